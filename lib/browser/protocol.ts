@@ -1,0 +1,93 @@
+/**
+ * The message protocol between the extension's pages and its background worker: one request type a line, its payload
+ * and its answer as plain data. The worker keeps no state between messages; whatever a page needs later, it keeps and
+ * sends back.
+ */
+import type { AnalysedArticle, Article, Comparison } from "../model";
+
+/** What lists show of a saved article. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly url: string | null;
+  readonly headline: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** ISO time of the first save. */
+  readonly savedAt: string;
+  readonly versions: number;
+}
+
+/** How the article being read stands in the library. */
+export type SavedState =
+  | { readonly state: "new" }
+  | { readonly state: "saved"; readonly savedAt: string; readonly versions: number }
+  /** Saved before, and its text has changed since. */
+  | { readonly state: "changed"; readonly savedAt: string; readonly versions: number };
+
+/** Everything the popup shows of a page. */
+export type PageView =
+  | {
+      readonly state: "article";
+      readonly subject: AnalysedArticle;
+      readonly saved: SavedState;
+      readonly isPrivate: boolean;
+      readonly librarySize: number;
+      readonly comparison: Comparison;
+      /** The articles that the comparison speaks of, by id, the subject apart. */
+      readonly articles: Readonly<Record<string, Article>>;
+    }
+  /** No article on the page; `selection` is the reader's selected text, if any. */
+  | { readonly state: "none"; readonly title: string; readonly selection: string }
+  /** A page that no extension may read: the browser's own, its add-on store. */
+  | { readonly state: "browser-page" }
+  | { readonly state: "store-page" }
+  | { readonly state: "pdf" }
+  /** The click's permission has ended: the page was left. */
+  | { readonly state: "no-access" };
+
+/** Words of the page around a figure, enough to find it again in the page. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface Requests {
+  "page.compare": { request: { tabId: number; useSelection: boolean }; response: PageView };
+  /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
+  "page.show": { request: { tabId: number; quote: TextQuote }; response: { found: boolean } };
+  "article.save": { request: { article: Article }; response: { id: string; saved: SavedState; undo: UndoToken } };
+  "library.undo": { request: { undo: UndoToken }; response: { done: boolean } };
+  "library.list": {
+    request: { offset: number; limit: number };
+    response: { total: number; articles: readonly ArticleSummary[] };
+  };
+  "library.delete": { request: { ids: readonly string[] }; response: { deleted: number; undo: UndoToken } };
+}
+export type RequestName = keyof Requests;
+
+/** Names one reversible change of the library. */
+export type UndoToken = string;
+
+/** An expected failure, as it crosses between contexts; named by interface texts. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** For the log and bug reports; never the only thing a reader sees. */
+  readonly detail: string;
+}
+export type FailureCode =
+  | "storage-full"
+  | "storage-unavailable"
+  | "newer-database"
+  | "private-window"
+  | "invalid-message"
+  | "article-too-large"
+  | "page-unreadable"
+  | "not-found"
+  | "unexpected";
+
+export type Reply<N extends RequestName> =
+  | { readonly ok: true; readonly value: Requests[N]["response"] }
+  | { readonly ok: false; readonly failure: Failure };

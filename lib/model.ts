@@ -1,0 +1,263 @@
+/**
+ * The words of the project as types. Plain data only: every value here can be stored, sent as a message
+ * and written as JSON without loss. What each word promises is said in ARCHITECTURE.md.
+ */
+
+/** BCP 47 primary language subtag in lower case ("ar", "en"); "und" where it is not known. */
+export type LanguageCode = string;
+export type Direction = "ltr" | "rtl";
+
+/** UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type PassageRole = "headline" | "paragraph" | "caption";
+
+/** A headline, paragraph or caption with its place in the article. */
+export interface Passage {
+  readonly role: PassageRole;
+  readonly text: string;
+  /**
+   * Where `text` starts in the article's source: the file's content for plain text, otherwise the body text
+   * (see `bodyText`). Null where the passage is no part of that source (a page's headline or caption).
+   */
+  readonly offset: number | null;
+  /** ISO time of a live blog's post, on its first passage. */
+  readonly postedAt?: string;
+}
+
+/** Site furniture that was set apart, with the evidence for it. */
+export interface Removed {
+  /** A stable code such as "related-links", "share", "tags", "source-line", "consent"; named by interface texts. */
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** Why a text is shown as partial. */
+export type PartialReason = "paywall" | "login" | "consent" | "short" | "selection" | "truncated";
+
+/** One page's story as the reader saw it. */
+export interface Article {
+  /** Address of the page as read, without fragment; null for an imported text. */
+  readonly url: string | null;
+  /** The page's own canonical address where it names one of the same origin; null otherwise. */
+  readonly canonicalUrl: string | null;
+  readonly headline: string;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601: with offset where the page states one, a bare date where only the day is known. */
+  readonly publishedAt: string | null;
+  readonly language: LanguageCode;
+  readonly direction: Direction;
+  /** Reading order; the headline, if there is one, comes first. */
+  readonly passages: readonly Passage[];
+  readonly removed: readonly Removed[];
+  readonly partial: PartialReason | null;
+}
+
+/** How exact a figure is said to be. */
+export const HEDGES = [
+  "exact",
+  "about",
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+  "range",
+  "zero",
+] as const;
+export type Hedge = (typeof HEDGES)[number];
+
+/** What sort of count a figure is. */
+export const KINDS = [
+  "killed",
+  "wounded",
+  "missing",
+  "displaced",
+  "detained",
+  "people",
+  "money",
+  "percent",
+  "distance",
+  "area",
+  "duration",
+  "magnitude",
+  "other",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Why a number that was read is no comparable figure. */
+export const NOT_COMPARABLE = [
+  "date",
+  "time",
+  "age",
+  "ordinal",
+  "name",
+  "phone",
+  "list",
+  "idiom",
+  "rhetorical",
+  "score",
+  "address",
+] as const;
+export type NotComparable = (typeof NOT_COMPARABLE)[number];
+
+/** Who is credited with a statement. Both are the article's own words. */
+export interface Attribution {
+  readonly source: string;
+  /** Through whom it came ("Reuters"), where that is another than the source. */
+  readonly relay: string | null;
+}
+
+/** A number as read by the language's number words, before anything is known of what it counts. */
+export interface NumberReading extends Span {
+  readonly text: string;
+  /** The number as stated, scale words expanded; `min` = `max` unless a range is written. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** How it is written. */
+  readonly form: "digits" | "words" | "mixed" | "dual";
+  readonly ordinal: boolean;
+}
+
+/** A number as reported. Offsets are into the text of passage number `passage`. */
+export interface Quantity extends Span {
+  readonly passage: number;
+  /** Exactly `passage.text.slice(start, end)`, hedge included. */
+  readonly text: string;
+  /** The sentence it stands in, in the same passage. */
+  readonly sentence: Span;
+  /** Bounds as stated, scale words expanded, in the unit stated; null where that side is open. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly hedge: Hedge;
+  readonly kind: Kind;
+  /** CLDR unit identifier ("kilometer"), ISO 4217 code ("USD"), or null. */
+  readonly unit: string | null;
+  /** The phrase counted, in the article's words; empty where none is found. */
+  readonly what: string;
+  readonly attribution: Attribution | null;
+  /** Null for a comparable figure, otherwise why it is none. */
+  readonly notComparable: NotComparable | null;
+  /** Set on a figure that the article itself replaces ("rose from 12 to 17": the 12). */
+  readonly superseded: boolean;
+}
+
+/** A day as far as a text states it. */
+export interface PartialDate {
+  readonly year: number | null;
+  /** 1–12. */
+  readonly month: number | null;
+  /** 1–31. */
+  readonly day: number | null;
+  /** 0 Sunday – 6 Saturday. */
+  readonly weekday: number | null;
+  /** Days from the day of publication ("yesterday" −1); null where it is not relative. */
+  readonly relativeDays: number | null;
+}
+
+/** What matching knows of an article: small, and enough to find and score candidates. */
+export interface Fingerprint {
+  readonly language: LanguageCode;
+  /** Folded content terms of headline and body with their counts, most frequent first. */
+  readonly terms: readonly (readonly [term: string, count: number])[];
+  /** Folded terms of headline and lede. */
+  readonly ledeTerms: readonly string[];
+  /** Names of persons, places and bodies, as written, most frequent first. */
+  readonly names: readonly string[];
+  /** Script-independent keys of names and places (consonant skeletons, country codes). */
+  readonly nameKeys: readonly string[];
+  /** Days (ISO) on which the text says that the event happened; empty where it does not say. */
+  readonly eventDays: readonly string[];
+  /** Day published (ISO), where known. */
+  readonly publishedDay: string | null;
+  /** Days of the month and weekdays stated without a year, as "--02-07" and "W3": evidence for undated texts. */
+  readonly dayHints: readonly string[];
+  /** Comparable figures as "kind:unit:value". */
+  readonly figureKeys: readonly string[];
+  /** Minimum hashes over word shingles of the body: an estimate of shared text. */
+  readonly copySketch: readonly number[];
+  /** Words of the body. */
+  readonly wordCount: number;
+  /** True where the text speaks of a later stage of an event (trial, anniversary, funeral). */
+  readonly followUp: boolean;
+}
+
+/** An article with all that is derived from its text alone. */
+export interface AnalysedArticle {
+  readonly id: string;
+  readonly article: Article;
+  readonly quantities: readonly Quantity[];
+  readonly fingerprint: Fingerprint;
+}
+
+export type Relation = "same-event" | "copy" | "different-event";
+
+/**
+ * One piece of evidence for or against a match. `code` is named by interface texts; `weight` is its share of the
+ * score in log-odds, positive for the same event. `values` are the article's words or figures it rests on.
+ */
+export interface Reason {
+  readonly code: string;
+  readonly weight: number;
+  readonly values: readonly string[];
+}
+
+/** How two articles relate. */
+export interface Match {
+  readonly relation: Relation;
+  /** Calibrated probability (0–1) that both report the same event. */
+  readonly probability: number;
+  /** True where exactly one of the two is a later report on the other's event (trial, anniversary). */
+  readonly followUp: boolean;
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Another outlet's article on the event being read, as matched. */
+export interface Report extends Match {
+  readonly articleId: string;
+  /** Articles with the same value share one text; null for a text of its own. */
+  readonly copyGroup: string | null;
+}
+
+export type Verdict = "single" | "differ" | "agree" | "compatible";
+
+/** One article's quantity, put into a fact. */
+export interface Claim {
+  readonly articleId: string;
+  /** Represents the article: its most precise attributed statement in the body. */
+  readonly quantity: Quantity;
+  /** The same figure stated elsewhere in the article. */
+  readonly beneath: readonly Quantity[];
+  /** Earlier values that the article itself replaced, oldest first. */
+  readonly history: readonly Quantity[];
+  /** A headline figure that disagrees with the body, shown as such. */
+  readonly headline: Quantity | null;
+  /** True where the claim comes from a report of a later time than the fact's first. */
+  readonly later: boolean;
+}
+
+/** Claims of several articles about the same thing. */
+export interface Fact {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Unit of the comparison, where one applies to all claims after conversion. */
+  readonly unit: string | null;
+  /** What is counted, in the words of one of its articles. */
+  readonly label: string;
+  readonly labelLanguage: LanguageCode;
+  readonly verdict: Verdict;
+  readonly claims: readonly Claim[];
+}
+
+/** One article compared with the reports on its event. */
+export interface Comparison {
+  readonly subjectId: string;
+  /** Same-event reports and copies, most probable first; then near misses, for "why not". */
+  readonly reports: readonly Report[];
+  /** Those that differ first, then by how many articles they concern. */
+  readonly facts: readonly Fact[];
+}

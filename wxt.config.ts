@@ -1,0 +1,36 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+/** The add-on's fixed id: Firefox derives storage and the toolbar widget's name from it. */
+const GECKO_ID = "variorum@variorum.app";
+
+export default defineConfig({
+  publicDir: "assets/public",
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: "es2022" } }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
+    action: { default_title: "__MSG_action__" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+V" } },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+});
