@@ -58,7 +58,10 @@ export interface Requests {
   "page.compare": { request: { tabId: number; useSelection: boolean }; response: PageView };
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
   "page.show": { request: { tabId: number; quote: TextQuote }; response: { found: boolean } };
-  "article.save": { request: { article: Article }; response: { id: string; saved: SavedState; undo: UndoToken } };
+  "article.save": {
+    request: { article: Article };
+    response: { id: string; saved: SavedState; undo: UndoToken };
+  };
   "library.undo": { request: { undo: UndoToken }; response: { done: boolean } };
   "library.list": {
     request: { offset: number; limit: number };

@@ -16,7 +16,8 @@ const TOKEN =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const type = match.groups?.word !== undefined ? "word" : match.groups?.digits !== undefined ? "digits" : "mark";
+    const type =
+      match.groups?.word !== undefined ? "word" : match.groups?.digits !== undefined ? "digits" : "mark";
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,0 +1,17 @@
+import type { Direction, LanguageCode } from "../../model";
+import type { CalendarWords } from "./calendar";
+import type { NumberWords } from "./numbers";
+import type { QuantityWords } from "./quantities";
+import type { StatementWords } from "./statements";
+import type { TermWords } from "./terms";
+
+/** One language as data. Sections are described in their own files; extraction's `PageWords` stand apart. */
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  readonly direction: Direction;
+  readonly numbers: NumberWords;
+  readonly quantities: QuantityWords;
+  readonly statements: StatementWords;
+  readonly calendar: CalendarWords;
+  readonly terms: TermWords;
+}

@@ -1,0 +1,4 @@
+/** The `page` section of a language pack. */
+export interface PageWords {
+  readonly code: string;
+}

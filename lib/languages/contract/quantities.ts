@@ -1,0 +1,4 @@
+/** The `quantities` section of a language pack. */
+export interface QuantityWords {
+  readonly code: string;
+}

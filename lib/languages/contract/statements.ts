@@ -1,0 +1,4 @@
+/** The `statements` section of a language pack. */
+export interface StatementWords {
+  readonly code: string;
+}

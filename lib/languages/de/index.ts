@@ -1,0 +1,16 @@
+import type { LanguagePack } from "../contract";
+import { calendar } from "./calendar";
+import { numbers } from "./numbers";
+import { quantities } from "./quantities";
+import { statements } from "./statements";
+import { terms } from "./terms";
+
+export const de: LanguagePack = {
+  code: "de",
+  direction: "ltr",
+  numbers,
+  quantities,
+  statements,
+  calendar,
+  terms,
+};

@@ -1,0 +1,3 @@
+import type { PageWords } from "../contract/page";
+
+export const page: PageWords = { code: "fr" };

@@ -1,0 +1,3 @@
+import type { StatementWords } from "../contract/statements";
+
+export const statements: StatementWords = { code: "it" };

@@ -1,0 +1,3 @@
+import type { TermWords } from "../contract/terms";
+
+export const terms: TermWords = { code: "it" };

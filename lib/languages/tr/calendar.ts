@@ -1,0 +1,3 @@
+import type { CalendarWords } from "../contract/calendar";
+
+export const calendar: CalendarWords = { code: "tr" };

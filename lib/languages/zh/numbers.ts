@@ -1,0 +1,3 @@
+import type { NumberWords } from "../contract/numbers";
+
+export const numbers: NumberWords = { code: "zh" };

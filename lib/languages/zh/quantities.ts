@@ -1,0 +1,3 @@
+import type { QuantityWords } from "../contract/quantities";
+
+export const quantities: QuantityWords = { code: "zh" };
