@@ -1,4 +1,3 @@
-import type { LanguageCode } from "../model";
 import { page as ar } from "./ar/page";
 import type { PageWords } from "./contract/page";
 import { page as de } from "./de/page";
