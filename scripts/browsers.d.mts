@@ -1,0 +1,1 @@
+export function findBrowser(browser: "chromium" | "firefox"): string | null;
