@@ -58,8 +58,9 @@ export interface Requests {
   "page.compare": { request: { tabId: number; useSelection: boolean }; response: PageView };
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
   "page.show": { request: { tabId: number; quote: TextQuote }; response: { found: boolean } };
+  /** Refused for a tab of a private window, and where the tab is gone. */
   "article.save": {
-    request: { article: Article };
+    request: { article: Article; tabId: number };
     response: { id: string; saved: SavedState; undo: UndoToken };
   };
   "library.undo": { request: { undo: UndoToken }; response: { done: boolean } };
@@ -68,6 +69,8 @@ export interface Requests {
     response: { total: number; articles: readonly ArticleSummary[] };
   };
   "library.delete": { request: { ids: readonly string[] }; response: { deleted: number; undo: UndoToken } };
+  /** Lets the worker continue index merges and analyses of an older version; answers how much is left. */
+  "library.maintain": { request: Record<string, never>; response: { remaining: number } };
 }
 export type RequestName = keyof Requests;
 

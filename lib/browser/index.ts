@@ -1,0 +1,4 @@
+/** What the extension's pages need of the browser; the worker's and the reader's parts are imported by name. */
+export { send } from "./client";
+export { changeSettings, onSettingsChanged, readSettings, type Settings } from "./settings";
+export { type CurrentTab, currentTab, openPage } from "./tabs";

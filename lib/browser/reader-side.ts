@@ -1,0 +1,35 @@
+/** The injected reader's end of `reader-protocol.ts`: the only part of this folder that runs inside pages. */
+import { browser } from "wxt/browser";
+import type { TextQuote } from "./protocol";
+import type { PageReading } from "./reader-protocol";
+
+export interface ReaderHandlers {
+  readonly read: (useSelection: boolean) => PageReading;
+  readonly show: (quote: TextQuote) => boolean;
+}
+
+/** Set on the isolated world's global, so that a second injection does not answer twice. */
+const INSTALLED = "__variorumReader";
+
+/** Answers the worker's requests in this page. Installing it again, as each click does, changes nothing. */
+export function answerWorker(handlers: ReaderHandlers): void {
+  if (Reflect.get(globalThis, INSTALLED) === true) return;
+  Reflect.set(globalThis, INSTALLED, true);
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || typeof message !== "object" || message === null) return undefined;
+    const name: unknown = Reflect.get(message, "name");
+    const request: unknown = Reflect.get(message, "request");
+    if (typeof request !== "object" || request === null) return undefined;
+    if (name === "reader.read") respond(handlers.read(Reflect.get(request, "useSelection") === true));
+    if (name === "reader.show") respond({ found: handlers.show(quoteOf(Reflect.get(request, "quote"))) });
+    return undefined;
+  });
+}
+
+function quoteOf(value: unknown): TextQuote {
+  const part = (key: string): string => {
+    const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : "";
+    return typeof text === "string" ? text : "";
+  };
+  return { exact: part("exact"), prefix: part("prefix"), suffix: part("suffix") };
+}

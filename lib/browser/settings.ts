@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+
+const SearchTemplate = v.pipe(v.string(), v.maxLength(500), v.startsWith("https://"), v.includes("%s"));
+
+const SettingsShape = v.object({
+  /** Language of the interface; "browser" follows the browser's own. */
+  locale: v.fallback(v.picklist(["browser", "en", "ar"]), "browser"),
+  theme: v.fallback(v.picklist(["browser", "light", "dark"]), "browser"),
+  /** Addresses, with %s for the headline, that empty states link to. */
+  searches: v.fallback(
+    v.pipe(
+      v.array(v.object({ name: v.pipe(v.string(), v.maxLength(80)), url: SearchTemplate })),
+      v.maxLength(20),
+    ),
+    [{ name: "DuckDuckGo", url: "https://duckduckgo.com/?q=%s" }],
+  ),
+});
+
+/** What the reader chose; kept on this device in `storage.local`. */
+export type Settings = v.InferOutput<typeof SettingsShape>;
+
+const KEY = "settings";
+
+/** Reads the settings; whatever is missing or damaged has its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return v.parse(SettingsShape, stored[KEY] ?? {});
+}
+
+/** Changes some settings and returns all of them as stored. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = v.parse(SettingsShape, { ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: changed });
+  return changed;
+}
+
+/** Calls back with the settings whenever any context changes them; returns how to stop that. */
+export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (KEY in changes) callback(v.parse(SettingsShape, changes[KEY]?.newValue ?? {}));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}

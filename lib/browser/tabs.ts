@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+
+export interface CurrentTab {
+  readonly tabId: number;
+  readonly isPrivate: boolean;
+}
+
+/** The tab that the reader looks at, as the popup or panel sees it; null where the window has none. */
+export async function currentTab(): Promise<CurrentTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, isPrivate: tab.incognito };
+}
+
+/** Opens a page of the extension ("library", "options") in a tab of its own, or brings an open one to the front. */
+export async function openPage(page: "library" | "options"): Promise<void> {
+  const url = new URL(`/${page}.html`, location.origin).href;
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}
