@@ -1,0 +1,96 @@
+/**
+ * Who may import whom. A layer is the folder (or file) with the longest matching prefix; `may` lists the layers and
+ * packages that it imports besides itself.
+ */
+export interface Layer {
+  readonly prefix: string;
+  readonly may: readonly string[];
+}
+
+const MODEL = "lib/model";
+const CONTRACT = "lib/languages/contract";
+const TEXT = "lib/text";
+const FIGURES = "lib/figures";
+const FINGERPRINT = "lib/fingerprint";
+const MATCH = "lib/match";
+const COMPARE = "lib/compare";
+const EXTRACT = "lib/extract";
+const PACKS = "lib/languages/index";
+const PAGE_WORDS = "lib/languages/pages";
+const DETECTION = "lib/languages/detect";
+const PIPELINE = "lib/pipeline";
+const STORE = "lib/store";
+const BROWSER = "lib/browser";
+const PROTOCOL = "lib/browser/protocol";
+const I18N = "lib/i18n";
+const COMPONENTS = "components";
+const PREACT = "preact";
+/** Checks the shape of what crosses a boundary. */
+const VALIDATION = "valibot";
+
+/** Pure stages in the order of the data: each may import those before it. */
+const STAGES = [TEXT, FIGURES, FINGERPRINT, MATCH, COMPARE] as const;
+
+const stageLayers: Layer[] = STAGES.map((prefix, position) => ({
+  prefix,
+  may: [MODEL, CONTRACT, ...STAGES.slice(0, position)],
+}));
+
+export const LAYERS: readonly Layer[] = [
+  ...stageLayers,
+  { prefix: MODEL, may: [] },
+  { prefix: CONTRACT, may: [MODEL] },
+  { prefix: PACKS, may: [MODEL, CONTRACT, "lib/languages/"] },
+  { prefix: PAGE_WORDS, may: [CONTRACT, "lib/languages/*/page"] },
+  { prefix: DETECTION, may: [MODEL, CONTRACT, PAGE_WORDS, TEXT] },
+  { prefix: EXTRACT, may: [MODEL, CONTRACT, TEXT, PAGE_WORDS, DETECTION, "@mozilla/readability"] },
+  { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
+  { prefix: STORE, may: [MODEL, PIPELINE, "dexie", VALIDATION, ...STAGES] },
+  { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
+  { prefix: PROTOCOL, may: [MODEL] },
+  { prefix: I18N, may: [MODEL, TEXT, PROTOCOL, "assets/messages/"] },
+  {
+    prefix: "lib/cli",
+    may: [MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, "node:", "jsdom", "linkedom"],
+  },
+  { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, PROTOCOL, PREACT] },
+  {
+    prefix: "entrypoints",
+    may: [MODEL, COMPONENTS, BROWSER, STORE, EXTRACT, PIPELINE, I18N, TEXT, PREACT, "wxt/utils/", "assets/"],
+  },
+];
+
+/** Folders whose code must run wherever it is put: no browser API, no language, no ASCII-only patterns. */
+export const PURE = [...STAGES, EXTRACT, PIPELINE];
+
+/** The layer of one language's folder, where it is one: "lib/languages/ar/numbers" → "lib/languages/ar". */
+function languageFolder(path: string): string | null {
+  const folder = /^lib\/languages\/[a-z]+(?=\/)/.exec(path)?.[0] ?? null;
+  return folder === CONTRACT ? null : folder;
+}
+
+/** True where `path` is `prefix`, lies in that folder, or matches it with `*` for one folder's name. */
+export function within(path: string, prefix: string): boolean {
+  if (prefix.includes("*")) {
+    const [before = "", after = ""] = prefix.split("*");
+    return (
+      path.startsWith(before) &&
+      path.endsWith(after) &&
+      !path.slice(before.length, -after.length).includes("/")
+    );
+  }
+  if (/[/:]$/.test(prefix)) return path.startsWith(prefix);
+  return (
+    path === prefix ||
+    `${path}/index` === prefix ||
+    path.startsWith(`${prefix}/`) ||
+    path.replace(/\.[a-z]+$/, "") === prefix
+  );
+}
+
+export function layerOf(path: string): Layer | null {
+  const own = languageFolder(path);
+  if (own) return { prefix: own, may: [CONTRACT, MODEL] };
+  const matching = LAYERS.filter(({ prefix }) => within(path, prefix));
+  return matching.sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;
+}
