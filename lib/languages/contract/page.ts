@@ -1,4 +1,51 @@
-/** The `page` section of a language pack. */
+import type { Direction, LanguageCode } from "../../model";
+
+/** Why a line is site furniture; the codes of `Removed.reason` that words alone can give. */
+export type FurnitureReason =
+  | "related-links"
+  | "share"
+  | "follow"
+  | "tags"
+  | "source-line"
+  | "byline"
+  | "comments"
+  | "newsletter"
+  | "advertisement"
+  | "photo-credit"
+  | "correction-contact"
+  | "paywall"
+  | "app"
+  | "player";
+
+export type FurnitureWords = Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+
+/**
+ * The `page` section of a language pack: what extraction needs to know of a language. It runs in a content script, so
+ * it stays small. All phrases are compared folded (see `fold`), so case, marks and letter variants need no forms.
+ */
 export interface PageWords {
-  readonly code: string;
+  readonly code: LanguageCode;
+  readonly direction: Direction;
+  /** Unicode script in which the language is written. */
+  readonly script: "Latin" | "Arabic" | "Cyrillic" | "Hebrew" | "Han";
+  /** Function words by which it is told from others of its script, separated by spaces; folded already. */
+  readonly frequent: string;
+  /** A line is furniture when it is one of these phrases, or when one of them stands before its colon. */
+  readonly labels: FurnitureWords;
+  /** A short line is furniture when it opens with one of these: phrases with which no sentence of news opens. */
+  readonly openers: FurnitureWords;
+  /** A sentence without a colon that holds one of these, in a short block, asks for payment, a login or consent. */
+  readonly wall: Readonly<{
+    paywall: readonly string[];
+    login: readonly string[];
+    consent: readonly string[];
+  }>;
+  /** Words before an author's name: "By", «كتب». */
+  readonly bylineMarks: readonly string[];
+  /** Words that join two authors' names, and a name to what follows it ("and", "in", "for"). */
+  readonly nameJoiners: readonly string[];
+  /** Words that show a byline to be a desk, a role or the outlet and no person's name. */
+  readonly deskWords: readonly string[];
+  /** Labels before a page's visible date ("Published", «نشر في»). */
+  readonly publishedLabels: readonly string[];
 }

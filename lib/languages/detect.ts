@@ -1,0 +1,74 @@
+import type { LanguageCode } from "../model";
+import { fold } from "../text/fold";
+import type { PageWords } from "./contract/page";
+import { pageWords } from "./pages";
+
+/** Text beyond this many UTF-16 units adds no certainty. */
+const SAMPLE = 6000;
+/** Share of words that must be a language's function words; running text has 20–45 %, another language below 8 %. */
+const LEAST_SHARE = 0.1;
+/** Fewer words than this decide nothing. */
+const LEAST_WORDS = 8;
+
+const SCRIPTS: readonly (readonly [PageWords["script"], RegExp])[] = [
+  ["Latin", /\p{Script=Latin}/gu],
+  ["Arabic", /\p{Script=Arabic}/gu],
+  ["Cyrillic", /\p{Script=Cyrillic}/gu],
+  ["Hebrew", /\p{Script=Hebrew}/gu],
+  ["Han", /\p{Script=Han}/gu],
+];
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The script of most of a text's letters; null where it is none that a pack is written in. */
+export function mainScript(text: string): PageWords["script"] | null {
+  let best: PageWords["script"] | null = null;
+  let most = occurrences(text, KANA_OR_HANGUL) * 2;
+  for (const [script, pattern] of SCRIPTS) {
+    const count = occurrences(text, pattern);
+    if (count > most) [best, most] = [script, count];
+  }
+  return best;
+}
+
+const frequentSets = new Map<LanguageCode, ReadonlySet<string>>();
+
+function frequentWords(words: PageWords): ReadonlySet<string> {
+  let set = frequentSets.get(words.code);
+  if (!set) {
+    set = new Set(words.frequent.split(" ").map(fold));
+    frequentSets.set(words.code, set);
+  }
+  return set;
+}
+
+/**
+ * The language of a text by its script and function words; null where they do not say. Words that two languages share
+ * count for both, so that near relatives (Spanish, Portuguese) are told apart by the words that they do not share.
+ */
+export function detectLanguage(text: string): LanguageCode | null {
+  const sample = text.slice(0, SAMPLE);
+  const script = mainScript(sample);
+  const candidates = pageWords.filter((words) => words.script === script);
+  if (script === "Han") return candidates[0]?.code ?? null;
+  const words = fold(sample).match(/\p{L}+/gu) ?? [];
+  if (words.length < LEAST_WORDS)
+    return candidates.length === 1 && script !== "Latin" ? (candidates[0]?.code ?? null) : null;
+  let best: LanguageCode | null = null;
+  let most = words.length * LEAST_SHARE;
+  for (const candidate of candidates) {
+    const frequent = frequentWords(candidate);
+    const count = words.filter((word) => frequent.has(word)).length;
+    if (count > most) [best, most] = [candidate.code, count];
+  }
+  return best;
+}
+
+/** Writing direction of a language; of unknown ones by the script of the text. */
+export function directionOf(language: LanguageCode, text: string): "ltr" | "rtl" {
+  const known = pageWords.find((words) => words.code === language);
+  if (known) return known.direction;
+  const script = mainScript(text.slice(0, SAMPLE));
+  return script === "Arabic" || script === "Hebrew" ? "rtl" : "ltr";
+}
