@@ -5,7 +5,7 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 const LONGEST_BLOCK = 3_000_000;
 const DEEPEST = 8;
 const ARTICLE_TYPE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|\w*BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|Opinion\w*|Review|ClaimReview)$/i;
+  /^(?:https?:\/\/schema\.org\/)?(?:[a-z]*NewsArticle|Article|[a-z]*BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|Opinion[a-z]*|Review|ClaimReview)$/i;
 
 const isRecord = (value: unknown): value is LinkedData =>
   typeof value === "object" && value !== null && !Array.isArray(value);
