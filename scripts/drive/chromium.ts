@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Browser, launch, type Page as PuppeteerPage } from "puppeteer-core";
+import { findBrowser } from "../browsers.mjs";
+import { type Driver, type LaunchOptions, type Page, type Popup, until, type View } from "./driver";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-features=OptimizationHints,MediaRouter,Translate",
+];
+
+const LOADS_WITHIN = 10_000;
+const RELOADS_WITHIN = 500;
+
+function launchArguments({ proxy, language = "en" }: LaunchOptions): string[] {
+  // Without "<-loopback>" local addresses would pass the proxy by, unlogged.
+  const throughProxy = proxy
+    ? [`--proxy-server=${proxy.host}:${proxy.port}`, "--proxy-bypass-list=<-loopback>"]
+    : [];
+  return [...ARGUMENTS, `--lang=${language}`, ...throughProxy];
+}
+
+/** Starts Chromium with a fresh profile and the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const executablePath = findBrowser("chromium");
+  if (executablePath === null) throw new Error("Chromium is not installed");
+  const browser = await launch({
+    executablePath,
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: [options.extension],
+    args: launchArguments(options),
+    env: { ...process.env, LANGUAGE: options.language ?? "en" },
+    defaultViewport: options.visible ? null : { width: 1100, height: 800 },
+  });
+  return new Chromium(browser, await extensionId(browser));
+}
+
+/** The one extension's id, once it is loaded. */
+async function extensionId(browser: Browser): Promise<string> {
+  const deadline = Date.now() + LOADS_WITHIN;
+  for (;;) {
+    const [id] = (await browser.extensions()).keys();
+    if (id !== undefined) return id;
+    if (Date.now() > deadline) throw new Error("Chromium did not load the extension");
+    await sleep(20);
+  }
+}
+
+class Chromium implements Driver {
+  readonly name = "chromium";
+  readonly extensionOrigin: string;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly id: string,
+  ) {
+    this.extensionOrigin = `chrome-extension://${id}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
+    await page.goto(url);
+    return new ChromiumPage(this.browser, page, this.id);
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    await this.allowPrivate();
+    const extensionPage = await this.open(`${this.extensionOrigin}/library.html`);
+    const opened = this.browser.waitForTarget((target) => target.url() === url);
+    await extensionPage.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+    );
+    return new ChromiumPage(this.browser, await (await opened).asPage(), this.id);
+  }
+
+  /** The switch "Allow in Incognito" of the browser's own page of extensions; turning it reloads the extension. */
+  private async allowPrivate(): Promise<void> {
+    const settings = await this.open("chrome://extensions");
+    const change = JSON.stringify({ extensionId: this.id, incognitoAccess: true });
+    await settings.evaluate("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+    await until(
+      settings,
+      `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.id)})
+      .then(({ state, incognitoAccess }) => state === "ENABLED" && incognitoAccess.isActive)`,
+    );
+    await sleep(RELOADS_WITHIN);
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.browser.targets().find((target) => target.type() === "service_worker");
+    await (await target?.worker())?.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+class ChromiumView implements View {
+  constructor(protected readonly page: PuppeteerPage) {}
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+}
+
+class ChromiumPage extends ChromiumView implements Page {
+  constructor(
+    private readonly browser: Browser,
+    page: PuppeteerPage,
+    private readonly extensionId: string,
+  ) {
+    super(page);
+  }
+
+  async clickAction(): Promise<Popup> {
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error("The extension is gone");
+    await this.page.bringToFront();
+    await this.page.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget(
+      (target) => target.url() === `chrome-extension://${this.extensionId}/popup.html`,
+      { timeout: 10_000 },
+    );
+    return new ChromiumPopup(await target.asPage());
+  }
+}
+
+class ChromiumPopup extends ChromiumView implements Popup {
+  async close(): Promise<void> {
+    if (this.page.isClosed()) return;
+    const closed = new Promise((resolve) => this.page.once("close", resolve));
+    await this.page.evaluate("window.close()").catch(() => undefined);
+    await closed;
+  }
+}

@@ -1,0 +1,53 @@
+/** A browser driven as a reader uses it, with the same words for Chromium and Firefox. */
+export interface Driver {
+  readonly name: "chromium" | "firefox";
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Opens an address in the reader's tab and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens an address in a window of private browsing, where the extension is allowed. */
+  openPrivate(url: string): Promise<Page>;
+  /** Ends the extension's background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** A document that shows something: a page in a tab, or the extension's popup. */
+export interface View {
+  /** Value of an expression in the document's own world; promises are awaited, the value crosses as JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Writes a PNG picture of the view. */
+  screenshot(path: string): Promise<void>;
+}
+
+export interface Page extends View {
+  /** The reader's real click on the extension's toolbar button; the popup that it opens. */
+  clickAction(): Promise<Popup>;
+}
+
+export interface Popup extends View {
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Host and port of a proxy that all traffic takes, to log it; none by default. */
+  readonly proxy?: { readonly host: string; readonly port: number };
+  /** Shown on the display instead of running headless. */
+  readonly visible?: boolean;
+  /** Language of the browser's interface, "en" by default. */
+  readonly language?: string;
+}
+
+/** Asks again every 25 ms until an expression is truthy in the view; its value. Fails after `timeout` ms. */
+export async function until<T>(view: View, expression: string, timeout = 15_000): Promise<T> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const value = await view.evaluate<T>(expression);
+    if (value) return value;
+    if (Date.now() > deadline) throw new Error(`Waited ${timeout} ms in vain for: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

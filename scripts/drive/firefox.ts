@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { findBrowser } from "../browsers.mjs";
+import type { Driver, LaunchOptions, Page, Popup } from "./driver";
+import { writeProfile } from "./firefox-profile";
+import { FirefoxPopup, FirefoxView, runInWindow } from "./firefox-view";
+import { Marionette } from "./marionette";
+
+const STARTS_WITHIN = 60_000;
+
+/** The id that the built extension names for Firefox. */
+function geckoIdOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Waits for the port that Firefox writes into its profile once it takes commands. */
+async function marionettePort(profile: string): Promise<number> {
+  const file = join(profile, "MarionetteActivePort");
+  const deadline = Date.now() + STARTS_WITHIN;
+  while (!existsSync(file) || readFileSync(file, "utf8") === "") {
+    if (Date.now() > deadline) throw new Error(`Firefox took no commands within ${STARTS_WITHIN} ms`);
+    await sleep(50);
+  }
+  return Number(readFileSync(file, "utf8"));
+}
+
+/** Starts Firefox with a fresh profile and the extension, for this session, private windows included. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const program = findBrowser("firefox");
+  if (program === null) throw new Error("Firefox is not installed");
+  const geckoId = geckoIdOf(options.extension);
+  const uuid = randomUUID();
+  const profile = writeProfile(geckoId, uuid, options);
+  const mode = options.visible ? [] : ["--headless", "--width", "1100", "--height", "900"];
+  const remote = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
+  // Lets the profile name where remote settings come from: nowhere.
+  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
+  const firefox = spawn(program, [...mode, ...remote], { stdio: "ignore", env });
+  try {
+    const marionette = await Marionette.connect(await marionettePort(profile));
+    const path = options.extension;
+    await marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
+    return new Firefox(marionette, firefox, profile, geckoId, uuid);
+  } catch (error) {
+    await end(firefox, profile);
+    throw error;
+  }
+}
+
+/** Ends the process by its own id and removes its profile. */
+async function end(firefox: ChildProcess, profile: string): Promise<void> {
+  if (firefox.exitCode === null && firefox.signalCode === null) {
+    const ended = new Promise((resolve) => firefox.once("exit", resolve));
+    firefox.kill("SIGKILL");
+    await ended;
+  }
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+class Firefox implements Driver {
+  readonly name = "firefox";
+  readonly extensionOrigin: string;
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly process: ChildProcess,
+    private readonly profile: string,
+    private readonly geckoId: string,
+    uuid: string,
+  ) {
+    this.extensionOrigin = `moz-extension://${uuid}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    await this.marionette.send("Marionette:SetContext", { value: "content" });
+    await this.marionette.send("WebDriver:Navigate", { url });
+    return new FirefoxPage(this.marionette, this.geckoId);
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    const { handle } = await this.marionette.send<{ handle: string }>("WebDriver:NewWindow", {
+      type: "window",
+      private: true,
+      focus: true,
+    });
+    await this.marionette.send("WebDriver:SwitchToWindow", { handle });
+    return this.open(url);
+  }
+
+  async stopBackground(): Promise<void> {
+    await runInWindow(
+      this.marionette,
+      `const [id, done] = arguments;
+      WebExtensionPolicy.getByID(id).extension.terminateBackground().then(() => done(true));`,
+      [this.geckoId],
+    );
+  }
+
+  async close(): Promise<void> {
+    this.marionette.close();
+    await end(this.process, this.profile);
+  }
+}
+
+class FirefoxPage extends FirefoxView implements Page {
+  private readonly widget: string;
+
+  constructor(marionette: Marionette, geckoId: string) {
+    super(marionette, "gBrowser.selectedBrowser");
+    this.widget = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
+  }
+
+  async clickAction(): Promise<Popup> {
+    await runInWindow(
+      this.marionette,
+      `const [widget, done] = arguments;
+      CustomizableUI.addWidgetToArea(widget, "nav-bar");
+      done(true);`,
+      [this.widget],
+    );
+    const { value } = await this.marionette.send<{ value: Record<string, string> }>("WebDriver:FindElement", {
+      using: "css selector",
+      value: `[id="${this.widget}"] .unified-extensions-item-action-button`,
+    });
+    const [id] = Object.values(value);
+    await this.marionette.send("WebDriver:ElementClick", { id });
+    await runInWindow(
+      this.marionette,
+      `const [done] = arguments;
+      (function look() {
+        const view = ${FirefoxPopup.element};
+        if (view?.currentURI?.filePath === "/popup.html") done(true);
+        else setTimeout(look, 20);
+      })();`,
+    );
+    return new FirefoxPopup(this.marionette);
+  }
+}
