@@ -163,10 +163,18 @@ export interface Fingerprint {
   readonly language: LanguageCode;
   /** Folded content terms of headline and body with their counts, most frequent first. */
   readonly terms: readonly (readonly [term: string, count: number])[];
+  /** Folded content terms of the headline. */
+  readonly headlineTerms: readonly string[];
   /** Folded terms of headline and lede. */
   readonly ledeTerms: readonly string[];
   /** Names of persons, places and bodies, as written, most frequent first. */
   readonly names: readonly string[];
+  /** Those of `names` that a word beside them marks as a place's. */
+  readonly places: readonly string[];
+  /** Those of `names` that a title marks as a person's. */
+  readonly persons: readonly string[];
+  /** Terms of the words in `names`. */
+  readonly nameTerms: readonly string[];
   /** Script-independent keys of names and places (consonant skeletons, country codes). */
   readonly nameKeys: readonly string[];
   /** Days (ISO) on which the text says that the event happened; empty where it does not say. */
@@ -177,7 +185,9 @@ export interface Fingerprint {
   readonly dayHints: readonly string[];
   /** Comparable figures as "kind:unit:value". */
   readonly figureKeys: readonly string[];
-  /** Minimum hashes over word shingles of the body: an estimate of shared text. */
+  /** Ages of the people spoken of. */
+  readonly ages: readonly number[];
+  /** Smallest hashes over word shingles of the body, rising: an estimate of shared text. */
   readonly copySketch: readonly number[];
   /** Words of the body. */
   readonly wordCount: number;

@@ -1,0 +1,194 @@
+import type { Token } from "../text/tokens";
+import { type Lexicon, termsOfWord, withoutPrefixes } from "./lexicon";
+import { expectedShare } from "./prior";
+import type { Reading, ReadPassage } from "./reading";
+
+export interface Name {
+  /** As first written. */
+  readonly text: string;
+  /** Its folded words, joined by spaces. */
+  readonly key: string;
+  count: number;
+  /** Set where a cue says what it names. */
+  kind: "person" | "place" | "other";
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
+const OPENS_SENTENCE = /^[.!?:;…"“”«»„‘'`*•–—|()[\]؟।。！？]$/u;
+const SENTENCE_GAP = /[.!?:;…|]/u;
+const MAX_WORDS = 5;
+const MAX_NAMES = 60;
+/** Words rarer than this open a sentence as a name rather than as an ordinary word. */
+const RARE_SHARE = 2 ** -7;
+
+/**
+ * Names in reading order of first mention, as runs of capitalised words, or, where a script has no capitals, as rare
+ * words after a title or a place word.
+ */
+export function findNames(reading: Reading): Name[] {
+  const names = new Map<string, Name>();
+  const seenInside = new Set<string>();
+  const held: NameRun[] = [];
+  for (const passage of reading.passages)
+    for (const run of runsOf(passage, reading)) {
+      if (!run.certain) held.push(run);
+      else {
+        for (const word of run.key.split(" ")) seenInside.add(word);
+        note(names, run);
+      }
+    }
+  for (const run of held) if (run.key.split(" ").some((word) => seenInside.has(word))) note(names, run);
+  return [...names.values()].sort((a, b) => b.count - a.count).slice(0, MAX_NAMES);
+}
+
+/** Terms of the words in some names, each once. */
+export function nameTerms(names: readonly Name[], { lexicon }: Reading): string[] {
+  const words = names.flatMap(({ key }) => key.split(" "));
+  return [...new Set(words.filter((word) => word.length > 1).flatMap((word) => termsOfWord(word, lexicon)))];
+}
+
+interface NameRun {
+  readonly text: string;
+  readonly key: string;
+  readonly kind: Name["kind"];
+  /** False where the capital may be that of a sentence's or headline's first word. */
+  readonly certain: boolean;
+}
+
+function note(names: Map<string, Name>, run: NameRun): void {
+  const known = names.get(run.key);
+  if (!known) names.set(run.key, { text: run.text, key: run.key, count: 1, kind: run.kind });
+  else {
+    known.count++;
+    if (known.kind === "other") known.kind = run.kind;
+  }
+}
+
+function runsOf(passage: ReadPassage, reading: Reading): NameRun[] {
+  const cased = passage.tokens.some(({ type, text }) => type === "word" && CASED.test(text));
+  return cased ? capitalRuns(passage, reading) : cuedRuns(passage, reading);
+}
+
+/** True for a headline in title case, a line in capitals: capitals there mark nothing. */
+function inTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ type, text }) => type === "word" && text.length > 3);
+  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
+  return words.length > 2 && capitals / words.length > 0.7;
+}
+
+function capitalRuns(passage: ReadPassage, reading: Reading): NameRun[] {
+  const { tokens } = passage;
+  const titleCase = inTitleCase(tokens);
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalWord(tokens[at])) continue;
+    const first = at;
+    while (at - first < MAX_WORDS - 1 && continuesName(tokens, at)) at++;
+    const run = capitalRun(tokens, first, at, titleCase, reading);
+    if (run) runs.push(run);
+  }
+  return runs;
+}
+
+function isCapitalWord(token: Token | undefined): boolean {
+  return token?.type === "word" && CAPITAL.test(token.text) && token.text.length > 1;
+}
+
+/** True where the word after `at` is capitalised and stands right beside it, but for a space or hyphen. */
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at];
+  const next = tokens[at + 1];
+  return here !== undefined && next !== undefined && isCapitalWord(next) && next.start - here.end <= 1;
+}
+
+function capitalRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  titleCase: boolean,
+  reading: Reading,
+): NameRun | null {
+  let first = from;
+  const opens = opensSentence(tokens, first);
+  if (opens && to > first && isOrdinary(tokens[first], reading)) first++;
+  const { lexicon } = reading;
+  const titled = lexicon.personCues.has(tokens[first]?.folded ?? "");
+  if (titled && to > first) first++;
+  const run = tokens.slice(first, to + 1);
+  const before = tokens[first - 1]?.folded ?? "";
+  const certain = !titleCase && (first > from || !opens || !isOrdinary(tokens[first], reading));
+  if (run.length === 1 && isGrammar(run[0], reading)) return null;
+  if (lexicon.capitalNouns && run.every((token) => isOrdinary(token, reading))) return null;
+  return { ...written(run), kind: kindOf(before, titled, run, lexicon), certain };
+}
+
+function written(run: readonly Token[]): { text: string; key: string } {
+  return {
+    text: run.map(({ text }) => text).join(" "),
+    key: run.map(({ folded }) => folded).join(" "),
+  };
+}
+
+function kindOf(before: string, titled: boolean, run: readonly Token[], lexicon: Lexicon): Name["kind"] {
+  if (titled || lexicon.personCues.has(before)) return "person";
+  const last = run.at(-1)?.folded ?? "";
+  if (lexicon.placeCues.has(before) || (run.length > 1 && lexicon.placeCues.has(last))) return "place";
+  return "other";
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (before.type === "mark" && OPENS_SENTENCE.test(before.text));
+}
+
+function shareOf(token: Token, { language, lexicon }: Reading): number {
+  const bare = withoutPrefixes(token.folded, lexicon);
+  return Math.max(expectedShare(language, token.folded), expectedShare(language, bare));
+}
+
+/** True for a word common enough to open a sentence without being a name. */
+function isOrdinary(token: Token | undefined, reading: Reading): boolean {
+  if (token === undefined || !LOWER.test(token.text)) return true;
+  const stem = token.folded;
+  return termShare(token, stem, reading) > RARE_SHARE;
+}
+
+function termShare(token: Token, stem: string, reading: Reading): number {
+  const suffix = reading.lexicon.suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= 3);
+  const cut = suffix === undefined ? stem : stem.slice(0, -suffix.length);
+  return Math.max(shareOf(token, reading), expectedShare(reading.language, cut));
+}
+
+function isGrammar(token: Token | undefined, reading: Reading): boolean {
+  return token === undefined || termShare(token, token.folded, reading) > 0.15;
+}
+
+/** Names of a script without capitals: up to three rare words after a cue. */
+function cuedRuns({ tokens }: ReadPassage, reading: Reading): NameRun[] {
+  const { lexicon } = reading;
+  const runs: NameRun[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const cue = withoutConjunction(tokens[at]?.folded ?? "", lexicon);
+    if (cue === null) continue;
+    const run: Token[] = [];
+    for (let next = at + 1; run.length < 3 && isNameWord(tokens[next], run.length, reading); next++)
+      run.push(tokens[next] as Token);
+    if (run.length > 0) runs.push({ ...written(run), kind: cue, certain: true });
+  }
+  return runs;
+}
+
+function withoutConjunction(word: string, lexicon: Lexicon): "person" | "place" | null {
+  const bare = withoutPrefixes(word, lexicon);
+  if (lexicon.personCues.has(word) || lexicon.personCues.has(bare)) return "person";
+  return lexicon.placeCues.has(word) || lexicon.placeCues.has(bare) ? "place" : null;
+}
+
+function isNameWord(token: Token | undefined, position: number, reading: Reading): boolean {
+  if (token?.type !== "word" || token.text.length < 3 || SENTENCE_GAP.test(token.text)) return false;
+  const { lexicon } = reading;
+  if (lexicon.reporting.has(token.folded) || withoutConjunction(token.folded, lexicon)) return false;
+  return termShare(token, token.folded, reading) < (position === 0 ? 2 ** -5 : 2 ** -6);
+}

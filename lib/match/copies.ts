@@ -1,0 +1,103 @@
+/** Copies: how much of one text stands in another, whatever the headlines say. */
+import { diffArrays } from "diff";
+import { bodyWords } from "../fingerprint/body-words";
+import { isWhole, shinglesOf } from "../fingerprint/sketch";
+import type { AnalysedArticle, Article } from "../model";
+
+/** From this share of the shorter text on, two articles share one text. */
+export const COPY_SHARE = 0.5;
+/** A sketch that shows less than this is not worth the exact measure. */
+const WORTH_CHECKING = 0.2;
+/** Texts of fewer words share stock phrases by chance. */
+const MIN_WORDS = 25;
+
+/**
+ * Share (0–1) of the shorter text's shingles that the longer one holds too, estimated from two sketches. Both hold
+ * every shingle below the lesser of their greatest hashes, so that part of them can be compared exactly.
+ */
+export function estimateContainment(a: readonly number[], b: readonly number[]): number {
+  const bound = Math.min(isWhole(a) ? Infinity : (a.at(-1) ?? 0), isWhole(b) ? Infinity : (b.at(-1) ?? 0));
+  const inA = a.filter((hash) => hash <= bound);
+  const inB = new Set(b.filter((hash) => hash <= bound));
+  const smaller = Math.min(inA.length, inB.size);
+  return smaller === 0 ? 0 : inA.filter((hash) => inB.has(hash)).length / smaller;
+}
+
+const shingles = new WeakMap<Article, ReadonlySet<number>>();
+
+function shinglesOfArticle(article: Article): ReadonlySet<number> {
+  const known = shingles.get(article) ?? shinglesOf(bodyWords(article));
+  shingles.set(article, known);
+  return known;
+}
+
+/** The same measure, exact. */
+export function containment(a: Article, b: Article): number {
+  const [short, long] = [shinglesOfArticle(a), shinglesOfArticle(b)].sort((x, y) => x.size - y.size);
+  if (!short || !long || short.size === 0) return 0;
+  let shared = 0;
+  for (const shingle of short) if (long.has(shingle)) shared++;
+  return shared / short.size;
+}
+
+/** Share of text in common: exact where the sketches show that it may matter, otherwise their estimate. */
+export function sharedText(a: AnalysedArticle, b: AnalysedArticle): number {
+  const estimate = estimateContainment(a.fingerprint.copySketch, b.fingerprint.copySketch);
+  return estimate < WORTH_CHECKING ? estimate : containment(a.article, b.article);
+}
+
+/** True where two articles share one text. */
+export function isCopy(a: AnalysedArticle, b: AnalysedArticle, shared = sharedText(a, b)): boolean {
+  return shared >= COPY_SHARE && Math.min(a.fingerprint.wordCount, b.fingerprint.wordCount) >= MIN_WORDS;
+}
+
+/**
+ * Groups of articles that share one text, each named by its first article's id; an article with a text of its own is
+ * in no group. Every member shares text with the group's longest article, so that a chain of partial copies does not join.
+ */
+export function copyGroups(articles: readonly AnalysedArticle[]): ReadonlyMap<string, string> {
+  const groups: AnalysedArticle[][] = [];
+  const byLength = [...articles].sort((a, b) => b.fingerprint.wordCount - a.fingerprint.wordCount);
+  for (const article of byLength) {
+    const group = groups.find(([longest]) => longest !== undefined && isCopy(longest, article));
+    if (group) group.push(article);
+    else groups.push([article]);
+  }
+  const order = new Map(articles.map(({ id }, at) => [id, at]));
+  const nameOf = (group: AnalysedArticle[]) =>
+    group.map(({ id }) => id).sort((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0))[0] ?? "";
+  return new Map(
+    groups
+      .filter(({ length }) => length > 1)
+      .flatMap((group) => group.map(({ id }) => [id, nameOf(group)] as const)),
+  );
+}
+
+/** A run of words that both texts hold, or only one of them. */
+export interface DiffRun {
+  readonly kind: "same" | "added" | "removed";
+  readonly text: string;
+}
+
+const PIECE = /\s*[^\s]+/gu;
+/** Edits after which two texts count as different throughout; bounds the time that a diff may take. */
+const MAX_EDITS = 4000;
+
+function piecesOf(article: Article): string[] {
+  const body = article.passages.filter(({ role }) => role === "paragraph").map(({ text }) => text);
+  return body.join("\n").match(PIECE) ?? [];
+}
+
+/** What `b` adds to, leaves out of and changes in `a`'s body, word by word; null where little is the same. */
+export function copyDiff(a: Article, b: Article): DiffRun[] | null {
+  const changes = diffArrays(piecesOf(a), piecesOf(b), {
+    comparator: (x, y) => x.trim() === y.trim(),
+    maxEditLength: MAX_EDITS,
+  });
+  return (
+    changes?.map(({ value, added, removed }) => ({
+      kind: added ? "added" : removed ? "removed" : "same",
+      text: value.join(""),
+    })) ?? null
+  );
+}

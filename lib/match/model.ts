@@ -1,0 +1,54 @@
+/** The learnt part of matching: a weight for every named feature, readable in `assets/data/match-model.json`. */
+import shipped from "../../assets/data/match-model.json";
+import { FEATURES, type Feature, type Features } from "./features";
+
+export interface Weights {
+  readonly bias: number;
+  readonly weights: Readonly<Partial<Record<Feature, number>>>;
+}
+
+export interface MatchModel {
+  /** For two articles of one language. */
+  readonly sameLanguage: Weights;
+  /** For two articles of different languages, which share names, figures and days only. */
+  readonly acrossLanguages: Weights;
+}
+
+function isWeights(value: unknown): value is Weights {
+  if (typeof value !== "object" || value === null || !("bias" in value) || !("weights" in value))
+    return false;
+  const { bias, weights } = value;
+  if (typeof bias !== "number" || typeof weights !== "object" || weights === null) return false;
+  return Object.entries(weights).every(
+    ([name, weight]) => (FEATURES as readonly string[]).includes(name) && typeof weight === "number",
+  );
+}
+
+/** Checks that a value read from a file is a model; throws a `TypeError` that says so otherwise. */
+export function parseModel(value: unknown): MatchModel {
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    !("sameLanguage" in value) ||
+    !("acrossLanguages" in value)
+  )
+    throw new TypeError("A match model holds sameLanguage and acrossLanguages.");
+  const { sameLanguage, acrossLanguages } = value;
+  if (!isWeights(sameLanguage) || !isWeights(acrossLanguages))
+    throw new TypeError("A match model's parts hold a bias and weights of known features.");
+  return { sameLanguage, acrossLanguages };
+}
+
+export const shippedModel: MatchModel = parseModel(shipped);
+
+/** Each feature's share of the log-odds. */
+export function contributions(
+  features: Features,
+  { weights }: Weights,
+): { feature: Feature; weight: number }[] {
+  return FEATURES.map((feature) => ({ feature, weight: (weights[feature] ?? 0) * features[feature] }));
+}
+
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

@@ -1,0 +1,52 @@
+/**
+ * Why two articles match or do not: the closed list of codes that interface texts name, with what `values` hold.
+ * Values are the articles' own words or figures, at most a handful, and may be empty.
+ */
+export const REASON_CODES = [
+  /** Both say that it happened on this day. Values: ISO day, or a day's hint as in the fingerprint. */
+  "same-day",
+  /** The texts name different days. Values: ISO day of each. */
+  "other-day",
+  /** Published near each other. Values: days between, as digits. */
+  "published-near",
+  /** Published long apart. Values: days between, as digits. */
+  "published-apart",
+  /** Names that both hold. Values: the names. */
+  "shared-names",
+  /** The names of one hardly stand in the other. Values: names of the first only, then of the second only. */
+  "other-names",
+  /** Places that both name. Values: the places. */
+  "shared-places",
+  /** Different places. Values: place of each. */
+  "other-place",
+  /** Persons that both name with a title. Values: the persons. */
+  "shared-persons",
+  /** Different persons. Values: person of each. */
+  "other-person",
+  /** Figures that both give. Values: figures as digits, the most telling first. */
+  "figures-agree",
+  /** Casualty figures of which none agree. Values: kind, figure of each, in threes. */
+  "figures-contradict",
+  /** Ages that both give. Values: ages. */
+  "same-age",
+  /** Ages of which none agree. Values: age of each. */
+  "other-age",
+  /** The openings say the same, or do not. Values: words of both openings. */
+  "lede-alike",
+  "lede-unlike",
+  /** The texts use the same telling words, or do not. Values: such words. */
+  "terms-alike",
+  "terms-unlike",
+  /** Part of the text is the same. Values: share in percent, as digits. */
+  "shared-text",
+  /** Other reports of the event speak for it. Values: number of reports, as digits. */
+  "other-reports",
+  /** Too little text for certainty. Values: none. */
+  "short-text",
+  /** A round-up of several events, or a live blog. Values: none. */
+  "mixed-text",
+  /** The reader said so. Values: none. */
+  "reader-same",
+  "reader-different",
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,0 +1,162 @@
+import type { Reason } from "../model";
+import { fold } from "../text/fold";
+import { compareDays } from "./days";
+import { type Evidence, inBoth, sharedTerms, type Vector } from "./evidence";
+import type { Feature } from "./features";
+import { compareFigures } from "./figures";
+import type { ReasonCode } from "./reason-codes";
+
+const MAX_VALUES = 5;
+const MAX_REASONS = 6;
+/** Log-odds below which a feature decided nothing. */
+const NEGLIGIBLE = 0.15;
+
+export interface Contribution {
+  readonly feature: Feature;
+  readonly weight: number;
+}
+
+type Explain = (a: Evidence, b: Evidence, sharedText: number) => readonly string[];
+
+/** Builds one reason of a code, its values bounded. */
+export function reason(code: ReasonCode, weight: number, values: readonly string[] = []): Reason {
+  return { code, weight, values: values.slice(0, MAX_VALUES) };
+}
+
+function sharedNames(a: readonly string[], b: readonly string[]): string[] {
+  const other = new Set(b.map(fold));
+  const words = new Set([...other].flatMap((name) => name.split(" ")));
+  const whole = a.filter((name) => other.has(fold(name)));
+  const part = a.filter(
+    (name) =>
+      !other.has(fold(name)) &&
+      fold(name)
+        .split(" ")
+        .some((word) => words.has(word)),
+  );
+  return [...whole, ...part];
+}
+
+function namesOfOne(a: readonly string[], b: readonly string[]): string[] {
+  const shared = new Set(sharedNames(a, b));
+  return a.filter((name) => !shared.has(name)).slice(0, 2);
+}
+
+const sharedWords = (a: Vector, b: Vector) => sharedTerms(a, b).map(({ term }) => term);
+
+function contradictions(a: Evidence, b: Evidence): string[] {
+  return compareFigures(a.figures, b.figures).contradicting.flatMap((pair) => [
+    pair.kind,
+    String(pair.a),
+    String(pair.b),
+  ]);
+}
+
+function agreements(a: Evidence, b: Evidence): string[] {
+  const pairs = [...compareFigures(a.figures, b.figures).agreeing].sort((x, y) => y.weight - x.weight);
+  return [...new Set(pairs.map(({ value }) => String(value)))];
+}
+
+function publishedApart(a: Evidence, b: Evidence): string[] {
+  const { publishedApart: days } = compareDays(a.print, b.print);
+  return days === null ? [] : [String(Math.round(days))];
+}
+
+const firstOfEach = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): string[] =>
+  [[...a][0], [...b][0]].filter((value) => value !== undefined).map(String);
+
+/** For each feature the code for and the code against, and the words they rest on. */
+const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonCode; values: Explain }>> = {
+  "terms-alike": {
+    for: "terms-alike",
+    against: "terms-unlike",
+    values: (a, b) => sharedWords(a.terms, b.terms),
+  },
+  "rare-terms": {
+    for: "terms-alike",
+    against: "terms-unlike",
+    values: (a, b) => sharedWords(a.terms, b.terms),
+  },
+  "lede-alike": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedWords(a.lede, b.lede) },
+  "headline-covered": {
+    for: "lede-alike",
+    against: "lede-unlike",
+    values: (a, b) => sharedWords(a.headline, b.headline),
+  },
+  "shared-names": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
+  },
+  "shared-keys": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
+  },
+  "names-apart": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => [
+      ...namesOfOne(a.print.names, b.print.names),
+      ...namesOfOne(b.print.names, a.print.names),
+    ],
+  },
+  "shared-places": {
+    for: "shared-places",
+    against: "other-place",
+    values: (a, b) => sharedNames(a.print.places, b.print.places),
+  },
+  "other-place": {
+    for: "shared-places",
+    against: "other-place",
+    values: (a, b) => firstOfEach(a.places, b.places),
+  },
+  "shared-persons": {
+    for: "shared-persons",
+    against: "other-person",
+    values: (a, b) => sharedNames(a.print.persons, b.print.persons),
+  },
+  "other-person": {
+    for: "shared-persons",
+    against: "other-person",
+    values: (a, b) => [a.print.persons[0] ?? "", b.print.persons[0] ?? ""],
+  },
+  "figures-agree": { for: "figures-agree", against: "figures-contradict", values: agreements },
+  "figures-contradict": { for: "figures-agree", against: "figures-contradict", values: contradictions },
+  "same-age": { for: "same-age", against: "other-age", values: (a, b) => inBoth(a.ages, b.ages).map(String) },
+  "other-age": { for: "same-age", against: "other-age", values: (a, b) => firstOfEach(a.ages, b.ages) },
+  "same-day": { for: "same-day", against: "other-day", values: (a, b) => compareDays(a.print, b.print).same },
+  "other-day": {
+    for: "same-day",
+    against: "other-day",
+    values: (a, b) => [a.print.eventDays[0] ?? "", b.print.eventDays[0] ?? ""],
+  },
+  "published-apart": { for: "published-near", against: "published-apart", values: publishedApart },
+  "shared-text": {
+    for: "shared-text",
+    against: "shared-text",
+    values: (_a, _b, sharedText) => [String(Math.round(100 * sharedText))],
+  },
+};
+
+/** The reasons that decided, strongest first; features of one code are told as one. */
+export function reasonsOf(
+  contributions: readonly Contribution[],
+  a: Evidence,
+  b: Evidence,
+  sharedText: number,
+): Reason[] {
+  const byCode = new Map<ReasonCode, { weight: number; values: readonly string[] }>();
+  for (const { feature, weight } of contributions) {
+    if (Math.abs(weight) < NEGLIGIBLE) continue;
+    const explanation = EXPLANATIONS[feature];
+    const code = weight > 0 ? explanation.for : explanation.against;
+    const known = byCode.get(code);
+    const values = known?.values.length ? known.values : explanation.values(a, b, sharedText);
+    byCode.set(code, { weight: weight + (known?.weight ?? 0), values });
+  }
+  return [...byCode]
+    .map(([code, { weight, values }]) => reason(code, weight, values))
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
+    .slice(0, MAX_REASONS);
+}

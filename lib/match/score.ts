@@ -1,0 +1,49 @@
+import type { AnalysedArticle } from "../model";
+import { sharedText } from "./copies";
+import type { CorpusCounts } from "./corpus";
+import { type Evidence, evidenceOf } from "./evidence";
+import { featuresOf } from "./features";
+import { contributions, logistic, type MatchModel, type Weights } from "./model";
+import type { Contribution } from "./reasons";
+
+/** The score of one pair with everything that went into it. */
+export interface Score {
+  readonly probability: number;
+  readonly contributions: readonly Contribution[];
+  readonly sharedText: number;
+  readonly evidence: readonly [Evidence, Evidence];
+  /** What keeps the probability below what the evidence alone would give. */
+  readonly cap: "short-text" | "mixed-text" | null;
+}
+
+/** Content words below which a text is too short for certainty. */
+const SHORT_TERMS = 12;
+const SHORT_CAP = 0.75;
+const MIXED_CAP = 0.6;
+
+export function weightsFor(a: AnalysedArticle, b: AnalysedArticle, model: MatchModel): Weights {
+  const sameLanguage = a.fingerprint.language === b.fingerprint.language;
+  return sameLanguage ? model.sameLanguage : model.acrossLanguages;
+}
+
+function capOf(a: AnalysedArticle, b: AnalysedArticle): Score["cap"] {
+  const shorter = Math.min(a.fingerprint.terms.length, b.fingerprint.terms.length);
+  return shorter < SHORT_TERMS ? "short-text" : null;
+}
+
+export function scorePair(
+  a: AnalysedArticle,
+  b: AnalysedArticle,
+  corpus: CorpusCounts,
+  model: MatchModel,
+): Score {
+  const evidence = [evidenceOf(a.fingerprint, corpus), evidenceOf(b.fingerprint, corpus)] as const;
+  const shared = sharedText(a, b);
+  const weights = weightsFor(a, b, model);
+  const shares = contributions(featuresOf(...evidence, corpus, shared), weights);
+  const logOdds = shares.reduce((total, { weight }) => total + weight, weights.bias);
+  const cap = capOf(a, b);
+  const limit = cap === "short-text" ? SHORT_CAP : cap === "mixed-text" ? MIXED_CAP : 1;
+  const probability = Math.min(limit, logistic(logOdds));
+  return { probability, contributions: shares, sharedText: shared, evidence, cap };
+}

@@ -1,0 +1,49 @@
+/**
+ * Builds the term priors under assets/data/terms from word counts of film subtitles.
+ *
+ *   npx tsx scripts/build-term-priors.ts FOLDER
+ *
+ * FOLDER holds `<language>.txt` files of "word count" lines (hermitdave/FrequencyWords, CC BY-SA 4.0). Words are folded
+ * and stemmed as the fingerprint does it; each term's class is the half-octave of the share of articles that would hold it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { lexiconOf, termsOfWord } from "../lib/fingerprint/lexicon";
+import { packs } from "../lib/languages";
+import { fold } from "../lib/text/fold";
+
+const TERMS = 4000;
+/** Words of a typical report: turns a word's share of running text into the share of articles that hold it. */
+const REPORT_WORDS = 250;
+
+function countTerms(file: string, lexicon: ReturnType<typeof lexiconOf>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const [word, count] = line.split(" ");
+    if (!word || !/^\p{L}[\p{L}\p{M}'’]*$/u.test(word)) continue;
+    for (const part of fold(word).split("'"))
+      for (const term of termsOfWord(part, lexicon))
+        counts.set(term, (counts.get(term) ?? 0) + Number(count));
+  }
+  return counts;
+}
+
+function classesOf(counts: Map<string, number>): Record<string, string> {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const classes: Record<string, string[]> = {};
+  for (const [term, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS)) {
+    const share = 1 - (1 - count / total) ** REPORT_WORDS;
+    const octave = String(Math.round(-2 * Math.log2(share)));
+    classes[octave] = [...(classes[octave] ?? []), term];
+  }
+  return Object.fromEntries(Object.entries(classes).map(([octave, terms]) => [octave, terms.join(" ")]));
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("Usage: npx tsx scripts/build-term-priors.ts FOLDER");
+for (const pack of packs) {
+  const file = readdirSync(folder).find((name) => basename(name, ".txt").split("_")[0] === pack.code);
+  if (!file) continue;
+  const classes = classesOf(countTerms(join(folder, file), lexiconOf(pack.terms)));
+  writeFileSync(`assets/data/terms/${pack.code}.json`, `${JSON.stringify(classes, null, 1)}\n`);
+}
