@@ -2,7 +2,8 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
-const IN_BROWSERS = "tests/e2e/**";
+/** Tests of what is built: in real browsers, and of the built manifests. */
+const BUILT = ["tests/e2e/**/*.test.ts", "tests/manifest.test.ts"];
 
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [IN_BROWSERS],
+          exclude: BUILT,
           environment: "node",
           testTimeout: 20_000,
         },
@@ -23,15 +24,14 @@ export default defineConfig({
         test: {
           name: "components",
           include: ["tests/**/*.test.tsx"],
-          exclude: [IN_BROWSERS],
           environment: "jsdom",
           testTimeout: 20_000,
         },
       },
       {
         test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
+          name: "built",
+          include: BUILT,
           environment: "node",
           globalSetup: ["tests/e2e/build.ts"],
           fileParallelism: false,

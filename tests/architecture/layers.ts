@@ -31,9 +31,14 @@ const VALIDATION = "valibot";
 /** Pure stages in the order of the data: each may import those before it. */
 const STAGES = [TEXT, FIGURES, FINGERPRINT, MATCH, COMPARE] as const;
 
+/** Data tables that a script has generated. */
+const TABLES = "assets/data/";
+/** Pure libraries, by the one stage that uses them. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = { [MATCH]: ["diff"] };
+
 const stageLayers: Layer[] = STAGES.map((prefix, position) => ({
   prefix,
-  may: [MODEL, CONTRACT, ...STAGES.slice(0, position)],
+  may: [MODEL, CONTRACT, TABLES, ...(LIBRARIES[prefix] ?? []), ...STAGES.slice(0, position)],
 }));
 
 export const LAYERS: readonly Layer[] = [
@@ -45,7 +50,7 @@ export const LAYERS: readonly Layer[] = [
   { prefix: DETECTION, may: [MODEL, CONTRACT, PAGE_WORDS, TEXT] },
   { prefix: EXTRACT, may: [MODEL, CONTRACT, TEXT, PAGE_WORDS, DETECTION, "@mozilla/readability"] },
   { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
-  { prefix: STORE, may: [MODEL, PIPELINE, "dexie", VALIDATION, ...STAGES] },
+  { prefix: STORE, may: [MODEL, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES] },
   { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
   { prefix: PROTOCOL, may: [MODEL] },
   { prefix: I18N, may: [MODEL, TEXT, PROTOCOL, "assets/messages/"] },
