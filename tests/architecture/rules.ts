@@ -59,7 +59,7 @@ const holdsNoForeignLetters: Rule = (file) => {
 };
 
 const ENGLISH =
-  /(?<![\p{L}\p{N}_-])(?:said|says|told|according to|hundred|thousand|million|billion|dozens?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|yesterday|tomorrow|roughly|nearly|approximately|at least|more than|injured|soldiers?|civilians?|police|the|and)(?![\p{L}\p{N}_-])/iu;
+  /(?<![\p{L}\p{N}_-])(?:said|says|told|according to|hundred|thousand|million|billion|dozens?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|yesterday|tomorrow|roughly|nearly|approximately|at least|more than|injured|soldiers?|civilians?|police)(?![\p{L}\p{N}_-])/iu;
 const STRINGS_AND_PATTERNS =
   /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|(?<=[=(,:[!&|?]\s*)\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/gu;
 
