@@ -39,10 +39,12 @@ function parseLine(line: string): { id: string; article: Article } | null {
   }
   if (typeof document !== "object" || document === null) return null;
   const id = field(document, "id");
-  const article = articleFromText(`${field(document, "title")}\n\n${field(document, "text")}`, `${id}.txt`);
-  return id
-    ? { id, article: { ...article, publishedAt: field(document, "date") || article.publishedAt } }
-    : null;
+  const read = articleFromText(`${field(document, "title")}\n\n${field(document, "text")}`, id);
+  if (id === "" || read.state !== "article") return null;
+  return {
+    id,
+    article: { ...read.article, publishedAt: field(document, "date") || read.article.publishedAt },
+  };
 }
 
 function readDocuments(file: string): AnalysedArticle[] {
