@@ -1,3 +1,15 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { makeHandlers } from "../lib/browser/handlers";
+import { offerMenu } from "../lib/browser/menu";
+import { mustNotBePrivate, readTab, showInTab } from "../lib/browser/page";
+import { serve } from "../lib/browser/server";
+import { analyse, compareWith } from "../lib/pipeline";
+import { openCorpus } from "../lib/store";
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
+  const corpus = openCorpus();
+  corpus.catch(() => {});
+  serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, analyse, compareWith }));
+  offerMenu();
+});

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { NUMERALS } from "../i18n/numerals";
 
 const SearchTemplate = v.pipe(v.string(), v.maxLength(500), v.startsWith("https://"), v.includes("%s"));
 
@@ -7,6 +8,8 @@ const SettingsShape = v.object({
   /** Language of the interface; "browser" follows the browser's own. */
   locale: v.fallback(v.picklist(["browser", "en", "ar"]), "browser"),
   theme: v.fallback(v.picklist(["browser", "light", "dark"]), "browser"),
+  /** Digits to show: as each text writes them, or one set throughout. */
+  numerals: v.fallback(v.picklist(NUMERALS), "as-written"),
   /** Addresses, with %s for the headline, that empty states link to. */
   searches: v.fallback(
     v.pipe(

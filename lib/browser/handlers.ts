@@ -1,0 +1,66 @@
+/** What the worker does for each request. Pure wiring of page access, library and pipeline, all given. */
+import type { AnalysedArticle, Article, Comparison } from "../model";
+import type { Candidates, Corpus } from "../store";
+import type { TabReading } from "./page";
+import type { PageView, TextQuote } from "./protocol";
+import type { Handlers } from "./server";
+
+/** Candidates that are read and compared with the article on the page. */
+const CANDIDATES = 20;
+/** Steps of waiting work done for one "library.maintain". */
+const MAINTENANCE_STEPS = 4;
+
+export interface Services {
+  /** Being opened since the worker's first moment. */
+  readonly corpus: Promise<Corpus>;
+  readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
+  readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
+  readonly mustNotBePrivate: (tabId: number) => Promise<void>;
+  readonly analyse: (id: string, article: Article) => AnalysedArticle;
+  readonly compareWith: (
+    subject: AnalysedArticle,
+    others: readonly AnalysedArticle[],
+    counts: Candidates["counts"],
+  ) => Comparison;
+}
+
+export function makeHandlers(services: Services): Handlers {
+  return {
+    "page.compare": ({ tabId, useSelection }) => comparePage(services, tabId, useSelection),
+    "page.show": async ({ tabId, quote }) => ({ found: await services.showInTab(tabId, quote) }),
+    "article.save": async ({ article, tabId }) => {
+      await services.mustNotBePrivate(tabId);
+      const { id, undo, savedAt, versions } = await (await services.corpus).save(article);
+      return { id, saved: { state: "saved", savedAt, versions }, undo };
+    },
+    "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
+    "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
+    "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
+    "library.maintain": async () => ({ remaining: await maintain(await services.corpus) }),
+  };
+}
+
+async function comparePage(services: Services, tabId: number, useSelection: boolean): Promise<PageView> {
+  const page = await services.readTab(tabId, useSelection);
+  if (page.state !== "read") return { state: page.state };
+  if (page.reading.state === "none") return page.reading;
+  const corpus = await services.corpus;
+  const { article } = page.reading;
+  const { id, saved } = await corpus.stateOf(article);
+  const subject = services.analyse(id, article);
+  const { articles: others, counts } = await corpus.candidates(subject, CANDIDATES);
+  const comparison = services.compareWith(subject, others, counts);
+  const librarySize = counts.articles;
+  const articles = articlesOf(comparison, others);
+  return { state: "article", subject, saved, isPrivate: page.isPrivate, librarySize, comparison, articles };
+}
+
+function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]): Record<string, Article> {
+  const named = new Set(comparison.reports.map(({ articleId }) => articleId));
+  return Object.fromEntries(others.filter(({ id }) => named.has(id)).map(({ id, article }) => [id, article]));
+}
+
+async function maintain(corpus: Corpus): Promise<number> {
+  for (let step = 0; step < MAINTENANCE_STEPS; step++) if (!(await corpus.maintain())) return 0;
+  return 1;
+}

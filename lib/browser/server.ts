@@ -1,0 +1,75 @@
+/** The worker's end of the protocol: every message is checked, every failure leaves as plain data. */
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+import type { Failure, FailureCode, Reply, RequestName, Requests } from "./protocol";
+import { REQUEST_SHAPES } from "./shapes";
+
+export type Handlers = {
+  readonly [N in RequestName]: (request: Requests[N]["request"]) => Promise<Requests[N]["response"]>;
+};
+
+const EXPECTED: ReadonlySet<string> = new Set<FailureCode>([
+  "storage-full",
+  "storage-unavailable",
+  "newer-database",
+  "private-window",
+  "invalid-message",
+  "article-too-large",
+  "page-unreadable",
+  "not-found",
+]);
+
+/** Expected errors carry a `code` of the protocol; everything else is "unexpected". */
+export function failureOf(error: unknown): Failure {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : null;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: isExpected(code) ? code : "unexpected", detail };
+}
+
+function isExpected(code: unknown): code is FailureCode {
+  return typeof code === "string" && EXPECTED.has(code);
+}
+
+/** Answers one message; never rejects. Null for a message that is none of the protocol's. */
+export async function answer(handlers: Handlers, message: unknown): Promise<Reply<RequestName> | null> {
+  const name: unknown = typeof message === "object" && message !== null ? Reflect.get(message, "name") : null;
+  if (!isRequestName(name)) return null;
+  return answerNamed(handlers, name, Reflect.get(Object(message), "request"));
+}
+
+async function answerNamed<N extends RequestName>(
+  handlers: Handlers,
+  name: N,
+  request: unknown,
+): Promise<Reply<N>> {
+  const parsed = v.safeParse(REQUEST_SHAPES[name], request);
+  if (!parsed.success) {
+    return { ok: false, failure: { code: "invalid-message", detail: whatIsWrong(parsed.issues) } };
+  }
+  try {
+    // The table of shapes is keyed like the protocol, which a generic index cannot express.
+    return { ok: true, value: await handlers[name](parsed.output as Requests[N]["request"]) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function whatIsWrong(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues
+    .slice(0, 3)
+    .map((issue) => `${v.getDotPath(issue) ?? "request"}: ${issue.message.slice(0, 200)}`)
+    .join("; ");
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === "string" && Object.hasOwn(REQUEST_SHAPES, name);
+}
+
+/** Registers the handlers; only the extension's own pages are answered, content scripts are not. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(location.origin)) return undefined;
+    void answer(handlers, message).then((reply) => respond(reply));
+    return true;
+  });
+}

@@ -1,0 +1,181 @@
+import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
+import { indexKeys } from "../match/candidates";
+import type { CorpusCounts } from "../match/corpus";
+import type { AnalysedArticle, Article } from "../model";
+import { keysOf } from "./article-keys";
+import { deleteArticles, emptyTrash, versionsOf } from "./delete";
+import { named, StoreError } from "./errors";
+import { articleId, textHash } from "./identity";
+import { mergeStep } from "./postings/merge";
+import { rankDocs, readIndex } from "./postings/query";
+import { type Prepared, type Saved, saveArticles } from "./save";
+import type { ArticleRow, Database, VersionRow } from "./schema";
+import { undoDelete, undoSave } from "./undo";
+
+/** How the corpus derives what it keeps beside an article's text. */
+export interface Analysis {
+  /** Raised whenever `analyse` would give another result for the same text. */
+  readonly version: number;
+  readonly analyse: (id: string, article: Article) => AnalysedArticle;
+}
+
+/** Longest article kept, in UTF-16 units of all its passages; far above any report. */
+const ARTICLE_LENGTH = 2_000_000;
+
+/** What became of a save, and how to take it back. */
+export interface SaveResult {
+  readonly id: string;
+  readonly outcome: Saved["outcome"];
+  readonly savedAt: string;
+  readonly versions: number;
+  /** Empty where nothing changed. */
+  readonly undo: UndoToken;
+}
+
+export interface Candidates {
+  /** Most promising first. */
+  readonly articles: readonly AnalysedArticle[];
+  /** Size of the library, and how many of its articles hold each of the subject's keys. */
+  readonly counts: CorpusCounts;
+}
+
+/**
+ * The library: saved articles with their versions, analyses and the index that finds them. Methods fail with
+ * `StoreError`; what fails has changed nothing. Holds no state but the connection.
+ */
+export class Corpus {
+  constructor(
+    private readonly db: Database,
+    private readonly analysis: Analysis,
+  ) {}
+
+  /** Analyses and saves one article; saved again it is the same article, and its text before becomes a version. */
+  async save(article: Article, now = new Date()): Promise<SaveResult> {
+    const [result] = await this.saveAll([article], now);
+    if (result === undefined) throw new StoreError("not-found", "nothing to save");
+    return result;
+  }
+
+  /** Saves several articles in one transaction; of a batch of some 50 the memory stays small. */
+  async saveAll(articles: readonly Article[], now = new Date()): Promise<SaveResult[]> {
+    const prepared = await Promise.all(articles.map((article) => this.prepare(article)));
+    const saved = await named(() => saveArticles(this.db, prepared, now.toISOString()));
+    return saved.map(({ outcome, row }) => ({
+      id: row.id,
+      outcome,
+      savedAt: row.savedAt,
+      versions: row.versions,
+      undo: outcome === "unchanged" ? "" : `save:${row.id}:${row.doc}`,
+    }));
+  }
+
+  /** The article's id and how it stands in the library. */
+  async stateOf(article: Article): Promise<{ readonly id: string; readonly saved: SavedState }> {
+    const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
+    const row = await named(() => this.db.articles.where("id").equals(id).first());
+    if (row === undefined) return { id, saved: { state: "new" } };
+    const state = row.textHash === hash ? "saved" : "changed";
+    return { id, saved: { state, savedAt: row.savedAt, versions: row.versions } };
+  }
+
+  /** Articles that may report the same event as the subject, which itself is left out. */
+  async candidates(subject: AnalysedArticle, limit: number): Promise<Candidates> {
+    const keys = indexKeys(subject.fingerprint).map(({ key }) => key);
+    const { db } = this;
+    const found = await named(() =>
+      db.transaction("r", [db.articles, db.tail, db.buckets, db.state], async () => {
+        const index = await readIndex(db);
+        const ranked = await rankDocs(db, index, keys, limit + 1);
+        const rows = await db.articles.bulkGet(ranked.docs.map(({ doc }) => doc));
+        return { rows, counts: ranked.counts };
+      }),
+    );
+    const others = found.rows.filter((row) => row !== undefined && row.id !== subject.id);
+    return {
+      articles: others.slice(0, limit).flatMap((row) => (row === undefined ? [] : [this.analysed(row)])),
+      counts: found.counts,
+    };
+  }
+
+  /** A page of the list, the newest text first. */
+  async list(offset: number, limit: number): Promise<{ total: number; articles: ArticleSummary[] }> {
+    const { db } = this;
+    return named(() =>
+      db.transaction("r", [db.articles, db.tail, db.state], async () => {
+        const [index, rows] = await Promise.all([
+          readIndex(db),
+          db.articles.orderBy(":id").reverse().offset(offset).limit(limit).toArray(),
+        ]);
+        return { total: index.live, articles: rows.map(summaryOf) };
+      }),
+    );
+  }
+
+  /** One article as it is now, or null. */
+  async get(id: string): Promise<AnalysedArticle | null> {
+    const row = await named(() => this.db.articles.where("id").equals(id).first());
+    return row === undefined ? null : this.analysed(row);
+  }
+
+  /** The article's texts, the oldest first, the present one last; empty for an unknown id. */
+  async versions(id: string): Promise<Pick<VersionRow, "version" | "savedAt" | "article">[]> {
+    const { db } = this;
+    return named(() =>
+      db.transaction("r", [db.articles, db.versions], async () => {
+        const row = await db.articles.where("id").equals(id).first();
+        if (row === undefined) return [];
+        const before = await versionsOf(db, id).toArray();
+        return [...before, { version: row.versions, savedAt: row.changedAt, article: row.article }];
+      }),
+    );
+  }
+
+  /** Deletes articles; unknown ids are passed over. */
+  async delete(ids: readonly string[], now = new Date()): Promise<{ deleted: number; undo: UndoToken }> {
+    const token = `delete:${crypto.randomUUID()}`;
+    const deleted = await named(() => deleteArticles(this.db, ids, token, now.toISOString()));
+    return { deleted, undo: deleted === 0 ? "" : token };
+  }
+
+  /** Takes back a save or a deletion; false where it was taken back already or the article changed since. */
+  async undo(token: UndoToken, now = new Date()): Promise<boolean> {
+    const [kind, id = "", doc = ""] = token.split(":");
+    if (kind === "delete")
+      return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
+    if (kind !== "save") return false;
+    return named(() =>
+      undoSave(this.db, id, Number(doc), now.toISOString(), (article) => this.prepare(article)),
+    );
+  }
+
+  /** One step of what can wait: index merges, emptying the trash. True while there is more to do. */
+  async maintain(now = new Date()): Promise<boolean> {
+    if ((await named(() => mergeStep(this.db))) === "more") return true;
+    await named(() => emptyTrash(this.db, now.getTime()));
+    return false;
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private async prepare(article: Article): Promise<Prepared> {
+    const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > ARTICLE_LENGTH) throw new StoreError("article-too-large", `${length} characters`);
+    const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
+    const { quantities, fingerprint } = this.analysis.analyse(id, article);
+    const analysis = { version: this.analysis.version, quantities, fingerprint };
+    return { id, textHash: hash, article, analysis, keys: keysOf(fingerprint) };
+  }
+
+  /** The row's analysis, redone where it is of an older version. */
+  private analysed({ id, article, analysis }: ArticleRow): AnalysedArticle {
+    if (analysis.version !== this.analysis.version) return this.analysis.analyse(id, article);
+    return { id, article, quantities: analysis.quantities, fingerprint: analysis.fingerprint };
+  }
+}
+
+function summaryOf({ id, article, savedAt, versions }: ArticleRow): ArticleSummary {
+  const { url, headline, outlet, publishedAt, language, direction } = article;
+  return { id, url, headline, outlet, publishedAt, language, direction, savedAt, versions };
+}

@@ -1,0 +1,64 @@
+/** Deleting and undoing. What is deleted stays in the trash for a while; a tombstone says that it is gone. */
+import { changeIndex } from "./postings/append";
+import type { ArticleRow, Database, TrashRow } from "./schema";
+
+/** Articles deleted in one transaction, so that a large deletion does not fill the memory. */
+const BATCH = 200;
+/** How long deletion can be undone. */
+const TRASH_MS = 24 * 60 * 60 * 1000;
+
+/** Deletes articles by id; unknown ids are passed over. Returns how many went. */
+export async function deleteArticles(
+  db: Database,
+  ids: readonly string[],
+  token: string,
+  now: string,
+): Promise<number> {
+  let deleted = 0;
+  for (let at = 0; at < ids.length; at += BATCH) {
+    deleted += await deleteBatch(db, ids.slice(at, at + BATCH), token, now);
+  }
+  return deleted;
+}
+
+function deleteBatch(db: Database, ids: readonly string[], token: string, now: string): Promise<number> {
+  const tables = [db.articles, db.versions, db.trash, db.tombstones, db.tail, db.state];
+  return db.transaction("rw", tables, async () =>
+    changeIndex(db, async (head) => {
+      const rows = await db.articles.where("id").anyOf(ids).toArray();
+      await Promise.all(rows.map((row) => toTrash(db, row, token, now)));
+      await entomb(db, rows, head.nextDoc, now);
+      return {
+        index: { added: [], dead: rows.map((row) => row.doc) },
+        head: { nextDoc: head.nextDoc + rows.length, live: head.live - rows.length },
+        result: rows.length,
+      };
+    }),
+  );
+}
+
+async function toTrash(db: Database, row: ArticleRow, token: string, now: string): Promise<void> {
+  const versions = await versionsOf(db, row.id).toArray();
+  await db.trash.put({ token, id: row.id, deletedAt: now, row, versions });
+}
+
+export function versionsOf(db: Database, id: string) {
+  return db.versions.where("[id+version]").between([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+}
+
+async function entomb(db: Database, rows: readonly ArticleRow[], cursor: number, now: string): Promise<void> {
+  await db.articles.bulkDelete(rows.map((row) => row.doc));
+  for (const row of rows) await versionsOf(db, row.id).delete();
+  await db.tombstones.bulkPut(rows.map(({ id }, at) => ({ id, cursor: cursor + at, deletedAt: now })));
+}
+
+/** Removes for good what was deleted too long ago to be undone. */
+export function emptyTrash(db: Database, now: number): Promise<number> {
+  const before = new Date(now - TRASH_MS).toISOString();
+  return db.trash.filter((row) => row.deletedAt < before).delete();
+}
+
+/** The articles that a deletion took, a batch at a time. */
+export function trashed(db: Database, token: string): Promise<TrashRow[]> {
+  return db.trash.where("[token+id]").between([token, ""], [token, "\uffff"]).limit(BATCH).toArray();
+}

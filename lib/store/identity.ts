@@ -1,0 +1,53 @@
+import type { Article } from "../model";
+
+const HEX_DIGITS = 32;
+
+/** Parameters that name the way to a page, not the page. */
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ocid|cmpid|ref|ref_src|ref_url|at_(?:medium|campaign).*|xtor|smid|sh)$/;
+
+/**
+ * The article's stable id: a hash of its address, or of its text where it has none. The same article gets the same
+ * id on every device. 128 bits of SHA-256 as lower-case hex.
+ */
+export function articleId(article: Article): Promise<string> {
+  const address = articleAddress(article);
+  return hash(address === null ? `text\n${articleText(article)}` : `page\n${address}`);
+}
+
+/** Hash of what the reader reads: headline and passages, not what the page says about them. */
+export function textHash(article: Article): Promise<string> {
+  return hash(articleText(article));
+}
+
+/** The canonical address, unless it is the site's front page, which some sites name on every page. */
+function articleAddress(article: Article): string | null {
+  const { url, canonicalUrl } = article;
+  if (canonicalUrl !== null && (url === null || !isFrontPage(canonicalUrl) || isFrontPage(url))) {
+    return normalisedAddress(canonicalUrl);
+  }
+  return url === null ? null : normalisedAddress(url);
+}
+
+function isFrontPage(address: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname.length <= 1;
+}
+
+function normalisedAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = "";
+  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  return url.href;
+}
+
+function articleText(article: Article): string {
+  const passages = article.passages.map((passage) => `${passage.role}\t${passage.text}`);
+  return [article.headline, ...passages].join("\n");
+}
+
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.slice(0, HEX_DIGITS);
+}

@@ -1,0 +1,16 @@
+/** The library. Only the extension's own pages and its worker open it, each once, at their top level. */
+import { ANALYSIS_VERSION, analyse } from "../pipeline";
+import { Corpus } from "./corpus";
+import { openDatabase } from "./open";
+
+export { type Candidates, Corpus, type SaveResult } from "./corpus";
+export { StoreError, type StoreErrorCode } from "./errors";
+
+/**
+ * Opens the library with this build's analysis.
+ *
+ * @throws StoreError "newer-database", "storage-unavailable"
+ */
+export async function openCorpus(name = "variorum"): Promise<Corpus> {
+  return new Corpus(await openDatabase(name), { version: ANALYSIS_VERSION, analyse });
+}

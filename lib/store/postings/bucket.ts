@@ -1,0 +1,64 @@
+/**
+ * One bucket record: for each key, ascending by hash, the distance from the last hash, the number of its documents,
+ * the length of the list in bytes, and the list: distances between documents with the weight in the lowest two bits.
+ * Keys that a query does not ask for are skipped by their length.
+ */
+import { ByteReader, ByteWriter } from "./bytes";
+import { WEIGHTS } from "./keys";
+
+export interface Posting {
+  readonly doc: number;
+  readonly weight: number;
+}
+
+/** Hash → its postings, ascending by document. */
+export type BucketPostings = Map<number, Posting[]>;
+
+export function encodeBucket(postings: BucketPostings): Uint8Array {
+  const writer = new ByteWriter(4_096);
+  const list = new ByteWriter(256);
+  let lastHash = 0;
+  for (const hash of [...postings.keys()].sort((a, b) => a - b)) {
+    const entries = postings.get(hash) ?? [];
+    list.clear();
+    let lastDoc = 0;
+    for (const { doc, weight } of entries) {
+      list.number((doc - lastDoc) * WEIGHTS + (weight - 1));
+      lastDoc = doc;
+    }
+    writer.number(hash - lastHash);
+    writer.number(entries.length);
+    writer.number(list.length);
+    writer.bytes(list.finish());
+    lastHash = hash;
+  }
+  return writer.finish();
+}
+
+/** One key's list as stored. */
+export interface PackedList {
+  readonly hash: number;
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Calls back with every key's list, ascending by hash. */
+export function eachList(bucket: Uint8Array, callback: (list: PackedList) => void): void {
+  const reader = new ByteReader(bucket);
+  let hash = 0;
+  while (!reader.done) {
+    hash += reader.number();
+    const count = reader.number();
+    callback({ hash, count, bytes: reader.view(reader.number()) });
+  }
+}
+
+export function eachPosting(list: PackedList, callback: (doc: number, weight: number) => void): void {
+  const reader = new ByteReader(list.bytes);
+  let doc = 0;
+  while (!reader.done) {
+    const step = reader.number();
+    doc += Math.floor(step / WEIGHTS);
+    callback(doc, (step % WEIGHTS) + 1);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Fresh articles, article by article: document, number of keys, then for each key the distance from the last hash and
+ * the weight as one number. Cheap to append to and to read whole; a merge turns it into buckets.
+ */
+import { ByteReader, ByteWriter } from "./bytes";
+import { type HashedKey, WEIGHTS } from "./keys";
+import type { Head, TailChunk } from "./state";
+
+/** Articles that one chunk takes before the next begins: what a save rewrites stays near 10 KB. */
+export const CHUNK_ARTICLES = 32;
+/** Dead documents that one chunk takes. */
+const CHUNK_DEAD = 2_000;
+
+export interface TailEntry {
+  readonly doc: number;
+  readonly keys: readonly HashedKey[];
+}
+
+/** @param keys ascending by hash, weights 1–4 */
+export function encodeEntry({ doc, keys }: TailEntry): Uint8Array {
+  const writer = new ByteWriter(keys.length * 5 + 16);
+  writer.number(doc);
+  writer.number(keys.length);
+  let last = 0;
+  for (const { hash, weight } of keys) {
+    writer.number((hash - last) * WEIGHTS + (weight - 1));
+    last = hash;
+  }
+  return writer.finish();
+}
+
+/** Calls back with every posting of the entries, article by article. */
+export function eachTailPosting(
+  entries: Uint8Array,
+  callback: (doc: number, hash: number, weight: number) => void,
+): void {
+  const reader = new ByteReader(entries);
+  while (!reader.done) {
+    const doc = reader.number();
+    let left = reader.number();
+    let hash = 0;
+    while (left-- > 0 && !reader.done) {
+      const step = reader.number();
+      hash += Math.floor(step / WEIGHTS);
+      callback(doc, hash, (step % WEIGHTS) + 1);
+    }
+  }
+}
+
+export interface TailChange {
+  readonly added: readonly TailEntry[];
+  readonly dead: readonly number[];
+  readonly head: Head;
+}
+
+/** The chunks to be written for a change, the first of them the last chunk grown where it has room. */
+export function appendToTail(
+  last: TailChunk | undefined,
+  nextChunk: number,
+  change: TailChange,
+): TailChunk[] {
+  const chunks: TailChunk[] = [];
+  const added = [...change.added];
+  const dead = [...change.dead];
+  let open =
+    last !== undefined && hasRoom(last)
+      ? last
+      : emptyChunk(last === undefined ? nextChunk : last.chunk + 1, change.head);
+  do {
+    const taken = added.splice(0, Math.max(0, CHUNK_ARTICLES - open.articles));
+    const gone = dead.splice(0, Math.max(0, CHUNK_DEAD - open.dead.length));
+    chunks.push(grown(open, taken, gone, change.head));
+    open = emptyChunk(open.chunk + 1, change.head);
+  } while (added.length > 0 || dead.length > 0);
+  return chunks;
+}
+
+function hasRoom(chunk: TailChunk): boolean {
+  return chunk.articles < CHUNK_ARTICLES && chunk.dead.length < CHUNK_DEAD;
+}
+
+function emptyChunk(chunk: number, head: Head): TailChunk {
+  return { chunk, articles: 0, entries: new Uint8Array(0), dead: [], head };
+}
+
+function grown(
+  chunk: TailChunk,
+  added: readonly TailEntry[],
+  dead: readonly number[],
+  head: Head,
+): TailChunk {
+  const writer = new ByteWriter(chunk.entries.length + added.length * 512 + 16);
+  writer.bytes(chunk.entries);
+  for (const entry of added) writer.bytes(encodeEntry(entry));
+  return {
+    chunk: chunk.chunk,
+    articles: chunk.articles + added.length,
+    entries: writer.finish(),
+    dead: [...chunk.dead, ...dead],
+    head,
+  };
+}

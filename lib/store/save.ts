@@ -1,0 +1,114 @@
+/** Saving: the article's row and one tail chunk in one transaction; the text before is kept as a version. */
+
+import type { Article } from "../model";
+import { changeIndex } from "./postings/append";
+import type { HashedKey } from "./postings/keys";
+import type { TailEntry } from "./postings/tail";
+import type { ArticleRow, Database, StoredAnalysis, VersionRow } from "./schema";
+
+/** An article ready to be written: everything that takes time is done before the transaction begins. */
+export interface Prepared {
+  readonly id: string;
+  readonly textHash: string;
+  readonly article: Article;
+  readonly analysis: StoredAnalysis;
+  readonly keys: readonly HashedKey[];
+}
+
+export interface Saved {
+  readonly outcome: "new" | "version" | "unchanged";
+  readonly row: ArticleRow;
+}
+
+/**
+ * Saves articles, all or none. An article that the library has with the same text stays as it is.
+ *
+ * @param now ISO time, in the order in which articles are given
+ */
+export function saveArticles(db: Database, articles: readonly Prepared[], now: string): Promise<Saved[]> {
+  return db.transaction("rw", [db.articles, db.versions, db.tombstones, db.tail, db.state], async () =>
+    changeIndex(db, async (head) => {
+      const known = await knownRows(db, articles);
+      const plan = planSaves(articles, known, head.nextDoc, now);
+      if (plan.rows.length > 0) await writePlan(db, plan);
+      const live = head.live + plan.rows.length - plan.dead.length;
+      return {
+        index: { added: plan.added, dead: plan.dead },
+        head: { nextDoc: plan.nextDoc, live },
+        result: plan.saved,
+      };
+    }),
+  );
+}
+
+async function knownRows(db: Database, articles: readonly Prepared[]): Promise<Map<string, ArticleRow>> {
+  const rows = await db.articles
+    .where("id")
+    .anyOf(articles.map(({ id }) => id))
+    .toArray();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface SavePlan {
+  /** Rows to be written; of an article given twice only the last. */
+  rows: ArticleRow[];
+  readonly versions: VersionRow[];
+  /** Documents whose rows and postings are replaced. */
+  readonly dead: number[];
+  readonly added: TailEntry[];
+  readonly saved: Saved[];
+  nextDoc: number;
+}
+
+function planSaves(
+  articles: readonly Prepared[],
+  known: Map<string, ArticleRow>,
+  nextDoc: number,
+  now: string,
+): SavePlan {
+  const plan: SavePlan = { rows: [], versions: [], dead: [], added: [], saved: [], nextDoc };
+  for (const prepared of articles) {
+    const before = known.get(prepared.id);
+    if (before?.textHash === prepared.textHash) {
+      plan.saved.push({ outcome: "unchanged", row: before });
+      continue;
+    }
+    const row = rowOf(prepared, before, plan.nextDoc++, now);
+    if (before !== undefined) replace(plan, before);
+    plan.rows.push(row);
+    plan.added.push({ doc: row.doc, keys: prepared.keys });
+    plan.saved.push({ outcome: before === undefined ? "new" : "version", row });
+    known.set(row.id, row);
+  }
+  return plan;
+}
+
+function replace(plan: SavePlan, before: ArticleRow): void {
+  plan.versions.push(versionOf(before));
+  plan.dead.push(before.doc);
+}
+
+export function versionOf({ id, versions, changedAt, article }: ArticleRow): VersionRow {
+  return { id, version: versions, savedAt: changedAt, article };
+}
+
+export function rowOf(
+  { id, textHash, article, analysis }: Prepared,
+  before: ArticleRow | undefined,
+  doc: number,
+  now: string,
+): ArticleRow {
+  const versions = (before?.versions ?? 0) + 1;
+  return { doc, id, textHash, savedAt: before?.savedAt ?? now, changedAt: now, versions, article, analysis };
+}
+
+async function writePlan(db: Database, plan: SavePlan): Promise<void> {
+  if (plan.dead.length > 0) await db.articles.bulkDelete(plan.dead);
+  const dead = new Set(plan.dead);
+  const rows = plan.rows.filter((row) => !dead.has(row.doc));
+  await Promise.all([
+    db.articles.bulkAdd(rows),
+    db.versions.bulkPut(plan.versions),
+    db.tombstones.bulkDelete(rows.map((row) => row.id)),
+  ]);
+}

@@ -1,0 +1,85 @@
+/**
+ * The database's tables. Articles are numbered in the order in which their present text came in; the number never
+ * changes and is never given twice, so that it serves as the index's document number and as the change cursor at once:
+ * "what changed since X" is every article and tombstone above X.
+ */
+import Dexie, { type Table } from "dexie";
+import type { Article, Fingerprint, Quantity } from "../model";
+import type { IndexState, TailChunk } from "./postings/state";
+
+/** What is derived from an article's text, and by which version of the derivation. */
+export interface StoredAnalysis {
+  readonly version: number;
+  readonly quantities: readonly Quantity[];
+  readonly fingerprint: Fingerprint;
+}
+
+export interface ArticleRow {
+  readonly doc: number;
+  readonly id: string;
+  /** Hash of the text, to tell an article saved again from one that has changed. */
+  readonly textHash: string;
+  /** ISO times of the first save and of the present version's. */
+  readonly savedAt: string;
+  readonly changedAt: string;
+  /** Number of versions, the present one included. */
+  readonly versions: number;
+  readonly article: Article;
+  readonly analysis: StoredAnalysis;
+}
+
+/** A text that the article had before. */
+export interface VersionRow {
+  readonly id: string;
+  /** 1 for the first text saved. */
+  readonly version: number;
+  readonly savedAt: string;
+  readonly article: Article;
+}
+
+/** A deleted article as it was, kept for a while so that deletion can be undone. */
+export interface TrashRow {
+  readonly token: string;
+  readonly id: string;
+  readonly deletedAt: string;
+  readonly row: ArticleRow;
+  readonly versions: readonly VersionRow[];
+}
+
+/** Says to whoever shares the library later that an article is gone. */
+export interface Tombstone {
+  readonly id: string;
+  readonly cursor: number;
+  readonly deletedAt: string;
+}
+
+export class Database extends Dexie {
+  declare readonly articles: Table<ArticleRow, number>;
+  declare readonly versions: Table<VersionRow, [string, number]>;
+  declare readonly trash: Table<TrashRow, [string, string]>;
+  declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly tail: Table<TailChunk, number>;
+  declare readonly buckets: Table<Uint8Array, number>;
+  declare readonly state: Table<IndexState, string>;
+
+  constructor(name: string) {
+    super(name);
+    for (const [version, stores] of SCHEMAS.entries()) this.version(version + 1).stores(stores);
+  }
+}
+
+/** The schema's versions in order, the first being number 1. A version once released is never edited. */
+const SCHEMAS: readonly Record<string, string>[] = [
+  {
+    articles: "doc, &id",
+    versions: "[id+version]",
+    trash: "[token+id]",
+    tombstones: "id, cursor",
+    tail: "chunk",
+    buckets: "",
+    state: "name",
+  },
+];
+
+/** Number of the newest schema that this build knows. */
+export const SCHEMA_VERSION = SCHEMAS.length;

@@ -1,0 +1,44 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { expect, test, vi } from "vitest";
+import { SCHEMA_VERSION } from "../../lib/store/schema";
+import { openLibrary, report } from "./library";
+
+async function nativeVersion(name: string): Promise<number | undefined> {
+  return (await indexedDB.databases()).find((database) => database.name === name)?.version;
+}
+
+test("a library written by a newer build is refused and stays as it is", async () => {
+  const newer = new Dexie("newer");
+  newer.version(SCHEMA_VERSION + 1).stores({ chapters: "id" });
+  await newer.open();
+  await newer.table("chapters").put({ id: 1 });
+  newer.close();
+  const before = await nativeVersion("newer");
+  await expect(openLibrary("newer")).rejects.toMatchObject({ code: "newer-database" });
+  expect(await nativeVersion("newer")).toBe(before);
+  const same = await new Dexie("newer").open();
+  expect(same.tables.map(({ name }) => name)).toEqual(["chapters"]);
+});
+
+test("where the browser gives no storage, that is said", async () => {
+  const denied = new DOMException("A mutation operation was attempted", "InvalidStateError");
+  const spy = vi.spyOn(indexedDB, "databases").mockRejectedValue(denied);
+  await expect(openLibrary()).rejects.toMatchObject({ code: "storage-unavailable" });
+  spy.mockRestore();
+});
+
+test("a full disk is named, and nothing is half written", async () => {
+  const { db, corpus } = await openLibrary();
+  await corpus.save(report("https://a.example/1", "One."));
+  const full = (): never => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  db.tail.hook("updating", full);
+  await expect(corpus.save(report("https://a.example/2", "Two."))).rejects.toMatchObject({
+    code: "storage-full",
+  });
+  db.tail.hook("updating").unsubscribe(full);
+  expect(await db.articles.count()).toBe(1);
+  expect((await corpus.list(0, 10)).total).toBe(1);
+});
