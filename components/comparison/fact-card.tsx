@@ -1,0 +1,70 @@
+import { useId } from "preact/hooks";
+import type { Fact, Verdict } from "../../lib/model";
+import { VerdictIcon } from "../icons";
+import { Foreign } from "../text/foreign";
+import { useTranslation } from "../translation";
+import { ClaimRow } from "./claim-row";
+import { GapWords } from "./gap-words";
+import { extentsOf } from "./scale";
+import { useScope } from "./scope";
+import { countTexts, voicesOf } from "./sources";
+
+/** A verdict by its sign and its word. */
+export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation();
+  return (
+    <span class={`verdict verdict-${verdict}`} title={t(`verdict.${verdict}.explained`)}>
+      <VerdictIcon verdict={verdict} />
+      {t(`verdict.${verdict}`)}
+    </span>
+  );
+}
+
+/** "4 reports, 3 independent"; the second part only where copies make a difference. */
+export function ReportCount({ articleIds }: { readonly articleIds: readonly string[] }) {
+  const { t } = useTranslation();
+  const { texts } = useScope();
+  const independent = countTexts(articleIds, texts);
+  const reports = t("summary.reports", { count: articleIds.length });
+  if (independent === articleIds.length) return <span>{reports}</span>;
+  return (
+    <span>
+      {t("summary.reportsIndependent", {
+        reports,
+        independent: t("summary.independent", { count: independent }),
+      })}
+    </span>
+  );
+}
+
+/** One fact with its verdict and what each report says. */
+export function FactCard({ fact }: { readonly fact: Fact }) {
+  const { t } = useTranslation();
+  const { texts, subjectId } = useScope();
+  const heading = useId();
+  const voices = voicesOf(fact, texts, subjectId);
+  const quantities = voices.map((voice) => voice.claim.quantity);
+  const extents = fact.verdict === "agree" ? null : extentsOf(quantities);
+  return (
+    <article class={`fact fact-${fact.verdict}`} aria-labelledby={heading}>
+      <h3 id={heading} class="fact-label">
+        {fact.label ? <Foreign language={fact.labelLanguage}>{fact.label}</Foreign> : t("fact.unlabelled")}
+      </h3>
+      <p class="fact-line">
+        <VerdictTag verdict={fact.verdict} />
+        {fact.verdict === "differ" && <GapWords quantities={quantities} />}
+        <ReportCount articleIds={fact.claims.map((claim) => claim.articleId)} />
+      </p>
+      <ul class="claims">
+        {voices.map((voice, index) => (
+          <ClaimRow
+            key={voice.claim.articleId + voice.claim.quantity.start}
+            voice={voice}
+            verdict={fact.verdict}
+            extent={extents?.[index] ?? null}
+          />
+        ))}
+      </ul>
+    </article>
+  );
+}

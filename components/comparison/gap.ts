@@ -1,0 +1,36 @@
+/** How far apart a fact's figures are. */
+import type { Quantity } from "../../lib/model";
+
+/** `certainty` says whether the distance is stated, approximate, or the least there can be. */
+export interface Gap {
+  readonly low: Quantity;
+  readonly high: Quantity;
+  /** (high − low) ÷ low between the nearest bounds; null where it says nothing (from zero, or both the same). */
+  readonly share: number | null;
+  readonly certainty: "exact" | "about" | "at-least";
+}
+
+const lowest = (q: Quantity) => q.min ?? q.max ?? 0;
+const highest = (q: Quantity) => q.max ?? q.min ?? 0;
+
+function certaintyOf(low: Quantity, high: Quantity): Gap["certainty"] {
+  if (low.min === null || high.max === null || low.min !== low.max || high.min !== high.max)
+    return "at-least";
+  return low.hedge === "about" || high.hedge === "about" ? "about" : "exact";
+}
+
+/**
+ * The widest distance among figures of one unit; null where the units differ, where fewer than two are given, or where
+ * no figure lies wholly above another.
+ */
+export function gapOf(quantities: readonly Quantity[]): Gap | null {
+  const [first] = quantities;
+  if (!first || quantities.some((q) => q.unit !== first.unit)) return null;
+  const low = quantities.reduce((a, b) => (highest(b) < highest(a) ? b : a));
+  const high = quantities.reduce((a, b) => (lowest(b) > lowest(a) ? b : a));
+  const from = highest(low);
+  const to = lowest(high);
+  if (low === high || to < from) return null;
+  const share = from > 0 && to > from ? (to - from) / from : null;
+  return { low, high, share, certainty: certaintyOf(low, high) };
+}

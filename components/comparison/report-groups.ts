@@ -1,0 +1,26 @@
+import type { Comparison, Report } from "../../lib/model";
+import type { Texts } from "./sources";
+
+/** Reports that share one text, in the comparison's order. */
+export interface ReportGroup {
+  readonly text: string;
+  readonly reports: readonly Report[];
+}
+
+/** The reports of the event by their texts, the text of the page being read first; near misses apart. */
+export function groupReports(
+  { reports, subjectId }: Comparison,
+  texts: Texts,
+): { readonly groups: readonly ReportGroup[]; readonly nearMisses: readonly Report[] } {
+  const groups = new Map<string, Report[]>();
+  for (const report of reports) {
+    if (report.relation === "different-event") continue;
+    const text = texts.get(report.articleId) ?? report.articleId;
+    groups.set(text, [...(groups.get(text) ?? []), report]);
+  }
+  const ordered = [...groups].map(([text, members]) => ({ text, reports: members }));
+  return {
+    groups: [...ordered.filter((g) => g.text === subjectId), ...ordered.filter((g) => g.text !== subjectId)],
+    nearMisses: reports.filter((report) => report.relation === "different-event"),
+  };
+}

@@ -1,0 +1,25 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { TextQuote } from "../../lib/browser/protocol";
+import type { Article } from "../../lib/model";
+import type { Texts } from "./sources";
+
+/** What every part of one comparison needs to name its articles and to point at the page. */
+export interface Scope {
+  readonly subjectId: string;
+  readonly articles: Readonly<Record<string, Article>>;
+  readonly texts: Texts;
+  /** Shows a quote in the page being read; false where the page no longer holds it. */
+  readonly onShow: (quote: TextQuote) => Promise<boolean>;
+}
+
+export const ComparisonScope = createContext<Scope>({
+  subjectId: "",
+  articles: {},
+  texts: new Map(),
+  onShow: async () => false,
+});
+
+export function useScope(): Scope {
+  return useContext(ComparisonScope);
+}

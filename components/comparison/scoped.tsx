@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import type { TextQuote } from "../../lib/browser/protocol";
+import type { Article, Comparison } from "../../lib/model";
+import { ComparisonScope } from "./scope";
+import { textsOf } from "./sources";
+
+interface ScopedProps {
+  readonly comparison: Comparison;
+  /** All articles that the comparison speaks of, the one being read among them. */
+  readonly articles: Readonly<Record<string, Article>>;
+  readonly onShow: (quote: TextQuote) => Promise<boolean>;
+  readonly children: ComponentChildren;
+}
+
+/** Gives every part of a comparison its articles and the way to the page. */
+export function Scoped({ comparison, articles, onShow, children }: ScopedProps) {
+  const texts = useMemo(() => textsOf(comparison), [comparison]);
+  return (
+    <ComparisonScope.Provider value={{ subjectId: comparison.subjectId, articles, texts, onShow }}>
+      {children}
+    </ComparisonScope.Provider>
+  );
+}

@@ -1,0 +1,64 @@
+/** Who speaks for whom: articles that share one text are one voice. */
+import type { Article, Claim, Comparison, Fact } from "../../lib/model";
+
+/** Article id → name of its text; articles of one text have the same name. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Which articles share one text: those that copy the article being read, and the groups of copies among the reports. */
+export function textsOf(comparison: Comparison): Texts {
+  const texts = new Map([[comparison.subjectId, comparison.subjectId]]);
+  for (const report of comparison.reports)
+    texts.set(
+      report.articleId,
+      report.relation === "copy" ? comparison.subjectId : (report.copyGroup ?? report.articleId),
+    );
+  return texts;
+}
+
+/** One figure given by one text: the claim shown, and the claims of its copies. */
+export interface Voice {
+  readonly claim: Claim;
+  readonly copies: readonly Claim[];
+}
+
+function sameFigure(a: Claim, b: Claim): boolean {
+  return (
+    a.quantity.min === b.quantity.min &&
+    a.quantity.max === b.quantity.max &&
+    a.quantity.hedge === b.quantity.hedge &&
+    a.quantity.unit === b.quantity.unit
+  );
+}
+
+/**
+ * A fact's claims with copies folded into one voice, in the order of the claims. A copy that states another figure
+ * speaks for itself. The article being read speaks for its own text.
+ */
+export function voicesOf(fact: Fact, texts: Texts, subjectId: string): Voice[] {
+  const voices: { claim: Claim; copies: Claim[] }[] = [];
+  const textOf = (claim: Claim) => texts.get(claim.articleId) ?? claim.articleId;
+  for (const claim of fact.claims) {
+    const voice = voices.find((v) => textOf(v.claim) === textOf(claim) && sameFigure(v.claim, claim));
+    if (!voice) voices.push({ claim, copies: [] });
+    else if (claim.articleId === subjectId) {
+      voice.copies.unshift(voice.claim);
+      voice.claim = claim;
+    } else voice.copies.push(claim);
+  }
+  return voices;
+}
+
+export function countTexts(articleIds: readonly string[], texts: Texts): number {
+  return new Set(articleIds.map((id) => texts.get(id) ?? id)).size;
+}
+
+/** Host of an address without "www.", or null. */
+export function hostOf(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./u, "") || null;
+}
+
+/** The outlet's name, its host where no name is known, or null. */
+export function outletOf(article: Pick<Article, "outlet" | "url">): string | null {
+  return article.outlet ?? hostOf(article.url);
+}

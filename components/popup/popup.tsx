@@ -1,0 +1,78 @@
+import type { ComponentChild } from "preact";
+import type { Failure, PageView, TextQuote } from "../../lib/browser/protocol";
+import { Sign } from "../icons";
+import { useTranslation } from "../translation";
+import { ArticlePage } from "./article-page";
+import { Failed, NoArticle, UnreadPage } from "./page-states";
+import type { SaveProgress } from "./save-control";
+import type { SearchPlace } from "./searches";
+
+/** What the popup has to show: not yet anything, a page's view, or why there is none. */
+export type PopupView =
+  | PageView
+  | { readonly state: "loading" }
+  | { readonly state: "failed"; readonly failure: Failure };
+
+export interface PopupProps {
+  readonly view: PopupView;
+  readonly saving: SaveProgress;
+  readonly searches: readonly SearchPlace[];
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  /** Shows a quote in the page; false where the page no longer holds it. */
+  readonly onShow: (quote: TextQuote) => Promise<boolean>;
+  readonly onUseSelection: () => void;
+  readonly onRetry: () => void;
+  readonly onOpenLibrary: () => void;
+  readonly onOpenSettings: () => void;
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return (
+    <div class="loading" role="status">
+      <p class="visually-hidden">{t("app.loading")}</p>
+      <div class="bone short" />
+      <div class="bone title" />
+      <div class="bone" />
+      <div class="bone card" />
+    </div>
+  );
+}
+
+function content(props: PopupProps): ComponentChild {
+  const { view } = props;
+  switch (view.state) {
+    case "loading":
+      return <Loading />;
+    case "article":
+      return <ArticlePage {...props} view={view} />;
+    case "none":
+      return <NoArticle selection={view.selection} onUseSelection={props.onUseSelection} />;
+    case "failed":
+      return <Failed failure={view.failure} onRetry={props.onRetry} />;
+    default:
+      return <UnreadPage state={view.state} />;
+  }
+}
+
+/** Everything that opens under the toolbar button. */
+export function Popup(props: PopupProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <main class="popup" aria-busy={props.view.state === "loading"}>
+        {content(props)}
+      </main>
+      <footer class="footer">
+        <span class="brand">{t("app.name")}</span>
+        <button type="button" class="quiet" onClick={props.onOpenLibrary}>
+          <Sign name="library" /> {t("app.library")}
+        </button>
+        <button type="button" class="quiet" onClick={props.onOpenSettings}>
+          <Sign name="settings" /> {t("app.settings")}
+        </button>
+      </footer>
+    </>
+  );
+}

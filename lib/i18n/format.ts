@@ -1,0 +1,61 @@
+/** Numbers, dates and lists in the reader's language, by `Intl` alone. */
+import { type Numerals, numberingSystem } from "./numerals";
+
+export interface Formats {
+  number(value: number): string;
+  /** Digits without any change of scale; `share` is 0–1 and more. */
+  percent(share: number): string;
+  /** ISO time or bare day → the reader's words; null where it is neither. */
+  date(iso: string): string | null;
+  list(items: readonly string[]): string;
+  /** A size in bytes in the nearest of kB, MB, GB. */
+  bytes(size: number): string;
+}
+
+const BARE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function intlTag(tag: string, numerals: Numerals): string {
+  const digits = numberingSystem(numerals);
+  return `${tag}-u-ca-gregory${digits ? `-nu-${digits}` : ""}`;
+}
+
+/** The month by its name: 03/02 is read one way here and the other there. */
+const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
+
+function dateFormatter(tag: string): Formats["date"] {
+  const day = new Intl.DateTimeFormat(tag, { ...DAY, timeZone: "UTC" });
+  const moment = new Intl.DateTimeFormat(tag, { ...DAY, hour: "numeric", minute: "2-digit" });
+  return (iso) => {
+    const time = Date.parse(iso);
+    if (Number.isNaN(time)) return null;
+    return (BARE_DAY.test(iso) ? day : moment).format(time);
+  };
+}
+
+const BYTE_UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
+
+function bytesFormatter(tag: string): Formats["bytes"] {
+  return (size) => {
+    const step = size >= 1e9 ? 2 : size >= 1e6 ? 1 : 0;
+    const value = size / 1000 ** (step + 1);
+    return new Intl.NumberFormat(tag, {
+      style: "unit",
+      unit: BYTE_UNITS[step] ?? "gigabyte",
+      maximumFractionDigits: value < 10 ? 1 : 0,
+    }).format(value);
+  };
+}
+
+export function formatsFor(tag: string, numerals: Numerals): Formats {
+  const locale = intlTag(tag, numerals);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    date: dateFormatter(locale),
+    list: (items) => list.format(items),
+    bytes: bytesFormatter(locale),
+  };
+}
