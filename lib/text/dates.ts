@@ -1,0 +1,76 @@
+/** Expressions of time in a text: days, clock times, years, stretches. Words come from the languages' packs. */
+import type { CalendarWords } from "../languages/contract/calendar";
+import { dayMonth, monthDay, monthYear, numericDate, suffixedDate } from "./dates/days";
+import { mergeNeighbours } from "./dates/merge";
+import { otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
+import { type DateReading, type Finder, type Found, Scan } from "./dates/scan";
+import { clockTime, hourInWords, hourTime, ledTime, spokenHour, zonedTime } from "./dates/times";
+import { bareYear, decade, listedYear, markedYear, season, yearRange } from "./dates/years";
+
+export { toGregorian } from "./dates/calendars";
+export { resolveDate } from "./dates/resolve";
+export type { DateReading, DateType } from "./dates/scan";
+
+const WORD_FINDERS: readonly Finder[] = [
+  dayMonth,
+  monthDay,
+  monthYear,
+  weekday,
+  otherDay,
+  relativeDay,
+  timeAgo,
+  ledTime,
+  spokenHour,
+  hourInWords,
+  markedYear,
+  season,
+  decade,
+];
+const DIGIT_FINDERS: readonly Finder[] = [
+  numericDate,
+  suffixedDate,
+  dayMonth,
+  timeAgo,
+  clockTime,
+  hourTime,
+  zonedTime,
+  markedYear,
+  yearRange,
+  bareYear,
+];
+
+function findersAt(scan: Scan, at: number): readonly Finder[] {
+  if (scan.tokens[at]?.type === "digits") return DIGIT_FINDERS;
+  return scan.hits[at]?.length ? WORD_FINDERS : [];
+}
+
+/** The longest reading that begins at a token; of equally long ones the first finder's. */
+function longestAt(scan: Scan, at: number, afterYear: boolean): Found | null {
+  const listed = afterYear ? listedYear(scan, at) : null;
+  if (listed) return listed;
+  let best: Found | null = null;
+  for (const finder of findersAt(scan, at)) {
+    const found = finder(scan, at);
+    if (found && found.next > (best?.next ?? at)) best = found;
+  }
+  return best;
+}
+
+/**
+ * Reads every expression of time, in the order of the text and without overlaps. Spans are offsets into `text`.
+ * Linear in the text's length; never throws.
+ */
+export function readDates(text: string, calendars: readonly CalendarWords[]): DateReading[] {
+  const scan = new Scan(text, calendars);
+  const readings: DateReading[] = [];
+  let afterYear = false;
+  for (let at = 0; at < scan.tokens.length; ) {
+    const found = longestAt(scan, at, afterYear);
+    afterYear = found?.type === "year";
+    const [first, last] = [scan.tokens[found?.from ?? at], scan.tokens[(found?.next ?? at) - 1]];
+    if (found && first && last)
+      readings.push({ start: first.start, end: last.end, type: found.type, date: found.date });
+    at = found?.next ?? at + 1;
+  }
+  return mergeNeighbours(scan, readings);
+}

@@ -1,0 +1,183 @@
+/** The calendar words of language packs, made ready to be found in tokens. */
+import type { CalendarWords, DateRole, OtherCalendar, SpanUnit } from "../../languages/contract/calendar";
+import { fold } from "../fold";
+import { type Token, tokenize } from "../tokens";
+
+export type Calendar = "gregory" | OtherCalendar;
+
+export type Role = DateRole | "month" | "weekday" | "numeral" | "relative" | "unit" | "otherEra";
+
+/** A form of a pack found at a token: what it says, and the token after it. */
+export interface Hit {
+  readonly role: Role;
+  /** Month 1–12, weekday 0–6, numeral, days from publication; 2 for a unit in the dual; otherwise 1. */
+  readonly value: number;
+  readonly calendar: Calendar;
+  readonly unit: SpanUnit | null;
+  readonly next: number;
+}
+
+type Meaning = Omit<Hit, "next">;
+
+interface Form extends Meaning {
+  /** The folded tokens after the first. */
+  readonly rest: readonly string[];
+  readonly capitalised: boolean;
+}
+
+interface Lexicon {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** What was found for words met before: news repeats its words. */
+  readonly seen: Map<string, readonly Form[]>;
+  readonly prefixes: readonly string[];
+}
+
+const MOST_SEEN = 20_000;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Tokens as dates need them: scripts that write without spaces are taken letter by letter. */
+export function dateTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenize(text)) {
+    if (token.type !== "word" || !HAN.test(token.text)) tokens.push(token);
+    else {
+      let start = token.start;
+      for (const char of token.text) {
+        const end = start + char.length;
+        tokens.push({ start, end, text: char, folded: fold(char), type: "word" });
+        start = end;
+      }
+    }
+  }
+  return tokens;
+}
+
+class LexiconBuilder {
+  readonly forms = new Map<string, Form[]>();
+
+  add(phrases: string | undefined, role: Role, more: Partial<Form> = {}): void {
+    for (const phrase of phrases?.split("|") ?? []) {
+      const [first, ...rest] = dateTokens(phrase).map((token) => token.folded);
+      if (first === undefined) continue;
+      const form: Form = {
+        role,
+        rest,
+        value: 1,
+        calendar: "gregory",
+        unit: null,
+        capitalised: false,
+        ...more,
+      };
+      this.forms.set(first, [...(this.forms.get(first) ?? []), form]);
+    }
+  }
+}
+
+const UNITS: readonly SpanUnit[] = ["minute", "hour", "day", "week", "month", "year"];
+const OTHERS: readonly OtherCalendar[] = ["islamic-umalqura", "persian"];
+
+function addNames(builder: LexiconBuilder, calendar: CalendarWords): void {
+  const { capitalised } = calendar;
+  calendar.months.forEach((names, at) => {
+    builder.add(names, "month", { value: at + 1, capitalised });
+  });
+  calendar.weekdays.forEach((names, value) => {
+    builder.add(names, "weekday", { value, capitalised });
+  });
+  for (const other of OTHERS) {
+    calendar.otherMonths?.[other]?.forEach((names, at) => {
+      builder.add(names, "month", { value: at + 1, calendar: other });
+    });
+    builder.add(calendar.otherEras?.[other], "otherEra", { calendar: other });
+  }
+}
+
+function build(calendar: CalendarWords): Lexicon {
+  const builder = new LexiconBuilder();
+  addNames(builder, calendar);
+  calendar.numerals.forEach((names, at) => {
+    builder.add(names, "numeral", { value: at + 1 });
+  });
+  for (const [days, phrases] of Object.entries(calendar.relativeDays))
+    builder.add(phrases, "relative", { value: Number(days) });
+  for (const unit of UNITS) {
+    builder.add(calendar.units[unit], "unit", { unit });
+    builder.add(calendar.twoOf?.[unit], "unit", { unit, value: 2 });
+  }
+  for (const [role, phrases] of Object.entries(calendar.words)) builder.add(phrases, role as DateRole);
+  return { forms: builder.forms, seen: new Map(), prefixes: calendar.prefixes.split(" ").filter(Boolean) };
+}
+
+const built = new WeakMap<CalendarWords, Lexicon>();
+
+function lexiconOf(calendar: CalendarWords): Lexicon {
+  const known = built.get(calendar);
+  if (known) return known;
+  const lexicon = build(calendar);
+  built.set(calendar, lexicon);
+  return lexicon;
+}
+
+const CAPITAL = /^\P{Ll}/u;
+
+function matches(form: Form, tokens: readonly Token[], at: number): boolean {
+  if (form.capitalised && !CAPITAL.test(tokens[at]?.text ?? "")) return false;
+  return form.rest.every((folded, offset) => tokens[at + 1 + offset]?.folded === folded);
+}
+
+/** The word itself, and without one or two letters written onto it from before. */
+function variants(word: string, prefixes: readonly string[]): string[] {
+  const found = [word];
+  for (let i = 0; i < found.length && i < 3; i++) {
+    const whole = found[i] ?? "";
+    for (const prefix of prefixes) {
+      if (whole.startsWith(prefix) && whole.length > prefix.length + 1)
+        found.push(whole.slice(prefix.length));
+    }
+  }
+  return found;
+}
+
+/** The forms that may begin with a word, with what is written onto it taken off, longest first. */
+function formsOf(word: string, lexicon: Lexicon): readonly Form[] {
+  const known = lexicon.seen.get(word);
+  if (known) return known;
+  const forms = variants(word, lexicon.prefixes)
+    .flatMap((variant) => lexicon.forms.get(variant) ?? [])
+    .sort((a, b) => b.rest.length - a.rest.length);
+  if (lexicon.seen.size >= MOST_SEEN) lexicon.seen.clear();
+  lexicon.seen.set(word, forms);
+  return forms;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function hitsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Hit[] {
+  const token = tokens[at];
+  const forms = token && token.type !== "digits" ? formsOf(token.folded, lexicon) : [];
+  if (forms.length === 0) return NO_HITS;
+  return forms
+    .filter((form) => matches(form, tokens, at))
+    .map(({ role, value, calendar, unit, rest }) => ({
+      role,
+      value,
+      calendar,
+      unit,
+      next: at + 1 + rest.length,
+    }));
+}
+
+/** For each token the forms that begin there, longest first. */
+export function tagTokens(
+  tokens: readonly Token[],
+  calendars: readonly CalendarWords[],
+): readonly (readonly Hit[])[] {
+  const lexicons = calendars.map(lexiconOf);
+  const [only] = lexicons;
+  if (only && lexicons.length === 1) return tokens.map((_, at) => hitsAt(tokens, at, only));
+  return tokens.map((_, at) => {
+    const hits = lexicons.flatMap((lexicon) => hitsAt(tokens, at, lexicon));
+    return hits.sort((a, b) => b.next - a.next);
+  });
+}
