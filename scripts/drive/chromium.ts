@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Browser, launch, type Page as PuppeteerPage } from "puppeteer-core";
+import { type Browser, launch, type Page as PuppeteerPage, type Target } from "puppeteer-core";
 import { findBrowser } from "../browsers.mjs";
 import { type Driver, type LaunchOptions, type Page, type Popup, until, type View } from "./driver";
 
@@ -17,6 +17,7 @@ const ARGUMENTS = [
 
 const LOADS_WITHIN = 10_000;
 const RELOADS_WITHIN = 500;
+const STOPS_WITHIN = 5000;
 
 function launchArguments({ proxy, language = "en" }: LaunchOptions): string[] {
   // Without "<-loopback>" local addresses would pass the proxy by, unlogged.
@@ -56,11 +57,13 @@ async function extensionId(browser: Browser): Promise<string> {
 class Chromium implements Driver {
   readonly name = "chromium";
   readonly extensionOrigin: string;
+  readonly ended: Promise<void>;
 
   constructor(
     private readonly browser: Browser,
     private readonly id: string,
   ) {
+    this.ended = new Promise((resolve) => browser.once("disconnected", () => resolve()));
     this.extensionOrigin = `chrome-extension://${id}`;
   }
 
@@ -95,8 +98,17 @@ class Chromium implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const target = this.browser.targets().find((target) => target.type() === "service_worker");
-    await (await target?.worker())?.close();
+    await (await this.workerTarget()?.worker())?.close();
+    const deadline = Date.now() + STOPS_WITHIN;
+    while (this.workerTarget() && Date.now() < deadline) await sleep(20);
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return this.workerTarget() !== undefined;
+  }
+
+  private workerTarget(): Target | undefined {
+    return this.browser.targets().find((target) => target.type() === "service_worker");
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,9 @@ export interface Driver {
   openPrivate(url: string): Promise<Page>;
   /** Ends the extension's background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  /** Settles when the browser has ended, however that came. */
+  readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -67,7 +67,7 @@ export function writeProfile(geckoId: string, uuid: string, options: LaunchOptio
   const preferences: Preferences = {
     ...QUIET,
     ...proxyPreferences(options.proxy),
-    "intl.locale.requested": options.language ?? "en-US",
+    "intl.accept_languages": options.language ?? "en",
     // Zero lets Firefox choose; it writes the port into the profile.
     "marionette.port": 0,
     "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),

@@ -66,15 +66,17 @@ async function end(firefox: ChildProcess, profile: string): Promise<void> {
 class Firefox implements Driver {
   readonly name = "firefox";
   readonly extensionOrigin: string;
+  readonly ended: Promise<void>;
 
   constructor(
     private readonly marionette: Marionette,
-    private readonly process: ChildProcess,
+    private readonly firefox: ChildProcess,
     private readonly profile: string,
     private readonly geckoId: string,
     uuid: string,
   ) {
     this.extensionOrigin = `moz-extension://${uuid}`;
+    this.ended = new Promise((resolve) => firefox.once("exit", () => resolve()));
   }
 
   async open(url: string): Promise<Page> {
@@ -102,9 +104,18 @@ class Firefox implements Driver {
     );
   }
 
+  backgroundRuns(): Promise<boolean> {
+    return runInWindow<boolean>(
+      this.marionette,
+      `const [id, done] = arguments;
+      done(WebExtensionPolicy.getByID(id).extension.backgroundState !== "stopped");`,
+      [this.geckoId],
+    );
+  }
+
   async close(): Promise<void> {
     this.marionette.close();
-    await end(this.process, this.profile);
+    await end(this.firefox, this.profile);
   }
 }
 

@@ -1,17 +1,7 @@
-import { spawnSync } from "node:child_process";
-
-const COMMANDS = [
-  ["wxt", "build"],
-  ["wxt", "build", "-b", "firefox", "--mv3"],
-] as const;
+import { buildFor } from "../../scripts/drive/build";
+import { drivenBrowsers } from "../../scripts/drive/launch";
 
 /** Builds both browsers' extension once, so that what is tested is what is in the work tree. */
 export default function build(): void {
-  for (const args of COMMANDS) {
-    const { status, stdout, stderr } = spawnSync("npx", args, {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    if (status !== 0) throw new Error(`${args.join(" ")} failed:\n${stdout}${stderr}`);
-  }
+  for (const browser of drivenBrowsers) buildFor(browser);
 }

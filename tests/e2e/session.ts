@@ -1,0 +1,70 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import type { SampleArticle } from "../../scripts/demo/article";
+import { type OutletServer, serveOutlets } from "../../scripts/demo/server";
+import type { Driver, Page, View } from "../../scripts/drive/driver";
+import type { DrivenBrowser } from "../../scripts/drive/launch";
+
+const ARTEFACTS = ".artifacts/e2e";
+
+/** Hosts that the browsers ask on their own account, whatever they are told; the extension has no business there. */
+const BROWSERS_OWN = new Set(["accounts.google.com", "update.googleapis.com", "clients2.google.com"]);
+
+/** One browser with the extension, all of whose traffic passes the server of the sample outlets. */
+export class Session {
+  private constructor(
+    readonly driver: Driver,
+    private readonly server: OutletServer,
+    private readonly label: string,
+  ) {}
+
+  static async start(browser: DrivenBrowser, language: string): Promise<Session> {
+    const server = await serveOutlets();
+    const driver = await browser.launch({ extension: resolve(browser.build), proxy: server, language });
+    return new Session(driver, server, `${browser.name}-${language}`);
+  }
+
+  open(article: SampleArticle): Promise<Page> {
+    return this.driver.open(this.server.addressOf(article));
+  }
+
+  openPrivate(article: SampleArticle): Promise<Page> {
+    return this.driver.openPrivate(this.server.addressOf(article));
+  }
+
+  /** Leaves a picture for people to look at. */
+  async picture(view: View, name: string): Promise<void> {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    await view.screenshot(join(ARTEFACTS, `${this.label}-${name}.png`));
+  }
+
+  /** Hosts that were asked for anything, the browser's own errands apart. */
+  hostsAsked(): Set<string> {
+    const hosts = this.server.requests.map((address) => new URL(address).hostname);
+    return new Set(hosts.filter((host) => !BROWSERS_OWN.has(host)));
+  }
+
+  /** Addresses asked for, so far. */
+  get requests(): readonly string[] {
+    return this.server.requests;
+  }
+
+  async end(): Promise<void> {
+    await this.driver.close();
+    this.server.close();
+  }
+}
+
+/** A session for the tests around it, ended whatever happens to them. */
+export function withSession(browser: DrivenBrowser, language: string): () => Session {
+  let session: Session | null = null;
+  beforeAll(async () => {
+    session = await Session.start(browser, language);
+  });
+  afterAll(async () => session?.end());
+  return () => {
+    if (!session) throw new Error("The browser did not start");
+    return session;
+  };
+}
