@@ -53,7 +53,10 @@ export interface TailChange {
   readonly head: Head;
 }
 
-/** The chunks to be written for a change, the first of them the last chunk grown where it has room. */
+/**
+ * The chunks to be written for a change, the first of them the last chunk grown where it has room. Deaths come last:
+ * a document must not die in an earlier chunk than it was added in, since merges take chunks from the front.
+ */
 export function appendToTail(
   last: TailChunk | undefined,
   nextChunk: number,
@@ -62,16 +65,15 @@ export function appendToTail(
   const chunks: TailChunk[] = [];
   const added = [...change.added];
   const dead = [...change.dead];
-  let open =
-    last !== undefined && hasRoom(last)
-      ? last
-      : emptyChunk(last === undefined ? nextChunk : last.chunk + 1, change.head);
-  do {
-    const taken = added.splice(0, Math.max(0, CHUNK_ARTICLES - open.articles));
-    const gone = dead.splice(0, Math.max(0, CHUNK_DEAD - open.dead.length));
-    chunks.push(grown(open, taken, gone, change.head));
-    open = emptyChunk(open.chunk + 1, change.head);
-  } while (added.length > 0 || dead.length > 0);
+  let open = last ?? emptyChunk(nextChunk);
+  if (!hasRoom(open)) open = emptyChunk(open.chunk + 1);
+  while (added.length > 0 || dead.length > 0) {
+    const taken = added.splice(0, CHUNK_ARTICLES - open.articles);
+    const gone = added.length === 0 ? dead.splice(0, CHUNK_DEAD - open.dead.length) : [];
+    const nextDoc = added[0]?.doc ?? change.head.nextDoc;
+    chunks.push(grown(open, taken, gone, { ...change.head, nextDoc }));
+    open = emptyChunk(open.chunk + 1);
+  }
   return chunks;
 }
 
@@ -79,8 +81,8 @@ function hasRoom(chunk: TailChunk): boolean {
   return chunk.articles < CHUNK_ARTICLES && chunk.dead.length < CHUNK_DEAD;
 }
 
-function emptyChunk(chunk: number, head: Head): TailChunk {
-  return { chunk, articles: 0, entries: new Uint8Array(0), dead: [], head };
+function emptyChunk(chunk: number): TailChunk {
+  return { chunk, articles: 0, entries: new Uint8Array(0), dead: [], head: { nextDoc: 0, live: 0 } };
 }
 
 function grown(
