@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Fingerprint, Quantity } from "../model";
 import { bodyWords } from "./body-words";
+import { daysOf } from "./days";
 import { agesOf, figureKeysOf } from "./figures";
 import { speaksOfLaterStage } from "./later-stage";
 import { nameKeysOf } from "./name-keys";
@@ -28,9 +29,7 @@ export function fingerprint(
     persons: names.filter(({ kind }) => kind === "person").map(({ text }) => text),
     nameTerms: nameTerms(names, reading),
     nameKeys: nameKeysOf(reading, names),
-    eventDays: [],
-    publishedDay: article.publishedAt?.slice(0, 10) ?? null,
-    dayHints: [],
+    ...daysOf(article, pack),
     figureKeys: figureKeysOf(quantities),
     ages: agesOf(quantities),
     copySketch: sketchOf(shinglesOf(bodyWords(article))),

@@ -116,12 +116,21 @@ function capitalRun(
   const { lexicon } = reading;
   const titled = lexicon.personCues.has(tokens[first]?.folded ?? "");
   if (titled && to > first) first++;
-  const run = tokens.slice(first, to + 1);
+  const run = withoutReportingWords(tokens.slice(first, to + 1), lexicon);
+  if (run.length === 0) return null;
   const before = tokens[first - 1]?.folded ?? "";
   const certain = !titleCase && (first > from || !opens || !isOrdinary(tokens[first], reading));
   if (run.length === 1 && isGrammar(run[0], reading)) return null;
   if (lexicon.capitalNouns && run.every((token) => isOrdinary(token, reading))) return null;
   return { ...written(run), kind: kindOf(before, titled, run, lexicon), certain };
+}
+
+/** Drops a weekday or month that a name ran into ("Springfield Police Tuesday"). */
+function withoutReportingWords(run: readonly Token[], lexicon: Lexicon): Token[] {
+  const isReporting = ({ folded }: Token) =>
+    termsOfWord(folded, lexicon).every((term) => lexicon.reporting.has(term));
+  const first = run.findIndex((token) => !isReporting(token));
+  return first < 0 ? [] : run.slice(first, run.findLastIndex((token) => !isReporting(token)) + 1);
 }
 
 function written(run: readonly Token[]): { text: string; key: string } {

@@ -23,6 +23,7 @@ export const FEATURES = [
   "other-age",
   "same-day",
   "other-day",
+  "other-years",
   "published-apart",
   "shared-text",
 ] as const;
@@ -96,10 +97,11 @@ function figureFeatures(a: Evidence, b: Evidence) {
   };
 }
 
-function dayFeatures({ same, other, publishedApart }: DayEvidence) {
+function dayFeatures({ sameStrength, otherStrength, publishedApart, otherYears }: DayEvidence) {
   return {
-    "same-day": same.length > 0 ? 1 : 0,
-    "other-day": other ? 1 : 0,
+    "same-day": sameStrength,
+    "other-day": otherStrength,
+    "other-years": otherYears.length > 0 ? 1 : 0,
     "published-apart": publishedApart === null ? 0 : saturating(publishedApart, 365),
   };
 }

@@ -3,10 +3,12 @@
  * Values are the articles' own words or figures, at most a handful, and may be empty.
  */
 export const REASON_CODES = [
-  /** Both say that it happened on this day. Values: ISO day, or a day's hint as in the fingerprint. */
+  /** Both say that it happened on this day. Values: ISO day ("2018-02-07"), day of the month ("--02-07") or weekday ("W3", 0 Sunday). */
   "same-day",
-  /** The texts name different days. Values: ISO day of each. */
+  /** The texts name different days. Values: ISO day, or weekday ("W3"), of each. */
   "other-day",
+  /** The latest years that the texts name lie apart. Values: year of each. */
+  "other-years",
   /** Published near each other. Values: days between, as digits. */
   "published-near",
   /** Published long apart. Values: days between, as digits. */

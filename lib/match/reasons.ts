@@ -129,7 +129,12 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
   "other-day": {
     for: "same-day",
     against: "other-day",
-    values: (a, b) => [a.print.eventDays[0] ?? "", b.print.eventDays[0] ?? ""],
+    values: (a, b) => compareDays(a.print, b.print).other,
+  },
+  "other-years": {
+    for: "same-day",
+    against: "other-years",
+    values: (a, b) => compareDays(a.print, b.print).otherYears,
   },
   "published-apart": { for: "published-near", against: "published-apart", values: publishedApart },
   "shared-text": {

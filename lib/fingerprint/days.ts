@@ -1,0 +1,96 @@
+/** The days that an article speaks of: when it happened, and when the article itself was written. */
+import type { LanguagePack } from "../languages/contract";
+import type { Article, PartialDate, Passage } from "../model";
+import { type DateReading, readDates, resolveDate } from "../text/dates";
+
+export interface ArticleDays {
+  readonly publishedDay: string | null;
+  readonly eventDays: readonly string[];
+  readonly dayHints: readonly string[];
+}
+
+/** Words of the opening in which a report says when it happened. */
+const OPENING_CHARS = 900;
+/** Later text is read for years only, up to here. */
+const READ_CHARS = 6000;
+const DATELINE_CHARS = 400;
+/** Letters beside the date that a line may hold and still be the article's own date ("Updated", "IST"). */
+const DATELINE_REST = 40;
+const MAX_DAYS = 6;
+const MAX_HINTS = 12;
+
+interface Dated {
+  readonly reading: DateReading;
+  /** Characters of the article before it. */
+  readonly at: number;
+}
+
+function readAll(article: Article, pack: LanguagePack): Dated[] {
+  const dated: Dated[] = [];
+  let at = 0;
+  for (const { role, text } of article.passages) {
+    if (at > READ_CHARS) break;
+    if (role === "caption") continue;
+    const readings = readDates(text.slice(0, READ_CHARS), [pack.calendar]);
+    if (dateOfLine(text, readings) === null)
+      for (const reading of readings) dated.push({ reading, at: at + reading.start });
+    at += text.length;
+  }
+  return dated;
+}
+
+function isFullDay({ year, month, day }: PartialDate): boolean {
+  return year !== null && month !== null && day !== null;
+}
+
+/** The day of a line that holds little but a date. */
+function dateOfLine(line: string, readings: readonly DateReading[]): string | null {
+  const full = readings.find(({ date }) => isFullDay(date));
+  if (!full || line.length - (full.end - full.start) > DATELINE_REST) return null;
+  return resolveDate(full.date, null);
+}
+
+/** The day given by a line at the top that holds little but a date. */
+function datelineDay(passages: readonly Passage[], pack: LanguagePack): string | null {
+  let before = 0;
+  for (const { text } of passages) {
+    if (before > DATELINE_CHARS) return null;
+    before += text.length;
+    const line = text.slice(0, DATELINE_CHARS);
+    const day = dateOfLine(line, readDates(line, [pack.calendar]));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function hintsOf({ year, month, day, weekday }: PartialDate): string[] {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return [
+    ...(year === null ? [] : [`Y${year}`]),
+    ...(month === null || day === null ? [] : [`--${two(month)}-${two(day)}`]),
+    ...(weekday === null ? [] : [`W${weekday}`]),
+  ];
+}
+
+/**
+ * Reads the days of an article. `eventDays` come from the opening and are ISO days, nearest the top first; a text that
+ * is undated and names none without its year has none. `dayHints` are "Y2018", "--02-07" and "W3" (0 Sunday), those of
+ * the opening first.
+ */
+export function daysOf(article: Article, pack: LanguagePack): ArticleDays {
+  const publishedDay = article.publishedAt?.slice(0, 10) ?? datelineDay(article.passages, pack);
+  const dated = readAll(article, pack);
+  const opening = dated.filter(({ at }) => at < OPENING_CHARS);
+  const days = opening
+    .map(({ reading }) => resolveDate(reading.date, publishedDay))
+    .filter((day) => day !== null);
+  const hints = [
+    ...opening.flatMap(({ reading }) => hintsOf(reading.date)),
+    ...dated.flatMap(({ reading }) => hintsOf(reading.date).filter((hint) => hint.startsWith("Y"))),
+  ];
+  return {
+    publishedDay,
+    eventDays: [...new Set(days)].slice(0, MAX_DAYS),
+    dayHints: [...new Set(hints)].slice(0, MAX_HINTS),
+  };
+}
