@@ -2,6 +2,8 @@
 export interface Block {
   readonly text: string;
   readonly element: Element;
+  /** UTF-16 units of `text` that stand in links. */
+  readonly linked: number;
 }
 
 const BLOCK_TAGS = new Set(
@@ -39,10 +41,13 @@ export function blocksOf(root: Element): Block[] {
   let text = "";
   let owner = root;
   let breaks = 0;
+  let linked = 0;
+  let links = 0;
   const flush = (next: Element): void => {
     const tidied = tidy(text);
-    if (tidied !== "") blocks.push({ text: tidied, element: owner });
+    if (tidied !== "") blocks.push({ text: tidied, element: owner, linked: Math.min(linked, tidied.length) });
     text = "";
+    linked = 0;
     owner = next;
     breaks = 0;
   };
@@ -57,6 +62,7 @@ export function blocksOf(root: Element): Block[] {
         const value = node.nodeValue ?? "";
         if (value.trim() !== "") breaks = 0;
         text += value;
+        if (links > 0) linked += tidy(value).length;
       } else if (node.nodeType === ELEMENT) visitElement(node as Element);
     }
   };
@@ -70,7 +76,9 @@ export function blocksOf(root: Element): Block[] {
       visit(element);
       flush(outer);
     } else {
+      if (tag === "A") links++;
       visit(element);
+      if (tag === "A") links--;
       if (CELL_TAGS.has(tag)) text += " ";
     }
   };

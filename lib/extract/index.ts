@@ -1,11 +1,17 @@
-import { Readability } from "@mozilla/readability";
 import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, Passage, Removed } from "../model";
-import { blocksOf, tidy } from "./blocks";
+import { readCanonical } from "./addresses";
+import { type Block, blocksOf, tidy } from "./blocks";
 import { bodyPassages } from "./body-text";
-import { furnitureReason } from "./furniture-lines";
-import { namesOf, readPageData, textOf } from "./metadata";
+import { readByline } from "./byline";
+import { type SetApart, takeOutFurniture } from "./furniture-elements";
+import { readHeadline, siteNames } from "./headline";
+import { readPageData } from "./metadata";
 import type { Extraction } from "./outcome";
+import { readOutlet } from "./outlet";
+import { readPublished } from "./published";
+import { readableContent } from "./readable";
+import { sortBlocks } from "./sort-blocks";
 
 export { bodyText } from "./body-text";
 export type { Extraction, NoArticleReason } from "./outcome";
@@ -20,49 +26,79 @@ export interface PageContext {
   readonly now: Date;
 }
 
-/** Reads the article of a page. Changes the document: pass a clone. */
-export function extractArticle(document: Document, page: PageContext): Extraction {
+/** What a page states of its article outside the text. */
+type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl">;
+
+function readStatements(document: Document, url: string): Statements {
   const data = readPageData(document);
-  const title = tidy(document.title);
-  for (const node of document.querySelectorAll("noscript,template,dialog,[hidden]")) node.remove();
-  const parsed = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
-    charThreshold: 200,
-  }).parse();
-  if (!parsed?.content) return { state: "none", reason: "no-text", title };
-  const blocks = blocksOf(parsed.content);
-  const sample = blocks
+  const canonicalUrl = readCanonical(document, url);
+  const host = hostOf(canonicalUrl ?? data.meta("og:url") ?? url);
+  const names = siteNames(data, host);
+  return {
+    headline: readHeadline(document, data, names),
+    byline: readByline(document, data, names),
+    outlet: readOutlet(data, canonicalUrl ?? url),
+    publishedAt: readPublished(document, data),
+    canonicalUrl,
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return "";
+  }
+}
+
+function languageOf(sample: string, declared: string): string {
+  const detected = detectLanguage(sample);
+  if (detected) return detected;
+  const code = declared.toLowerCase().split(/[-_]/)[0] ?? "";
+  return /^[a-z]{2,3}$/.test(code) ? code : "und";
+}
+
+function captionsIn(content: Element, apart: readonly SetApart[]): Passage[] {
+  const texts = apart.filter(({ reason, parent }) => reason === "caption" && content.contains(parent));
+  return [...new Set(texts.map(({ text }) => text))]
+    .filter((text) => text !== "")
+    .map((text) => ({ role: "caption", text, offset: null }));
+}
+
+function removedIn(content: Element, apart: readonly SetApart[]): Removed[] {
+  return apart
+    .filter(({ reason, text, parent }) => reason !== "caption" && text !== "" && content.contains(parent))
+    .map(({ reason, text }) => ({ reason, text }));
+}
+
+const sampleOf = (blocks: readonly Block[]): string =>
+  blocks
     .map((block) => block.text)
     .join("\n")
     .slice(0, 6000);
-  const language = detectLanguage(sample) ?? document.documentElement.lang.slice(0, 2) ?? "und";
-  const removed: Removed[] = [];
-  const captions: Passage[] = [];
-  const kept = blocks.filter((block) => {
-    if (block.element.closest("figure,figcaption")) {
-      captions.push({ role: "caption", text: block.text, offset: null });
-      return false;
-    }
-    const reason = furnitureReason(block.text, language);
-    if (reason) removed.push({ reason, text: block.text });
-    return !reason;
-  });
-  const headline = tidy(textOf(data.node?.headline) ?? data.meta("og:title") ?? parsed.title ?? title);
+
+/** Reads the article of a page. Changes the document: pass a clone. */
+export function extractArticle(document: Document, page: PageContext): Extraction {
+  const statements = readStatements(document, page.url);
+  const title = statements.headline || tidy(document.title);
+  const declared = document.documentElement?.getAttribute("lang") ?? "";
+  const apart = takeOutFurniture(document);
+  const content = readableContent(document);
+  if (!content) return { state: "none", reason: "no-text", title };
+  const blocks = blocksOf(content);
+  const sample = sampleOf(blocks);
+  const language = languageOf(sample, declared);
+  const { kept, removed } = sortBlocks(blocks, { language, headline: statements.headline });
+  if (kept.length === 0) return { state: "none", reason: "no-text", title };
+  const headline: Passage[] = title === "" ? [] : [{ role: "headline", text: title, offset: null }];
   const article: Article = {
+    ...statements,
     url: page.url,
-    canonicalUrl: null,
-    headline,
-    byline: namesOf(data.node?.author).join(", ") || (parsed.byline ?? null),
-    outlet: data.meta("og:site_name") ?? parsed.siteName ?? null,
-    publishedAt: textOf(data.node?.datePublished) ?? data.meta("article:published_time") ?? null,
+    headline: title,
     language,
     direction: directionOf(language, sample),
-    passages: [
-      ...(headline === "" ? [] : [{ role: "headline", text: headline, offset: null } as const]),
-      ...bodyPassages(kept),
-      ...captions,
-    ],
-    removed,
+    passages: [...headline, ...bodyPassages(kept), ...captionsIn(content, apart)],
+    removed: [...removedIn(content, apart), ...removed],
     partial: null,
   };
   return { state: "article", article };

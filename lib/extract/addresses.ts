@@ -1,0 +1,23 @@
+/** A link's address made absolute; null where it is no web address. */
+function absolute(href: string | null | undefined, base: string): URL | null {
+  if (!href) return null;
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+function withoutFragment(url: URL): string {
+  url.hash = "";
+  return url.href;
+}
+
+/** The page's own canonical address where it names one of the same origin (or is read from a file); null otherwise. */
+export function readCanonical(document: Document, pageUrl: string): string | null {
+  const stated = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute("href"), pageUrl);
+  const page = absolute(pageUrl, pageUrl);
+  if (!stated || (page && page.origin !== stated.origin) || stated.pathname === "/") return null;
+  return withoutFragment(stated);
+}

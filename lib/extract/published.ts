@@ -1,0 +1,90 @@
+import { type PageData, textOf } from "./metadata";
+
+const META_NAMES = [
+  "article:published_time",
+  "og:published_time",
+  "article:published",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "dc.date.issued",
+  "dcterms.created",
+  "dcterms.date",
+  "dc.date",
+  "date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publication_date",
+  "publish_date",
+  "article.published",
+  "cxenseparse:recs:publishtime",
+  "last-modified",
+] as const;
+
+const ISO =
+  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?)?/i;
+const two = (value: string | number): string => String(value).padStart(2, "0");
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1990 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An ISO date as publishers write it → ISO 8601; a time keeps its offset, one without an offset stays without. */
+function fromIso(text: string): string | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [, year = "", month = "", day = "", hour, minute, second, utc, offset, offsetMinutes] = match;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (hour === undefined || minute === undefined || Number(hour) > 23) return date;
+  const zone = utc ? "Z" : offset ? `${offset}:${offsetMinutes ?? "00"}` : "";
+  return `${date}T${two(hour)}:${minute}:${second ?? "00"}${zone}`;
+}
+
+/** RFC 2822 and other dates with a month's name that every engine reads alike, with their offset. */
+function fromRfc(text: string): string | null {
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || !/[A-Za-z]{3}/.test(text)) return null;
+  const hasZone = /(?:GMT|UTC|Z|[+-]\d{4})\s*$/.test(text);
+  if (hasZone) return `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const day = new Date(time);
+  return isDay(day.getFullYear(), day.getMonth() + 1, day.getDate())
+    ? `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+    : null;
+}
+
+const fromEpoch = (text: string): string | null => {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
+  return `${new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 19)}Z`;
+};
+
+/** A machine-written date of any common form as ISO 8601; null where it is none. */
+export function isoDate(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed.length > 60) return null;
+  return fromIso(trimmed) ?? fromEpoch(trimmed) ?? fromRfc(trimmed);
+}
+
+function* statedDates(document: Document, data: PageData): Generator<string | null> {
+  yield textOf(data.node?.datePublished);
+  for (const name of META_NAMES) yield data.meta(name);
+  for (const node of data.nodes) yield textOf(node.datePublished);
+  const microdata = '[itemprop~="datePublished"],[property~="datePublished"],[pubdate]';
+  for (const element of [...document.querySelectorAll(microdata)].slice(0, 5))
+    yield element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+  yield textOf(data.node?.dateCreated);
+  yield textOf(data.node?.dateModified);
+  for (const element of [...document.querySelectorAll("time[datetime]")].slice(0, 5))
+    yield element.getAttribute("datetime");
+}
+
+/** When the article was published, as ISO 8601: with offset where stated, a bare day where only that is known. */
+export function readPublished(document: Document, data: PageData): string | null {
+  for (const stated of statedDates(document, data)) {
+    const date = stated ? isoDate(stated) : null;
+    if (date) return date;
+  }
+  return null;
+}
