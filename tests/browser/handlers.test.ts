@@ -1,0 +1,163 @@
+// Before Dexie, which takes the database it finds when it is loaded.
+import "fake-indexeddb/auto";
+import { describe, expect, test } from "vitest";
+import { PageError } from "../../lib/browser/errors";
+import { makeHandlers, type Services } from "../../lib/browser/handlers";
+import type { TabReading } from "../../lib/browser/page";
+import { answer } from "../../lib/browser/server";
+import { StoreError } from "../../lib/store/errors";
+import { openLibrary, report, WORDS_ANALYSIS } from "../store/library";
+
+const READ = report("https://a.example/1", "A flood reached Velmora and Tarnhus.");
+
+interface Given {
+  readonly page?: TabReading;
+  readonly isPrivate?: boolean;
+  readonly corpus?: Services["corpus"];
+}
+
+/** The worker's handlers over a real library; only the tab is made up. */
+async function worker({ page, isPrivate = false, corpus }: Given = {}) {
+  const library = await openLibrary();
+  const handlers = makeHandlers({
+    corpus: corpus ?? Promise.resolve(library.corpus),
+    readTab: async () => page ?? { state: "read", reading: { state: "article", article: READ }, isPrivate },
+    showInTab: async (_tab, { exact }) => exact === "Velmora",
+    mustNotBePrivate: async () => {
+      if (isPrivate) throw new PageError("private-window", "");
+    },
+    analyse: WORDS_ANALYSIS.analyse,
+    compareWith: (subject, others) => ({
+      subjectId: subject.id,
+      facts: [],
+      reports: others.map(({ id }) => ({
+        articleId: id,
+        relation: "same-event",
+        probability: 1,
+        followUp: false,
+        reasons: [],
+        copyGroup: null,
+      })),
+    }),
+  });
+  const ask = (name: string, request: unknown) => answer(handlers, { name, request });
+  return { ...library, ask };
+}
+
+describe("comparing a page", () => {
+  test("brings the library's reports and how the article stands in it", async () => {
+    const { ask, corpus } = await worker();
+    const other = await corpus.save(report("https://b.example/1", "Velmora was flooded."));
+    await corpus.save(READ, new Date("2024-03-01T10:00:00Z"));
+    const reply = await ask("page.compare", { tabId: 1, useSelection: false });
+    expect(reply).toMatchObject({
+      ok: true,
+      value: {
+        state: "article",
+        saved: { state: "saved", savedAt: "2024-03-01T10:00:00.000Z", versions: 1 },
+        isPrivate: false,
+        librarySize: 2,
+        comparison: { reports: [{ articleId: other.id }] },
+        articles: { [other.id]: { headline: "A report" } },
+      },
+    });
+  });
+
+  test.each(["browser-page", "store-page", "pdf", "no-access"] as const)("says %s", async (state) => {
+    const { ask } = await worker({ page: { state } });
+    expect(await ask("page.compare", { tabId: 1, useSelection: false })).toEqual({
+      ok: true,
+      value: { state },
+    });
+  });
+
+  test("says that there is no article, and what is selected", async () => {
+    const reading = { state: "none", title: "A page", selection: "some words" } as const;
+    const { ask } = await worker({ page: { state: "read", reading, isPrivate: false } });
+    expect(await ask("page.compare", { tabId: 1, useSelection: false })).toEqual({
+      ok: true,
+      value: reading,
+    });
+  });
+
+  test("in a private window stores nothing", async () => {
+    const { ask, db } = await worker({ isPrivate: true });
+    expect(await ask("page.compare", { tabId: 1, useSelection: false })).toMatchObject({
+      value: { isPrivate: true },
+    });
+    for (const table of db.tables) expect(await table.count()).toBe(0);
+  });
+});
+
+describe("saving", () => {
+  test("and undoing it", async () => {
+    const { ask } = await worker();
+    const saved = await ask("article.save", { article: READ, tabId: 1 });
+    expect(saved).toMatchObject({ ok: true, value: { saved: { state: "saved", versions: 1 } } });
+    expect(await ask("library.list", { offset: 0, limit: 10 })).toMatchObject({ value: { total: 1 } });
+    const undo = saved?.ok === true ? Reflect.get(Object(saved.value), "undo") : "";
+    expect(await ask("library.undo", { undo })).toEqual({ ok: true, value: { done: true } });
+    expect(await ask("library.list", { offset: 0, limit: 10 })).toMatchObject({
+      value: { total: 0, articles: [] },
+    });
+  });
+
+  test("from a private window is refused, and nothing is stored", async () => {
+    const { ask, db } = await worker({ isPrivate: true });
+    const reply = await ask("article.save", { article: READ, tabId: 1 });
+    expect(reply).toMatchObject({ ok: false, failure: { code: "private-window" } });
+    for (const table of db.tables) expect(await table.count()).toBe(0);
+  });
+});
+
+test("deleting by id and undoing that", async () => {
+  const { ask, corpus } = await worker();
+  const { id } = await corpus.save(READ);
+  const deleted = await ask("library.delete", { ids: [id] });
+  expect(deleted).toMatchObject({ value: { deleted: 1 } });
+  const undo = deleted?.ok === true ? Reflect.get(Object(deleted.value), "undo") : "";
+  await ask("library.undo", { undo });
+  expect((await corpus.get(id))?.id).toBe(id);
+});
+
+test("showing a quote says whether the page holds it", async () => {
+  const { ask } = await worker();
+  const show = (exact: string) => ask("page.show", { tabId: 1, quote: { exact, prefix: "", suffix: "" } });
+  expect(await show("Velmora")).toEqual({ ok: true, value: { found: true } });
+  expect(await show("elsewhere")).toEqual({ ok: true, value: { found: false } });
+});
+
+describe("failures cross as plain data", () => {
+  test("of the library", async () => {
+    const corpus = Promise.reject(new StoreError("newer-database", "version 9"));
+    corpus.catch(() => {});
+    const { ask } = await worker({ corpus });
+    expect(await ask("library.list", { offset: 0, limit: 1 })).toEqual({
+      ok: false,
+      failure: { code: "newer-database", detail: "StoreError: version 9" },
+    });
+  });
+
+  test("of a request that is not as it should be", async () => {
+    const { ask } = await worker();
+    const reply = await ask("library.list", { offset: "0", limit: 1 });
+    expect(reply).toMatchObject({ ok: false, failure: { code: "invalid-message" } });
+  });
+
+  test("that nobody expected", async () => {
+    const corpus = Promise.reject(Object.assign(new Error("broken"), { code: "made-up" }));
+    corpus.catch(() => {});
+    const { ask } = await worker({ corpus });
+    expect(await ask("library.list", { offset: 0, limit: 1 })).toMatchObject({
+      failure: { code: "unexpected" },
+    });
+  });
+
+  test.each(["constructor", "page", "", "__proto__"])(
+    "and a message named %j is none of ours",
+    async (name) => {
+      const { ask } = await worker();
+      expect(await ask(name, {})).toBeNull();
+    },
+  );
+});
