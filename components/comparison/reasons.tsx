@@ -1,30 +1,21 @@
-import { type ComponentChild, Fragment } from "preact";
-import { isMessageKey, type MessageKey } from "../../lib/i18n";
+import { Fragment } from "preact";
 import type { Reason } from "../../lib/model";
 import { Foreign } from "../text/foreign";
 import { Hidden } from "../text/hidden";
-import { Message } from "../text/message";
 import { useTranslation } from "../translation";
+import { reasonWords } from "./reason-words";
 
-/** Values named of each reason before "…". */
-const VALUES = 5;
-
-function keyOf(code: string): MessageKey {
-  const key = `reason.${code}`;
-  return isMessageKey(key) ? key : "reason.other";
-}
-
-function named(values: readonly string[]): ComponentChild {
-  const shown = values.slice(0, VALUES);
+function Evidence({ reason }: { readonly reason: Reason }) {
+  const { title, values } = reasonWords(reason, useTranslation());
   return (
     <>
-      {shown.map((value, index) => (
+      {title}
+      {values.map((value, index) => (
         <Fragment key={value}>
-          {index > 0 && " · "}
+          {index === 0 ? ": " : " · "}
           <Foreign class="value">{value}</Foreign>
         </Fragment>
       ))}
-      {values.length > VALUES && " …"}
     </>
   );
 }
@@ -38,17 +29,13 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
       {reasons.map((reason) => {
         const supports = reason.weight >= 0;
         return (
-          <li key={reason.code + reason.values.join()} class={supports ? "reason for" : "reason against"}>
+          <li key={reason.code} class={supports ? "reason for" : "reason against"}>
             <span class="reason-sign" aria-hidden="true">
               {supports ? "+" : "−"}
             </span>
             <span>
               <Hidden>{t(supports ? "report.for" : "report.against")}: </Hidden>
-              <Message
-                id={keyOf(reason.code)}
-                count={reason.values.length}
-                values={{ values: named(reason.values) }}
-              />
+              <Evidence reason={reason} />
             </span>
           </li>
         );

@@ -7,6 +7,8 @@ export interface Formats {
   percent(share: number): string;
   /** ISO time or bare day → the reader's words; null where it is neither. */
   date(iso: string): string | null;
+  /** A day as far as it is stated: "2026-03-12", "--03-12" (no year), "W3" (a weekday, 0 Sunday); null otherwise. */
+  day(stated: string): string | null;
   list(items: readonly string[]): string;
   /** A size in bytes in the nearest of kB, MB, GB. */
   bytes(size: number): string;
@@ -29,6 +31,24 @@ function dateFormatter(tag: string): Formats["date"] {
     const time = Date.parse(iso);
     if (Number.isNaN(time)) return null;
     return (BARE_DAY.test(iso) ? day : moment).format(time);
+  };
+}
+
+/** A Sunday: weekdays are counted from it. */
+const SUNDAY = Date.UTC(2023, 0, 1);
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function dayFormatter(tag: string): Formats["day"] {
+  const formatter = (fields: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...fields, timeZone: "UTC" });
+  return (stated) => {
+    const weekday = /^W([0-6])$/u.exec(stated)?.[1];
+    if (weekday !== undefined)
+      return formatter({ weekday: "long" }).format(SUNDAY + Number(weekday) * MILLISECONDS_A_DAY);
+    const yearless = /^--(\d{2}-\d{2})$/u.exec(stated)?.[1];
+    const time = Date.parse(yearless ? `2024-${yearless}` : stated);
+    if (Number.isNaN(time)) return null;
+    return formatter(yearless ? { day: "numeric", month: "long" } : DAY).format(time);
   };
 }
 
@@ -55,6 +75,7 @@ export function formatsFor(tag: string, numerals: Numerals): Formats {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: dateFormatter(locale),
+    day: dayFormatter(locale),
     list: (items) => list.format(items),
     bytes: bytesFormatter(locale),
   };

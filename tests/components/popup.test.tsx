@@ -1,0 +1,256 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from "@testing-library/preact";
+import { describe, expect, it } from "vitest";
+import { Popup, type PopupProps } from "../../components/popup/popup";
+import type { TextQuote } from "../../lib/browser/protocol";
+import { type ArticleView, articleView } from "./fixtures/build";
+import { ferryArticles, ferryView } from "./fixtures/ferry";
+import { floodView } from "./fixtures/flood";
+import { expectAccessible, plain, reading, show } from "./render";
+
+const nothing = () => {};
+
+function popup(change: Partial<PopupProps>) {
+  return (
+    <Popup
+      view={ferryView}
+      saving={{ step: "rest" }}
+      searches={[{ name: "Finder", url: "https://find.example/?q=%s" }]}
+      onSave={nothing}
+      onUndo={nothing}
+      onShow={async () => true}
+      onUseSelection={nothing}
+      onRetry={nothing}
+      onOpenLibrary={nothing}
+      onOpenSettings={nothing}
+      {...change}
+    />
+  );
+}
+
+const headings = () => screen.getAllByRole("heading", { level: 2 }).map((h) => plain(h.textContent));
+
+describe("the comparison", () => {
+  it("puts figures that differ first and those that agree, folded, after the single ones", async () => {
+    show(popup({}));
+    expect(headings()).toEqual([
+      "Figures that differ 1",
+      "Different, but can all be true 1",
+      "Only in other reports 2",
+      "Only here 1",
+      "Agree 1",
+      "Reports on this event 3",
+      "Close, but not this event 1",
+    ]);
+    await expectAccessible();
+  });
+
+  it("tells a screen reader the verdict with the figure, who publishes it and who is credited", () => {
+    show(popup({}));
+    const names = screen.getAllByRole("button").map((b) => plain(b.textContent));
+    expect(names).toContainEqual(
+      expect.stringMatching(
+        /^Twenty-five people ?Northern Wire ?according to a coast guard official, via Northern Wire.*Differ\.$/u,
+      ),
+    );
+    expect(names).toContainEqual(
+      expect.stringMatching(/^At least 31 ?This page.*Ellery Courier.*Show in the page$/u),
+    );
+  });
+
+  it("counts copies once", () => {
+    show(popup({}));
+    const fact = within(screen.getByRole("article", { name: "people killed" }));
+    expect(fact.getByText(reading("4 reports, 3 independent"))).toBeTruthy();
+    expect(fact.getAllByRole("listitem")).toHaveLength(3);
+    expect(plain(fact.getByText(/and 1 copy/u).textContent)).toBe("and 1 copy: Harbour Gazette");
+  });
+
+  it("says how far apart the figures are", () => {
+    show(popup({}));
+    const fact = screen.getByRole("article", { name: "people killed" });
+    expect(plain(fact.textContent)).toContain("25 against 3436% more");
+  });
+
+  it("shows what an article replaced, a headline that disagrees, and a later report", () => {
+    show(popup({}));
+    const fact = screen.getByRole("article", { name: "people killed" });
+    expect(plain(fact.textContent)).toContain("Earlier in this text: 12");
+    expect(plain(fact.textContent)).toContain("Its headline says 25");
+    expect(within(fact).getAllByText("later report")).toHaveLength(1);
+  });
+
+  it("points into the page for a claim of the page, and says so when it is gone", async () => {
+    const asked: TextQuote[] = [];
+    const onShow = async (quote: TextQuote) => {
+      asked.push(quote);
+      return false;
+    };
+    show(popup({ onShow }));
+    fireEvent.click(screen.getByRole("button", { name: /^At least 31/u }));
+    expect(await screen.findByText("The page no longer shows this sentence.")).toBeTruthy();
+    expect(asked).toEqual([
+      { exact: "At least 31", prefix: "", suffix: " people died when the ferry Halcyon ran aground " },
+    ]);
+    expect(document.querySelector("blockquote")?.textContent).toContain("the harbour authority said");
+  });
+
+  it("unfolds the sentence of another report and links to its page", async () => {
+    show(popup({}));
+    const button = screen.getByRole("button", { name: /^٣٤ شخصاً/u });
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(button);
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    const quote = document.querySelector("blockquote");
+    expect(quote?.dir).toBe("rtl");
+    expect(quote?.lang).toBe("ar");
+    expect(quote?.querySelector("mark")?.textContent).toBe("٣٤ شخصاً");
+    expect(screen.getByRole("link", { name: /Open this report/u }).getAttribute("href")).toBe(
+      "https://sada.example/ferry",
+    );
+    await expectAccessible();
+  });
+
+  it("says how sure each match is, and why a near miss is none", () => {
+    show(popup({}));
+    const near = screen.getByText("Close, but not this event").closest("details");
+    expect(plain(near?.textContent)).toContain("Unlikely to be the same event, 7%");
+    expect(plain(near?.textContent)).toContain(
+      "against: They speak of different days: 2 Sept 2021 · 12 Mar 2026",
+    );
+  });
+
+  it("holds 200 facts back until they are asked for", () => {
+    const { comparison } = ferryView;
+    const facts = Array.from({ length: 200 }, (_, i) =>
+      comparison.facts.slice(0, 1).map((f) => ({ ...f, id: `${i}` })),
+    );
+    const view: ArticleView = { ...ferryView, comparison: { ...comparison, facts: facts.flat() } };
+    show(popup({ view }));
+    expect(screen.getAllByRole("article")).toHaveLength(12);
+    fireEvent.click(screen.getByRole("button", { name: "Show 188 more" }));
+    expect(screen.getAllByRole("article")).toHaveLength(200);
+  });
+});
+
+describe("in Arabic", () => {
+  it("speaks Arabic from right to left and keeps foreign words isolated", async () => {
+    show(popup({ view: floodView }), { locale: "ar" });
+    expect(document.documentElement.dir).toBe("rtl");
+    expect(document.documentElement.lang).toBe("ar");
+    expect(headings()[0]).toBe("أرقام مختلفة 1");
+    const figure = screen.getByText("21 people");
+    expect([figure.tagName, figure.lang, figure.dir]).toEqual(["BDI", "en", "ltr"]);
+    expect(screen.getByText(reading("3 تقارير، اثنان مستقلان"))).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it("writes figures in the digits that the reader chose", () => {
+    show(popup({ view: floodView }), { locale: "ar", numerals: "arabic-indic" });
+    expect(screen.getByText("٢١ people")).toBeTruthy();
+    expect(headings()[0]).toBe("أرقام مختلفة ١");
+  });
+});
+
+describe("saving", () => {
+  it("offers to save a new article, then to take it back", async () => {
+    let saves = 0;
+    let undos = 0;
+    const handlers = { onSave: () => void saves++, onUndo: () => void undos++ };
+    const { rerender } = show(popup(handlers));
+    fireEvent.click(screen.getByRole("button", { name: "Save" }));
+    const saved = {
+      ...ferryView,
+      saved: { state: "saved", savedAt: "2026-03-12T19:00:00Z", versions: 1 },
+    } as const;
+    rerender(popup({ ...handlers, view: saved, saving: { step: "saved" } }));
+    expect(screen.getByText("Saved to your library.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect([saves, undos]).toEqual([1, 1]);
+    await expectAccessible();
+  });
+
+  it("offers a new version where the text has changed", () => {
+    show(popup({ view: { ...ferryView, saved: { state: "changed", savedAt: "2026-03-12", versions: 1 } } }));
+    expect(screen.getByRole("button", { name: "Save new version" })).toBeTruthy();
+  });
+
+  it("says why a private window is not stored, and offers no button", () => {
+    show(popup({ view: { ...ferryView, isPrivate: true } }));
+    expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+    expect(screen.getByText(/never stored/u)).toBeTruthy();
+  });
+
+  it("says why a save failed", () => {
+    show(
+      popup({ saving: { step: "failed", failure: { code: "storage-full", detail: "QuotaExceededError" } } }),
+    );
+    expect(screen.getByText(/no room left/u)).toBeTruthy();
+  });
+});
+
+const alone = (librarySize: number): ArticleView => ({
+  ...articleView(ferryArticles, "courier", { reports: [], facts: [] }),
+  librarySize,
+});
+
+describe("states without a comparison", () => {
+  it("teaches how to begin with an empty library", async () => {
+    show(popup({ view: alone(0) }));
+    expect(screen.getByRole("heading", { name: "Your library is empty" })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it("links to a search for the headline where nothing matched", async () => {
+    show(popup({ view: alone(34) }));
+    expect(screen.getByText(/None of the 34 articles/u)).toBeTruthy();
+    const link = screen.getByRole("link", { name: /Search Finder/u });
+    expect(link.getAttribute("href")).toBe(
+      "https://find.example/?q=Ferry%20with%2025%20dead%20pulled%20off%20the%20rocks%20at%20Port%20Ellery",
+    );
+    expect(link.getAttribute("rel")).toBe("noreferrer");
+    await expectAccessible();
+  });
+
+  it("offers the selected text where there is no article", async () => {
+    let used = 0;
+    const view = { state: "none", title: "", selection: "Nine people were hurt." } as const;
+    show(popup({ view, onUseSelection: () => void used++ }));
+    fireEvent.click(screen.getByRole("button", { name: "Compare the selected text" }));
+    expect(used).toBe(1);
+    await expectAccessible();
+  });
+
+  it.each(["browser-page", "store-page", "pdf", "no-access"] as const)("explains %s", async (state) => {
+    show(popup({ view: { state } }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).not.toBe("");
+    await expectAccessible();
+  });
+
+  it("shows a failure in words and tries again", () => {
+    let tries = 0;
+    const view = { state: "failed", failure: { code: "newer-database", detail: "v9" } } as const;
+    show(popup({ view, onRetry: () => void tries++ }));
+    expect(screen.getByRole("alert").textContent).toContain("newer version");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(tries).toBe(1);
+  });
+
+  it("paints its frame while the page is read", async () => {
+    show(popup({ view: { state: "loading" } }));
+    expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
+    expect(screen.getByRole("button", { name: "Library" })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it("stands an article without outlet, date or short headline", async () => {
+    const { courier } = ferryArticles;
+    const bare = { ...courier, outlet: null, url: null, publishedAt: null, headline: "Long ".repeat(400) };
+    show(popup({ view: articleView({ ...ferryArticles, courier: bare }, "courier", ferryView.comparison) }));
+    expect(screen.getAllByText("Outlet not named").length).toBeGreaterThan(0);
+    expect(screen.getByText("no date")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Show the whole headline" }));
+    expect(screen.getByRole("button", { name: "Shorten the headline" })).toBeTruthy();
+    await expectAccessible();
+  });
+});
