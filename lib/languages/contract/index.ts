@@ -1,5 +1,6 @@
 import type { Direction, LanguageCode } from "../../model";
 import type { CalendarWords } from "./calendar";
+import type { ConceptWords } from "./concepts";
 import type { NumberWords } from "./numbers";
 import type { QuantityWords } from "./quantities";
 import type { StatementWords } from "./statements";
@@ -13,5 +14,6 @@ export interface LanguagePack {
   readonly quantities: QuantityWords;
   readonly statements: StatementWords;
   readonly calendar: CalendarWords;
+  readonly concepts: ConceptWords;
   readonly terms: TermWords;
 }

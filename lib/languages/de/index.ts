@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
+import { concepts } from "./concepts";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
 import { statements } from "./statements";
@@ -12,5 +13,6 @@ export const de: LanguagePack = {
   quantities,
   statements,
   calendar,
+  concepts,
   terms,
 };

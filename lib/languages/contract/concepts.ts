@@ -1,0 +1,16 @@
+import type { LanguageCode } from "../../model";
+
+/** Folded single words separated by spaces; one that ends in "*" stands for every word that begins so. */
+export type ConceptForms = string;
+
+/**
+ * The `concepts` section of a language pack: words of news by what they mean, under names that all packs share. It lets
+ * two reports be compared that say the same in other words or in another language. A pack may leave out any of them.
+ */
+export interface ConceptWords {
+  readonly code: LanguageCode;
+  /** What can be counted: sorts of persons and things. A figure that counts one sort counts no other. */
+  readonly groups: Readonly<Record<string, ConceptForms>>;
+  /** What happens to it, and what is measured. */
+  readonly happenings: Readonly<Record<string, ConceptForms>>;
+}
