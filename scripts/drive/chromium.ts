@@ -24,7 +24,7 @@ function launchArguments({ proxy, language = "en" }: LaunchOptions): string[] {
   const throughProxy = proxy
     ? [`--proxy-server=${proxy.host}:${proxy.port}`, "--proxy-bypass-list=<-loopback>"]
     : [];
-  return [...ARGUMENTS, `--lang=${language}`, ...throughProxy];
+  return [...ARGUMENTS, `--lang=${language}`, `--accept-lang=${language}`, ...throughProxy];
 }
 
 /** Starts Chromium with a fresh profile and the extension. */
