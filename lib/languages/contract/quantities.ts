@@ -1,4 +1,100 @@
+import type { Hedge, NotComparable } from "../../model";
+import type { Clitics, Phrases } from "./phrases";
+
+/** Kinds that words of an event give to the people it concerns, and `other` for what happens to things alone. */
+export type EventKind = "killed" | "wounded" | "missing" | "displaced" | "detained" | "people" | "other";
+
+/** Words of an event, by where those concerned may stand. */
+export interface KindWords {
+  /** Nouns that are counted themselves: "deaths", «قتيل». */
+  readonly counted?: Phrases;
+  /** Those concerned follow: "killing", «مقتل». */
+  readonly leads?: Phrases;
+  /** Those concerned come first: "died", «قُتلوا». */
+  readonly follows?: Phrases;
+  /** Either: "killed", «قُتل». */
+  readonly either?: Phrases;
+}
+
+/** A hedge never changes to `range` or `zero` by a word of its own. */
+export type WordHedge = Exclude<Hedge, "range" | "zero">;
+
+/** A currency's noun that several countries share, told apart by their names in the text. */
+export interface SharedCurrency {
+  readonly words: Phrases;
+  /** ISO 4217 code → names and adjectives of its country; the first that the article holds decides. */
+  readonly countries: Readonly<Record<string, Phrases>>;
+}
+
 /** The `quantities` section of a language pack. */
 export interface QuantityWords {
   readonly code: string;
+  readonly clitics: Clitics;
+  /** Shortened words whose full stop ends no sentence. */
+  readonly abbreviations: Phrases;
+  readonly hedges: {
+    readonly before: Readonly<Partial<Record<WordHedge, Phrases>>>;
+    /** The same as `before`, with room for a subject in between: «لا يتجاوز طولها». */
+    readonly open: Readonly<Partial<Record<WordHedge, Phrases>>>;
+    readonly after: Readonly<Partial<Record<WordHedge, Phrases>>>;
+  };
+  readonly ranges: {
+    /** Open a range of two numbers: "between", «ما بين». */
+    readonly openers: Phrases;
+    /** Join its numbers: "and", "to". */
+    readonly joiners: Phrases;
+    /** Those of them that make a range without an opener: "to" in "4 to 6". */
+    readonly bare: Phrases;
+  };
+  readonly history: {
+    /** A change from one value to another: "rose", «ارتفع». */
+    readonly moves: Phrases;
+    /** Stand before the value that a change started from: "from". */
+    readonly from: Phrases;
+    /** Stand before an earlier value, wherever the new one is: "had stood at", «بعدما كانت». */
+    readonly earlier: Phrases;
+    /** Stand after an earlier value. */
+    readonly earlierAfter: Phrases;
+  };
+  readonly kinds: Readonly<Record<EventKind, KindWords>>;
+  /** Nouns of persons. */
+  readonly persons: Phrases;
+  /** Nouns of things, which no event kills or wounds. */
+  readonly things: Phrases;
+  /** CLDR unit identifier or ISO 4217 code → its words after a number. */
+  readonly units: Readonly<Record<string, Phrases>>;
+  /** The same, for words before a number: "magnitude". */
+  readonly unitsBefore: Readonly<Record<string, Phrases>>;
+  readonly sharedCurrencies: readonly SharedCurrency[];
+  readonly zero: {
+    /** Negate what follows within their clause: "no", «لم». */
+    readonly negators: Phrases;
+    /** Complete zeros of persons: "nobody", "none". */
+    readonly nobody: Phrases;
+    /** Say after a negator that nothing at all is meant: «أحد», «أي». Empty where the negator says it itself. */
+    readonly any: Phrases;
+    /** Take a negation back: "except", «سوى». */
+    readonly save: Phrases;
+    /** Look like negators and are none: «لا يزال». */
+    readonly except: Phrases;
+  };
+  /** Why a number is no comparable figure, by the words before or after it. */
+  readonly notFigures: {
+    readonly before: Readonly<Partial<Record<NotComparable, Phrases>>>;
+    readonly after: Readonly<Partial<Record<NotComparable, Phrases>>>;
+    /** Whole sayings that hold a number word. */
+    readonly idioms: Phrases;
+  };
+  /** Words between a figure and the group it is a part of: "of the", «من». */
+  readonly partitives: Phrases;
+  /** Point back to the figure before: "of them", «بينهم». */
+  readonly anaphors: Phrases;
+  /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries. */
+  readonly stops: Phrases;
+  /** Words that begin another clause: "while", «فيما». */
+  readonly breaks: Phrases;
+  /** Words that only join two figures of one clause: "and", «و». */
+  readonly joins: Phrases;
+  /** True where a counted noun stands straight after its number and its adjectives after it (Arabic). */
+  readonly adjectivesFollow: boolean;
 }

@@ -1,4 +1,34 @@
-/** The `statements` section of a language pack. */
+import type { Phrases } from "./phrases";
+
+/** The `statements` section of a language pack: how a text says who said a thing. */
 export interface StatementWords {
   readonly code: string;
+  /** Verbs of stating, which need a source beside them: "said", «قال». */
+  readonly verbs: Phrases;
+  /** Those that go on with the last source when none stands beside them: "added", «أضاف». */
+  readonly carrying: Phrases;
+  /** Stand before a source: "according to", «وفق». */
+  readonly accordingTo: Phrases;
+  /** Stand after a source: German "zufolge". */
+  readonly accordingAfter: Phrases;
+  /** Verbs of passing on what another said: "quoting", «نقلت». */
+  readonly relays: Phrases;
+  /** Stand between relay and source: «عن». */
+  readonly relayFrom: Phrases;
+  /** Open what was said: "that", «إن». */
+  readonly that: Phrases;
+  /** Pronouns and nouns that point back to the last source: "he", «البيان». */
+  readonly pronouns: Phrases;
+  /** Nouns of those who speak: "official", «مسؤول». */
+  readonly speakers: Phrases;
+  /** Names of news agencies and broadcasters, and the nouns that go before them. */
+  readonly agencies: Phrases;
+  /** Words that end a source's name. */
+  readonly stops: Phrases;
+  /** Words that refer a clause to the name before them: "who", «الذي». */
+  readonly relatives: Phrases;
+  /** True where a source needs no capital letter or speaker's noun to be told from other words (Arabic). */
+  readonly verbFirst: boolean;
+  /** True where names begin with a capital letter. */
+  readonly capitals: boolean;
 }

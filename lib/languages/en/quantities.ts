@@ -1,3 +1,251 @@
 import type { QuantityWords } from "../contract/quantities";
+import { persons, things } from "./groups";
+import { kinds } from "./kinds";
 
-export const quantities: QuantityWords = { code: "en" };
+export const quantities: QuantityWords = {
+  code: "en",
+  clitics: { prefixes: [], suffixes: [], finals: {} },
+  abbreviations:
+    "mr | mrs | ms | dr | prof | st | gov | sen | rep | gen | lt | col | capt | cpt | sgt | maj | cmdr | adm | pres | hon | rev | jr | sr | inc | ltd | co | corp | no | nos | vs | etc | approx | est | dept | ave | blvd | rd | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | fig | vol | pp | ed | sq | ft | in | mi | supt | insp | det | atty | messrs | mme | al",
+  hedges: {
+    before: {
+      about:
+        "about | around | some | roughly | approximately | approx | approx. | nearly | almost | close to | circa | c. | an estimated | estimated | estimated at | estimated to be | just about | in the region of | in the order of | on the order of | in the neighborhood of | in the vicinity of | or so | as good as | something like | somewhere around | nearing | approaching | an average of | an average | an approximate | near | nigh on | virtually | upward of about | the best part of | the equivalent of | plus or minus",
+      "at-least":
+        "at least | no fewer than | no less than | not fewer than | not less than | a minimum of | minimum of | at the very least | at a minimum | or more than at least | not under | no lower than",
+      "more-than":
+        "more than | over | above | upwards of | upward of | in excess of | exceeding | exceeds | exceeded | exceed | well over | just over | slightly over | a little over | slightly more than | a little more than | well above | just above | surpassing | surpasses | surpassed | topping | topped | tops | greater than | higher than | longer than | larger than | north of | beyond | better than | passed | past the | well in excess of | little more than | far more than | considerably more than | many more than | even more than",
+      "at-most":
+        "up to | as many as | as much as | as high as | as long as | as far as | as few as at most | no more than | not more than | no greater than | no larger than | no longer than | no higher than | at most | a maximum of | maximum of | not exceeding | does not exceed | did not exceed | not over | at the most | capped at | a cap of | limited to | a limit of | or fewer than at most",
+      "less-than":
+        "less than | fewer than | under | below | just under | just below | just short of | well under | well below | not quite | smaller than | lower than | shorter than | short of | shy of | just shy of | south of | slightly less than | slightly under | a little less than | a little under | slightly fewer than | little less than",
+    },
+    open: {},
+    after: {
+      "at-least":
+        "or more | at least | and more | or greater | or above | or higher | or longer | or over | and above | and up | minimum | at a minimum | plus | +",
+      "more-than": "and counting | - plus | -plus | - odd more",
+      "at-most":
+        "at most | or less | or fewer | at the most | maximum | or below | or under | tops | max | or lower",
+      about: "or so | or thereabouts | approximately | roughly | - odd | - ish | odd | give or take",
+    },
+  },
+  ranges: {
+    openers:
+      "between | from | anywhere between | anywhere from | somewhere between | ranging from | ranging between | at between | of between",
+    joiners: "and | to | or | through | and about | and perhaps | up to",
+    bare: "to | or",
+  },
+  history: {
+    moves:
+      "rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | increased | increase | increases | increasing | climbed | climb | climbs | climbing | jumped | jump | jumps | jumping | soared | surged | surging | swelled | doubled | tripled | fell | fall | falls | fallen | falling | dropped | drop | drops | dropping | declined | decline | decreased | decrease | decreasing | shrank | shrunk | shrinking | slid | sank from | cut | cutting | raised | raising | raise | lowered | lowering | revised | revise | went | gone | going | go | moved | moving | up | down | bringing | brought | brings | updated | upgraded | widened | narrowed | expanded | reduced | reducing | lifted | pushed | pushing | advanced | slipped | edged | crept | ballooned | improved | changed",
+    from: "from | up from | down from",
+    earlier:
+      "up from | down from | had stood at | stood earlier at | had been | had been at | was earlier put at | had been put at | had earlier been | previously stood at | previously put at | earlier put at | an earlier toll of | earlier toll of | an earlier count of | earlier count of | an earlier figure of | earlier figure of | earlier estimate of | an earlier estimate of | previous toll of | a previous toll of | the previous toll of | previous count of | previous figure of | previous estimate of | initial toll of | initial count of | initial figure of | initial estimate of | initially put at | initially reported | initially said | earlier reported | had earlier reported | had reported | earlier said | had earlier said | compared with | compared to | instead of | rather than | against | from an earlier | from the previous | from a previous | from an initial | from the earlier | revised from | earlier toll was | previous toll was | earlier count was | up from an earlier | was put at | the toll had been | had counted | had listed",
+    earlierAfter:
+      "the night before | the day before | a day earlier | hours earlier | an hour earlier | earlier in the day | earlier that day | earlier on | a week earlier | a month earlier | a year earlier | the previous day | the previous night | previously | at first | initially reported | initially | in an earlier count | in an earlier toll | as first reported",
+  },
+  kinds,
+  persons,
+  things,
+  units: {
+    percent: "percent | per cent | pct | per cents | percents | %",
+    "percentage-point":
+      "percentage points | percentage point | points of percentage | pp | ppt | percentage - point | per cent points",
+    kilometer: "kilometers | kilometer | kilometres | kilometre | km | kms | klicks",
+    meter: "meters | meter | metres | metre",
+    centimeter: "centimeters | centimeter | centimetres | centimetre | cms",
+    millimeter: "millimeters | millimeter | millimetres | millimetre",
+    mile: "miles | mile | mi",
+    "nautical-mile": "nautical miles | nautical mile | sea miles | nmi",
+    yard: "yards | yard | yd | yds",
+    foot: "feet | foot | ft | ft.",
+    inch: "inches | inch | in.",
+    "square-kilometer":
+      "square kilometers | square kilometer | square kilometres | square kilometre | square km | square kms | square - kilometer | square - kilometre",
+    "square-meter":
+      "square meters | square meter | square metres | square metre | square - meter | square - metre",
+    "square-mile": "square miles | square mile | square - mile | sq miles | sq. miles",
+    "square-foot": "square feet | square foot | square - foot | sq feet",
+    "square-yard": "square yards | square yard",
+    hectare: "hectares | hectare",
+    acre: "acres | acre",
+    dunam: "dunams | dunam | dunums",
+    second: "seconds | second | secs",
+    minute: "minutes | minute | mins | min",
+    hour: "hours | hour | hrs | hr | an hour | of an hour | of an hour's",
+    day: "days | day | working days | business days | full days | straight days | consecutive days | more days | further days | days' | day's",
+    night: "nights | night | straight nights | consecutive nights",
+    week: "weeks | week | straight weeks | consecutive weeks | more weeks | full weeks | weeks' | week's",
+    fortnight: "fortnights | fortnight",
+    month: "months | month | straight months | consecutive months | more months | months' | month's",
+    year: "years | year | straight years | consecutive years | more years | full years | yrs | years' | year's",
+    decade: "decades | decade",
+    century: "centuries | century",
+    "kilometer-per-hour":
+      "kilometers per hour | kilometres per hour | kilometers an hour | kilometres an hour | kilometer per hour | kilometre per hour | km per hour | km an hour | kilometer - an - hour | kilometre - an - hour | kilometer - per - hour | kilometre - per - hour",
+    "mile-per-hour":
+      "miles per hour | miles an hour | mile per hour | mile an hour | mile - an - hour | mile - per - hour | mph",
+    "meter-per-second": "meters per second | metres per second | meters a second | metres a second",
+    "foot-per-second": "feet per second | feet a second",
+    knot: "knots | knot",
+    kilogram: "kilograms | kilogram | kilogrammes | kilos | kilo",
+    gram: "grams | gram | grammes | gramme",
+    "metric-ton": "tonnes | tonne | metric tons | metric ton | metric tonnes",
+    ton: "tons | ton | short tons",
+    pound: "lbs | lb | lbs.",
+    ounce: "ounces | ounce | oz",
+    liter: "liters | liter | litres | litre",
+    milliliter: "milliliters | millilitres | milliliter | millilitre",
+    gallon: "gallons | gallon",
+    barrel: "barrels | barrel | barrels of oil",
+    "cubic-meter": "cubic meters | cubic metres | cubic meter | cubic metre",
+    "cubic-foot": "cubic feet | cubic foot",
+    "cubic-yard": "cubic yards | cubic yard",
+    "acre-foot": "acre - feet | acre feet",
+    celsius: "degrees celsius | degree celsius | degrees centigrade | celsius | deg c | c degrees",
+    fahrenheit: "degrees fahrenheit | degree fahrenheit | fahrenheit",
+    degree: "degrees | degree",
+    magnitude: "- magnitude | magnitude | on the richter scale | on the moment magnitude scale",
+    megawatt: "megawatts | megawatt",
+    gigawatt: "gigawatts | gigawatt",
+    "kilowatt-hour": "kilowatt - hours | kilowatt hours",
+    megabyte: "megabytes | mb",
+    gigabyte: "gigabytes | gb",
+    USD: "dollars | dollar | US dollars | U.S. dollars | American dollars | bucks",
+    EUR: "euros | euro",
+    GBP: "pounds sterling | pound sterling | sterling | British pounds",
+    JPY: "yen | japanese yen",
+    CNY: "yuan | renminbi",
+    INR: "rupees | indian rupees | rupee",
+    PKR: "pakistani rupees",
+    RUB: "rubles | roubles | ruble | rouble",
+    UAH: "hryvnia | hryvnias",
+    TRY: "lira | liras | turkish lira | turkish liras",
+    ILS: "shekels | shekel",
+    CHF: "swiss francs | francs",
+    CAD: "canadian dollars",
+    AUD: "australian dollars",
+    NZD: "new zealand dollars",
+    HKD: "hong kong dollars",
+    SGD: "singapore dollars",
+    MXN: "mexican pesos",
+    BRL: "reais | brazilian reais",
+    ZAR: "rand",
+    NGN: "naira",
+    KES: "kenyan shillings",
+    SEK: "swedish kronor | kronor",
+    NOK: "norwegian kroner",
+    DKK: "danish kroner",
+    PLN: "zloty | zlotys",
+    KRW: "won",
+    THB: "baht",
+    PHP: "philippine pesos",
+    SAR: "saudi riyals",
+    QAR: "qatari riyals",
+    AED: "dirhams | emirati dirhams",
+    EGP: "egyptian pounds",
+    SYP: "syrian pounds",
+    LBP: "lebanese pounds",
+    IQD: "iraqi dinars",
+    KWD: "kuwaiti dinars",
+    JOD: "jordanian dinars",
+  },
+  unitsBefore: {
+    magnitude: "magnitude | a magnitude | magnitude of | a magnitude of | magnitude - | measuring",
+    GBP: "£",
+  },
+  sharedCurrencies: [
+    {
+      words: "pounds | pound",
+      countries: {
+        EGP: "Egypt | Egyptian | Cairo",
+        SYP: "Syria | Syrian | Damascus",
+        LBP: "Lebanon | Lebanese | Beirut",
+        SDG: "Sudan | Sudanese | Khartoum",
+        GBP: "Britain | British | England | Scotland | Wales | London | UK | United Kingdom",
+      },
+    },
+    {
+      words: "dinars | dinar",
+      countries: {
+        KWD: "Kuwait",
+        IQD: "Iraq | Iraqi",
+        JOD: "Jordan | Jordanian",
+        LYD: "Libya | Libyan",
+        TND: "Tunisia",
+        DZD: "Algeria",
+        BHD: "Bahrain",
+        RSD: "Serbia | Serbian",
+      },
+    },
+    {
+      words: "riyals | riyal | rials | rial",
+      countries: {
+        SAR: "Saudi | Riyadh",
+        QAR: "Qatar | Doha",
+        YER: "Yemen | Yemeni",
+        OMR: "Oman",
+        IRR: "Iran | Iranian | Tehran",
+      },
+    },
+    {
+      words: "pesos | peso",
+      countries: {
+        MXN: "Mexico | Mexican",
+        ARS: "Argentina | Argentine",
+        CLP: "Chile | Chilean",
+        COP: "Colombia | Colombian",
+        PHP: "Philippines | Philippine | Manila",
+        CUP: "Cuba",
+      },
+    },
+    {
+      words: "kroner | crowns | krona | krone",
+      countries: {
+        DKK: "Denmark | Danish",
+        NOK: "Norway | Norwegian",
+        SEK: "Sweden | Swedish",
+        CZK: "Czech",
+      },
+    },
+    { words: "shillings", countries: { KES: "Kenya | Kenyan", UGX: "Uganda", TZS: "Tanzania" } },
+  ],
+  zero: {
+    negators: "no | not a single | without | without any | neither | not one | zero | not any | never any",
+    nobody: "nobody | no one | no - one | none | noone | not a soul",
+    any: "",
+    save: "except | but | other than | apart from | besides | save",
+    except:
+      "no longer | no more than | no fewer than | no less than | no doubt | no matter | no sign | no word | no comment | no immediate | no question | no idea | no wonder | no way | no point | no room | no reason | no plan to | no drivers | no stranger | without power | without water | without electricity | no later than | no sooner | no confirmation | no details | no intention | without delay | without warning | without a home",
+  },
+  notFigures: {
+    before: {
+      name: "route | routes | highway | interstate | freeway | motorway | line | lines | gate | gates | engine | category | cat | measure | ordinance | pier | wharf | flight | article | articles | section | sections | chapter | room | unit | no | no. | number | numbers | resolution | proposition | prop | channel | building | block | district | ward | phase | level | type | class | grade | tier | boeing | airbus | apollo | formula | windows | iphone | title | rule | bill | act | clause | amendment | page | platform | terminal | track | lane | exit | junction | mile marker | milepost | kilometer marker | station | precinct | zone | area | sector | site | camp | cell | block | court | courtroom | suite | apt | apartment | floor | bus | tram | train | truck | ladder | squad | battalion | brigade | division | regiment | company | unit | group | pool | stage | episode | part | volume | version | model | mark | mk | covid | g | psalm | verse | opus | symphony | hill | point | well | bridge | pump | shaft | reactor | runway | dock | berth | locker | table | seat | row | question | step | appendix | annex | figure | directive | decree | regulation | policy | form | schedule | case | docket | file | lot | slot | bay | hangar | warehouse | studio | ballot measure | ballot question | super bowl | world cup | euro | expo | agenda | vision | studio | force | car | heat | hall | pavilion | county road | state route | state road | us | u.s. | u.s. route | u.s. highway | i | m | a | section | tropical storm | depression | area code | zip | zip code | postcode | bus route | tram line | metro line | alert level | stage | area | council district | chapter",
+      age: "aged | age | ages | at the age of | the age of | at age | under the age of | over the age of | turned | turning | turns | is aged | roofer of",
+      phone:
+        "call | dial | phone | hotline | telephone | text | tel | tel. | helpline | at phone | outage line is",
+      date: "since | in | by | of | from | until | before | after | during | year | late | early | mid - | spring | summer | autumn | fall | winter | class of | the",
+      time: "at about - time",
+    },
+    after: {
+      age: "- year - old | - years - old | years old | year old | - year - olds | years of age | - month - old | - week - old | - day - old | months old | - yr - old | - something | year - old | year - olds",
+      time: "a.m. | p.m. | am | pm | a.m | p.m | o ' clock | noon gmt | gmt | hours gmt | hrs gmt",
+      idiom:
+        "times over | - way | - step | - time | - door | - seater | - seat | - wheel drive | - storey | - story | - star | - lane | - point plan | - bedroom | - page | - part | - member | - run | - under | - over | - fold | - legged | - party | - man | - day week | - room | times no | - man band",
+      address: "street | avenue | road | boulevard | lane | drive | st. | ave.",
+    },
+    idioms:
+      "one of the | one of its | one of their | one of his | one of her | one another | one day | one by one | one thing | one - on - one | at one point | one way or another | day one | number one | no one | any one | one hundred percent sure | one time | at one time | one side | on the one hand | this one | that one | the one | which one | each one | every one | another one | one in | one more time | square one | one who | one that | one - third | one - quarter | one - half | one - fifth | one of them | one could | one must | one can | one might | one should | two - thirds | three - quarters | two - faced | second to none | on all fours | nine lives | cloud nine | a thousand times | 1,000 times | a million times | a hundred times | one or two | a day or two | two or three | ten times | a hundred years | thousand words | 24 / 7 | 9 / 11 | 50 / 50 | fifty - fifty | 20 / 20 | one hundred and ten percent | in two minds | the two sides | the two countries | two - time | two - term | three - time | million - dollar question | million to one | six of one | at sixes and sevens | catch - 22 | one - time | one - man | one - woman | one - way | one - sided | one - off | one - year deal | as one | first one | one last time | one final | one week later | one another's | one - fourth",
+  },
+  partitives:
+    "of the | of its | of their | of his | of her | of our | of these | of those | of them | of whom | of which | of | out of the | out of | more | other | others | additional | further | new | fewer | others of the",
+  anaphors:
+    "of them | of whom | of these | of those | of which | among them | including | others | other | more | including at least | the rest",
+  stops:
+    "in | on | at | by | for | from | to | with | without | of | after | before | during | since | until | while | when | where | who | whom | which | that | as | and | or | but | nor | if | because | so | than | then | is | are | was | were | be | been | being | has | have | had | do | does | did | will | would | could | can | may | might | should | must | shall | not | near | under | over | above | below | between | among | across | along | around | into | onto | off | out | up | down | about | against | through | throughout | inside | outside | behind | beyond | per | via | this | these | those | their | its | his | her | our | my | your | it | he | she | they | we | you | i | there | here | now | also | still | only | just | even | already | yet | alone | said | say | says | told | according | including | such | both | each | every | all | last | next | late | early | on monday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | tonight | left | came | went | took | put | made | got | gave | set | ran | fell | rose | stood | remain | remained | remains | stay | stayed | need | needed | live | work | worked | want",
+  breaks:
+    "while | whereas | but | although | though | whose | however | meanwhile | yet | despite | after | before | because | when",
+  joins: "and | and a",
+  adjectivesFollow: false,
+};

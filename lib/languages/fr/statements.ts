@@ -1,3 +1,4 @@
 import type { StatementWords } from "../contract/statements";
+import { statementWords } from "../partial";
 
-export const statements: StatementWords = { code: "fr" };
+export const statements: StatementWords = statementWords("fr", {});

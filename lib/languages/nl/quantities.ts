@@ -1,3 +1,4 @@
 import type { QuantityWords } from "../contract/quantities";
+import { quantityWords } from "../partial";
 
-export const quantities: QuantityWords = { code: "nl" };
+export const quantities: QuantityWords = quantityWords("nl", {});

@@ -1,3 +1,4 @@
 import type { QuantityWords } from "../contract/quantities";
+import { quantityWords } from "../partial";
 
-export const quantities: QuantityWords = { code: "tr" };
+export const quantities: QuantityWords = quantityWords("tr", {});

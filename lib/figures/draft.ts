@@ -1,0 +1,115 @@
+import type { Attribution, Hedge, Kind, NotComparable, NumberReading, Quantity } from "../model";
+import { type ReadPassage, type Sentence, tokenAt } from "./passage";
+
+/** A quantity while it is being read; offsets are token indices. */
+export interface Draft {
+  readonly sentence: Sentence;
+  /** The number's own tokens. */
+  readonly number: { readonly from: number; readonly to: number };
+  /** With hedge and unit. */
+  readonly from: number;
+  readonly to: number;
+  /** Offsets at which the number begins and ends, which may lie inside a token («بثلاثة»). */
+  readonly start: number;
+  readonly end: number;
+  readonly form: NumberReading["form"] | "zero";
+  readonly ordinal: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly hedge: Hedge;
+  readonly kind: Kind | null;
+  readonly unit: string | null;
+  readonly what: string;
+  readonly attribution: Attribution | null;
+  readonly notComparable: NotComparable | null;
+  readonly superseded: boolean;
+}
+
+/** One step of reading: given all drafts of a passage, in order, it returns them repaired. */
+export interface Refiner {
+  readonly name: string;
+  readonly refine: (passage: ReadPassage, drafts: readonly Draft[]) => Draft[];
+}
+
+/** A refiner that looks at each comparable draft by itself. */
+export function eachComparable(
+  name: string,
+  refine: (passage: ReadPassage, draft: Draft, index: number, all: readonly Draft[]) => Draft,
+): Refiner {
+  return {
+    name,
+    refine: (passage, drafts) =>
+      drafts.map((draft, index) => (draft.notComparable ? draft : refine(passage, draft, index, drafts))),
+  };
+}
+
+const NOWHERE: Sentence = { start: 0, end: 0, from: 0, to: 0 };
+
+/** The sentence that holds a token. */
+export function sentenceOf(passage: ReadPassage, token: number): Sentence {
+  let [low, high] = [0, passage.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.sentences[middle]?.to ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return passage.sentences[low] ?? NOWHERE;
+}
+
+/** A draft of a number as read. */
+export function draftOf(passage: ReadPassage, reading: NumberReading): Draft {
+  const from = tokenAt(passage.tokens, reading.start);
+  const to = Math.max(from + 1, tokenAt(passage.tokens, reading.end - 1) + 1);
+  return {
+    sentence: sentenceOf(passage, from),
+    number: { from, to },
+    from,
+    to,
+    start: reading.start,
+    end: reading.end,
+    form: reading.form,
+    ordinal: reading.ordinal,
+    min: reading.min,
+    max: reading.max,
+    hedge: reading.min !== reading.max ? "range" : "exact",
+    kind: null,
+    unit: null,
+    what: "",
+    attribution: null,
+    notComparable: null,
+    superseded: false,
+  };
+}
+
+/** Widens a draft by tokens before or after what it has. */
+export function widened(passage: ReadPassage, draft: Draft, from: number, to: number): Draft {
+  const first = passage.tokens[from];
+  const last = passage.tokens[to - 1];
+  return {
+    ...draft,
+    from: Math.min(from, draft.from),
+    to: Math.max(to, draft.to),
+    start: from < draft.from && first ? first.start : draft.start,
+    end: to > draft.to && last ? last.end : draft.end,
+  };
+}
+
+/** The quantity that a finished draft stands for. */
+export function quantityOf(passage: ReadPassage, draft: Draft): Quantity {
+  return {
+    passage: passage.index,
+    start: draft.start,
+    end: draft.end,
+    text: passage.text.slice(draft.start, draft.end),
+    sentence: { start: draft.sentence.start, end: draft.sentence.end },
+    min: draft.min,
+    max: draft.max,
+    hedge: draft.hedge,
+    kind: draft.kind ?? "other",
+    unit: draft.unit,
+    what: draft.what,
+    attribution: draft.attribution,
+    notComparable: draft.notComparable,
+    superseded: draft.superseded,
+  };
+}

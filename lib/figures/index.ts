@@ -1,0 +1,39 @@
+/**
+ * Quantities of an article: every number of every passage as reported, with bounds, hedge, kind, unit, what it counts
+ * and who is credited. Finders find numbers and stated zeros; an ordered list of refiners repairs what they found.
+ */
+import type { LanguagePack } from "../languages/contract";
+import type { Article, Quantity } from "../model";
+import { Attributor } from "../text/attribution";
+import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
+import { readNumbers } from "./numbers";
+import { prepare, type ReadPassage } from "./passage";
+import { dates } from "./refine/dates";
+import { hedges } from "./refine/hedges";
+import { history } from "./refine/history";
+import { kinds } from "./refine/kinds";
+import { notFigures } from "./refine/not-figures";
+import { ranges } from "./refine/ranges";
+import { units } from "./refine/units";
+import { what } from "./refine/what";
+import { zeros } from "./refine/zeros";
+
+/** In order: each step builds on what those before it have settled. */
+const REFINERS: readonly Refiner[] = [dates, ranges, units, hedges, notFigures, zeros, history, kinds, what];
+
+function drafts(passage: ReadPassage): readonly Draft[] {
+  const found = readNumbers(passage.text, passage.pack).map((reading) => draftOf(passage, reading));
+  return REFINERS.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
+}
+
+/** Reads every passage of an article. Linear in its length; never throws on bad text. */
+export function readQuantities(article: Article, pack: LanguagePack): Quantity[] {
+  const attributor = new Attributor(pack);
+  return article.passages.flatMap((passage, index) => {
+    const prepared = prepare(passage.text, index, pack);
+    const sourceAt = attributor.read(prepared);
+    return drafts(prepared).map((draft) =>
+      quantityOf(prepared, { ...draft, attribution: draft.notComparable ? null : sourceAt(draft.start) }),
+    );
+  });
+}

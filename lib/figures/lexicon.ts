@@ -1,0 +1,123 @@
+/** The quantity words of a pack as one lexicon, compiled once. */
+import type { LanguagePack } from "../languages/contract";
+import type { Phrases } from "../languages/contract/phrases";
+import type { EventKind, KindWords, QuantityWords, WordHedge } from "../languages/contract/quantities";
+import type { NotComparable } from "../model";
+import { Lexicon } from "../text/lexicon";
+import { SYMBOLS } from "./symbols";
+
+/** Where those whom an event word concerns may stand. */
+export type Role = keyof KindWords;
+
+/** One member for each tag, so that a tag selects its own. */
+type Tagged<As extends string, Payload> = As extends string ? { readonly as: As } & Payload : never;
+
+/** What a phrase says. */
+export type Sense =
+  | Tagged<"hedge-before" | "hedge-open" | "hedge-after", { readonly hedge: WordHedge }>
+  | Tagged<"kind", { readonly kind: EventKind; readonly role: Role }>
+  | Tagged<"unit" | "unit-before", { readonly unit: string }>
+  | Tagged<"shared-currency", { readonly index: number }>
+  | Tagged<"country", { readonly index: number; readonly unit: string }>
+  | Tagged<"not-before" | "not-after", { readonly reason: NotComparable }>
+  | Tagged<Plain, unknown>;
+
+export type Plain =
+  | "range-opener"
+  | "range-joiner"
+  | "range-bare"
+  | "moves"
+  | "from"
+  | "earlier"
+  | "earlier-after"
+  | "person"
+  | "thing"
+  | "negator"
+  | "nobody"
+  | "any"
+  | "save"
+  | "except"
+  | "anaphor"
+  | "idiom"
+  | "partitive"
+  | "stop"
+  | "break"
+  | "join";
+
+type Add = (phrases: Phrases, sense: Sense) => void;
+
+function addPlain(add: Add, words: QuantityWords): void {
+  const plain: Readonly<Record<Plain, Phrases>> = {
+    "range-opener": words.ranges.openers,
+    "range-joiner": words.ranges.joiners,
+    "range-bare": words.ranges.bare,
+    moves: words.history.moves,
+    from: words.history.from,
+    earlier: words.history.earlier,
+    "earlier-after": words.history.earlierAfter,
+    person: words.persons,
+    thing: words.things,
+    negator: words.zero.negators,
+    nobody: words.zero.nobody,
+    any: words.zero.any,
+    save: words.zero.save,
+    except: words.zero.except,
+    anaphor: words.anaphors,
+    idiom: words.notFigures.idioms,
+    partitive: words.partitives,
+    stop: words.stops,
+    break: words.breaks,
+    join: words.joins,
+  };
+  for (const [as, phrases] of typedEntries(plain)) add(phrases, { as });
+}
+
+function addHedges(add: Add, { hedges }: QuantityWords): void {
+  for (const [hedge, phrases] of typedEntries(hedges.before)) add(phrases, { as: "hedge-before", hedge });
+  for (const [hedge, phrases] of typedEntries(hedges.open)) add(phrases, { as: "hedge-open", hedge });
+  for (const [hedge, phrases] of typedEntries(hedges.after)) add(phrases, { as: "hedge-after", hedge });
+}
+
+function addKinds(add: Add, { kinds }: QuantityWords): void {
+  for (const [kind, roles] of typedEntries(kinds))
+    for (const [role, phrases] of typedEntries(roles)) add(phrases, { as: "kind", kind, role });
+}
+
+function addUnits(add: Add, words: QuantityWords): void {
+  for (const table of [SYMBOLS.after, words.units])
+    for (const [unit, phrases] of Object.entries(table)) add(phrases, { as: "unit", unit });
+  for (const table of [SYMBOLS.before, words.unitsBefore])
+    for (const [unit, phrases] of Object.entries(table)) add(phrases, { as: "unit-before", unit });
+  words.sharedCurrencies.forEach((currency, index) => {
+    add(currency.words, { as: "shared-currency", index });
+    for (const [unit, names] of Object.entries(currency.countries))
+      add(names, { as: "country", index, unit });
+  });
+}
+
+function addNotFigures(add: Add, { notFigures }: QuantityWords): void {
+  for (const [reason, phrases] of typedEntries(notFigures.before)) add(phrases, { as: "not-before", reason });
+  for (const [reason, phrases] of typedEntries(notFigures.after)) add(phrases, { as: "not-after", reason });
+}
+
+/** `Object.entries` with the keys' own type: the packs' tables are closed literals. */
+function typedEntries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] {
+  return Object.entries(table) as [K, V][];
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon<Sense>>();
+
+/** The lexicon of a pack; built at first use. */
+export function quantityLexicon(pack: LanguagePack): Lexicon<Sense> {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<Sense>(pack.quantities.clitics);
+  const add: Add = (phrases, sense) => lexicon.add(phrases, sense);
+  addPlain(add, pack.quantities);
+  addHedges(add, pack.quantities);
+  addKinds(add, pack.quantities);
+  addUnits(add, pack.quantities);
+  addNotFigures(add, pack.quantities);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}

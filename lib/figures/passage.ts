@@ -1,0 +1,94 @@
+/** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
+import type { LanguagePack } from "../languages/contract";
+import type { Span } from "../model";
+import { abbreviationSet, sentences } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { words } from "../text/words";
+import { quantityLexicon, type Sense } from "./lexicon";
+
+export type As = Sense["as"];
+
+/** A phrase found: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Mark<A extends As = As> {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: Extract<Sense, { readonly as: A }>;
+}
+
+export interface Sentence extends Span {
+  /** Its tokens: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReadPassage {
+  readonly index: number;
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly starts: ReadonlyMap<number, readonly Mark[]>;
+  readonly ends: ReadonlyMap<number, readonly Mark[]>;
+}
+
+/** The longest phrase of a sense that starts at a token. */
+export function markAt<A extends As>(passage: ReadPassage, as: A, from: number): Mark<A> | null {
+  let best: Mark<A> | null = null;
+  for (const mark of passage.starts.get(from) ?? [])
+    if (isMark(mark, as) && (!best || mark.to > best.to)) best = mark;
+  return best;
+}
+
+/** The longest phrase of a sense that ends before a token. */
+export function markBefore<A extends As>(passage: ReadPassage, as: A, to: number): Mark<A> | null {
+  let best: Mark<A> | null = null;
+  for (const mark of passage.ends.get(to) ?? [])
+    if (isMark(mark, as) && (!best || mark.from < best.from)) best = mark;
+  return best;
+}
+
+/** All phrases of a sense that start at a token. */
+export function marksAt<A extends As>(passage: ReadPassage, as: A, from: number): Mark<A>[] {
+  return (passage.starts.get(from) ?? []).filter((mark): mark is Mark & Mark<A> => isMark(mark, as));
+}
+
+function isMark<A extends As>(mark: Mark, as: A): mark is Mark & Mark<A> {
+  return mark.sense.as === as;
+}
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Prepares a passage; linear in its length. */
+export function prepare(text: string, index: number, pack: LanguagePack): ReadPassage {
+  const tokens = words(text);
+  const lexicon = quantityLexicon(pack);
+  const starts = new Map<number, Mark[]>();
+  const ends = new Map<number, Mark[]>();
+  for (let i = 0; i < tokens.length; i++)
+    for (const { from, to, value } of lexicon.matchesAt(tokens, i)) {
+      const mark = { from, to, sense: value } as Mark;
+      push(starts, from, mark);
+      push(ends, to, mark);
+    }
+  const found = sentences(text, abbreviationSet(pack.quantities.abbreviations)).map((span) => ({
+    ...span,
+    from: tokenAt(tokens, span.start),
+    to: tokenAt(tokens, span.end),
+  }));
+  return { index, text, pack, tokens, sentences: found, starts, ends };
+}

@@ -1,0 +1,34 @@
+import { type Draft, eachComparable, type Refiner } from "../draft";
+import { markAt, markBefore, type ReadPassage } from "../passage";
+
+/** Words that may stand between "an earlier toll" and its figure. */
+const GAP = 4;
+const FARTHEST_MOVE = 20;
+
+/** Whether a change from one value to another is told before a token of its sentence. */
+export function movesBefore(passage: ReadPassage, at: number, sentenceFrom: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceFrom, at - FARTHEST_MOVE); i--)
+    if (markAt(passage, "moves", i)) return true;
+  return false;
+}
+
+function isEarlier(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<number>): boolean {
+  if (markAt(passage, "earlier-after", draft.to)) return true;
+  for (let to = draft.from; to > Math.max(draft.sentence.from, draft.from - GAP); to--) {
+    if (markBefore(passage, "earlier", to)) return true;
+    if (numbers.has(to - 1)) return false;
+  }
+  const from = markBefore(passage, "from", draft.from);
+  return from !== null && movesBefore(passage, from.from, draft.sentence.from);
+}
+
+/** Figures that the article itself replaces: "rose from 12", "had stood at 38", «بعدما كانت 11». */
+export const history: Refiner = {
+  name: "history",
+  refine: (passage, drafts) => {
+    const numbers = new Set(drafts.map((draft) => draft.number.from));
+    return eachComparable("history", (_, draft) =>
+      draft.form !== "zero" && isEarlier(passage, draft, numbers) ? { ...draft, superseded: true } : draft,
+    ).refine(passage, drafts);
+  },
+};

@@ -1,0 +1,79 @@
+import { type Draft, eachComparable, type Refiner, widened } from "../draft";
+import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { kindOfUnit } from "../symbols";
+
+const HYPHEN = /^[-‐‑–]$/u;
+/** Brackets and commas that a unit is never sought across are not listed: only joints that hold number and unit together. */
+const LONGEST_SUFFIX = 2;
+
+/** Where the words that belong to a number begin: behind a hyphen that joins them ("24-hour"). */
+export function behindHyphen(passage: ReadPassage, to: number): number {
+  const joint = passage.tokens[to];
+  const before = passage.tokens[to - 1];
+  return joint && before && joint.start === before.end && HYPHEN.test(joint.text) ? to + 1 : to;
+}
+
+/** The code of a currency noun that several countries share, by the first of their names that the passage holds. */
+function sharedUnit(passage: ReadPassage, index: number): string | null {
+  for (const marks of passage.starts.values())
+    for (const { sense } of marks) if (sense.as === "country" && sense.index === index) return sense.unit;
+  return null;
+}
+
+function withUnit(passage: ReadPassage, draft: Draft, unit: string | null, from: number, to: number): Draft {
+  return {
+    ...widened(passage, draft, from, to),
+    unit,
+    kind: unit === null ? "money" : kindOfUnit(unit),
+  };
+}
+
+type UnitMark = Mark<"unit"> | Mark<"shared-currency">;
+
+function unitMark(passage: ReadPassage, from: number): UnitMark | null {
+  const unit: Mark<"unit"> | null = markAt(passage, "unit", from);
+  const shared: Mark<"shared-currency"> | null = markAt(passage, "shared-currency", from);
+  return shared && (!unit || shared.to > unit.to) ? shared : unit;
+}
+
+function unitOf(passage: ReadPassage, mark: UnitMark): string | null {
+  return mark.sense.as === "unit" ? mark.sense.unit : sharedUnit(passage, mark.sense.index);
+}
+
+/** A one-letter sign ("m", "g") is a unit only where it stands with a number of digits. */
+function isPlausible(passage: ReadPassage, draft: Draft, mark: { from: number; to: number }): boolean {
+  const token = passage.tokens[mark.from];
+  if (!token || mark.to - mark.from > 1 || token.text.length >= LONGEST_SUFFIX || token.type !== "word")
+    return true;
+  return draft.form !== "words";
+}
+
+function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
+  const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, draft.number.to);
+  const mark = unitMark(passage, at);
+  if (!mark || !isPlausible(passage, draft, mark)) return null;
+  return withUnit(passage, draft, unitOf(passage, mark), draft.from, mark.to);
+}
+
+function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
+  const mark = markBefore(passage, "unit-before", draft.number.from);
+  return mark && withUnit(passage, draft, mark.sense.unit, mark.from, draft.to);
+}
+
+/** "an hour and a half": the unit first, then its fraction. */
+function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
+  if (draft.max === null || draft.max >= 1 || draft.max <= 0 || draft.form !== "words") return null;
+  const join = markBefore(passage, "join", draft.number.from);
+  const unit = markBefore(passage, "unit", join?.from ?? draft.number.from);
+  if (!unit) return null;
+  const again = marksAt(passage, "unit", draft.number.to).find(({ sense }) => sense.unit === unit.sense.unit);
+  const whole = withUnit(passage, draft, unit.sense.unit, unit.from, again?.to ?? draft.to);
+  return { ...whole, min: (draft.min ?? 0) + 1, max: draft.max + 1 };
+}
+
+/** Units and currencies, from the words and signs next to the number. */
+export const units: Refiner = eachComparable(
+  "units",
+  (passage, draft) =>
+    unitThenFraction(passage, draft) ?? unitAfter(passage, draft) ?? unitBefore(passage, draft) ?? draft,
+);

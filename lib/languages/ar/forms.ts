@@ -1,0 +1,61 @@
+import type { Phrases } from "../contract/phrases";
+
+/** Endings of a noun that news writes: case, dual, sound plurals, and the construct forms that lose their nun. */
+const NOUN_ENDINGS = ["", "ا", "ان", "ين", "ون", "و", "ي", "ة", "ات", "تان", "تين", "تا", "تي"];
+const MASCULINE_ENDINGS = ["", "ا", "ان", "ين", "ي"];
+
+function each(phrases: Phrases, endings: readonly string[]): Phrases {
+  return phrases
+    .split("|")
+    .map((word) => word.trim())
+    .flatMap((word) => endings.map((ending) => stem(word, ending) + ending))
+    .join("|");
+}
+
+/** A word in teh marbuta drops it before an ending. */
+function stem(word: string, ending: string): string {
+  return ending !== "" && word.endsWith("ة") ? word.slice(0, -1) : word;
+}
+
+/** Every written form of nouns with sound plurals; broken plurals are listed as words of their own. */
+export function nouns(phrases: Phrases): Phrases {
+  return each(phrases, NOUN_ENDINGS);
+}
+
+/** Singular, accusative and dual of nouns whose plural is broken. */
+export function singulars(phrases: Phrases): Phrases {
+  return each(phrases, MASCULINE_ENDINGS);
+}
+
+/** Feminine nouns: singular, dual, plural. */
+export function feminines(phrases: Phrases): Phrases {
+  return each(phrases, ["ة", "ات", "تان", "تين", "تا", "تي"]).replaceAll("ةة", "ة");
+}
+
+/** Perfect, third person, as it stands before its subject. */
+export function perfect(phrases: Phrases): Phrases {
+  return each(phrases, ["", "ت"]);
+}
+
+/** Perfect, third person, as it stands behind its subject. */
+export function perfectAfter(phrases: Phrases): Phrases {
+  return each(phrases, ["وا", "ن", "ا", "تا"]);
+}
+
+/** Imperfect from its stem, as it stands before its subject. */
+export function imperfect(phrases: Phrases): Phrases {
+  return phrases
+    .split("|")
+    .map((word) => word.trim())
+    .flatMap((word) => [`ي${word}`, `ت${word}`])
+    .join("|");
+}
+
+/** Imperfect from its stem, as it stands behind its subject. */
+export function imperfectAfter(phrases: Phrases): Phrases {
+  return phrases
+    .split("|")
+    .map((word) => word.trim())
+    .flatMap((word) => [`ي${word}ون`, `ي${word}وا`, `ي${word}ن`, `ي${word}ان`])
+    .join("|");
+}

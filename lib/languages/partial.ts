@@ -1,0 +1,55 @@
+/** Sections of packs that know a part of their language: what a pack leaves out is empty, never guessed. */
+import type { QuantityWords } from "./contract/quantities";
+import type { StatementWords } from "./contract/statements";
+
+const NO_QUANTITY_WORDS: Omit<QuantityWords, "code"> = {
+  clitics: { prefixes: [], suffixes: [], finals: {} },
+  abbreviations: "",
+  hedges: { before: {}, open: {}, after: {} },
+  ranges: { openers: "", joiners: "", bare: "" },
+  history: { moves: "", from: "", earlier: "", earlierAfter: "" },
+  kinds: { killed: {}, wounded: {}, missing: {}, displaced: {}, detained: {}, people: {}, other: {} },
+  persons: "",
+  things: "",
+  units: {},
+  unitsBefore: {},
+  sharedCurrencies: [],
+  zero: { negators: "", nobody: "", any: "", save: "", except: "" },
+  notFigures: { before: {}, after: {}, idioms: "" },
+  partitives: "",
+  anaphors: "",
+  stops: "",
+  breaks: "",
+  joins: "",
+  adjectivesFollow: false,
+};
+
+const NO_STATEMENT_WORDS: Omit<StatementWords, "code"> = {
+  verbs: "",
+  carrying: "",
+  accordingTo: "",
+  accordingAfter: "",
+  relays: "",
+  relayFrom: "",
+  that: "",
+  pronouns: "",
+  speakers: "",
+  agencies: "",
+  stops: "",
+  relatives: "",
+  verbFirst: false,
+  capitals: true,
+};
+
+/** A `quantities` section from the parts that are known. */
+export function quantityWords(
+  code: string,
+  known: Partial<Omit<QuantityWords, "kinds">> & { readonly kinds?: Partial<QuantityWords["kinds"]> },
+): QuantityWords {
+  return { ...NO_QUANTITY_WORDS, ...known, code, kinds: { ...NO_QUANTITY_WORDS.kinds, ...known.kinds } };
+}
+
+/** A `statements` section from the parts that are known. */
+export function statementWords(code: string, known: Partial<StatementWords>): StatementWords {
+  return { ...NO_STATEMENT_WORDS, ...known, code };
+}

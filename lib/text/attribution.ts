@@ -1,0 +1,79 @@
+/**
+ * Who is credited with what a text says. Every sentence is searched for statements (a verb of saying with its source
+ * beside it, "according to …", a name before a colon); each covers a stretch of its sentence. What a sentence says
+ * without a source of its own is credited to the last one only where the text says so: by a pronoun, by a verb that goes
+ * on ("added"), by a quotation that is still open.
+ */
+import type { LanguagePack } from "../languages/contract";
+import type { Attribution, Span } from "../model";
+import { StatementMarks } from "./statement-lexicon";
+import { findStatements, type Statement } from "./statements";
+import type { Token } from "./tokens";
+
+interface SentenceTokens extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as attribution reads it. */
+export interface AttributedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceTokens[];
+}
+
+/** Looks up who is credited with the words at an offset. */
+export type SourceAt = (offset: number) => Attribution | null;
+
+const OPENING = /^[«“„]$/u;
+const CLOSING = /^[»”]$/u;
+
+/** How a sentence leaves the quotation depth that it found. */
+function quoteDepth(tokens: readonly Token[], from: number, to: number, depth: number): number {
+  let now = depth;
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? "";
+    if (OPENING.test(text)) now = 1;
+    else if (CLOSING.test(text)) now = 0;
+  }
+  return now;
+}
+
+function covering(statements: readonly Statement[], offset: number): Attribution | null {
+  let best: Statement | null = null;
+  for (const statement of statements) {
+    if (offset < statement.covers.start || offset >= statement.covers.end) continue;
+    if (!best || distance(statement, offset) < distance(best, offset)) best = statement;
+  }
+  return best?.attribution ?? null;
+}
+
+function distance({ at }: Statement, offset: number): number {
+  return Math.max(at.start - offset, offset - at.end, 0);
+}
+
+/** Reads passages one after another, since a later one may go on with an earlier one's source. */
+export class Attributor {
+  #last: Attribution | null = null;
+  #depth = 0;
+
+  constructor(readonly pack: LanguagePack) {}
+
+  /** Finds who is credited with what in a passage. */
+  read(passage: AttributedText): SourceAt {
+    const marks = new StatementMarks(passage.tokens, this.pack);
+    const found: { span: Span; statements: Statement[]; carried: Attribution | null }[] = [];
+    for (const sentence of passage.sentences) {
+      const statements = findStatements(passage, sentence, marks, this.pack, this.#last);
+      const carried = this.#depth > 0 && statements.length === 0 ? this.#last : null;
+      this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
+      this.#last = statements.at(-1)?.attribution ?? this.#last;
+      found.push({ span: sentence, statements, carried });
+    }
+    this.#depth = 0;
+    return (offset) => {
+      const sentence = found.find(({ span }) => offset < span.end);
+      return sentence ? (covering(sentence.statements, offset) ?? sentence.carried) : null;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import type { Clitics } from "../languages/contract/phrases";
+
+const SHORTEST = 2;
+
+function withoutSuffixes(word: string, { suffixes, finals }: Clitics): string[] {
+  return suffixes
+    .filter((suffix) => word.endsWith(suffix) && word.length - suffix.length > SHORTEST)
+    .flatMap((suffix) => {
+      const stem = word.slice(0, -suffix.length);
+      const final = finals[stem.slice(-1)];
+      return final === undefined ? [stem] : [stem, stem.slice(0, -1) + final];
+    });
+}
+
+/** What a folded word can be once its clitics are taken off, longest first; the word itself is not among them. */
+export function variants(word: string, clitics: Clitics): string[] {
+  const stems = clitics.prefixes
+    .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= SHORTEST)
+    .map((prefix) => word.slice(prefix.length));
+  const shorn = [word, ...stems].flatMap((stem) => withoutSuffixes(stem, clitics));
+  return [...stems, ...shorn].sort((a, b) => b.length - a.length);
+}

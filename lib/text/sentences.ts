@@ -1,0 +1,75 @@
+/**
+ * Sentences of a passage. A sentence ends at its mark (with the quotes and brackets that close after it) or at a line
+ * break. Full stops inside numbers, initials, dotted abbreviations and after a pack's shortened words end none, nor does
+ * a mark inside a quotation after which the sentence goes on in lower case.
+ */
+import type { Span } from "../model";
+import { fold } from "./fold";
+
+const MARK = /[.!?…؟۔。！？]+|\n+/gu;
+const CLOSING = /["'”’»)\]}›」』]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** A single letter, alone or after another dotted letter: "J.", "U.S.", "p.m." */
+const INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}$/u;
+const LAST_WORD = /[\p{L}\p{M}]+$/u;
+const LOWER = /^[\s"'“‘«(—–-]*\p{Ll}/u;
+const LOOK_BEHIND = 24;
+const LOOK_AHEAD = 12;
+
+/** Shortened words by language pack, folded. */
+export function abbreviationSet(phrases: string): ReadonlySet<string> {
+  return new Set(phrases.split("|").map((word) => fold(word.trim())));
+}
+
+function isFullStop(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  const next = text[end] ?? "";
+  if (LETTER_OR_DIGIT.test(next) && LETTER_OR_DIGIT.test(text[at - 1] ?? "") && !isArabicJoint(text, at, end))
+    return false;
+  const before = text.slice(Math.max(0, at - LOOK_BEHIND), at);
+  const goesOn = LOWER.test(text.slice(end, end + LOOK_AHEAD));
+  if (goesOn) return false;
+  if (INITIAL.test(before)) return end >= text.length;
+  return !abbreviations.has(fold(LAST_WORD.exec(before)?.[0] ?? "")) || end >= text.length;
+}
+
+/** Letters without case on both sides: a stop whose space was forgotten, not a dotted name. */
+function isArabicJoint(text: string, at: number, end: number): boolean {
+  return /\p{Lo}/u.test(text[at - 1] ?? "") && /\p{Lo}/u.test(text[end] ?? "");
+}
+
+function endsSentence(
+  text: string,
+  mark: string,
+  at: number,
+  end: number,
+  short: ReadonlySet<string>,
+): boolean {
+  if (mark.startsWith("\n")) return true;
+  if (mark === ".") return isFullStop(text, at, end, short);
+  return !LOWER.test(text.slice(end, end + LOOK_AHEAD));
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(text[from] ?? "")) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? "")) to--;
+  return to > from ? { start: from, end: to } : null;
+}
+
+/** Splits a passage into sentences, in order and without gaps but for white space. */
+export function sentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const span = trimmed(text, start, end);
+    if (span) found.push(span);
+    start = end;
+  };
+  for (const match of text.matchAll(MARK)) {
+    let end = match.index + match[0].length;
+    while (CLOSING.test(text[end] ?? "")) end++;
+    if (endsSentence(text, match[0], match.index, end, abbreviations)) close(end);
+  }
+  close(text.length);
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { LanguagePack } from "../languages/contract";
+import { Lexicon, type Match } from "./lexicon";
+import type { Token } from "./tokens";
+
+/** What a phrase says about who said a thing. */
+export type StatementSense =
+  | "verb"
+  | "carrying"
+  | "according-to"
+  | "according-after"
+  | "relay"
+  | "relay-from"
+  | "that"
+  | "pronoun"
+  | "speaker"
+  | "agency"
+  | "stop"
+  | "relative";
+
+const compiled = new WeakMap<LanguagePack, Lexicon<StatementSense>>();
+
+function build(pack: LanguagePack): Lexicon<StatementSense> {
+  const words = pack.statements;
+  const lexicon = new Lexicon<StatementSense>(pack.quantities.clitics);
+  lexicon.add(words.verbs, "verb");
+  lexicon.add(words.carrying, "carrying");
+  lexicon.add(words.accordingTo, "according-to");
+  lexicon.add(words.accordingAfter, "according-after");
+  lexicon.add(words.relays, "relay");
+  lexicon.add(words.relayFrom, "relay-from");
+  lexicon.add(words.that, "that");
+  lexicon.add(words.pronouns, "pronoun");
+  lexicon.add(words.speakers, "speaker");
+  lexicon.add(words.agencies, "agency");
+  lexicon.add(words.stops, "stop");
+  lexicon.add(words.relatives, "relative");
+  return lexicon;
+}
+
+/** The statement words of a pack as one lexicon, built at first use. */
+export function statementLexicon(pack: LanguagePack): Lexicon<StatementSense> {
+  const known = compiled.get(pack) ?? build(pack);
+  compiled.set(pack, known);
+  return known;
+}
+
+/** Statement phrases found in a text, by the token at which they start and the one before which they end. */
+export class StatementMarks {
+  readonly #starts = new Map<number, Match<StatementSense>[]>();
+  readonly #ends = new Map<number, Match<StatementSense>[]>();
+
+  constructor(tokens: readonly Token[], pack: LanguagePack) {
+    const lexicon = statementLexicon(pack);
+    for (let at = 0; at < tokens.length; at++)
+      for (const match of lexicon.matchesAt(tokens, at)) {
+        this.#put(this.#starts, match.from, match);
+        this.#put(this.#ends, match.to, match);
+      }
+  }
+
+  #put(map: Map<number, Match<StatementSense>[]>, key: number, match: Match<StatementSense>): void {
+    const list = map.get(key);
+    if (list) list.push(match);
+    else map.set(key, [match]);
+  }
+
+  /** Where the longest phrase of this sense that starts at a token ends; null where there is none. */
+  from(sense: StatementSense, at: number): number | null {
+    let end: number | null = null;
+    for (const match of this.#starts.get(at) ?? [])
+      if (match.value === sense && (end === null || match.to > end)) end = match.to;
+    return end;
+  }
+
+  /** Where the longest phrase of this sense that ends before a token starts. */
+  upTo(sense: StatementSense, at: number): number | null {
+    let start: number | null = null;
+    for (const match of this.#ends.get(at) ?? [])
+      if (match.value === sense && (start === null || match.from < start)) start = match.from;
+    return start;
+  }
+
+  /** Whether a phrase of this sense starts within a stretch of tokens. */
+  within(sense: StatementSense, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.from(sense, at) !== null) return true;
+    return false;
+  }
+}
