@@ -3,48 +3,10 @@
  * are checked like a stranger's; messages of the extension's own pages are checked against mistakes.
  */
 import * as v from "valibot";
+import { ArticleShape, Count, Text, Words } from "../store/article-shape";
 
-/** Longest text of one passage, and of a whole article, in UTF-16 units: far above any news report. */
-const PASSAGE_LENGTH = 200_000;
-const PASSAGES = 20_000;
-const WORDS_LENGTH = 2_000;
 const IDS = 200_000;
-
-/** Titles and names; pages may make them as long as they like, so they are cut. */
-const Words = v.pipe(
-  v.string(),
-  v.transform((words) => words.slice(0, WORDS_LENGTH)),
-);
-const Text = v.pipe(v.string(), v.maxLength(PASSAGE_LENGTH));
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-
-/** Addresses become links, so nothing but a page's or a file's address gets in. */
-const Address = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^(?:https?|file):\/\//i));
-
-const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const IsoTime = v.pipe(v.string(), v.regex(ISO_TIME));
-
-const PassageShape = v.object({
-  role: v.picklist(["headline", "paragraph", "caption"]),
-  text: Text,
-  offset: v.nullable(Count),
-  postedAt: v.exactOptional(IsoTime),
-});
-
-export const ArticleShape = v.object({
-  url: v.nullable(Address),
-  canonicalUrl: v.nullable(Address),
-  headline: Words,
-  byline: v.nullable(Words),
-  outlet: v.nullable(Words),
-  publishedAt: v.nullable(IsoTime),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/)),
-  direction: v.picklist(["ltr", "rtl"]),
-  passages: v.pipe(v.array(PassageShape), v.maxLength(PASSAGES)),
-  removed: v.pipe(v.array(v.object({ reason: Words, text: Text })), v.maxLength(PASSAGES)),
-  partial: v.nullable(v.picklist(["paywall", "login", "consent", "short", "selection", "truncated"])),
-});
+const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /** What the injected reader answers; see `reader-protocol.ts`. */
 export const PageReadingShape = v.variant("state", [

@@ -3,9 +3,15 @@ import { indexKeys } from "../match/candidates";
 import type { CorpusCounts } from "../match/corpus";
 import type { AnalysedArticle, Article } from "../model";
 import { keysOf } from "./article-keys";
+import { exportLines } from "./backup/export";
+import type { BackupRecord } from "./backup/record";
+import { type Restored, restoreArticles } from "./backup/restore";
 import { deleteArticles, emptyTrash, versionsOf } from "./delete";
 import { named, StoreError } from "./errors";
 import { articleId, textHash } from "./identity";
+import { type ImportOptions, importFiles } from "./import/importer";
+import type { Source } from "./import/items";
+import type { FileReport } from "./import/report";
 import { mergeStep } from "./postings/merge";
 import { rankDocs, readIndex } from "./postings/query";
 import { type Prepared, type Saved, saveArticles } from "./save";
@@ -148,6 +154,34 @@ export class Corpus {
     );
   }
 
+  /**
+   * Imports files one after another; see `importFiles`. Needs a page, for its parser of HTML.
+   *
+   * @returns a report for each file, in their order
+   */
+  import(files: readonly Source[], options: ImportOptions): Promise<FileReport[]> {
+    const target = {
+      saveAll: (articles: readonly Article[]) => this.saveAll(articles),
+      restoreAll: (records: readonly BackupRecord[]) => this.restoreAll(records),
+    };
+    return importFiles(target, files, options);
+  }
+
+  /** The export, line by line; null for the whole library. See `backup/record.ts`. */
+  export(ids: readonly string[] | null = null): AsyncGenerator<string> {
+    return exportLines(this.db, ids);
+  }
+
+  /** Merges articles of a backup, one transaction for all unless an article comes twice. */
+  async restoreAll(records: readonly BackupRecord[]): Promise<Saved["outcome"][]> {
+    const restored = await Promise.all(records.map((record) => this.restored(record)));
+    const outcomes: Saved["outcome"][] = [];
+    for (const group of withoutRepeats(restored)) {
+      outcomes.push(...(await named(() => restoreArticles(this.db, group))));
+    }
+    return outcomes;
+  }
+
   /** One step of what can wait: index merges, emptying the trash. True while there is more to do. */
   async maintain(now = new Date()): Promise<boolean> {
     if ((await named(() => mergeStep(this.db))) === "more") return true;
@@ -168,6 +202,13 @@ export class Corpus {
     return { id, textHash: hash, article, analysis, keys: keysOf(fingerprint) };
   }
 
+  private async restored({ savedAt, changedAt, article, earlier }: BackupRecord): Promise<Restored> {
+    const latest = isoTime(changedAt);
+    const texts = earlier.map((text) => ({ ...text, savedAt: earliest(isoTime(text.savedAt), latest) }));
+    const prepared = await this.prepare(article);
+    return { prepared, savedAt: earliest(isoTime(savedAt), latest), changedAt: latest, earlier: texts };
+  }
+
   /** The row's analysis, redone where it is of an older version. */
   private analysed({ id, article, analysis }: ArticleRow): AnalysedArticle {
     if (analysis.version !== this.analysis.version) return this.analysis.analyse(id, article);
@@ -178,4 +219,25 @@ export class Corpus {
 function summaryOf({ id, article, savedAt, versions }: ArticleRow): ArticleSummary {
   const { url, headline, outlet, publishedAt, language, direction } = article;
   return { id, url, headline, outlet, publishedAt, language, direction, savedAt, versions };
+}
+
+/** Groups within which each id stands once, in order. */
+function withoutRepeats(articles: readonly Restored[]): Restored[][] {
+  const groups: Restored[][] = [];
+  for (const article of articles) {
+    const group = groups.at(-1);
+    const repeated = group?.some(({ prepared }) => prepared.id === article.prepared.id) ?? true;
+    if (group === undefined || repeated) groups.push([article]);
+    else group.push(article);
+  }
+  return groups;
+}
+
+/** Times are compared as strings, so they all have the one form that `toISOString` gives. */
+function isoTime(time: string): string {
+  return new Date(time).toISOString();
+}
+
+function earliest(a: string, b: string): string {
+  return a < b ? a : b;
 }

@@ -41,7 +41,8 @@ function normalisedAddress(address: string): string {
   return url.href;
 }
 
-function articleText(article: Article): string {
+/** Everything that makes two texts of an article different, as one string. */
+export function articleText(article: Article): string {
   const passages = article.passages.map((passage) => `${passage.role}\t${passage.text}`);
   return [article.headline, ...passages].join("\n");
 }

@@ -5,6 +5,9 @@ import { openDatabase } from "./open";
 
 export { type Candidates, Corpus, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
+export type { ImportOptions, ImportProgress } from "./import/importer";
+export type { Source } from "./import/items";
+export type { FileReport, ImportFailure, Link } from "./import/report";
 
 /**
  * Opens the library with this build's analysis.

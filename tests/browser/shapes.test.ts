@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { ArticleShape, PageReadingShape, REQUEST_SHAPES } from "../../lib/browser/shapes";
+import { PageReadingShape, REQUEST_SHAPES } from "../../lib/browser/shapes";
+import { ArticleShape } from "../../lib/store/article-shape";
 import { report } from "../store/library";
 
 const article = { ...report("https://a.example/1", "Text."), publishedAt: "2024-03-01T10:00:00+03:00" };

@@ -1,46 +1,18 @@
 /** Articles of an invented event and a corpus to put them in, each in a database of its own. */
 import "fake-indexeddb/auto";
+import { fingerprint } from "../../lib/fingerprint";
+import { en } from "../../lib/languages/en";
 import type { Article } from "../../lib/model";
 import { type Analysis, Corpus } from "../../lib/store/corpus";
 import { openDatabase } from "../../lib/store/open";
 import type { Database } from "../../lib/store/schema";
 
-/** Lower-case words as terms: enough for the library's own logic, and independent of the language packs. */
+/** Fingerprints only: what the library finds articles by, without their figures. */
 export const WORDS_ANALYSIS: Analysis = {
   version: 1,
   analyse: (id, article) => {
-    const counts = new Map<string, number>();
-    for (const word of article.passages
-      .map(({ text }) => text)
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)) {
-      if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    return {
-      id,
-      article,
-      quantities: [],
-      fingerprint: {
-        language: article.language,
-        terms: [...counts].sort((a, b) => b[1] - a[1]),
-        headlineTerms: [],
-        ledeTerms: [],
-        names: [],
-        places: [],
-        persons: [],
-        nameTerms: [],
-        nameKeys: [],
-        eventDays: [],
-        publishedDay: null,
-        dayHints: [],
-        figureKeys: [],
-        ages: [],
-        copySketch: [],
-        wordCount: counts.size,
-        followUp: false,
-      },
-    };
+    const print = fingerprint(article, [], en);
+    return { id, article, quantities: [], fingerprint: print };
   },
 };
 

@@ -1,0 +1,54 @@
+import { versionsOf } from "../delete";
+import { named } from "../errors";
+import type { ArticleRow, Database, VersionRow } from "../schema";
+import { encodeEnd, encodeRecord } from "./record";
+
+/** Articles read in one transaction. */
+const BATCH = 50;
+
+interface Stored {
+  readonly row: ArticleRow;
+  readonly versions: readonly VersionRow[];
+}
+
+/**
+ * The library, or the articles of some ids, line by line with line breaks; the oldest text first. Reads in small steps,
+ * so saving goes on meanwhile; an article that changes on the way may come twice, the newer line last.
+ */
+export async function* exportLines(db: Database, ids: readonly string[] | null): AsyncGenerator<string> {
+  let articles = 0;
+  for await (const { row, versions } of ids === null ? all(db) : chosen(db, ids)) {
+    articles++;
+    yield `${await encodeRecord(row, versions)}\n`;
+  }
+  yield `${await encodeEnd(articles)}\n`;
+}
+
+async function* all(db: Database): AsyncGenerator<Stored> {
+  for (let after = 0; ; ) {
+    const batch = await read(db, () => db.articles.where("doc").above(after).limit(BATCH).toArray());
+    yield* batch;
+    const last = batch.at(-1);
+    if (last === undefined) return;
+    after = last.row.doc;
+  }
+}
+
+async function* chosen(db: Database, ids: readonly string[]): AsyncGenerator<Stored> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = ids.slice(at, at + BATCH);
+    yield* await read(db, () => db.articles.where("id").anyOf(some).toArray());
+  }
+}
+
+function read(db: Database, rows: () => PromiseLike<ArticleRow[]>): Promise<Stored[]> {
+  return named(() =>
+    db.transaction("r", [db.articles, db.versions], async () => {
+      const found = await rows();
+      const versions = await Promise.all(
+        found.map((row) => (row.versions > 1 ? versionsOf(db, row.id).toArray() : [])),
+      );
+      return found.map((row, at) => ({ row, versions: versions[at] ?? [] }));
+    }),
+  );
+}

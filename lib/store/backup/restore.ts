@@ -1,0 +1,92 @@
+/** Restoring: the texts of a backup and of the library are put together, each kept once. */
+import type { Article } from "../../model";
+import { keysOf } from "../article-keys";
+import { versionsOf } from "../delete";
+import { articleText } from "../identity";
+import { changeIndex } from "../postings/append";
+import { type Prepared, rowOf, type Saved } from "../save";
+import type { ArticleRow, Database, VersionRow } from "../schema";
+
+/** An article of a backup, its present text analysed. */
+export interface Restored {
+  readonly prepared: Prepared;
+  readonly savedAt: string;
+  readonly changedAt: string;
+  readonly earlier: readonly Text[];
+}
+
+interface Text {
+  readonly savedAt: string;
+  readonly article: Article;
+}
+
+/**
+ * Merges articles of a backup into the library, all or none. The newest text of both is the present one. Where the
+ * backup adds nothing the article stays as it is.
+ *
+ * @param articles each id once
+ */
+export function restoreArticles(db: Database, articles: readonly Restored[]): Promise<Saved["outcome"][]> {
+  const tables = [db.articles, db.versions, db.tombstones, db.tail, db.state];
+  return db.transaction("rw", tables, async () =>
+    changeIndex(db, async (head) => {
+      const ids = articles.map(({ prepared }) => prepared.id);
+      const known = await db.articles.where("id").anyOf(ids).toArray();
+      const merges: Merged[] = [];
+      for (const restored of articles) {
+        const before = known.find(({ id }) => id === restored.prepared.id);
+        const versions = before === undefined ? [] : await versionsOf(db, before.id).toArray();
+        merges.push(merge(restored, before, versions));
+      }
+      const changed = merges.filter(({ outcome }) => outcome !== "unchanged");
+      const added = await Promise.all(changed.map((merged, at) => write(db, merged, head.nextDoc + at)));
+      const dead = changed.flatMap(({ before }) => (before === undefined ? [] : [before.doc]));
+      const live = head.live + changed.length - dead.length;
+      const result = merges.map(({ outcome }) => outcome);
+      return { index: { added, dead }, head: { nextDoc: head.nextDoc + changed.length, live }, result };
+    }),
+  );
+}
+
+interface Merged {
+  readonly outcome: Saved["outcome"];
+  readonly restored: Restored;
+  readonly before: ArticleRow | undefined;
+  /** All texts, the oldest first. */
+  readonly texts: readonly Text[];
+}
+
+function merge(restored: Restored, before: ArticleRow | undefined, versions: readonly VersionRow[]): Merged {
+  const { prepared, changedAt, earlier } = restored;
+  const backedUp = [...earlier, { savedAt: changedAt, article: prepared.article }];
+  const own =
+    before === undefined ? [] : [...versions, { savedAt: before.changedAt, article: before.article }];
+  const texts = distinct([...own, ...backedUp]);
+  if (before === undefined) return { outcome: "new", restored, before, texts };
+  return { outcome: texts.length > own.length ? "version" : "unchanged", restored, before, texts };
+}
+
+/** By time, without texts that say what the one before says. */
+function distinct(texts: readonly Text[]): Text[] {
+  const sorted = [...texts].sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
+  return sorted.filter((text, at) => {
+    const previous = sorted[at - 1];
+    return previous === undefined || articleText(previous.article) !== articleText(text.article);
+  });
+}
+
+async function write(db: Database, { restored, before, texts }: Merged, doc: number) {
+  const { prepared } = restored;
+  const newest = texts.at(-1);
+  const keepsOwn = before !== undefined && newest?.article === before.article;
+  const base = rowOf(prepared, undefined, doc, newest?.savedAt ?? restored.changedAt);
+  const present = keepsOwn ? { ...before, doc } : base;
+  const savedAt =
+    before === undefined || restored.savedAt < before.savedAt ? restored.savedAt : before.savedAt;
+  if (before !== undefined) await db.articles.delete(before.doc);
+  await db.articles.add({ ...present, savedAt, versions: texts.length });
+  const { id } = prepared;
+  await db.versions.bulkPut(texts.slice(0, -1).map((text, at) => ({ ...text, id, version: at + 1 })));
+  await db.tombstones.delete(id);
+  return { doc, keys: keepsOwn ? keysOf(before.analysis.fingerprint) : prepared.keys };
+}

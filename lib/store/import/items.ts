@@ -1,0 +1,21 @@
+import type { Article } from "../../model";
+import type { BackupRecord } from "../backup/record";
+import type { ImportFailure, Link } from "./report";
+
+/** One thing found in a file. */
+export type ImportItem =
+  | { readonly state: "article"; readonly article: Article }
+  | { readonly state: "record"; readonly record: BackupRecord }
+  | { readonly state: "failed"; readonly reason: ImportFailure }
+  | { readonly state: "link"; readonly link: Link };
+
+export const failed = (reason: ImportFailure): ImportItem => ({ state: "failed", reason });
+
+/** Reads HTML as the browser does, without running or loading anything of it. */
+export type ParseHtml = (html: string) => Document;
+
+/** A file, or one inside an archive. */
+export interface Source {
+  readonly name: string;
+  readonly blob: Blob;
+}

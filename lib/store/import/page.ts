@@ -1,0 +1,44 @@
+import { type Extraction, extractArticle } from "../../extract";
+import { failed, type ImportItem, type ParseHtml } from "./items";
+
+/** Comments by which browsers and SingleFile note where a saved page came from. */
+const SAVED_FROM = [/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i, /<!--[^>]{0,200}?\burl:\s*(\S+)/i];
+const HEAD_LENGTH = 20_000;
+/** Stands in for an address that a saved page does not tell. */
+const NO_ADDRESS = "about:blank";
+
+/** Reads a saved page; its address is the one it was saved from, or what it says of itself. */
+export function articleFromPage(
+  html: string,
+  parseHtml: ParseHtml,
+  address: string | null = null,
+): ImportItem {
+  const document = parseHtml(html);
+  const url = address ?? savedFrom(html) ?? statedAddress(document);
+  return itemOf(extractArticle(document, { url: url ?? NO_ADDRESS, html, now: new Date() }));
+}
+
+export function itemOf(result: Extraction): ImportItem {
+  if (result.state === "none") return failed(result.reason);
+  const { article } = result;
+  return { state: "article", article: article.url === NO_ADDRESS ? { ...article, url: null } : article };
+}
+
+function savedFrom(html: string): string | null {
+  const head = html.slice(0, HEAD_LENGTH);
+  for (const pattern of SAVED_FROM) {
+    const url = pattern.exec(head)?.[1];
+    if (url !== undefined && isPageAddress(url)) return url;
+  }
+  return null;
+}
+
+function statedAddress(document: Document): string | null {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute("content");
+  return [canonical, shared].find((url) => url !== null && url !== undefined && isPageAddress(url)) ?? null;
+}
+
+export function isPageAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) && url.length < 8_000;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { decodeLine } from "../../lib/store/backup/record";
+import type { Corpus } from "../../lib/store/corpus";
+import { openLibrary, report } from "./library";
+
+const day = (number: number): Date => new Date(Date.UTC(2024, 2, number));
+const neverParsed = (): never => {
+  throw new Error("no page among the files");
+};
+
+async function exported(corpus: Corpus, ids: string[] | null = null): Promise<string> {
+  let lines = "";
+  for await (const line of corpus.export(ids)) lines += line;
+  return lines;
+}
+
+function restore(corpus: Corpus, text: string, name = "backup.jsonl") {
+  return corpus.import([{ name, blob: new Blob([text]) }], { parseHtml: neverParsed });
+}
+
+async function filledLibrary() {
+  const library = await openLibrary();
+  const { corpus } = library;
+  await corpus.save(report("https://a.example/1", "Two were hurt."), day(1));
+  await corpus.save(
+    { ...report("https://b.example/1", "مقتل شخصين \ud800"), direction: "rtl", language: "ar" },
+    day(2),
+  );
+  await corpus.save(report("https://a.example/1", "Three were hurt."), day(3));
+  return library;
+}
+
+describe("a backup", () => {
+  test("restored into an empty library gives the same bytes again", async () => {
+    const text = await exported((await filledLibrary()).corpus);
+    const { corpus } = await openLibrary();
+    expect(await restore(corpus, text)).toEqual([
+      { name: "backup.jsonl", added: 2, changed: 0, unchanged: 0, failed: {}, links: [] },
+    ]);
+    expect(await exported(corpus)).toBe(text);
+  });
+
+  test("restored twice, or where it came from, changes nothing", async () => {
+    const { corpus } = await filledLibrary();
+    const text = await exported(corpus);
+    expect(await restore(corpus, text)).toMatchObject([{ added: 0, changed: 0, unchanged: 2 }]);
+    expect(await exported(corpus)).toBe(text);
+  });
+
+  test("of a selection holds that alone", async () => {
+    const { corpus } = await filledLibrary();
+    const { id } = await corpus.stateOf(report("https://b.example/1", ""));
+    const lines = (await exported(corpus, [id])).trimEnd().split("\n");
+    const decoded = await Promise.all(lines.map(decodeLine));
+    expect(decoded).toMatchObject([
+      { state: "article", record: { article: { url: "https://b.example/1" } } },
+      { state: "end", articles: 1 },
+    ]);
+  });
+
+  test("merges its texts with those saved since, each once and in order of time", async () => {
+    const text = await exported((await filledLibrary()).corpus);
+    const { corpus, db } = await openLibrary();
+    const { id } = await corpus.save(report("https://a.example/1", "Three were hurt."), day(2));
+    await corpus.save(report("https://a.example/1", "Four were hurt."), day(4));
+    expect(await restore(corpus, text)).toMatchObject([{ added: 1, changed: 1 }]);
+    const texts = (await corpus.versions(id)).map(({ version, article }) => [
+      version,
+      article.passages[1]?.text,
+    ]);
+    expect(texts).toEqual([
+      [1, "Two were hurt."],
+      [2, "Three were hurt."],
+      [3, "Four were hurt."],
+    ]);
+    expect(await db.articles.count()).toBe(2);
+    expect((await corpus.list(0, 10)).total).toBe(2);
+  });
+
+  test("makes its newer text the present one", async () => {
+    const text = await exported((await filledLibrary()).corpus);
+    const { corpus } = await openLibrary();
+    const { id } = await corpus.save(report("https://a.example/1", "Two were hurt."), day(1));
+    await restore(corpus, text);
+    expect((await corpus.get(id))?.article.passages[1]?.text).toBe("Three were hurt.");
+    const subject = await corpus.get(id);
+    expect(
+      subject && (await corpus.candidates({ ...subject, id: "another" }, 5)).articles.map((a) => a.id),
+    ).toContain(id);
+  });
+
+  test("brings back what was deleted", async () => {
+    const { corpus, db } = await filledLibrary();
+    const text = await exported(corpus);
+    const { articles } = await corpus.list(0, 10);
+    await corpus.delete(articles.map(({ id }) => id));
+    expect(await db.tombstones.count()).toBe(2);
+    await restore(corpus, text);
+    expect(await exported(corpus)).toBe(text);
+    expect(await db.tombstones.count()).toBe(0);
+  });
+});
+
+describe("a damaged backup", () => {
+  test("cut off within a line gives what is whole, and says so", async () => {
+    const text = await exported((await filledLibrary()).corpus);
+    const { corpus } = await openLibrary();
+    const cut = text.slice(0, text.indexOf("\n") + 200);
+    expect(await restore(corpus, cut)).toMatchObject([{ added: 1, failed: { damaged: 1, incomplete: 1 } }]);
+  });
+
+  test("cut off between lines is known to be incomplete", async () => {
+    const text = await exported((await filledLibrary()).corpus);
+    const { corpus } = await openLibrary();
+    const cut = text.slice(0, text.indexOf("\n") + 1);
+    expect(await restore(corpus, cut)).toMatchObject([{ added: 1, failed: { incomplete: 1 } }]);
+  });
+
+  test("with a changed word is not believed", async () => {
+    const text = await exported((await filledLibrary()).corpus);
+    const { corpus } = await openLibrary();
+    const forged = text.replace("Three were hurt", "Nine were hurt");
+    expect(forged).not.toBe(text);
+    expect(await restore(corpus, forged)).toMatchObject([{ added: 1, failed: { damaged: 1 } }]);
+  });
+
+  test("of a newer format is refused as such", async () => {
+    const { corpus } = await openLibrary();
+    const line = JSON.stringify({ format: "variorum-article", version: 99 });
+    expect(await restore(corpus, line)).toMatchObject([{ added: 0, failed: { "newer-format": 1 } }]);
+  });
+
+  test.each(["null", "1", '"text"', "[]", "{", '{"format":"variorum-article"}', "\u0000", "[".repeat(5_000)])(
+    "%j adds nothing and throws nothing",
+    async (line) => {
+      const { corpus } = await openLibrary();
+      const [result] = await restore(corpus, `${line}\n${line}`);
+      expect(result?.added).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,116 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { openLibrary } from "./library";
+
+const parseHtml = (html: string): Document => new JSDOM(html).window.document;
+const TEXT = "Flood reaches Velmora\n\nTwo people were hurt in Velmora on Monday, the mayor said.\n";
+const PAGE = `<!doctype html><!-- saved from url=(0030)https://a.example/flood --><html lang="en">
+<head><title>Flood reaches Velmora</title></head><body><article><h1>Flood reaches Velmora</h1>
+${"<p>Two people were hurt in Velmora on Monday when the river rose over its banks, the mayor of the town said.</p>".repeat(6)}
+</article></body></html>`;
+
+async function importAll(files: Record<string, BlobPart>, library?: Awaited<ReturnType<typeof openLibrary>>) {
+  const { corpus } = library ?? (await openLibrary());
+  const sources = Object.entries(files).map(([name, part]) => ({ name, blob: new Blob([part]) }));
+  const reports = await corpus.import(sources, { parseHtml });
+  const { articles } = await corpus.list(0, 100);
+  return { reports, headlines: articles.map(({ headline }) => headline), articles };
+}
+
+describe("files", () => {
+  test.each(["a.txt", "A.TXT", "a.md"])("%s of text become an article", async (name) => {
+    const { reports, headlines } = await importAll({ [name]: TEXT });
+    expect(reports).toMatchObject([{ name, added: 1, failed: {} }]);
+    expect(headlines).toEqual(["Flood reaches Velmora"]);
+  });
+
+  test("that are saved pages become articles with the address they were saved from", async () => {
+    const { articles } = await importAll({ "page.html": PAGE });
+    expect(articles).toMatchObject([{ headline: "Flood reaches Velmora", url: "https://a.example/flood" }]);
+  });
+
+  test("that are pages of unknown address have none", async () => {
+    const { articles } = await importAll({ "page.htm": PAGE.replace(/<!-- saved.*?-->/, "") });
+    expect(articles).toMatchObject([{ headline: "Flood reaches Velmora", url: null }]);
+  });
+
+  test("in an old encoding are read", async () => {
+    const bytes = Uint8Array.from([0xc7, 0xe1, 0xda, 0xd1, 0xc7, 0xde, 0x0a, 0xc8, 0xdb, 0xcf, 0xc7, 0xcf]);
+    const long = new Uint8Array(bytes.length * 40);
+    for (let at = 0; at < 40; at++) long.set(bytes, at * bytes.length);
+    const { headlines } = await importAll({ "a.txt": long });
+    expect(headlines[0]).toContain("العراق");
+  });
+
+  test("imported twice change nothing", async () => {
+    const library = await openLibrary();
+    await importAll({ "a.txt": TEXT }, library);
+    const { reports, headlines } = await importAll({ "a.txt": TEXT, "b.txt": TEXT }, library);
+    expect(reports).toMatchObject([
+      { added: 0, unchanged: 1 },
+      { added: 0, unchanged: 1 },
+    ]);
+    expect(headlines).toHaveLength(1);
+  });
+
+  test.each([
+    ["nothing.txt", "", "empty"],
+    ["blank.txt", "  \n ", "empty"],
+    ["picture.png", "\u0089PNG", "unknown-format"],
+    ["no ending", "text", "unknown-format"],
+    ["other.json", '{"bookmarks":[{"x":1}]}', "not-an-article"],
+    ["broken.json", '{"a":', "damaged"],
+    ["binary.txt", "\u0000\u0001\u0002\u0003\u0004\u0005\u0006", "binary"],
+  ])("%s is reported with its reason", async (name, content, reason) => {
+    const { reports, headlines } = await importAll({ [name]: content });
+    expect(reports).toMatchObject([{ added: 0, failed: { [reason]: 1 } }]);
+    expect(headlines).toEqual([]);
+  });
+
+  test("that are far too large are not even read", async () => {
+    const { corpus } = await openLibrary();
+    const blob = new Blob(["x"]);
+    Object.defineProperty(blob, "size", { value: 200 * 1024 * 1024 });
+    const reports = await corpus.import([{ name: "large.txt", blob }], { parseHtml });
+    expect(reports).toMatchObject([{ failed: { "too-large": 1 } }]);
+  });
+
+  test("after one that cannot be read are read all the same", async () => {
+    const { reports } = await importAll({ "a.xyz": "?", "b.txt": TEXT });
+    expect(reports.map(({ added }) => added)).toEqual([0, 1]);
+  });
+});
+
+describe("an import", () => {
+  const many = Array.from({ length: 120 }, (_, at) => ({
+    name: `${at}.txt`,
+    blob: new Blob([`Report ${at}\n\nThe river rose by ${at} metres in Velmora.`]),
+  }));
+
+  test("tells how far it came", async () => {
+    const { corpus } = await openLibrary();
+    const seen: number[] = [];
+    await corpus.import(many, { parseHtml, onProgress: ({ filesDone }) => void seen.push(filesDone) });
+    expect(seen.at(0)).toBe(0);
+    expect(seen.at(-1)).toBe(120);
+  });
+
+  test("that is cancelled keeps what is written and says which files are not in", async () => {
+    const { corpus } = await openLibrary();
+    const stop = new AbortController();
+    const reports = await corpus.import(many, {
+      parseHtml,
+      signal: stop.signal,
+      onProgress: ({ filesDone }) => (filesDone === 10 ? stop.abort() : undefined),
+    });
+    expect((await corpus.list(0, 1)).total).toBe(10);
+    expect(reports).toHaveLength(120);
+    expect(reports.filter(({ failed }) => failed.cancelled === 1)).toHaveLength(110);
+  });
+
+  test("beside another one doubles nothing", async () => {
+    const { corpus } = await openLibrary();
+    await Promise.all([corpus.import(many, { parseHtml }), corpus.import(many, { parseHtml })]);
+    expect((await corpus.list(0, 1)).total).toBe(120);
+  });
+});
