@@ -120,6 +120,8 @@ export interface NumberReading extends Span {
   /** How it is written. */
   readonly form: "digits" | "words" | "mixed" | "dual";
   readonly ordinal: boolean;
+  /** The digits are joined to a word before them: F-16, كوردستان24. */
+  readonly inName: boolean;
 }
 
 /** A number as reported. Offsets are into the text of passage number `passage`. */
@@ -163,6 +165,8 @@ export interface Fingerprint {
   readonly language: LanguageCode;
   /** Folded content terms of headline and body with their counts, most frequent first. */
   readonly terms: readonly (readonly [term: string, count: number])[];
+  /** Neighbouring content terms, each pair once, as `first * 256 + second` with the positions of both in `terms`. */
+  readonly termPairs: readonly number[];
   /** Folded content terms of the headline. */
   readonly headlineTerms: readonly string[];
   /** Folded terms of headline and lede. */

@@ -23,7 +23,8 @@ type Entries = [value: number, form: string][];
 
 const packed = (entries: Entries): string => {
   const byValue = new Map<number, string[]>();
-  for (const [value, form] of entries) byValue.set(value, [...(byValue.get(value) ?? []), form.replaceAll(" ", "_")]);
+  for (const [value, form] of entries)
+    byValue.set(value, [...(byValue.get(value) ?? []), form.replaceAll(" ", "_")]);
   return [...byValue].map(([value, forms]) => [value, ...new Set(forms)].join(" ")).join("|");
 };
 
@@ -34,7 +35,12 @@ function scaleForms(speller: Speller, scale: number): string[] {
     for (const name of speller.cardinals(scale * count))
       for (const prefix of speller.cardinals(count))
         if (name.startsWith(prefix) && name.length > prefix.length)
-          forms.add(name.slice(prefix.length).replace(/^[\s\u00ad-]+/u, "").replaceAll("\u00ad", ""));
+          forms.add(
+            name
+              .slice(prefix.length)
+              .replace(/^[\s\u00ad-]+/u, "")
+              .replaceAll("\u00ad", ""),
+          );
   return [...forms].filter((form) => !/[\s-]/u.test(form));
 }
 
@@ -50,15 +56,27 @@ class TableBuilder {
 
   build(): NumberTable {
     for (const value of SMALL.slice(0, 21)) this.addCardinals(value);
-    for (const scale of SCALES) for (const form of scaleForms(this.speller, scale)) this.addScale(scale, form);
+    for (const scale of SCALES)
+      for (const form of scaleForms(this.speller, scale)) this.addScale(scale, form);
     for (const value of [...SMALL, ...HUNDREDS, ...LARGE]) this.addCardinals(value);
-    for (const value of [...SMALL.slice(1), ...HUNDREDS, 1e3, 1e6, 1e9])
-      for (const form of this.speller.ordinals(value)) if (!this.reads(form, value)) this.ordinals.push([value, form]);
+    for (const value of [...SMALL.slice(1), 100, 1e3, 1e6, 1e9])
+      for (const form of this.speller.ordinals(value))
+        if (!this.reads(form, value)) this.ordinals.push([value, this.withoutOne(form)]);
     return this.table();
   }
 
   private table(): NumberTable {
-    return { cardinals: packed(this.cardinals), scales: packed(this.scales), ordinals: packed(this.ordinals) };
+    return {
+      cardinals: packed(this.cardinals),
+      scales: packed(this.scales),
+      ordinals: packed(this.ordinals),
+    };
+  }
+
+  /** "hundredth" of "one hundredth". */
+  private withoutOne(form: string): string {
+    const one = this.speller.cardinals(1).find((word) => form.startsWith(`${word} `));
+    return one ? form.slice(one.length + 1) : form;
   }
 
   private addCardinals(value: number): void {
@@ -72,7 +90,7 @@ class TableBuilder {
   }
 
   private reads(form: string, value: number): boolean {
-    const numbers = { ...this.pack.numbers, table: this.table() };
+    const numbers = { ...this.pack.numbers, cardinals: "", scales: "", ordinals: "", table: this.table() };
     const [reading, more] = readNumbers(form, { ...this.pack, numbers }, { articles: true });
     return !more && reading?.min === value && reading.end - reading.start === form.length;
   }

@@ -30,8 +30,13 @@ function parseRuleSets(json: unknown): RuleSets {
   const sets = new Map<string, Rule[]>();
   for (const [name, rules] of Object.entries(groups)) {
     if (!Array.isArray(rules)) continue;
-    const parsed = rules.map((rule: unknown) => (Array.isArray(rule) ? parseRule(String(rule[0]), String(rule[1])) : null));
-    sets.set(name, parsed.filter((rule) => rule !== null).sort((a, b) => a.base - b.base));
+    const parsed = rules.map((rule: unknown) =>
+      Array.isArray(rule) ? parseRule(String(rule[0]), String(rule[1])) : null,
+    );
+    sets.set(
+      name,
+      parsed.filter((rule) => rule !== null).sort((a, b) => a.base - b.base),
+    );
   }
   return sets;
 }
@@ -50,7 +55,10 @@ export class Speller {
 
   /** Every spelling of a number as a cardinal: genders and cases, without those that fall back to digits. */
   cardinals(value: number): string[] {
-    return this.spellings(value, (name) => !name.includes("ordinal") && !name.includes("year") && !name.includes("days"));
+    return this.spellings(
+      value,
+      (name) => !name.includes("ordinal") && !name.includes("year") && !name.includes("days"),
+    );
   }
 
   ordinals(value: number): string[] {

@@ -1,4 +1,95 @@
-/** The `numbers` section of a language pack. */
+/**
+ * Number words taken from CLDR's spell-out rules at build time. Each string lists entries separated by "|": a value
+ * and its forms, separated by spaces; "_" stands for a space inside a form. Forms are folded when they are compiled.
+ */
+export interface NumberTable {
+  /** Words that add their value: "1 one|2 two|20 twenty". */
+  readonly cardinals: string;
+  /** Words that multiply what stands before them, or stand alone for their value: "100 hundred|1000 thousand". */
+  readonly scales: string;
+  readonly ordinals: string;
+}
+
+/** How a language joins its number words. All default to false. */
+export interface NumberSyntax {
+  /** A joiner may stand between tens and units ("cuarenta y siete"). */
+  readonly joinsTens?: boolean;
+  /** A unit may come before its tens, with a joiner ("fünfundzwanzig"). */
+  readonly unitsFirst?: boolean;
+  /** Ten itself takes a unit ("on altı"). */
+  readonly openTen?: boolean;
+  /** Sixty and eighty take 1–19 ("soixante-douze"). */
+  readonly vigesimal?: boolean;
+  /** A thousand of a million is said for a milliard ("dos mil millones"). */
+  readonly longScale?: boolean;
+  /** A scale word inside a number may stand for one of it ("deux mille cent"). */
+  readonly bareScales?: boolean;
+}
+
+/**
+ * Nouns with a dual form, as stems to which endings are added: "noun" alone, "noun+" where the oblique ending is
+ * free for the dual (its plural is broken), "noun*" where the construct form is too.
+ */
+export interface DualWords {
+  readonly nouns: string;
+  /** Endings by mark, separated by spaces; `fem` replaces a feminine noun's last letter. */
+  readonly nominative: string;
+  readonly oblique: string;
+  readonly construct: string;
+  readonly feminine: Readonly<{ ending: string; forms: string }>;
+}
+
+/** The `numbers` section of a language pack. Lists of words are separated by spaces, entries as in `NumberTable`. */
 export interface NumberWords {
   readonly code: string;
+  readonly table: NumberTable;
+  readonly syntax: NumberSyntax;
+  /** How words are found in running text: by spaces, also as compounds of number words, or anywhere in a run. */
+  readonly division: "spaces" | "compounds" | "none";
+  /** The decimal mark of the language; the other of "." and "," groups thousands. */
+  readonly decimal: "." | ",";
+
+  readonly cardinals?: string;
+  readonly scales?: string;
+  /** Scale words that are no number by themselves ("millions"). */
+  readonly pluralScales?: string;
+  /** Forms of one that are a number only with tens behind them («أحد وعشرون»). */
+  readonly boundOnes?: string;
+  /** Scale words that, unmarked and right before a noun, are two of it («مليونا شخص»). */
+  readonly pairedScales?: string;
+  /** Nouns for a number of things: "12 dozen". They multiply the units before them. */
+  readonly groups?: string;
+  /** "0.5 half". They are read before or after a scale word, a group or a measure, never alone. */
+  readonly fractions?: string;
+  readonly ordinals?: string;
+  /** Endings that make digits an ordinal ("st", "nd"); a "." counts where the language writes ordinals so. */
+  readonly ordinalSuffixes?: string;
+  /** Words that add ten to the unit before them; alone they are ten. */
+  readonly teens?: string;
+  readonly joiners?: string;
+  readonly minus?: string;
+  /** Words for the decimal mark. */
+  readonly point?: string;
+  /** Words that make the scale after them vague ("several thousand"). */
+  readonly vague?: string;
+  /** Forms of "one" that mostly are an article; read only where a caller asks for them. */
+  readonly articles?: string;
+  /** Articles before a scale word or group, part of the number ("a million"). */
+  readonly impliedOne?: string;
+  /** Words between a fraction and its scale word ("of"). */
+  readonly of?: string;
+  /** Phrases with number words that are no number ("no one", "one another"). */
+  readonly idioms?: string;
+  /** Forms of "one" that are a pronoun after one of `pronounAfter` or before one of `pronounBefore`. */
+  readonly pronouns?: Readonly<{ forms: string; after: string; before: string }>;
+  /** Singular nouns of measure that can stand for one before "and a half", and after a fraction ("half an hour"). */
+  readonly measures?: string;
+  /** Letters that are written onto the next word; `joining` ones join numbers, the others are passed over. */
+  readonly clitics?: Readonly<{ joining: string; other: string; article: string }>;
+  readonly ranges?: Readonly<{ between: string; and: string; to: string; from: string }>;
+  /** Scale letters after digits, case as written: `glued` without a space, `spaced` with or without. */
+  readonly suffixes?: Readonly<{ glued: string; spaced: string }>;
+  /** A glued letter that is a scale only beside money or before a counted noun, and the words that make it a unit. */
+  readonly unitOrScale?: Readonly<{ scale: string; unitBefore: string }>;
+  readonly duals?: DualWords;
 }

@@ -1,3 +1,44 @@
+import table from "../../../assets/data/numbers/en.json";
 import type { NumberWords } from "../contract/numbers";
 
-export const numbers: NumberWords = { code: "en" };
+export const numbers: NumberWords = {
+  code: "en",
+  table,
+  syntax: {},
+  division: "spaces",
+  decimal: ".",
+  cardinals: "0 nought naught|40 fourty",
+  scales: "100000 lakh lac|10000000 crore|1000000 mln|1000000000 bln bn milliard|1000000000000 trn tln",
+  pluralScales:
+    "100 hundreds|1000 thousands|1000000 millions|1000000000 billions|1000000000000 trillions|100000 lakhs|10000000 crores",
+  groups: "12 dozen dozens doz dozs dz dzs",
+  fractions: "0.5 half halves|0.25 quarter quarters fourths|0.3333333333333333 thirds|0.2 fifths|0.1 tenths",
+  ordinalSuffixes: "st nd rd th",
+  joiners: "and &",
+  minus: "minus negative",
+  point: "point",
+  vague:
+    "several few many some_few couple various countless numerous multiple hundreds thousands millions billions trillions tens dozens scores lakhs crores",
+  impliedOne: "a an",
+  of: "of",
+  idioms:
+    "no_one one_another one's one's_own one_day one-time one_time one-off one-on-one one-way one-sided one-stop one-two number_one day_one square_one chapter_one formula_one one_of_a_kind first_and_foremost second_hand second-hand first-hand first_class first-class at_one_point at_one_stage one_or_two one_way_or_another two-fold twofold threefold fifty-fifty twenty-twenty zero_tolerance zero_in zero-sum ground_zero day_zero net_zero net-zero ten_commandments seven_seas big_four great_war",
+  pronouns: {
+    forms: "one",
+    after:
+      "no the this that which any every each another some last next new old big good bad loved only right wrong such little young first second third other latest previous whole",
+    before: "another of's must should can might 'd who whose whom that which",
+  },
+  measures:
+    "hour minute second day week month year decade century mile kilometre kilometer km metre meter foot inch yard acre hectare pound kilo kilogram tonne ton litre liter gallon pint ounce percent percentage point degree",
+  ranges: { between: "between", and: "and", to: "to", from: "from" },
+  suffixes: {
+    glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 b B bn Bn BN bln|1000000000000 tn Tn tln trn T",
+    spaced: "1000 k K|1000000 M MM mn mln mil|1000000000 G bn Bn bln B|1000000000000 tn tln trn",
+  },
+  unitOrScale: {
+    scale: "1000000 m",
+    unitBefore:
+      "high tall wide long deep away above below sprint race hurdles freestyle backstroke butterfly breaststroke relay final heat dash from off of north south east west down up under apart thick",
+  },
+};

@@ -1,0 +1,344 @@
+import type { Item } from "./items";
+import { isHyphen } from "./items";
+import type { Lexicon } from "./lexicon";
+
+/** A number composed of items `from` to `to` (exclusive). */
+export interface Composed {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** Product of the scale words that end it: 1e6 in "2.5 million", 1 where none does. */
+  readonly scale: number;
+  readonly ordinal: boolean;
+  readonly dual: boolean;
+}
+
+interface State {
+  value: number;
+  /** What is added next must be smaller than this. */
+  gap: number;
+  /** Scales used so far. */
+  scales: number[];
+  to: number;
+  /** The last addition was a unit 1–9, its tens may still follow. */
+  openUnit: boolean;
+  lastScale: number;
+  ordinal: boolean;
+  closed: boolean;
+}
+
+const magnitude = (value: number): number => {
+  let power = 1;
+  while (value % (power * 10) === 0 && power < 1e15) power *= 10;
+  return power;
+};
+
+/** "½" rather than a word for it. */
+const isSign = (item: Item | undefined): boolean => item !== undefined && !/\p{L}/u.test(item.text);
+
+/** Reads the number that starts at one item; see `composeAt`. */
+class Composer {
+  private readonly state: State;
+  private empty = true;
+  /** The state before the last addition behind a joiner or scale: where to end if that addition is another number. */
+  private checkpoint: State | null = null;
+  private digitsLast = false;
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly lexicon: Lexicon,
+    private readonly from: number,
+  ) {
+    this.state = {
+      value: 0,
+      gap: Number.POSITIVE_INFINITY,
+      scales: [],
+      to: from,
+      openUnit: false,
+      lastScale: 1,
+      ordinal: false,
+      closed: false,
+    };
+  }
+
+  run(): Composed | null {
+    let at = this.from;
+    for (;;) {
+      const joiner = this.empty ? 0 : this.joinersAt(at);
+      const item = this.items[at + joiner];
+      if (!item || !this.take(item, at + joiner, joiner > 0)) break;
+      at = this.state.to;
+      if (this.state.closed) break;
+    }
+    if (this.empty) return null;
+    const { value, to, lastScale, ordinal } = this.state;
+    return { from: this.from, to, value, scale: lastScale, ordinal, dual: false };
+  }
+
+  /** Number of items at `at` that join numbers: an "and", a hyphen. */
+  private joinersAt(at: number): number {
+    const item = this.items[at];
+    if (item?.atom?.role === "joiner") return 1;
+    if (!isHyphen(item?.text) || this.digitsLast) return 0;
+    return this.items[at + 1]?.kind === "atom" ? 1 : 0;
+  }
+
+  private take(item: Item, at: number, joined: boolean): boolean {
+    if (item.kind === "digits") return this.takeDigits(item, at);
+    if (!item.atom) return false;
+    const { role, value } = item.atom;
+    switch (role) {
+      case "cardinal":
+      case "article":
+      case "bound-one":
+        return this.add(value, at, joined, item.inside || item.glued);
+      case "ordinal":
+        return this.addOrdinal(value, at, joined);
+      case "teen":
+        return this.takeTeen(value, at, joined);
+      case "scale":
+      case "plural-scale":
+        return this.multiply(value, at, joined, role === "scale");
+      case "group":
+        return this.group(value, at, joined);
+      case "fraction":
+        return this.fraction(value, at, joined);
+      default:
+        return false;
+    }
+  }
+
+  private moved(at: number): void {
+    this.state.to = at + 1;
+    this.empty = false;
+  }
+
+  private save(): void {
+    this.checkpoint = { ...this.state, scales: [...this.state.scales] };
+  }
+
+  private takeDigits(item: Item, at: number): boolean {
+    const { value } = item;
+    if (Number.isNaN(value)) return false;
+    if (!this.empty && (item.decimal || this.state.lastScale < 100 || value >= this.state.gap || value === 0))
+      return false;
+    if (!this.empty) this.save();
+    this.state.value += value;
+    this.state.gap = item.decimal ? 0 : this.empty ? Number.NEGATIVE_INFINITY : 1;
+    this.state.openUnit = false;
+    if (!this.empty) this.state.lastScale = 1;
+    this.digitsLast = true;
+    this.moved(at);
+    return true;
+  }
+
+  private gapOf(value: number): number {
+    const { syntax } = this.lexicon;
+    if (value === 0) return 0;
+    if (syntax.vigesimal && (value % 100 === 60 || value % 100 === 80)) return 20;
+    if (value % 100 === 10 && !syntax.openTen) return 1;
+    return magnitude(value);
+  }
+
+  private add(value: number, at: number, joined: boolean, compounded: boolean): boolean {
+    const { state } = this;
+    const { syntax } = this.lexicon;
+    if (this.empty) {
+      state.value = value;
+      state.gap = this.gapOf(value);
+    } else if (
+      joined &&
+      syntax.unitsFirst &&
+      state.openUnit &&
+      value >= 20 &&
+      value <= 90 &&
+      value % 10 === 0
+    ) {
+      state.value += value;
+      state.gap = 1;
+      state.openUnit = false;
+      return this.added(at);
+    } else {
+      if (value === 0 || value >= state.gap) return false;
+      if (joined && !compounded && state.gap <= 20 && !syntax.joinsTens && !this.hyphenBefore(at))
+        return false;
+      this.save();
+      state.value += value;
+      state.gap = Math.min(state.gap, this.gapOf(value));
+    }
+    state.openUnit = value >= 1 && value <= 9;
+    return this.added(at);
+  }
+
+  private added(at: number): boolean {
+    this.state.lastScale = 1;
+    this.digitsLast = false;
+    this.moved(at);
+    return true;
+  }
+
+  private hyphenBefore(at: number): boolean {
+    return isHyphen(this.items[at - 1]?.text);
+  }
+
+  private takeTeen(value: number, at: number, joined: boolean): boolean {
+    const { state } = this;
+    if (!this.empty && !joined && state.openUnit) {
+      state.value += value;
+      state.gap = 1;
+      state.openUnit = false;
+      return this.added(at);
+    }
+    return this.add(value, at, joined, false);
+  }
+
+  private addOrdinal(value: number, at: number, joined: boolean): boolean {
+    const { state } = this;
+    if (this.empty) {
+      state.value = value;
+      state.ordinal = true;
+      state.gap = 1;
+      state.openUnit = value >= 1 && value <= 9;
+      this.moved(at);
+      return this.ordinalTail(at + 1);
+    }
+    const apart = this.lexicon.syntax.unitsFirst && !joined && !this.items[at]?.glued;
+    if (apart || value >= state.gap || value === 0) return this.ordinalTens(value, at, joined);
+    state.value += value;
+    return this.closeOrdinal(at);
+  }
+
+  /** "der einundzwanzigste": a unit before its tens' ordinal. */
+  private ordinalTens(value: number, at: number, joined: boolean): boolean {
+    const fits =
+      joined && this.lexicon.syntax.unitsFirst && this.state.openUnit && value >= 20 && value % 10 === 0;
+    if (!fits) return this.ordinalScale(value, at);
+    this.state.value += value;
+    return this.closeOrdinal(at);
+  }
+
+  /** "two hundredth". */
+  private ordinalScale(value: number, at: number): boolean {
+    if (value < 100 || this.state.value % 100 === 0 || this.state.value >= 1000 || this.digitsLast)
+      return false;
+    this.state.value *= value;
+    return this.closeOrdinal(at);
+  }
+
+  private closeOrdinal(at: number): boolean {
+    this.state.ordinal = true;
+    this.state.closed = true;
+    this.moved(at);
+    return true;
+  }
+
+  /** An ordinal unit may be followed by a teen or, joined, by its tens. */
+  private ordinalTail(at: number): boolean {
+    const { items, state } = this;
+    const teen = items[at]?.atom;
+    if (teen?.role === "teen" && state.openUnit) {
+      state.value += teen.value;
+      return this.closeOrdinal(at);
+    }
+    const tens = items[at]?.atom?.role === "joiner" ? items[at + 1]?.atom : undefined;
+    if (tens && state.openUnit && this.lexicon.syntax.unitsFirst && tens.value >= 20 && tens.value <= 90) {
+      state.value += tens.value;
+      return this.closeOrdinal(at + 1);
+    }
+    state.closed = true;
+    return true;
+  }
+
+  private multiply(scale: number, at: number, joined: boolean, alone: boolean): boolean {
+    const { state } = this;
+    if (this.empty) return alone && this.firstScale(scale, at);
+    const above = Math.min(...state.scales.filter((used) => used > scale), Number.POSITIVE_INFINITY);
+    const low = above === Number.POSITIVE_INFINITY ? state.value : state.value % above;
+    if (low === 0 || (joined && scale < state.gap)) return alone && this.bareScale(scale, at);
+    if (joined) return false;
+    if (!this.canMultiply(low, scale, above)) return this.retreat();
+    state.value += low * (scale - 1);
+    state.scales.push(scale);
+    state.gap = scale;
+    state.openUnit = false;
+    state.lastScale = scale;
+    this.digitsLast = false;
+    this.moved(at);
+    return true;
+  }
+
+  private firstScale(scale: number, at: number): boolean {
+    this.state.value = scale;
+    this.state.scales.push(scale);
+    this.state.gap = scale;
+    this.state.lastScale = scale;
+    this.moved(at);
+    return true;
+  }
+
+  /** A scale word for one of it inside a number: «مليون وألف». */
+  private bareScale(scale: number, at: number): boolean {
+    const { state } = this;
+    if (!this.lexicon.syntax.bareScales || scale >= state.gap) return false;
+    this.save();
+    state.value += scale;
+    state.scales.push(scale);
+    state.gap = scale;
+    state.lastScale = scale;
+    this.digitsLast = false;
+    this.moved(at);
+    return true;
+  }
+
+  private canMultiply(low: number, scale: number, above: number): boolean {
+    const { scales } = this.state;
+    const inner = scales.filter((used) => used < above);
+    if (inner.some((used) => used >= scale) || low * scale >= above) return false;
+    if (scale === 100 && inner.length > 0) return false;
+    const large = inner.some((used) => used >= 1000);
+    return !large || this.lexicon.syntax.longScale === true || low % 1000 === 0;
+  }
+
+  /** The last addition belongs to the next number: end before it. */
+  private retreat(): boolean {
+    if (this.checkpoint) Object.assign(this.state, this.checkpoint);
+    this.state.closed = true;
+    return this.checkpoint !== null;
+  }
+
+  private group(size: number, at: number, joined: boolean): boolean {
+    const { state } = this;
+    if (joined && !this.hyphenBefore(at)) return false;
+    const low = this.empty ? 1 : state.value % 100 || state.value;
+    state.value += this.empty ? size : low * (size - 1);
+    state.closed = true;
+    state.lastScale = size;
+    this.moved(at);
+    return true;
+  }
+
+  /** "and a half", "½" behind a number; a scale word may follow, or the one before is meant. */
+  private fraction(value: number, at: number, joined: boolean): boolean {
+    const { state } = this;
+    if (this.empty || state.value % 1 !== 0 || (!joined && !isSign(this.items[at]))) return false;
+    const unit = state.lastScale > 1 ? state.lastScale : 1;
+    state.value += value * unit;
+    state.gap = 0;
+    state.openUnit = false;
+    this.moved(at);
+    if (unit > 1) this.repeatedScale(at + 1, unit);
+    return true;
+  }
+
+  /** «ونصف المليون» names its scale again. */
+  private repeatedScale(at: number, scale: number): void {
+    const atom = this.items[at]?.atom;
+    this.state.closed = true;
+    if (atom?.role === "scale" && atom.value === scale) this.moved(at);
+  }
+}
+
+/** The longest number that starts at item `from`, or null where none does. */
+export function composeAt(items: readonly Item[], from: number, lexicon: Lexicon): Composed | null {
+  return new Composer(items, lexicon, from).run();
+}

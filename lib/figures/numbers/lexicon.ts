@@ -1,0 +1,191 @@
+import type { DualWords, NumberSyntax, NumberWords } from "../../languages/contract/numbers";
+import { fold } from "../../text/fold";
+
+/** What a word does in a number. */
+export type Role =
+  | "cardinal"
+  | "scale"
+  | "plural-scale"
+  | "group"
+  | "fraction"
+  | "ordinal"
+  | "teen"
+  | "article"
+  | "bound-one"
+  | "minus"
+  | "point"
+  | "joiner"
+  | "dual"
+  | "idiom";
+
+export interface Atom {
+  readonly role: Role;
+  readonly value: number;
+}
+
+interface Phrase {
+  /** Folded words after the first. */
+  readonly rest: readonly string[];
+  readonly atom: Atom;
+}
+
+/** A pack's number words made ready for reading. Every word in it is folded. */
+export interface Lexicon {
+  readonly words: NumberWords;
+  readonly syntax: NumberSyntax;
+  readonly atoms: ReadonlyMap<string, Atom>;
+  /** Phrases by their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly longestAtom: number;
+  readonly pairedScales: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  readonly impliedOne: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly pronounAfter: ReadonlySet<string>;
+  readonly pronounBefore: ReadonlySet<string>;
+  readonly joiningClitics: ReadonlySet<string>;
+  readonly otherClitics: readonly string[];
+  readonly article: string;
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly gluedSuffixes: ReadonlyMap<string, number>;
+  readonly spacedSuffixes: ReadonlyMap<string, number>;
+  readonly unitOrScale: ReadonlyMap<string, number>;
+  readonly unitBefore: ReadonlySet<string>;
+}
+
+type Entry = readonly [value: number, form: string];
+
+/** Reads "value form form|value form …"; see `NumberTable`. */
+function entries(list: string | undefined): Entry[] {
+  const result: Entry[] = [];
+  for (const entry of (list ?? "").split("|")) {
+    const [value, ...forms] = entry.trim().split(/\s+/);
+    for (const form of forms) result.push([Number(value), form]);
+  }
+  return result;
+}
+
+const listed = (list: string | undefined): string[] => (list ?? "").split(/\s+/).filter(Boolean);
+const setOf = (list: string | undefined): Set<string> =>
+  new Set(listed(list).map((word) => fold(word).replaceAll("_", " ")));
+const unfoldedEntries = (list: string | undefined): Map<string, number> =>
+  new Map(entries(list).map(([value, form]) => [form, value]));
+
+/** The dual forms of a noun as marked; see `DualWords`. */
+function dualForms(noun: string, duals: DualWords): string[] {
+  const mark = /[+*]$/.exec(noun)?.[0] ?? "";
+  const bare = noun.slice(0, noun.length - mark.length);
+  const { ending, forms } = duals.feminine;
+  if (bare.endsWith(ending)) return listed(forms).map((form) => bare.slice(0, -ending.length) + form);
+  const endings = [
+    ...listed(duals.nominative),
+    ...(mark ? listed(duals.oblique) : []),
+    ...(mark === "*" ? listed(duals.construct) : []),
+  ];
+  return endings.map((form) => bare + form);
+}
+
+class LexiconBuilder {
+  readonly atoms = new Map<string, Atom>();
+  readonly phrases = new Map<string, Phrase[]>();
+  longestAtom = 0;
+
+  /** A later form of the same word replaces an earlier one. */
+  add(form: string, atom: Atom): void {
+    const words = fold(form)
+      .split(/[\s_-]+/)
+      .filter(Boolean);
+    const [first, ...rest] = words;
+    if (first === undefined) return;
+    if (rest.length > 0) {
+      const known = this.phrases.get(first) ?? [];
+      this.phrases.set(
+        first,
+        [...known, { rest, atom }].sort((a, b) => b.rest.length - a.rest.length),
+      );
+    } else {
+      this.atoms.set(first, atom);
+      this.longestAtom = Math.max(this.longestAtom, first.length);
+    }
+  }
+
+  addEntries(role: Role, list: string | undefined): void {
+    for (const [value, form] of entries(list)) this.add(form, { role, value });
+  }
+
+  addWords(role: Role, list: string | undefined, value = 0): void {
+    for (const form of listed(list)) this.add(form, { role, value });
+  }
+}
+
+function addNumberWords(builder: LexiconBuilder, words: NumberWords): void {
+  builder.addEntries("ordinal", words.table.ordinals);
+  builder.addEntries("ordinal", words.ordinals);
+  for (const noun of listed(words.duals?.nouns))
+    if (words.duals)
+      for (const form of dualForms(noun, words.duals)) builder.add(form, { role: "dual", value: 2 });
+  builder.addEntries("cardinal", words.table.cardinals);
+  builder.addEntries("cardinal", words.cardinals);
+  builder.addEntries("scale", words.table.scales);
+  builder.addEntries("scale", words.scales);
+  builder.addEntries("plural-scale", words.pluralScales);
+  builder.addEntries("group", words.groups);
+  builder.addEntries("fraction", words.fractions);
+  builder.addWords("teen", words.teens, 10);
+  builder.addWords("bound-one", words.boundOnes, 1);
+  builder.addWords("article", words.articles, 1);
+  builder.addWords("minus", words.minus);
+  builder.addWords("point", words.point);
+  builder.addWords("joiner", words.joiners);
+  builder.addWords("idiom", words.idioms);
+}
+
+function compile(words: NumberWords): Lexicon {
+  const builder = new LexiconBuilder();
+  addNumberWords(builder, words);
+  const { clitics, ranges, suffixes, pronouns, unitOrScale } = words;
+  return {
+    words,
+    syntax: words.syntax,
+    atoms: builder.atoms,
+    phrases: builder.phrases,
+    longestAtom: builder.longestAtom,
+    pairedScales: setOf(words.pairedScales),
+    vague: setOf(words.vague),
+    impliedOne: setOf(words.impliedOne),
+    of: setOf(words.of),
+    measures: setOf(words.measures),
+    pronouns: setOf(pronouns?.forms),
+    pronounAfter: setOf(pronouns?.after),
+    pronounBefore: setOf(pronouns?.before),
+    joiningClitics: setOf(clitics?.joining),
+    otherClitics: listed(clitics?.other).map(fold),
+    article: fold(clitics?.article ?? ""),
+    between: setOf(ranges?.between),
+    and: setOf(ranges?.and),
+    to: setOf(ranges?.to),
+    from: setOf(ranges?.from),
+    ordinalSuffixes: setOf(words.ordinalSuffixes),
+    gluedSuffixes: unfoldedEntries(suffixes?.glued),
+    spacedSuffixes: unfoldedEntries(suffixes?.spaced),
+    unitOrScale: unfoldedEntries(unitOrScale?.scale),
+    unitBefore: setOf(unitOrScale?.unitBefore),
+  };
+}
+
+const compiled = new WeakMap<NumberWords, Lexicon>();
+
+/** The lexicon of a pack's number words; compiled once, at first use. */
+export function lexiconOf(words: NumberWords): Lexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}

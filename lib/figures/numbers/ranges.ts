@@ -1,0 +1,139 @@
+import { type Item, isClitic } from "./items";
+import type { Lexicon } from "./lexicon";
+import { exactProduct, type Found } from "./reading";
+
+/** A number or a written range, over items `from` to `to` (exclusive). */
+export interface Bounded {
+  readonly from: number;
+  readonly to: number;
+  readonly min: number;
+  readonly max: number;
+  readonly first: Found;
+}
+
+const DASH = /^[-‐‑–—−~～]$/u;
+const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
+const MOST_NOUNS_BETWEEN = 3;
+
+const single = (number: Found): Bounded => ({
+  from: number.from,
+  to: number.to,
+  min: number.value,
+  max: number.value,
+  first: number,
+});
+
+/** Joins pairs of numbers that are written as one range: "10–15", "10 to 15", "between 10 and 15". */
+class RangeJoiner {
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  join(numbers: readonly Found[]): Bounded[] {
+    const result: Bounded[] = [];
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at];
+      const next = numbers[at + 1];
+      if (!number) continue;
+      if (next && this.isRange(number, next, numbers[at + 2])) {
+        result.push(this.range(number, next));
+        at++;
+      } else result.push(single(number));
+    }
+    return result;
+  }
+
+  private isRange(a: Found, b: Found, after: Found | undefined): boolean {
+    if (
+      a.ordinal ||
+      b.ordinal ||
+      a.dual ||
+      b.dual ||
+      a.article ||
+      !(this.lowOf(a, b) < b.value) ||
+      a.value < 0
+    )
+      return false;
+    const between = this.items.slice(a.to, Math.min(b.from, a.to + MOST_NOUNS_BETWEEN + 3));
+    if (between.length < b.from - a.to) return false;
+    const plain = between.filter((item) => !SIGN_BESIDE.test(item.text));
+    if (this.opensRange(a.from)) return this.closesRange(plain, b);
+    const [joiner, more] = plain;
+    if (!joiner || more) return false;
+    if (DASH.test(joiner.text)) return this.isDashRange(a, b, joiner, after);
+    return this.lexicon.to.has(joiner.text) && !this.startsAfter(a.from, this.lexicon.from);
+  }
+
+  /** The scale of "5 to 6 million" and of "4 إلى 5 ملايين" holds for both numbers. */
+  private lowOf(a: Found, b: Found): number {
+    const shared = b.scale >= 1000 && a.scale === 1 && a.value < b.value / b.scale;
+    return shared ? exactProduct(a.value, b.scale) : a.value;
+  }
+
+  private range(a: Found, b: Found): Bounded {
+    return { from: a.from, to: b.to, min: this.lowOf(a, b), max: b.value, first: a };
+  }
+
+  /** Digits on both sides, alone: dates, phone numbers and lists have more dashes. */
+  private isDashRange(a: Found, b: Found, dash: Item, after: Found | undefined): boolean {
+    const left = this.items[a.to - 1];
+    const right = this.items[b.from];
+    if (left?.kind === "word" || (right?.kind !== "digits" && !this.isCurrency(right)))
+      return left?.kind === right?.kind;
+    if (this.items[a.from]?.kind !== "digits" || right?.text.startsWith("0")) return false;
+    if (dash.glued !== this.items[a.to + (this.items.indexOf(dash, a.to) - a.to) + 1]?.glued) return false;
+    if (this.touchesDash(a.from - 1, a.from)) return false;
+    return !(after && after.from === b.to + 1 && this.touchesDash(b.to, b.to));
+  }
+
+  private isCurrency(item: Item | undefined): boolean {
+    return item !== undefined && SIGN_BESIDE.test(item.text);
+  }
+
+  private touchesDash(at: number, gluedAt: number): boolean {
+    return DASH.test(this.items[at]?.text ?? "") && this.items[gluedAt]?.glued === true;
+  }
+
+  private opensRange(from: number): boolean {
+    return this.startsAfter(from, this.lexicon.between);
+  }
+
+  /** True where a word of the set stands before item `from`, with nothing but clitics and signs in between. */
+  private startsAfter(from: number, words: ReadonlySet<string>): boolean {
+    let at = from - 1;
+    while (at >= 0 && from - at < 4 && this.isPassed(this.items[at])) at--;
+    return words.has(this.items[at]?.text ?? "");
+  }
+
+  private isPassed(item: Item | undefined): boolean {
+    if (!item) return false;
+    return SIGN_BESIDE.test(item.text) || (item.inside && isClitic(item.text, this.lexicon));
+  }
+
+  /** "… and 15", "… metres and 15 metres": nouns before the joiner must come again after the number. */
+  private closesRange(between: readonly Item[], b: Found): boolean {
+    const at = between.findIndex((item) => this.joinsRange(item));
+    const nouns = between.slice(0, at).map((item) => item.text);
+    const rest = between.slice(at + 1);
+    if (at < 0 || nouns.length > MOST_NOUNS_BETWEEN || !rest.every((item) => this.isPassed(item)))
+      return false;
+    return nouns.every((noun, index) => sameStem(noun, this.items[b.to + index]?.text ?? ""));
+  }
+
+  private joinsRange(item: Item): boolean {
+    return (
+      item.atom?.role === "joiner" ||
+      this.lexicon.and.has(item.text) ||
+      this.lexicon.to.has(item.text) ||
+      DASH.test(item.text)
+    );
+  }
+}
+
+const sameStem = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3);
+
+/** Numbers in order → the same with written ranges joined. */
+export function joinRanges(numbers: readonly Found[], items: readonly Item[], lexicon: Lexicon): Bounded[] {
+  return new RangeJoiner(items, lexicon).join(numbers);
+}

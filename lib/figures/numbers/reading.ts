@@ -1,0 +1,305 @@
+import { type Composed, composeAt } from "./compose";
+import { type Item, isHyphen } from "./items";
+import type { Lexicon } from "./lexicon";
+
+/** A number found among the items, before ranges are joined. */
+export interface Found extends Composed {
+  /** True for a form of "one" that may merely be an article. */
+  readonly article: boolean;
+}
+
+/** How a number at an item is to be taken: read, or passed over up to an item. */
+type Step = Found | { readonly skipTo: number };
+
+const SIGN = /^[-−–]$/u;
+
+/** Walks the items and reads number after number. */
+class Reader {
+  constructor(
+    private readonly text: string,
+    private readonly items: readonly Item[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  all(): Found[] {
+    const found: Found[] = [];
+    for (let at = 0; at < this.items.length; ) {
+      const step = this.at(at);
+      if (step === null) at++;
+      else if ("skipTo" in step) at = step.skipTo;
+      else {
+        found.push(step);
+        at = step.to;
+      }
+    }
+    return found;
+  }
+
+  private at(at: number): Step | null {
+    const item = this.items[at];
+    if (!item) return null;
+    if (this.lexicon.vague.has(item.text) && !item.inside) return this.vagueAmount(at);
+    if (item.kind === "word") return this.measureAndHalf(at);
+    if (item.kind === "mark") return this.signed(at);
+    if (item.kind === "digits") return this.plain(at);
+    return this.fromAtom(at, item);
+  }
+
+  private fromAtom(at: number, item: Item): Step | null {
+    switch (item.atom?.role) {
+      case "idiom":
+        return { skipTo: at + 1 };
+      case "minus":
+        return this.signed(at);
+      case "fraction":
+        return this.leadingFraction(at);
+      case "dual":
+        return this.dual(at);
+      case "plural-scale":
+        return this.pluralScale(at);
+      case "joiner":
+      case "point":
+        return this.measureAndHalf(at);
+      default:
+        return this.pronoun(at) ?? this.measureAndHalf(at) ?? this.plain(at);
+    }
+  }
+
+  /** "several thousand", "tens of thousands": the scale words that follow state no number. */
+  private vagueAmount(at: number): Step {
+    let to = at + 1;
+    if (
+      this.lexicon.of.has(this.items[to]?.text ?? "") ||
+      this.lexicon.impliedOne.has(this.items[to]?.text ?? "")
+    )
+      to++;
+    while (
+      isScale(this.items[to]) ||
+      (isScale(this.items[to + 1]) && this.lexicon.of.has(this.items[to]?.text ?? ""))
+    )
+      to++;
+    return { skipTo: to };
+  }
+
+  private pluralScale(at: number): Step {
+    return this.vagueAmount(at);
+  }
+
+  /** "one of them", "this one": no number. */
+  private pronoun(at: number): Step | null {
+    const item = this.items[at];
+    const { pronouns, pronounAfter, pronounBefore } = this.lexicon;
+    if (!item || !pronouns.has(item.text)) return null;
+    const before = this.items[at - 1]?.text ?? "";
+    const after = this.items[at + 1]?.text ?? "";
+    return pronounAfter.has(before) || pronounBefore.has(after) ? { skipTo: at + 1 } : null;
+  }
+
+  private dual(at: number): Found {
+    const half = this.halfAfter(at + 1);
+    return this.found({ from: at, to: half?.to ?? at + 1, value: 2 + (half?.value ?? 0), dual: true });
+  }
+
+  private found(part: { from: number; to: number; value: number; scale?: number; dual?: boolean }): Found {
+    return { scale: 1, dual: false, ordinal: false, article: false, ...part };
+  }
+
+  /** "and a half", with the measure named again where the language does so. */
+  private halfAfter(at: number): { value: number; to: number } | null {
+    if (this.items[at]?.atom?.role !== "joiner") return null;
+    let to = at + 1;
+    if (this.lexicon.impliedOne.has(this.items[to]?.text ?? "")) to++;
+    const fraction = this.items[to]?.atom;
+    if (fraction?.role !== "fraction") return null;
+    to++;
+    if (this.isMeasure(to)) to++;
+    return { value: fraction.value, to };
+  }
+
+  private isMeasure(at: number): boolean {
+    const text = this.items[at]?.text ?? "";
+    const { article, measures } = this.lexicon;
+    return (
+      measures.has(text) ||
+      (article !== "" && text.startsWith(article) && measures.has(text.slice(article.length)))
+    );
+  }
+
+  /** «ساعة ونصف», "an hour and a half": the noun stands for one. */
+  private measureAndHalf(at: number): Step | null {
+    const item = this.items[at];
+    const start = item && this.lexicon.impliedOne.has(item.text) ? at + 1 : at;
+    if (!this.lexicon.measures.has(this.items[start]?.text ?? "")) return null;
+    const half = this.halfAfter(start + 1);
+    return half && this.found({ from: start, to: half.to, value: 1 + half.value });
+  }
+
+  /** "half a million", «نصف مليون», "half an hour". */
+  private leadingFraction(at: number): Step {
+    const value = this.items[at]?.atom?.value ?? 0;
+    let to = at + 1;
+    if (isHyphen(this.items[to]?.text)) to++;
+    if (this.lexicon.of.has(this.items[to]?.text ?? "")) to++;
+    const implied = this.lexicon.impliedOne.has(this.items[to]?.text ?? "");
+    if (implied) to++;
+    const unit = this.items[to];
+    if (unit?.atom?.role === "scale" || unit?.atom?.role === "group")
+      return this.found({ from: at, to: to + 1, value: value * unit.atom.value, scale: unit.atom.value });
+    if (this.isMeasure(to)) return this.found({ from: at, to: at + 1, value });
+    return { skipTo: at + 1 };
+  }
+
+  /** A minus before a number: a word for it, or a sign that no word or number stands before. */
+  private signed(at: number): Step | null {
+    const sign = this.items[at];
+    const next = this.items[at + 1];
+    if (!sign || !next) return null;
+    if (sign.kind === "mark" && !this.isMinusSign(at, sign, next)) return null;
+    const number = next.kind === "digits" || next.atom ? this.plain(at + 1) : null;
+    if (!number || "skipTo" in number || number.dual || number.ordinal) return null;
+    return { ...number, from: at, value: -number.value };
+  }
+
+  private isMinusSign(at: number, sign: Item, next: Item): boolean {
+    if (!SIGN.test(sign.text) || next.kind !== "digits") return false;
+    const before = this.items[at - 1];
+    if (before && !this.spaced(before, sign)) return false;
+    if (next.glued) return before === undefined || before.kind !== "digits";
+    return this.text.trim().startsWith(sign.text) && this.endsText(at + 1);
+  }
+
+  /** A dash with a space behind it is a minus only where nothing follows the number. */
+  private endsText(at: number): boolean {
+    const number = this.plain(at);
+    return number !== null && !("skipTo" in number) && number.to === this.items.length;
+  }
+
+  private spaced(before: Item, item: Item): boolean {
+    return before.end < item.start || /^[([{“"«]$/u.test(before.text);
+  }
+
+  private plain(at: number): Step | null {
+    const item = this.items[at];
+    const withScale =
+      item?.kind === "digits" ? this.digits(at, item) : composeAt(this.items, at, this.lexicon);
+    if (!withScale) return item?.kind === "digits" ? { skipTo: at + 1 } : null;
+    const number = this.withFractionWord(this.withPoint(withScale));
+    const only = number.to === number.from + 1 ? item?.atom?.role : undefined;
+    if (only === "bound-one") return { skipTo: number.to };
+    const value = only === "scale" && this.isPair(at) ? 2 * number.value : number.value;
+    return { ...number, value, from: this.impliedBefore(number.from), article: only === "article" };
+  }
+
+  /** «مليونا شخص»: the construct dual, where no case mark shows it to be one of them. */
+  private isPair(at: number): boolean {
+    const item = this.items[at];
+    const isMarked = item && /\p{Mn}/u.test(this.text.slice(item.start, item.end));
+    return (
+      item !== undefined &&
+      this.lexicon.pairedScales.has(item.text) &&
+      !isMarked &&
+      this.items[at + 1]?.kind === "word"
+    );
+  }
+
+  /** "a" in "a million" belongs to the number. */
+  private impliedBefore(from: number): number {
+    const { role } = this.items[from]?.atom ?? {};
+    if (role !== "scale" && role !== "group") return from;
+    return this.lexicon.impliedOne.has(this.items[from - 1]?.text ?? "") ? from - 1 : from;
+  }
+
+  private digits(at: number, item: Item): Composed | null {
+    if (Number.isNaN(item.value)) return null;
+    const scale = this.suffixScale(at, item);
+    if (scale > 0) return this.found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });
+    if (this.isOrdinalSuffix(at))
+      return { ...this.found({ from: at, to: at + 2, value: item.value }), ordinal: true };
+    return composeAt(this.items, at, this.lexicon);
+  }
+
+  private isOrdinalSuffix(at: number): boolean {
+    const suffix = this.items[at + 1];
+    return suffix?.kind === "word" && suffix.glued && this.lexicon.ordinalSuffixes.has(suffix.text);
+  }
+
+  /** Scale of a letter after digits ("10k", "$3bn"), 0 where there is none. */
+  private suffixScale(at: number, item: Item): number {
+    const letter = this.items[at + 1];
+    if (!letter || letter.kind === "digits" || letter.kind === "mark") return 0;
+    const after = this.items[at + 2];
+    if (after?.glued && after.kind !== "mark") return 0;
+    const written = this.text.slice(letter.start, letter.end);
+    const { gluedSuffixes, spacedSuffixes, unitOrScale } = this.lexicon;
+    const spaced = spacedSuffixes.get(written);
+    if (spaced !== undefined && !(written === "G" && letter.glued && item.value >= 1 && item.value < 10))
+      return spaced;
+    if (!letter.glued) return 0;
+    const scale = gluedSuffixes.get(written);
+    if (scale !== undefined) return scale;
+    const ambiguous = unitOrScale.get(written);
+    return ambiguous !== undefined && this.countsThings(at, after) ? ambiguous : 0;
+  }
+
+  /** "£3m", "3m people" against "3m high". */
+  private countsThings(at: number, after: Item | undefined): boolean {
+    const before = this.items[at - 1];
+    if (before && /\p{Sc}/u.test(before.text)) return true;
+    return after?.kind === "word" && !this.lexicon.unitBefore.has(after.text);
+  }
+
+  /** "three point five", «ثلاثة فاصلة خمسة». */
+  private withPoint(number: Composed): Composed {
+    if (this.items[number.to]?.atom?.role !== "point" || number.ordinal || number.value % 1 !== 0)
+      return number;
+    let digits = "";
+    let to = number.to + 1;
+    for (let item = this.items[to]; item; item = this.items[to]) {
+      const unit = item.atom?.role === "cardinal" || item.atom?.role === "article" ? item.atom.value : -1;
+      if (unit < 0 || unit > 9) break;
+      digits += String(unit);
+      to++;
+    }
+    if (digits === "") return this.withSpokenFraction(number);
+    const value = Number(`${number.value}.${digits}`);
+    return this.scaled({ ...number, value, to });
+  }
+
+  /** "um ponto setenta e sete". */
+  private withSpokenFraction(number: Composed): Composed {
+    const fraction = composeAt(this.items, number.to + 1, this.lexicon);
+    if (!fraction || fraction.value >= 100 || fraction.ordinal) return number;
+    return this.scaled({ ...number, value: Number(`${number.value}.${fraction.value}`), to: fraction.to });
+  }
+
+  private scaled(number: Composed): Composed {
+    const atom = this.items[number.to]?.atom;
+    if (atom?.role !== "scale" && atom?.role !== "plural-scale") return number;
+    return { ...number, value: exactProduct(number.value, atom.value), scale: atom.value, to: number.to + 1 };
+  }
+
+  /** "two thirds", «ثلاثة أرباع»: a small number before a fraction's name, and a scale word that it divides. */
+  private withFractionWord(number: Composed): Composed {
+    if (number.value > 20 || number.ordinal || number.scale > 1) return number;
+    const at = isHyphen(this.items[number.to]?.text) ? number.to + 1 : number.to;
+    const fraction = this.items[at]?.atom;
+    if (fraction?.role !== "fraction" || !/\p{L}/u.test(this.items[at]?.text ?? "")) return number;
+    const rest = this.leadingFraction(at);
+    const value = number.value * fraction.value;
+    if ("skipTo" in rest) return { ...number, value, to: at + 1 };
+    return { ...number, value: number.value * rest.value, to: rest.to, scale: rest.scale };
+  }
+}
+
+const isScale = (item: Item | undefined): boolean =>
+  item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";
+
+/** Product without the binary remainder of the decimal factor: 2.33 × 1000 is 2330. */
+export function exactProduct(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
+}
+
+/** Every number among the items, in order and without overlap. */
+export function findNumbers(text: string, items: readonly Item[], lexicon: Lexicon): Found[] {
+  return new Reader(text, items, lexicon).all();
+}
