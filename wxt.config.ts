@@ -7,7 +7,7 @@ const GECKO_ID = "variorum@variorum.app";
 export default defineConfig({
   publicDir: "assets/public",
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: "es2022" } }),
+  vite: () => ({ plugins: [preact()], build: { target: "es2022", modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

@@ -8,7 +8,7 @@ import { forbiddenIn } from "./check/forbidden";
  */
 const KNOWN: readonly { file: RegExp; name: string; most: number }[] = [
   { file: /\/chunks\/[^/]+\.js$/, name: "innerHTML", most: 6 },
-  { file: /\/content-scripts\/reader\.js$/, name: "innerHTML", most: 12 },
+  { file: /\/(?:content-scripts\/reader|background)\.js$/, name: "innerHTML", most: 12 },
 ];
 
 function breaches({ path, text }: TextFile): string[] {

@@ -94,6 +94,7 @@ describe("the rules notice", () => {
     ],
     ["Arabic in a pack", "lib/languages/ar/a.ts", 'export const killed = ["قتيل"];'],
     ["Arabic in a comment", "lib/figures/a.ts", "// «قتيلان» is a dual\nconst x = 1;"],
+    ["escaped marks that are no letters", "lib/figures/a.ts", 'const separators = "\\u066b\\u060c";'],
     ["a comment that names a later stage", "lib/text/a.ts", '/* import { x } from "../match"; */'],
     ["identifiers of the model", "lib/figures/a.ts", 'const kind = "killed"; const hedge = "more-than";'],
     [

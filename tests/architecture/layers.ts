@@ -45,6 +45,7 @@ export const LAYERS: readonly Layer[] = [
   ...stageLayers,
   { prefix: MODEL, may: [] },
   { prefix: CONTRACT, may: [MODEL] },
+  { prefix: "lib/languages/partial", may: [CONTRACT] },
   { prefix: PACKS, may: [MODEL, CONTRACT, "lib/languages/"] },
   { prefix: PAGE_WORDS, may: [CONTRACT, "lib/languages/*/page"] },
   { prefix: DETECTION, may: [MODEL, CONTRACT, PAGE_WORDS, TEXT] },
@@ -58,7 +59,7 @@ export const LAYERS: readonly Layer[] = [
     prefix: "lib/cli",
     may: [MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, "node:", "jsdom", "linkedom"],
   },
-  { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, PROTOCOL, PREACT] },
+  { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, PROTOCOL, PREACT, "@tanstack/virtual-core"] },
   {
     prefix: "entrypoints",
     may: [MODEL, COMPONENTS, BROWSER, STORE, EXTRACT, PIPELINE, I18N, TEXT, PREACT, "wxt/utils/", "assets/"],
@@ -95,7 +96,7 @@ export function within(path: string, prefix: string): boolean {
 
 export function layerOf(path: string): Layer | null {
   const own = languageFolder(path);
-  if (own) return { prefix: own, may: [CONTRACT, MODEL] };
+  if (own) return { prefix: own, may: [CONTRACT, MODEL, TABLES, "lib/languages/partial"] };
   const matching = LAYERS.filter(({ prefix }) => within(path, prefix));
   return matching.sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;
 }

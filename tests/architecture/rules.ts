@@ -46,16 +46,18 @@ const importsNoSingleLanguage: Rule = (file) => {
   );
 };
 
-/** Letters of any script but Latin and Greek (units and mathematics use both), and escapes of such letters. */
+/** Letters of any script but Latin and Greek (units and mathematics use both), written or escaped. */
 const FOREIGN_LETTERS = /(?![\p{Script=Latin}\p{Script=Greek}])[\p{L}--\p{Lm}]+/gv;
-const FOREIGN_ESCAPES = /\\u\{?0?[4-9a-e][0-9a-f]{2,3}\}?/giu;
+const ESCAPE = /\\u\{?([0-9a-f]{4,6})\}?/giu;
 /** Script data, which is no language's: one letter folds the same way in every language. */
 const SCRIPT_DATA = ["lib/text/fold", "lib/text/tokens", "lib/fingerprint/skeleton"];
 
 const holdsNoForeignLetters: Rule = (file) => {
   if (!isPure(file.path) || SCRIPT_DATA.some((prefix) => within(file.path, prefix))) return [];
-  const code = withoutComments(file.text);
-  return [...code.matchAll(FOREIGN_LETTERS), ...code.matchAll(FOREIGN_ESCAPES)].map(([found]) => found);
+  const code = withoutComments(file.text).replace(ESCAPE, (_, code) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+  return [...code.matchAll(FOREIGN_LETTERS)].map(([found]) => found);
 };
 
 const ENGLISH =
