@@ -33,6 +33,11 @@ const magnitude = (value: number): number => {
   return power;
 };
 
+/** Product without the binary remainder of the decimal factor: 2.33 × 1000 is 2330. */
+export function exactProduct(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
+}
+
 /** "½" rather than a word for it. */
 const isSign = (item: Item | undefined): boolean => item !== undefined && !/\p{L}/u.test(item.text);
 
@@ -78,9 +83,15 @@ class Composer {
   /** Number of items at `at` that join numbers: an "and", a hyphen. */
   private joinersAt(at: number): number {
     const item = this.items[at];
-    if (item?.atom?.role === "joiner") return 1;
+    if (item?.atom?.role === "joiner") return this.isFractionAfterArticle(at + 1) ? 2 : 1;
     if (!isHyphen(item?.text) || this.digitsLast) return 0;
     return this.items[at + 1]?.kind === "atom" ? 1 : 0;
+  }
+
+  /** "and a half". */
+  private isFractionAfterArticle(at: number): boolean {
+    const { impliedOne } = this.lexicon;
+    return impliedOne.has(this.items[at]?.text ?? "") && this.items[at + 1]?.atom?.role === "fraction";
   }
 
   private take(item: Item, at: number, joined: boolean): boolean {
@@ -120,8 +131,7 @@ class Composer {
   private takeDigits(item: Item, at: number): boolean {
     const { value } = item;
     if (Number.isNaN(value)) return false;
-    if (!this.empty && (item.decimal || this.state.lastScale < 100 || value >= this.state.gap || value === 0))
-      return false;
+    if (!this.empty && !this.canAddDigits(item, at)) return false;
     if (!this.empty) this.save();
     this.state.value += value;
     this.state.gap = item.decimal ? 0 : this.empty ? Number.NEGATIVE_INFINITY : 1;
@@ -130,6 +140,14 @@ class Composer {
     this.digitsLast = true;
     this.moved(at);
     return true;
+  }
+
+  /** Digits follow a scale word: "3 hundred and 21", «مليون و240 ألف»; behind a large scale only with their own. */
+  private canAddDigits({ value, decimal }: Item, at: number): boolean {
+    const { lastScale, gap } = this.state;
+    if (decimal || lastScale < 100 || value >= gap || value === 0) return false;
+    const next = this.items[at + 1]?.atom?.role;
+    return lastScale <= 1000 || next === "scale" || next === "plural-scale";
   }
 
   private gapOf(value: number): number {
@@ -257,9 +275,9 @@ class Composer {
     if (low === 0 || (joined && scale < state.gap)) return alone && this.bareScale(scale, at);
     if (joined) return false;
     if (!this.canMultiply(low, scale, above)) return this.retreat();
-    state.value += low * (scale - 1);
+    state.value = state.value - low + exactProduct(low, scale);
     state.scales.push(scale);
-    state.gap = scale;
+    state.gap = low % 1 === 0 ? scale : 0;
     state.openUnit = false;
     state.lastScale = scale;
     this.digitsLast = false;
@@ -321,7 +339,7 @@ class Composer {
   private fraction(value: number, at: number, joined: boolean): boolean {
     const { state } = this;
     if (this.empty || state.value % 1 !== 0 || (!joined && !isSign(this.items[at]))) return false;
-    const unit = state.lastScale > 1 ? state.lastScale : 1;
+    const unit = state.lastScale;
     state.value += value * unit;
     state.gap = 0;
     state.openUnit = false;

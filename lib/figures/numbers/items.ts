@@ -23,6 +23,8 @@ export interface Item {
 }
 
 const LONGEST_COMPOUND = 160;
+const LONGEST_FRACTION = 15;
+const SIGN = /^[-−–+]$/u;
 
 type Part = {
   readonly from: number;
@@ -163,10 +165,35 @@ class Itemizer {
   }
 
   private mark(token: Token): void {
+    if (this.leadingPoint(token)) return;
     const fraction = vulgarFraction(token.folded);
     const atom: Atom | null = fraction === null ? null : { role: "fraction", value: fraction };
     this.push({ start: token.start, end: token.end, kind: atom ? "atom" : "mark", text: token.folded, atom });
     this.at++;
+  }
+
+  /** ".08" where nothing but a sign stands before: anywhere else a point may belong to what precedes it. */
+  private leadingPoint(token: Token): boolean {
+    const digits = this.tokens[this.at + 1];
+    if (digits?.type !== "digits" || digits.start !== token.end) return false;
+    if (token.text !== "." && token.text !== this.lexicon.words.decimal) return false;
+    if (
+      this.items.length > 1 ||
+      !SIGN.test(this.items[0]?.text ?? "-") ||
+      digits.folded.length > LONGEST_FRACTION
+    )
+      return false;
+    const value = Number(`0.${digits.folded}`);
+    this.push({
+      start: token.start,
+      end: digits.end,
+      kind: "digits",
+      text: digits.folded,
+      value,
+      decimal: true,
+    });
+    this.at += 2;
+    return true;
   }
 
   private word(token: Token): void {

@@ -55,6 +55,9 @@ export interface Lexicon {
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly gluedSuffixes: ReadonlyMap<string, number>;
   readonly spacedSuffixes: ReadonlyMap<string, number>;
+  readonly doubtfulSuffixes: ReadonlyMap<string, number>;
+  readonly constructDuals: ReadonlySet<string>;
+  readonly constructStops: ReadonlySet<string>;
   readonly unitOrScale: ReadonlyMap<string, number>;
   readonly unitBefore: ReadonlySet<string>;
 }
@@ -77,24 +80,33 @@ const setOf = (list: string | undefined): Set<string> =>
 const unfoldedEntries = (list: string | undefined): Map<string, number> =>
   new Map(entries(list).map(([value, form]) => [form, value]));
 
-/** The dual forms of a noun as marked; see `DualWords`. */
-function dualForms(noun: string, duals: DualWords): string[] {
+/** The dual forms of a noun as marked, free and construct; see `DualWords`. */
+function dualForms(noun: string, duals: DualWords): { free: string[]; construct: string[] } {
   const mark = /[+*]$/.exec(noun)?.[0] ?? "";
   const bare = noun.slice(0, noun.length - mark.length);
-  const { ending, forms } = duals.feminine;
-  if (bare.endsWith(ending)) return listed(forms).map((form) => bare.slice(0, -ending.length) + form);
-  const endings = [
-    ...listed(duals.nominative),
-    ...(mark ? listed(duals.oblique) : []),
-    ...(mark === "*" ? listed(duals.construct) : []),
-  ];
-  return endings.map((form) => bare + form);
+  const { ending, free, construct } = duals.feminine;
+  const stem = bare.endsWith(ending) ? bare.slice(0, -ending.length) : null;
+  const formsOf = (base: string, endings: string): string[] => listed(endings).map((form) => base + form);
+  if (stem !== null) return { free: formsOf(stem, free), construct: formsOf(stem, construct) };
+  return {
+    free: formsOf(bare, mark ? `${duals.nominative} ${duals.oblique}` : duals.nominative),
+    construct: mark === "*" ? formsOf(bare, duals.construct) : [],
+  };
 }
 
 class LexiconBuilder {
   readonly atoms = new Map<string, Atom>();
   readonly phrases = new Map<string, Phrase[]>();
+  readonly constructDuals = new Set<string>();
   longestAtom = 0;
+
+  addDuals(duals: DualWords): void {
+    for (const noun of listed(duals.nouns)) {
+      const { free, construct } = dualForms(noun, duals);
+      for (const form of [...free, ...construct]) this.add(form, { role: "dual", value: 2 });
+      for (const form of construct) this.constructDuals.add(fold(form));
+    }
+  }
 
   /** A later form of the same word replaces an earlier one. */
   add(form: string, atom: Atom): void {
@@ -127,9 +139,7 @@ class LexiconBuilder {
 function addNumberWords(builder: LexiconBuilder, words: NumberWords): void {
   builder.addEntries("ordinal", words.table.ordinals);
   builder.addEntries("ordinal", words.ordinals);
-  for (const noun of listed(words.duals?.nouns))
-    if (words.duals)
-      for (const form of dualForms(noun, words.duals)) builder.add(form, { role: "dual", value: 2 });
+  if (words.duals) builder.addDuals(words.duals);
   builder.addEntries("cardinal", words.table.cardinals);
   builder.addEntries("cardinal", words.cardinals);
   builder.addEntries("scale", words.table.scales);
@@ -174,6 +184,9 @@ function compile(words: NumberWords): Lexicon {
     ordinalSuffixes: setOf(words.ordinalSuffixes),
     gluedSuffixes: unfoldedEntries(suffixes?.glued),
     spacedSuffixes: unfoldedEntries(suffixes?.spaced),
+    doubtfulSuffixes: unfoldedEntries(suffixes?.doubtful),
+    constructDuals: builder.constructDuals,
+    constructStops: setOf(words.duals?.stops),
     unitOrScale: unfoldedEntries(unitOrScale?.scale),
     unitBefore: setOf(unitOrScale?.unitBefore),
   };

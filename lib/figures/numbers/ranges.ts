@@ -1,6 +1,7 @@
+import { exactProduct } from "./compose";
 import { type Item, isClitic } from "./items";
 import type { Lexicon } from "./lexicon";
-import { exactProduct, type Found } from "./reading";
+import type { Found } from "./reading";
 
 /** A number or a written range, over items `from` to `to` (exclusive). */
 export interface Bounded {
@@ -13,6 +14,7 @@ export interface Bounded {
 
 const DASH = /^[-‐‑–—−~～]$/u;
 const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
+const PERCENT = /^[%٪﹪％]$/u;
 const MOST_NOUNS_BETWEEN = 3;
 
 const single = (number: Found): Bounded => ({
@@ -58,11 +60,20 @@ class RangeJoiner {
     const between = this.items.slice(a.to, Math.min(b.from, a.to + MOST_NOUNS_BETWEEN + 3));
     if (between.length < b.from - a.to) return false;
     const plain = between.filter((item) => !SIGN_BESIDE.test(item.text));
+    if (!this.haveSameSigns(a, b, between)) return false;
     if (this.opensRange(a.from)) return this.closesRange(plain, b);
     const [joiner, more] = plain;
     if (!joiner || more) return false;
     if (DASH.test(joiner.text)) return this.isDashRange(a, b, joiner, after);
     return this.lexicon.to.has(joiner.text) && !this.startsAfter(a.from, this.lexicon.from);
+  }
+
+  /** "3% to $9" is no range: a sign on the one side is none or the same on the other. */
+  private haveSameSigns(a: Found, b: Found, between: readonly Item[]): boolean {
+    const inside = between.find((item) => SIGN_BESIDE.test(item.text));
+    if (!inside) return true;
+    const outside = PERCENT.test(inside.text) ? this.items[b.to] : this.items[a.from - 1];
+    return outside?.text === inside.text || PERCENT.test(inside.text) === PERCENT.test(outside?.text ?? "");
   }
 
   /** The scale of "5 to 6 million" and of "4 إلى 5 ملايين" holds for both numbers. */
@@ -79,8 +90,7 @@ class RangeJoiner {
   private isDashRange(a: Found, b: Found, dash: Item, after: Found | undefined): boolean {
     const left = this.items[a.to - 1];
     const right = this.items[b.from];
-    if (left?.kind === "word" || (right?.kind !== "digits" && !this.isCurrency(right)))
-      return left?.kind === right?.kind;
+    if (left?.kind === "word" || (right?.kind !== "digits" && !this.isCurrency(right))) return false;
     if (this.items[a.from]?.kind !== "digits" || right?.text.startsWith("0")) return false;
     if (dash.glued !== this.items[a.to + (this.items.indexOf(dash, a.to) - a.to) + 1]?.glued) return false;
     if (this.touchesDash(a.from - 1, a.from)) return false;

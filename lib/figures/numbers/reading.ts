@@ -1,4 +1,4 @@
-import { type Composed, composeAt } from "./compose";
+import { type Composed, composeAt, exactProduct } from "./compose";
 import { type Item, isHyphen } from "./items";
 import type { Lexicon } from "./lexicon";
 
@@ -95,9 +95,18 @@ class Reader {
     return pronounAfter.has(before) || pronounBefore.has(after) ? { skipTo: at + 1 } : null;
   }
 
-  private dual(at: number): Found {
+  private dual(at: number): Step {
+    if (!this.isDual(at)) return { skipTo: at + 1 };
     const half = this.halfAfter(at + 1);
     return this.found({ from: at, to: half?.to ?? at + 1, value: 2 + (half?.value ?? 0), dual: true });
+  }
+
+  /** A construct form is a dual only before the noun that it is joined to; «سيارتي في …» is "my car". */
+  private isDual(at: number): boolean {
+    const { text = "" } = this.items[at] ?? {};
+    if (!this.lexicon.constructDuals.has(text)) return true;
+    const next = this.items[at + 1];
+    return next?.kind === "word" && !this.lexicon.constructStops.has(next.text);
   }
 
   private found(part: { from: number; to: number; value: number; scale?: number; dual?: boolean }): Found {
@@ -237,6 +246,8 @@ class Reader {
     if (!letter.glued) return 0;
     const scale = gluedSuffixes.get(written);
     if (scale !== undefined) return scale;
+    const doubtful = this.lexicon.doubtfulSuffixes.get(written);
+    if (doubtful !== undefined) return item.decimal || this.countsThings(at, after) ? doubtful : 0;
     const ambiguous = unitOrScale.get(written);
     return ambiguous !== undefined && this.countsThings(at, after) ? ambiguous : 0;
   }
@@ -293,11 +304,6 @@ class Reader {
 
 const isScale = (item: Item | undefined): boolean =>
   item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";
-
-/** Product without the binary remainder of the decimal factor: 2.33 × 1000 is 2330. */
-export function exactProduct(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
-}
 
 /** Every number among the items, in order and without overlap. */
 export function findNumbers(text: string, items: readonly Item[], lexicon: Lexicon): Found[] {

@@ -83,6 +83,8 @@ export const numbers: NumberWords = {
     nominative: "ان",
     oblique: "ين",
     construct: "ي",
-    feminine: { ending: "ة", forms: "تان تين تا تي" },
+    feminine: { ending: "ة", free: "تان تين", construct: "تا تي" },
+    stops:
+      "في من إلى الى على عن مع لا لم لن ما أن إن التي الذي الذين كان كانت كنت هو هي هذا هذه قد حتى ثم أو بعد قبل منذ عند لكن إذا حيث الأولى الأول الأخيرة الأخير الخاصة الخاص",
   },
 };

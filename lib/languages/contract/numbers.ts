@@ -32,11 +32,13 @@ export interface NumberSyntax {
  */
 export interface DualWords {
   readonly nouns: string;
-  /** Endings by mark, separated by spaces; `fem` replaces a feminine noun's last letter. */
+  /** Endings, separated by spaces; a feminine noun's `ending` is replaced. */
   readonly nominative: string;
   readonly oblique: string;
   readonly construct: string;
-  readonly feminine: Readonly<{ ending: string; forms: string }>;
+  readonly feminine: Readonly<{ ending: string; free: string; construct: string }>;
+  /** Words before which a construct form is none: prepositions, relatives, verbs of being. */
+  readonly stops: string;
 }
 
 /** The `numbers` section of a language pack. Lists of words are separated by spaces, entries as in `NumberTable`. */
@@ -88,7 +90,12 @@ export interface NumberWords {
   readonly clitics?: Readonly<{ joining: string; other: string; article: string }>;
   readonly ranges?: Readonly<{ between: string; and: string; to: string; from: string }>;
   /** Scale letters after digits, case as written: `glued` without a space, `spaced` with or without. */
-  readonly suffixes?: Readonly<{ glued: string; spaced: string }>;
+  readonly suffixes?: Readonly<{
+    glued: string;
+    spaced: string;
+    /** Glued letters that also tell rooms and wards apart: scales beside money, decimals or a counted noun. */
+    doubtful?: string;
+  }>;
   /** A glued letter that is a scale only beside money or before a counted noun, and the words that make it a unit. */
   readonly unitOrScale?: Readonly<{ scale: string; unitBefore: string }>;
   readonly duals?: DualWords;

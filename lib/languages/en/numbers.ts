@@ -27,13 +27,14 @@ export const numbers: NumberWords = {
     forms: "one",
     after:
       "no the this that which any every each another some last next new old big good bad loved only right wrong such little young first second third other latest previous whole",
-    before: "another of's must should can might 'd who whose whom that which",
+    before: "another of ' must should can might who whose whom that which",
   },
   measures:
     "hour minute second day week month year decade century mile kilometre kilometer km metre meter foot inch yard acre hectare pound kilo kilogram tonne ton litre liter gallon pint ounce percent percentage point degree",
   ranges: { between: "between", and: "and", to: "to", from: "from" },
   suffixes: {
-    glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 b B bn Bn BN bln|1000000000000 tn Tn tln trn T",
+    glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 bn Bn BN bln|1000000000000 tn Tn tln trn",
+    doubtful: "1000000000 b B|1000000000000 T",
     spaced: "1000 k K|1000000 M MM mn mln mil|1000000000 G bn Bn bln B|1000000000000 tn tln trn",
   },
   unitOrScale: {
