@@ -93,6 +93,9 @@ const NEGATING = new Set([
   "disable",
 ]);
 
+/** So does a word before one of these ("comments-enabled"). */
+const SWITCHING = new Set(["enabled", "disabled", "on", "off", "ready", "active"]);
+
 function table(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(names).flatMap(([reason, list]) => list.map((name) => [name, reason] as const)),
@@ -114,7 +117,9 @@ function namesIn(value: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-  const single = parts.filter((_, index) => !NEGATING.has(parts[index - 1] ?? ""));
+  const single = parts.filter(
+    (_, index) => !NEGATING.has(parts[index - 1] ?? "") && !SWITCHING.has(parts[index + 1] ?? ""),
+  );
   return [...parts.slice(1).map((part, index) => `${parts[index]} ${part}`), ...single];
 }
 

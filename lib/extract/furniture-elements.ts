@@ -1,5 +1,6 @@
-import { tagOf, tidy } from "./blocks";
+import { blocksOf, tagOf, tidy } from "./blocks";
 import { judgeNames } from "./class-words";
+import { findCore } from "./core";
 
 /** An element taken out of the document before its article is looked for. */
 export interface SetApart {
@@ -45,12 +46,21 @@ const INLINE = new Set("A ABBR B CITE CODE EM I MARK Q S SMALL STRONG SUB SUP TI
 const MOST_OF_PAGE = 0.4;
 /** An element that only a weak name speaks of holds no more units than this. */
 const LINE_OR_TWO = 280;
+const LONGEST_CAPTION = 600;
+
+/** Longer texts are measured with their white space: what counts there is the order of magnitude. */
+const WORTH_TIDYING = 4000;
+
+function textLength(element: Element): number {
+  const text = element.textContent ?? "";
+  return text.length > WORTH_TIDYING ? text.length : tidy(text).length;
+}
 
 /** UTF-16 units of an element's text that stand in no link. */
-export function unlinkedLength(element: Element): number {
+function unlinkedLength(element: Element): number {
   let linked = 0;
-  for (const link of element.querySelectorAll("a")) linked += tidy(link.textContent ?? "").length;
-  return Math.max(0, tidy(element.textContent ?? "").length - linked);
+  for (const link of element.querySelectorAll("a")) linked += textLength(link);
+  return Math.max(0, textLength(element) - linked);
 }
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -59,18 +69,54 @@ const isUnshown = (element: Element): boolean =>
 
 interface Suspicion {
   readonly reason: string;
-  readonly isStrong: boolean;
+  /** Units of unlinked text up to which it is believed. */
+  readonly limit: number;
 }
+
+/** Short articles with a linked heading are teasers of other articles. */
+const LONGEST_TEASER = 600;
+const LINKED_HEADING =
+  "h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4";
+
+function suspicionByKind(element: Element, tag: string): Suspicion | null {
+  if (isUnshown(element)) return { reason: "hidden", limit: Number.POSITIVE_INFINITY };
+  const reason = TAG_REASONS[tag] ?? ROLE_REASONS[element.getAttribute("role") ?? ""];
+  if (reason !== undefined) return { reason, limit: Number.POSITIVE_INFINITY };
+  if (tag === "ARTICLE" && element.querySelector(LINKED_HEADING))
+    return { reason: "related-links", limit: LONGEST_TEASER };
+  return null;
+}
+
+function suspicionByName(element: Element, tag: string): Suspicion | null {
+  if (NAMED_FOR_PAGE.has(tag) || tag === "BLOCKQUOTE") return null;
+  const { reason, isStrong } = judgeNames(element);
+  if (reason === null || (INLINE.has(tag) && reason !== "hidden")) return null;
+  if (isStrong) return { reason, limit: Number.POSITIVE_INFINITY };
+  return { reason, limit: reason === "caption" ? LONGEST_CAPTION : LINE_OR_TWO };
+}
+
+/** Furniture in which quotations are no part of the article. */
+const EVEN_WITH_QUOTES = new Set([
+  "navigation",
+  "consent",
+  "comments",
+  "related-links",
+  "sidebar",
+  "hidden",
+  "popup",
+  "aside",
+]);
 
 function suspicionOf(element: Element): Suspicion | null {
   const tag = tagOf(element);
-  if (isUnshown(element)) return { reason: "hidden", isStrong: true };
-  const reason = TAG_REASONS[tag] ?? ROLE_REASONS[element.getAttribute("role") ?? ""];
-  if (reason !== undefined) return { reason, isStrong: true };
-  if (NAMED_FOR_PAGE.has(tag)) return null;
-  const verdict = judgeNames(element);
-  if (verdict.reason === null || (INLINE.has(tag) && verdict.reason !== "hidden")) return null;
-  return { reason: verdict.reason, isStrong: verdict.isStrong };
+  return suspicionByKind(element, tag) ?? suspicionByName(element, tag);
+}
+
+/** Names of a part of it say more than its own: the note that opens on a name in a sentence, or a quoted post. */
+function isOnlyWrapper(element: Element, reason: string): boolean {
+  if (tagOf(element) === "SPAN")
+    return [...element.children].some((child) => judgeNames(child).reason !== null);
+  return !EVEN_WITH_QUOTES.has(reason) && element.querySelector("blockquote") !== null;
 }
 
 /**
@@ -81,17 +127,23 @@ export function takeOutFurniture(document: Document): SetApart[] {
   for (const element of document.querySelectorAll(VOID)) element.remove();
   const { body } = document;
   if (!body) return [];
+  const core = findCore(blocksOf(body));
   const most = unlinkedLength(body) * MOST_OF_PAGE;
   const apart: SetApart[] = [];
-  const visit = (element: Element): void => {
-    for (const child of [...element.children]) {
-      const suspicion = suspicionOf(child);
-      const limit = suspicion?.isStrong ? most : Math.min(most, LINE_OR_TWO);
-      if (suspicion && unlinkedLength(child) <= limit) {
-        apart.push({ reason: suspicion.reason, text: tidy(child.textContent ?? ""), parent: element });
-        child.remove();
-      } else visit(child);
+  const consider = (element: Element, parent: Element): void => {
+    const suspicion = core && element.contains(core) ? null : suspicionOf(element);
+    if (!suspicion || unlinkedLength(element) > Math.min(most, suspicion.limit)) visit(element);
+    else if (isOnlyWrapper(element, suspicion.reason)) {
+      // Readability would judge it by the same name again, and without a second look.
+      element.removeAttribute("class");
+      visit(element);
+    } else {
+      apart.push({ reason: suspicion.reason, text: tidy(element.textContent ?? ""), parent });
+      element.remove();
     }
+  };
+  const visit = (parent: Element): void => {
+    for (const child of [...parent.children]) consider(child, parent);
   };
   visit(body);
   return apart;

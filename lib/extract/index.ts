@@ -1,7 +1,7 @@
 import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, Passage, Removed } from "../model";
 import { readCanonical } from "./addresses";
-import { type Block, blocksOf, tidy } from "./blocks";
+import { type Block, tidy } from "./blocks";
 import { bodyPassages } from "./body-text";
 import { readByline } from "./byline";
 import { type SetApart, takeOutFurniture } from "./furniture-elements";
@@ -85,7 +85,7 @@ export function extractArticle(document: Document, page: PageContext): Extractio
   const apart = takeOutFurniture(document);
   const content = readableContent(document);
   if (!content) return { state: "none", reason: "no-text", title };
-  const blocks = blocksOf(content);
+  const { element, blocks } = content;
   const sample = sampleOf(blocks);
   const language = languageOf(sample, declared);
   const { kept, removed } = sortBlocks(blocks, { language, headline: statements.headline });
@@ -97,8 +97,8 @@ export function extractArticle(document: Document, page: PageContext): Extractio
     headline: title,
     language,
     direction: directionOf(language, sample),
-    passages: [...headline, ...bodyPassages(kept), ...captionsIn(content, apart)],
-    removed: [...removedIn(content, apart), ...removed],
+    passages: [...headline, ...bodyPassages(kept), ...captionsIn(element, apart)],
+    removed: [...removedIn(element, apart), ...removed],
     partial: null,
   };
   return { state: "article", article };
