@@ -65,7 +65,7 @@ export function SaveControl(props: SaveControlProps) {
           {t("save.undo")}
         </button>
       )}
-      <p class={progress.step === "failed" ? "save-status failed" : "save-status"} role="status">
+      <p class={progress.step === "failed" ? "note failed" : "note"} role="status">
         {status && t(status)}
       </p>
     </div>

@@ -1,0 +1,49 @@
+import { LOCALES, NUMERALS } from "../../lib/i18n";
+import type { Appearance } from "../page";
+import type { SearchPlace } from "../popup/searches";
+import { useTranslation } from "../translation";
+import { Choice } from "./choice";
+import { SearchesSetting } from "./searches-setting";
+
+const LANGUAGES = ["browser", ...LOCALES] as const;
+const THEMES = ["browser", "light", "dark"] as const;
+
+export interface OptionValues extends Appearance {
+  readonly searches: readonly SearchPlace[];
+}
+
+export interface OptionsProps {
+  readonly values: OptionValues;
+  readonly onChange: (change: Partial<Appearance & { searches: SearchPlace[] }>) => void;
+}
+
+/** What the reader can choose; every choice holds at once. */
+export function Options({ values, onChange }: OptionsProps) {
+  const { t } = useTranslation();
+  return (
+    <main class="options">
+      <h1>{t("settings.title")}</h1>
+      <Choice
+        title={t("settings.language")}
+        value={values.locale}
+        options={LANGUAGES.map((locale) => [locale, t(`settings.language.${locale}`)])}
+        onChange={(locale) => onChange({ locale })}
+      />
+      <Choice
+        title={t("settings.theme")}
+        value={values.theme}
+        options={THEMES.map((theme) => [theme, t(`settings.theme.${theme}`)])}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        title={t("settings.numerals")}
+        value={values.numerals}
+        options={NUMERALS.map((numerals) => [numerals, t(`settings.numerals.${numerals}`)])}
+        onChange={(numerals) => onChange({ numerals })}
+      >
+        <p class="note">{t("settings.numerals.note")}</p>
+      </Choice>
+      <SearchesSetting searches={values.searches} onChange={(searches) => onChange({ searches })} />
+    </main>
+  );
+}
