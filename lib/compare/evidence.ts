@@ -1,0 +1,131 @@
+/** Evidence that two figures of different articles are about the same thing, as named numbers. */
+import type { Kind, Quantity } from "../model";
+import { distanceBetween, sameNumber, statedBounds } from "./intervals";
+import type { Mention, Weighted } from "./mentions";
+
+export const FEATURES = [
+  "bias",
+  "kindSame",
+  "kindLoose",
+  "unitSame",
+  "valueSame",
+  "valueRare",
+  "valueFar",
+  "zeroMixed",
+  "zeroBoth",
+  "countedSame",
+  "countedClash",
+  "groupsNear",
+  "happeningsNear",
+  "stemsNear",
+  "keysShared",
+  "rivals",
+  "onlyOnes",
+  "partSame",
+  "partMixed",
+  "timesSame",
+  "timesMixed",
+  "sourceShared",
+  "neighbours",
+  "bothOpening",
+  "sameSentence",
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type Evidence = Readonly<Record<Feature, number>>;
+
+/** Kinds that say little of who or what is counted, so that another reading of the same figure may have one of them. */
+const LOOSE: ReadonlySet<Kind> = new Set(["people", "other", "displaced"]);
+
+/** What the whole comparison knows: how many figures stand near a term, and how many figures there are. */
+export interface Background {
+  readonly holders: ReadonlyMap<string, number>;
+  readonly figures: number;
+}
+
+/** True where two figures can be about one thing at all. */
+export function comparable(a: Mention, b: Mention): boolean {
+  if (a.dimension !== b.dimension) return false;
+  const [x, y] = [a.quantity.kind, b.quantity.kind];
+  return x === y || LOOSE.has(x) || LOOSE.has(y);
+}
+
+function similarity(a: Weighted, b: Weighted, background: Background): number {
+  const rarity = (term: string) => Math.log(1 + background.figures / (background.holders.get(term) ?? 1));
+  const norm = (terms: Weighted) =>
+    Math.sqrt([...terms].reduce((sum, [term, weight]) => sum + (weight * rarity(term)) ** 2, 0));
+  let shared = 0;
+  for (const [term, weight] of a) shared += weight * (b.get(term) ?? 0) * rarity(term) ** 2;
+  return shared === 0 ? 0 : shared / (norm(a) * norm(b));
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : [...a].filter((key) => b.has(key)).length / smaller;
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => b.has(key));
+}
+
+/** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
+function rarityOf(quantity: Quantity): number {
+  const value = Math.abs(statedBounds(quantity)[0]);
+  const digits = String(quantity.min ?? quantity.max ?? 0).replace(/[.-]|0+$/gu, "").length;
+  return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
+}
+
+function isZero(quantity: Quantity): boolean {
+  return statedBounds(quantity)[1] === 0;
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}
+
+export interface Setting {
+  readonly background: Background;
+  /** Figures in the other's article that could be about the same thing. */
+  readonly rivalsOfA: number;
+  readonly rivalsOfB: number;
+  /** Other figures of the two sentences that state the same number. */
+  readonly neighbours: number;
+  /** Share of words that the two sentences have in common. */
+  readonly sharedWording: number;
+}
+
+/** All evidence on a pair that `comparable` lets through. */
+export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
+  const [p, q] = [a.quantity, b.quantity];
+  const same = sameNumber(p, q);
+  const zeros = [isZero(p), isZero(q)];
+  const counted = a.counted.size > 0 && b.counted.size > 0;
+  const shared = meets(a.counted, b.counted);
+  const { background } = setting;
+  return {
+    bias: 1,
+    kindSame: flag(p.kind === q.kind && !LOOSE.has(p.kind)),
+    kindLoose: flag(p.kind !== q.kind),
+    unitSame: flag(a.dimension !== "" && p.kind !== "money" && p.kind !== "percent"),
+    valueSame: flag(same),
+    valueRare: same ? rarityOf(p) : 0,
+    valueFar: same || zeros.includes(true) ? 0 : Math.min(2.5, distanceBetween(p, q)),
+    zeroMixed: flag(zeros[0] !== zeros[1]),
+    zeroBoth: flag(zeros[0] === true && zeros[1] === true),
+    countedSame: flag(shared),
+    countedClash: flag(counted && !shared),
+    groupsNear: similarity(a.groups, b.groups, background),
+    happeningsNear: similarity(a.happenings, b.happenings, background),
+    stemsNear: a.language === b.language ? similarity(a.stems, b.stems, background) : 0,
+    keysShared: share(a.keys, b.keys),
+    rivals: Math.log(setting.rivalsOfA * setting.rivalsOfB),
+    onlyOnes: flag(setting.rivalsOfA === 1 && setting.rivalsOfB === 1),
+    partSame: flag(a.part && b.part),
+    partMixed: flag(a.part !== b.part),
+    timesSame: flag(meets(a.times, b.times)),
+    timesMixed: flag(!meets(a.times, b.times) && a.times.size + b.times.size > 0),
+    sourceShared: share(a.sourceKeys, b.sourceKeys),
+    neighbours: Math.min(2, setting.neighbours),
+    bothOpening: flag(a.order < 4 && b.order < 4),
+    sameSentence: setting.sharedWording,
+  };
+}

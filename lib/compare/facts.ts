@@ -1,0 +1,135 @@
+/** Groups of statements about one thing as facts: claims in order of time, verdict, label. */
+import type { AnalysedArticle, Claim, Fact, Kind, Report, Verdict } from "../model";
+import { verdictOf } from "./intervals";
+import type { Mention } from "./mentions";
+import type { Statement } from "./statements";
+
+export interface Coverage {
+  readonly subject: AnalysedArticle;
+  readonly articles: ReadonlyMap<string, AnalysedArticle>;
+  readonly reports: ReadonlyMap<string, Report>;
+}
+
+/** Articles of one group share one text and count once. */
+export function independentOf(articleId: string, { subject, reports }: Coverage): string {
+  const report = reports.get(articleId);
+  if (!report || report.relation === "copy") return subject.id;
+  return report.copyGroup ?? articleId;
+}
+
+function publishedDay(articleId: string, { articles }: Coverage): string {
+  return articles.get(articleId)?.article.publishedAt?.slice(0, 10) ?? "";
+}
+
+function publishedTime(articleId: string, { articles }: Coverage): number {
+  const time = Date.parse(articles.get(articleId)?.article.publishedAt ?? "");
+  return Number.isNaN(time) ? Infinity : time;
+}
+
+/** The subject's first where times are equal or not known. */
+function byTime(coverage: Coverage): (a: Statement, b: Statement) => number {
+  const time = ({ articleId }: Statement) => publishedTime(articleId, coverage);
+  const rank = ({ articleId }: Statement) => (articleId === coverage.subject.id ? 0 : 1);
+  return (a, b) => {
+    const [x, y] = [time(a), time(b)];
+    return x === y ? rank(a) - rank(b) : x - y;
+  };
+}
+
+function quantities(mentions: readonly Mention[]): Claim["beneath"] {
+  return [...mentions].sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
+}
+
+/** A report of a later day, or one on a later stage of the event, speaks of a later time. */
+function isLater({ articleId }: Statement, first: Statement, coverage: Coverage): boolean {
+  const [day, firstDay] = [publishedDay(articleId, coverage), publishedDay(first.articleId, coverage)];
+  if (day !== "" && firstDay !== "") return day > firstDay;
+  const follows = (id: string) => coverage.articles.get(id)?.fingerprint.followUp ?? false;
+  return follows(articleId) && !follows(first.articleId);
+}
+
+function claimOf(statement: Statement, first: Statement, coverage: Coverage): Claim {
+  return {
+    articleId: statement.articleId,
+    quantity: statement.main.quantity,
+    beneath: quantities(statement.others),
+    history: quantities(statement.history),
+    headline: statement.headline?.quantity ?? null,
+    later: isLater(statement, first, coverage),
+  };
+}
+
+const VAGUE: ReadonlySet<Kind> = new Set(["people", "other"]);
+
+/** The first kind that says who is counted; otherwise the first. */
+function kindOf(statements: readonly Statement[]): Kind {
+  const kinds = statements.map(({ main }) => main.quantity.kind);
+  return kinds.find((kind) => !VAGUE.has(kind)) ?? kinds[0] ?? "other";
+}
+
+interface Label {
+  readonly label: string;
+  readonly labelLanguage: string;
+}
+
+/** The subject's words where it has any, otherwise those of a report in its language, otherwise any. */
+function labelOf(statements: readonly Statement[], { subject }: Coverage): Label {
+  const { language } = subject.article;
+  const labels = statements.flatMap(({ main, others }) =>
+    [main, ...others].map((mention) => ({
+      label: mention.quantity.what,
+      labelLanguage: mention.language,
+      rank: mention.articleId === subject.id ? 0 : mention.language === language ? 1 : 2,
+    })),
+  );
+  const named = labels.filter(({ label }) => label !== "").sort((a, b) => a.rank - b.rank);
+  return named[0] ?? { label: "", labelLanguage: language };
+}
+
+function independentFigures(statements: readonly Statement[], coverage: Coverage): Statement[] {
+  const first = new Map<string, Statement>();
+  const own = statements.filter(({ articleId }) => articleId === coverage.subject.id);
+  for (const statement of [...own, ...statements]) {
+    const group = independentOf(statement.articleId, coverage);
+    if (!first.has(group)) first.set(group, statement);
+  }
+  return [...first.values()];
+}
+
+function factOf(group: readonly Statement[], coverage: Coverage): Fact {
+  const statements = [...group].sort(byTime(coverage));
+  const [first] = statements;
+  const independent = independentFigures(statements, coverage);
+  const { label, labelLanguage } = labelOf(statements, coverage);
+  const { quantity } = (independent[0] ?? first)?.main ?? {};
+  return {
+    id: `${first?.articleId}:${first?.main.quantity.passage}:${first?.main.quantity.start}`,
+    kind: kindOf(statements),
+    unit: quantity?.unit ?? null,
+    label,
+    labelLanguage,
+    verdict: verdictOf(independent.map(({ main }) => main.quantity)),
+    claims: first ? statements.map((statement) => claimOf(statement, first, coverage)) : [],
+  };
+}
+
+const ORDER: Readonly<Record<Verdict, number>> = { differ: 0, compatible: 1, agree: 2, single: 3 };
+
+/** Those that differ first; then by how many independent articles they concern, and by the subject's own order. */
+export function factsOf(groups: readonly (readonly Statement[])[], coverage: Coverage): Fact[] {
+  const place = (group: readonly Statement[]) =>
+    group.find(({ articleId }) => articleId === coverage.subject.id)?.main.order ?? Infinity;
+  return groups
+    .map((group) => ({
+      fact: factOf(group, coverage),
+      concerned: new Set(group.map(({ articleId }) => independentOf(articleId, coverage))).size,
+      place: place(group),
+    }))
+    .sort((a, b) => {
+      const verdicts = ORDER[a.fact.verdict] - ORDER[b.fact.verdict];
+      if (verdicts !== 0) return verdicts;
+      if (a.concerned !== b.concerned) return b.concerned - a.concerned;
+      return a.place === b.place ? 0 : a.place - b.place;
+    })
+    .map(({ fact }) => fact);
+}

@@ -1,0 +1,38 @@
+/** The compare stage: one article and the reports on its event → facts with verdicts. Given articles; never asks for any. */
+import type { LanguagePack } from "../languages/contract";
+import type { AnalysedArticle, Comparison, LanguageCode, Report } from "../model";
+import { align } from "./alignment";
+import { type Coverage, factsOf } from "./facts";
+import { mentionsOf } from "./mentions";
+import { statementsOf } from "./statements";
+
+export { contradict, sameNumber, verdictOf } from "./intervals";
+
+/**
+ * Puts the figures of an article and of the reports on its event into facts. `reports` says how each of the `others`
+ * relates to the subject, most probable first; articles on other events take no part. Pure; never throws.
+ */
+export function compareArticles(
+  subject: AnalysedArticle,
+  others: readonly AnalysedArticle[],
+  reports: readonly Report[],
+  packFor: (language: LanguageCode) => LanguagePack,
+): Comparison {
+  const byId = new Map(reports.map((report) => [report.articleId, report]));
+  const same = others.filter(({ id }) => (byId.get(id)?.relation ?? "different-event") !== "different-event");
+  const articles = [subject, ...same];
+  const coverage: Coverage = {
+    subject,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    reports: byId,
+  };
+  const statements = articles.map((article) =>
+    statementsOf(mentionsOf(article, packFor(article.article.language))),
+  );
+  const near = reports.filter(({ relation }) => relation === "different-event");
+  return {
+    subjectId: subject.id,
+    reports: [...reports.filter(({ relation }) => relation !== "different-event"), ...near],
+    facts: factsOf(align(statements), coverage),
+  };
+}

@@ -1,0 +1,76 @@
+/** What two figures say of one another: their intervals, and whether both can be true. */
+import type { Quantity, Verdict } from "../model";
+import { toBase } from "./units";
+
+/** "About" reaches this far either way. */
+const ABOUT = 0.1;
+/** Values converted between units, being rounded, match within this share. */
+const CONVERTED = 0.015;
+const EXACT = 1e-9;
+
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  /** True where the bound itself is excluded ("more than 100"). */
+  readonly open: boolean;
+}
+
+/** The bounds as stated, in the dimension's own unit; a side left open repeats the other. */
+export function statedBounds({ min, max, unit }: Quantity): readonly [number, number] {
+  const low = min ?? max ?? 0;
+  const high = max ?? min ?? 0;
+  return [toBase(low, unit), toBase(high, unit)];
+}
+
+function intervalOf(quantity: Quantity): Bounds {
+  const [low, high] = statedBounds(quantity);
+  if (quantity.hedge === "about")
+    return { min: low - ABOUT * Math.abs(low), max: high + ABOUT * Math.abs(high), open: false };
+  return {
+    min: quantity.min === null ? -Infinity : low,
+    max: quantity.max === null ? Infinity : high,
+    open: quantity.hedge === "more-than" || quantity.hedge === "less-than",
+  };
+}
+
+function toleranceOf(a: Quantity, b: Quantity): number {
+  return a.unit === b.unit ? EXACT : CONVERTED;
+}
+
+function close(x: number, y: number, tolerance: number): boolean {
+  return Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
+}
+
+/** True where the same number is stated, whatever the hedges. */
+export function sameNumber(a: Quantity, b: Quantity): boolean {
+  const tolerance = toleranceOf(a, b);
+  const [x, y] = [statedBounds(a), statedBounds(b)];
+  return close(x[0], y[0], tolerance) && close(x[1], y[1], tolerance);
+}
+
+/** True where two figures of one thing cannot both be true. */
+export function contradict(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  const gap = Math.max(x.min, y.min) - Math.min(x.max, y.max);
+  if (gap === 0) return x.open || y.open;
+  const largest = Math.max(...statedBounds(a).map(Math.abs), ...statedBounds(b).map(Math.abs));
+  return gap > toleranceOf(a, b) * largest;
+}
+
+/** The verdict over independent figures, one for each article or group of copies. */
+export function verdictOf(figures: readonly Quantity[]): Verdict {
+  if (figures.length < 2) return "single";
+  const pairs = figures.flatMap((a, at) => figures.slice(0, at).map((b) => [a, b] as const));
+  if (pairs.some(([a, b]) => contradict(a, b))) return "differ";
+  return pairs.every(([a, b]) => sameNumber(a, b)) ? "agree" : "compatible";
+}
+
+/** How far apart two stated values are, as the logarithm of their ratio; infinite where only one is zero. */
+export function distanceBetween(a: Quantity, b: Quantity): number {
+  const [x, y] = [statedBounds(a), statedBounds(b)];
+  const low = Math.max(x[0], y[0]);
+  const high = Math.min(x[1], y[1]);
+  if (high >= low) return 0;
+  if (high <= 0) return high === low ? 0 : Infinity;
+  return Math.log(low / high);
+}

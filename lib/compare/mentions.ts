@@ -1,0 +1,149 @@
+/** Figures with what stands around them: what alignment compares. */
+
+import { lexiconOf, termsOfWord } from "../fingerprint/lexicon";
+import { expectedShare } from "../fingerprint/prior";
+import { skeletonOf } from "../fingerprint/skeleton";
+import type { LanguagePack } from "../languages/contract";
+import type { AnalysedArticle, Passage, Quantity } from "../model";
+import { readDates } from "../text/dates";
+import type { Token } from "../text/tokens";
+import { words } from "../text/words";
+import { meaningOf } from "./concepts";
+import { dimensionOf } from "./units";
+
+/** Weights of terms, each by how near to the figure it stands. */
+export type Weighted = ReadonlyMap<string, number>;
+
+/** One figure of one article with its surroundings. */
+export interface Mention {
+  readonly articleId: string;
+  readonly language: string;
+  readonly quantity: Quantity;
+  /** Place among the article's figures. */
+  readonly order: number;
+  readonly dimension: string;
+  /** Sorts of persons or things that the counted phrase names. */
+  readonly counted: ReadonlySet<string>;
+  readonly groups: Weighted;
+  readonly happenings: Weighted;
+  readonly stems: Weighted;
+  /** Script-independent keys of the words of its sentence. */
+  readonly keys: ReadonlySet<string>;
+  readonly sourceKeys: ReadonlySet<string>;
+  /** True where it counts a part of the figure before it ("six of them"). */
+  readonly part: boolean;
+  /** Years and stretches of time named beside it: a figure of another time. */
+  readonly times: ReadonlySet<string>;
+  readonly role: Passage["role"];
+}
+
+interface Word extends Token {
+  readonly groups: readonly string[];
+  readonly happenings: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const BREAK = /[,،;؛:()–—]/u;
+/** Words of distance that a pause counts for. */
+const BREAK_COST = 2;
+/** Words over which nearness falls to a third. */
+const REACH = 5;
+/** Words that more than this share of all texts hold are grammar. */
+const GRAMMAR = 0.3;
+
+function readWords(text: string, pack: LanguagePack): Word[] {
+  const affixes = lexiconOf(pack.terms);
+  return words(text).map((token) => {
+    if (token.type !== "word") return { ...token, groups: [], happenings: [], stems: [] };
+    const stems = termsOfWord(token.folded, affixes).filter(
+      (stem) => expectedShare(pack.code, stem) < GRAMMAR && !affixes.reporting.has(stem),
+    );
+    return { ...token, ...meaningOf(token.folded, pack.concepts, pack.quantities.clitics), stems };
+  });
+}
+
+/** Distance in words from a figure to each word of its sentence; the figure's own words are left out. */
+function distances(sentence: readonly Word[], quantity: Quantity): [Word, number][] {
+  const before = sentence.filter((word) => word.end <= quantity.start).reverse();
+  const after = sentence.filter((word) => word.start >= quantity.end);
+  return [before, after].flatMap((side) => {
+    let distance = 0;
+    return side.map((word): [Word, number] => {
+      distance += word.type === "mark" ? (BREAK.test(word.text) ? BREAK_COST : 0) : 1;
+      return [word, distance];
+    });
+  });
+}
+
+function weigh(around: readonly [Word, number][], termsOf: (word: Word) => readonly string[]): Weighted {
+  const weights = new Map<string, number>();
+  for (const [word, distance] of around) {
+    const weight = Math.exp(-(distance - 1) / REACH);
+    for (const term of termsOf(word)) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  }
+  return weights;
+}
+
+function keysOf(text: string): Set<string> {
+  const keys = words(text).map((token) => (token.type === "word" ? skeletonOf(token.folded) : ""));
+  return new Set(keys.filter((key) => key.length >= 3));
+}
+
+function timesOf(passage: Passage, quantity: Quantity, pack: LanguagePack): Set<string> {
+  const text = passage.text.slice(quantity.sentence.start, quantity.sentence.end);
+  const readings = readDates(text, [pack.calendar]).filter(
+    ({ type }) => type === "year" || type === "period",
+  );
+  return new Set(readings.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
+}
+
+function phraseSet(phrases: string): ReadonlySet<string> {
+  return new Set(phrases.split("|").map((phrase) => phrase.trim()));
+}
+
+const near = 3;
+
+function mentionOf(
+  article: AnalysedArticle,
+  quantity: Quantity,
+  order: number,
+  passageWords: readonly Word[],
+  pack: LanguagePack,
+): Mention | null {
+  const passage = article.article.passages[quantity.passage];
+  if (!passage) return null;
+  const { start, end } = quantity.sentence;
+  const sentence = passageWords.filter((word) => word.start >= start && word.end <= end);
+  const around = distances(sentence, quantity);
+  const anaphors = phraseSet(pack.quantities.anaphors);
+  const counted = new Set(readWords(quantity.what, pack).flatMap(({ groups }) => groups));
+  return {
+    articleId: article.id,
+    language: article.article.language,
+    quantity,
+    order,
+    dimension: dimensionOf(quantity.unit),
+    counted,
+    groups: weigh(around, ({ groups }) => groups),
+    happenings: weigh(around, ({ happenings }) => happenings),
+    stems: weigh(around, ({ stems }) => stems),
+    keys: keysOf(passage.text.slice(start, end)),
+    sourceKeys: keysOf(quantity.attribution?.source ?? ""),
+    part: around.some(([word, distance]) => distance <= near && anaphors.has(word.folded)),
+    times: timesOf(passage, quantity, pack),
+    role: passage.role,
+  };
+}
+
+/** The comparable figures of an article with their surroundings, in reading order. */
+export function mentionsOf(article: AnalysedArticle, pack: LanguagePack): Mention[] {
+  const read = new Map<number, Word[]>();
+  const wordsOf = (passage: number): Word[] => {
+    const known = read.get(passage) ?? readWords(article.article.passages[passage]?.text ?? "", pack);
+    read.set(passage, known);
+    return known;
+  };
+  return article.quantities
+    .filter(({ notComparable }) => notComparable === null)
+    .flatMap((quantity, order) => mentionOf(article, quantity, order, wordsOf(quantity.passage), pack) ?? []);
+}

@@ -1,0 +1,93 @@
+/** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
+import type { Quantity } from "../model";
+import { sameNumber } from "./intervals";
+import type { Mention, Weighted } from "./mentions";
+
+/** One thing that an article states, as often as it does so. */
+export interface Statement {
+  readonly articleId: string;
+  /** Stands for the article: its most precise attributed statement in the body. */
+  readonly main: Mention;
+  readonly others: readonly Mention[];
+  readonly history: readonly Mention[];
+  /** A headline figure on the same thing that says another number. */
+  readonly headline: Mention | null;
+}
+
+/** Rank of a hedge: the lower, the more precise. */
+const PRECISION: Readonly<Record<Quantity["hedge"], number>> = {
+  exact: 0,
+  zero: 0,
+  range: 1,
+  about: 2,
+  "at-least": 3,
+  "at-most": 3,
+  "more-than": 4,
+  "less-than": 4,
+};
+
+function rank({ quantity, role, order }: Mention): readonly number[] {
+  return [
+    role === "paragraph" ? 0 : 1,
+    quantity.attribution ? 0 : 1,
+    PRECISION[quantity.hedge],
+    role === "headline" ? 1 : 0,
+    order,
+  ];
+}
+
+function byRank(a: Mention, b: Mention): number {
+  const [x, y] = [rank(a), rank(b)];
+  const at = x.findIndex((value, index) => value !== y[index]);
+  return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+}
+
+function overlap(a: Weighted, b: Weighted): boolean {
+  return [...a.keys()].some((term) => b.has(term));
+}
+
+function clash(a: Mention, b: Mention): boolean {
+  if (a.quantity.kind !== b.quantity.kind || a.dimension !== b.dimension || a.part !== b.part) return true;
+  if (a.counted.size === 0 || b.counted.size === 0) return false;
+  return ![...a.counted].some((group) => b.counted.has(group));
+}
+
+function sameSentence(a: Mention, b: Mention): boolean {
+  return a.quantity.passage === b.quantity.passage && a.quantity.sentence.start === b.quantity.sentence.start;
+}
+
+function related(a: Mention, b: Mention): boolean {
+  return overlap(a.stems, b.stems) || overlap(a.happenings, b.happenings) || overlap(a.groups, b.groups);
+}
+
+/** True where two figures of one article state the same thing in two places. */
+function repeats(a: Mention, b: Mention): boolean {
+  return !clash(a, b) && !sameSentence(a, b) && sameNumber(a.quantity, b.quantity) && related(a, b);
+}
+
+function nearest(of: Mention, groups: readonly Mention[][]): Mention[] | null {
+  const fitting = groups.filter((group) => group.some((other) => !clash(of, other)));
+  const distance = (group: readonly Mention[]) =>
+    Math.min(...group.map(({ order }) => Math.abs(order - of.order)));
+  return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Gathers an article's figures into what it states, in reading order. */
+export function statementsOf(mentions: readonly Mention[]): Statement[] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions.filter(({ quantity }) => !quantity.superseded)) {
+    const group = groups.find((members) => members.every((other) => repeats(mention, other)));
+    if (group) group.push(mention);
+    else groups.push([mention]);
+  }
+  const earlier = new Map<Mention[], Mention[]>();
+  for (const mention of mentions.filter(({ quantity }) => quantity.superseded)) {
+    const group = nearest(mention, groups);
+    if (group) earlier.set(group, [...(earlier.get(group) ?? []), mention]);
+  }
+  return groups.flatMap((group) => {
+    const [main, ...others] = [...group].sort(byRank);
+    if (!main) return [];
+    return [{ articleId: main.articleId, main, others, history: earlier.get(group) ?? [], headline: null }];
+  });
+}
