@@ -12,7 +12,7 @@ const STRONG: Readonly<Record<string, readonly string[]>> = {
     "nav, navbar, navigation, breadcrumb, breadcrumbs, menu, submenu, topnav, pagination, pager, sitemap, skiplink, skip link, masthead, subnav, megamenu",
   ),
   consent: words(
-    "cookie, cookies, consent, gdpr, ccpa, onetrust, didomi, cmp, truste, cookiebot, usercentrics, cookiebanner, cookiebar",
+    "cookie, cookies, consent, gdpr, ccpa, onetrust, didomi, cmp, truste, cookiebot, usercentrics, cookiebanner, cookiebar, privacy overview, privacy banner, privacy notice, privacy settings, privacy modal, privacy popup",
   ),
   share: words(
     "share, sharing, shares, sharebar, sharetools, sharethis, addthis, addtoany, sharedaddy, socialshare, sharelinks, sharebuttons, social links, social bar, social icons, social buttons, social share, social media buttons",

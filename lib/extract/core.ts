@@ -44,11 +44,15 @@ function proseWithin(blocks: readonly Block[], element: Element): number {
     .reduce((sum, block) => sum + block.text.length, 0);
 }
 
-/** The core and those of its ancestors that add much text: a story told in several sections. */
+/** Ancestors looked at: a story's sections lie side by side, not far apart. */
+const MOST_LEVELS = 3;
+
+/** The core, or the near ancestor that adds much text to it: a story told in several sections. */
 export function widenCore(core: Element, blocks: readonly Block[]): Element {
   let widest = core;
   let prose = proseWithin(blocks, core);
-  for (let at = core.parentElement; at && tagOf(at) !== "HTML"; at = at.parentElement) {
+  let at = core.parentElement;
+  for (let level = 0; level < MOST_LEVELS && at && tagOf(at) !== "BODY"; level++, at = at.parentElement) {
     const more = proseWithin(blocks, at);
     if (more < prose * WORTH_CLIMBING) continue;
     widest = at;
