@@ -145,8 +145,10 @@ class FirefoxPage extends FirefoxView implements Page {
       this.marionette,
       `const [done] = arguments;
       (function look() {
+        // Firefox loads a popup before its panel opens, and puts it there only then.
         const view = ${FirefoxPopup.element};
-        if (view?.currentURI?.filePath === "/popup.html") done(true);
+        const isOpen = view?.closest("panel")?.state === "open";
+        if (isOpen && view.currentURI?.filePath === "/popup.html") done(true);
         else setTimeout(look, 20);
       })();`,
     );
