@@ -7,8 +7,8 @@ import type { Handlers } from "./server";
 
 /** Candidates that are read and compared with the article on the page. */
 const CANDIDATES = 20;
-/** Steps of waiting work done for one "library.maintain". */
-const MAINTENANCE_STEPS = 4;
+/** How long one go of waiting work may take, in milliseconds. */
+const MAINTENANCE_MS = 2_000;
 
 export interface Services {
   /** Being opened since the worker's first moment. */
@@ -30,7 +30,9 @@ export function makeHandlers(services: Services): Handlers {
     "page.show": async ({ tabId, quote }) => ({ found: await services.showInTab(tabId, quote) }),
     "article.save": async ({ article, tabId }) => {
       await services.mustNotBePrivate(tabId);
-      const { id, undo, savedAt, versions } = await (await services.corpus).save(article);
+      const corpus = await services.corpus;
+      const { id, undo, savedAt, versions } = await corpus.save(article);
+      maintainLater(corpus);
       return { id, saved: { state: "saved", savedAt, versions }, undo };
     },
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
@@ -60,7 +62,14 @@ function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]):
   return Object.fromEntries(others.filter(({ id }) => named.has(id)).map(({ id, article }) => [id, article]));
 }
 
+/** Does waiting work in small steps; what is left waits for the next go. Returns 1 where something is left. */
 async function maintain(corpus: Corpus): Promise<number> {
-  for (let step = 0; step < MAINTENANCE_STEPS; step++) if (!(await corpus.maintain())) return 0;
+  const end = Date.now() + MAINTENANCE_MS;
+  while (Date.now() < end) if (!(await corpus.maintain())) return 0;
   return 1;
+}
+
+/** Waiting work beside whatever comes next: its failure is met again, and told, by the next request. */
+function maintainLater(corpus: Corpus): void {
+  maintain(corpus).catch(() => {});
 }

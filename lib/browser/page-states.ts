@@ -36,6 +36,7 @@ export function unreadableByAddress(address: string): Unreadable | null {
 
 const REFUSALS: readonly (readonly [pattern: RegExp, state: Unreadable])[] = [
   [/gallery cannot be scripted/i, "store-page"],
+  [/is showing error page/i, "browser-page"],
   [
     /cannot access a \S+:\/\/ url|cannot access contents of url "(?:chrome|about|edge|devtools|moz-extension|chrome-extension)/i,
     "browser-page",

@@ -14,6 +14,9 @@ import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
 import { mergeStep } from "./postings/merge";
 import { rankDocs, readIndex } from "./postings/query";
+import { type IndexCheck, verifyIndex } from "./postings/verify";
+import { orderRebuild, rebuildStep } from "./rebuild";
+import { redoStep } from "./redo";
 import { type Prepared, type Saved, saveArticles } from "./save";
 import type { ArticleRow, Database, VersionRow } from "./schema";
 import { undoDelete, undoSave } from "./undo";
@@ -182,11 +185,28 @@ export class Corpus {
     return outcomes;
   }
 
-  /** One step of what can wait: index merges, emptying the trash. True while there is more to do. */
+  /**
+   * One step of what can wait: analyses of an older version, rebuilding the index, merging it, emptying the trash.
+   * True while there is more to do; can be cut off anywhere.
+   */
   async maintain(now = new Date()): Promise<boolean> {
-    if ((await named(() => mergeStep(this.db))) === "more") return true;
-    await named(() => emptyTrash(this.db, now.getTime()));
-    return false;
+    return named(async () => {
+      if ((await redoStep(this.db, this.analysis)) === "more") return true;
+      if ((await rebuildStep(this.db)) === "more") return true;
+      if ((await mergeStep(this.db)) === "more") return true;
+      await emptyTrash(this.db, now.getTime());
+      return false;
+    });
+  }
+
+  /** Checks the index against every article; see `verifyIndex`. Takes seconds for a large library. */
+  verify(): Promise<IndexCheck> {
+    return named(() => verifyIndex(this.db));
+  }
+
+  /** Has `maintain` build the index anew from the articles. */
+  rebuild(): Promise<void> {
+    return named(() => orderRebuild(this.db));
   }
 
   close(): void {

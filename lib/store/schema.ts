@@ -53,6 +53,15 @@ export interface Tombstone {
   readonly deletedAt: string;
 }
 
+/** How far work in steps has come: documents up to `doc` are done. */
+export interface Progress {
+  readonly name: "analysis" | "rebuild";
+  /** Version of the analysis that the work brings everything to. */
+  readonly version: number;
+  readonly doc: number;
+  readonly done: boolean;
+}
+
 export class Database extends Dexie {
   declare readonly articles: Table<ArticleRow, number>;
   declare readonly versions: Table<VersionRow, [string, number]>;
@@ -61,6 +70,9 @@ export class Database extends Dexie {
   declare readonly tail: Table<TailChunk, number>;
   declare readonly buckets: Table<Uint8Array, number>;
   declare readonly state: Table<IndexState, string>;
+  /** The tail of an index that is being built anew beside the one in use. */
+  declare readonly rebuildTail: Table<TailChunk, number>;
+  declare readonly progress: Table<Progress, string>;
 
   constructor(name: string) {
     super(name);
@@ -78,6 +90,8 @@ const SCHEMAS: readonly Record<string, string>[] = [
     tail: "chunk",
     buckets: "",
     state: "name",
+    rebuildTail: "chunk",
+    progress: "name",
   },
 ];
 

@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ["Error: The extensions gallery cannot be scripted.", undefined, "store-page"],
+  ["Error: Frame with ID 0 is showing error page", "http://localhost/", "browser-page"],
   ["Error: Cannot access a chrome:// URL", undefined, "browser-page"],
   ['Error: Cannot access contents of url "chrome-extension://x/y.html".', undefined, "browser-page"],
   [

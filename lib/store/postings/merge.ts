@@ -6,15 +6,8 @@
 import type { Database } from "../schema";
 import { type BucketPostings, eachList, eachPosting, encodeBucket, type Posting } from "./bucket";
 import { bucketOf } from "./keys";
-import {
-  BUCKET_BITS,
-  bucketId,
-  EMPTY_STATE,
-  type IndexState,
-  type Merge,
-  type Segment,
-  type TailChunk,
-} from "./state";
+import { type IndexPlace, readState, usedIndex } from "./place";
+import { BUCKET_BITS, bucketId, type IndexState, type Merge, type Segment, type TailChunk } from "./state";
 import { eachTailPosting } from "./tail";
 
 /** Full chunks that wait in the tail before they are merged. */
@@ -33,9 +26,9 @@ export type MergeProgress = "idle" | "more";
  * Does one step of what is due: removing buckets that nothing refers to any more, going on with a merge, or
  * beginning one. One transaction; call it again until it says "idle".
  */
-export function mergeStep(db: Database): Promise<MergeProgress> {
-  return db.transaction("rw", db.state, db.tail, db.buckets, async () => {
-    const state = (await db.state.get("index")) ?? EMPTY_STATE;
+export function mergeStep(db: Database, place: IndexPlace = usedIndex(db)): Promise<MergeProgress> {
+  return db.transaction("rw", db.state, place.tail, db.buckets, async () => {
+    const state = await readState(db, place);
     const [garbage, ...rest] = state.garbage;
     if (garbage !== undefined) {
       await db.buckets
@@ -45,15 +38,11 @@ export function mergeStep(db: Database): Promise<MergeProgress> {
       await db.state.put({ ...state, garbage: rest });
       return "more";
     }
-    const tail = await db.tail.toArray();
+    const tail = await place.tail.toArray();
     const merge = state.merge ?? plan(state, tail);
     if (merge === null) return "idle";
-    await advance(
-      db,
-      state,
-      merge,
-      tail.filter((chunk) => chunk.chunk <= merge.lastChunk),
-    );
+    const merged = tail.filter((chunk) => chunk.chunk <= merge.lastChunk);
+    await advance(db, place, state, merge, merged);
     return "more";
   });
 }
@@ -87,6 +76,7 @@ function slotBits({ target, sources }: Merge): number {
 
 async function advance(
   db: Database,
+  place: IndexPlace,
   state: IndexState,
   merge: Merge,
   tail: readonly TailChunk[],
@@ -112,7 +102,7 @@ async function advance(
       ? { ...state, merge: { ...merge, slot: end }, nextSegment: merge.target.id + 1 }
       : finished(state, merge, tail),
   );
-  if (end >= slots) await db.tail.where("chunk").belowOrEqual(merge.lastChunk).delete();
+  if (end >= slots) await place.tail.where("chunk").belowOrEqual(merge.lastChunk).delete();
 }
 
 function addPosting(
