@@ -14,6 +14,8 @@ export interface Draft {
   readonly end: number;
   readonly form: NumberReading["form"] | "zero";
   readonly ordinal: boolean;
+  /** Written onto letters. */
+  readonly inName: boolean;
   readonly min: number | null;
   readonly max: number | null;
   readonly hedge: Hedge;
@@ -69,6 +71,7 @@ export function draftOf(passage: ReadPassage, reading: NumberReading): Draft {
     end: reading.end,
     form: reading.form,
     ordinal: reading.ordinal,
+    inName: reading.inName === true,
     min: reading.min,
     max: reading.max,
     hedge: reading.min !== reading.max ? "range" : "exact",

@@ -9,18 +9,15 @@ import { SYMBOLS } from "./symbols";
 /** Where those whom an event word concerns may stand. */
 export type Role = keyof KindWords;
 
-/** One member for each tag, so that a tag selects its own. */
-type Tagged<As extends string, Payload> = As extends string ? { readonly as: As } & Payload : never;
-
 /** What a phrase says. */
 export type Sense =
-  | Tagged<"hedge-before" | "hedge-open" | "hedge-after", { readonly hedge: WordHedge }>
-  | Tagged<"kind", { readonly kind: EventKind; readonly role: Role }>
-  | Tagged<"unit" | "unit-before", { readonly unit: string }>
-  | Tagged<"shared-currency", { readonly index: number }>
-  | Tagged<"country", { readonly index: number; readonly unit: string }>
-  | Tagged<"not-before" | "not-after", { readonly reason: NotComparable }>
-  | Tagged<Plain, unknown>;
+  | { readonly as: "hedge-before" | "hedge-open" | "hedge-after"; readonly hedge: WordHedge }
+  | { readonly as: "kind"; readonly kind: EventKind; readonly role: Role }
+  | { readonly as: "unit" | "unit-before"; readonly unit: string }
+  | { readonly as: "shared-currency"; readonly index: number }
+  | { readonly as: "country"; readonly index: number; readonly unit: string }
+  | { readonly as: "not-before" | "not-after" | "not-alone"; readonly reason: NotComparable }
+  | { readonly as: Plain };
 
 export type Plain =
   | "range-opener"
@@ -30,6 +27,7 @@ export type Plain =
   | "from"
   | "earlier"
   | "earlier-after"
+  | "against"
   | "person"
   | "thing"
   | "negator"
@@ -39,6 +37,11 @@ export type Plain =
   | "except"
   | "anaphor"
   | "idiom"
+  | "one"
+  | "article"
+  | "votes"
+  | "named-dual"
+  | "whole"
   | "partitive"
   | "stop"
   | "break"
@@ -55,6 +58,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     from: words.history.from,
     earlier: words.history.earlier,
     "earlier-after": words.history.earlierAfter,
+    against: words.history.against,
     person: words.persons,
     thing: words.things,
     negator: words.zero.negators,
@@ -64,6 +68,11 @@ function addPlain(add: Add, words: QuantityWords): void {
     except: words.zero.except,
     anaphor: words.anaphors,
     idiom: words.notFigures.idioms,
+    one: words.notFigures.ones,
+    article: words.notFigures.articles,
+    votes: words.notFigures.votes,
+    "named-dual": words.notFigures.namedDuals,
+    whole: words.wholes,
     partitive: words.partitives,
     stop: words.stops,
     break: words.breaks,
@@ -98,6 +107,7 @@ function addUnits(add: Add, words: QuantityWords): void {
 function addNotFigures(add: Add, { notFigures }: QuantityWords): void {
   for (const [reason, phrases] of typedEntries(notFigures.before)) add(phrases, { as: "not-before", reason });
   for (const [reason, phrases] of typedEntries(notFigures.after)) add(phrases, { as: "not-after", reason });
+  for (const [reason, phrases] of typedEntries(notFigures.alone)) add(phrases, { as: "not-alone", reason });
 }
 
 /** `Object.entries` with the keys' own type: the packs' tables are closed literals. */

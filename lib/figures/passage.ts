@@ -1,6 +1,7 @@
 /** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
 import type { LanguagePack } from "../languages/contract";
 import type { Span } from "../model";
+import { type DateReading, readDates } from "../text/dates";
 import { abbreviationSet, sentences } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { words } from "../text/words";
@@ -12,7 +13,7 @@ export type As = Sense["as"];
 export interface Mark<A extends As = As> {
   readonly from: number;
   readonly to: number;
-  readonly sense: Extract<Sense, { readonly as: A }>;
+  readonly sense: Sense & { readonly as: A };
 }
 
 export interface Sentence extends Span {
@@ -27,6 +28,8 @@ export interface ReadPassage {
   readonly pack: LanguagePack;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Expressions of time, in order. */
+  readonly dates: readonly DateReading[];
   readonly starts: ReadonlyMap<number, readonly Mark[]>;
   readonly ends: ReadonlyMap<number, readonly Mark[]>;
 }
@@ -90,5 +93,6 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
     from: tokenAt(tokens, span.start),
     to: tokenAt(tokens, span.end),
   }));
-  return { index, text, pack, tokens, sentences: found, starts, ends };
+  const dates = readDates(text, [pack.calendar]);
+  return { index, text, pack, tokens, sentences: found, dates, starts, ends };
 }

@@ -16,8 +16,8 @@ interface Node<T> {
   readonly values: T[];
 }
 
-/** A stripped word of one or two letters is too short to be told from a chance likeness, unless a phrase goes on. */
-const SHORTEST_STEM = 3;
+/** A stripped word of one letter is too short to be told from a chance likeness, unless a phrase goes on. */
+const SHORTEST_STEM = 2;
 
 function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };

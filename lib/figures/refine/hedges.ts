@@ -50,6 +50,7 @@ function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
 function hedgeAfter(passage: ReadPassage, draft: Draft): Draft {
   const mark = markAt(passage, "hedge-after", draft.to) ?? markAt(passage, "hedge-after", draft.to + 1);
   if (!mark || (mark.from > draft.to && !isPlainWord(passage, draft.to))) return draft;
+  if ((markAt(passage, "hedge-before", mark.from)?.to ?? 0) > mark.to) return draft;
   return hedged(widened(passage, draft, draft.from, mark.to), mark.sense.hedge);
 }
 

@@ -18,7 +18,7 @@ function isEarlier(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<numb
     if (markBefore(passage, "earlier", to)) return true;
     if (numbers.has(to - 1)) return false;
   }
-  const from = markBefore(passage, "from", draft.from);
+  const from = draft.unit === null ? markBefore(passage, "from", draft.from) : null;
   return from !== null && movesBefore(passage, from.from, draft.sentence.from);
 }
 

@@ -2,16 +2,17 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { Kind } from "../../model";
 import type { Draft, Refiner } from "../draft";
 import type { Role } from "../lexicon";
-import { markAt, marksAt, type ReadPassage } from "../passage";
-import { type CountedPhrase, countedPhrase } from "../phrase";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { type CountedPhrase, countedPhrase, numberEnds } from "../phrase";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
-const REACH = { bare: 18, person: 18, unknown: 3 } as const;
+const REACH = { none: 18, person: 18, unknown: 3, thing: 0 } as const;
 const FARTHEST = 30;
-/** Steps that the words between cost. */
-const COST = { word: 1, comma: 3, clause: 7, number: 2, behindNumber: 7 } as const;
+/** Steps that the words between cost; a word that says little of those concerned ("rescued") stands farther off. */
+const COST = { word: 1, comma: 3, clause: 7, coordinated: 2, number: 7, weak: 4 } as const;
 const COMMA = /^[,،]$/u;
-const CLAUSE = /^[;:؛—–()«»"“”]$/u;
+const CLAUSE = /^[;:؛—–()]$/u;
+const QUOTE = /^["'«»“”„]$/u;
 
 const BEFORE: readonly Role[] = ["leads", "either", "counted"];
 const AFTER: readonly Role[] = ["follows", "either", "counted"];
@@ -22,44 +23,77 @@ interface Governor {
 }
 
 interface Figures {
-  /** Tokens at which a number begins. */
-  readonly starts: ReadonlySet<number>;
+  /** Where numbers begin → where they end. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Tokens of numbers and of stated zeros, whose words govern nothing else. */
+  readonly taken: ReadonlySet<number>;
 }
 
 function stepCost(passage: ReadPassage, at: number): number {
   const text = passage.tokens[at]?.text ?? "";
+  if (QUOTE.test(text)) return 0;
   if (COMMA.test(text)) return COST.comma;
   if (CLAUSE.test(text) || markAt(passage, "break", at)) return COST.clause;
   return COST.word;
 }
 
-function kindAt(passage: ReadPassage, at: number, roles: readonly Role[]): EventKind | null {
-  return marksAt(passage, "kind", at).find(({ sense }) => roles.includes(sense.role))?.sense.kind ?? null;
+function kindAt(
+  passage: ReadPassage,
+  at: number,
+  roles: readonly Role[],
+  { taken }: Figures,
+): Governor | null {
+  if (taken.has(at)) return null;
+  let best: { kind: EventKind; to: number } | null = null;
+  for (const { sense, to } of marksAt(passage, "kind", at))
+    if (roles.includes(sense.role) && (!best || to > best.to)) best = { kind: sense.kind, to };
+  const isWeak = best?.kind === "people" || best?.kind === "other";
+  return best && { kind: best.kind, cost: isWeak ? COST.weak : 0 };
 }
 
-function leftGovernor(passage: ReadPassage, draft: Draft, { starts }: Figures): Governor | null {
+function better(found: Governor | null, next: Governor): Governor {
+  return found && found.cost <= next.cost ? found : next;
+}
+
+function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+  let best: Governor | null = null;
   let cost = 0;
-  for (let at = draft.from - 1; at >= draft.sentence.from && cost < FARTHEST; at--) {
-    const kind = kindAt(passage, at, BEFORE);
-    if (kind) return { kind, cost };
-    cost += starts.has(at) ? COST.number : stepCost(passage, at);
+  for (
+    let at = draft.from - 1;
+    at >= draft.sentence.from && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST);
+    at--
+  ) {
+    const found = kindAt(passage, at, BEFORE, figures);
+    if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
+    if (found && found.cost === 0) break;
+    cost += figures.numbers.has(at) ? COST.coordinated : stepCost(passage, at);
   }
-  return null;
+  return best;
 }
 
 /** An event word that takes a number of its own behind it does not look back: "two gunmen killed five". */
-function looksForward(passage: ReadPassage, at: number, { starts }: Figures): boolean {
-  return marksAt(passage, "kind", at).some(({ to }) => starts.has(to));
+function looksForward(passage: ReadPassage, at: number, { numbers }: Figures): boolean {
+  return marksAt(passage, "kind", at).some(({ to }) => numbers.has(to));
+}
+
+/** "four officers and | seven protesters": a number that is only joined on keeps the same event. */
+function numberCost(passage: ReadPassage, at: number): number {
+  const word = passage.tokens[at];
+  const isJoined =
+    markBefore(passage, "join", at) !== null || (word !== undefined && markAt(passage, "join", at) !== null);
+  return isJoined ? COST.coordinated : COST.number;
 }
 
 function rightGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+  let best: Governor | null = null;
   let cost = 0;
-  for (let at = draft.to; at < draft.sentence.to && cost < FARTHEST; at++) {
-    const kind = kindAt(passage, at, AFTER);
-    if (kind && !looksForward(passage, at, figures)) return { kind, cost };
-    cost += figures.starts.has(at) ? COST.behindNumber : stepCost(passage, at);
+  for (let at = draft.to; at < draft.sentence.to && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST); at++) {
+    const found = looksForward(passage, at, figures) ? null : kindAt(passage, at, AFTER, figures);
+    if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
+    if (found && found.cost === 0) break;
+    cost += figures.numbers.has(at) ? numberCost(passage, at) : stepCost(passage, at);
   }
-  return null;
+  return best;
 }
 
 function governor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
@@ -69,7 +103,7 @@ function governor(passage: ReadPassage, draft: Draft, figures: Figures): Governo
   return right.cost < left.cost ? right : left;
 }
 
-const PERSON_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+const PERSON_KINDS: ReadonlySet<Kind | null> = new Set<Kind>([
   "killed",
   "wounded",
   "missing",
@@ -77,45 +111,58 @@ const PERSON_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   "detained",
   "people",
 ]);
+const ANAPHOR_REACH = 4;
 
-/** "six of them", «بينهم»: the kind of the figure before. */
-function antecedent(passage: ReadPassage, draft: Draft, earlier: readonly Draft[]): Kind | null {
-  const near = [draft.to, draft.from - 1, draft.from - 2, draft.from - 3, draft.from - 4];
-  if (!near.some((at) => at >= draft.sentence.from && markAt(passage, "anaphor", at))) return null;
-  return earlier.at(-1)?.kind ?? null;
+function pointsBack(passage: ReadPassage, draft: Draft): boolean {
+  if (markAt(passage, "anaphor", draft.to)) return true;
+  const first = Math.max(draft.sentence.from, draft.from - ANAPHOR_REACH);
+  for (let at = draft.from - 1; at >= first; at--) if (markAt(passage, "anaphor", at)) return true;
+  return false;
 }
 
-function kindOf(
+/** The kind of the figure before, where this one is said to be a part, a successor or a second count of it. */
+function inherited(
   passage: ReadPassage,
   draft: Draft,
   phrase: CountedPhrase,
-  figures: Figures,
-  earlier: readonly Draft[],
-): Kind {
-  if (phrase.kind) return phrase.kind;
-  if (phrase.noun === "thing") return "other";
-  const found = governor(passage, draft, figures);
-  const reach = phrase.noun === "none" ? REACH.bare : REACH[phrase.noun];
-  if (found && found.cost <= reach) return found.kind;
-  const inherited = antecedent(passage, draft, earlier);
-  if (inherited && (phrase.noun !== "unknown" || PERSON_KINDS.has(inherited))) return inherited;
-  return phrase.noun === "person" ? "people" : "other";
+  last: Draft | undefined,
+): Kind | null {
+  if (!last?.kind) return null;
+  const isPart =
+    pointsBack(passage, draft) || draft.superseded || markBefore(passage, "whole", draft.from) !== null;
+  if (isPart && (phrase.noun !== "unknown" || PERSON_KINDS.has(last.kind))) return last.kind;
+  const isBare = phrase.noun === "none" && last.sentence === draft.sentence;
+  return isBare && PERSON_KINDS.has(last.kind) ? last.kind : null;
 }
 
-/** What sort of count a figure is: by its noun, else by the event's word that governs it. */
+function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
+  const phrase = countedPhrase(passage, draft, figures.numbers);
+  if (phrase.kind) return phrase.kind;
+  if (phrase.noun === "thing" && !draft.superseded) return "other";
+  const found = governor(passage, draft, figures);
+  if (found && found.cost <= REACH[phrase.noun]) return found.kind;
+  return inherited(passage, draft, phrase, last) ?? (phrase.noun === "person" ? "people" : "other");
+}
+
+function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { number, form } of drafts)
+    if (form !== "dual") for (let at = number.from; at < number.to; at++) taken.add(at);
+  return taken;
+}
+
+/** What sort of count a figure is: by its noun, else by the event's word that governs it, else as the figure before. */
 export const kinds: Refiner = {
   name: "kinds",
   refine: (passage, drafts) => {
-    const figures: Figures = { starts: new Set(drafts.map((draft) => draft.number.from)) };
-    const refined: Draft[] = [];
-    for (const draft of drafts) {
-      if (draft.notComparable || draft.kind) refined.push(draft);
-      else {
-        const phrase = countedPhrase(passage, draft, figures.starts);
-        const earlier = refined.filter((other) => !other.notComparable && other.unit === null);
-        refined.push({ ...draft, kind: kindOf(passage, draft, phrase, figures, earlier) });
-      }
-    }
-    return refined;
+    const figures: Figures = { numbers: numberEnds(drafts), taken: takenTokens(drafts) };
+    let last: Draft | undefined;
+    return drafts.map((draft) => {
+      if (draft.notComparable) return draft;
+      const kind = draft.kind ?? kindOf(passage, draft, figures, last);
+      const read = { ...draft, kind };
+      if (read.unit === null) last = read;
+      return read;
+    });
   },
 };

@@ -1,222 +1,157 @@
 import type { NotComparable } from "../../model";
 import { type Draft, eachComparable, type Refiner } from "../draft";
-import { markAt, markBefore, type ReadPassage } from "../passage";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { countedPhrase } from "../phrase";
+import {
+  countsNothing,
+  isBareFraction,
+  isCapitalName,
+  isGlued,
+  isListNumber,
+  isOrdinal,
+  isPhone,
+  isQuotedName,
+  isScore,
+  isSetOffAge,
+  isYear,
+  neighbours,
+  type Test,
+} from "./shapes";
 import { behindHyphen } from "./units";
 
-const LETTER = /\p{L}$/u;
-const LETTER_FIRST = /^\p{L}/u;
+const YEAR = /^\p{Nd}{4}$/u;
 const CAPITAL = /^\p{Lu}/u;
-const HYPHEN = /^[-‐‑]$/u;
-const YEAR = /^[\p{Nd}]{4}$/u;
-const OLDEST = 110;
-const LOCAL_PHONE = /\d{3}-\d{4}/u;
+const GROUPED = /[,.٬'’\s]/u;
+const NEAR = 4;
+const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
 
-type Test = (passage: ReadPassage, draft: Draft) => NotComparable | null;
-
-function before(passage: ReadPassage, draft: Draft) {
-  return passage.tokens[draft.number.from - 1];
-}
-function after(passage: ReadPassage, draft: Draft) {
-  return passage.tokens[draft.number.to];
+/** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
+function fitsName(passage: ReadPassage, draft: Draft): boolean {
+  if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
+  if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
+  const isCapital = CAPITAL.test(neighbours(passage, draft).left?.text ?? "");
+  return isCapital || !passage.pack.statements.capitals || countsNothing(passage, draft);
 }
 
-/** Whether two neighbouring tokens touch. */
-function touches(left: { end: number } | undefined, right: { start: number } | undefined): boolean {
-  return left !== undefined && right !== undefined && left.end === right.start;
-}
-
-const ordinal: Test = (_, draft) => (draft.ordinal ? "ordinal" : null);
-
-/** Digits joined to letters: "F-16", "G20", "7B", «كوردستان24». */
-const gluedName: Test = (passage, draft) => {
-  if (draft.form === "words" || draft.form === "dual") return null;
-  const first = passage.tokens[draft.number.from];
-  const left = before(passage, draft);
-  const joint = HYPHEN.test(left?.text ?? "") ? passage.tokens[draft.number.from - 2] : left;
-  const isJoined =
-    touches(left, first) && (left === joint || touches(joint, left)) && LETTER.test(joint?.text ?? "");
-  if (
-    isJoined &&
-    first?.type === "digits" &&
-    draft.start >= first.start &&
-    !isClitic(passage, joint?.folded ?? "")
-  )
-    return "name";
-  const right = after(passage, draft);
-  const isSuffixed =
-    touches(passage.tokens[draft.number.to - 1], right) && LETTER_FIRST.test(right?.text ?? "");
-  return isSuffixed && draft.unit === null && passage.pack.statements.capitals ? "name" : null;
-};
-
-/** «الـ12», «بـ8»: clitics before digits are no name. */
-function isClitic(passage: ReadPassage, word: string): boolean {
-  return passage.pack.quantities.clitics.prefixes.includes(word);
-}
-
-/** What a word before the number can make of it: "Route 9" but not "route nine miles long", "since 2017" but not "since 3 days". */
+/** What a word before the number can make of it, and what not: "since 2017" but not "since 3 days". */
 const FITS: Readonly<Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft) => boolean>>> = {
-  name: (_, draft) => draft.unit === null && draft.form === "digits",
+  name: fitsName,
   date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),
-  age: (_, draft) => draft.unit === null || draft.unit === "year",
+  age: (passage, draft) => draft.unit === "year" || (draft.unit === null && countsNothing(passage, draft)),
 };
 
-const byWords: Test = (passage, draft) => {
-  const lead =
-    markBefore(passage, "not-before", draft.number.from) ?? markBefore(passage, "not-before", draft.from);
-  if (lead && (FITS[lead.sense.reason]?.(passage, draft) ?? true)) return lead.sense.reason;
-  const next = behindHyphen(passage, draft.number.to);
-  const follow = markAt(passage, "not-after", next) ?? markAt(passage, "not-after", draft.to);
-  return follow?.sense.reason ?? null;
-};
-
-const QUOTE_CLOSES = /^[»”"]$/u;
-
-/** «صقر 2»: digits that end a short quoted name. */
-const quotedName: Test = (passage, draft) => {
-  if (draft.form !== "digits" || !QUOTE_CLOSES.test(after(passage, draft)?.text ?? "")) return null;
-  if (before(passage, draft)?.type !== "word") return null;
-  for (let at = draft.number.from - 2; at >= Math.max(0, draft.number.from - 4); at--)
-    if (/^[«“"]$/u.test(passage.tokens[at]?.text ?? "")) return "name";
+function byLead(passage: ReadPassage, draft: Draft): NotComparable | null {
+  for (const to of [draft.number.from, draft.from]) {
+    const lead = markBefore(passage, "not-before", to);
+    if (lead && (FITS[lead.sense.reason]?.(passage, draft) ?? true)) return lead.sense.reason;
+  }
   return null;
+}
+
+function byFollower(passage: ReadPassage, draft: Draft): NotComparable | null {
+  const next = behindHyphen(passage, draft.number.to);
+  for (const at of [draft.number.to, next, draft.to]) {
+    const follower = markAt(passage, "not-after", at);
+    if (follower) return follower.sense.reason;
+  }
+  return null;
+}
+
+const isByWords: Test = (passage, draft) => byLead(passage, draft) ?? byFollower(passage, draft);
+
+/** «تجاوز السبعين»: a number word that is an age when it counts nothing. */
+const isAlone: Test = (passage, draft) => {
+  const mark = markAt(passage, "not-alone", draft.number.from);
+  return mark?.to === draft.number.to && countsNothing(passage, draft) ? mark.sense.reason : null;
 };
 
 /** A whole saying around the number: "a thousand times". */
-const idiom: Test = (passage, draft) => {
-  for (let from = Math.max(0, draft.number.from - 4); from <= draft.number.from; from++) {
+const isIdiom: Test = (passage, draft) => {
+  for (let from = Math.max(0, draft.number.from - NEAR); from <= draft.number.from; from++) {
     const mark = markAt(passage, "idiom", from);
     if (mark && mark.to >= draft.number.to) return "idiom";
   }
   return null;
 };
 
-const OPENS = /^[(（[]$/u;
-const ENDS_LIST_NUMBER = /^[).．]$/u;
-
-/** "1)" or "2." at the start of a line. */
-const listNumber: Test = (passage, draft) => {
-  if (draft.form !== "digits" || (draft.max ?? 0) > 99) return null;
-  const right = after(passage, draft);
-  const isBracketed = right?.text === ")" && !OPENS.test(before(passage, draft)?.text ?? "");
-  if (isBracketed) return "list";
-  const first = draft.number.from === draft.sentence.from;
-  return first &&
-    ENDS_LIST_NUMBER.test(right?.text ?? "") &&
-    touches(passage.tokens[draft.number.to - 1], right)
-    ? "list"
-    : null;
-};
-
-function isAgeValue(draft: Draft): boolean {
-  return (
-    draft.min !== null &&
-    draft.min === draft.max &&
-    Number.isInteger(draft.min) &&
-    draft.min >= 1 &&
-    draft.min <= OLDEST
-  );
+/** Whether an event's word stands close enough to say that somebody is counted. */
+function isGoverned(passage: ReadPassage, draft: Draft): boolean {
+  const first = Math.max(draft.sentence.from, draft.from - NEAR);
+  const last = Math.min(draft.sentence.to, draft.to + NEAR);
+  for (let at = first; at < last; at++)
+    if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "people" && sense.kind !== "other"))
+      return true;
+  return false;
 }
 
-/** "Lena Farrow, 48, said", «سامر (٢٣ عاماً)»: a person's name, then an age set off by commas or brackets. */
-const setOffAge: Test = (passage, draft) => {
-  if (!isAgeValue(draft) || draft.hedge !== "exact") return null;
-  if (draft.unit !== null && draft.unit !== "year") return null;
-  const left = before(passage, draft)?.text ?? "";
-  const right = passage.tokens[draft.to]?.text ?? "";
-  if (OPENS.test(left) && right === ")") return "age";
-  const name = passage.tokens[draft.number.from - 2]?.text ?? "";
-  const isSetOff = /^[,،]$/u.test(left) && /^[,،.;)]?$/u.test(right);
-  if (!isSetOff) return null;
-  return draft.unit === "year" || CAPITAL.test(name) || isPerson(passage, draft.number.from - 1)
-    ? "age"
-    : null;
+/** "one" counts only with a noun that can be counted, or where an event befalls it. */
+const isNoCount: Test = (passage, draft) => {
+  if (draft.max !== 1 || draft.unit !== null || draft.form !== "words") return null;
+  const isArticle = markAt(passage, "article", draft.number.from) !== null;
+  if (!isArticle && !markAt(passage, "one", draft.number.from)) return null;
+  const phrase = countedPhrase(passage, draft, NO_NUMBERS);
+  if (phrase.kind) return null;
+  if (isArticle) return "idiom";
+  const counts = phrase.noun === "person" || phrase.noun === "thing";
+  return (counts && !phrase.partitive) || isGoverned(passage, draft) ? null : "idiom";
 };
 
-function isPerson(passage: ReadPassage, to: number): boolean {
-  return markBefore(passage, "person", to) !== null;
-}
-
-/** "555-0143": a leading zero or groups of three and four digits joined by hyphens. */
-const phone: Test = (passage, draft) => {
-  const from = Math.max(0, draft.start - 4);
-  const around = passage.text.slice(from, draft.end + 5);
-  const match = LOCAL_PHONE.exec(around);
-  return match && from + match.index < draft.end && from + match.index + match[0].length > draft.start
-    ? "phone"
-    : null;
-};
-
-/** "21-14": two numbers joined by a hyphen that do not rise are a score. */
-const score: Test = (passage, draft) => {
-  if (draft.form !== "digits" || draft.unit !== null) return null;
-  const right = after(passage, draft);
-  const next = passage.tokens[draft.number.to + 1];
-  const left = before(passage, draft);
-  const previous = passage.tokens[draft.number.from - 2];
-  const isPair = (joint: typeof left, other: typeof left) =>
-    /^[-–:]$/u.test(joint?.text ?? "") &&
-    other?.type === "digits" &&
-    (touches(joint, other) || touches(other, joint));
-  return isPair(right, next) || isPair(left, previous) ? "score" : null;
-};
-
-/** A bare number of four digits that reads as a year and counts nothing. */
-const year: Test = (passage, draft) => {
-  if (draft.form !== "digits" || draft.unit !== null || draft.hedge !== "exact") return null;
-  if (
-    !YEAR.test(passage.text.slice(draft.start, draft.end)) ||
-    (draft.min ?? 0) < 1200 ||
-    (draft.min ?? 0) > 2100
-  )
-    return null;
-  const next = after(passage, draft);
-  const endsPhrase = next?.type !== "word" || markAt(passage, "stop", draft.number.to) !== null;
-  return endsPhrase ? "date" : null;
-};
-
-/** "Engine 51", "Saddle Butte 9": a capitalised word and a number that counts nothing after it. */
-const capitalName: Test = (passage, draft) => {
-  if (!passage.pack.statements.capitals || draft.form !== "digits" || draft.from !== draft.number.from)
-    return null;
-  const left = before(passage, draft);
-  if (
-    !left ||
-    !CAPITAL.test(left.text) ||
-    draft.number.from - 1 === draft.sentence.from ||
-    draft.unit !== null
-  )
-    return null;
-  const next = after(passage, draft);
-  return next?.type !== "word" || markAt(passage, "stop", draft.number.to) !== null || CAPITAL.test(next.text)
+/** «قريتي خشام والطابية»: a dual that names its two members counts nothing new. */
+const isNamedPair: Test = (passage, draft) => {
+  if (draft.form !== "dual" || !markAt(passage, "named-dual", draft.number.from)) return null;
+  return draft.number.to < draft.sentence.to && !countsNothing(passage, { ...draft, to: draft.number.to })
     ? "name"
     : null;
 };
 
-/** A fraction of nothing that is measured ("half of the town") gives no figure of its own. */
-const bareFraction: Test = (_, draft) =>
-  draft.form === "words" && draft.unit === null && (draft.max ?? 1) < 1 && (draft.max ?? 0) > 0
-    ? "idiom"
-    : null;
+/** Ages in a row: "aged 74 and 71", "grandsons, 9 and 12". */
+function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  if (last?.notComparable !== "age" || draft.form !== last.form || draft.unit !== last.unit) return false;
+  return markAt(passage, "join", last.to)?.to === draft.from && countsNothing(passage, draft);
+}
 
 const TESTS: readonly Test[] = [
-  phone,
-  ordinal,
-  listNumber,
-  gluedName,
-  quotedName,
-  byWords,
-  idiom,
-  setOffAge,
-  score,
-  year,
-  capitalName,
-  bareFraction,
+  isPhone,
+  isOrdinal,
+  isListNumber,
+  isGlued,
+  isQuotedName,
+  isByWords,
+  isAlone,
+  isIdiom,
+  isNoCount,
+  isNamedPair,
+  isSetOffAge,
+  isScore,
+  isYear,
+  isCapitalName,
+  isBareFraction,
 ];
 
-/** Numbers that are no comparable figures, with the reason. */
-export const notFigures: Refiner = eachComparable("not-figures", (passage, draft) => {
+function reasonFor(passage: ReadPassage, draft: Draft): NotComparable | null {
   for (const test of TESTS) {
     const reason = test(passage, draft);
-    if (reason) return { ...draft, notComparable: reason };
+    if (reason) return reason;
   }
-  return draft;
-});
+  return null;
+}
+
+const byItself = eachComparable("by-itself", (passage, draft) => ({
+  ...draft,
+  notComparable: reasonFor(passage, draft),
+}));
+
+/** Numbers that are no comparable figures, with the reason. */
+export const notFigures: Refiner = {
+  name: "not-figures",
+  refine: (passage, drafts) => {
+    const refined: Draft[] = [];
+    for (const draft of byItself.refine(passage, drafts))
+      refined.push(
+        !draft.notComparable && secondAge(passage, draft, refined.at(-1))
+          ? { ...draft, notComparable: "age" }
+          : draft,
+      );
+    return refined;
+  },
+};

@@ -1,65 +1,76 @@
 import type { Draft, Refiner } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
+import { movesBefore } from "./history";
 
-/** Tokens that may stand between a range's first number and its joiner: a unit of its own, a currency sign. */
-const WIDEST_GAP = 3;
-const DASH = /^[-‐‑–—~]$/u;
-
-/** The unit tokens after the first and before the second number are skipped: "between $3 billion and $4 billion". */
-function joinerBetween(passage: ReadPassage, left: Draft, right: Draft): number | null {
-  const first = unitEnd(passage, left.number.to);
-  const last = markBefore(passage, "unit-before", right.number.from)?.from ?? right.number.from;
-  if (last - first > WIDEST_GAP) return null;
-  if (last === first + 1 && DASH.test(passage.tokens[first]?.text ?? "")) return first;
-  return markAt(passage, "range-joiner", first)?.to === last ? first : null;
+/** A number with the unit words and signs around it. */
+interface Measured {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
-function unitEnd(passage: ReadPassage, at: number): number {
-  return markAt(passage, "unit", at)?.to ?? at;
-}
-
-function opener(passage: ReadPassage, left: Draft): number | null {
-  const sign = markBefore(passage, "unit-before", left.number.from)?.from ?? left.number.from;
-  return markBefore(passage, "range-opener", sign)?.from ?? null;
-}
-
-function isDash(passage: ReadPassage, at: number): boolean {
-  return DASH.test(passage.tokens[at]?.text ?? "");
-}
-
-/** Words of a scale that the first number leaves to the second: "between 4 and 5 million". */
-function scaled(left: Draft, right: Draft): number | null {
-  if (left.min === null || right.max === null) return null;
-  if (left.min <= right.max && left.min * 1000 > right.max) return left.min;
-  for (const scale of [1e3, 1e6, 1e9, 1e12])
-    if (right.max % scale === 0 || right.max >= scale)
-      if (left.min * scale <= right.max && left.min * scale * 1000 > right.max && left.min < 1000)
-        return left.min * scale;
-  return left.min <= right.max ? left.min : null;
-}
-
-/** A bare joiner makes a range only of numbers that rise and stand together ("10 to 15"); an opener of any that rise. */
-function joined(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
-  if (left.min !== left.max || right.min !== right.max || left.sentence !== right.sentence) return null;
-  if (left.ordinal || right.ordinal || right.form === "dual") return null;
-  const at = joinerBetween(passage, left, right);
-  if (at === null) return null;
-  const open = opener(passage, left);
-  const low = scaled(left, right);
-  if (low === null || right.max === null || low >= right.max) return null;
-  if (open === null && !isDash(passage, at) && !markAt(passage, "range-bare", at)) return null;
-  const from = open ?? markBefore(passage, "unit-before", left.number.from)?.from ?? left.from;
+function measured(passage: ReadPassage, { number }: Draft): Measured {
+  const before = markBefore(passage, "unit-before", number.from);
+  const after = markAt(passage, "unit", number.to);
   return {
-    ...right,
-    number: { from: left.number.from, to: right.number.to },
-    from,
-    start: from < left.from ? (passage.tokens[from]?.start ?? left.start) : left.start,
-    min: low,
-    hedge: "range",
+    from: before?.from ?? number.from,
+    to: after?.to ?? number.to,
+    before: before?.sense.unit ?? null,
+    after: after?.sense.unit ?? null,
   };
 }
 
-/** Two numbers that are the ends of one figure: "between 9 and 13", "4 to 6", "10–15". */
+/** "$3 to 9%" measures two things; "5 to 6 inches" and "$5 to $6" one. */
+function sameMeasure(left: Measured, right: Measured): boolean {
+  return left.before === right.before && (left.after === null || left.after === right.after);
+}
+
+const SCALES = [1e12, 1e9, 1e6, 1e3];
+
+/** The scale word of "from 4 to 5 million" holds for both. */
+function lowEnd(left: Draft, right: Draft): number {
+  const [low, high] = [left.min ?? 0, right.max ?? 0];
+  const scale = SCALES.find((candidate) => high >= candidate && right.form !== "digits") ?? 1;
+  return left.form !== "mixed" && low < high / scale ? low * scale : low;
+}
+
+/** Where the words that open a range begin; null where there are none, or where they tell of a change. */
+function opening(passage: ReadPassage, draft: Draft, from: number): number | null {
+  const mark = markBefore(passage, "range-opener", from);
+  if (!mark || mark.from < draft.sentence.from) return null;
+  const isChange =
+    markBefore(passage, "from", from) !== null && movesBefore(passage, mark.from, draft.sentence.from);
+  return isChange ? null : mark.from;
+}
+
+function widenedTo(passage: ReadPassage, draft: Draft, from: number): Draft {
+  return { ...draft, from, start: Math.min(draft.start, passage.tokens[from]?.start ?? draft.start) };
+}
+
+/** Two readings that an opener makes one: "from 12 to 17". */
+function joined(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
+  if (left.min !== left.max || right.min !== right.max || left.sentence !== right.sentence) return null;
+  if (left.ordinal || right.ordinal || right.form === "dual") return null;
+  const [first, second] = [measured(passage, left), measured(passage, right)];
+  if (!sameMeasure(first, second) || markAt(passage, "range-joiner", first.to)?.to !== second.from)
+    return null;
+  const from = opening(passage, left, first.from);
+  const low = lowEnd(left, right);
+  if (from === null || low >= (right.max ?? 0)) return null;
+  const number = { from: left.number.from, to: right.number.to };
+  return { ...widenedTo(passage, { ...right, start: left.start }, from), number, min: low, hedge: "range" };
+}
+
+/** A range read as one number, with the words that open it: "between 9 and 13". */
+function opened(passage: ReadPassage, draft: Draft): Draft {
+  if (draft.hedge !== "range") return draft;
+  const sign = measured(passage, draft).from;
+  const from = opening(passage, draft, sign);
+  return from === null ? draft : widenedTo(passage, draft, from);
+}
+
+/** Two numbers that are the ends of one figure. */
 export const ranges: Refiner = {
   name: "ranges",
   refine: (passage, drafts) => {
@@ -68,7 +79,7 @@ export const ranges: Refiner = {
       const last = refined.at(-1);
       const range = last && joined(passage, last, draft);
       if (range) refined[refined.length - 1] = range;
-      else refined.push(draft);
+      else refined.push(opened(passage, draft));
     }
     return refined;
   },

@@ -71,9 +71,28 @@ function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
   return { ...whole, min: (draft.min ?? 0) + 1, max: draft.max + 1 };
 }
 
+function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
+  return unitThenFraction(passage, draft) ?? unitAfter(passage, draft) ?? unitBefore(passage, draft) ?? draft;
+}
+
+/** "3.20 euros instead of 2.80": a bare number set against a measured one is measured alike. */
+function comparedUnit(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
+  if (!last?.unit || draft.unit !== null || draft.form === "dual" || draft.form === "words") return draft;
+  const against = markBefore(passage, "against", draft.from);
+  const isNext = against?.from === last.to && markAt(passage, "stop", draft.to) !== null;
+  const endsClause = passage.tokens[draft.to]?.type !== "word";
+  return against?.from === last.to && (isNext || endsClause)
+    ? { ...draft, unit: last.unit, kind: last.kind }
+    : draft;
+}
+
 /** Units and currencies, from the words and signs next to the number. */
-export const units: Refiner = eachComparable(
-  "units",
-  (passage, draft) =>
-    unitThenFraction(passage, draft) ?? unitAfter(passage, draft) ?? unitBefore(passage, draft) ?? draft,
-);
+export const units: Refiner = {
+  name: "units",
+  refine: (passage, drafts) => {
+    const own = eachComparable("own-unit", withOwnUnit).refine(passage, drafts);
+    return own.map((draft, index) =>
+      draft.notComparable ? draft : comparedUnit(passage, draft, own[index - 1]),
+    );
+  },
+};

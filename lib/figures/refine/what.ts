@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase, endsPhrase } from "../phrase";
+import { countedPhrase, endsPhrase, numberEnds } from "../phrase";
 
 const LONGEST_LABEL = 4;
 const FARTHEST_LABEL = 16;
@@ -12,7 +12,7 @@ function textOf(passage: ReadPassage, from: number, to: number): string {
 }
 
 /** Words before the figure that name it: "death toll", «القتلى». */
-function label(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<number>): string {
+function label(passage: ReadPassage, draft: Draft, numbers: ReadonlyMap<number, number>): string {
   let to = draft.from;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST_LABEL);
   while (to > first && endsPhrase(passage, to - 1, draft.sentence.to) && !isCountedNoun(passage, to - 1)) {
@@ -38,7 +38,7 @@ function isEnd(passage: ReadPassage, at: number, draft: Draft): boolean {
   return endsPhrase(passage, at, draft.sentence.to) && !isCountedNoun(passage, at);
 }
 
-function whatOf(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<number>): string {
+function whatOf(passage: ReadPassage, draft: Draft, numbers: ReadonlyMap<number, number>): string {
   const phrase = countedPhrase(passage, draft, numbers);
   const after = textOf(passage, phrase.from, phrase.to);
   const measures = draft.unit !== null && !phrase.partitive && !markAt(passage, "thing", phrase.from);
@@ -50,9 +50,7 @@ function whatOf(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<number>
 export const what: Refiner = {
   name: "what",
   refine: (passage, drafts) => {
-    const numbers = new Set(
-      drafts.filter((draft) => draft.form !== "zero").map((draft) => draft.number.from),
-    );
+    const numbers = numberEnds(drafts);
     return drafts.map((draft) =>
       draft.notComparable ? draft : { ...draft, what: whatOf(passage, draft, numbers) },
     );

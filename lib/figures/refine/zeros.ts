@@ -1,47 +1,95 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import { type Draft, type Refiner, sentenceOf } from "../draft";
 import { markAt, marksAt, type ReadPassage, type Sentence } from "../passage";
+import { numberEnds } from "../phrase";
 
 /** How far a negation reaches for the word of the event it denies. */
-const REACH = 14;
+const REACH = 16;
+/** How far it reaches for a word that points back to the figure before: «ليس بينهم أي». */
+const ANAPHOR_REACH = 3;
 const CLOSES = /^[.;:!?؛؟()]$/u;
 
 interface Denied {
-  readonly kind: EventKind;
+  /** Null where it is the kind of the figure before. */
+  readonly kind: EventKind | null;
   readonly from: number;
   readonly to: number;
 }
 
-function isNegator(passage: ReadPassage, at: number): boolean {
-  return markAt(passage, "negator", at) !== null && markAt(passage, "except", at) === null;
+interface Clause {
+  readonly at: number;
+  readonly end: number;
+}
+
+function isNobody(passage: ReadPassage, at: number): boolean {
+  return markAt(passage, "nobody", at) !== null;
 }
 
 function isZeroWord(passage: ReadPassage, at: number): boolean {
-  return isNegator(passage, at) || markAt(passage, "nobody", at) !== null;
+  if (isNobody(passage, at)) return true;
+  return markAt(passage, "negator", at) !== null && markAt(passage, "except", at) === null;
 }
 
-/** The events denied within a negation's clause; empty where a number or an exception shows that none is. */
-function denied(
+/** The tokens that a negation governs; none where a number or an exception shows that something is left. */
+function clauseOf(
   passage: ReadPassage,
   at: number,
   sentence: Sentence,
-  numbers: ReadonlySet<number>,
-): Denied[] {
-  const found: Denied[] = [];
-  let hasAny = passage.pack.quantities.zero.any === "" || markAt(passage, "nobody", at) !== null;
-  const end = Math.min(sentence.to, at + REACH);
-  for (let to = at + 1; to < end; to++) {
-    const text = passage.tokens[to]?.text ?? "";
-    if (CLOSES.test(text) || markAt(passage, "break", to) || markAt(passage, "save", to)) break;
-    if (numbers.has(to)) break;
-    if (markAt(passage, "any", to)) hasAny = true;
-    const mark = marksAt(passage, "kind", to).find(({ sense }) => sense.kind !== "other");
-    if (mark && !found.some(({ kind }) => kind === mark.sense.kind)) {
-      found.push({ kind: mark.sense.kind, from: at, to: mark.to });
-      if (mark.sense.role === "counted") hasAny = true;
-    }
+  numbers: ReadonlyMap<number, number>,
+): Clause | null {
+  const limit = Math.min(sentence.to, at + REACH);
+  let end = at + 1;
+  for (; end < limit; end++) {
+    if (CLOSES.test(passage.tokens[end]?.text ?? "") || markAt(passage, "break", end)) break;
+    if (markAt(passage, "save", end)) return null;
+    if (numbers.has(end) && !isWhole(passage, at, end)) break;
   }
-  return hasAny ? found : [];
+  return { at, end };
+}
+
+/** "None of the 1,200 people": the number is the whole, not what is left. */
+function isWhole(passage: ReadPassage, at: number, number: number): boolean {
+  if (!isNobody(passage, at)) return false;
+  for (let i = at + 1; i < number; i++) if (markAt(passage, "partitive", i)) return true;
+  return false;
+}
+
+function deniedKinds(passage: ReadPassage, { at, end }: Clause): Denied[] {
+  const found: Denied[] = [];
+  for (let i = at + 1; i < end; i++) {
+    const mark = marksAt(passage, "kind", i).find(({ sense }) => sense.kind !== "other");
+    if (mark && !found.some(({ kind }) => kind === mark.sense.kind))
+      found.push({ kind: mark.sense.kind, from: at, to: mark.to });
+  }
+  const events = found.filter(({ kind }) => kind !== "people");
+  return events.length > 0 ? events : found;
+}
+
+/** Whether the words say that nothing at all is meant; in many languages the negation itself says so. */
+function meansNone(passage: ReadPassage, { at, end }: Clause): boolean {
+  if (passage.pack.quantities.zero.any === "" || isNobody(passage, at)) return true;
+  for (let i = at + 1; i < end; i++) {
+    if (markAt(passage, "any", i)) return true;
+    if (marksAt(passage, "kind", i).some(({ sense }) => sense.role === "counted")) return true;
+  }
+  return false;
+}
+
+/** «ليس بينهم أي»: none of those counted before. */
+function noneOfThem(passage: ReadPassage, { at, end }: Clause): Denied[] {
+  for (let i = at + 1; i < Math.min(end, at + 1 + ANAPHOR_REACH); i++) {
+    const anaphor = markAt(passage, "anaphor", i);
+    if (anaphor && meansNone(passage, { at, end: Math.min(end, anaphor.to + 2) }))
+      return [{ kind: null, from: at, to: anaphor.to }];
+  }
+  return [];
+}
+
+function denied(passage: ReadPassage, at: number, numbers: ReadonlyMap<number, number>): Denied[] {
+  const clause = clauseOf(passage, at, sentenceOf(passage, at), numbers);
+  if (!clause || !meansNone(passage, clause)) return [];
+  const kinds = deniedKinds(passage, clause);
+  return kinds.length > 0 ? kinds : noneOfThem(passage, clause);
 }
 
 function zeroDraft(passage: ReadPassage, { kind, from, to }: Denied): Draft {
@@ -54,6 +102,7 @@ function zeroDraft(passage: ReadPassage, { kind, from, to }: Denied): Draft {
     end: passage.tokens[to - 1]?.end ?? 0,
     form: "zero",
     ordinal: false,
+    inName: false,
     min: 0,
     max: 0,
     hedge: "zero",
@@ -66,32 +115,34 @@ function zeroDraft(passage: ReadPassage, { kind, from, to }: Denied): Draft {
   };
 }
 
+/** A second event denied by one negation begins behind the first: "neither killed | nor wounded". */
+function behind(passage: ReadPassage, first: Draft, second: Draft): Draft {
+  const start = passage.tokens[first.to]?.start ?? second.start;
+  return { ...second, from: first.to, number: { from: first.to, to: second.to }, start };
+}
+
 function byStart(a: Draft, b: Draft): number {
   return a.start - b.start || a.end - b.end;
+}
+
+function findZeros(passage: ReadPassage, numbers: ReadonlyMap<number, number>): Draft[] {
+  const found: Draft[] = [];
+  let covered = 0;
+  for (let at = 0; at < passage.tokens.length; at++) {
+    if (at < covered || !isZeroWord(passage, at)) continue;
+    let last: Draft | undefined;
+    for (const zero of denied(passage, at, numbers)) {
+      const draft = zeroDraft(passage, zero);
+      last = last ? behind(passage, last, draft) : draft;
+      found.push(last);
+      covered = zero.to;
+    }
+  }
+  return found;
 }
 
 /** Stated zeros: "no deaths", "nobody was hurt", «لم يُصب أحد». Rhetoric ("nobody doubts") denies no event and gives none. */
 export const zeros: Refiner = {
   name: "zeros",
-  refine: (passage, drafts) => {
-    const numbers = new Set(drafts.map((draft) => draft.number.from));
-    const found: Draft[] = [];
-    let covered = 0;
-    for (let at = 0; at < passage.tokens.length; at++) {
-      if (at < covered || !isZeroWord(passage, at)) continue;
-      for (const zero of denied(passage, at, sentenceOf(passage, at), numbers)) {
-        const draft = zeroDraft(passage, zero);
-        const last = found.at(-1);
-        found.push(last && last.start === draft.start ? after(passage, last, draft) : draft);
-        covered = Math.max(covered, zero.to);
-      }
-    }
-    return found.length === 0 ? [...drafts] : [...drafts, ...found].sort(byStart);
-  },
+  refine: (passage, drafts) => [...drafts, ...findZeros(passage, numberEnds(drafts))].sort(byStart),
 };
-
-/** A second event denied by one negation begins behind the first: "neither killed | nor wounded". */
-function after(passage: ReadPassage, first: Draft, second: Draft): Draft {
-  const start = passage.tokens[first.to]?.start ?? second.start;
-  return { ...second, from: first.to, number: { from: first.to, to: second.to }, start };
-}

@@ -55,6 +55,8 @@ export interface QuantityWords {
     readonly earlier: Phrases;
     /** Stand after an earlier value. */
     readonly earlierAfter: Phrases;
+    /** Set one value against another without replacing it: "instead of". */
+    readonly against: Phrases;
   };
   readonly kinds: Readonly<Record<EventKind, KindWords>>;
   /** Nouns of persons. */
@@ -82,11 +84,23 @@ export interface QuantityWords {
   readonly notFigures: {
     readonly before: Readonly<Partial<Record<NotComparable, Phrases>>>;
     readonly after: Readonly<Partial<Record<NotComparable, Phrases>>>;
+    /** Whole number words that count nothing when no noun follows: «السبعين» is an age. */
+    readonly alone: Readonly<Partial<Record<NotComparable, Phrases>>>;
     /** Whole sayings that hold a number word. */
     readonly idioms: Phrases;
+    /** "one" and its like: a figure only where it counts. */
+    readonly ones: Phrases;
+    /** Those that are articles too ("un", "ein"): a figure only with a noun that is counted, "un mort". */
+    readonly articles: Phrases;
+    /** After two hyphenated numbers that are votes, not a score: "a 5-4 decision". */
+    readonly votes: Phrases;
+    /** Duals before the names of their two members: «قريتي». */
+    readonly namedDuals: Phrases;
   };
   /** Words between a figure and the group it is a part of: "of the", «من». */
   readonly partitives: Phrases;
+  /** Before the whole that a figure is part of: "out of", «من أصل». */
+  readonly wholes: Phrases;
   /** Point back to the figure before: "of them", «بينهم». */
   readonly anaphors: Phrases;
   /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries. */

@@ -1,0 +1,171 @@
+/** Numbers that their shape and the marks around them show to be no figures, in any language. */
+import type { NotComparable } from "../../model";
+import type { Token } from "../../text/tokens";
+import type { Draft } from "../draft";
+import { markAt, markBefore, type ReadPassage } from "../passage";
+
+/** Why a number is no comparable figure; null where this test finds no reason. */
+export type Test = (passage: ReadPassage, draft: Draft) => NotComparable | null;
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER_FIRST = /^\p{L}/u;
+const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
+const YEAR = /^\p{Nd}{4}$/u;
+const EARLIEST_YEAR = 1200;
+const LATEST_YEAR = 2100;
+const OLDEST = 110;
+const OPENS = /^[(（[]$/u;
+const COMMA = /^[,،]$/u;
+
+/** The token before the number and the one behind it. */
+export function neighbours(
+  passage: ReadPassage,
+  { number }: Draft,
+): { left: Token | undefined; right: Token | undefined } {
+  return { left: passage.tokens[number.from - 1], right: passage.tokens[number.to] };
+}
+
+function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** Whether nothing that the number could count follows it. */
+export function countsNothing(passage: ReadPassage, draft: Draft): boolean {
+  const next = passage.tokens[draft.to];
+  return next?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
+}
+
+export const isOrdinal: Test = (_, draft) => (draft.ordinal ? "ordinal" : null);
+
+/** Digits joined to letters: "F-16", "G20", «كوردستان24», "7B". */
+export const isGlued: Test = (passage, draft) => {
+  if (draft.inName) return "name";
+  if (
+    draft.form === "words" ||
+    draft.form === "dual" ||
+    draft.unit !== null ||
+    !passage.pack.statements.capitals
+  )
+    return null;
+  const last = passage.tokens[draft.number.to - 1];
+  const { right } = neighbours(passage, draft);
+  if (touches(last, right) && LETTER_FIRST.test(right?.text ?? "")) return "name";
+  const isSuffixed = last?.type === "word" && touches(passage.tokens[draft.number.to - 2], last);
+  return isSuffixed && last.text.length === 1 && CAPITAL.test(last.text) && countsNothing(passage, draft)
+    ? "name"
+    : null;
+};
+
+/** «صقر 2»: digits that end a short quoted name. */
+export const isQuotedName: Test = (passage, draft) => {
+  const { left, right } = neighbours(passage, draft);
+  if (draft.form !== "digits" || !/^[»”"]$/u.test(right?.text ?? "") || left?.type !== "word") return null;
+  for (let at = draft.number.from - 2; at >= Math.max(0, draft.number.from - 4); at--)
+    if (/^[«“"]$/u.test(passage.tokens[at]?.text ?? "")) return "name";
+  return null;
+};
+
+/** "1)" anywhere, or "2." at the start of a sentence. */
+export const isListNumber: Test = (passage, draft) => {
+  if (draft.form !== "digits" || (draft.max ?? 0) > 99) return null;
+  const { left, right } = neighbours(passage, draft);
+  if (right?.text === ")" && !OPENS.test(left?.text ?? "") && left?.type !== "word") return "list";
+  const isFirst = draft.number.from === draft.sentence.from;
+  return isFirst && right?.text === "." && touches(passage.tokens[draft.number.to - 1], right)
+    ? "list"
+    : null;
+};
+
+function isAge(draft: Draft): boolean {
+  const isMeasure = draft.unit !== null && draft.unit !== "year";
+  return (
+    !isMeasure &&
+    draft.min === draft.max &&
+    Number.isInteger(draft.min) &&
+    (draft.min ?? 0) >= 1 &&
+    (draft.min ?? 0) <= OLDEST
+  );
+}
+
+/** "Lena Farrow, 48, said", "(48)", «سامر (٢٣ عاماً)»: a number set off by commas or brackets behind a person. */
+export const isSetOffAge: Test = (passage, draft) => {
+  if (!isAge(draft) || draft.form === "dual") return null;
+  const left = passage.tokens[draft.number.from - 1]?.text ?? "";
+  const right = passage.tokens[draft.to]?.text ?? "";
+  if (OPENS.test(left) && right === ")")
+    return draft.unit === "year" || draft.form === "digits" ? "age" : null;
+  if (!COMMA.test(left)) return null;
+  const beforeComma = passage.tokens[draft.number.from - 2];
+  const isPerson =
+    markBefore(passage, "person", draft.number.from - 1) !== null || CAPITAL.test(beforeComma?.text ?? "");
+  if (/^[,،.;)]?$/u.test(right))
+    return beforeComma?.type === "word" && (isPerson || draft.form === "digits") ? "age" : null;
+  return isPerson && markAt(passage, "join", draft.to) !== null && countsNothing(passage, draft)
+    ? "age"
+    : null;
+};
+
+/** "555-0143": groups of three and four digits joined by a hyphen. */
+export const isPhone: Test = (passage, draft) => {
+  const from = Math.max(0, draft.start - 4);
+  const match = LOCAL_PHONE.exec(passage.text.slice(from, draft.end + 5));
+  if (!match) return null;
+  const start = from + match.index;
+  return start < draft.end && start + match[0].length > draft.start ? "phone" : null;
+};
+
+function isPair(joint: Token | undefined, other: Token | undefined): boolean {
+  return (
+    /^[-–:]$/u.test(joint?.text ?? "") &&
+    other?.type === "digits" &&
+    (touches(joint, other) || touches(other, joint))
+  );
+}
+
+/** "21-14": two numbers joined by a hyphen that do not rise are a score, unless votes are counted. */
+export const isScore: Test = (passage, draft) => {
+  if (draft.form !== "digits" || draft.unit !== null) return null;
+  const { from, to } = draft.number;
+  const opensPair = isPair(passage.tokens[to], passage.tokens[to + 1]);
+  if (!opensPair && !isPair(passage.tokens[from - 1], passage.tokens[from - 2])) return null;
+  return markAt(passage, "votes", opensPair ? to + 2 : to) ? null : "score";
+};
+
+/** A bare number of four digits that reads as a year and counts nothing. */
+export const isYear: Test = (passage, draft) => {
+  if (draft.form !== "digits" || draft.unit !== null || draft.hedge !== "exact") return null;
+  if (!YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
+  const value = draft.min ?? 0;
+  return value >= EARLIEST_YEAR && value <= LATEST_YEAR && countsNothing(passage, draft) ? "date" : null;
+};
+
+/** Most words of a headline in title case are capitalised, which says nothing of names. */
+function isTitleCase(passage: ReadPassage, { sentence }: Draft): boolean {
+  const words = passage.tokens.slice(sentence.from, sentence.to).filter(({ type }) => type === "word");
+  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length;
+}
+
+/** "Engine 51", "Saddle Butte 9", "the Committee of Nine": capitals inside a sentence make the number a name's. */
+export const isCapitalName: Test = (passage, draft) => {
+  if (!passage.pack.statements.capitals || draft.from !== draft.number.from || draft.unit !== null)
+    return null;
+  if (draft.number.from <= draft.sentence.from + 1 || draft.form === "dual") return null;
+  const { left, right } = neighbours(passage, draft);
+  const isDate =
+    left !== undefined && passage.dates.some(({ start, end }) => start < left.end && left.start < end);
+  if (left?.type !== "word" || isDate) return null;
+  if (draft.form === "words") {
+    const isCapital = CAPITAL.test(passage.tokens[draft.number.from]?.text ?? "");
+    return isCapital && !isTitleCase(passage, draft) ? "name" : null;
+  }
+  const endsName = countsNothing(passage, draft) || CAPITAL.test(right?.text ?? "");
+  return draft.form === "digits" && CAPITAL.test(left.text) && endsName && !isTitleCase(passage, draft)
+    ? "name"
+    : null;
+};
+
+/** A fraction of nothing that is measured ("half of the town") gives no figure of its own. */
+export const isBareFraction: Test = (_, draft) =>
+  draft.form === "words" && draft.unit === null && (draft.max ?? 1) < 1 && (draft.max ?? 0) > 0
+    ? "idiom"
+    : null;
