@@ -163,9 +163,14 @@ export class Corpus {
    * @returns a report for each file, in their order
    */
   import(files: readonly Source[], options: ImportOptions): Promise<FileReport[]> {
+    // An import outgrows the tail that single saves leave to be merged later.
+    const merged = async <T>(written: T): Promise<T> => {
+      while (await this.maintain());
+      return written;
+    };
     const target = {
-      saveAll: (articles: readonly Article[]) => this.saveAll(articles),
-      restoreAll: (records: readonly BackupRecord[]) => this.restoreAll(records),
+      saveAll: async (articles: readonly Article[]) => merged(await this.saveAll(articles)),
+      restoreAll: async (records: readonly BackupRecord[]) => merged(await this.restoreAll(records)),
     };
     return importFiles(target, files, options);
   }

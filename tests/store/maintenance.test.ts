@@ -67,6 +67,7 @@ describe("verifying the index", () => {
 describe("rebuilding", () => {
   test("may be interrupted by saves and deletions at any step", async () => {
     const library = await libraryOf(300);
+    await rest(library);
     await library.corpus.rebuild();
     for (let round = 0; await library.corpus.maintain(); round++) {
       if (round < 12) await library.corpus.saveAll(reports(7, 1_000 + round * 7));
