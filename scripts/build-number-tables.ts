@@ -48,6 +48,8 @@ class TableBuilder {
   readonly cardinals: Entries = [];
   readonly scales: Entries = [];
   readonly ordinals: Entries = [];
+  /** The simple words come from CLDR; what is composed may use the pack's own words as well. */
+  private withPackWords = false;
 
   constructor(
     private readonly pack: LanguagePack,
@@ -90,7 +92,8 @@ class TableBuilder {
   }
 
   private reads(form: string, value: number): boolean {
-    const numbers = { ...this.pack.numbers, cardinals: "", scales: "", ordinals: "", table: this.table() };
+    const own = this.withPackWords ? {} : { cardinals: "", scales: "", ordinals: "" };
+    const numbers = { ...this.pack.numbers, ...own, table: this.table() };
     const [reading, more] = readNumbers(form, { ...this.pack, numbers }, { articles: true });
     return !more && reading?.min === value && reading.end - reading.start === form.length;
   }

@@ -84,6 +84,7 @@ class Composer {
   private joinersAt(at: number): number {
     const item = this.items[at];
     if (item?.atom?.role === "joiner") return this.isFractionAfterArticle(at + 1) ? 2 : 1;
+    if (this.lexicon.syntax.zeroJoins && item?.atom?.role === "cardinal" && item.atom.value === 0) return 1;
     if (!isHyphen(item?.text) || this.digitsLast) return 0;
     return this.items[at + 1]?.kind === "atom" ? 1 : 0;
   }
@@ -101,7 +102,7 @@ class Composer {
     switch (role) {
       case "cardinal":
       case "article":
-      case "bound-one":
+      case "bound":
         return this.add(value, at, joined, item.inside || item.glued);
       case "ordinal":
         return this.addOrdinal(value, at, joined);
@@ -147,7 +148,7 @@ class Composer {
     const { lastScale, gap } = this.state;
     if (decimal || lastScale < 100 || value >= gap || value === 0) return false;
     const next = this.items[at + 1]?.atom?.role;
-    return lastScale <= 1000 || next === "scale" || next === "plural-scale";
+    return lastScale <= 1000 || this.items[at]?.glued === true || next === "scale" || next === "plural-scale";
   }
 
   private gapOf(value: number): number {
@@ -338,7 +339,12 @@ class Composer {
   /** "and a half", "½" behind a number; a scale word may follow, or the one before is meant. */
   private fraction(value: number, at: number, joined: boolean): boolean {
     const { state } = this;
-    if (this.empty || state.value % 1 !== 0 || (!joined && !isSign(this.items[at]))) return false;
+    if (
+      this.empty ||
+      state.value % 1 !== 0 ||
+      (!joined && !isSign(this.items[at]) && !this.lexicon.syntax.plainFractions)
+    )
+      return false;
     const unit = state.lastScale;
     state.value += value * unit;
     state.gap = 0;

@@ -11,7 +11,7 @@ export type Role =
   | "ordinal"
   | "teen"
   | "article"
-  | "bound-one"
+  | "bound"
   | "minus"
   | "point"
   | "joiner"
@@ -148,7 +148,7 @@ function addNumberWords(builder: LexiconBuilder, words: NumberWords): void {
   builder.addEntries("group", words.groups);
   builder.addEntries("fraction", words.fractions);
   builder.addWords("teen", words.teens, 10);
-  builder.addWords("bound-one", words.boundOnes, 1);
+  builder.addEntries("bound", words.bound);
   builder.addWords("article", words.articles, 1);
   builder.addWords("minus", words.minus);
   builder.addWords("point", words.point);

@@ -39,13 +39,24 @@ class Reader {
     const item = this.items[at];
     if (!item) return null;
     if (this.lexicon.vague.has(item.text) && !item.inside) return this.vagueAmount(at);
-    if (item.kind === "word") return this.measureAndHalf(at);
+    if (item.kind === "word") return this.articleAndFraction(at, item) ?? this.measureAndHalf(at);
     if (item.kind === "mark") return this.signed(at);
     if (item.kind === "digits") return this.plain(at);
     return this.fromAtom(at, item);
   }
 
   private fromAtom(at: number, item: Item): Step | null {
+    return this.articleAndFraction(at, item) ?? this.byRole(at, item);
+  }
+
+  /** "a half dozen", "un demi-million": the article belongs to the fraction. */
+  private articleAndFraction(at: number, item: Item): Step | null {
+    if (!this.lexicon.impliedOne.has(item.text) || this.items[at + 1]?.atom?.role !== "fraction") return null;
+    const fraction = this.leadingFraction(at + 1);
+    return "skipTo" in fraction ? fraction : { ...fraction, from: at };
+  }
+
+  private byRole(at: number, item: Item): Step | null {
     switch (item.atom?.role) {
       case "idiom":
         return { skipTo: at + 1 };
@@ -190,23 +201,31 @@ class Reader {
   private plain(at: number): Step | null {
     const item = this.items[at];
     const withScale =
-      item?.kind === "digits" ? this.digits(at, item) : composeAt(this.items, at, this.lexicon);
+      item?.kind === "digits"
+        ? this.digits(at, item)
+        : (this.positional(at) ?? composeAt(this.items, at, this.lexicon));
     if (!withScale) return item?.kind === "digits" ? { skipTo: at + 1 } : null;
     const number = this.withFractionWord(this.withPoint(withScale));
     const only = number.to === number.from + 1 ? item?.atom?.role : undefined;
-    if (only === "bound-one") return { skipTo: number.to };
+    const article = only === "article" && !this.isMarked(at, "NFD");
+    if (only === "bound") return { skipTo: number.to };
     const value = only === "scale" && this.isPair(at) ? 2 * number.value : number.value;
-    return { ...number, value, from: this.impliedBefore(number.from), article: only === "article" };
+    return { ...number, value, from: this.impliedBefore(number.from), article };
+  }
+
+  /** An accent or case mark tells "één" from "een" and «ألفاً» from «ألفا». */
+  private isMarked(at: number, form: "NFC" | "NFD"): boolean {
+    const item = this.items[at];
+    return item !== undefined && /\p{Mn}/u.test(this.text.slice(item.start, item.end).normalize(form));
   }
 
   /** «مليونا شخص»: the construct dual, where no case mark shows it to be one of them. */
   private isPair(at: number): boolean {
     const item = this.items[at];
-    const isMarked = item && /\p{Mn}/u.test(this.text.slice(item.start, item.end));
     return (
       item !== undefined &&
       this.lexicon.pairedScales.has(item.text) &&
-      !isMarked &&
+      !this.isMarked(at, "NFC") &&
       this.items[at + 1]?.kind === "word"
     );
   }
@@ -224,7 +243,40 @@ class Reader {
     if (scale > 0) return this.found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });
     if (this.isOrdinalSuffix(at))
       return { ...this.found({ from: at, to: at + 2, value: item.value }), ordinal: true };
-    return composeAt(this.items, at, this.lexicon);
+    return this.slashed(at, item) ?? composeAt(this.items, at, this.lexicon);
+  }
+
+  /** "3/4" where it can be no date, or a decimal where the language writes a slash for its mark. */
+  private slashed(at: number, item: Item): Composed | null {
+    const slash = this.lexicon.words.slash;
+    const [mark, below, more] = this.items.slice(at + 1, at + 4);
+    if (!slash || mark?.text !== "/" || below?.kind !== "digits" || !mark.glued || !below.glued) return null;
+    if (item.decimal || below.decimal || this.items[at - 1]?.text === "/" || more?.text === "/") return null;
+    if (slash === "decimal") return this.slashedDecimal(at, item, below);
+    const isFraction = item.value < below.value && below.value <= 1000;
+    return isFraction ? this.found({ from: at, to: at + 3, value: item.value / below.value }) : null;
+  }
+
+  /** Read only before a scale word: elsewhere it may be a date. */
+  private slashedDecimal(at: number, whole: Item, fraction: Item): Composed | null {
+    const value = Number(`${whole.value}.${fraction.text}`);
+    if (!isScale(this.items[at + 3]) || Number.isNaN(value)) return null;
+    return this.scaled(this.found({ from: at, to: at + 3, value }));
+  }
+
+  /** «二〇二四»: at least three digit words in a row. */
+  private positional(at: number): Composed | null {
+    if (!this.lexicon.syntax.zeroJoins) return null;
+    let to = at;
+    let digits = "";
+    for (let item = this.items[to]; item && (to === at || item.glued); item = this.items[to]) {
+      const value = item.atom?.role === "cardinal" || item.atom?.role === "article" ? item.atom.value : -1;
+      if (value < 0 || value > 9) break;
+      digits += String(value);
+      to++;
+    }
+    if (digits.length < 3 || digits.length > 15 || isScale(this.items[to])) return null;
+    return this.found({ from: at, to, value: Number(digits) });
   }
 
   private isOrdinalSuffix(at: number): boolean {

@@ -24,6 +24,10 @@ export interface NumberSyntax {
   readonly longScale?: boolean;
   /** A scale word inside a number may stand for one of it ("deux mille cent"). */
   readonly bareScales?: boolean;
+  /** A half may follow a number without a joiner ("iki buçuk milyon"). */
+  readonly plainFractions?: boolean;
+  /** Zero joins what lies orders apart, and bare digit words in a row are one number («一千零一», «二〇二四»). */
+  readonly zeroJoins?: boolean;
 }
 
 /**
@@ -55,8 +59,8 @@ export interface NumberWords {
   readonly scales?: string;
   /** Scale words that are no number by themselves ("millions"). */
   readonly pluralScales?: string;
-  /** Forms of one that are a number only with tens behind them («أحد وعشرون»). */
-  readonly boundOnes?: string;
+  /** Forms that are a number only together with others («أحد وعشرون»), being ordinary words alone. */
+  readonly bound?: string;
   /** Scale words that, unmarked and right before a noun, are two of it («مليونا شخص»). */
   readonly pairedScales?: string;
   /** Nouns for a number of things: "12 dozen". They multiply the units before them. */
@@ -98,5 +102,7 @@ export interface NumberWords {
   }>;
   /** A glued letter that is a scale only beside money or before a counted noun, and the words that make it a unit. */
   readonly unitOrScale?: Readonly<{ scale: string; unitBefore: string }>;
+  /** What digits on both sides of "/" are where they are no date. */
+  readonly slash?: "fraction" | "decimal";
   readonly duals?: DualWords;
 }
