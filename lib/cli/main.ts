@@ -39,4 +39,5 @@ async function main([name, ...args]: string[]): Promise<number> {
   return (await load())(args);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+export const exitCode: number = await main(process.argv.slice(2));
+process.exitCode = exitCode;
