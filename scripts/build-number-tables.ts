@@ -24,7 +24,10 @@ type Entries = [value: number, form: string][];
 const packed = (entries: Entries): string => {
   const byValue = new Map<number, string[]>();
   for (const [value, form] of entries)
-    byValue.set(value, [...(byValue.get(value) ?? []), form.replaceAll(" ", "_")]);
+    byValue.set(value, [
+      ...(byValue.get(value) ?? []),
+      form.replaceAll("\u00ad", "").replaceAll(/\s+/gu, "_"),
+    ]);
   return [...byValue].map(([value, forms]) => [value, ...new Set(forms)].join(" ")).join("|");
 };
 
@@ -83,7 +86,7 @@ class TableBuilder {
 
   private addCardinals(value: number): void {
     for (const form of this.speller.cardinals(value))
-      if (!this.reads(form, value)) this.cardinals.push([value, form.replaceAll("\u00ad", "")]);
+      if (!this.reads(form, value)) this.cardinals.push([value, form]);
   }
 
   private addScale(scale: number, form: string): void {

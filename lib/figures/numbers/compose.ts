@@ -145,10 +145,15 @@ class Composer {
 
   /** Digits follow a scale word: "3 hundred and 21", «مليون و240 ألف»; behind a large scale only with their own. */
   private canAddDigits({ value, decimal }: Item, at: number): boolean {
-    const { lastScale, gap } = this.state;
+    const { lastScale, gap, to } = this.state;
     if (decimal || lastScale < 100 || value >= gap || value === 0) return false;
     const next = this.items[at + 1]?.atom?.role;
-    return lastScale <= 1000 || this.items[at]?.glued === true || next === "scale" || next === "plural-scale";
+    return (
+      (lastScale <= 1000 && at > to) ||
+      this.items[at]?.glued === true ||
+      next === "scale" ||
+      next === "plural-scale"
+    );
   }
 
   private gapOf(value: number): number {
@@ -178,6 +183,7 @@ class Composer {
       state.openUnit = false;
       return this.added(at);
     } else {
+      if (joined && this.numeratorAndFraction(value, at)) return true;
       if (value === 0 || value >= state.gap) return false;
       if (joined && !compounded && state.gap <= 20 && !syntax.joinsTens && !this.hyphenBefore(at))
         return false;
@@ -186,11 +192,13 @@ class Composer {
       state.gap = Math.min(state.gap, this.gapOf(value));
     }
     state.openUnit = value >= 1 && value <= 9;
-    return this.added(at);
+    return this.added(at, value >= 1000 ? magnitude(value) : 1);
   }
 
-  private added(at: number): boolean {
-    this.state.lastScale = 1;
+  /** @param scale of a word that has its scale in it («ألفان»), 1 for any other */
+  private added(at: number, scale = 1): boolean {
+    this.state.lastScale = scale;
+    if (scale > 1) this.state.scales.push(scale);
     this.digitsLast = false;
     this.moved(at);
     return true;
@@ -238,7 +246,7 @@ class Composer {
 
   /** "two hundredth". */
   private ordinalScale(value: number, at: number): boolean {
-    if (value < 100 || this.state.value % 100 === 0 || this.state.value >= 1000 || this.digitsLast)
+    if (value !== 100 || this.state.value % 100 === 0 || this.state.value >= 1000 || this.digitsLast)
       return false;
     this.state.value *= value;
     return this.closeOrdinal(at);
@@ -277,7 +285,7 @@ class Composer {
     if (joined) return false;
     if (!this.canMultiply(low, scale, above)) return this.retreat();
     state.value = state.value - low + exactProduct(low, scale);
-    state.scales.push(scale);
+    state.scales = [...state.scales.filter((used) => used > scale), scale];
     state.gap = low % 1 === 0 ? scale : 0;
     state.openUnit = false;
     state.lastScale = scale;
@@ -350,15 +358,28 @@ class Composer {
     state.gap = 0;
     state.openUnit = false;
     this.moved(at);
-    if (unit > 1) this.repeatedScale(at + 1, unit);
+    if (unit > 1) this.repeatedScale(at + 1, unit, value);
     return true;
   }
 
-  /** «ونصف المليون» names its scale again. */
-  private repeatedScale(at: number, scale: number): void {
+  /** «ونصف المليون» names its scale again, "un miliardo e mezzo milione" a smaller one. */
+  private repeatedScale(at: number, scale: number, fraction: number): void {
     const atom = this.items[at]?.atom;
     this.state.closed = true;
-    if (atom?.role === "scale" && atom.value === scale) this.moved(at);
+    if (atom?.role !== "scale" || atom.value > scale) return;
+    this.state.value -= fraction * (scale - atom.value);
+    this.moved(at);
+  }
+
+  /** "and three quarters", «وثلاثة أرباع المليون». */
+  private numeratorAndFraction(numerator: number, at: number): boolean {
+    const fraction = this.items[at + 1]?.atom;
+    const unit = this.state.lastScale;
+    if (unit < 1000 || numerator > 9 || fraction?.role !== "fraction") return false;
+    this.state.value += numerator * fraction.value * unit;
+    this.moved(at + 1);
+    this.repeatedScale(at + 2, unit, numerator * fraction.value);
+    return true;
   }
 }
 

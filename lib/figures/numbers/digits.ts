@@ -105,8 +105,8 @@ function chainAt(tokens: readonly Token[], at: number): { chain: Chain; to: numb
     const mark = tokens[to];
     const next = tokens[to + 1];
     if (!mark || next?.type !== "digits" || !glued(tokens[to - 1], mark) || !glued(mark, next)) break;
-    if (mark.text !== ALWAYS_DECIMAL && !ALWAYS_GROUP.test(mark.text) && !EITHER.test(mark.text)) break;
-    marks.push(mark.text === "\u060c" ? "," : mark.text);
+    if (mark.text !== ALWAYS_DECIMAL && !ALWAYS_GROUP.test(mark.text) && !EITHER.test(mark.folded)) break;
+    marks.push(mark.text === "\u060c" ? "," : mark.folded);
     groups.push(next.folded);
     to += 2;
   }

@@ -42,7 +42,8 @@ function compoundParts(word: string, lexicon: Lexicon): Part[] | null {
     if (dead.has(from)) return null;
     for (let to = Math.min(word.length, from + lexicon.longestAtom); to > from; to--) {
       const atom = lexicon.atoms.get(word.slice(from, to));
-      if (!atom || atom.role === "idiom" || atom.role === "dual") continue;
+      if (!atom || atom.role === "idiom" || atom.role === "dual" || lexicon.vague.has(word.slice(from, to)))
+        continue;
       const rest = split(to);
       if (rest) return [{ from, to, atom }, ...rest];
     }
@@ -53,6 +54,10 @@ function compoundParts(word: string, lexicon: Lexicon): Part[] | null {
   return parts && parts.length > 1 && parts.some((part) => part.atom?.role !== "joiner") ? parts : null;
 }
 
+/** Behind a number word the start of an idiom is a number's part: «五十分钟». */
+const fitsBehind = (atom: Atom | undefined, before: Part | undefined): boolean =>
+  atom !== undefined && !(atom.role === "idiom" && before?.atom && before.atom.role !== "idiom");
+
 /** Number words anywhere in a run of letters, longest first; what lies between them has no atom. */
 function scatteredParts(word: string, lexicon: Lexicon): Part[] {
   const parts: Part[] = [];
@@ -60,7 +65,7 @@ function scatteredParts(word: string, lexicon: Lexicon): Part[] {
   let plain = 0;
   while (from < word.length) {
     let to = Math.min(word.length, from + lexicon.longestAtom);
-    while (to > from && !lexicon.atoms.has(word.slice(from, to))) to--;
+    while (to > from && !fitsBehind(lexicon.atoms.get(word.slice(from, to)), parts.at(-1))) to--;
     if (to === from) {
       from++;
       continue;
@@ -109,6 +114,31 @@ function otherCliticsAfter(word: string, at: number, lexicon: Lexicon): Part[] |
   return null;
 }
 
+const SOFT_HYPHENS = /^\u00ad+$/u;
+
+/** Joins the parts of words that soft hyphens divide. */
+function withoutSoftHyphens(tokens: readonly Token[], text: string): Token[] {
+  if (!text.includes("\u00ad")) return [...tokens];
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const divided =
+      before?.type === "word" &&
+      token.type === "word" &&
+      SOFT_HYPHENS.test(text.slice(before.end, token.start));
+    if (!before || !divided) joined.push(token);
+    else {
+      const whole = { start: before.start, end: token.end, type: before.type };
+      joined[joined.length - 1] = {
+        ...whole,
+        text: text.slice(whole.start, whole.end),
+        folded: before.folded + token.folded,
+      };
+    }
+  }
+  return joined;
+}
+
 const JOINER: Atom = { role: "joiner", value: 0 };
 
 function wordParts(word: string, lexicon: Lexicon): Part[] | null {
@@ -131,7 +161,7 @@ class Itemizer {
     private readonly text: string,
     private readonly lexicon: Lexicon,
   ) {
-    this.tokens = tokenize(text);
+    this.tokens = withoutSoftHyphens(tokenize(text), text);
   }
 
   run(): Item[] {
@@ -167,7 +197,10 @@ class Itemizer {
   private mark(token: Token): void {
     if (this.leadingPoint(token)) return;
     const fraction = vulgarFraction(token.folded);
-    const atom: Atom | null = fraction === null ? null : { role: "fraction", value: fraction };
+    const atom: Atom | null =
+      fraction === null
+        ? (this.lexicon.atoms.get(token.folded) ?? null)
+        : { role: "fraction", value: fraction };
     this.push({ start: token.start, end: token.end, kind: atom ? "atom" : "mark", text: token.folded, atom });
     this.at++;
   }

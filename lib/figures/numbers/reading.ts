@@ -29,10 +29,16 @@ class Reader {
       else if ("skipTo" in step) at = step.skipTo;
       else {
         found.push(step);
-        at = step.to;
+        at = this.isDenominator(step.to) ? step.to + 1 : step.to;
       }
     }
     return found;
+  }
+
+  /** "millionth" behind a number. */
+  private isDenominator(at: number): boolean {
+    const atom = this.items[at]?.atom;
+    return atom?.role === "ordinal" && atom.value >= 1000;
   }
 
   private at(at: number): Step | null {

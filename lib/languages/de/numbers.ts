@@ -28,5 +28,9 @@ export const numbers: NumberWords = {
   measures:
     "Stunde Minute Sekunde Tag Woche Monat Jahr Jahrhundert Jahrzehnt Kilometer km Meter Meile Hektar Kilo Kilogramm Tonne Liter Grad Punkt",
   ranges: { between: "zwischen", and: "und", to: "bis", from: "von vom" },
-  suffixes: { glued: "1000 k K|1000000 M", spaced: "1000 k K|1000000 M|1000000000 G" },
+  suffixes: {
+    glued: "1000 k K|1000000 M",
+    doubtful: "1000000000 b B",
+    spaced: "1000 k K|1000000 M|1000000000 G",
+  },
 };

@@ -10,7 +10,7 @@ export const numbers: NumberWords = {
   cardinals:
     "80 quatre-vingt quatre-vingts|70 septante|80 huitante octante|90 nonante|17 dix-sept|18 dix-huit|19 dix-neuf",
   scales:
-    "1000 mil|100000 lakh lakhs|10000000 crore crores|1000000 million|1000000000 milliard|1000000000000 billion trillion|1000000000000000 billiard",
+    "100 cent|1000 mil|100000 lakh lakhs|10000000 crore crores|1000000 million|1000000000 milliard|1000000000000 billion trillion|1000000000000000 billiard",
   pluralScales:
     "100 cents|1000 milles|1000000 millions|1000000000 milliards|1000000000000 billions trillions|1000000000000000 billiards",
   groups:

@@ -29,6 +29,7 @@ export const numbers: NumberWords = {
   ranges: { between: "tra fra", and: "e", to: "a ai", from: "da dai dal dalle" },
   suffixes: {
     glued: "1000 k K|1000000 M mln|1000000000 mld",
+    doubtful: "1000000000 b B",
     spaced: "1000 k K|1000000 M mln|1000000000 G mld",
   },
 };

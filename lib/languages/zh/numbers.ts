@@ -4,11 +4,11 @@ import type { NumberWords } from "../contract/numbers";
 export const numbers: NumberWords = {
   code: "zh",
   table,
-  syntax: { openTen: true, bareScales: true, zeroJoins: true },
+  syntax: { openTen: true, bareScales: true, longScale: true, zeroJoins: true },
   division: "none",
   decimal: ".",
   cardinals:
-    "0 零 〇 ○|1 一 壹|2 二 两 兩 贰 貳|3 三 叁 參|4 四 肆|5 五 伍|6 六 陆 陸|7 七 柒|8 八 捌|9 九 玖|20 廿|30 卅",
+    "0 零 〇 ○|1 一 壹|2 二 两 兩 贰 貳|3 三 叁 參|4 四 肆|5 五 伍|6 六 陆 陸|7 七 柒|8 八 捌|9 九 玖|20 廿|30 卅 丗|40 卌",
   scales: "10 十 拾|100 百 佰|1000 千 仟|10000 万 萬|100000000 亿 億|1000000000000 兆 万亿 萬億",
   groups: "12 打",
   fractions: "0.5 半",
