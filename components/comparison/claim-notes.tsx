@@ -1,11 +1,11 @@
 import { Fragment } from "preact";
 import type { Article } from "../../lib/model";
+import type { Voice } from "../../lib/view/sources";
 import { Figure } from "../text/figure";
 import { Message } from "../text/message";
 import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
 import { useScope } from "./scope";
-import type { Voice } from "./sources";
 
 function Copies({ voice }: { readonly voice: Voice }) {
   const { articles } = useScope();

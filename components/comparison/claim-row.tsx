@@ -1,45 +1,26 @@
 import { useId, useState } from "preact/hooks";
-import type { Article, Claim, LanguageCode, Verdict } from "../../lib/model";
+import type { Fact, Verdict } from "../../lib/model";
+import { quoteOf } from "../../lib/view/quote";
+import type { Extent } from "../../lib/view/scale";
+import type { Voice } from "../../lib/view/sources";
 import { Sign } from "../icons";
 import { Figure } from "../text/figure";
-import { Foreign } from "../text/foreign";
 import { Hidden } from "../text/hidden";
 import { OutletName } from "../text/outlet-name";
-import { Quoted } from "../text/quoted";
 import { useTranslation } from "../translation";
 import { ClaimNotes } from "./claim-notes";
 import { Credit } from "./credit";
-import { quoteOf } from "./quote";
+import { Evidence } from "./evidence";
+import { FactLabel } from "./fact-label";
 import { RangeMark } from "./range-mark";
-import type { Extent } from "./scale";
 import { useScope } from "./scope";
-import type { Voice } from "./sources";
 
 interface ClaimRowProps {
   readonly voice: Voice;
   readonly verdict: Verdict;
   readonly extent: Extent | null;
   /** Named where the row stands without its fact's heading. */
-  readonly label?: { readonly text: string; readonly language: LanguageCode };
-}
-
-/** Sentences in which an article states the claim, and the way to its page. */
-function Evidence({ claim, article }: { readonly claim: Claim; readonly article: Article }) {
-  const { t } = useTranslation();
-  const { quantity, beneath } = claim;
-  return (
-    <>
-      <Quoted article={article} passage={quantity.passage} sentence={quantity.sentence} mark={quantity} />
-      {beneath.length > 0 && <p class="note">{t("claim.beneath", { count: beneath.length })}</p>}
-      {article.url ? (
-        <a class="report-link" href={article.url} target="_blank" rel="noreferrer">
-          {t("claim.open")} <Sign name="external" />
-        </a>
-      ) : (
-        <p class="note">{t("claim.noPage")}</p>
-      )}
-    </>
-  );
+  readonly fact?: Fact;
 }
 
 type PageAnswer = "unasked" | "shown" | "not-found";
@@ -48,7 +29,7 @@ type PageAnswer = "unasked" | "shown" | "not-found";
  * One claim: the figure as written, who publishes it, who is credited. A claim of the page being read points into the
  * page; one of another report unfolds its sentence.
  */
-export function ClaimRow({ voice, verdict, extent, label }: ClaimRowProps) {
+export function ClaimRow({ voice, verdict, extent, fact }: ClaimRowProps) {
   const { t } = useTranslation();
   const { subjectId, articles, onShow } = useScope();
   const [open, setOpen] = useState(false);
@@ -71,9 +52,9 @@ export function ClaimRow({ voice, verdict, extent, label }: ClaimRowProps) {
           {extent && <RangeMark extent={extent} />}
         </span>
         <span class="claim-who">
-          {label && (
+          {fact && (
             <span class="claim-label">
-              <Foreign language={label.language}>{label.text}</Foreign>
+              <FactLabel fact={fact} />
             </span>
           )}
           <span class="claim-outlet">

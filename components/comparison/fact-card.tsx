@@ -1,13 +1,14 @@
 import { useId } from "preact/hooks";
 import type { Fact, Verdict } from "../../lib/model";
+import { extentsOf } from "../../lib/view/scale";
+import { countTexts, voicesOf } from "../../lib/view/sources";
 import { VerdictIcon } from "../icons";
-import { Foreign } from "../text/foreign";
 import { useTranslation } from "../translation";
 import { ClaimRow } from "./claim-row";
+import { FactLabel } from "./fact-label";
 import { GapWords } from "./gap-words";
-import { extentsOf } from "./scale";
 import { useScope } from "./scope";
-import { countTexts, voicesOf } from "./sources";
+import { Wordings } from "./wordings";
 
 /** A verdict by its sign and its word. */
 export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
@@ -39,7 +40,6 @@ export function ReportCount({ articleIds }: { readonly articleIds: readonly stri
 
 /** One fact with its verdict and what each report says. */
 export function FactCard({ fact }: { readonly fact: Fact }) {
-  const { t } = useTranslation();
   const { texts, subjectId } = useScope();
   const heading = useId();
   const voices = voicesOf(fact, texts, subjectId);
@@ -48,7 +48,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
   return (
     <article class={`fact fact-${fact.verdict}`} aria-labelledby={heading}>
       <h3 id={heading} class="fact-label">
-        {fact.label ? <Foreign language={fact.labelLanguage}>{fact.label}</Foreign> : t("fact.unlabelled")}
+        <FactLabel fact={fact} />
       </h3>
       <p class="fact-line">
         <VerdictTag verdict={fact.verdict} />
@@ -65,6 +65,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
           />
         ))}
       </ul>
+      <Wordings fact={fact} />
     </article>
   );
 }

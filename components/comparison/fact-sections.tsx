@@ -1,13 +1,13 @@
 import type { MessageKey } from "../../lib/i18n";
 import type { Fact } from "../../lib/model";
+import type { SectionName, Sections } from "../../lib/view/sections";
+import { voicesOf } from "../../lib/view/sources";
 import { Sign, VerdictIcon } from "../icons";
 import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 import { ClaimRow } from "./claim-row";
 import { FactCard } from "./fact-card";
 import { useScope } from "./scope";
-import type { SectionName, Sections } from "./sections";
-import { voicesOf } from "./sources";
 
 /** Facts shown of each section before the reader asks for all of them. */
 const FIRST: Readonly<Record<SectionName, number>> = {
@@ -34,7 +34,6 @@ function SectionTitle({ name, count }: { readonly name: SectionName; readonly co
 
 /** A fact that one text alone gives needs no card: its claim is the row. */
 export function SingleFacts({ facts }: { readonly facts: readonly Fact[] }) {
-  const { t } = useTranslation();
   const { texts, subjectId } = useScope();
   return (
     <ul class="claims singles">
@@ -45,7 +44,7 @@ export function SingleFacts({ facts }: { readonly facts: readonly Fact[] }) {
             voice={voice}
             verdict="single"
             extent={null}
-            label={{ text: fact.label || t("fact.unlabelled"), language: fact.labelLanguage }}
+            fact={fact}
           />
         )),
       )}

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../lib/i18n";
 import type { Quantity } from "../../lib/model";
+import { type Gap, gapOf } from "../../lib/view/gap";
 import { useTranslation } from "../translation";
-import { type Gap, gapOf } from "./gap";
 
 /** From this share on, "times as much" says more than a percentage. */
 const TIMES_FROM = 1;

@@ -1,4 +1,4 @@
-import type { Extent } from "./scale";
+import type { Extent } from "../../lib/view/scale";
 
 const WIDTH = 96;
 const HEIGHT = 16;

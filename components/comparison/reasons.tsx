@@ -1,9 +1,9 @@
 import { Fragment } from "preact";
 import type { Reason } from "../../lib/model";
+import { reasonWords } from "../../lib/view/reason-words";
 import { Foreign } from "../text/foreign";
 import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
-import { reasonWords } from "./reason-words";
 
 function Evidence({ reason }: { readonly reason: Reason }) {
   const { title, values } = reasonWords(reason, useTranslation());

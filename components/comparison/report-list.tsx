@@ -1,13 +1,13 @@
 import type { Comparison, Report } from "../../lib/model";
+import { probabilityKey, shownShare } from "../../lib/view/probability";
+import { groupReports, type ReportGroup } from "../../lib/view/report-groups";
 import { Sign } from "../icons";
 import { Foreign } from "../text/foreign";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
-import { probabilityKey, shownShare } from "./probability";
 import { Reasons } from "./reasons";
-import { groupReports, type ReportGroup } from "./report-groups";
 import { useScope } from "./scope";
 
 /** Texts shown before the reader asks for all. */

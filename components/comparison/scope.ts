@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { TextQuote } from "../../lib/browser/protocol";
 import type { Article } from "../../lib/model";
-import type { Texts } from "./sources";
+import type { Texts } from "../../lib/view/sources";
 
 /** What every part of one comparison needs to name its articles and to point at the page. */
 export interface Scope {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { TextQuote } from "../../lib/browser/protocol";
 import type { Article, Comparison } from "../../lib/model";
+import { textsOf } from "../../lib/view/sources";
 import { ComparisonScope } from "./scope";
-import { textsOf } from "./sources";
 
 interface ScopedProps {
   readonly comparison: Comparison;

@@ -1,5 +1,5 @@
 import type { Article } from "../../lib/model";
-import { outletOf } from "../comparison/sources";
+import { outletOf } from "../../lib/view/sources";
 import { useTranslation } from "../translation";
 import { Foreign } from "./foreign";
 

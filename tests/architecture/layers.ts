@@ -23,6 +23,7 @@ const STORE = "lib/store";
 const BROWSER = "lib/browser";
 const PROTOCOL = "lib/browser/protocol";
 const I18N = "lib/i18n";
+const VIEW = "lib/view";
 const COMPONENTS = "components";
 const PREACT = "preact";
 /** Checks the shape of what crosses a boundary. */
@@ -59,10 +60,11 @@ export const LAYERS: readonly Layer[] = [
     prefix: "lib/cli",
     may: [MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, "node:", "jsdom", "linkedom"],
   },
-  { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, PROTOCOL, PREACT, "@tanstack/virtual-core"] },
+  { prefix: VIEW, may: [MODEL, TEXT, I18N, PROTOCOL] },
+  { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"] },
   {
     prefix: "entrypoints",
-    may: [MODEL, COMPONENTS, BROWSER, STORE, EXTRACT, PIPELINE, I18N, TEXT, PREACT, "wxt/utils/", "assets/"],
+    may: [MODEL, COMPONENTS, BROWSER, STORE, EXTRACT, PIPELINE, I18N, VIEW, TEXT, PREACT, "wxt/utils/", "assets/"],
   },
 ];
 

@@ -254,3 +254,49 @@ describe("states without a comparison", () => {
     await expectAccessible();
   });
 });
+
+describe("the table", () => {
+  const openTable = () => fireEvent.click(screen.getByRole("button", { name: "Table" }));
+
+  it("sets facts against texts, the page first, copies in one column", async () => {
+    show(popup({}));
+    openTable();
+    const heads = screen.getAllByRole("columnheader").map((head) => plain(head.textContent));
+    expect(heads).toEqual([
+      "What is counted",
+      expect.stringMatching(/^This page Ellery Courier/u),
+      expect.stringMatching(/^Northern Wire \+1 copy/u),
+      expect.stringMatching(/^صدى الميناء/u),
+    ]);
+    const [first] = screen.getAllByRole("row").slice(1);
+    expect(
+      within(first ?? document.body)
+        .getAllByRole("button")
+        .map((b) => plain(b.textContent)),
+    ).toEqual([
+      expect.stringMatching(/^At least 31/u),
+      expect.stringMatching(/^Twenty-five people.*Differ$/u),
+      expect.stringMatching(/^٣٤ شخصاً/u),
+    ]);
+    await expectAccessible();
+  });
+
+  it("says what a report does not give, and unfolds the sentence of what it gives", async () => {
+    show(popup({}));
+    openTable();
+    expect(screen.getAllByText("not given").length).toBeGreaterThan(3);
+    fireEvent.click(screen.getByRole("button", { name: /^Twenty-five people/u }));
+    expect(await screen.findByRole("link", { name: /Open this report/u })).toBeTruthy();
+    expect(document.querySelector("blockquote mark")?.textContent).toBe("Twenty-five people");
+    await expectAccessible();
+  });
+});
+
+describe("the words for a group", () => {
+  it("stand side by side, each in its own language", () => {
+    show(popup({}));
+    const fact = within(screen.getByRole("article", { name: "people killed" }));
+    const words = fact.getByText("How each names it").closest("details");
+    expect(plain(words?.textContent)).toBe("How each names itNorthern Wirepeopleصدى الميناءشخصاً");
+  });
+});

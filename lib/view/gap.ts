@@ -1,5 +1,5 @@
 /** How far apart a fact's figures are. */
-import type { Quantity } from "../../lib/model";
+import type { Quantity } from "../model";
 
 /** `certainty` says whether the distance is stated, approximate, or the least there can be. */
 export interface Gap {

@@ -1,5 +1,5 @@
 /** Who speaks for whom: articles that share one text are one voice. */
-import type { Article, Claim, Comparison, Fact } from "../../lib/model";
+import type { Article, Claim, Comparison, Fact } from "../model";
 
 /** Article id → name of its text; articles of one text have the same name. */
 export type Texts = ReadonlyMap<string, string>;

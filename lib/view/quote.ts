@@ -1,5 +1,5 @@
-import type { TextQuote } from "../../lib/browser/protocol";
-import type { Article, Quantity } from "../../lib/model";
+import type { TextQuote } from "../browser/protocol";
+import type { Article, Quantity } from "../model";
 
 /** Words kept on either side, in UTF-16 units: enough to tell one "12" of a page from another. */
 const CONTEXT = 48;

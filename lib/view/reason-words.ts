@@ -1,6 +1,6 @@
 /** A piece of evidence in the reader's words: the codes are those that matching gives, the values what each holds. */
-import { isMessageKey, type MessageKey, type Translator } from "../../lib/i18n";
-import type { Reason } from "../../lib/model";
+import { isMessageKey, type MessageKey, type Translator } from "../i18n";
+import type { Reason } from "../model";
 
 export interface ReasonWords {
   readonly title: string;

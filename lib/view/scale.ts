@@ -1,5 +1,5 @@
 /** Places of figures on a line, as shares 0–1 of its length. */
-import type { Quantity } from "../../lib/model";
+import type { Quantity } from "../model";
 
 /** Beyond this ratio of largest to smallest a linear line would press the small ones together. */
 const LOGARITHMIC_FROM = 20;

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../lib/i18n";
+import type { MessageKey } from "../i18n";
 
 /** Lower bounds of the words for a probability, after the verbal scales of intelligence analysis (ICD 203). */
 const WORDS: readonly (readonly [from: number, key: MessageKey])[] = [

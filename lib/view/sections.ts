@@ -1,4 +1,4 @@
-import type { Comparison, Fact } from "../../lib/model";
+import type { Comparison, Fact } from "../model";
 import type { Texts } from "./sources";
 
 /** The facts in the order in which a reader meets them. */

@@ -1,4 +1,4 @@
-import type { Comparison, Report } from "../../lib/model";
+import type { Comparison, Report } from "../model";
 import type { Texts } from "./sources";
 
 /** Reports that share one text, in the comparison's order. */

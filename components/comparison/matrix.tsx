@@ -1,0 +1,115 @@
+import { Fragment } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { Claim, Comparison } from "../../lib/model";
+import { type MatrixColumn, type MatrixRow, matrixOf } from "../../lib/view/matrix";
+import type { Sections } from "../../lib/view/sections";
+import { OutletName } from "../text/outlet-name";
+import { Published } from "../text/published";
+import { ShowMore } from "../text/show-more";
+import { useTranslation } from "../translation";
+import { Evidence } from "./evidence";
+import { VerdictTag } from "./fact-card";
+import { FactLabel } from "./fact-label";
+import { MatrixCell } from "./matrix-cell";
+import { useScope } from "./scope";
+
+/** Facts shown before the reader asks for all. */
+const FIRST = 20;
+
+function ColumnHead({ column }: { readonly column: MatrixColumn }) {
+  const { t } = useTranslation();
+  const { subjectId, articles } = useScope();
+  const article = articles[column.articleId];
+  return (
+    <th scope="col">
+      {column.articleId === subjectId && <span class="here-tag">{t("claim.here")}</span>}{" "}
+      <OutletName article={article} />
+      {column.copies.length > 0 && (
+        <span class="note"> {t("matrix.copies", { count: column.copies.length })}</span>
+      )}
+      <span class="column-date">
+        <Published iso={article?.publishedAt ?? null} />
+      </span>
+    </th>
+  );
+}
+
+function Row({
+  row: { fact, cells },
+  columns,
+}: {
+  readonly row: MatrixRow;
+  readonly columns: readonly MatrixColumn[];
+}) {
+  const { articles } = useScope();
+  const [open, setOpen] = useState<Claim | null>(null);
+  const evidence = useId();
+  const article = open && articles[open.articleId];
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <FactLabel fact={fact} />
+          <VerdictTag verdict={fact.verdict} />
+        </th>
+        {cells.map((claims, index) => (
+          <MatrixCell
+            key={columns[index]?.text}
+            claims={claims}
+            verdict={fact.verdict}
+            open={open}
+            evidence={evidence}
+            onOpen={setOpen}
+          />
+        ))}
+      </tr>
+      <tr id={evidence} hidden={!article}>
+        <td colSpan={columns.length + 1}>
+          {open && article && (
+            <div class="evidence">
+              <Evidence claim={open} article={article} />
+            </div>
+          )}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+interface MatrixTableProps {
+  readonly comparison: Comparison;
+  readonly sections: Sections;
+}
+
+/** Facts × reports at one glance: what each text gives, and what it leaves out. */
+export function MatrixTable({ comparison, sections }: MatrixTableProps) {
+  const { t } = useTranslation();
+  const { columns, rows } = matrixOf(comparison, sections, useScope().texts);
+  return (
+    <ShowMore items={rows} first={FIRST}>
+      {(shown) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+        <section class="matrix" aria-label={t("matrix.caption")} tabIndex={0}>
+          <table>
+            <caption class="visually-hidden">{t("matrix.caption")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("matrix.fact")}</th>
+                {columns.map((column) => (
+                  <ColumnHead key={column.text} column={column} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <Fragment key={row.fact.id}>
+                  <Row row={row} columns={columns} />
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </ShowMore>
+  );
+}
