@@ -52,6 +52,7 @@ export async function serveOutlets(port = 0): Promise<OutletServer> {
   // Encrypted connections and sockets through the proxy: noted by their host, never made.
   server.on("connect", (request, socket) => {
     requests.push(`https://${request.url}/`);
+    socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   server.on("upgrade", (request, socket) => {
