@@ -30,6 +30,9 @@ const STRONG: Readonly<Record<string, readonly string[]>> = {
     "ad, ads, advert, adverts, advertisement, advertising, adslot, adsense, adunit, adwrapper, adcontainer, adbox, adblock, adcode, sponsor, sponsored, sponsors, dfp, gpt, googlead, promoted, advertorial, anzeige, werbung, reklam, reklama, publicidad, iklan",
   ),
   tags: words("tags, taglist, tagcloud, keywords, hashtags, tagbox, tag list, topics, topic list"),
+  paywall: words(
+    "regwall, identity intro, identity screen, auth screen, signin, sign in, login, loginbox, registration wall, subscribe box, subscription box, piano offer",
+  ),
   counter: words("postviews, post views, viewcount, pageviews, view count, views count, views counter"),
   "author-note": words(
     "authorbox, authorinfo, author bio, author box, author info, author card, author details, author description, author content, about author, post author, bio, biography, author profile, contributor bio, author archive, author flyout",
@@ -65,7 +68,7 @@ const WEAK: Readonly<Record<string, readonly string[]>> = {
     "promo, promos, promotion, teasers, widget, widgets, cta, next article, previous article, linkbox",
   ),
   "site-note": words(
-    "disclaimer, disclosure, affiliate, editorial note, corrections, report error, feedback, paywall",
+    "disclaimer, disclosure, affiliate, editorial note, corrections, report error, feedback",
   ),
   counter: words("views, hits, counter, likes, votes, rating, ratings, slide count, duration"),
   "page-footer": words("footer"),

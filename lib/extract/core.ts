@@ -6,9 +6,6 @@ import { isProse } from "./prose";
 const ANCESTOR_SHARES = [1, 0.5, 0.25] as const;
 /** One paragraph, however long, is no article. */
 const MOST_OF_ONE = 1000;
-/** An ancestor that adds at least this share of text holds another part of the article. */
-const WORTH_CLIMBING = 1.25;
-
 const isParagraph = (element: Element): boolean => /^(?:P|LI|PRE|BLOCKQUOTE|H[1-6])$/.test(tagOf(element));
 
 function inComments(element: Element): boolean {
@@ -38,25 +35,54 @@ export function findCore(blocks: readonly Block[]): Element | null {
   return ranked.find(([element]) => !inComments(element))?.[0] ?? null;
 }
 
-function proseWithin(blocks: readonly Block[], element: Element): number {
-  return blocks
-    .filter((block) => element.contains(block.element) && isProse(block))
-    .reduce((sum, block) => sum + block.text.length, 0);
+/** How a paragraph is marked up: its tag and class, and those of the element around it. */
+function signature(element: Element): string {
+  const own = `${tagOf(element)}.${element.getAttribute("class") ?? ""}`;
+  const { parentElement: parent } = element;
+  return parent ? `${own} < ${tagOf(parent)}.${parent.getAttribute("class") ?? ""}` : own;
 }
 
-/** Ancestors looked at: a story's sections lie side by side, not far apart. */
-const MOST_LEVELS = 3;
-
-/** The core, or the near ancestor that adds much text to it: a story told in several sections. */
-export function widenCore(core: Element, blocks: readonly Block[]): Element {
-  let widest = core;
-  let prose = proseWithin(blocks, core);
-  let at = core.parentElement;
-  for (let level = 0; level < MOST_LEVELS && at && tagOf(at) !== "BODY"; level++, at = at.parentElement) {
-    const more = proseWithin(blocks, at);
-    if (more < prose * WORTH_CLIMBING) continue;
-    widest = at;
-    prose = more;
+function commonestSignature(blocks: readonly Block[]): string | null {
+  const lengths = new Map<string, number>();
+  for (const block of blocks) {
+    const key = signature(block.element);
+    lengths.set(key, (lengths.get(key) ?? 0) + block.text.length);
   }
-  return widest;
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Share of running text around the sections of one story that is the story's. */
+const LEAST_PURITY = 0.6;
+
+/** UTF-16 units of text in blocks. */
+export const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  let common = elements[0] ?? null;
+  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
+  return common;
+}
+
+export interface Core {
+  readonly element: Element;
+  /** The running text that is marked up alike: what the element was chosen for. */
+  readonly prose: readonly Block[];
+}
+
+/**
+ * The core, or the element around all running text that is marked up as the core's is: a story told in several
+ * sections. It is never the whole page.
+ */
+export function widenCore(core: Element, blocks: readonly Block[]): Core {
+  const prose = blocks.filter(isProse);
+  const inCore = prose.filter((block) => core.contains(block.element));
+  const wanted = commonestSignature(inCore);
+  const alike = prose.filter((block) => signature(block.element) === wanted && !inComments(block.element));
+  const common = commonAncestor([core, ...alike.map((block) => block.element)]);
+  if (!common || /^(?:HTML|BODY)$/.test(tagOf(common))) return { element: core, prose: inCore };
+  const within = prose.filter((block) => common.contains(block.element));
+  return lengthOf(alike) >= lengthOf(within) * LEAST_PURITY
+    ? { element: common, prose: alike }
+    : { element: core, prose: inCore };
 }

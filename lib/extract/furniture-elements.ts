@@ -64,8 +64,19 @@ function unlinkedLength(element: Element): number {
 }
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const isUnshown = (element: Element): boolean =>
-  element.matches(UNSHOWN) || HIDING_STYLE.test(element.getAttribute("style") ?? "");
+/** Class names by which style frameworks hide an element, and those by which a wider screen shows it again. */
+const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|display-none|hide)(?:\s|$)/;
+const SHOWING_CLASS =
+  /(?:^|\s)(?:\S+:(?:block|flex|grid|inline\S*|contents)|d-\S+-(?:block|flex|inline\S*))(?:\s|$)/;
+
+function isUnshown(element: Element): boolean {
+  const names = element.getAttribute("class") ?? "";
+  return (
+    element.matches(UNSHOWN) ||
+    HIDING_STYLE.test(element.getAttribute("style") ?? "") ||
+    (HIDING_CLASS.test(names) && !SHOWING_CLASS.test(names))
+  );
+}
 
 interface Suspicion {
   readonly reason: string;
@@ -91,6 +102,7 @@ function suspicionByName(element: Element, tag: string): Suspicion | null {
   if (NAMED_FOR_PAGE.has(tag) || tag === "BLOCKQUOTE") return null;
   const { reason, isStrong } = judgeNames(element);
   if (reason === null || (INLINE.has(tag) && reason !== "hidden")) return null;
+  if (!isStrong && /^H[1-6]$/.test(tag)) return null;
   if (isStrong) return { reason, limit: Number.POSITIVE_INFINITY };
   return { reason, limit: reason === "caption" ? LONGEST_CAPTION : LINE_OR_TWO };
 }

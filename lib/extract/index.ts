@@ -4,6 +4,7 @@ import { readCanonical } from "./addresses";
 import { type Block, tidy } from "./blocks";
 import { bodyPassages } from "./body-text";
 import { readByline } from "./byline";
+import { completeBlocks } from "./complete";
 import { type SetApart, takeOutFurniture } from "./furniture-elements";
 import { readHeadline, siteNames } from "./headline";
 import { readPageData } from "./metadata";
@@ -27,7 +28,10 @@ export interface PageContext {
 }
 
 /** What a page states of its article outside the text. */
-type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl">;
+type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl"> & {
+  /** The article's text by the page's structured data; empty where they give none. */
+  readonly body: string;
+};
 
 function readStatements(document: Document, url: string): Statements {
   const data = readPageData(document);
@@ -40,6 +44,7 @@ function readStatements(document: Document, url: string): Statements {
     outlet: readOutlet(data, canonicalUrl ?? url),
     publishedAt: readPublished(document, data),
     canonicalUrl,
+    body: typeof data.node?.articleBody === "string" ? data.node.articleBody : "",
   };
 }
 
@@ -85,14 +90,16 @@ export function extractArticle(document: Document, page: PageContext): Extractio
   const apart = takeOutFurniture(document);
   const content = readableContent(document);
   if (!content) return { state: "none", reason: "no-text", title };
-  const { element, blocks } = content;
+  const { element, pageBlocks } = content;
+  const blocks = completeBlocks(content.blocks, pageBlocks, statements.body);
   const sample = sampleOf(blocks);
   const language = languageOf(sample, declared);
   const { kept, removed } = sortBlocks(blocks, { language, headline: statements.headline });
   if (kept.length === 0) return { state: "none", reason: "no-text", title };
   const headline: Passage[] = title === "" ? [] : [{ role: "headline", text: title, offset: null }];
+  const { body: _stated, ...stated } = statements;
   const article: Article = {
-    ...statements,
+    ...stated,
     url: page.url,
     headline: title,
     language,

@@ -1,20 +1,22 @@
 import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./blocks";
-import { findCore, widenCore } from "./core";
+import { type Core, findCore, lengthOf, widenCore } from "./core";
 import { isProse } from "./prose";
 
 /** Readability counts its best attempt as enough from this many units on. */
 const ENOUGH = 200;
 /** Below this share of the running text found otherwise, Readability has missed the article. */
 const LEAST_SHARE = 0.6;
+/** Below this share it has missed it even where it chose quite another part of the page. */
+const HARDLY_ANY = 0.25;
+const MOSTLY = 0.5;
 
 export interface ReadableContent {
   readonly element: Element;
   readonly blocks: readonly Block[];
+  /** Every block of the page, furniture that was not recognised included. */
+  readonly pageBlocks: readonly Block[];
 }
-
-const proseIn = (blocks: readonly Block[]): number =>
-  blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0);
 
 function byReadability(document: Document): Element | null {
   try {
@@ -31,18 +33,27 @@ function byReadability(document: Document): Element | null {
   }
 }
 
+/** True where Readability took part of the core's text and missed more, or took hardly anything. */
+function hasMissed(found: readonly Block[], core: Core): boolean {
+  const prose = found.filter(isProse);
+  const [length, whole] = [lengthOf(prose), lengthOf(core.prose)];
+  if (length < whole * HARDLY_ANY) return true;
+  const texts = new Set(core.prose.map((block) => block.text));
+  const shared = lengthOf(prose.filter((block) => texts.has(block.text)));
+  return length < whole * LEAST_SHARE && shared >= length * MOSTLY;
+}
+
 /**
  * The part of the page that holds its article: Readability's choice, or the element with most running text where
  * Readability finds nothing or far less. Changes the document.
  */
 export function readableContent(document: Document): ReadableContent | null {
   const pageBlocks = document.body ? blocksOf(document.body) : [];
-  const core = findCore(pageBlocks);
-  const wide = core ? widenCore(core, pageBlocks) : null;
-  const coreBlocks = wide ? pageBlocks.filter((block) => wide.contains(block.element)) : [];
+  const found = findCore(pageBlocks);
+  const core = found ? widenCore(found, pageBlocks) : null;
+  const coreBlocks = core ? pageBlocks.filter((block) => core.element.contains(block.element)) : [];
   const element = byReadability(document);
   const blocks = element ? blocksOf(element) : [];
-  if (wide && proseIn(blocks) < proseIn(coreBlocks) * LEAST_SHARE)
-    return { element: wide, blocks: coreBlocks };
-  return element ? { element, blocks } : null;
+  if (core && hasMissed(blocks, core)) return { element: core.element, blocks: coreBlocks, pageBlocks };
+  return element ? { element, blocks, pageBlocks } : null;
 }
