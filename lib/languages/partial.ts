@@ -36,7 +36,11 @@ const NO_QUANTITY_WORDS: Omit<QuantityWords, "code"> = {
 
 const NO_STATEMENT_WORDS: Omit<StatementWords, "code"> = {
   verbs: "",
+  weakVerbs: "",
   carrying: "",
+  between: "",
+  notStatements: "",
+  notSources: "",
   accordingTo: "",
   accordingAfter: "",
   relays: "",

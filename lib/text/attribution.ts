@@ -65,7 +65,8 @@ export class Attributor {
     const found: { span: Span; statements: Statement[]; carried: Attribution | null }[] = [];
     for (const sentence of passage.sentences) {
       const statements = findStatements(passage, sentence, marks, this.pack, this.#last);
-      const carried = this.#depth > 0 && statements.length === 0 ? this.#last : null;
+      const isQuoted = this.#depth > 0 || OPENING.test(passage.tokens[sentence.from]?.text ?? "");
+      const carried = isQuoted && statements.length === 0 ? this.#last : null;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
       this.#last = statements.at(-1)?.attribution ?? this.#last;
       found.push({ span: sentence, statements, carried });

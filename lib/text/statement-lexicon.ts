@@ -5,7 +5,12 @@ import type { Token } from "./tokens";
 /** What a phrase says about who said a thing. */
 export type StatementSense =
   | "verb"
+  | "weak-verb"
   | "carrying"
+  | "between"
+  | "join"
+  | "no-statement"
+  | "no-source"
   | "according-to"
   | "according-after"
   | "relay"
@@ -23,7 +28,12 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   const words = pack.statements;
   const lexicon = new Lexicon<StatementSense>(pack.quantities.clitics);
   lexicon.add(words.verbs, "verb");
+  lexicon.add(words.weakVerbs, "weak-verb");
   lexicon.add(words.carrying, "carrying");
+  lexicon.add(words.between, "between");
+  lexicon.add(pack.quantities.joins, "join");
+  lexicon.add(words.notStatements, "no-statement");
+  lexicon.add(words.notSources, "no-source");
   lexicon.add(words.accordingTo, "according-to");
   lexicon.add(words.accordingAfter, "according-after");
   lexicon.add(words.relays, "relay");

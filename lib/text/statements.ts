@@ -2,6 +2,19 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
 import type { AttributedText } from "./attribution";
+import {
+  COMMA,
+  credited,
+  hasSpeaker,
+  isEnd,
+  nameAfter,
+  nameBefore,
+  type Range,
+  type Reading,
+  spanOf,
+  textOf,
+  tokenText,
+} from "./sources";
 import type { StatementMarks } from "./statement-lexicon";
 
 export interface Statement {
@@ -11,117 +24,15 @@ export interface Statement {
   readonly attribution: Attribution;
 }
 
-interface Sentence extends Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Reading {
-  readonly passage: AttributedText;
-  readonly sentence: Sentence;
-  readonly marks: StatementMarks;
-  readonly pack: LanguagePack;
-  readonly last: Attribution | null;
-}
-
-/** A stretch of tokens. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-const LONGEST_SOURCE = 12;
 const LONGEST_LABEL = 7;
-const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–]$/u;
-const COMMA = /^[,،]$/u;
-const CAPITAL = /^\p{Lu}/u;
+const LONGEST_LINK = 10;
+/** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
+const CLOSING_WORDS = 5;
 const QUOTE_END = /^["”»'’]$/u;
+const CLAUSE_END = /^[,،;؛]$/u;
 
-function tokenText(reading: Reading, at: number): string {
-  return reading.passage.tokens[at]?.text ?? "";
-}
-
-function isEnd(reading: Reading, at: number): boolean {
-  return at < reading.sentence.from || at >= reading.sentence.to || PUNCTUATION.test(tokenText(reading, at));
-}
-
-function spanOf(reading: Reading, { from, to }: Range): Span {
-  const { tokens } = reading.passage;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-function textOf(reading: Reading, range: Range): string {
-  const { start, end } = spanOf(reading, range);
-  return reading.passage.text.slice(start, end);
-}
-
-/** The name that begins at a token. */
-function nameAfter(reading: Reading, from: number): Range {
-  let to = from;
-  while (
-    to - from < LONGEST_SOURCE &&
-    !isEnd(reading, to) &&
-    (to === from || reading.marks.from("stop", to) === null)
-  ) {
-    if (reading.marks.from("that", to) !== null && to > from) break;
-    if (to > from && reading.marks.from("verb", to) !== null && !reading.pack.statements.verbFirst) break;
-    to++;
-  }
-  return reading.marks.from("stop", from) !== null || reading.marks.from("that", from) !== null
-    ? { from, to: from }
-    : { from, to };
-}
-
-/** The name that ends before a token; an apposition between commas belongs to it. */
-function nameBefore(reading: Reading, to: number): Range {
-  let end = to;
-  while (end > reading.sentence.from && COMMA.test(tokenText(reading, end - 1))) end--;
-  let from = end;
-  const isSetOff = end < to;
-  let commas = 0;
-  while (to - from < LONGEST_SOURCE && from > reading.sentence.from) {
-    const at = from - 1;
-    if (isSetOff && COMMA.test(tokenText(reading, at)) && commas++ === 0) {
-      from--;
-      continue;
-    }
-    if (
-      isEnd(reading, at) ||
-      reading.marks.from("stop", at) !== null ||
-      reading.marks.from("verb", at) !== null
-    )
-      break;
-    from--;
-  }
-  return { from, to: end };
-}
-
-/** Whether a stretch names somebody who can speak. */
-function names(reading: Reading, { from, to }: Range): boolean {
-  if (to <= from) return false;
-  if (reading.marks.within("speaker", from, to) || reading.marks.within("agency", from, to)) return true;
-  if (!reading.pack.statements.capitals) return reading.pack.statements.verbFirst;
-  for (let at = from; at < to; at++)
-    if (CAPITAL.test(tokenText(reading, at)) && (at > reading.sentence.from || to - from <= 4)) return true;
-  return false;
-}
-
-function isPronoun(reading: Reading, { from, to }: Range): boolean {
-  return reading.marks.from("pronoun", from) === to;
-}
-
-function credited(reading: Reading, range: Range): Attribution | null {
-  if (range.to > range.from && isPronoun(reading, range)) {
-    if (reading.last) return { ...reading.last };
-    return reading.marks.within("speaker", range.from, range.to)
-      ? { source: textOf(reading, range), relay: null }
-      : null;
-  }
-  return names(reading, range) ? { source: textOf(reading, range), relay: null } : null;
-}
-
-function whole(reading: Reading): Span {
-  return { start: reading.sentence.start, end: reading.sentence.end };
+function whole({ sentence }: Reading): Span {
+  return { start: sentence.start, end: sentence.end };
 }
 
 function statement(
@@ -133,13 +44,29 @@ function statement(
   return attribution && { at: spanOf(reading, range), covers, attribution };
 }
 
-/** "according to X", «وفق X»: the whole sentence is X's. */
+/** What "…, according to X, and …" covers: all where it opens the sentence, else what came before, and what goes on without a comma. */
+function around(reading: Reading, range: Range): Span {
+  const opens = range.from <= reading.sentence.from + 1;
+  const isClosed = CLAUSE_END.test(tokenText(reading, range.to));
+  const end = opens || !isClosed ? reading.sentence.end : spanOf(reading, range).end;
+  return { start: reading.sentence.start, end };
+}
+
+/** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 function accordingTo(reading: Reading, at: number): Statement | null {
   const end = reading.marks.from("according-to", at);
   if (end === null) return null;
   const name = nameAfter(reading, end);
-  const attribution = name.to > name.from ? credited(reading, name) : null;
-  return statement(reading, { from: at, to: name.to }, attribution, whole(reading));
+  const outer = name.to > name.from ? credited(reading, name) : null;
+  const inner = relayed(reading, name.to);
+  const range = { from: at, to: name.to };
+  if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
+  const attribution = { source: inner.attribution.source, relay: outer.source };
+  return {
+    at: { start: spanOf(reading, range).start, end: inner.at.end },
+    covers: whole(reading),
+    attribution,
+  };
 }
 
 /** "by the sheriff's reckoning". */
@@ -150,121 +77,146 @@ function accordingAfter(reading: Reading, at: number): Statement | null {
   return statement(reading, { from: name.from, to: end }, credited(reading, name), whole(reading));
 }
 
+function isAside(reading: Reading, range: Range): boolean {
+  return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
+}
+
 /** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
 function relayed(reading: Reading, at: number): Statement | null {
   const end = reading.marks.from("relay", at);
   if (end === null) return null;
   let link = end;
   while (
-    link < end + LONGEST_SOURCE &&
+    link < end + LONGEST_LINK &&
     !isEnd(reading, link) &&
     reading.marks.from("relay-from", link) === null
   )
     link++;
   const opens = reading.marks.from("relay-from", link);
-  if (opens === null) return null;
-  const source = nameAfter(reading, opens);
+  const source = opens === null ? null : nameAfter(reading, opens);
+  if (!source || source.to === source.from || isAside(reading, { from: at, to: source.to })) return null;
   const relay = { from: end, to: link };
-  if (source.to === source.from) return null;
   const attribution = {
     source: textOf(reading, source),
     relay: relay.to > relay.from ? textOf(reading, relay) : null,
   };
-  return statement(reading, { from: at, to: source.to }, attribution, {
-    ...whole(reading),
-    start: spanOf(reading, { from: at, to: end }).start,
-  });
+  const range = { from: at, to: source.to };
+  return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });
 }
 
-function isVerb(reading: Reading, at: number): number | null {
-  const verb = reading.marks.from("verb", at);
-  const carrying = reading.marks.from("carrying", at);
-  return verb === null || (carrying !== null && carrying > verb) ? carrying : verb;
+interface Verb {
+  readonly from: number;
+  readonly to: number;
+  /** It states only with somebody who speaks beside it: "the company offers". */
+  readonly isWeak: boolean;
 }
 
-/** From the verb's beginning on, and before it too where the statement closes what was said. */
-function reach(reading: Reading, range: Range, closes: boolean): Span {
-  return closes ? whole(reading) : { start: spanOf(reading, range).start, end: reading.sentence.end };
+function verbAt(reading: Reading, at: number): Verb | null {
+  const to = reading.marks.from("verb", at) ?? reading.marks.from("carrying", at);
+  if (to !== null) return { from: at, to, isWeak: false };
+  const weak = reading.marks.from("weak-verb", at);
+  return weak === null ? null : { from: at, to: weak, isWeak: true };
+}
+
+/** Whether nothing but a few words stands between a statement and the end of its clause. */
+function closesClause(reading: Reading, to: number): boolean {
+  for (let at = to; at <= to + CLOSING_WORDS; at++) {
+    if (at >= reading.sentence.to || /^[.,،;؛!?؟]$/u.test(tokenText(reading, at))) return true;
+    if (isEnd(reading, at) || reading.marks.from("that", at) !== null) return false;
+  }
+  return false;
+}
+
+function clauseEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (at < reading.sentence.to && !CLAUSE_END.test(tokenText(reading, at))) at++;
+  return reading.passage.tokens[at]?.start ?? reading.sentence.end;
+}
+
+/** Where what was said begins: behind its "that", if one follows soon. */
+function contentStart(reading: Reading, to: number): number {
+  for (let at = to; at < to + LONGEST_LINK && !isEnd(reading, at); at++) {
+    if (reading.marks.from("that", at) !== null) return reading.passage.tokens[at]?.start ?? 0;
+  }
+  return reading.passage.tokens[to]?.start ?? reading.sentence.end;
+}
+
+function covered(reading: Reading, range: Range, verb: Verb): Span {
+  if (verb.isWeak) return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
+  if (closesClause(reading, range.to) && range.from > reading.sentence.from + 1) return whole(reading);
+  return { start: contentStart(reading, range.to), end: reading.sentence.end };
+}
+
+function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
+  return name.to > name.from && (!verb.isWeak || hasSpeaker(reading, name));
 }
 
 /** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
-function verbThenSource(reading: Reading, at: number, end: number): Statement | null {
-  const closes = QUOTE_END.test(tokenText(reading, at - 1)) || COMMA.test(tokenText(reading, at - 1));
-  if (!reading.pack.statements.verbFirst && !closes) return null;
-  const name = nameAfter(reading, end);
-  if (name.to === name.from) return null;
-  return statement(
-    reading,
-    { from: at, to: name.to },
-    credited(reading, name),
-    reach(reading, { from: at, to: end }, closes),
-  );
+function verbThenSource(reading: Reading, verb: Verb): Statement | null {
+  const before = tokenText(reading, verb.from - 1);
+  const isInverted = QUOTE_END.test(before) || COMMA.test(before);
+  if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak)) return null;
+  const name = nameAfter(reading, verb.to);
+  if (!isAcceptable(reading, name, verb)) return null;
+  const range = { from: verb.from, to: name.to };
+  return statement(reading, range, credited(reading, name), covered(reading, range, verb));
+}
+
+/** Where the subject of a verb ends: before auxiliaries, adverbs and "who". */
+function subjectEnd(reading: Reading, verb: Verb): number {
+  let to = verb.from;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = reading.marks.upTo("between", to) ?? reading.marks.upTo("relative", to);
+    if (before === null || before < reading.sentence.from) break;
+    to = before;
+  }
+  return to;
 }
 
 /** Source, then verb: "the coastguard said". */
-function sourceThenVerb(reading: Reading, at: number, end: number): Statement | null {
-  const relative = reading.marks.upTo("relative", at);
-  const name = nameBefore(reading, relative ?? at);
-  if (name.to === name.from) return null;
-  if (reading.pack.statements.verbFirst && !opensWith(reading, name, end)) return null;
-  const range = { from: name.from, to: end };
-  return statement(
-    reading,
-    range,
-    credited(reading, name),
-    reach(reading, range, name.from > reading.sentence.from),
-  );
+function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
+  const name = nameBefore(reading, subjectEnd(reading, verb), verb.isWeak);
+  if (!isAcceptable(reading, name, verb)) return null;
+  if (reading.pack.statements.verbFirst && !opensSentence(reading, name)) return null;
+  const range = { from: name.from, to: verb.to };
+  return statement(reading, range, credited(reading, name), covered(reading, range, verb));
 }
 
-/** A sentence of a verb-first language that puts its source in front and goes on with what was said. */
-function opensWith(reading: Reading, name: Range, end: number): boolean {
-  const next = reading.marks.from("stop", end) ?? reading.marks.from("that", end);
-  return name.from === reading.sentence.from && next !== null;
+/** In a verb-first language only a speaker at the very start of a sentence is taken for the subject of a later verb. */
+function opensSentence(reading: Reading, name: Range): boolean {
+  return name.from === reading.sentence.from && hasSpeaker(reading, name);
 }
 
-/** A verb that goes on with the last source: «وأضاف أن», "he added". */
-function carriedOn(reading: Reading, at: number, end: number): Statement | null {
-  if (!reading.last || reading.marks.from("carrying", at) !== end) return null;
-  return statement(
-    reading,
-    { from: at, to: end },
-    { ...reading.last },
-    reach(reading, { from: at, to: end }, false),
-  );
+/** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
+function carriedOn(reading: Reading, verb: Verb): Statement | null {
+  if (!reading.last) return null;
+  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
+  const hasNoSubject = reading.pack.statements.verbFirst && reading.marks.from("that", verb.to) !== null;
+  if (!isCarrying && !hasNoSubject) return null;
+  return statement(reading, verb, { ...reading.last }, covered(reading, verb, verb));
 }
 
 function stated(reading: Reading, at: number): Statement | null {
-  const end = isVerb(reading, at);
-  if (end === null) return null;
-  return verbThenSource(reading, at, end) ?? sourceThenVerb(reading, at, end) ?? carriedOn(reading, at, end);
+  const verb = verbAt(reading, at);
+  if (!verb) return null;
+  const [first, second] = reading.pack.statements.verbFirst
+    ? [sourceThenVerb, verbThenSource]
+    : [verbThenSource, sourceThenVerb];
+  return first(reading, verb) ?? second(reading, verb) ?? carriedOn(reading, verb);
 }
 
 /** "Police: at least 12 killed". */
 function labelled(reading: Reading): Statement | null {
   const { from, to } = reading.sentence;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LABEL); at++) {
-    if (tokenText(reading, at) === ":") {
-      const range = { from, to: at };
-      const isSource = reading.marks.within("speaker", from, at) || reading.marks.within("agency", from, at);
-      return isSource && isVerb(reading, from) === null
+    const range = { from, to: at };
+    if (tokenText(reading, at) === ":")
+      return hasSpeaker(reading, range) && verbAt(reading, from) === null
         ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
         : null;
-    }
     if (isEnd(reading, at)) return null;
   }
   return null;
-}
-
-/** "Reuters reported that an official said": the outer source that is an agency relays the inner one. */
-function withRelays(reading: Reading, statements: readonly Statement[]): Statement[] {
-  return statements.map((inner, index) => {
-    const outer = statements[index - 1];
-    if (!outer || inner.attribution.relay !== null || outer.covers.start > inner.at.start) return inner;
-    const isAgency = isAgencyName(reading, outer);
-    return isAgency
-      ? { ...inner, attribution: { ...inner.attribution, relay: outer.attribution.source } }
-      : inner;
-  });
 }
 
 function isAgencyName(reading: Reading, { at }: Statement): boolean {
@@ -277,33 +229,47 @@ function isAgencyName(reading: Reading, { at }: Statement): boolean {
   return false;
 }
 
+/** "Reuters reported that an official said": the outer source that is an agency relays the inner one. */
+function withRelays(reading: Reading, statements: readonly Statement[]): Statement[] {
+  return statements.map((inner, index) => {
+    const outer = statements[index - 1];
+    if (!outer || inner.attribution.relay !== null || outer.covers.start > inner.at.start) return inner;
+    if (!isAgencyName(reading, outer)) return inner;
+    return { ...inner, attribution: { ...inner.attribution, relay: outer.attribution.source } };
+  });
+}
+
+function tokenBehind(reading: Reading, { at }: Statement, from: number): number {
+  let to = from + 1;
+  while (to < reading.sentence.to && (reading.passage.tokens[to]?.end ?? 0) <= at.end) to++;
+  return to;
+}
+
 /** All statements of a sentence, in order. `last` is the source that pronouns point back to. */
 export function findStatements(
   passage: AttributedText,
-  sentence: Sentence,
+  sentence: Reading["sentence"],
   marks: StatementMarks,
   pack: LanguagePack,
   last: Attribution | null,
 ): Statement[] {
   let reading: Reading = { passage, sentence, marks, pack, last };
-  const found: Statement[] = [];
   const label = labelled(reading);
-  if (label) found.push(label);
-  let covered = sentence.from;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (at < covered) continue;
+  const found: Statement[] = label ? [label] : [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const skipped = marks.from("no-statement", at);
     const next =
-      accordingTo(reading, at) ?? accordingAfter(reading, at) ?? relayed(reading, at) ?? stated(reading, at);
-    if (!next) continue;
-    found.push(next);
-    reading = { ...reading, last: next.attribution };
-    covered = endToken(reading, next, at);
+      skipped === null
+        ? (accordingTo(reading, at) ??
+          accordingAfter(reading, at) ??
+          relayed(reading, at) ??
+          stated(reading, at))
+        : null;
+    if (next) {
+      found.push(next);
+      reading = { ...reading, last: next.attribution };
+    }
+    at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }
   return withRelays(reading, found);
-}
-
-function endToken(reading: Reading, { at }: Statement, from: number): number {
-  let to = from + 1;
-  while (to < reading.sentence.to && (reading.passage.tokens[to]?.end ?? 0) <= at.end) to++;
-  return to;
 }

@@ -5,6 +5,8 @@ export interface StatementWords {
   readonly code: string;
   /** Verbs of stating, which need a source beside them: "said", «قال». */
   readonly verbs: Phrases;
+  /** Verbs that state only with a speaker's noun or name beside them: "puts", "demands". */
+  readonly weakVerbs: Phrases;
   /** Those that go on with the last source when none stands beside them: "added", «أضاف». */
   readonly carrying: Phrases;
   /** Stand before a source: "according to", «وفق». */
@@ -17,7 +19,13 @@ export interface StatementWords {
   readonly relayFrom: Phrases;
   /** Open what was said: "that", «إن». */
   readonly that: Phrases;
-  /** Pronouns and nouns that point back to the last source: "he", «البيان». */
+  /** May stand between a source and its verb: "has", "also". */
+  readonly between: Phrases;
+  /** Hold a verb of stating and state nothing: "reported missing", «عدم ذكر». */
+  readonly notStatements: Phrases;
+  /** Begin what stands after "according to" and is no source: "the law". */
+  readonly notSources: Phrases;
+  /** Pronouns that point back to the last source: "he". */
   readonly pronouns: Phrases;
   /** Nouns of those who speak: "official", «مسؤول». */
   readonly speakers: Phrases;

@@ -1,0 +1,140 @@
+/** Names of sources in a sentence: where one begins and ends, and whether it can speak at all. */
+import type { LanguagePack } from "../languages/contract";
+import type { Attribution, Span } from "../model";
+import type { AttributedText } from "./attribution";
+import type { StatementMarks } from "./statement-lexicon";
+
+/** A sentence being read for statements. */
+export interface Reading {
+  readonly passage: AttributedText;
+  readonly sentence: Span & { readonly from: number; readonly to: number };
+  readonly marks: StatementMarks;
+  readonly pack: LanguagePack;
+  readonly last: Attribution | null;
+}
+
+/** A stretch of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const COMMA = /^[,،]$/u;
+const LONGEST_SOURCE = 10;
+/** A capitalised word at the start of a sentence is a name only in a short subject. */
+const LONGEST_BARE_NAME = 4;
+const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–"]$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+export function tokenText(reading: Reading, at: number): string {
+  return reading.passage.tokens[at]?.text ?? "";
+}
+
+/** Whether a token ends any name. */
+export function isEnd(reading: Reading, at: number): boolean {
+  return at < reading.sentence.from || at >= reading.sentence.to || PUNCTUATION.test(tokenText(reading, at));
+}
+
+export function spanOf(reading: Reading, { from, to }: Range): Span {
+  const { tokens } = reading.passage;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+export function textOf(reading: Reading, range: Range): string {
+  const { start, end } = spanOf(reading, range);
+  return reading.passage.text.slice(start, end);
+}
+
+function endsName(reading: Reading, at: number): boolean {
+  const { marks } = reading;
+  if (isEnd(reading, at) || reading.passage.tokens[at]?.type === "digits") return true;
+  return (
+    marks.from("stop", at) !== null || marks.from("that", at) !== null || marks.from("relay", at) !== null
+  );
+}
+
+/** A quoted name («صوتي») inside a longer one. */
+function quotedName(reading: Reading, at: number): number | null {
+  if (!/^[«“]$/u.test(tokenText(reading, at))) return null;
+  for (let to = at + 1; to <= at + LONGEST_BARE_NAME; to++)
+    if (/^[»”]$/u.test(tokenText(reading, to))) return to + 1;
+  return null;
+}
+
+/** ", Carol Estes": a capitalised name that explains the noun before it. */
+function apposition(reading: Reading, comma: number): number | null {
+  if (!COMMA.test(tokenText(reading, comma)) || !reading.pack.statements.capitals) return null;
+  let to = comma + 1;
+  while (to <= comma + LONGEST_BARE_NAME && CAPITAL.test(tokenText(reading, to))) to++;
+  return to > comma + 1 && isEnd(reading, to) ? to : null;
+}
+
+/** The name that begins at a token; empty where none does. */
+export function nameAfter(reading: Reading, from: number): Range {
+  let to = from;
+  while (to - from < LONGEST_SOURCE) {
+    const quoted = to > from ? quotedName(reading, to) : null;
+    if (quoted !== null) to = quoted;
+    else if (
+      endsName(reading, to) ||
+      (to > from && !reading.pack.statements.verbFirst && reading.marks.from("verb", to) !== null)
+    )
+      break;
+    else to++;
+  }
+  return { from, to: to > from ? (apposition(reading, to) ?? to) : to };
+}
+
+/** Walks back from a token to the start of a name. */
+function startOf(reading: Reading, end: number, isShort: boolean): number {
+  let from = end;
+  while (end - from < LONGEST_SOURCE) {
+    const at = from - 1;
+    if (endsName(reading, at) || reading.marks.from("verb", at) !== null) break;
+    if (isShort && reading.marks.from("join", at) !== null) break;
+    from--;
+  }
+  return from;
+}
+
+/** The name that ends before a token; what stands before an apposition between commas belongs to it. */
+export function nameBefore(reading: Reading, to: number, isShort = false): Range {
+  let end = to;
+  while (end > reading.sentence.from && COMMA.test(tokenText(reading, end - 1))) end--;
+  const from = startOf(reading, end, isShort);
+  if (end === to || !COMMA.test(tokenText(reading, from - 1))) return { from, to: end };
+  const head = startOf(reading, from - 1, isShort);
+  return { from: head < from - 1 ? head : from, to: end };
+}
+
+/** Whether a stretch holds a noun or name of those who speak. */
+export function hasSpeaker(reading: Reading, { from, to }: Range): boolean {
+  return (
+    reading.marks.within("speaker", from, to) ||
+    reading.marks.within("agency", from, to) ||
+    hasCapital(reading, { from, to })
+  );
+}
+
+function hasCapital(reading: Reading, { from, to }: Range): boolean {
+  if (!reading.pack.statements.capitals) return false;
+  for (let at = from; at < to; at++)
+    if (
+      CAPITAL.test(tokenText(reading, at)) &&
+      (at > reading.sentence.from || to - from <= LONGEST_BARE_NAME)
+    )
+      return true;
+  return false;
+}
+
+function isSource(reading: Reading, range: Range): boolean {
+  if (range.to <= range.from || reading.marks.from("no-source", range.from) !== null) return false;
+  return reading.pack.statements.verbFirst || hasSpeaker(reading, range);
+}
+
+/** Who a stretch of words names: the last source for a pronoun, nobody where it names no speaker. */
+export function credited(reading: Reading, range: Range): Attribution | null {
+  if (range.to > range.from && reading.marks.from("pronoun", range.from) === range.to)
+    return reading.last && { ...reading.last };
+  return isSource(reading, range) ? { source: textOf(reading, range), relay: null } : null;
+}
