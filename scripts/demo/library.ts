@@ -6,7 +6,7 @@ import type { OutletServer } from "./server";
 /** Saves the event's other reports and its look-alike as a reader does: open, click the button, click Save. */
 export async function saveOtherReports(
   driver: Driver,
-  server: OutletServer,
+  server: Pick<OutletServer, "addressOf">,
   event: SampleEvent,
 ): Promise<void> {
   for (const article of [...event.reports, event.lookalike]) {

@@ -71,7 +71,8 @@ export class FirefoxPopup extends FirefoxView implements Popup {
     await runInWindow(
       this.marionette,
       `const [done] = arguments;
-      const panel = (${FirefoxPopup.element}).closest("panel");
+      const panel = (${FirefoxPopup.element})?.closest("panel");
+      if (!panel) return done(true);
       panel.addEventListener("popuphidden", () => done(true), { once: true });
       panel.hidePopup();`,
     );

@@ -86,3 +86,16 @@ export async function clickOwnClaim(popup: Popup): Promise<string> {
   await popup.evaluate(`document.querySelector(".section-differ .claim.here .claim-button").click()`);
   return until<string>(popup, `document.querySelector(".claim.here .claim-answer:not(:empty)")?.textContent`);
 }
+
+/** Unfolds every claim of another report that stands among the facts; the sentences that they quote. */
+export async function unfoldClaims(popup: Popup): Promise<string[]> {
+  const unfolded = await popup.evaluate<number>(`(() => {
+    const closed = [...document.querySelectorAll('.section:not(.section-near) .claim-button[aria-expanded="false"]')];
+    for (const button of closed) button.click();
+    return closed.length;
+  })()`);
+  await until(popup, `document.querySelectorAll(".evidence .quoted").length >= ${unfolded}`);
+  return popup.evaluate(
+    `[...document.querySelectorAll(".evidence .quoted")].map(({ textContent }) => textContent)`,
+  );
+}

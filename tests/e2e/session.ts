@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { SampleArticle } from "../../scripts/demo/article";
 import { type OutletServer, serveOutlets } from "../../scripts/demo/server";
-import type { Driver, Page, View } from "../../scripts/drive/driver";
+import type { Driver, Page, Popup, View } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
+import { compare } from "../../scripts/drive/popup";
 
 const ARTEFACTS = ".artifacts/e2e";
 
@@ -13,6 +14,8 @@ const BROWSERS_OWN = new Set(["accounts.google.com", "update.googleapis.com", "c
 
 /** One browser with the extension, all of whose traffic passes the server of the sample outlets. */
 export class Session {
+  private popup: Popup | null = null;
+
   private constructor(
     readonly driver: Driver,
     private readonly server: OutletServer,
@@ -25,12 +28,31 @@ export class Session {
     return new Session(driver, server, `${browser.name}-${language}`);
   }
 
+  addressOf(article: SampleArticle): string {
+    return this.server.addressOf(article);
+  }
+
   open(article: SampleArticle): Promise<Page> {
-    return this.driver.open(this.server.addressOf(article));
+    return this.driver.open(this.addressOf(article));
+  }
+
+  openExtensionPage(name: "library" | "options"): Promise<Page> {
+    return this.driver.open(`${this.driver.extensionOrigin}/${name}.html`);
   }
 
   openPrivate(article: SampleArticle): Promise<Page> {
-    return this.driver.openPrivate(this.server.addressOf(article));
+    return this.driver.openPrivate(this.addressOf(article));
+  }
+
+  /** The reader's click on a page: the popup with what it says. It is closed after the test. */
+  async compare(page: Page): Promise<Popup> {
+    this.popup = await compare(page);
+    return this.popup;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.popup?.close();
+    this.popup = null;
   }
 
   /** Leaves a picture for people to look at. */
@@ -62,6 +84,7 @@ export function withSession(browser: DrivenBrowser, language: string): () => Ses
   beforeAll(async () => {
     session = await Session.start(browser, language);
   });
+  afterEach(async () => session?.closePopup());
   afterAll(async () => session?.end());
   return () => {
     if (!session) throw new Error("The browser did not start");

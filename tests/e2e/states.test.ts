@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { english } from "../../scripts/demo/articles/en";
+import type { Popup } from "../../scripts/drive/driver";
+import { inEachBrowser } from "./browsers";
+import { withSession } from "./session";
+
+const heading = (popup: Popup) => popup.evaluate<string>(`document.querySelector("h1, h2")?.textContent`);
+
+inEachBrowser("pages without an article", (browser) => {
+  const session = withSession(browser, "en");
+
+  test("a front page is no article, and says what to do", async () => {
+    const address = new URL("/", session().addressOf(english.subject)).href;
+    const popup = await session().compare(await session().driver.open(address));
+    await session().picture(popup, "no-article");
+    expect(await heading(popup)).toBe("No article here");
+  });
+
+  test("text that the reader selects can be compared instead", async () => {
+    const address = new URL("/", session().addressOf(english.subject)).href;
+    const page = await session().driver.open(address);
+    await page.evaluate(
+      `document.querySelector("main").append(${JSON.stringify(english.subject.paragraphs.join(" "))})`,
+    );
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector("main"))`);
+    const popup = await session().compare(page);
+    expect(await popup.evaluate(`document.querySelector("main").textContent`)).toContain(
+      "Nine people were killed",
+    );
+  });
+
+  test("the browser's own pages are named as such", async () => {
+    const own = browser.name === "chromium" ? "chrome://version" : "about:support";
+    const popup = await session().compare(await session().driver.open(own));
+    await session().picture(popup, "browser-page");
+    expect(await heading(popup)).toBe("A page of the browser");
+  });
+});
