@@ -30,6 +30,8 @@ export interface PageWords {
   readonly script: "Latin" | "Arabic" | "Cyrillic" | "Hebrew" | "Han";
   /** Function words by which it is told from others of its script, separated by spaces; folded already. */
   readonly frequent: string;
+  /** Beginnings of words (folded) that count as such too: the article written joined to its noun. */
+  readonly frequentStarts?: readonly string[];
   /** A line is furniture when it is one of these phrases, or when one of them stands before its colon. */
   readonly labels: FurnitureWords;
   /** A short line is furniture when it opens with one of these: phrases with which no sentence of news opens. */

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { detectLanguage } from "../../lib/languages/detect";
+import { markedArticles } from "../events/marked";
+
+test("a terse Arabic report is Arabic though few of its words stand alone", () => {
+  const text =
+    "أحبطت الجمارك محاولة تهريب شحنة سجائر بمطار الساحل، وضبطت مركبتين محملتين ببضائع مخالفة، وأحالت السائقين للنيابة، وقدّر مصدر جمركي قيمتها بمليون دينار";
+  expect(detectLanguage(text)).toBe("ar");
+});
+
+test("Urdu is not taken for Arabic or Persian", () => {
+  const text =
+    "وزیر اعظم نے کہا ہے کہ حکومت عوام کے مسائل حل کرنے کے لیے ہر ممکن اقدام کرے گی اور اگلے ہفتے نئی پالیسی کا اعلان ہوگا";
+  expect(detectLanguage(text)).toBeNull();
+});
+
+test("every invented article is read in the language it is written in", () => {
+  for (const { id, text } of markedArticles())
+    expect([id, detectLanguage(text)]).toEqual([id, /\p{Script=Arabic}/u.test(text) ? "ar" : "en"]);
+});
