@@ -36,13 +36,14 @@ export function findCore(blocks: readonly Block[]): Element | null {
 }
 
 /** How a paragraph is marked up: its tag and class, and those of the element around it. */
-function signature(element: Element): string {
+export function signature(element: Element): string {
   const own = `${tagOf(element)}.${element.getAttribute("class") ?? ""}`;
   const { parentElement: parent } = element;
   return parent ? `${own} < ${tagOf(parent)}.${parent.getAttribute("class") ?? ""}` : own;
 }
 
-function commonestSignature(blocks: readonly Block[]): string | null {
+/** The markup that most of the blocks' text stands in. */
+export function commonestSignature(blocks: readonly Block[]): string | null {
   const lengths = new Map<string, number>();
   for (const block of blocks) {
     const key = signature(block.element);

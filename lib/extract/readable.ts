@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./blocks";
+import { type PageBlock, placed } from "./complete";
 import { type Core, findCore, lengthOf, widenCore } from "./core";
 import { isProse } from "./prose";
 
@@ -15,7 +16,7 @@ export interface ReadableContent {
   readonly element: Element;
   readonly blocks: readonly Block[];
   /** Every block of the page, furniture that was not recognised included. */
-  readonly pageBlocks: readonly Block[];
+  readonly pageBlocks: readonly PageBlock[];
 }
 
 function byReadability(document: Document): Element | null {
@@ -48,7 +49,7 @@ function hasMissed(found: readonly Block[], core: Core): boolean {
  * Readability finds nothing or far less. Changes the document.
  */
 export function readableContent(document: Document): ReadableContent | null {
-  const pageBlocks = document.body ? blocksOf(document.body) : [];
+  const pageBlocks = document.body ? blocksOf(document.body).map(placed) : [];
   const found = findCore(pageBlocks);
   const core = found ? widenCore(found, pageBlocks) : null;
   const coreBlocks = core ? pageBlocks.filter((block) => core.element.contains(block.element)) : [];
