@@ -13,7 +13,12 @@ interface Stated {
 export interface Expectation {
   readonly event: SampleEvent;
   /** Facts that differ: what the article being read says, and what another report says. */
-  readonly differing: readonly { readonly here: Stated; readonly other: Stated }[];
+  readonly differing: readonly {
+    /** The kind, as the interface names it in the event's language. */
+    readonly kind: string;
+    readonly here: Stated;
+    readonly other: Stated;
+  }[];
   /** Outlets that publish one text. */
   readonly copies: readonly string[];
 }
@@ -23,10 +28,12 @@ export const expectations: readonly Expectation[] = [
     event: english,
     differing: [
       {
+        kind: "killed",
         here: { outlet: "The Kestrel Courier", figure: "Nine", credit: "governor's office" },
         other: { outlet: "Merrow News Agency", figure: "Twelve", credit: "Ines Farrow" },
       },
       {
+        kind: "wounded",
         here: { outlet: "The Kestrel Courier", figure: "31", credit: "governor's office" },
         other: { outlet: "Merrow News Agency", figure: "45", credit: "Ines Farrow" },
       },
@@ -37,6 +44,7 @@ export const expectations: readonly Expectation[] = [
     event: arabic,
     differing: [
       {
+        kind: "قتلى",
         here: { outlet: "صوت السنديان", figure: "11", credit: "الدفاع المدني" },
         other: { outlet: "وكالة المدار للأنباء", figure: "14", credit: "سليم الحوراني" },
       },

@@ -62,9 +62,10 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
     const shown = await readComparison(popup);
     await session().picture(popup, "comparison");
     const differ = shown.sections[0]?.facts.filter((fact) => fact.verdict !== "") ?? [];
-    for (const { here, other } of differing) {
+    for (const { kind, here, other } of differing) {
       const fact = factWith(differ, other.outlet, other.figure);
       expect(fact, `${other.figure} by ${other.outlet} stands among what differs`).toBeDefined();
+      expect(fact?.label).toContain(kind);
       const own = fact?.claims.find((claim) => claim.here);
       expect(own).toMatchObject({ outlet: here.outlet, figure: expect.stringContaining(here.figure) });
       expect(own?.credit).toContain(here.credit);
