@@ -7,6 +7,7 @@ import { FactSections } from "./fact-sections";
 import { MatrixTable } from "./matrix";
 import { ReportList } from "./report-list";
 import { useScope } from "./scope";
+import { type Share, ShareMenu } from "./share-menu";
 import { type ViewName, ViewSwitch } from "./view-switch";
 
 function Summary({ comparison, differing }: { readonly comparison: Comparison; readonly differing: number }) {
@@ -20,8 +21,13 @@ function Summary({ comparison, differing }: { readonly comparison: Comparison; r
   );
 }
 
+interface ComparisonViewProps {
+  readonly comparison: Comparison;
+  readonly onShare: Share;
+}
+
 /** What the reader came for: the facts by their verdicts, then the reports they come from. */
-export function ComparisonView({ comparison }: { readonly comparison: Comparison }) {
+export function ComparisonView({ comparison, onShare }: ComparisonViewProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<ViewName>("list");
   const sections = sectionsOf(comparison, useScope().texts);
@@ -38,6 +44,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
         <FactSections sections={sections} />
       )}
       <ReportList comparison={comparison} />
+      <ShareMenu onShare={onShare} />
     </>
   );
 }

@@ -62,7 +62,7 @@ function Alone({
 
 /** The article being read and what the library says of its event. */
 export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) {
-  const { view, saving, searches, onSave, onUndo, onShow } = props;
+  const { view, saving, searches, onSave, onUndo, onShow, onShare } = props;
   const { comparison, subject } = view;
   const articles = { ...view.articles, [subject.id]: subject.article };
   const hasReports = comparison.reports.some((report) => report.relation !== "different-event");
@@ -77,7 +77,11 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
           onUndo={onUndo}
         />
       </SubjectHeader>
-      {hasReports ? <ComparisonView comparison={comparison} /> : <Alone view={view} searches={searches} />}
+      {hasReports ? (
+        <ComparisonView comparison={comparison} onShare={onShare} />
+      ) : (
+        <Alone view={view} searches={searches} />
+      )}
     </Scoped>
   );
 }

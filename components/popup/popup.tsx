@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { Failure, PageView, TextQuote } from "../../lib/browser/protocol";
+import type { Share } from "../comparison/share-menu";
 import { Sign } from "../icons";
 import { useTranslation } from "../translation";
 import { ArticlePage } from "./article-page";
@@ -21,6 +22,7 @@ export interface PopupProps {
   readonly onUndo: () => void;
   /** Shows a quote in the page; false where the page no longer holds it. */
   readonly onShow: (quote: TextQuote) => Promise<boolean>;
+  readonly onShare: Share;
   readonly onUseSelection: () => void;
   readonly onRetry: () => void;
   readonly onOpenLibrary: () => void;

@@ -52,6 +52,12 @@ function LibraryView({ corpus }: { readonly corpus: Corpus }) {
   const [open, setOpen] = useState<readonly SavedVersion[] | null>(null);
   const [exporting, setExporting] = useState(false);
   useEffect(() => need(0, 1), [need]);
+  const openArticle = async (id: string): Promise<void> => {
+    const versions = await corpus.versions(id);
+    if (versions.length > 0) return setOpen(versions);
+    setNotice({ kind: "failed", failure: { code: "not-found", detail: id } });
+    await reload();
+  };
   const exportAll = async (): Promise<void> => {
     setExporting(true);
     try {
@@ -70,7 +76,7 @@ function LibraryView({ corpus }: { readonly corpus: Corpus }) {
       exporting={exporting}
       notice={notice}
       open={open}
-      onOpen={(id) => corpus.versions(id).then(setOpen)}
+      onOpen={openArticle}
       onClose={() => setOpen(null)}
       onDelete={remove}
       onUndo={restore}

@@ -3,6 +3,7 @@ import { Page } from "../../components/page";
 import { Popup } from "../../components/popup/popup";
 import { openPage, readSettings, type Settings } from "../../lib/browser";
 import { useReading } from "./reading";
+import { share } from "./share";
 
 async function openAndClose(page: "library" | "options"): Promise<void> {
   await openPage(page);
@@ -20,6 +21,9 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
         onSave={save}
         onUndo={undo}
         onShow={show}
+        onShare={async (request, translation) =>
+          view.state === "article" && (await share(request, view, translation))
+        }
         onUseSelection={() => read(true)}
         onRetry={() => read(false)}
         onOpenLibrary={() => openAndClose("library")}

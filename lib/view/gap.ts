@@ -13,6 +13,15 @@ export interface Gap {
 const lowest = (q: Quantity) => q.min ?? q.max ?? 0;
 const highest = (q: Quantity) => q.max ?? q.min ?? 0;
 
+/** At the same bound, a figure that is open on that side lies further out. */
+function isLower(a: Quantity, b: Quantity): boolean {
+  return highest(a) < highest(b) || (highest(a) === highest(b) && a.min === null);
+}
+
+function isHigher(a: Quantity, b: Quantity): boolean {
+  return lowest(a) > lowest(b) || (lowest(a) === lowest(b) && a.max === null);
+}
+
 function certaintyOf(low: Quantity, high: Quantity): Gap["certainty"] {
   if (low.min === null || high.max === null || low.min !== low.max || high.min !== high.max)
     return "at-least";
@@ -26,8 +35,8 @@ function certaintyOf(low: Quantity, high: Quantity): Gap["certainty"] {
 export function gapOf(quantities: readonly Quantity[]): Gap | null {
   const [first] = quantities;
   if (!first || quantities.some((q) => q.unit !== first.unit)) return null;
-  const low = quantities.reduce((a, b) => (highest(b) < highest(a) ? b : a));
-  const high = quantities.reduce((a, b) => (lowest(b) > lowest(a) ? b : a));
+  const low = quantities.reduce((a, b) => (isLower(b, a) ? b : a));
+  const high = quantities.reduce((a, b) => (isHigher(b, a) ? b : a));
   const from = highest(low);
   const to = lowest(high);
   if (low === high || to < from) return null;

@@ -19,6 +19,7 @@ function popup(change: Partial<PopupProps>) {
       onSave={nothing}
       onUndo={nothing}
       onShow={async () => true}
+      onShare={async () => true}
       onUseSelection={nothing}
       onRetry={nothing}
       onOpenLibrary={nothing}
@@ -298,5 +299,24 @@ describe("the words for a group", () => {
     const fact = within(screen.getByRole("article", { name: "people killed" }));
     const words = fact.getByText("How each names it").closest("details");
     expect(plain(words?.textContent)).toBe("How each names itNorthern Wirepeopleصدى الميناءشخصاً");
+  });
+});
+
+describe("sharing", () => {
+  it("passes on what the reader wants and says what became of it", async () => {
+    const asked: object[] = [];
+    const onShare: PopupProps["onShare"] = async (request, { locale }) => {
+      asked.push({ ...request, locale });
+      return request.way === "copy";
+    };
+    show(popup({ onShare }), { locale: "ar" });
+    fireEvent.click(screen.getByRole("button", { name: "نسخ كنص", hidden: true }));
+    expect(await screen.findByText("نُسخ.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "حفظ الأرقام (CSV)", hidden: true }));
+    expect(await screen.findByText("لم يسمح المتصفح بذلك.")).toBeTruthy();
+    expect(asked).toEqual([
+      { way: "copy", form: "text", locale: "ar" },
+      { way: "save", form: "csv", locale: "ar" },
+    ]);
   });
 });

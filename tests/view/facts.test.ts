@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import type { Quantity } from "../../lib/model";
+import { gapOf } from "../../lib/view/gap";
+import { matrixOf } from "../../lib/view/matrix";
+import { extentsOf } from "../../lib/view/scale";
+import { sectionsOf } from "../../lib/view/sections";
+import { countTexts, outletOf, textsOf, voicesOf } from "../../lib/view/sources";
+import { wordingsOf } from "../../lib/view/wordings";
+import { claim, fact, report } from "../components/fixtures/build";
+import { ferryView } from "../components/fixtures/ferry";
+
+type Bounds = Pick<Quantity, "min" | "max" | "hedge">;
+const exact = (n: number): Bounds => ({ min: n, max: n, hedge: "exact" });
+const about = (n: number): Bounds => ({ min: n, max: n, hedge: "about" });
+const moreThan = (n: number): Bounds => ({ min: n, max: null, hedge: "more-than" });
+const lessThan = (n: number): Bounds => ({ min: null, max: n, hedge: "less-than" });
+const range = (min: number, max: number): Bounds => ({ min, max, hedge: "range" });
+
+const figure = (bounds: Bounds, more: Partial<Quantity> = {}): Quantity => ({
+  passage: 0,
+  start: 0,
+  end: 1,
+  text: "1",
+  sentence: { start: 0, end: 1 },
+  kind: "killed",
+  unit: null,
+  what: "",
+  attribution: null,
+  notComparable: null,
+  superseded: false,
+  ...bounds,
+  ...more,
+});
+const figures = (...bounds: Bounds[]) => bounds.map((each) => figure(each));
+
+describe("how far apart", () => {
+  it("is the share by which the highest exceeds the lowest", () => {
+    expect(gapOf(figures(exact(25), exact(31), exact(27)))).toMatchObject({
+      low: { min: 25 },
+      high: { min: 31 },
+      share: 0.24,
+      certainty: "exact",
+    });
+  });
+  it.each([
+    ["an approximate figure", figures(about(100), exact(150)), 0.5, "about"],
+    ["an open one", figures(exact(100), moreThan(150)), 0.5, "at-least"],
+    ["a range", figures(range(10, 20), exact(30)), 0.5, "at-least"],
+    ["none to begin with", figures(exact(0), exact(3)), null, "exact"],
+    ["a bound that is not meant", figures(exact(100), moreThan(100)), null, "at-least"],
+  ])("with %s", (_name, quantities, share, certainty) => {
+    expect(gapOf(quantities)).toMatchObject({ share, certainty });
+  });
+  it.each([
+    ["figures overlap", figures(range(10, 20), exact(15))],
+    ["there is one alone", figures(exact(3))],
+    ["there is none", []],
+    ["units differ", [figure(exact(5), { unit: "mile" }), figure(exact(9), { unit: "kilometer" })]],
+  ])("is not told where %s", (_name, quantities) => {
+    expect(gapOf(quantities)).toBeNull();
+  });
+});
+
+describe("places on the line", () => {
+  it("keep the order of the values, with room at the ends", () => {
+    const extents = extentsOf(figures(exact(10), exact(20), exact(15)));
+    expect(extents?.map(({ from }) => from)).toEqual([0.12, 0.88, 0.5]);
+  });
+  it("run to the end where a side is open", () => {
+    expect(extentsOf(figures(moreThan(10), lessThan(20)))).toMatchObject([
+      { to: 1, openEnd: true, openStart: false, excluded: true },
+      { from: 0, openStart: true, openEnd: false },
+    ]);
+  });
+  it("spread small values out where the largest is far larger", () => {
+    const [, middle] = extentsOf(figures(exact(1), exact(10), exact(100))) ?? [];
+    expect(middle?.from).toBeCloseTo(0.5);
+  });
+  it("stand in the middle where all are the same", () => {
+    expect(extentsOf(figures(exact(7), exact(7)))?.map(({ from }) => from)).toEqual([0.5, 0.5]);
+  });
+  it("are not given where units differ", () => {
+    expect(extentsOf([figure(exact(5), { unit: "USD" }), figure(exact(5), { unit: "EUR" })])).toBeNull();
+  });
+});
+
+const { comparison } = ferryView;
+const texts = textsOf(comparison);
+
+describe("voices", () => {
+  it("fold copies into one", () => {
+    const [killed] = comparison.facts;
+    const voices = killed ? voicesOf(killed, texts, "courier") : [];
+    expect(voices.map((voice) => [voice.claim.articleId, voice.copies.map((c) => c.articleId)])).toEqual([
+      ["wire", ["gazette"]],
+      ["courier", []],
+      ["sada", []],
+    ]);
+    expect(countTexts(["wire", "gazette", "sada"], texts)).toBe(2);
+  });
+  it("let a copy that changed the figure speak for itself", () => {
+    const changed = fact("f", "differ", "x", [
+      claim("wire", figure(exact(1))),
+      claim("gazette", figure(exact(2))),
+    ]);
+    expect(voicesOf(changed, texts, "courier")).toHaveLength(2);
+  });
+  it("let the page speak for its own text", () => {
+    const copied = { ...comparison, reports: [report("wire", { relation: "copy" })] };
+    const both = fact("f", "single", "x", [
+      claim("wire", figure(exact(1))),
+      claim("courier", figure(exact(1))),
+    ]);
+    const [voice] = voicesOf(both, textsOf(copied), "courier");
+    expect([voice?.claim.articleId, voice?.copies[0]?.articleId]).toEqual(["courier", "wire"]);
+  });
+});
+
+describe("sections", () => {
+  it("count a fact of a copy of the page among those that only it gives", () => {
+    const copied = {
+      ...comparison,
+      reports: [report("wire", { relation: "copy" })],
+      facts: [fact("f", "single", "x", [claim("wire", figure(exact(1)))])],
+    };
+    expect(sectionsOf(copied, textsOf(copied)).onlyHere).toHaveLength(1);
+    expect(sectionsOf({ ...copied, reports: [report("wire")] }, textsOf(comparison)).onlyOthers).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("the matrix", () => {
+  it("has a column for each text and a cell for each fact", () => {
+    const { columns, rows } = matrixOf(comparison, sectionsOf(comparison, texts), texts);
+    expect(columns.map(({ articleId, copies }) => [articleId, ...copies])).toEqual([
+      ["courier"],
+      ["wire", "gazette"],
+      ["sada"],
+    ]);
+    expect(rows).toHaveLength(comparison.facts.length);
+    expect(rows[0]?.cells.map((cell) => cell.map((c) => c.articleId))).toEqual([
+      ["courier"],
+      ["wire"],
+      ["sada"],
+    ]);
+    expect(rows.at(-1)?.cells.map((cell) => cell.length)).toEqual([1, 0, 0]);
+  });
+});
+
+describe("wordings", () => {
+  const named = (articleId: string, what: string) => claim(articleId, figure(exact(1), { what }));
+  it("are told once each, whatever their marks", () => {
+    const claims = [named("a", "قوات الأسد"), named("b", "قوات الاسد"), named("c", "قوات موالية للنظام")];
+    expect(wordingsOf(fact("f", "agree", "x", claims)).map(({ articleId }) => articleId)).toEqual(["a", "c"]);
+  });
+  it("need two to stand side by side", () => {
+    expect(wordingsOf(fact("f", "agree", "x", [named("a", "fighters"), named("b", "")]))).toEqual([]);
+  });
+});
+
+describe("an outlet", () => {
+  it("is named by its host where the page does not name it", () => {
+    expect(outletOf({ outlet: null, url: "https://www.courier.example/a" })).toBe("courier.example");
+    expect(outletOf({ outlet: null, url: "no address" })).toBeNull();
+    expect(outletOf({ outlet: "Courier", url: null })).toBe("Courier");
+  });
+});

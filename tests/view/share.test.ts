@@ -1,0 +1,134 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { translator } from "../../lib/i18n";
+import { COPIES, copyOf, FILES, fileOf, type ToShare } from "../../lib/view/share";
+import { claim, fact, quantity, report } from "../components/fixtures/build";
+import { ferryArticles, ferryView } from "../components/fixtures/ferry";
+
+const english = translator("en-GB");
+const what: ToShare = {
+  comparison: ferryView.comparison,
+  articles: ferryArticles,
+  hashes: { courier: "ab12" },
+  now: new Date("2026-03-14T10:00:00Z"),
+};
+
+/** The same event, told by a page that tries to break out of every format. */
+function hostile(): ToShare {
+  const { wire } = ferryArticles;
+  const evil = '=HYPERLINK("x")|<script>alert(1)</script>\r\nTY  - BOOK';
+  const article = {
+    ...wire,
+    headline: evil,
+    outlet: `@${evil}`,
+    url: 'https://evil.example/"><script>|x',
+    passages: [{ role: "headline" as const, text: evil, offset: null }],
+  };
+  const figure = {
+    ...quantity(wire, "Six", { min: 6, max: 6, hedge: "exact", kind: "other" }),
+    text: evil,
+    passage: 0,
+  };
+  return {
+    ...what,
+    articles: { courier: article, wire: article },
+    comparison: {
+      subjectId: "courier",
+      reports: [report("wire")],
+      facts: [fact("f", "single", evil, [claim("wire", figure)])],
+    },
+  };
+}
+
+describe("as text", () => {
+  it("names figure, outlet, credit and sentence of every claim", () => {
+    const { text } = copyOf("text", what, english);
+    expect(text).toContain(
+      "people — Differ\n  • Twenty-five people — Northern Wire, according to a coast guard official, via Northern Wire",
+    );
+    expect(text).toContain("“قال وزير النقل إن ٣٤ شخصاً");
+    expect(text).toContain("https://courier.example/ferry");
+    expect(text).not.toContain("Island Post");
+    expect(text).not.toMatch(/[\u2066-\u2069]/u);
+  });
+});
+
+describe("as Markdown", () => {
+  it("makes one table a fact", () => {
+    const { text } = copyOf("markdown", what, english);
+    expect(text).toContain("## people — Differ\n\n| Figure | Outlet | Source | Sentence |\n| --- |");
+    expect(text).toContain(
+      "| At least 31 | [Ellery Courier](<https://courier.example/ferry>) | according to the harbour authority |",
+    );
+  });
+  it("keeps hostile words inside their cell", () => {
+    const { text } = copyOf("markdown", hostile(), english);
+    const rows = text.split("\n").filter((line) => line.startsWith("|") && line.includes("HYPERLINK"));
+    expect(rows).toHaveLength(1);
+    expect(text).not.toMatch(/(?<!\\)<script/u);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/gu)).toHaveLength(5);
+  });
+});
+
+describe("as HTML", () => {
+  it("stands alone: it names its language, forbids everything, and proves its texts", () => {
+    const { document } = new JSDOM(fileOf("html", what, translator("ar")).content).window;
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(["ar", "rtl"]);
+    expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toContain(
+      "default-src 'none'",
+    );
+    expect(document.querySelectorAll("section")).toHaveLength(6);
+    expect(document.querySelector("bdi[lang=en][dir=ltr]")?.textContent).toContain("Ferry with 25 dead");
+    expect(document.body.textContent).toContain("ab12");
+  });
+  it("shows hostile words as words", () => {
+    const { document } = new JSDOM(fileOf("html", hostile(), english).content).window;
+    expect(document.querySelector("script")).toBeNull();
+    expect(document.querySelector("h1")?.textContent).toContain("<script>alert(1)</script>");
+  });
+});
+
+describe("as CSV", () => {
+  it("gives every claim a line, with codes that no language changes", () => {
+    const { content, name } = fileOf("csv", what, translator("ar"));
+    const lines = content.trimEnd().split("\r\n");
+    expect(name).toBe("variorum-2026-03-14.csv");
+    expect(lines[0]).toMatch(/^\ufefffact,verdict,kind,figure,min,max/u);
+    expect(lines).toHaveLength(1 + ferryView.comparison.facts.flatMap((f) => f.claims).length);
+    expect(lines[3]).toMatch(/^people,differ,killed,At least 31,31,,at-least,,/u);
+  });
+  it("never begins a cell like a formula, and quotes what would break the line", () => {
+    const { content } = fileOf("csv", hostile(), english);
+    expect(content).not.toMatch(/(?:^|,|")[=@]/mu);
+    expect(content).toContain(`"'=HYPERLINK(""x"")|`);
+  });
+});
+
+describe("as citations", () => {
+  it("gives CSL-JSON that parses, with the date in parts", () => {
+    const items: unknown = JSON.parse(fileOf("csl", what, english).content);
+    expect(items).toMatchObject([
+      {
+        type: "article-newspaper",
+        "container-title": "Ellery Courier",
+        issued: { "date-parts": [[2026, 3, 12]] },
+      },
+      { URL: "https://wire.example/halcyon-grounding" },
+      {},
+      { language: "ar" },
+    ]);
+  });
+  it("gives RIS, one record an article, whatever its headline holds", () => {
+    const records = fileOf("ris", what, english).content.match(/^TY {2}- NEWS\r$/gmu);
+    expect(records).toHaveLength(4);
+    expect(fileOf("ris", what, english).content).toContain("DA  - 2026/03/12\r\n");
+    expect(fileOf("ris", hostile(), english).content).not.toMatch(/^TY {2}- BOOK/mu);
+  });
+});
+
+it("stands an article without outlet, date or address", () => {
+  const bare = { ...ferryArticles.courier, outlet: null, publishedAt: null, url: null };
+  const all = { ...what, articles: { ...ferryArticles, courier: bare } };
+  for (const form of COPIES) expect(copyOf(form, all, english).text).toContain("Outlet not named");
+  for (const form of FILES) expect(fileOf(form, all, english).content).toContain(bare.headline);
+});
