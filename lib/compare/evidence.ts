@@ -1,6 +1,6 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
 import type { Kind, Quantity } from "../model";
-import { distanceBetween, sameNumber, statedBounds } from "./intervals";
+import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention, Weighted } from "./mentions";
 
 export const FEATURES = [
@@ -20,7 +20,7 @@ export const FEATURES = [
   "stemsNear",
   "keysShared",
   "rivals",
-  "onlyOnes",
+  "onlyOfKind",
   "partSame",
   "partMixed",
   "timesSame",
@@ -29,12 +29,20 @@ export const FEATURES = [
   "neighbours",
   "bothOpening",
   "sameSentence",
+  "bothFirst",
+  "firstMixed",
+  "bothLargest",
+  "ownTerms",
+  "nearestGrounded",
+  "nearestBare",
+  "apart",
+  "apartBare",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Evidence = Readonly<Record<Feature, number>>;
 
-/** Kinds that say little of who or what is counted, so that another reading of the same figure may have one of them. */
-const LOOSE: ReadonlySet<Kind> = new Set(["people", "other", "displaced"]);
+/** Kinds that say what befell those counted: a report has one main figure of each. */
+const EVENT_KINDS: ReadonlySet<Kind> = new Set(["killed", "wounded", "missing", "displaced", "detained"]);
 
 /** What the whole comparison knows: how many figures stand near a term, and how many figures there are. */
 export interface Background {
@@ -42,15 +50,28 @@ export interface Background {
   readonly figures: number;
 }
 
+/** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
+const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  people: ["killed", "wounded", "missing", "displaced", "detained", "other"],
+  displaced: ["people", "other"],
+};
+
+function akin(a: Kind, b: Kind): boolean {
+  return a === b || (AKIN[a] ?? []).includes(b) || (AKIN[b] ?? []).includes(a);
+}
+
 /** True where two figures can be about one thing at all. */
 export function comparable(a: Mention, b: Mention): boolean {
-  if (a.dimension !== b.dimension) return false;
-  const [x, y] = [a.quantity.kind, b.quantity.kind];
-  return x === y || LOOSE.has(x) || LOOSE.has(y);
+  return a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind);
+}
+
+/** The rarer a term is near figures, the more it tells. */
+export function rarityOfTerm(term: string, background: Background): number {
+  return Math.log(1 + background.figures / (background.holders.get(term) ?? 1));
 }
 
 function similarity(a: Weighted, b: Weighted, background: Background): number {
-  const rarity = (term: string) => Math.log(1 + background.figures / (background.holders.get(term) ?? 1));
+  const rarity = (term: string) => rarityOfTerm(term, background);
   const norm = (terms: Weighted) =>
     Math.sqrt([...terms].reduce((sum, [term, weight]) => sum + (weight * rarity(term)) ** 2, 0));
   let shared = 0;
@@ -87,6 +108,13 @@ export interface Setting {
   /** Figures in the other's article that could be about the same thing. */
   readonly rivalsOfA: number;
   readonly rivalsOfB: number;
+  /** Whether each is its article's first of its kind. */
+  readonly first: readonly [boolean, boolean];
+  readonly largest: readonly [boolean, boolean];
+  /** True where each has the value nearest to the other's in its article. */
+  readonly nearest: boolean;
+  /** Rarity of the terms to which both stand nearest of all figures in their articles. */
+  readonly ownTerms: number;
   /** Other figures of the two sentences that state the same number. */
   readonly neighbours: number;
   /** Share of words that the two sentences have in common. */
@@ -101,9 +129,15 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
   const counted = a.counted.size > 0 && b.counted.size > 0;
   const shared = meets(a.counted, b.counted);
   const { background } = setting;
+  const apart = contradict(p, q);
+  const special = p.kind === q.kind && EVENT_KINDS.has(p.kind);
+  const stemsNear = a.language === b.language ? similarity(a.stems, b.stems, background) : 0;
+  const mainToll =
+    special && setting.first[0] && setting.first[1] && zeros[0] === zeros[1] && (shared || !counted);
+  const grounded = shared || setting.ownTerms > 0;
   return {
     bias: 1,
-    kindSame: flag(p.kind === q.kind && !LOOSE.has(p.kind)),
+    kindSame: flag(special),
     kindLoose: flag(p.kind !== q.kind),
     unitSame: flag(a.dimension !== "" && p.kind !== "money" && p.kind !== "percent"),
     valueSame: flag(same),
@@ -115,10 +149,10 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     countedClash: flag(counted && !shared),
     groupsNear: similarity(a.groups, b.groups, background),
     happeningsNear: similarity(a.happenings, b.happenings, background),
-    stemsNear: a.language === b.language ? similarity(a.stems, b.stems, background) : 0,
+    stemsNear,
     keysShared: share(a.keys, b.keys),
     rivals: Math.log(setting.rivalsOfA * setting.rivalsOfB),
-    onlyOnes: flag(setting.rivalsOfA === 1 && setting.rivalsOfB === 1),
+    onlyOfKind: flag(special && setting.rivalsOfA === 1 && setting.rivalsOfB === 1),
     partSame: flag(a.part && b.part),
     partMixed: flag(a.part !== b.part),
     timesSame: flag(meets(a.times, b.times)),
@@ -127,5 +161,13 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     neighbours: Math.min(2, setting.neighbours),
     bothOpening: flag(a.order < 4 && b.order < 4),
     sameSentence: setting.sharedWording,
+    bothFirst: flag(special && setting.first[0] && setting.first[1]),
+    firstMixed: flag(special && setting.first[0] !== setting.first[1]),
+    bothLargest: flag(special && setting.largest[0] && setting.largest[1]),
+    nearestGrounded: flag(setting.nearest && grounded),
+    nearestBare: flag(setting.nearest && !grounded),
+    apart: flag(apart),
+    apartBare: flag(apart && !grounded && !mainToll),
+    ownTerms: Math.min(2, Math.log(1 + setting.ownTerms)),
   };
 }

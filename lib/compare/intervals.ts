@@ -65,12 +65,15 @@ export function verdictOf(figures: readonly Quantity[]): Verdict {
   return pairs.every(([a, b]) => sameNumber(a, b)) ? "agree" : "compatible";
 }
 
-/** How far apart two stated values are, as the logarithm of their ratio; infinite where only one is zero. */
+/** Counted things come whole: two and three are nearer than their ratio says. */
+const WHOLE_STEP = 1;
+
+/** How far apart two stated values are, as the logarithm of their ratio; infinite where only one measure is zero. */
 export function distanceBetween(a: Quantity, b: Quantity): number {
   const [x, y] = [statedBounds(a), statedBounds(b)];
   const low = Math.max(x[0], y[0]);
   const high = Math.min(x[1], y[1]);
   if (high >= low) return 0;
-  if (high <= 0) return high === low ? 0 : Infinity;
-  return Math.log(low / high);
+  const step = a.unit === null && b.unit === null ? WHOLE_STEP : 0;
+  return high + step <= 0 ? Infinity : Math.log((low + step) / (high + step));
 }

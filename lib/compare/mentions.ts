@@ -6,6 +6,7 @@ import { skeletonOf } from "../fingerprint/skeleton";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
 import { readDates } from "../text/dates";
+import { Lexicon } from "../text/lexicon";
 import type { Token } from "../text/tokens";
 import { words } from "../text/words";
 import { meaningOf } from "./concepts";
@@ -97,11 +98,36 @@ function timesOf(passage: Passage, quantity: Quantity, pack: LanguagePack): Set<
   return new Set(readings.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
 }
 
-function phraseSet(phrases: string): ReadonlySet<string> {
-  return new Set(phrases.split("|").map((phrase) => phrase.trim()));
+const anaphors = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function anaphorsOf(pack: LanguagePack): Lexicon<true> {
+  const known = anaphors.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  lexicon.add(pack.quantities.anaphors, true);
+  anaphors.set(pack, lexicon);
+  return lexicon;
 }
 
-const near = 3;
+/** Words between a figure and what points back to the figure before it. */
+const REACH_OF_PART = 3;
+
+function isPause(word: Word | undefined): boolean {
+  return word?.type === "mark" && BREAK.test(word.text);
+}
+
+/** "Six of them", «بينهم ستة»: points back to a whole within its own clause. */
+function isPart(sentence: readonly Word[], { start, end }: Quantity, pack: LanguagePack): boolean {
+  const lexicon = anaphorsOf(pack);
+  const first = sentence.filter((word) => word.end <= start).length;
+  const last = sentence.filter((word) => word.start < end).length;
+  const pointsBack = (at: number) => lexicon.matchesAt(sentence, at).length > 0;
+  for (let at = first - 1; at >= Math.max(0, first - REACH_OF_PART) && !isPause(sentence[at]); at--)
+    if (pointsBack(at)) return true;
+  for (let at = last; at < Math.min(sentence.length, last + REACH_OF_PART) && !isPause(sentence[at]); at++)
+    if (pointsBack(at)) return true;
+  return false;
+}
 
 function mentionOf(
   article: AnalysedArticle,
@@ -115,7 +141,6 @@ function mentionOf(
   const { start, end } = quantity.sentence;
   const sentence = passageWords.filter((word) => word.start >= start && word.end <= end);
   const around = distances(sentence, quantity);
-  const anaphors = phraseSet(pack.quantities.anaphors);
   const counted = new Set(readWords(quantity.what, pack).flatMap(({ groups }) => groups));
   return {
     articleId: article.id,
@@ -129,10 +154,35 @@ function mentionOf(
     stems: weigh(around, ({ stems }) => stems),
     keys: keysOf(passage.text.slice(start, end)),
     sourceKeys: keysOf(quantity.attribution?.source ?? ""),
-    part: around.some(([word, distance]) => distance <= near && anaphors.has(word.folded)),
+    part: isPart(sentence, quantity, pack),
     times: timesOf(passage, quantity, pack),
     role: passage.role,
   };
+}
+
+function sameSentence(a: Mention, b: Mention): boolean {
+  return a.quantity.passage === b.quantity.passage && a.quantity.sentence.start === b.quantity.sentence.start;
+}
+
+/** Neighbours of one kind in a sentence whose sum the article states as well: parts of that whole. */
+function addendsOf(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const exact = ({ quantity }: Mention) => (quantity.min === quantity.max ? quantity.min : null);
+  const parts = new Set<Mention>();
+  mentions.forEach((first, at) => {
+    const second = mentions[at + 1];
+    if (!second || !sameSentence(first, second) || first.quantity.kind !== second.quantity.kind) return;
+    const [x, y] = [exact(first), exact(second)];
+    if (!x || !y || first.dimension !== second.dimension) return;
+    const whole = mentions.some(
+      (other) =>
+        other !== first &&
+        other !== second &&
+        other.quantity.kind === first.quantity.kind &&
+        exact(other) === x + y,
+    );
+    if (whole) parts.add(first).add(second);
+  });
+  return parts;
 }
 
 /** The comparable figures of an article with their surroundings, in reading order. */
@@ -143,7 +193,9 @@ export function mentionsOf(article: AnalysedArticle, pack: LanguagePack): Mentio
     read.set(passage, known);
     return known;
   };
-  return article.quantities
+  const mentions = article.quantities
     .filter(({ notComparable }) => notComparable === null)
     .flatMap((quantity, order) => mentionOf(article, quantity, order, wordsOf(quantity.passage), pack) ?? []);
+  const addends = addendsOf(mentions);
+  return mentions.map((mention) => (addends.has(mention) ? { ...mention, part: true } : mention));
 }
