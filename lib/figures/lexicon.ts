@@ -11,7 +11,7 @@ export type Role = keyof KindWords;
 
 /** What a phrase says. */
 export type Sense =
-  | { readonly as: "hedge-before" | "hedge-open" | "hedge-after"; readonly hedge: WordHedge }
+  | { readonly as: "hedge-before" | "hedge-open" | "hedge-after" | "hedge-within"; readonly hedge: WordHedge }
   | { readonly as: "kind"; readonly kind: EventKind; readonly role: Role }
   | { readonly as: "unit" | "unit-before"; readonly unit: string }
   | { readonly as: "shared-currency"; readonly index: number }
@@ -84,6 +84,7 @@ function addPlain(add: Add, words: QuantityWords): void {
 function addHedges(add: Add, { hedges }: QuantityWords): void {
   for (const [hedge, phrases] of typedEntries(hedges.before)) add(phrases, { as: "hedge-before", hedge });
   for (const [hedge, phrases] of typedEntries(hedges.open)) add(phrases, { as: "hedge-open", hedge });
+  for (const [hedge, phrases] of typedEntries(hedges.within)) add(phrases, { as: "hedge-within", hedge });
   for (const [hedge, phrases] of typedEntries(hedges.after)) add(phrases, { as: "hedge-after", hedge });
 }
 

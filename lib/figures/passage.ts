@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Span } from "../model";
 import { type DateReading, readDates } from "../text/dates";
+import { fold } from "../text/fold";
 import { abbreviationSet, sentences } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { words } from "../text/words";
@@ -28,8 +29,12 @@ export interface ReadPassage {
   readonly pack: LanguagePack;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The pack's joining words, folded. */
+  readonly joins: readonly string[];
   /** Expressions of time, in order. */
   readonly dates: readonly DateReading[];
+  /** Tokens that belong to one. */
+  readonly dateTokens: ReadonlySet<number>;
   readonly starts: ReadonlyMap<number, readonly Mark[]>;
   readonly ends: ReadonlyMap<number, readonly Mark[]>;
 }
@@ -70,6 +75,13 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+function tokensOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans)
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) found.add(at);
+  return found;
+}
+
 function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -94,5 +106,7 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
     to: tokenAt(tokens, span.end),
   }));
   const dates = readDates(text, [pack.calendar]);
-  return { index, text, pack, tokens, sentences: found, dates, starts, ends };
+  const dateTokens = tokensOf(dates, tokens);
+  const joins = pack.quantities.joins.split("|").map((word) => fold(word.trim()));
+  return { index, text, pack, tokens, sentences: found, joins, dates, dateTokens, starts, ends };
 }

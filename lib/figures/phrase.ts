@@ -9,6 +9,8 @@ export interface CountedPhrase {
   /** Given by the counted noun itself ("deaths"). */
   readonly kind: EventKind | null;
   readonly noun: "person" | "thing" | "unknown" | "none";
+  /** Survivors and the like. */
+  readonly isSafe: boolean;
   /** A part of a group: "five of the soldiers". */
   readonly partitive: boolean;
 }
@@ -16,8 +18,10 @@ export interface CountedPhrase {
 const LONGEST = 6;
 const JOINTS = /^['"“”„«»‘’#_-]$/u;
 
-function isNoun(passage: ReadPassage, at: number): boolean {
-  return markAt(passage, "person", at) !== null || markAt(passage, "thing", at) !== null;
+/** Whether a noun that is counted starts at a token. */
+export function isNoun(passage: ReadPassage, at: number): boolean {
+  if (markAt(passage, "person", at) || markAt(passage, "thing", at)) return true;
+  return marksAt(passage, "kind", at).some(({ sense }) => sense.role === "counted");
 }
 
 /** Whether a token ends a noun phrase. */
@@ -25,6 +29,7 @@ export function endsPhrase(passage: ReadPassage, at: number, end: number): boole
   const token = passage.tokens[at];
   if (at >= end || !token || token.type === "digits") return true;
   if (token.type === "mark") return !JOINTS.test(token.text);
+  if (passage.dateTokens.has(at) || markAt(passage, "moves", at)) return true;
   return (
     markAt(passage, "stop", at) !== null || markAt(passage, "break", at) !== null || isEventVerb(passage, at)
   );
@@ -45,11 +50,19 @@ interface Start {
   readonly partitive: boolean;
 }
 
+/** A noun may stand between the number and the hedge behind it: «100 شخص على الأقل». */
+function behindNumber(passage: ReadPassage, draft: Draft): number {
+  if (draft.unit !== null || draft.to === draft.number.to) return draft.to;
+  const hedge = markAt(passage, "hedge-after", draft.number.to);
+  return hedge?.to === draft.to ? draft.to : draft.number.to;
+}
+
 /** After the number and what joins it to its group; for a dual the noun is the number. */
 function startOf(passage: ReadPassage, draft: Draft, numbers: ReadonlyMap<number, number>): Start {
   if (draft.form === "dual") return { from: draft.number.from, partitive: false };
-  const part = markAt(passage, "partitive", draft.to);
-  if (!part) return { from: draft.to, partitive: false };
+  const first = behindNumber(passage, draft);
+  const part = markAt(passage, "partitive", first);
+  if (!part) return { from: first, partitive: false };
   return { from: numbers.get(part.to) ?? part.to, partitive: true };
 }
 
@@ -70,7 +83,11 @@ function endOf(
 
 /** A noun that stands before its number: «مخرج واحد». */
 function nounBefore(passage: ReadPassage, draft: Draft): CountedPhrase | null {
-  if (!markAt(passage, "one", draft.number.from) || !passage.pack.quantities.adjectivesFollow) return null;
+  if (
+    markAt(passage, "one", draft.number.from)?.to !== draft.number.to ||
+    !passage.pack.quantities.adjectivesFollow
+  )
+    return null;
   const person = markBefore(passage, "person", draft.number.from);
   const found = person ?? markBefore(passage, "thing", draft.number.from);
   return (
@@ -79,30 +96,42 @@ function nounBefore(passage: ReadPassage, draft: Draft): CountedPhrase | null {
       to: found.to,
       kind: null,
       noun: person ? "person" : "thing",
+      isSafe: false,
       partitive: false,
     }
   );
 }
 
+interface Nouns {
+  readonly kind: EventKind | null;
+  readonly noun: CountedPhrase["noun"];
+  readonly isSafe: boolean;
+}
+
+/** What the longest phrase at a token is: a noun with a kind of its own, a person, a thing. */
+function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing" | null {
+  const thing = markAt(passage, "thing", at);
+  const counted = marksAt(passage, "kind", at).find(
+    ({ sense, to }) => sense.role === "counted" && to >= (thing?.to ?? 0),
+  );
+  if (counted) return counted.sense.kind;
+  if (markAt(passage, "person", at)) return "person";
+  return thing ? "thing" : null;
+}
+
 /** Which kind and sort of noun a stretch of tokens names: its head is the last noun, or the first where adjectives follow. */
-function readNouns(passage: ReadPassage, from: number, to: number): Pick<CountedPhrase, "kind" | "noun"> {
-  let kind: EventKind | null = null;
-  let noun: CountedPhrase["noun"] = to > from ? "unknown" : "none";
+function readNouns(passage: ReadPassage, from: number, to: number): Nouns {
+  let read: Nouns = { kind: null, noun: to > from ? "unknown" : "none", isSafe: false };
+  const isHead = () => read.noun === "unknown" || !passage.pack.quantities.adjectivesFollow;
   for (let at = from; at < to; at++) {
-    const counted = marksAt(passage, "kind", at).find(({ sense }) => sense.role === "counted");
-    const found =
-      markAt(passage, "person", at) || counted?.sense.kind === "people"
-        ? "person"
-        : markAt(passage, "thing", at)
-          ? "thing"
-          : null;
-    if (counted && counted.sense.kind !== "people") kind ??= counted.sense.kind;
-    else if (found && (noun === "unknown" || !passage.pack.quantities.adjectivesFollow)) {
-      noun = found;
-      if (found === "thing" && !passage.pack.quantities.adjectivesFollow) kind = null;
-    }
+    const found = nounAt(passage, at);
+    if (found === "thing" && isHead())
+      read = { ...read, noun: "thing", kind: passage.pack.quantities.adjectivesFollow ? read.kind : null };
+    else if (found === "person" || found === "people")
+      read = { ...read, noun: isHead() ? "person" : read.noun, isSafe: read.isSafe || found === "people" };
+    else if (found && found !== "thing" && found !== "other") read = { ...read, kind: read.kind ?? found };
   }
-  return { kind, noun };
+  return read;
 }
 
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */

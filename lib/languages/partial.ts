@@ -5,7 +5,7 @@ import type { StatementWords } from "./contract/statements";
 const NO_QUANTITY_WORDS: Omit<QuantityWords, "code"> = {
   clitics: { prefixes: [], suffixes: [], finals: {} },
   abbreviations: "",
-  hedges: { before: {}, open: {}, after: {} },
+  hedges: { before: {}, open: {}, after: {}, within: {} },
   ranges: { openers: "", joiners: "", bare: "" },
   history: { moves: "", from: "", earlier: "", earlierAfter: "", against: "" },
   kinds: { killed: {}, wounded: {}, missing: {}, displaced: {}, detained: {}, people: {}, other: {} },
@@ -50,6 +50,7 @@ const NO_STATEMENT_WORDS: Omit<StatementWords, "code"> = {
   speakers: "",
   agencies: "",
   stops: "",
+  gaps: "",
   relatives: "",
   verbFirst: false,
   capitals: true,

@@ -20,3 +20,12 @@ export function variants(word: string, clitics: Clitics): string[] {
   const shorn = [word, ...stems].flatMap((stem) => withoutSuffixes(stem, clitics));
   return [...stems, ...shorn].sort((a, b) => b.length - a.length);
 }
+
+/** Whether a folded word begins with one of these words joined to it by the language's clitics: «وثلاثة» with «و». */
+export function isJoinedBy(word: string, joins: readonly string[], clitics: Clitics): boolean {
+  return joins.some(
+    (join) =>
+      word === join ||
+      (clitics.prefixes.includes(join) && word.length > join.length + 1 && word.startsWith(join)),
+  );
+}

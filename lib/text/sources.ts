@@ -10,6 +10,8 @@ export interface Reading {
   readonly sentence: Span & { readonly from: number; readonly to: number };
   readonly marks: StatementMarks;
   readonly pack: LanguagePack;
+  /** The pack's joining words, folded. */
+  readonly joins: readonly string[];
   readonly last: Attribution | null;
 }
 
@@ -25,14 +27,34 @@ const LONGEST_SOURCE = 10;
 const LONGEST_BARE_NAME = 4;
 const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–"]$/u;
 const CAPITAL = /^\p{Lu}/u;
+const HYPHEN = /^[-‐‑]$/u;
+const CLAUSE_END = /^[,،;؛]$/u;
 
 export function tokenText(reading: Reading, at: number): string {
   return reading.passage.tokens[at]?.text ?? "";
 }
 
+function touches(reading: Reading, left: number): boolean {
+  const { tokens } = reading.passage;
+  return tokens[left]?.end === tokens[left + 1]?.start;
+}
+
+/** A hyphen with space beside it separates; one between letters joins. */
+function isDash(reading: Reading, at: number): boolean {
+  return HYPHEN.test(tokenText(reading, at)) && !(touches(reading, at - 1) && touches(reading, at));
+}
+
 /** Whether a token ends any name. */
 export function isEnd(reading: Reading, at: number): boolean {
-  return at < reading.sentence.from || at >= reading.sentence.to || PUNCTUATION.test(tokenText(reading, at));
+  if (at < reading.sentence.from || at >= reading.sentence.to) return true;
+  return PUNCTUATION.test(tokenText(reading, at)) || isDash(reading, at);
+}
+
+/** Whether a token is a comma or semicolon between clauses, and not between the digits of a number. */
+export function isClauseMark(reading: Reading, at: number): boolean {
+  if (!CLAUSE_END.test(tokenText(reading, at))) return false;
+  const { tokens } = reading.passage;
+  return !(tokens[at - 1]?.type === "digits" && tokens[at + 1]?.type === "digits" && touches(reading, at));
 }
 
 export function spanOf(reading: Reading, { from, to }: Range): Span {
@@ -107,13 +129,14 @@ export function nameBefore(reading: Reading, to: number, isShort = false): Range
   return { from: head < from - 1 ? head : from, to: end };
 }
 
-/** Whether a stretch holds a noun or name of those who speak. */
-export function hasSpeaker(reading: Reading, { from, to }: Range): boolean {
-  return (
-    reading.marks.within("speaker", from, to) ||
-    reading.marks.within("agency", from, to) ||
-    hasCapital(reading, { from, to })
-  );
+/** Whether a stretch holds a noun of those who speak. */
+export function isKnownSpeaker(reading: Reading, { from, to }: Range): boolean {
+  return reading.marks.within("speaker", from, to) || reading.marks.within("agency", from, to);
+}
+
+/** Whether a stretch holds a noun or a name of those who speak. */
+export function hasSpeaker(reading: Reading, range: Range): boolean {
+  return isKnownSpeaker(reading, range) || hasCapital(reading, range);
 }
 
 function hasCapital(reading: Reading, { from, to }: Range): boolean {

@@ -8,7 +8,9 @@ export type StatementSense =
   | "weak-verb"
   | "carrying"
   | "between"
+  | "gap"
   | "join"
+  | "break"
   | "no-statement"
   | "no-source"
   | "according-to"
@@ -31,7 +33,9 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.weakVerbs, "weak-verb");
   lexicon.add(words.carrying, "carrying");
   lexicon.add(words.between, "between");
+  lexicon.add(words.gaps, "gap");
   lexicon.add(pack.quantities.joins, "join");
+  lexicon.add(pack.quantities.breaks, "break");
   lexicon.add(words.notStatements, "no-statement");
   lexicon.add(words.notSources, "no-source");
   lexicon.add(words.accordingTo, "according-to");

@@ -2,11 +2,15 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
 import type { AttributedText } from "./attribution";
+import { isJoinedBy } from "./clitics";
+import { fold } from "./fold";
 import {
   COMMA,
   credited,
   hasSpeaker,
+  isClauseMark,
   isEnd,
+  isKnownSpeaker,
   nameAfter,
   nameBefore,
   type Range,
@@ -25,11 +29,11 @@ export interface Statement {
 }
 
 const LONGEST_LABEL = 7;
-const LONGEST_LINK = 10;
+const LONGEST_LINK = 16;
 /** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
 const CLOSING_WORDS = 5;
 const QUOTE_END = /^["”»'’]$/u;
-const CLAUSE_END = /^[,،;؛]$/u;
+const LONGEST_GAPPED = 4;
 
 function whole({ sentence }: Reading): Span {
   return { start: sentence.start, end: sentence.end };
@@ -44,10 +48,19 @@ function statement(
   return attribution && { at: spanOf(reading, range), covers, attribution };
 }
 
-/** What "…, according to X, and …" covers: all where it opens the sentence, else what came before, and what goes on without a comma. */
+/** Whether the words behind a comma begin another clause. */
+function beginsClause(reading: Reading, at: number): boolean {
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  return (
+    reading.marks.from("break", at) !== null ||
+    isJoinedBy(word, reading.joins, reading.pack.quantities.clitics)
+  );
+}
+
+/** What "…, according to X, …" covers: all, but no other clause that is joined on behind it. */
 function around(reading: Reading, range: Range): Span {
   const opens = range.from <= reading.sentence.from + 1;
-  const isClosed = CLAUSE_END.test(tokenText(reading, range.to));
+  const isClosed = isClauseMark(reading, range.to) && beginsClause(reading, range.to + 1);
   const end = opens || !isClosed ? reading.sentence.end : spanOf(reading, range).end;
   return { start: reading.sentence.start, end };
 }
@@ -121,34 +134,52 @@ function verbAt(reading: Reading, at: number): Verb | null {
 /** Whether nothing but a few words stands between a statement and the end of its clause. */
 function closesClause(reading: Reading, to: number): boolean {
   for (let at = to; at <= to + CLOSING_WORDS; at++) {
-    if (at >= reading.sentence.to || /^[.,،;؛!?؟]$/u.test(tokenText(reading, at))) return true;
+    if (at >= reading.sentence.to || isClauseMark(reading, at) || /^[.!?؟]$/u.test(tokenText(reading, at)))
+      return true;
+    if (tokenText(reading, at) === ":") return at > to;
     if (isEnd(reading, at) || reading.marks.from("that", at) !== null) return false;
   }
   return false;
 }
 
+/** Where a statement without "that" ends: at the next clause, or where another speaker comes in. */
 function clauseEnd(reading: Reading, from: number): number {
   let at = from;
-  while (at < reading.sentence.to && !CLAUSE_END.test(tokenText(reading, at))) at++;
+  while (at < reading.sentence.to && !endsClause(reading, at)) at++;
   return reading.passage.tokens[at]?.start ?? reading.sentence.end;
 }
 
-/** Where what was said begins: behind its "that", if one follows soon. */
-function contentStart(reading: Reading, to: number): number {
-  for (let at = to; at < to + LONGEST_LINK && !isEnd(reading, at); at++) {
-    if (reading.marks.from("that", at) !== null) return reading.passage.tokens[at]?.start ?? 0;
-  }
-  return reading.passage.tokens[to]?.start ?? reading.sentence.end;
+function endsClause(reading: Reading, at: number): boolean {
+  if (!isClauseMark(reading, at)) return false;
+  const next = { from: at + 1, to: at + 3 };
+  return (
+    !COMMA.test(tokenText(reading, at)) || beginsClause(reading, at + 1) || isKnownSpeaker(reading, next)
+  );
+}
+
+/** The "that" which opens what was said, if it follows soon. */
+function link(reading: Reading, to: number): number | null {
+  for (let at = to; at < to + LONGEST_LINK && (!isEnd(reading, at) || tokenText(reading, at) === ":"); at++)
+    if (reading.marks.from("that", at) !== null) return at;
+  return null;
 }
 
 function covered(reading: Reading, range: Range, verb: Verb): Span {
-  if (verb.isWeak) return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
+  const that = link(reading, range.to);
+  if (verb.isWeak && that === null)
+    return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
   if (closesClause(reading, range.to) && range.from > reading.sentence.from + 1) return whole(reading);
-  return { start: contentStart(reading, range.to), end: reading.sentence.end };
+  const start = reading.passage.tokens[that ?? range.to]?.start ?? reading.sentence.end;
+  return { start, end: reading.sentence.end };
 }
 
+/** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
 function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
-  return name.to > name.from && (!verb.isWeak || hasSpeaker(reading, name));
+  if (name.to <= name.from) return false;
+  if (hasSpeaker(reading, name)) return true;
+  return (
+    !verb.isWeak && (!reading.pack.statements.verbFirst || link(reading, Math.max(name.to, verb.to)) !== null)
+  );
 }
 
 /** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
@@ -182,9 +213,10 @@ function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   return statement(reading, range, credited(reading, name), covered(reading, range, verb));
 }
 
-/** In a verb-first language only a speaker at the very start of a sentence is taken for the subject of a later verb. */
+/** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */
 function opensSentence(reading: Reading, name: Range): boolean {
-  return name.from === reading.sentence.from && hasSpeaker(reading, name);
+  const isFirst = name.from === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
+  return isFirst && hasSpeaker(reading, name);
 }
 
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
@@ -205,13 +237,28 @@ function stated(reading: Reading, at: number): Statement | null {
   return first(reading, verb) ?? second(reading, verb) ?? carriedOn(reading, verb);
 }
 
+/** ", the county at $340m": a second source that shares the verb of the first. */
+function gapped(reading: Reading, comma: number): Statement | null {
+  if (!isClauseMark(reading, comma)) return null;
+  const from = reading.marks.from("join", comma + 1) ?? comma + 1;
+  for (let at = from + 1; at <= from + LONGEST_GAPPED; at++) {
+    if (isEnd(reading, at)) return null;
+    if (reading.marks.from("gap", at) === null) continue;
+    const range = { from, to: at };
+    if (!isKnownSpeaker(reading, range)) return null;
+    const covers = { start: spanOf(reading, range).start, end: clauseEnd(reading, at) };
+    return statement(reading, range, { source: textOf(reading, range), relay: null }, covers);
+  }
+  return null;
+}
+
 /** "Police: at least 12 killed". */
 function labelled(reading: Reading): Statement | null {
   const { from, to } = reading.sentence;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LABEL); at++) {
     const range = { from, to: at };
     if (tokenText(reading, at) === ":")
-      return hasSpeaker(reading, range) && verbAt(reading, from) === null
+      return isKnownSpeaker(reading, { from, to: Math.min(at, from + 2) }) && verbAt(reading, from) === null
         ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
         : null;
     if (isEnd(reading, at)) return null;
@@ -253,7 +300,8 @@ export function findStatements(
   pack: LanguagePack,
   last: Attribution | null,
 ): Statement[] {
-  let reading: Reading = { passage, sentence, marks, pack, last };
+  const joins = pack.quantities.joins.split("|").map((word) => fold(word.trim()));
+  let reading: Reading = { passage, sentence, marks, pack, joins, last };
   const label = labelled(reading);
   const found: Statement[] = label ? [label] : [];
   for (let at = sentence.from; at < sentence.to; ) {
@@ -263,7 +311,8 @@ export function findStatements(
         ? (accordingTo(reading, at) ??
           accordingAfter(reading, at) ??
           relayed(reading, at) ??
-          stated(reading, at))
+          stated(reading, at) ??
+          (found.length > 0 ? gapped(reading, at) : null))
         : null;
     if (next) {
       found.push(next);

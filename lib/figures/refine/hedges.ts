@@ -58,8 +58,16 @@ function isPlainWord(passage: ReadPassage, at: number): boolean {
   return passage.tokens[at]?.type === "word" && !markAt(passage, "stop", at);
 }
 
+function hedgeWithin(passage: ReadPassage, draft: Draft): Draft {
+  for (let at = draft.number.from; at < draft.number.to; at++) {
+    const mark = markAt(passage, "hedge-within", at);
+    if (mark) return hedged(draft, mark.sense.hedge);
+  }
+  return draft;
+}
+
 /** How exact a figure is said to be, by the words before, after and around it. */
 export const hedges: Refiner = eachComparable("hedges", (passage, draft) => {
-  const before = hedgeBefore(passage, draft);
+  const before = hedgeBefore(passage, hedgeWithin(passage, draft));
   return before.hedge === "exact" || before.hedge === "about" ? hedgeAfter(passage, before) : before;
 });

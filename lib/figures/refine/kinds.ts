@@ -1,5 +1,6 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import type { Kind } from "../../model";
+import { isJoinedBy } from "../../text/clitics";
 import type { Draft, Refiner } from "../draft";
 import type { Role } from "../lexicon";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
@@ -9,7 +10,7 @@ import { type CountedPhrase, countedPhrase, numberEnds } from "../phrase";
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0 } as const;
 const FARTHEST = 30;
 /** Steps that the words between cost; a word that says little of those concerned ("rescued") stands farther off. */
-const COST = { word: 1, comma: 3, clause: 7, coordinated: 2, number: 7, weak: 4 } as const;
+const COST = { word: 1, comma: 3, clause: 7, coordinated: 2, number: 7, weak: 4, closed: 4 } as const;
 const COMMA = /^[,،]$/u;
 const CLAUSE = /^[;:؛—–()]$/u;
 const QUOTE = /^["'«»“”„]$/u;
@@ -55,6 +56,14 @@ function better(found: Governor | null, next: Governor): Governor {
   return found && found.cost <= next.cost ? found : next;
 }
 
+/** "five were killed and | 12 …": an event's word followed at once by "and" has been spent on those before it. */
+function isClosed(passage: ReadPassage, draft: Draft, at: number): boolean {
+  const mark = marksAt(passage, "kind", at).find(({ sense }) => sense.role !== "leads");
+  const next = mark && passage.tokens[mark.to];
+  if (!mark || !next || mark.to < draft.from - 1) return false;
+  return isJoinedBy(next.folded, passage.joins, passage.pack.quantities.clitics);
+}
+
 function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
   let best: Governor | null = null;
   let cost = 0;
@@ -64,7 +73,8 @@ function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Gov
     at--
   ) {
     const found = kindAt(passage, at, BEFORE, figures);
-    if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
+    const own = found && cost + found.cost + (isClosed(passage, draft, at) ? COST.closed : 0);
+    if (found && own !== null) best = better(best, { kind: found.kind, cost: own });
     if (found && found.cost === 0) break;
     cost += figures.numbers.has(at) ? COST.coordinated : stepCost(passage, at);
   }
@@ -78,9 +88,10 @@ function looksForward(passage: ReadPassage, at: number, { numbers }: Figures): b
 
 /** "four officers and | seven protesters": a number that is only joined on keeps the same event. */
 function numberCost(passage: ReadPassage, at: number): number {
-  const word = passage.tokens[at];
+  const word = passage.tokens[at]?.folded ?? "";
   const isJoined =
-    markBefore(passage, "join", at) !== null || (word !== undefined && markAt(passage, "join", at) !== null);
+    markBefore(passage, "join", at) !== null ||
+    isJoinedBy(word, passage.joins, passage.pack.quantities.clitics);
   return isJoined ? COST.coordinated : COST.number;
 }
 
@@ -103,6 +114,9 @@ function governor(passage: ReadPassage, draft: Draft, figures: Figures): Governo
   return right.cost < left.cost ? right : left;
 }
 
+/** What no longer holds for survivors, whatever is said around them: "pulled from under the rubble". */
+const SAFE_FROM: ReadonlySet<EventKind> = new Set<EventKind>(["missing", "displaced", "other"]);
+
 const PERSON_KINDS: ReadonlySet<Kind | null> = new Set<Kind>([
   "killed",
   "wounded",
@@ -112,11 +126,19 @@ const PERSON_KINDS: ReadonlySet<Kind | null> = new Set<Kind>([
   "people",
 ]);
 const ANAPHOR_REACH = 4;
+const LABEL_REACH = 3;
 
 function pointsBack(passage: ReadPassage, draft: Draft): boolean {
   if (markAt(passage, "anaphor", draft.to)) return true;
   const first = Math.max(draft.sentence.from, draft.from - ANAPHOR_REACH);
   for (let at = draft.from - 1; at >= first; at--) if (markAt(passage, "anaphor", at)) return true;
+  return false;
+}
+
+/** A thing named just before a bare number is what it counts: "complaints came to 140". */
+function isLabelled(passage: ReadPassage, draft: Draft): boolean {
+  const first = Math.max(draft.sentence.from, draft.from - LABEL_REACH);
+  for (let at = draft.from - 1; at >= first; at--) if (markAt(passage, "thing", at)) return true;
   return false;
 }
 
@@ -131,7 +153,7 @@ function inherited(
   const isPart =
     pointsBack(passage, draft) || draft.superseded || markBefore(passage, "whole", draft.from) !== null;
   if (isPart && (phrase.noun !== "unknown" || PERSON_KINDS.has(last.kind))) return last.kind;
-  const isBare = phrase.noun === "none" && last.sentence === draft.sentence;
+  const isBare = phrase.noun === "none" && last.sentence === draft.sentence && !isLabelled(passage, draft);
   return isBare && PERSON_KINDS.has(last.kind) ? last.kind : null;
 }
 
@@ -140,7 +162,8 @@ function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draf
   if (phrase.kind) return phrase.kind;
   if (phrase.noun === "thing" && !draft.superseded) return "other";
   const found = governor(passage, draft, figures);
-  if (found && found.cost <= REACH[phrase.noun]) return found.kind;
+  if (found && found.cost <= REACH[phrase.noun] && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
+    return found.kind;
   return inherited(passage, draft, phrase, last) ?? (phrase.noun === "person" ? "people" : "other");
 }
 
@@ -161,7 +184,7 @@ export const kinds: Refiner = {
       if (draft.notComparable) return draft;
       const kind = draft.kind ?? kindOf(passage, draft, figures, last);
       const read = { ...draft, kind };
-      if (read.unit === null) last = read;
+      if (read.unit === null && read.form !== "zero") last = read;
       return read;
     });
   },

@@ -1,7 +1,7 @@
 import type { NotComparable } from "../../model";
 import { type Draft, eachComparable, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase } from "../phrase";
+import { countedPhrase, isNoun } from "../phrase";
 import {
   countsNothing,
   isBareFraction,
@@ -22,7 +22,10 @@ import { behindHyphen } from "./units";
 const YEAR = /^\p{Nd}{4}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const GROUPED = /[,.٬'’\s]/u;
+const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 const NEAR = 4;
+/** A part of a group may be some words away from what befell it: "one of the members of the brigade was hurt". */
+const FAR = 10;
 const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
 
 /** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
@@ -30,14 +33,20 @@ function fitsName(passage: ReadPassage, draft: Draft): boolean {
   if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
   if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
   const isCapital = CAPITAL.test(neighbours(passage, draft).left?.text ?? "");
-  return isCapital || !passage.pack.statements.capitals || countsNothing(passage, draft);
+  return (
+    isCapital ||
+    countsNothing(passage, draft) ||
+    (!passage.pack.statements.capitals && !isNoun(passage, draft.to))
+  );
 }
 
 /** What a word before the number can make of it, and what not: "since 2017" but not "since 3 days". */
 const FITS: Readonly<Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft) => boolean>>> = {
   name: fitsName,
   date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),
-  age: (passage, draft) => draft.unit === "year" || (draft.unit === null && countsNothing(passage, draft)),
+  time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
+  age: (passage, draft) =>
+    AGE_UNITS.has(draft.unit ?? "") || (draft.unit === null && countsNothing(passage, draft)),
 };
 
 function byLead(passage: ReadPassage, draft: Draft): NotComparable | null {
@@ -77,7 +86,7 @@ const isIdiom: Test = (passage, draft) => {
 /** Whether an event's word stands close enough to say that somebody is counted. */
 function isGoverned(passage: ReadPassage, draft: Draft): boolean {
   const first = Math.max(draft.sentence.from, draft.from - NEAR);
-  const last = Math.min(draft.sentence.to, draft.to + NEAR);
+  const last = Math.min(draft.sentence.to, draft.to + FAR);
   for (let at = first; at < last; at++)
     if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "people" && sense.kind !== "other"))
       return true;

@@ -51,13 +51,21 @@ function isPlausible(passage: ReadPassage, draft: Draft, mark: { from: number; t
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, draft.number.to);
   const mark = unitMark(passage, at);
-  if (!mark || !isPlausible(passage, draft, mark)) return null;
+  if (!mark || !isPlausible(passage, draft, mark) || passage.dateTokens.has(mark.from)) return null;
   return withUnit(passage, draft, unitOf(passage, mark), draft.from, mark.to);
 }
 
 function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   const mark = markBefore(passage, "unit-before", draft.number.from);
   return mark && withUnit(passage, draft, mark.sense.unit, mark.from, draft.to);
+}
+
+/** «ساعة ونصف الساعة»: the number was read with its unit inside. */
+function unitWithin(passage: ReadPassage, draft: Draft): Draft | null {
+  if (draft.form !== "words") return null;
+  const mark = markBefore(passage, "unit", draft.number.to) ?? markAt(passage, "unit", draft.number.from);
+  const isInside = mark && mark.from >= draft.number.from && mark.to <= draft.number.to;
+  return isInside ? withUnit(passage, draft, mark.sense.unit, draft.from, draft.to) : null;
 }
 
 /** "an hour and a half": the unit first, then its fraction. */
@@ -72,7 +80,13 @@ function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
 }
 
 function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
-  return unitThenFraction(passage, draft) ?? unitAfter(passage, draft) ?? unitBefore(passage, draft) ?? draft;
+  return (
+    unitThenFraction(passage, draft) ??
+    unitBefore(passage, draft) ??
+    unitAfter(passage, draft) ??
+    unitWithin(passage, draft) ??
+    draft
+  );
 }
 
 /** "3.20 euros instead of 2.80": a bare number set against a measured one is measured alike. */
@@ -86,13 +100,28 @@ function comparedUnit(passage: ReadPassage, draft: Draft, last: Draft | undefine
     : draft;
 }
 
+const A_MILLION = 1e6;
+const CURRENCY = /^[A-Z]{3}$/u;
+
+/** "a budget of $418 billion and a deficit of 12 billion": so large a number of nothing is money like the last. */
+function understoodCurrency(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
+  if (draft.unit !== null || (draft.min ?? 0) < A_MILLION || draft.form === "digits") return draft;
+  if (!last?.unit || !CURRENCY.test(last.unit) || last.sentence !== draft.sentence) return draft;
+  const isBare = passage.tokens[draft.to]?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
+  return isBare ? { ...draft, unit: last.unit, kind: last.kind } : draft;
+}
+
+function inherited(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
+  return understoodCurrency(passage, comparedUnit(passage, draft, last), last);
+}
+
 /** Units and currencies, from the words and signs next to the number. */
 export const units: Refiner = {
   name: "units",
   refine: (passage, drafts) => {
     const own = eachComparable("own-unit", withOwnUnit).refine(passage, drafts);
     return own.map((draft, index) =>
-      draft.notComparable ? draft : comparedUnit(passage, draft, own[index - 1]),
+      draft.notComparable ? draft : inherited(passage, draft, own[index - 1]),
     );
   },
 };

@@ -41,6 +41,7 @@ function clauseOf(
   let end = at + 1;
   for (; end < limit; end++) {
     if (CLOSES.test(passage.tokens[end]?.text ?? "") || markAt(passage, "break", end)) break;
+    if (end > at + 1 && isZeroWord(passage, end)) break;
     if (markAt(passage, "save", end)) return null;
     if (numbers.has(end) && !isWhole(passage, at, end)) break;
   }
@@ -57,7 +58,9 @@ function isWhole(passage: ReadPassage, at: number, number: number): boolean {
 function deniedKinds(passage: ReadPassage, { at, end }: Clause): Denied[] {
   const found: Denied[] = [];
   for (let i = at + 1; i < end; i++) {
-    const mark = marksAt(passage, "kind", i).find(({ sense }) => sense.kind !== "other");
+    const mark = marksAt(passage, "kind", i).find(
+      ({ sense }) => sense.kind !== "other" && (sense.kind !== "people" || sense.role === "counted"),
+    );
     if (mark && !found.some(({ kind }) => kind === mark.sense.kind))
       found.push({ kind: mark.sense.kind, from: at, to: mark.to });
   }

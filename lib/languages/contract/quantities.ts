@@ -37,6 +37,8 @@ export interface QuantityWords {
     /** The same as `before`, with room for a subject in between: «لا يتجاوز طولها». */
     readonly open: Readonly<Partial<Record<WordHedge, Phrases>>>;
     readonly after: Readonly<Partial<Record<WordHedge, Phrases>>>;
+    /** Number words that hedge themselves: "une dizaine". */
+    readonly within: Readonly<Partial<Record<WordHedge, Phrases>>>;
   };
   readonly ranges: {
     /** Open a range of two numbers: "between", «ما بين». */

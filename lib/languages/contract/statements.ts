@@ -33,6 +33,8 @@ export interface StatementWords {
   readonly agencies: Phrases;
   /** Words that end a source's name. */
   readonly stops: Phrases;
+  /** Stand between a second source and its figure where the verb is left out: "the county at $340m". */
+  readonly gaps: Phrases;
   /** Words that refer a clause to the name before them: "who", «الذي». */
   readonly relatives: Phrases;
   /** True where a source needs no capital letter or speaker's noun to be told from other words (Arabic). */

@@ -2,56 +2,77 @@ import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
 
 export const quantities: QuantityWords = quantityWords("de", {
-  abbreviations: "dr | prof | hr | fr | nr | st | str | ca | bzw | usw | etc | z | b | u | a | d | h | mio | mrd | tsd | jan | feb | mär | apr | jun | jul | aug | sep | sept | okt | nov | dez | inkl | abs | art | evtl | ggf | max | min | mind | vgl | sog",
+  abbreviations:
+    "dr | prof | hr | fr | nr | st | str | ca | bzw | usw | etc | z | b | u | a | d | h | mio | mrd | tsd | jan | feb | mär | apr | jun | jul | aug | sep | sept | okt | nov | dez | inkl | abs | art | evtl | ggf | max | min | mind | vgl | sog",
   hedges: {
     before: {
-      about: "rund | etwa | ungefähr | circa | ca | ca . | zirka | knapp | fast | nahezu | gut | um die | gegen | an die | beinahe | annähernd | schätzungsweise | in etwa | im schnitt | durchschnittlich",
+      about:
+        "rund | etwa | ungefähr | circa | ca | ca . | zirka | knapp | fast | nahezu | gut | um die | gegen | an die | beinahe | annähernd | schätzungsweise | in etwa | im schnitt | durchschnittlich",
       "at-least": "mindestens | wenigstens | zumindest | nicht weniger als | mind . | ein minimum von",
-      "more-than": "mehr als | über | weit über | deutlich mehr als | etwas mehr als | oberhalb von | von über | von mehr als",
+      "more-than":
+        "mehr als | über | weit über | deutlich mehr als | etwas mehr als | oberhalb von | von über | von mehr als",
       "at-most": "höchstens | maximal | bis zu | nicht mehr als | allenfalls | längstens | max .",
       "less-than": "weniger als | unter | nicht ganz | deutlich weniger als | unterhalb von",
     },
     open: {},
-    after: { "at-least": "oder mehr | und mehr | mindestens", "at-most": "oder weniger | höchstens", about: "in etwa | oder so | ungefähr" },
+    after: {
+      "at-least": "oder mehr | und mehr | mindestens",
+      "at-most": "oder weniger | höchstens",
+      about: "in etwa | oder so | ungefähr",
+    },
+    within: {},
   },
   ranges: { openers: "zwischen | von", joiners: "und | bis | oder | auf", bare: "bis | oder" },
   history: {
-    moves: "stieg | steigt | gestiegen | stiegen | erhöhte | erhöht | erhöhen | erhöhte sich | kletterte | klettert | wuchs | wächst | gewachsen | fiel | fällt | gefallen | sank | sinkt | gesunken | sanken | ging | zurückgegangen | verringerte | reduziert | korrigiert | korrigierte",
+    moves:
+      "stieg | steigt | gestiegen | stiegen | erhöhte | erhöht | erhöhen | erhöhte sich | kletterte | klettert | wuchs | wächst | gewachsen | fiel | fällt | gefallen | sank | sinkt | gesunken | sanken | ging | zurückgegangen | verringerte | reduziert | korrigiert | korrigierte",
     from: "von",
-    earlier: "noch von | zunächst von | zuvor von | war noch von | war zunächst von | war zuvor von | bislang | bisher | zuvor waren es | zunächst waren es | nach zuvor | nach zunächst | zuvor | anfangs war von | anfangs von | am vortag waren es | tags zuvor",
+    earlier:
+      "noch von | zunächst von | zuvor von | war noch von | war zunächst von | war zuvor von | bislang | bisher | zuvor waren es | zunächst waren es | nach zuvor | nach zunächst | zuvor | anfangs war von | anfangs von | am vortag waren es | tags zuvor",
     earlierAfter: "am vortag | am vorabend | tags zuvor | zuvor | zunächst",
     against: "statt | anstatt | gegenüber | nach | statt bisher | auf | im vergleich zu",
   },
   kinds: {
     killed: {
-      counted: "tote | toten | toter | todesopfer | todesopfern | opfer | opfern | leichen | todesfälle | todesfällen | getötete | getöteten | verkehrstote | gefallene | ertrunkene | leichname | menschenleben | leben gekostet",
-      leads: "tötete | töteten | tötet | kostete | riss | tod von | tötung von | ermordung von | zahl der toten | zahl der todesopfer | hinrichtung von",
-      follows: "getötet | getötete | starben | gestorben | ums leben | ums leben gekommen | kamen ums leben | kam ums leben | tot | umgekommen | ertranken | ertrunken | ermordet | erschossen | hingerichtet | das leben gekostet | leben gekostet | verstorben | in den tod | tödlich verletzt | tödlich verunglückt | verunglückten tödlich | erlagen | starb | das leben verloren | ihr leben verloren | ihr leben | tot geborgen | tot aufgefunden",
+      counted:
+        "tote | toten | toter | todesopfer | todesopfern | opfer | opfern | leichen | todesfälle | todesfällen | getötete | getöteten | verkehrstote | gefallene | ertrunkene | leichname | menschenleben | leben gekostet",
+      leads:
+        "tötete | töteten | tötet | kostete | riss | tod von | tötung von | ermordung von | zahl der toten | zahl der todesopfer | hinrichtung von",
+      follows:
+        "getötet | getötete | starben | gestorben | ums leben | ums leben gekommen | kamen ums leben | kam ums leben | tot | umgekommen | ertranken | ertrunken | ermordet | erschossen | hingerichtet | das leben gekostet | leben gekostet | verstorben | in den tod | tödlich verletzt | tödlich verunglückt | verunglückten tödlich | erlagen | starb | das leben verloren | ihr leben verloren | ihr leben | tot geborgen | tot aufgefunden",
     },
     wounded: {
-      counted: "verletzte | verletzten | verletzter | verwundete | verwundeten | schwerverletzte | schwerverletzten | leichtverletzte | leichtverletzten",
+      counted:
+        "verletzte | verletzten | verletzter | verwundete | verwundeten | schwerverletzte | schwerverletzten | leichtverletzte | leichtverletzten",
       leads: "verletzte | verletzten | verletzt | zahl der verletzten | behandlung von",
-      follows: "verletzt | schwer verletzt | leicht verletzt | lebensgefährlich verletzt | verwundet | verletzten sich | erlitten | erlitten verletzungen | ins krankenhaus | in krankenhäuser | im krankenhaus | in kliniken | in klinik | in ein krankenhaus | behandelt | ärztlich behandelt | in lebensgefahr | rauchvergiftung | rauchgasvergiftung",
+      follows:
+        "verletzt | schwer verletzt | leicht verletzt | lebensgefährlich verletzt | verwundet | verletzten sich | erlitten | erlitten verletzungen | ins krankenhaus | in krankenhäuser | im krankenhaus | in kliniken | in klinik | in ein krankenhaus | behandelt | ärztlich behandelt | in lebensgefahr | rauchvergiftung | rauchgasvergiftung",
     },
     missing: {
       counted: "vermisste | vermissten | vermisster",
       leads: "suche nach | zahl der vermissten | suchen nach",
-      follows: "vermisst | werden vermisst | wird vermisst | gelten als vermisst | gilt als vermisst | verschollen | verschüttet | werden noch gesucht | noch vermisst | eingeschlossen | verschwunden",
+      follows:
+        "vermisst | werden vermisst | wird vermisst | gelten als vermisst | gilt als vermisst | verschollen | verschüttet | werden noch gesucht | noch vermisst | eingeschlossen | verschwunden",
     },
     displaced: {
-      counted: "vertriebene | vertriebenen | flüchtlinge | flüchtlingen | geflüchtete | geflüchteten | evakuierte | evakuierten | obdachlose | obdachlosen",
+      counted:
+        "vertriebene | vertriebenen | flüchtlinge | flüchtlingen | geflüchtete | geflüchteten | evakuierte | evakuierten | obdachlose | obdachlosen",
       leads: "evakuierung von | vertreibung von | evakuierte | evakuierten | vertrieb",
-      follows: "evakuiert | in sicherheit gebracht | in sicherheit | flohen | geflohen | geflüchtet | flüchteten | vertrieben | ihre häuser verlassen | ihre wohnungen verlassen | ihre häuser | ihre wohnungen | in notunterkünften | notunterkünften | notunterkünfte | notunterkunft | obdachlos | auf der flucht | in sicherheit bringen | verlassen",
+      follows:
+        "evakuiert | in sicherheit gebracht | in sicherheit | flohen | geflohen | geflüchtet | flüchteten | vertrieben | ihre häuser verlassen | ihre wohnungen verlassen | ihre häuser | ihre wohnungen | in notunterkünften | notunterkünften | notunterkünfte | notunterkunft | obdachlos | auf der flucht | in sicherheit bringen | verlassen",
     },
     detained: {
-      counted: "festnahmen | festnahme | gefangene | gefangenen | häftlinge | häftlingen | geiseln | inhaftierte | festgenommene | verhaftungen",
+      counted:
+        "festnahmen | festnahme | gefangene | gefangenen | häftlinge | häftlingen | geiseln | inhaftierte | festgenommene | verhaftungen",
       leads: "festnahme von | verhaftung von | nahm | nahmen | freilassung von",
-      follows: "festgenommen | verhaftet | inhaftiert | in gewahrsam | in gewahrsam genommen | in haft | in untersuchungshaft | gefangen genommen | als geiseln | freigelassen | abgeführt | verurteilt",
+      follows:
+        "festgenommen | verhaftet | inhaftiert | in gewahrsam | in gewahrsam genommen | in haft | in untersuchungshaft | gefangen genommen | als geiseln | freigelassen | abgeführt | verurteilt",
     },
     people: {
       counted: "überlebende | überlebenden",
       leads: "gerettet | rettete | retteten | besatzung von | beschäftigt | beschäftigte | an bord waren",
-      follows: "gerettet | an bord | demonstrierten | protestierten | versammelten sich | nahmen teil | beteiligten sich | gingen auf die straße | unverletzt | kamen",
+      follows:
+        "gerettet | an bord | demonstrierten | protestierten | versammelten sich | nahmen teil | beteiligten sich | gingen auf die straße | unverletzt | kamen",
     },
     other: {
       leads: "zerstörte | zerstörten | beschädigte | beschädigten | gewann | gewannen | holte",
@@ -84,7 +105,8 @@ export const quantities: QuantityWords = quantityWords("de", {
     month: "monate | monaten | monat",
     year: "jahre | jahren | jahr",
     decade: "jahrzehnte | jahrzehnten",
-    "kilometer-per-hour": "km/h | stundenkilometer | stundenkilometern | kilometer pro stunde | kilometern pro stunde",
+    "kilometer-per-hour":
+      "km/h | stundenkilometer | stundenkilometern | kilometer pro stunde | kilometern pro stunde",
     "meter-per-second": "meter pro sekunde",
     knot: "knoten",
     kilogram: "kilogramm | kilo",
@@ -112,7 +134,8 @@ export const quantities: QuantityWords = quantityWords("de", {
     nobody: "niemand | niemanden | keiner",
     any: "",
     save: "außer | bis auf | ausgenommen",
-    except: "ohne strom | ohne zweifel | kein zweifel | keine angaben | keine rede | keine ahnung | ohne weiteres | kein grund",
+    except:
+      "ohne strom | ohne zweifel | kein zweifel | keine angaben | keine rede | keine ahnung | ohne weiteres | kein grund",
   },
   notFigures: {
     before: {
@@ -122,15 +145,22 @@ export const quantities: QuantityWords = quantityWords("de", {
       date: "im jahr | jahr | seit | ab | bis | anfang | ende | mitte | sommer | winter | herbst | frühjahr | saison",
       time: "gegen | um",
     },
-    after: { age: "- jährige | - jähriger | - jährigen | - jährig | jahre alt | jahre alte | jahre alten | jährige | jähriger | jährigen", time: "uhr | uhr ortszeit", idiom: "mal so", address: "straße" },
+    after: {
+      age: "- jährige | - jähriger | - jährigen | - jährig | jahre alt | jahre alte | jahre alten | jährige | jähriger | jährigen",
+      time: "uhr | uhr ortszeit",
+      idiom: "mal so",
+      address: "straße",
+    },
     alone: {},
-    idioms: "ein paar | eine reihe | ein bisschen | ein wenig | ein jahr | eines tages | einer der | eine der | eines der | einer von | ein anderer | rund um die uhr | tausend dank",
+    idioms:
+      "ein paar | eine reihe | ein bisschen | ein wenig | ein jahr | eines tages | einer der | eine der | eines der | einer von | ein anderer | rund um die uhr | tausend dank",
     ones: "eins",
     articles: "ein | eine | einen | einem | einer | eines",
     votes: "stimmen",
     namedDuals: "",
   },
-  partitives: "der | von | von den | dieser | davon | von ihnen | weitere | weiteren | andere | anderen | neue | neuen",
+  partitives:
+    "der | von | von den | dieser | davon | von ihnen | weitere | weiteren | andere | anderen | neue | neuen",
   wholes: "von | von den | der | aus",
   anaphors: "davon | von ihnen | darunter | unter ihnen | weitere | weiteren | andere | anderen | von denen",
   stops:

@@ -29,6 +29,7 @@ export const quantities: QuantityWords = {
         "at most | or less | or fewer | at the most | maximum | or below | or under | tops | max | or lower",
       about: "or so | or thereabouts | approximately | roughly | - odd | - ish | odd | give or take",
     },
+    within: {},
   },
   ranges: {
     openers:

@@ -2,21 +2,29 @@ import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
 
 export const quantities: QuantityWords = quantityWords("fr", {
-  abbreviations: "m | mm | mme | mlle | dr | pr | st | ste | av | bd | no | env | art | p | pp | cf | etc | hab | max | min",
+  abbreviations:
+    "m | mm | mme | mlle | dr | pr | st | ste | av | bd | no | env | art | p | pp | cf | etc | hab | max | min",
   hedges: {
     before: {
       about:
-        "environ | près de | près d ' | quelque | quelques | autour de | aux alentours de | à peu près | approximativement | presque | de l ' ordre de | une moyenne de | en moyenne | à quelque | une | avoisinant | dans les | pas loin de | aux environs de",
+        "environ | près de | près d ' | quelque | quelques | autour de | aux alentours de | à peu près | approximativement | presque | de l ' ordre de | une moyenne de | en moyenne | à quelque | avoisinant | dans les | pas loin de | aux environs de",
       "at-least": "au moins | au minimum | pas moins de | un minimum de | au bas mot | minimum",
-      "more-than": "plus de | plus d ' | au-delà de | supérieur à | supérieure à | dépassant | dépasse | dépassait | a dépassé | dépassent | ont dépassé | au - delà de | bien plus de | un peu plus de | plus qu '",
-      "at-most": "jusqu ' à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | ne dépassant pas | ne dépasse pas | n ' excédant pas",
-      "less-than": "moins de | moins d ' | inférieur à | inférieure à | en dessous de | à peine | un peu moins de | sous les",
+      "more-than":
+        "plus de | plus d ' | au-delà de | supérieur à | supérieure à | dépassant | dépasse | dépassait | a dépassé | dépassent | ont dépassé | au - delà de | bien plus de | un peu plus de | plus qu '",
+      "at-most":
+        "jusqu ' à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | ne dépassant pas | ne dépasse pas | n ' excédant pas",
+      "less-than":
+        "moins de | moins d ' | inférieur à | inférieure à | en dessous de | à peine | un peu moins de | sous les",
     },
     open: {},
     after: {
       "at-least": "au moins | ou plus | au minimum | et plus",
       "at-most": "au plus | au maximum | tout au plus | ou moins",
       about: "environ | à peu près | ou à peu près",
+    },
+    within: {
+      about:
+        "dizaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | millier | huitaine",
     },
   },
   ranges: { openers: "entre | de | d ' | entre les", joiners: "et | à | ou | jusqu ' à", bare: "à | ou" },
@@ -26,13 +34,16 @@ export const quantities: QuantityWords = quantityWords("fr", {
     from: "de | d '",
     earlier:
       "un bilan provisoire de | un précédent bilan de | un bilan précédent de | bilan précédent | précédent bilan | bilan provisoire | premier bilan | un premier bilan de | bilan initial | faisait état de | faisait auparavant état de | contre | avait fait état de | était auparavant de | s ' établissait à",
-    earlierAfter: "la veille | auparavant | précédemment | selon un précédent bilan | dans un premier bilan | un jour plus tôt",
+    earlierAfter:
+      "la veille | auparavant | précédemment | selon un précédent bilan | dans un premier bilan | un jour plus tôt",
     against: "contre | au lieu de | et non | à | comparé à | par rapport à",
   },
   kinds: {
     killed: {
-      counted: "mort | morts | morte | mortes | décès | tués | victimes | cadavres | corps sans vie | victime | défunts | personnes décédées | noyés | dépouilles | homicides | meurtres | féminicides",
-      leads: "tué | tuant | tue | tuent | la mort de | la vie à | coûté la vie à | coûtant la vie à | fait | décès de | mort de | assassinat de | exécution de | bilan de | bilan à | bilan humain | causé la mort de | provoqué la mort de | entraîné la mort de | abattu",
+      counted:
+        "mort | morts | morte | mortes | décès | tués | victimes | cadavres | corps sans vie | victime | défunts | personnes décédées | noyés | dépouilles | homicides | meurtres | féminicides",
+      leads:
+        "tué | tuant | tue | tuent | la mort de | la vie à | coûté la vie à | coûtant la vie à | fait | décès de | mort de | assassinat de | exécution de | bilan de | bilan à | bilan humain | causé la mort de | provoqué la mort de | entraîné la mort de | abattu",
       follows:
         "tué | tuée | tués | tuées | ont péri | a péri | péri | sont morts | est mort | est morte | sont mortes | morts | mort | décédé | décédée | décédés | décédées | ont perdu la vie | a perdu la vie | perdu la vie | ont trouvé la mort | trouvé la mort | ont succombé | a succombé | se sont noyés | noyés | abattus | assassinés | exécutés | ont été tués | ont été tuées | a été tué | a été tuée | retrouvés morts | sans vie",
     },
@@ -45,28 +56,36 @@ export const quantities: QuantityWords = quantityWords("fr", {
     missing: {
       counted: "disparu | disparus | disparue | disparues",
       leads: "disparition de | recherche de | à la recherche de | rechercher | sans nouvelles de",
-      follows: "disparu | disparue | disparus | disparues | portés disparus | portées disparues | porté disparu | sont portés disparus | introuvables | manquent à l ' appel | manque à l ' appel | recherchés | ensevelis | piégés | coincés",
+      follows:
+        "disparu | disparue | disparus | disparues | portés disparus | portées disparues | porté disparu | sont portés disparus | introuvables | manquent à l ' appel | manque à l ' appel | recherchés | ensevelis | piégés | coincés",
     },
     displaced: {
       counted: "déplacés | déplacées | réfugiés | réfugiées | évacués | sinistrés | sans-abri | exilés",
-      leads: "évacuation de | évacué | évacuer | l ' évacuation de | déplacement de | exode de | relogement de | relogé | accueilli | hébergé | abrité | chassé | expulsion de",
+      leads:
+        "évacuation de | évacué | évacuer | l ' évacuation de | déplacement de | exode de | relogement de | relogé | accueilli | hébergé | abrité | chassé | expulsion de",
       follows:
         "évacué | évacuée | évacués | évacuées | ont été évacués | ont été évacuées | ont fui | ont dû fuir | ont quitté | ont dû quitter | déplacés | relogés | relogées | sans abri | sans-abri | hébergés | mis en sécurité | mises en sécurité | expulsés | réfugiés | ont trouvé refuge",
     },
     detained: {
-      counted: "arrestations | arrestation | interpellations | interpellation | gardes à vue | détenus | prisonniers | otages | captifs",
-      leads: "arrestation de | interpellation de | interpellé | arrêté | arrêtant | détention de | capture de | libération de | libéré | condamné",
+      counted:
+        "arrestations | arrestation | interpellations | interpellation | gardes à vue | détenus | prisonniers | otages | captifs",
+      leads:
+        "arrestation de | interpellation de | interpellé | arrêté | arrêtant | détention de | capture de | libération de | libéré | condamné",
       follows:
         "arrêté | arrêtée | arrêtés | arrêtées | interpellé | interpellée | interpellés | interpellées | placé en garde à vue | placés en garde à vue | placées en garde à vue | en garde à vue | en détention | écroués | écroué | incarcérés | emprisonnés | capturés | pris en otage | retenus en otage | mis en examen | condamnés",
     },
     people: {
       counted: "rescapés | survivants | participants | manifestants",
-      leads: "ils étaient | elles étaient | secouru | sauvé | rassemblé | réuni | mobilisé | foule de | accueille | compte | équipage de | embauche de | licenciement de | suppression de",
-      follows: "ont défilé | défiler | ont manifesté | secourus | secourues | sauvés | rassemblés | étaient à bord | à bord | ont participé | ont voté | selon les organisateurs | selon la police | se sont rassemblés | mobilisés | licenciés | indemnes | sains et saufs",
+      leads:
+        "ils étaient | elles étaient | secouru | sauvé | rassemblé | réuni | mobilisé | foule de | accueille | compte | équipage de | embauche de | licenciement de | suppression de",
+      follows:
+        "ont défilé | défiler | ont manifesté | secourus | secourues | sauvés | rassemblés | étaient à bord | à bord | ont participé | ont voté | selon les organisateurs | selon la police | se sont rassemblés | mobilisés | licenciés | indemnes | sains et saufs",
     },
     other: {
-      leads: "détruit | détruisant | endommagé | endommageant | ravagé | ravageant | brûlé | remporté | remporte | obtenu | obtient | saisi | tiré",
-      follows: "détruits | détruites | endommagés | endommagées | ravagés | privés de courant | privés d ' électricité | privées d ' électricité",
+      leads:
+        "détruit | détruisant | endommagé | endommageant | ravagé | ravageant | brûlé | remporté | remporte | obtenu | obtient | saisi | tiré",
+      follows:
+        "détruits | détruites | endommagés | endommagées | ravagés | privés de courant | privés d ' électricité | privées d ' électricité",
     },
   },
   persons:
@@ -97,7 +116,8 @@ export const quantities: QuantityWords = quantityWords("fr", {
     year: "ans | an | années | année",
     decade: "décennies | décennie",
     century: "siècles | siècle",
-    "kilometer-per-hour": "km/h | kilomètres par heure | kilomètres à l ' heure | kilomètres - heure | kilomètre-heure | kilomètres-heure",
+    "kilometer-per-hour":
+      "km/h | kilomètres par heure | kilomètres à l ' heure | kilomètres - heure | kilomètre-heure | kilomètres-heure",
     "meter-per-second": "mètres par seconde",
     knot: "nœuds | noeuds",
     kilogram: "kilogrammes | kilogramme | kilos | kilo",
@@ -129,7 +149,8 @@ export const quantities: QuantityWords = quantityWords("fr", {
     nobody: "personne n ' | personne ne | nul n '",
     any: "",
     save: "sauf | excepté | hormis",
-    except: "sans doute | sans cesse | sans-abri | sans abri | pas de quoi | sans nouvelles | aucun doute | sans précédent | sans électricité | sans eau",
+    except:
+      "sans doute | sans cesse | sans-abri | sans abri | pas de quoi | sans nouvelles | aucun doute | sans précédent | sans électricité | sans eau",
   },
   notFigures: {
     before: {
@@ -146,17 +167,20 @@ export const quantities: QuantityWords = quantityWords("fr", {
       address: "rue | avenue | boulevard | place",
     },
     alone: {},
-    idioms: "un par un | une par une | un à un | l ' un | l ' une | un des | une des | un certain | d ' une part | pas un | un jour | une fois | à la une | un peu | un autre | une autre | un tel | une telle | les uns | 24 heures sur 24 | mille fois | cent fois | mille et une",
+    idioms:
+      "un par un | une par une | un à un | l ' un | l ' une | un des | une des | un certain | d ' une part | pas un | un jour | une fois | à la une | un peu | un autre | une autre | un tel | une telle | les uns | 24 heures sur 24 | mille fois | cent fois | mille et une",
     ones: "un seul | une seule",
     articles: "un | une",
     votes: "voix",
     namedDuals: "",
   },
-  partitives: "des | de | d ' | d ' entre eux | d ' entre elles | de ces | de ses | autres | d ' autres | de leurs | nouveaux | nouvelles | personnes | du | de la | de l ' | sur les",
+  partitives:
+    "des | de | d ' | d ' entre eux | d ' entre elles | de ces | de ses | autres | d ' autres | de leurs | nouveaux | nouvelles | personnes | du | de la | de l ' | sur les",
   wholes: "sur | sur les | parmi",
-  anaphors: "d ' entre eux | d ' entre elles | dont | parmi lesquels | parmi eux | parmi elles | autres | d ' autres | parmi lesquelles",
+  anaphors:
+    "d ' entre eux | d ' entre elles | dont | parmi lesquels | parmi eux | parmi elles | autres | d ' autres | parmi lesquelles",
   stops:
-    "à | au | aux | dans | en | sur | sous | par | pour | avec | sans | contre | vers | chez | depuis | pendant | avant | après | jusqu | entre | selon | d'après | qui | que | dont | où | et | ou | mais | ni | car | est | sont | était | étaient | a | ont | avait | avaient | été | être | sera | seront | ne | n | pas | se | s | ce | cette | ces | son | sa | ses | leur | leurs | il | elle | ils | elles | on | nous | lors | près | hier | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | aujourd | toujours | encore | également | aussi | dimanche dernier",
+    "à | au | aux | du | des | de | dans | en | sur | sous | par | pour | avec | sans | contre | vers | chez | depuis | pendant | avant | après | jusqu | entre | selon | d'après | qui | que | dont | où | et | ou | mais | ni | car | est | sont | était | étaient | a | ont | avait | avaient | été | être | sera | seront | ne | n | pas | se | s | ce | cette | ces | son | sa | ses | leur | leurs | il | elle | ils | elles | on | nous | lors | près | hier | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | aujourd | toujours | encore | également | aussi | dimanche dernier",
   breaks: "tandis que | alors que | mais | pendant que | cependant | toutefois | après que",
   joins: "et | ainsi que",
 });
