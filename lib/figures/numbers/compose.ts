@@ -80,19 +80,24 @@ class Composer {
     return { from: this.from, to, value, scale: lastScale, ordinal, dual: false };
   }
 
-  /** Number of items at `at` that join numbers: an "and", a hyphen. */
+  /** Number of items at `at` that join numbers: an "and" with what belongs to it, a hyphen. */
   private joinersAt(at: number): number {
     const item = this.items[at];
-    if (item?.atom?.role === "joiner") return this.isFractionAfterArticle(at + 1) ? 2 : 1;
-    if (this.lexicon.syntax.zeroJoins && item?.atom?.role === "cardinal" && item.atom.value === 0) return 1;
+    const { zeroJoins } = this.lexicon.syntax;
+    if (zeroJoins && item?.atom?.role === "cardinal" && item.atom.value === 0) return 1;
+    const conjunction = isHyphen(item?.text) ? at + 1 : at;
+    if (this.items[conjunction]?.atom?.role === "joiner") return this.joinedAt(conjunction + 1) - at;
     if (!isHyphen(item?.text) || this.digitsLast) return 0;
     return this.items[at + 1]?.kind === "atom" ? 1 : 0;
   }
 
-  /** "and a half". */
-  private isFractionAfterArticle(at: number): boolean {
-    const { impliedOne } = this.lexicon;
-    return impliedOne.has(this.items[at]?.text ?? "") && this.items[at + 1]?.atom?.role === "fraction";
+  /** First item behind a conjunction and what may stand there: "and a half", "-and-a-half". */
+  private joinedAt(at: number): number {
+    const behind = (position: number): number =>
+      isHyphen(this.items[position]?.text) ? position + 1 : position;
+    const next = behind(at);
+    const article = this.lexicon.impliedOne.has(this.items[next]?.text ?? "") ? behind(next + 1) : next;
+    return this.items[article]?.atom?.role === "fraction" ? article : next;
   }
 
   private take(item: Item, at: number, joined: boolean): boolean {
@@ -208,6 +213,11 @@ class Composer {
     return isHyphen(this.items[at - 1]?.text);
   }
 
+  /** "two-thirds" has no conjunction in it. */
+  private isHyphenOnly(at: number): boolean {
+    return this.state.to === at - 1 && this.hyphenBefore(at);
+  }
+
   private takeTeen(value: number, at: number, joined: boolean): boolean {
     const { state } = this;
     if (!this.empty && !joined && state.openUnit) {
@@ -229,7 +239,7 @@ class Composer {
       this.moved(at);
       return this.ordinalTail(at + 1);
     }
-    const apart = this.lexicon.syntax.unitsFirst && !joined && !this.items[at]?.glued;
+    const apart = !joined && !this.items[at]?.glued && !this.lexicon.syntax.plainOrdinals;
     if (apart || value >= state.gap || value === 0) return this.ordinalTens(value, at, joined);
     state.value += value;
     return this.closeOrdinal(at);
@@ -347,6 +357,7 @@ class Composer {
   /** "and a half", "½" behind a number; a scale word may follow, or the one before is meant. */
   private fraction(value: number, at: number, joined: boolean): boolean {
     const { state } = this;
+    if (joined && this.isHyphenOnly(at)) return false;
     if (
       this.empty ||
       state.value % 1 !== 0 ||

@@ -18,10 +18,12 @@ function formOf(items: readonly Item[], number: Bounded): NumberReading["form"] 
   return read.some((item) => item.atom || item.kind === "word") ? "mixed" : "digits";
 }
 
-/** Letters written onto the digits, or joined to them by a hyphen, that are no clitics: F-16, كوردستان24. */
-function isPartOfName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+/** Letters written onto the digits of an unscaled number, or joined to them by a hyphen, that are no clitics: F-16, كوردستان24. */
+function isPartOfName(items: readonly Item[], number: Bounded, lexicon: Lexicon): boolean {
+  const { from } = number;
   const first = items[from];
-  if (first?.kind !== "digits" || !first.glued) return false;
+  const isScaled = number.first.scale > 1;
+  if (first?.kind !== "digits" || !first.glued || isScaled) return false;
   const before = items[from - 1];
   if (before?.kind === "mark" && isHyphen(before.text) && before.glued) {
     const left = items[from - 2];
@@ -41,7 +43,7 @@ function reading(text: string, items: readonly Item[], number: Bounded, lexicon:
     max: number.max,
     form: formOf(items, number),
     ordinal: number.first.ordinal,
-    inName: isPartOfName(items, number.from, lexicon),
+    inName: isPartOfName(items, number, lexicon),
   };
 }
 

@@ -1,7 +1,7 @@
 import { fold, foldWithOffsets } from "../../text/fold";
 import { type Token, tokenize } from "../../text/tokens";
 import { readDigits } from "./digits";
-import type { Atom, Lexicon } from "./lexicon";
+import { type Atom, type Lexicon, spelled } from "./lexicon";
 
 /** A piece of text as the composer sees it: a number in digits, a number word's part, or anything else. */
 export interface Item {
@@ -18,8 +18,6 @@ export interface Item {
   readonly glued: boolean;
   /** True for a part of a word that is not the word's last: a clitic, or a compound's part. */
   readonly inside: boolean;
-  /** True where a definite article is written onto a number word. */
-  readonly definite: boolean;
 }
 
 const LONGEST_COMPOUND = 160;
@@ -51,7 +49,18 @@ function compoundParts(word: string, lexicon: Lexicon): Part[] | null {
     return null;
   };
   const parts = split(0);
-  return parts && parts.length > 1 && parts.some((part) => part.atom?.role !== "joiner") ? parts : null;
+  return parts && parts.length > 1 && isCompound(parts) ? parts : null;
+}
+
+/** "eventi" is no "e" with "venti"; "halftien" is a time of day. */
+function isCompound(parts: readonly Part[]): boolean {
+  const roles = parts.map((part) => part.atom?.role);
+  if (roles[0] === "joiner" || roles.at(-1) === "joiner") return false;
+  return roles.every((role, at) => {
+    if (role === "minus" || role === "point") return false;
+    const next = roles[at + 1];
+    return role !== "fraction" || next === "scale" || next === "group" || (at > 0 && next === undefined);
+  });
 }
 
 /** Behind a number word the start of an idiom is a number's part: «五十分钟». */
@@ -85,8 +94,9 @@ function withArticle(word: string, at: number, lexicon: Lexicon): Part[] | null 
   if (plain) return [{ from: at, to: word.length, atom: plain }];
   const { article } = lexicon;
   if (!article || !rest.startsWith(article)) return null;
-  const atom = lexicon.atoms.get(rest.slice(article.length));
-  return atom ? [{ from: at, to: word.length, atom, definite: true }] : null;
+  const bare = rest.slice(article.length);
+  const atom = lexicon.constructDuals.has(bare) ? undefined : lexicon.atoms.get(bare);
+  return atom ? [{ from: at, to: word.length, atom }] : null;
 }
 
 /** A number word behind the letters that its script writes onto the next word. */
@@ -141,6 +151,20 @@ function withoutSoftHyphens(tokens: readonly Token[], text: string): Token[] {
 
 const JOINER: Atom = { role: "joiner", value: 0 };
 
+/** Whether every number word in a token is spelled as it must be; see `NumberWords.exact`. */
+function isSpelledOut(parts: readonly Part[], token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.exact.size === 0) return true;
+  return parts.every((part) => {
+    const forms = part.atom ? lexicon.exact.get(token.folded.slice(part.from, part.to)) : undefined;
+    return !forms || forms.some((form) => spelled(token.text).includes(form));
+  });
+}
+
+function partsOf(token: Token, lexicon: Lexicon): Part[] | null {
+  const parts = wordParts(token.folded, lexicon);
+  return parts && isSpelledOut(parts, token, lexicon) ? parts : null;
+}
+
 function wordParts(word: string, lexicon: Lexicon): Part[] | null {
   const atom = lexicon.atoms.get(word);
   if (atom) return [{ from: 0, to: word.length, atom }];
@@ -174,9 +198,9 @@ class Itemizer {
   }
 
   private push(item: Partial<Item> & Pick<Item, "start" | "end" | "kind" | "text">): void {
-    const before = this.items.at(-1);
-    const glued = before !== undefined && before.end === item.start;
-    this.items.push({ atom: null, value: 0, decimal: false, glued, inside: false, definite: false, ...item });
+    const glued = this.items.at(-1)?.end === item.start;
+    const { start, end, kind, text, atom = null, value = 0, decimal = false, inside = false } = item;
+    this.items.push({ start, end, kind, text, atom, value, decimal, glued, inside });
   }
 
   private digits(): void {
@@ -231,7 +255,7 @@ class Itemizer {
 
   private word(token: Token): void {
     if (this.phrase(token, token.folded, token.start)) return;
-    const parts = wordParts(token.folded, this.lexicon);
+    const parts = partsOf(token, this.lexicon);
     this.at++;
     if (!parts || (parts.length === 1 && !parts[0]?.atom)) {
       this.push({ start: token.start, end: token.end, kind: "word", text: token.folded, atom: null });
@@ -248,7 +272,6 @@ class Itemizer {
         text: token.folded.slice(part.from, part.to),
         atom: part.atom,
         inside: part.to < token.folded.length,
-        definite: part.definite === true,
       });
     const last = parts.at(-1);
     if (last && last.from > 0) this.phraseFromClitic(last);

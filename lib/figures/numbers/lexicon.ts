@@ -37,8 +37,13 @@ export interface Lexicon {
   /** Phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly longestAtom: number;
+  /** Folded form → the spellings that count, where not all do. */
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly stressedOnes: ReadonlySet<string>;
   readonly pairedScales: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
+  /** Words without a number of their own with which a number or a vague amount can begin. */
+  readonly openers: ReadonlySet<string>;
   readonly impliedOne: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
@@ -59,10 +64,17 @@ export interface Lexicon {
   readonly constructDuals: ReadonlySet<string>;
   readonly constructStops: ReadonlySet<string>;
   readonly unitOrScale: ReadonlyMap<string, number>;
-  readonly unitBefore: ReadonlySet<string>;
+  readonly countedThings: ReadonlySet<string>;
 }
 
 type Entry = readonly [value: number, form: string];
+
+/** A word as spelled, without case, vowel marks and fillers; hamzas and umlauts stay. */
+export const spelled = (word: string): string =>
+  word
+    .normalize("NFC")
+    .replace(/[\p{Mn}\p{Cf}\u0640]/gu, "")
+    .toLowerCase();
 
 /** Reads "value form form|value form …"; see `NumberTable`. */
 function entries(list: string | undefined): Entry[] {
@@ -77,6 +89,11 @@ function entries(list: string | undefined): Entry[] {
 const listed = (list: string | undefined): string[] => (list ?? "").split(/\s+/).filter(Boolean);
 const setOf = (list: string | undefined): Set<string> =>
   new Set(listed(list).map((word) => fold(word).replaceAll("_", " ")));
+const byFold = (forms: readonly string[]): Map<string, string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const form of forms) groups.set(fold(form), [...(groups.get(fold(form)) ?? []), form]);
+  return groups;
+};
 const unfoldedEntries = (list: string | undefined): Map<string, number> =>
   new Map(entries(list).map(([value, form]) => [form, value]));
 
@@ -166,8 +183,11 @@ function compile(words: NumberWords): Lexicon {
     atoms: builder.atoms,
     phrases: builder.phrases,
     longestAtom: builder.longestAtom,
+    exact: byFold(listed(words.exact)),
+    stressedOnes: new Set(listed(words.stressedOnes)),
     pairedScales: setOf(words.pairedScales),
     vague: setOf(words.vague),
+    openers: setOf(`${words.vague ?? ""} ${words.impliedOne ?? ""} ${words.measures ?? ""}`),
     impliedOne: setOf(words.impliedOne),
     of: setOf(words.of),
     measures: setOf(words.measures),
@@ -188,7 +208,7 @@ function compile(words: NumberWords): Lexicon {
     constructDuals: builder.constructDuals,
     constructStops: setOf(words.duals?.stops),
     unitOrScale: unfoldedEntries(unitOrScale?.scale),
-    unitBefore: setOf(unitOrScale?.unitBefore),
+    countedThings: setOf(unitOrScale?.scaleBefore),
   };
 }
 

@@ -15,6 +15,7 @@ export interface Bounded {
 const DASH = /^[-‐‑–—−~～]$/u;
 const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
 const PERCENT = /^[%٪﹪％]$/u;
+const WORDS_FROM_ORIGIN = 4;
 const MOST_NOUNS_BETWEEN = 3;
 
 const single = (number: Found): Bounded => ({
@@ -65,7 +66,7 @@ class RangeJoiner {
     const [joiner, more] = plain;
     if (!joiner || more) return false;
     if (DASH.test(joiner.text)) return this.isDashRange(a, b, joiner, after);
-    return this.lexicon.to.has(joiner.text) && !this.startsAfter(a.from, this.lexicon.from);
+    return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from);
   }
 
   /** "3% to $9" is no range: a sign on the one side is none or the same on the other. */
@@ -93,7 +94,7 @@ class RangeJoiner {
     if (left?.kind === "word" || (right?.kind !== "digits" && !this.isCurrency(right))) return false;
     if (this.items[a.from]?.kind !== "digits" || right?.text.startsWith("0")) return false;
     if (dash.glued !== this.items[a.to + (this.items.indexOf(dash, a.to) - a.to) + 1]?.glued) return false;
-    if (this.touchesDash(a.from - 1, a.from)) return false;
+    if (this.touchesDash(a.from - 1, a.from) || this.isOnWord(a.from) || a.value === 0) return false;
     return !(after && after.from === b.to + 1 && this.touchesDash(b.to, b.to));
   }
 
@@ -101,8 +102,23 @@ class RangeJoiner {
     return item !== undefined && SIGN_BESIDE.test(item.text);
   }
 
+  /** Letters right before the digits make the pair a name's part: "A350-900". */
+  private isOnWord(from: number): boolean {
+    const before = this.items[from - 1];
+    return (
+      this.items[from]?.glued === true && before?.kind === "word" && !isClitic(before.text, this.lexicon)
+    );
+  }
+
   private touchesDash(at: number, gluedAt: number): boolean {
     return DASH.test(this.items[at]?.text ?? "") && this.items[gluedAt]?.glued === true;
+  }
+
+  /** "rose from the current 5 to 7" tells a change, not a range. */
+  private hasOrigin(from: number): boolean {
+    const before = this.items.slice(Math.max(0, from - WORDS_FROM_ORIGIN), from);
+    const start = before.findLastIndex((item) => item.kind === "mark" && !SIGN_BESIDE.test(item.text));
+    return before.slice(start + 1).some((item) => this.lexicon.from.has(item.text));
   }
 
   private opensRange(from: number): boolean {

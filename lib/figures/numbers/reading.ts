@@ -1,6 +1,6 @@
 import { type Composed, composeAt, exactProduct } from "./compose";
 import { type Item, isHyphen } from "./items";
-import type { Lexicon } from "./lexicon";
+import { type Lexicon, spelled } from "./lexicon";
 
 /** A number found among the items, before ranges are joined. */
 export interface Found extends Composed {
@@ -11,6 +11,7 @@ export interface Found extends Composed {
 /** How a number at an item is to be taken: read, or passed over up to an item. */
 type Step = Found | { readonly skipTo: number };
 
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const SIGN = /^[-−–]$/u;
 
 /** Walks the items and reads number after number. */
@@ -24,7 +25,7 @@ class Reader {
   all(): Found[] {
     const found: Found[] = [];
     for (let at = 0; at < this.items.length; ) {
-      const step = this.at(at);
+      const step = this.isOrdinary(at) ? null : this.at(at);
       if (step === null) at++;
       else if ("skipTo" in step) at = step.skipTo;
       else {
@@ -33,6 +34,12 @@ class Reader {
       }
     }
     return found;
+  }
+
+  /** Most words of a text neither are nor begin anything of a number. */
+  private isOrdinary(at: number): boolean {
+    const item = this.items[at];
+    return item?.kind === "word" && !this.lexicon.openers.has(item.text);
   }
 
   /** "millionth" behind a number. */
@@ -44,11 +51,22 @@ class Reader {
   private at(at: number): Step | null {
     const item = this.items[at];
     if (!item) return null;
+    if (this.isInitial(at)) return { skipTo: at + 1 };
     if (this.lexicon.vague.has(item.text) && !item.inside) return this.vagueAmount(at);
     if (item.kind === "word") return this.articleAndFraction(at, item) ?? this.measureAndHalf(at);
     if (item.kind === "mark") return this.signed(at);
     if (item.kind === "digits") return this.plain(at);
     return this.fromAtom(at, item);
+  }
+
+  /** A letter's name among dotted ones («سی.آی.ای») that reads like a number word. */
+  private isInitial(at: number): boolean {
+    const [before, item, dot, after] = this.items.slice(Math.max(0, at - 1), at + 3);
+    if (at === 0 || item?.kind !== "atom") return false;
+    const dotBefore =
+      before?.text === "." && before.glued && item.glued && this.items[at - 2]?.kind !== "digits";
+    const dotAfter = dot?.text === "." && dot.glued && after?.glued === true && after.kind !== "digits";
+    return (dotBefore && at > 1) || dotAfter;
   }
 
   private fromAtom(at: number, item: Item): Step | null {
@@ -82,19 +100,14 @@ class Reader {
     }
   }
 
-  /** "several thousand", "tens of thousands": the scale words that follow state no number. */
+  /** "several thousand", "tens of thousands", "multi-million": the scale words that follow state no number. */
   private vagueAmount(at: number): Step {
     let to = at + 1;
-    if (
-      this.lexicon.of.has(this.items[to]?.text ?? "") ||
-      this.lexicon.impliedOne.has(this.items[to]?.text ?? "")
-    )
-      to++;
-    while (
-      isScale(this.items[to]) ||
-      (isScale(this.items[to + 1]) && this.lexicon.of.has(this.items[to]?.text ?? ""))
-    )
-      to++;
+    const { of, impliedOne } = this.lexicon;
+    const isLink = (text = ""): boolean => of.has(text) || impliedOne.has(text) || isHyphen(text);
+    if (isLink(this.items[to]?.text) && isAmount(this.items[to + 1])) to++;
+    if (this.items[to]?.inside && isScale(this.items[to + 1])) to++;
+    while (isAmount(this.items[to]) || (isLink(this.items[to]?.text) && isAmount(this.items[to + 1]))) to++;
     return { skipTo: to };
   }
 
@@ -213,16 +226,23 @@ class Reader {
     if (!withScale) return item?.kind === "digits" ? { skipTo: at + 1 } : null;
     const number = this.withFractionWord(this.withPoint(withScale));
     const only = number.to === number.from + 1 ? item?.atom?.role : undefined;
-    const article = only === "article" && !this.isMarked(at, "NFD");
+    const article = only === "article" && !this.isStressed(at);
     if (only === "bound") return { skipTo: number.to };
     const value = only === "scale" && this.isPair(at) ? 2 * number.value : number.value;
     return { ...number, value, from: this.impliedBefore(number.from), article };
   }
 
-  /** An accent or case mark tells "één" from "een" and «ألفاً» from «ألفا». */
-  private isMarked(at: number, form: "NFC" | "NFD"): boolean {
+  private isStressed(at: number): boolean {
     const item = this.items[at];
-    return item !== undefined && /\p{Mn}/u.test(this.text.slice(item.start, item.end).normalize(form));
+    return (
+      item !== undefined && this.lexicon.stressedOnes.has(spelled(this.text.slice(item.start, item.end)))
+    );
+  }
+
+  /** A case mark tells «ألفاً» from «ألفا». */
+  private isMarked(at: number): boolean {
+    const item = this.items[at];
+    return item !== undefined && /\p{Mn}/u.test(this.text.slice(item.start, item.end).normalize("NFC"));
   }
 
   /** «مليونا شخص»: the construct dual, where no case mark shows it to be one of them. */
@@ -231,7 +251,7 @@ class Reader {
     return (
       item !== undefined &&
       this.lexicon.pairedScales.has(item.text) &&
-      !this.isMarked(at, "NFC") &&
+      !this.isMarked(at) &&
       this.items[at + 1]?.kind === "word"
     );
   }
@@ -297,10 +317,10 @@ class Reader {
     const after = this.items[at + 2];
     if (after?.glued && after.kind !== "mark") return 0;
     const written = this.text.slice(letter.start, letter.end);
+    if (letter.glued && this.isModel(at, item, written)) return 0;
     const { gluedSuffixes, spacedSuffixes, unitOrScale } = this.lexicon;
     const spaced = spacedSuffixes.get(written);
-    if (spaced !== undefined && !(written === "G" && letter.glued && item.value >= 1 && item.value < 10))
-      return spaced;
+    if (spaced !== undefined) return spaced;
     if (!letter.glued) return 0;
     const scale = gluedSuffixes.get(written);
     if (scale !== undefined) return scale;
@@ -310,11 +330,19 @@ class Reader {
     return ambiguous !== undefined && this.countsThings(at, after) ? ambiguous : 0;
   }
 
+  /** "4K", "3M", "5G", "5500M" name things, unless money is spoken of or nothing else is said. */
+  private isModel(at: number, { value, decimal }: Item, letter: string): boolean {
+    if (!SINGLE_CAPITAL.test(letter) || decimal || (value >= 10 && value < 1000)) return false;
+    const before = this.items[at - 1];
+    if (before && /\p{Sc}/u.test(before.text)) return false;
+    return this.items.length > at + 2 || at > 1;
+  }
+
   /** "£3m", "3m people" against "3m high". */
   private countsThings(at: number, after: Item | undefined): boolean {
     const before = this.items[at - 1];
     if (before && /\p{Sc}/u.test(before.text)) return true;
-    return after?.kind === "word" && !this.lexicon.unitBefore.has(after.text);
+    return after?.kind === "word" && this.lexicon.countedThings.has(after.text);
   }
 
   /** "three point five", «ثلاثة فاصلة خمسة». */
@@ -359,6 +387,8 @@ class Reader {
     return { ...number, value: number.value * rest.value, to: rest.to, scale: rest.scale };
   }
 }
+
+const isAmount = (item: Item | undefined): boolean => isScale(item) || item?.atom?.role === "group";
 
 const isScale = (item: Item | undefined): boolean =>
   item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";

@@ -28,6 +28,10 @@ export interface NumberSyntax {
   readonly plainFractions?: boolean;
   /** Zero joins what lies orders apart, and bare digit words in a row are one number («一千零一», «二〇二四»). */
   readonly zeroJoins?: boolean;
+  /** An ordinal may end a number without a joiner ("yirmi birinci"); elsewhere that is "venti secondi". */
+  readonly plainOrdinals?: boolean;
+  /** Digits may follow a word for a thousand without a joiner ("3 bin 500"). */
+  readonly plainDigits?: boolean;
 }
 
 /**
@@ -59,6 +63,10 @@ export interface NumberWords {
   readonly scales?: string;
   /** Scale words that are no number by themselves ("millions"). */
   readonly pluralScales?: string;
+  /** Forms that count only as they are written here, because another word folds to the same («مئتا», «ميتا»). */
+  readonly exact?: string;
+  /** Forms of "one" that a stress mark tells from the article ("één"). */
+  readonly stressedOnes?: string;
   /** Forms that are a number only together with others («أحد وعشرون»), being ordinary words alone. */
   readonly bound?: string;
   /** Scale words that, unmarked and right before a noun, are two of it («مليونا شخص»). */
@@ -100,8 +108,8 @@ export interface NumberWords {
     /** Glued letters that also tell rooms and wards apart: scales beside money, decimals or a counted noun. */
     doubtful?: string;
   }>;
-  /** A glued letter that is a scale only beside money or before a counted noun, and the words that make it a unit. */
-  readonly unitOrScale?: Readonly<{ scale: string; unitBefore: string }>;
+  /** A glued letter that is a scale only beside money or before a counted noun, being a unit elsewhere ("3m"). */
+  readonly unitOrScale?: Readonly<{ scale: string; scaleBefore: string }>;
   /** What digits on both sides of "/" are where they are no date. */
   readonly slash?: "fraction" | "decimal";
   readonly duals?: DualWords;

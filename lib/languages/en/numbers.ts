@@ -7,7 +7,8 @@ export const numbers: NumberWords = {
   syntax: {},
   division: "spaces",
   decimal: ".",
-  cardinals: "0 nought naught|40 fourty",
+  cardinals:
+    "0 nought naught|0.3333333333333333 one_third|0.25 one_quarter one_fourth|0.2 one_fifth|0.1 one_tenth|0.5 one_half|40 fourty",
   scales: "100000 lakh lac|10000000 crore|1000000 mln|1000000000 bln bn milliard|1000000000000 trn tln",
   pluralScales:
     "100 hundreds|1000 thousands|1000000 millions|1000000000 billions|1000000000000 trillions|100000 lakhs|10000000 crores",
@@ -18,11 +19,11 @@ export const numbers: NumberWords = {
   minus: "minus negative",
   point: "point",
   vague:
-    "several few many some_few couple various countless numerous multiple hundreds thousands millions billions trillions tens dozens scores lakhs crores",
+    "several multi few many some_few couple various countless numerous multiple hundreds thousands millions billions trillions tens dozens scores lakhs crores",
   impliedOne: "a an",
   of: "of",
   idioms:
-    "no_one one_another one's one's_own one_day one-time one_time one-off one-on-one one-way one-sided one-stop one-two number_one day_one square_one chapter_one formula_one one_of_a_kind first_and_foremost second_hand second-hand first-hand first_class first-class at_one_point at_one_stage one_or_two one_way_or_another two-fold twofold threefold fifty-fifty twenty-twenty zero_tolerance zero_in zero-sum ground_zero day_zero net_zero net-zero ten_commandments seven_seas big_four great_war",
+    "no_one one_another one's one's_own one_day one-time one_time one-off one-on-one one-to-one one-size-fits-all one_by_one one_after_another one_after_the_other one_at_a_time one_or_more two-way three-way two-faced two-bit six-pack high-five high_five three-dimensional two-dimensional four-wheel three-piece ten-four two-fold one-way one-sided one-stop one-two number_one day_one square_one chapter_one formula_one one_of_a_kind first_and_foremost second_hand second-hand first-hand first_class first-class at_one_point at_one_stage one_or_two one_way_or_another two-fold twofold threefold fifty-fifty twenty-twenty zero_tolerance zero_in zero-sum ground_zero day_zero net_zero net-zero ten_commandments seven_seas big_four great_war",
   pronouns: {
     forms: "one",
     after:
@@ -31,7 +32,7 @@ export const numbers: NumberWords = {
   },
   measures:
     "hour minute second day week month year decade century mile kilometre kilometer km metre meter foot inch yard acre hectare pound kilo kilogram tonne ton litre liter gallon pint ounce percent percentage point degree",
-  ranges: { between: "between", and: "and", to: "to", from: "from" },
+  ranges: { between: "between", and: "and", to: "to", from: "from by" },
   suffixes: {
     glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 bn Bn BN bln|1000000000000 tn Tn tln trn",
     doubtful: "1000000000 b B|1000000000000 T",
@@ -39,7 +40,7 @@ export const numbers: NumberWords = {
   },
   unitOrScale: {
     scale: "1000000 m",
-    unitBefore:
-      "high tall wide long deep away above below sprint race hurdles freestyle backstroke butterfly breaststroke relay final heat dash from off of north south east west down up under apart thick",
+    scaleBefore:
+      "people persons residents inhabitants citizens men women children voters votes users customers clients subscribers viewers listeners readers followers passengers travellers travelers tourists visitors migrants refugees workers employees members students pupils patients cases deaths infections doses vaccines households homes houses families jobs cars vehicles barrels tonnes tons litres liters gallons bottles copies units shares records accounts items parcels tickets trees birds animals hectares acres dollars pounds euros rupees yen more other others additional new mostly displaced unemployed british american",
   },
 };

@@ -21,6 +21,7 @@ export const numbers: NumberWords = {
   vague:
     "enkele verschillende meerdere paar sommige weinig veel tientallen honderden duizenden honderdduizenden miljoenen miljarden tienduizenden",
   articles: "een",
+  stressedOnes: "één éen eén",
   impliedOne: "een",
   of: "van",
   idioms: "een_paar een_beetje een_van een_voor_een een_en_ander zo_n",

@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
   impliedOne: "um uma",
   of: "de",
   idioms:
-    "por_cento pelo_menos ao_menos não_menos nada_menos mais_ou_menos a_menos nem_um nem_uma cada_um cada_uma um_dos uma_das um_pouco",
+    "por_cento meio_dia meio-dia meia_noite meia-noite pelo_menos ao_menos não_menos nada_menos mais_ou_menos a_menos nem_um nem_uma cada_um cada_uma um_dos uma_das um_pouco",
   measures:
     "hora minuto segundo dia semana mês ano século quilómetro quilômetro km metro milha hectare quilo tonelada litro grau ponto",
   ranges: { between: "entre", and: "e", to: "a", from: "de do da desde" },

@@ -4,7 +4,7 @@ import type { NumberWords } from "../contract/numbers";
 export const numbers: NumberWords = {
   code: "ru",
   table,
-  syntax: { bareScales: true },
+  syntax: { bareScales: true, plainDigits: true, plainOrdinals: true },
   division: "spaces",
   decimal: ",",
   cardinals:

@@ -4,13 +4,14 @@ import type { NumberWords } from "../contract/numbers";
 export const numbers: NumberWords = {
   code: "tr",
   table,
-  syntax: { openTen: true, bareScales: true, plainFractions: true },
+  syntax: { openTen: true, bareScales: true, plainFractions: true, plainDigits: true, plainOrdinals: true },
   division: "compounds",
   decimal: ",",
+  exact: "on üç üçü beş",
   cardinals: "2 ikisi|3 üçü|4 dördü|5 beşi|6 altısı|7 yedisi|8 sekizi|9 dokuzu|4 dördün|1 biri",
   scales:
-    "100 yüz yüzden yüze|1000 bin binden bine bini binin|1000000 milyon milyonu milyona milyondan mln|1000000000 milyar milyarı milyara milyardan mlr mlyr|1000000000000 trilyon",
-  groups: "12 düzine|10 deste",
+    "100 yüz|1000 bin binden bine bini binin|1000000 milyon milyonu milyona milyondan mln|1000000000 milyar milyarı milyara milyardan mlr mlyr|1000000000000 trilyon",
+  groups: "12 düzine",
   fractions: "0.5 yarım buçuk|0.25 çeyrek",
   minus: "eksi",
   point: "virgül nokta",
