@@ -34,6 +34,7 @@ const ICON_PATHS = {
   settings:
     "M8 5.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M12.6 3.4l-1.4 1.4M4.8 11.2l-1.4 1.4",
   locate: "M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 5a3 3 0 100 6 3 3 0 000-6",
+  panel: "M2.5 3h11v10h-11zM10 3v10",
   lock: "M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 015 0v2",
 } as const;
 export type SignName = keyof typeof ICON_PATHS;

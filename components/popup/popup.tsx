@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import type { Failure, PageView, TextQuote } from "../../lib/browser/protocol";
 import type { Share } from "../comparison/share-menu";
 import { Sign } from "../icons";
+import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
 import { ArticlePage } from "./article-page";
 import { Failed, NoArticle, UnreadPage } from "./page-states";
@@ -25,6 +26,8 @@ export interface PopupProps {
   readonly onShare: Share;
   readonly onUseSelection: () => void;
   readonly onRetry: () => void;
+  /** Opens the same view beside the page; null where that cannot be. */
+  readonly onKeepOpen: (() => void) | null;
   readonly onOpenLibrary: () => void;
   readonly onOpenSettings: () => void;
 }
@@ -68,6 +71,11 @@ export function Popup(props: PopupProps) {
       </main>
       <footer class="footer">
         <span class="brand">{t("app.name")}</span>
+        {props.onKeepOpen && (
+          <button type="button" class="quiet" title={t("app.keepOpen")} onClick={props.onKeepOpen}>
+            <Sign name="panel" /> <Hidden>{t("app.keepOpen")}</Hidden>
+          </button>
+        )}
         <button type="button" class="quiet" onClick={props.onOpenLibrary}>
           <Sign name="library" /> {t("app.library")}
         </button>

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Page } from "../../components/page";
 import { Popup } from "../../components/popup/popup";
 import { openPage, readSettings, type Settings } from "../../lib/browser";
+import { announceRead, panelOpener } from "../../lib/browser/panel";
 import { useReading } from "./reading";
 import { share } from "./share";
 
@@ -10,8 +11,15 @@ async function openAndClose(page: "library" | "options"): Promise<void> {
   window.close();
 }
 
-function PopupPage({ settings }: { readonly settings: Settings }) {
-  const { view, saving, read, save, undo, show } = useReading();
+interface PopupPageProps {
+  readonly settings: Settings;
+  readonly openPanel: (() => Promise<void>) | null;
+}
+
+function PopupPage({ settings, openPanel }: PopupPageProps) {
+  const { view, saving, read, save, undo, show } = useReading((read) => {
+    if (read.state === "article") announceRead();
+  });
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Popup
@@ -26,6 +34,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
         }
         onUseSelection={() => read(true)}
         onRetry={() => read(false)}
+        onKeepOpen={openPanel && (() => openPanel().then(() => window.close()))}
         onOpenLibrary={() => openAndClose("library")}
         onOpenSettings={() => openAndClose("options")}
       />
@@ -33,5 +42,5 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-const settings = await readSettings();
-render(<PopupPage settings={settings} />, document.body);
+const [settings, openPanel] = await Promise.all([readSettings(), panelOpener()]);
+render(<PopupPage settings={settings} openPanel={openPanel} />, document.body);

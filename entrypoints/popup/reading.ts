@@ -8,7 +8,8 @@ const NO_TAB: Failure = { code: "not-found", detail: "the window has no active t
 
 type Saving = SaveProgress | { readonly step: "saved"; readonly undo: UndoToken };
 
-async function readPage(useSelection: boolean): Promise<PopupView> {
+/** The active tab's page as the worker reads it. */
+export async function readPage(useSelection: boolean): Promise<PopupView> {
   const tab = await currentTab();
   if (!tab) return { state: "failed", failure: NO_TAB };
   const reply = await send("page.compare", { tabId: tab.tabId, useSelection });
@@ -21,13 +22,16 @@ async function showInPage(quote: TextQuote): Promise<boolean> {
   return reply?.ok === true && reply.value.found;
 }
 
-/** The page being read, as the worker reports it, and what the reader does with it. */
-export function useReading() {
+/** The page being read, as the worker reports it, and what the reader does with it. `onRead` hears of each reading. */
+export function useReading(onRead: (view: PopupView) => void = () => {}) {
   const [view, setView] = useState<PopupView>({ state: "loading" });
   const [saving, setSaving] = useState<Saving>({ step: "rest" });
   const read = (useSelection: boolean): void => {
     setView({ state: "loading" });
-    readPage(useSelection).then(setView);
+    readPage(useSelection).then((read) => {
+      setView(read);
+      onRead(read);
+    });
   };
   useEffect(() => read(false), []);
 
@@ -49,5 +53,11 @@ export function useReading() {
     readPage(false).then(setView);
   };
 
-  return { view, saving, read, save, undo, show: showInPage };
+  /** Shows what was read elsewhere; a save of the page before is no longer on offer for undo. */
+  const replace = (other: PopupView): void => {
+    setView(other);
+    setSaving({ step: "rest" });
+  };
+
+  return { view, saving, read, replace, save, undo, show: showInPage };
 }

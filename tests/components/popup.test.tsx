@@ -22,6 +22,7 @@ function popup(change: Partial<PopupProps>) {
       onShare={async () => true}
       onUseSelection={nothing}
       onRetry={nothing}
+      onKeepOpen={null}
       onOpenLibrary={nothing}
       onOpenSettings={nothing}
       {...change}
@@ -42,6 +43,7 @@ describe("the comparison", () => {
       "Agree 1",
       "Reports on this event 3",
       "Close, but not this event 1",
+      "Share and cite",
     ]);
     await expectAccessible();
   });

@@ -1,0 +1,22 @@
+import { Popup, type PopupProps } from "../popup/popup";
+import { useTranslation } from "../translation";
+
+export interface PanelProps extends Omit<PopupProps, "onKeepOpen"> {
+  /** True where the reader has moved to a page that was not read. */
+  readonly moved: boolean;
+}
+
+/** The popup's view kept open beside the page: it stays with the page read last until another is read. */
+export function Panel({ moved, ...view }: PanelProps) {
+  const { t } = useTranslation();
+  const waiting = view.view.state === "no-access";
+  return (
+    <>
+      <p class={moved || waiting ? "panel-note" : ""} role="status">
+        {moved && t("panel.moved")}
+        {waiting && t("panel.waiting")}
+      </p>
+      <Popup {...view} onKeepOpen={null} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/preact";
+import { describe, expect, it } from "vitest";
+import { Panel, type PanelProps } from "../../components/panel/panel";
+import { ferryView } from "./fixtures/ferry";
+import { expectAccessible, show } from "./render";
+
+const nothing = () => {};
+
+function panel(change: Partial<PanelProps>) {
+  return (
+    <Panel
+      view={ferryView}
+      moved={false}
+      saving={{ step: "rest" }}
+      searches={[]}
+      onSave={nothing}
+      onUndo={nothing}
+      onShow={async () => true}
+      onShare={async () => true}
+      onUseSelection={nothing}
+      onRetry={nothing}
+      onOpenLibrary={nothing}
+      onOpenSettings={nothing}
+      {...change}
+    />
+  );
+}
+
+describe("the panel beside the page", () => {
+  it("shows what the popup shows, without offering itself", async () => {
+    show(panel({}));
+    expect(screen.getByRole("article", { name: "people killed" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /Keep open/u })).toBeNull();
+    await expectAccessible();
+  });
+
+  it("says that the reader has moved on, and keeps the page read last", async () => {
+    show(panel({ moved: true }));
+    expect(screen.getByText(/You have moved on/u).getAttribute("role")).toBe("status");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(ferryView.subject.article.headline);
+    await expectAccessible();
+  });
+
+  it("asks for a click before anything was read", async () => {
+    show(panel({ view: { state: "no-access" } }), { locale: "ar" });
+    expect(screen.getByText(/اضغط زر شريط الأدوات في مقال/u)).toBeTruthy();
+    await expectAccessible();
+  });
+});
