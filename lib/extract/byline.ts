@@ -73,11 +73,20 @@ function structuredAuthors(value: unknown, nodes: readonly LinkedData[]): string
   return target && !typesOf(target).some((type) => /organi[sz]ation$/i.test(type)) ? personsName(target) : [];
 }
 
+/** Bodies that the structured data credit: agencies, desks, the outlet itself. */
+function creditedBodies(data: PageData): string[] {
+  const value = data.node?.author;
+  return (Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value]).flatMap((item) =>
+    isRecord(item) && !/^https?:|\//.test(textOf(item.name) ?? "/") ? namesOf(item) : [],
+  );
+}
+
 function visibleAuthors(document: Document): string[] {
   const texts: string[] = [];
   for (const element of document.querySelectorAll(VISIBLE)) {
     if (texts.length >= MOST_VISIBLE) break;
     if (element.closest("nav,footer,aside,[class*='comment' i],[class*='related' i]")) continue;
+    if (element.querySelector("script,style")) continue;
     const text = tidy(element.textContent ?? "");
     if (text !== "" && text.length <= LONGEST_BYLINE) texts.push(text);
   }
@@ -89,7 +98,10 @@ function unique(names: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** Who wrote the article, as the page says; null where only a desk, an agency or the site is named. */
+/**
+ * Who wrote the article, as the page says: persons wherever it names some, else the body that its structured data
+ * credit in their place; null where neither is stated.
+ */
 export function readByline(document: Document, data: PageData, siteNames: readonly string[]): string | null {
   const sources: (() => readonly string[])[] = [
     () => structuredAuthors(data.node?.author ?? data.node?.creator, data.nodes),
@@ -105,18 +117,20 @@ export function readByline(document: Document, data: PageData, siteNames: readon
           "sailthru.author",
         )
         .slice(0, MOST_NAMES),
-    () => visibleAuthors(document).slice(0, 1),
     () =>
       visibleAuthors(document)
-        .slice(1)
-        .filter((text) => isPerson(cleaned(text), siteNames))
+        .filter((text) => withoutMark(text) !== text)
+        .slice(0, 1),
+    () =>
+      visibleAuthors(document)
+        .filter((text) => cleaned(text).includes(" ") && isPerson(cleaned(text), siteNames))
         .slice(0, 1),
   ];
   for (const source of sources) {
     const names = unique(source().map(cleaned)).filter((name) => isPersons(name, siteNames));
     if (names.length > 0) return names.slice(0, MOST_NAMES).join(", ").slice(0, LONGEST_BYLINE);
   }
-  return null;
+  return unique(creditedBodies(data)).join(", ").slice(0, LONGEST_BYLINE) || null;
 }
 
 /** One name, or several in one string ("A, B and C"). */

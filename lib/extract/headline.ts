@@ -3,10 +3,12 @@ import { type PageData, textOf } from "./metadata";
 import { plain } from "./plain";
 
 /** A separator between a headline and the site's or section's name. */
-const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*\|\s*|\s+::\s+/u;
+const SEPARATOR = /\s+[|–—•·»:*-]\s+|\s*\|\s*|\s+::\s+/u;
 /** Parts at the end of a title that are looked at as names. */
 const MOST_PARTS = 4;
 const LONGEST_HEADLINE = 400;
+/** Units that may stand beside a site's name in its part of a title ("Example News – Home"). */
+const MOST_BESIDES_NAME = 16;
 
 /** Names that a title may carry besides the headline: the site's, its host's, its section's. */
 export function siteNames(data: PageData, host: string): string[] {
@@ -26,33 +28,38 @@ export function siteNames(data: PageData, host: string): string[] {
 
 const isDate = (text: string): boolean => /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}$/u.test(text);
 
-function isSiteName(part: string, names: readonly string[], others: readonly string[]): boolean {
-  if (isDate(part.trim())) return true;
+function isSiteName(part: string, names: readonly string[]): boolean {
   const wanted = plain(part);
-  if (wanted === "") return true;
-  if (
-    names.some(
-      (name) =>
-        name === wanted ||
-        (wanted.length > 3 && name.includes(wanted)) ||
-        (name.length > 3 && wanted.includes(name) && wanted.length < name.length + 16),
-    )
-  )
-    return true;
-  // A tail that the page's other headlines do not have.
-  return others.length > 0 && others.every((other) => !other.includes(wanted));
+  if (wanted === "" || isDate(part.trim())) return true;
+  const holds = (outer: string, inner: string): boolean => inner.length > 3 && outer.includes(inner);
+  return names.some(
+    (name) =>
+      name === wanted ||
+      holds(name, wanted) ||
+      (holds(wanted, name) && wanted.length < name.length + MOST_BESIDES_NAME),
+  );
 }
 
-/** A title without the names of site and section that follow or precede it. */
-export function withoutSiteName(title: string, names: readonly string[], others: readonly string[]): string {
-  let rest = title;
+/** The beginning of a title that the page shows as its heading; null where it shows another. */
+function shownPart(title: string, visible: string | null): string | null {
+  if (visible === null) return null;
+  const wanted = plain(visible);
+  for (const { index } of title.matchAll(new RegExp(SEPARATOR, "gu")))
+    if (plain(title.slice(0, index)) === wanted) return title.slice(0, index);
+  return null;
+}
+
+/**
+ * A title without the names of site and section that follow or precede it.
+ * @param visible the page's own heading, which has no such names
+ */
+export function withoutSiteName(title: string, names: readonly string[], visible: string | null): string {
+  let rest = shownPart(title, visible) ?? title;
   for (let i = 0; i < MOST_PARTS; i++) {
-    const matches = [...rest.matchAll(new RegExp(SEPARATOR, "gu"))];
-    const last = matches.at(-1);
+    const last = [...rest.matchAll(new RegExp(SEPARATOR, "gu"))].at(-1);
     if (!last) break;
-    const tail = rest.slice(last.index + last[0].length);
-    const head = rest.slice(0, last.index);
-    if (tail.length > head.length * 1.5 || !isSiteName(tail, names, others)) break;
+    const [head, tail] = [rest.slice(0, last.index), rest.slice(last.index + last[0].length)];
+    if (tail.length > head.length * 1.5 || !isSiteName(tail, names)) break;
     rest = head;
   }
   const first = SEPARATOR.exec(rest);
@@ -79,7 +86,11 @@ function visibleHeadline(document: Document, others: readonly string[]): string 
   return best !== undefined && likeness(best) >= 0.3 ? best : null;
 }
 
-const isCutOff = (text: string): boolean => /(?:…|\.\.\.)$/u.test(text);
+/** Cut off for sharing: ends in an ellipsis, or goes on in the page's own heading. */
+function isCutOff(text: string, visible: string | null): boolean {
+  if (/(?:…|\.\.\.)$/u.test(text)) return true;
+  return visible !== null && visible.startsWith(text) && /^\s["„“«»(–-]/u.test(visible.slice(text.length));
+}
 
 /**
  * The article's headline: the one the page gives for sharing, else its structured data's, its visible heading, its
@@ -89,19 +100,13 @@ export function readHeadline(document: Document, data: PageData, names: readonly
   const shared = data.meta("og:title", "twitter:title", "dc.title", "headline");
   const structured = textOf(data.node?.headline) ?? textOf(data.node?.name);
   const title = tidy(document.title);
-  const stated = [shared, structured, title].filter((text) => text !== null && text !== "");
-  const visible = visibleHeadline(
-    document,
-    stated.flatMap((text) => (text ? [text] : [])),
+  const stated = [shared, structured, title].flatMap((text) => (text ? [text] : []));
+  const visible = visibleHeadline(document, stated);
+  const candidates = [shared, structured, visible, title].flatMap((text) =>
+    text ? [withoutSiteName(text, names, visible)] : [],
   );
-  const others = [visible, structured].flatMap((text) => (text ? [plain(text)] : []));
-  const clean = (text: string): string =>
-    withoutSiteName(
-      text,
-      names,
-      others.filter((other) => other !== plain(text)),
-    );
-  const candidates = [shared, structured, visible, title].flatMap((text) => (text ? [clean(text)] : []));
-  const whole = candidates.filter((text) => text !== "" && !isCutOff(text) && !names.includes(plain(text)));
-  return (whole[0] ?? visible ?? candidates[0] ?? "").slice(0, LONGEST_HEADLINE);
+  const whole = candidates.find(
+    (text) => text !== "" && !isCutOff(text, visible) && !names.includes(plain(text)),
+  );
+  return (whole ?? visible ?? candidates[0] ?? "").slice(0, LONGEST_HEADLINE);
 }
