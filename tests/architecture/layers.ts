@@ -64,7 +64,20 @@ export const LAYERS: readonly Layer[] = [
   { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"] },
   {
     prefix: "entrypoints",
-    may: [MODEL, COMPONENTS, BROWSER, STORE, EXTRACT, PIPELINE, I18N, VIEW, TEXT, PREACT, "wxt/utils/", "assets/"],
+    may: [
+      MODEL,
+      COMPONENTS,
+      BROWSER,
+      STORE,
+      EXTRACT,
+      PIPELINE,
+      I18N,
+      VIEW,
+      TEXT,
+      PREACT,
+      "wxt/utils/",
+      "assets/",
+    ],
   },
 ];
 
