@@ -1,8 +1,7 @@
 import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
-import { indexKeys } from "../match/candidates";
 import type { CorpusCounts } from "../match/corpus";
 import type { AnalysedArticle, Article } from "../model";
-import { keysOf } from "./article-keys";
+import { countsOf, keysOf, queryKeys } from "./article-keys";
 import { exportLines } from "./backup/export";
 import type { BackupRecord } from "./backup/record";
 import { type Restored, restoreArticles } from "./backup/restore";
@@ -89,14 +88,14 @@ export class Corpus {
 
   /** Articles that may report the same event as the subject, which itself is left out. */
   async candidates(subject: AnalysedArticle, limit: number): Promise<Candidates> {
-    const keys = indexKeys(subject.fingerprint).map(({ key }) => key);
+    const keys = queryKeys(subject.fingerprint);
     const { db } = this;
     const found = await named(() =>
       db.transaction("r", [db.articles, db.tail, db.buckets, db.state], async () => {
         const index = await readIndex(db);
         const ranked = await rankDocs(db, index, keys, limit + 1);
         const rows = await db.articles.bulkGet(ranked.docs.map(({ doc }) => doc));
-        return { rows, counts: ranked.counts };
+        return { rows, counts: countsOf(index.live, ranked.holding) };
       }),
     );
     const others = found.rows.filter((row) => row !== undefined && row.id !== subject.id);

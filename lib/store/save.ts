@@ -2,7 +2,6 @@
 
 import type { Article } from "../model";
 import { changeIndex } from "./postings/append";
-import type { HashedKey } from "./postings/keys";
 import type { TailEntry } from "./postings/tail";
 import type { ArticleRow, Database, StoredAnalysis, VersionRow } from "./schema";
 
@@ -12,7 +11,7 @@ export interface Prepared {
   readonly textHash: string;
   readonly article: Article;
   readonly analysis: StoredAnalysis;
-  readonly keys: readonly HashedKey[];
+  readonly keys: Uint32Array;
 }
 
 export interface Saved {

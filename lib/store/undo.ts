@@ -3,7 +3,6 @@ import type { UndoToken } from "../browser/protocol";
 import type { Article } from "../model";
 import { trashed, versionsOf } from "./delete";
 import { changeIndex } from "./postings/append";
-import type { HashedKey } from "./postings/keys";
 import { type Prepared, rowOf } from "./save";
 import type { ArticleRow, Database, TrashRow } from "./schema";
 
@@ -11,7 +10,7 @@ import type { ArticleRow, Database, TrashRow } from "./schema";
 export async function undoDelete(
   db: Database,
   token: UndoToken,
-  keysOf: (row: ArticleRow) => readonly HashedKey[],
+  keysOf: (row: ArticleRow) => Uint32Array,
 ): Promise<boolean> {
   let restored = 0;
   for (let batch = await trashed(db, token); batch.length > 0; batch = await trashed(db, token)) {
@@ -24,7 +23,7 @@ export async function undoDelete(
 function restore(
   db: Database,
   batch: readonly TrashRow[],
-  keysOf: (row: ArticleRow) => readonly HashedKey[],
+  keysOf: (row: ArticleRow) => Uint32Array,
 ): Promise<void> {
   const tables = [db.articles, db.versions, db.trash, db.tombstones, db.tail, db.state];
   return db.transaction("rw", tables, async () =>

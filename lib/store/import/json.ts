@@ -1,14 +1,15 @@
 import * as v from "valibot";
 import { ArticleShape } from "../article-shape";
 import { decodeLine } from "../backup/record";
-import { failed, type ImportItem } from "./items";
+import { itemOfFields } from "./fields";
+import { failed, type ImportItem, type ParseHtml } from "./items";
 import { linesOf } from "./lines";
 
 /** Largest JSON file that is read as one value, in bytes. */
 const LARGEST_JSON = 100 * 1024 * 1024;
 
 /** Reads a file of JSON Lines: the extension's own export, or one foreign object a line. */
-export async function* itemsOfJsonLines(blob: Blob): AsyncGenerator<ImportItem> {
+export async function* itemsOfJsonLines(blob: Blob, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
   let articles = 0;
   let isOwn = false;
   let ended = false;
@@ -22,14 +23,14 @@ export async function* itemsOfJsonLines(blob: Blob): AsyncGenerator<ImportItem> 
     } else if (decoded.state === "end") {
       ended = decoded.articles === articles;
       isOwn = true;
-    } else if (decoded.state === "foreign") yield* foreignItems(JSON.parse(line));
+    } else if (decoded.state === "foreign") yield* foreignItems(JSON.parse(line), parseHtml);
     else yield failed(decoded.state);
   }
   if (isOwn && !ended) yield failed("incomplete");
 }
 
 /** Reads a JSON file: an exported article, or a list of them. */
-export async function* itemsOfJson(blob: Blob): AsyncGenerator<ImportItem> {
+export async function* itemsOfJson(blob: Blob, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
   if (blob.size > LARGEST_JSON) {
     yield failed("too-large");
     return;
@@ -40,15 +41,26 @@ export async function* itemsOfJson(blob: Blob): AsyncGenerator<ImportItem> {
     yield { state: "record", record: own.record };
     return;
   }
-  if (own.state === "foreign") yield* foreignItems(JSON.parse(text));
-  else if (own.state === "damaged") yield* itemsOfJsonLines(blob);
+  if (own.state === "foreign") yield* foreignItems(JSON.parse(text), parseHtml);
+  else if (own.state === "damaged") yield* itemsOfJsonLines(blob, parseHtml);
   else if (own.state === "newer-format") yield failed("newer-format");
 }
 
-function* foreignItems(value: unknown): Generator<ImportItem> {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (const each of values) {
+/** Lists under which programs keep their entries. */
+const LISTS = ["articles", "items", "bookmarks", "entries", "records"];
+
+function* foreignItems(value: unknown, parseHtml: ParseHtml): Generator<ImportItem> {
+  for (const each of entriesOf(value)) {
     const article = v.safeParse(ArticleShape, each);
-    yield article.success ? { state: "article", article: article.output } : failed("not-an-article");
+    if (article.success) yield { state: "article", article: article.output };
+    else if (typeof each === "object" && each !== null) yield itemOfFields({ ...each }, parseHtml);
+    else yield failed("not-an-article");
   }
+}
+
+function entriesOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null) return [value];
+  const list = LISTS.map((name): unknown => Reflect.get(value, name)).find(Array.isArray);
+  return list ?? [value];
 }

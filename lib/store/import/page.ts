@@ -2,7 +2,7 @@ import { type Extraction, extractArticle } from "../../extract";
 import { failed, type ImportItem, type ParseHtml } from "./items";
 
 /** Comments by which browsers and SingleFile note where a saved page came from. */
-const SAVED_FROM = [/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i, /<!--[^>]{0,200}?\burl:\s*(\S+)/i];
+const SAVED_FROM = [/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i, /<!--[^>]{0,200}?\surl:\s*(\S+)/i];
 const HEAD_LENGTH = 20_000;
 /** Stands in for an address that a saved page does not tell. */
 const NO_ADDRESS = "about:blank";

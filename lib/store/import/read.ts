@@ -3,20 +3,40 @@ import { articleFromMarkdown } from "../../extract/markdown";
 import { articleFromText } from "../../extract/plain-text";
 import { failed, type ImportItem, type ParseHtml, type Source } from "./items";
 import { itemsOfJson, itemsOfJsonLines } from "./json";
+import { isLinkList, linksOf } from "./links";
+import { articleFromMhtml } from "./mhtml";
 import { articleFromPage, itemOf } from "./page";
+import { itemsOfCsv, itemsOfRis } from "./tables";
+import { entriesOf } from "./zip";
 
 type Reader = (source: Source, parseHtml: ParseHtml) => AsyncGenerator<ImportItem>;
 
+const plainText = textReader(function* ({ name }, text) {
+  yield itemOf(articleFromText(text, name));
+});
+const markdown = textReader(function* ({ name }, text) {
+  yield itemOf(articleFromMarkdown(text, name));
+});
+const page = textReader(function* (_source, text, parseHtml) {
+  if (isLinkList(text)) yield* linksOf(parseHtml(text));
+  else yield articleFromPage(text, parseHtml);
+});
+
 const READERS: ReadonlyMap<string, Reader> = new Map([
-  ["txt", textReader(({ name }, text) => itemOf(articleFromText(text, name)))],
-  ["text", textReader(({ name }, text) => itemOf(articleFromText(text, name)))],
-  ["md", textReader(({ name }, text) => itemOf(articleFromMarkdown(text, name)))],
-  ["markdown", textReader(({ name }, text) => itemOf(articleFromMarkdown(text, name)))],
-  ["html", textReader((_source, text, parseHtml) => articleFromPage(text, parseHtml))],
-  ["htm", textReader((_source, text, parseHtml) => articleFromPage(text, parseHtml))],
-  ["xhtml", textReader((_source, text, parseHtml) => articleFromPage(text, parseHtml))],
-  ["json", ({ blob }) => itemsOfJson(blob)],
-  ["jsonl", ({ blob }) => itemsOfJsonLines(blob)],
+  ["txt", plainText],
+  ["text", plainText],
+  ["md", markdown],
+  ["markdown", markdown],
+  ["html", page],
+  ["htm", page],
+  ["xhtml", page],
+  ["mhtml", readMhtml],
+  ["mht", readMhtml],
+  ["csv", textReader((_source, text, parseHtml) => itemsOfCsv(text, parseHtml))],
+  ["ris", textReader((_source, text, parseHtml) => itemsOfRis(text, parseHtml))],
+  ["json", ({ blob }, parseHtml) => itemsOfJson(blob, parseHtml)],
+  ["jsonl", ({ blob }, parseHtml) => itemsOfJsonLines(blob, parseHtml)],
+  ["zip", readZip],
 ]);
 
 /** Everything found in a file, by its name's ending. What cannot be read comes as a failure; it never throws. */
@@ -41,14 +61,31 @@ function endingOf(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 }
 
+async function* readMhtml({ blob }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
+  if (blob.size > LARGEST_PAGE * 5) yield failed("too-large");
+  else yield articleFromMhtml(new Uint8Array(await blob.arrayBuffer()), parseHtml);
+}
+
+async function* readZip({ blob }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
+  for await (const entry of entriesOf(blob)) {
+    if (entry === null) yield failed("damaged");
+    else if (endingOf(entry.name) === "zip") yield failed("nested-archive");
+    else if (entry.source === null) yield failed("unreadable");
+    else yield* itemsOf(entry.source, parseHtml);
+  }
+}
+
 /** A reader of files that are one text; its encoding is found out. */
-function textReader(read: (source: Source, text: string, parseHtml: ParseHtml) => ImportItem): Reader {
+function textReader(
+  read: (source: Source, text: string, parseHtml: ParseHtml) => Iterable<ImportItem>,
+): Reader {
   return async function* (source, parseHtml) {
     if (source.blob.size > LARGEST_PAGE) {
       yield failed("too-large");
       return;
     }
     const decoded = readHtmlBytes(new Uint8Array(await source.blob.arrayBuffer()));
-    yield decoded.state === "none" ? failed(decoded.reason) : read(source, decoded.html, parseHtml);
+    if (decoded.state === "none") yield failed(decoded.reason);
+    else yield* read(source, decoded.html, parseHtml);
   };
 }

@@ -1,33 +1,27 @@
 /**
  * One bucket record: for each key, ascending by hash, the distance from the last hash, the number of its documents,
- * the length of the list in bytes, and the list: distances between documents with the weight in the lowest two bits.
- * Keys that a query does not ask for are skipped by their length.
+ * the length of the list in bytes, and the list: distances between documents. Keys that a query does not ask for are
+ * skipped by their length.
  */
 import { ByteReader, ByteWriter } from "./bytes";
-import { WEIGHTS } from "./keys";
 
-export interface Posting {
-  readonly doc: number;
-  readonly weight: number;
-}
-
-/** Hash → its postings, ascending by document. */
-export type BucketPostings = Map<number, Posting[]>;
+/** Hash → the documents that hold the key, ascending. */
+export type BucketPostings = Map<number, number[]>;
 
 export function encodeBucket(postings: BucketPostings): Uint8Array {
   const writer = new ByteWriter(4_096);
   const list = new ByteWriter(256);
   let lastHash = 0;
   for (const hash of [...postings.keys()].sort((a, b) => a - b)) {
-    const entries = postings.get(hash) ?? [];
+    const docs = postings.get(hash) ?? [];
     list.clear();
     let lastDoc = 0;
-    for (const { doc, weight } of entries) {
-      list.number((doc - lastDoc) * WEIGHTS + (weight - 1));
+    for (const doc of docs) {
+      list.number(doc - lastDoc);
       lastDoc = doc;
     }
     writer.number(hash - lastHash);
-    writer.number(entries.length);
+    writer.number(docs.length);
     writer.number(list.length);
     writer.bytes(list.finish());
     lastHash = hash;
@@ -53,12 +47,11 @@ export function eachList(bucket: Uint8Array, callback: (list: PackedList) => voi
   }
 }
 
-export function eachPosting(list: PackedList, callback: (doc: number, weight: number) => void): void {
+export function eachDoc(list: PackedList, callback: (doc: number) => void): void {
   const reader = new ByteReader(list.bytes);
   let doc = 0;
   while (!reader.done) {
-    const step = reader.number();
-    doc += Math.floor(step / WEIGHTS);
-    callback(doc, (step % WEIGHTS) + 1);
+    doc += reader.number();
+    callback(doc);
   }
 }

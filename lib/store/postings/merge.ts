@@ -4,7 +4,7 @@
  * readers see the old segments only.
  */
 import type { Database } from "../schema";
-import { type BucketPostings, eachList, eachPosting, encodeBucket, type Posting } from "./bucket";
+import { type BucketPostings, eachDoc, eachList, encodeBucket } from "./bucket";
 import { bucketOf } from "./keys";
 import { type IndexPlace, readState, usedIndex } from "./place";
 import { BUCKET_BITS, bucketId, type IndexState, type Merge, type Segment, type TailChunk } from "./state";
@@ -13,11 +13,11 @@ import { eachTailPosting } from "./tail";
 /** Full chunks that wait in the tail before they are merged. */
 const TAIL_CHUNKS = 16;
 /** A segment is merged along when it has at most so many times the articles gathered so far. */
-const GROWTH = 6;
-/** Articles for each bucket: at some 170 bytes an article a bucket then has about 4 KB. */
-const BUCKET_ARTICLES = 24;
+const GROWTH = 32;
+/** Articles for each bucket: at some 100 bytes an article a bucket then has about 1 KB. */
+const BUCKET_ARTICLES = 12;
 /** Buckets written in one step. */
-const STEP_BUCKETS = 256;
+const STEP_BUCKETS = 512;
 
 /** What is left to do: "idle" where the index is as compact as it is meant to be. */
 export type MergeProgress = "idle" | "more";
@@ -86,14 +86,14 @@ async function advance(
   const end = Math.min(slots, merge.slot + step);
   const gone = new Set([...state.dead, ...tail.flatMap((chunk) => chunk.dead)]);
   const postings = new Map<number, BucketPostings>();
-  const add = (doc: number, hash: number, weight: number): void => {
-    if (!gone.has(doc)) addPosting(postings, bucketOf(hash, merge.target.bits), hash, { doc, weight });
+  const add = (doc: number, hash: number): void => {
+    if (!gone.has(doc)) addPosting(postings, bucketOf(hash, merge.target.bits), hash, doc);
   };
   for (const segment of merge.sources) await readSlots(db, merge, segment, end, add);
   for (const chunk of tail) {
-    eachTailPosting(chunk.entries, (doc, hash, weight) => {
+    eachTailPosting(chunk.entries, (doc, hash) => {
       const slot = bucketOf(hash, slotBits(merge));
-      if (slot >= merge.slot && slot < end) add(doc, hash, weight);
+      if (slot >= merge.slot && slot < end) add(doc, hash);
     });
   }
   await writeBuckets(db, merge.target, postings);
@@ -105,17 +105,12 @@ async function advance(
   if (end >= slots) await place.tail.where("chunk").belowOrEqual(merge.lastChunk).delete();
 }
 
-function addPosting(
-  postings: Map<number, BucketPostings>,
-  bucket: number,
-  hash: number,
-  posting: Posting,
-): void {
+function addPosting(postings: Map<number, BucketPostings>, bucket: number, hash: number, doc: number): void {
   const keys: BucketPostings = postings.get(bucket) ?? new Map();
   postings.set(bucket, keys);
   const list = keys.get(hash);
-  if (list === undefined) keys.set(hash, [posting]);
-  else list.push(posting);
+  if (list === undefined) keys.set(hash, [doc]);
+  else list.push(doc);
 }
 
 async function readSlots(
@@ -123,13 +118,13 @@ async function readSlots(
   merge: Merge,
   segment: Segment,
   end: number,
-  add: (doc: number, hash: number, weight: number) => void,
+  add: (doc: number, hash: number) => void,
 ): Promise<void> {
   const each = 2 ** (segment.bits - slotBits(merge));
   const from = bucketId(segment.id, merge.slot * each);
   const to = bucketId(segment.id, end * each);
   for (const bucket of await db.buckets.where(":id").between(from, to, true, false).toArray()) {
-    eachList(bucket, (list) => eachPosting(list, (doc, weight) => add(doc, list.hash, weight)));
+    eachList(bucket, (list) => eachDoc(list, (doc) => add(doc, list.hash)));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Finding articles by their keys: reads the tail and the buckets that the keys fall into, never an article. */
 import { type CorpusCounts, keyWeight } from "../../match/corpus";
 import type { Database } from "../schema";
-import { eachList, eachPosting, type PackedList } from "./bucket";
+import { eachDoc, eachList, type PackedList } from "./bucket";
 import { bucketOf, hashKey } from "./keys";
 import { bucketId, EMPTY_STATE, type IndexState, type Segment, type TailChunk } from "./state";
 import { eachTailPosting } from "./tail";
@@ -29,13 +29,12 @@ export async function readIndex(db: Database): Promise<IndexReading> {
 export interface Ranking {
   /** Best first. */
   readonly docs: readonly RankedDoc[];
-  /** What the library holds of the keys asked for; for any other key nothing is known. */
-  readonly counts: CorpusCounts;
+  /** Documents that hold each key asked for. The gone still count until they are merged away. */
+  readonly holding: ReadonlyMap<string, number>;
 }
 
 /**
- * The documents that share most with the keys: each shared key counts with its weight in the document and the square
- * of its rarity in the library.
+ * The documents that share most with the keys: each shared key counts with the square of its rarity in the library.
  *
  * @param limit at most so many documents; the gone are left out
  */
@@ -49,18 +48,19 @@ export async function rankDocs(
   for (const key of keys) found.set(hashKey(key), { key, count: 0, lists: [], fresh: [] });
   await collectSegments(db, index.state.segments, found);
   for (const chunk of index.tail) collectTail(chunk, found);
-  const counts = countsOf(found, index.live);
+  const holding = new Map([...found.values()].map(({ key, count }) => [key, Math.min(index.live, count)]));
+  const counts = { articles: index.live, holding: (key: string) => holding.get(key) ?? 0 };
   const gone = new Set([...index.state.dead, ...index.tail.flatMap((chunk) => chunk.dead)]);
   const top = new TopDocs((index.tail.at(-1)?.head ?? index.state.head).nextDoc);
   for (const key of found.values()) score(key, counts, top);
-  return { docs: top.best(limit, gone), counts };
+  return { docs: top.best(limit, gone), holding };
 }
 
 interface FoundKey {
   readonly key: string;
   count: number;
   readonly lists: PackedList[];
-  /** Documents and weights of the tail, alternating. */
+  /** Documents of the tail. */
   readonly fresh: number[];
 }
 
@@ -85,22 +85,17 @@ async function collectSegments(
 }
 
 function collectTail(chunk: TailChunk, found: Map<number, FoundKey>): void {
-  eachTailPosting(chunk.entries, (doc, hash, weight) => {
+  eachTailPosting(chunk.entries, (doc, hash) => {
     const key = found.get(hash);
     if (key === undefined) return;
-    key.fresh.push(doc, weight);
+    key.fresh.push(doc);
     key.count++;
   });
-}
-
-/** The gone still count among a key's documents until they are merged away. */
-function countsOf(found: ReadonlyMap<number, FoundKey>, articles: number): CorpusCounts {
-  return { articles, holding: (key) => Math.min(articles, found.get(hashKey(key))?.count ?? 0) };
 }
 
 function score(key: FoundKey, counts: CorpusCounts, top: TopDocs): void {
   if (counts.articles > SMALL_LIBRARY && key.count > counts.articles * COMMON_SHARE) return;
   const share = keyWeight(key.key, counts) ** 2;
-  for (const list of key.lists) eachPosting(list, (doc, weight) => top.add(doc, share * weight));
-  for (let i = 0; i < key.fresh.length; i += 2) top.add(key.fresh[i] ?? 0, share * (key.fresh[i + 1] ?? 0));
+  for (const list of key.lists) eachDoc(list, (doc) => top.add(doc, share));
+  for (const doc of key.fresh) top.add(doc, share);
 }

@@ -1,9 +1,8 @@
 /**
- * Fresh articles, article by article: document, number of keys, then for each key the distance from the last hash and
- * the weight as one number. Cheap to append to and to read whole; a merge turns it into buckets.
+ * Fresh articles, article by article: document, number of keys, then for each key the distance from the last hash.
+ * Cheap to append to and to read whole; a merge turns it into buckets.
  */
 import { ByteReader, ByteWriter } from "./bytes";
-import { type HashedKey, WEIGHTS } from "./keys";
 import type { Head, TailChunk } from "./state";
 
 /** Articles that one chunk takes before the next begins: what a save rewrites stays near 10 KB. */
@@ -13,36 +12,32 @@ const CHUNK_DEAD = 2_000;
 
 export interface TailEntry {
   readonly doc: number;
-  readonly keys: readonly HashedKey[];
+  /** See `hashKeys`. */
+  readonly keys: Uint32Array;
 }
 
-/** @param keys ascending by hash, weights 1–4 */
 export function encodeEntry({ doc, keys }: TailEntry): Uint8Array {
   const writer = new ByteWriter(keys.length * 5 + 16);
   writer.number(doc);
   writer.number(keys.length);
   let last = 0;
-  for (const { hash, weight } of keys) {
-    writer.number((hash - last) * WEIGHTS + (weight - 1));
+  for (const hash of keys) {
+    writer.number(hash - last);
     last = hash;
   }
   return writer.finish();
 }
 
 /** Calls back with every posting of the entries, article by article. */
-export function eachTailPosting(
-  entries: Uint8Array,
-  callback: (doc: number, hash: number, weight: number) => void,
-): void {
+export function eachTailPosting(entries: Uint8Array, callback: (doc: number, hash: number) => void): void {
   const reader = new ByteReader(entries);
   while (!reader.done) {
     const doc = reader.number();
     let left = reader.number();
     let hash = 0;
     while (left-- > 0 && !reader.done) {
-      const step = reader.number();
-      hash += Math.floor(step / WEIGHTS);
-      callback(doc, hash, (step % WEIGHTS) + 1);
+      hash += reader.number();
+      callback(doc, hash);
     }
   }
 }

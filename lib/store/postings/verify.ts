@@ -1,6 +1,6 @@
 import { keysOf } from "../article-keys";
 import type { Database } from "../schema";
-import { eachList, eachPosting } from "./bucket";
+import { eachDoc, eachList } from "./bucket";
 import { readIndex } from "./query";
 import { bucketId } from "./state";
 import { eachTailPosting } from "./tail";
@@ -25,8 +25,8 @@ export async function verifyIndex(db: Database): Promise<IndexCheck> {
   const index = await db.transaction("r", [db.tail, db.state], () => readIndex(db));
   const { nextDoc } = index.tail.at(-1)?.head ?? index.state.head;
   const sums = new Uint32Array(nextDoc);
-  const add = (doc: number, hash: number, weight: number): void => {
-    sums[doc] = (sums[doc] ?? 0) + mixed(hash, weight);
+  const add = (doc: number, hash: number): void => {
+    sums[doc] = (sums[doc] ?? 0) + mixed(hash);
   };
   for (const { id, bits } of index.state.segments) await eachSegmentPosting(db, id, bits, add);
   for (const chunk of index.tail) eachTailPosting(chunk.entries, add);
@@ -41,13 +41,13 @@ async function eachSegmentPosting(
   db: Database,
   segment: number,
   bits: number,
-  callback: (doc: number, hash: number, weight: number) => void,
+  callback: (doc: number, hash: number) => void,
 ): Promise<void> {
   for (let from = 0; from < 2 ** bits; from += BUCKETS) {
     const to = bucketId(segment, Math.min(2 ** bits, from + BUCKETS));
     const range = db.buckets.where(":id").between(bucketId(segment, from), to, true, false);
     for (const bucket of await range.toArray()) {
-      eachList(bucket, (list) => eachPosting(list, (doc, weight) => callback(doc, list.hash, weight)));
+      eachList(bucket, (list) => eachDoc(list, (doc) => callback(doc, list.hash)));
     }
   }
 }
@@ -60,16 +60,14 @@ async function takeArticles(db: Database, sums: Uint32Array): Promise<number> {
     const last = rows.at(-1);
     if (last === undefined) return articles;
     for (const { doc, analysis } of rows) {
-      for (const { hash, weight } of keysOf(analysis.fingerprint)) {
-        sums[doc] = (sums[doc] ?? 0) - mixed(hash, weight);
-      }
+      for (const hash of keysOf(analysis.fingerprint)) sums[doc] = (sums[doc] ?? 0) - mixed(hash);
     }
     articles += rows.length;
     after = last.doc;
   }
 }
 
-/** One posting as a number; sums of several tell different sets apart (multiplicative hashing, Knuth 6.4). */
-function mixed(hash: number, weight: number): number {
-  return Math.imul(hash ^ (weight << 29), 0x9e3779b1) >>> 0;
+/** Mixed once more, so that sums of several keys tell different sets apart. */
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 }

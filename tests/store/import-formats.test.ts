@@ -1,0 +1,192 @@
+import { deflateRawSync } from "node:zlib";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { openLibrary } from "./library";
+
+const parseHtml = (html: string): Document => new JSDOM(html).window.document;
+const BODY =
+  "Two people were hurt in Velmora on Monday when the river rose over its banks, the mayor said. ".repeat(5);
+const PAGE = `<html lang="en"><head><title>Flood in Velmora</title></head><body><article><h1>Flood in Velmora</h1>
+${`<p>${BODY}</p>`.repeat(3)}</article></body></html>`;
+
+interface Zipped {
+  readonly name: string;
+  readonly content: string;
+  readonly change?: { readonly method?: number; readonly flags?: number };
+}
+
+/** A zip archive as programs write it: local headers and data, then the directory. */
+function zip(files: readonly Zipped[]): Blob {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, change } of files) {
+    const packed = deflateRawSync(Buffer.from(content));
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(Buffer.byteLength(name), 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(change?.flags ?? 0, 8);
+    central.writeUInt16LE(change?.method ?? 8, 10);
+    central.writeUInt32LE(packed.length, 20);
+    central.writeUInt16LE(Buffer.byteLength(name), 28);
+    central.writeUInt32LE(offset, 42);
+    parts.push(local, Buffer.from(name), packed);
+    directory.push(central, Buffer.from(name));
+    offset += 30 + Buffer.byteLength(name) + packed.length;
+  }
+  const size = directory.reduce((sum, part) => sum + part.length, 0);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Blob([Buffer.concat([...parts, ...directory, end])]);
+}
+
+async function importOne(name: string, content: BlobPart | Blob) {
+  const { corpus } = await openLibrary();
+  const blob = content instanceof Blob ? content : new Blob([content]);
+  const [report] = await corpus.import([{ name, blob }], { parseHtml });
+  const { articles } = await corpus.list(0, 100);
+  return { report, articles };
+}
+
+describe("zip", () => {
+  test("gives every file that it holds", async () => {
+    const files = [
+      { name: "folder/", content: "" },
+      { name: "folder/a.txt", content: `First report\n\n${BODY}` },
+      { name: "b.html", content: PAGE },
+      { name: "__MACOSX/._a.txt", content: "x" },
+    ];
+    const { report, articles } = await importOne("all.zip", zip(files));
+    expect(report).toMatchObject({ added: 2, failed: {} });
+    expect(articles.map(({ headline }) => headline).sort()).toEqual(["First report", "Flood in Velmora"]);
+  });
+
+  test("says what in it cannot be read, and reads the rest", async () => {
+    const files = [
+      { name: "inner.zip", content: "x" },
+      { name: "secret.txt", content: BODY, change: { flags: 1 } },
+      { name: "odd.txt", content: BODY, change: { method: 99 } },
+      { name: "picture.jpg", content: "x" },
+      { name: "a.txt", content: `A report\n\n${BODY}` },
+    ];
+    const { report } = await importOne("all.zip", zip(files));
+    expect(report).toMatchObject({
+      added: 1,
+      failed: { "nested-archive": 1, unreadable: 2, "unknown-format": 1 },
+    });
+  });
+
+  test.each([
+    ["cut off", (whole: Blob) => whole.slice(0, whole.size - 30)],
+    ["of noise", () => new Blob([new Uint8Array(5_000).fill(80)])],
+  ])("%s is damaged", async (_what, change) => {
+    const { report } = await importOne("x.zip", change(zip([{ name: "a.txt", content: BODY }])));
+    expect(report).toMatchObject({ added: 0, failed: { damaged: 1 } });
+  });
+});
+
+describe("mhtml", () => {
+  const message = (encoding: string, body: string): string =>
+    [
+      "From: <Saved by Blink>",
+      "Snapshot-Content-Location: https://a.example/flood",
+      'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Part--x----"',
+      "",
+      "",
+      "------Part--x----",
+      "Content-Type: text/html; charset=utf-8",
+      `Content-Transfer-Encoding: ${encoding}`,
+      "",
+      body,
+      "------Part--x----",
+      "Content-Type: text/css",
+      "",
+      "p { color: red }",
+      "------Part--x------",
+    ].join("\r\n");
+
+  test.each([
+    ["quoted-printable", PAGE.replaceAll("=", "=3D").replaceAll("Velmora", "Velm=C3=B6ra=\r\n")],
+    ["base64", Buffer.from(PAGE.replaceAll("Velmora", "Velmöra")).toString("base64")],
+  ])("in %s is a page with its address", async (encoding, body) => {
+    const { articles } = await importOne("page.mhtml", message(encoding, body));
+    expect(articles).toMatchObject([{ headline: "Flood in Velmöra", url: "https://a.example/flood" }]);
+  });
+
+  test("without a page in it is damaged", async () => {
+    const { report } = await importOne("page.mht", "Subject: hello\r\n\r\nA letter.");
+    expect(report).toMatchObject({ added: 0, failed: { damaged: 1 } });
+  });
+});
+
+describe("tables", () => {
+  test("csv with texts becomes articles, without texts links", async () => {
+    const csv = `\ufefftitle;url;text;date\r\n"Flood; ""big""";https://a.example/1;"${BODY}\nMore.";2024-03-01\r\nLink;https://b.example/;;\r\n`;
+    const { report, articles } = await importOne("list.csv", csv);
+    expect(articles).toMatchObject([
+      { headline: 'Flood; "big"', url: "https://a.example/1", publishedAt: "2024-03-01" },
+    ]);
+    expect(report?.links).toEqual([{ url: "https://b.example/", title: "Link" }]);
+  });
+
+  test.each(['"never closed', "a,b\n1", "\n\n\n", 'title\n"""', '"'.repeat(100_000)])(
+    "csv of %j does no harm",
+    async (csv) => {
+      const { report } = await importOne("odd.csv", csv);
+      expect(report?.added).toBe(0);
+    },
+  );
+
+  test("ris entries become articles or links", async () => {
+    const ris = `TY  - NEWS\nTI  - Flood in Velmora\nT2  - A Post\nUR  - https://a.example/1\nDA  - 2024/03/01\nN2  - ${BODY}\nER  - \n\nTY  - NEWS\nTI  - Storm\nUR  - https://b.example/\nER  - \n`;
+    const { report, articles } = await importOne("zotero.ris", ris);
+    expect(articles).toMatchObject([
+      { headline: "Flood in Velmora", outlet: "A Post", publishedAt: "2024-03-01" },
+    ]);
+    expect(report?.links).toEqual([{ url: "https://b.example/", title: "Storm" }]);
+  });
+});
+
+describe("other programs' json", () => {
+  test("csl", async () => {
+    const entry = {
+      type: "article-newspaper",
+      title: "Flood in Velmora",
+      "container-title": "A Post",
+      URL: "https://a.example/1",
+      abstract: BODY,
+      issued: { "date-parts": [[2024, 3, 1]] },
+      author: [{ given: "Ida", family: "Holm" }],
+    };
+    const { articles } = await importOne("zotero.json", JSON.stringify([entry]));
+    expect(articles).toMatchObject([
+      { headline: "Flood in Velmora", outlet: "A Post", publishedAt: "2024-03-01" },
+    ]);
+  });
+
+  test("bookmarks with and without their pages", async () => {
+    const bookmarks = [
+      { title: "Flood", content: { type: "link", url: "https://a.example/1", htmlContent: PAGE } },
+      { title: "Only a link", content: { type: "link", url: "https://b.example/1" } },
+      { title: "A script", content: { type: "link", url: "javascript:alert(1)" } },
+    ];
+    const { report, articles } = await importOne("karakeep.json", JSON.stringify({ bookmarks }));
+    expect(articles).toMatchObject([{ headline: "Flood", url: "https://a.example/1" }]);
+    expect(report).toMatchObject({
+      links: [{ url: "https://b.example/1", title: "Only a link" }],
+      failed: { "not-an-article": 1 },
+    });
+  });
+});
+
+test("lists of bookmarks are links, never fetched", async () => {
+  const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://a.example/1">One</A>
+    <DT><A HREF="javascript:alert(1)">Script</A><DT><A HREF="https://b.example/2">Two</A></DL>`;
+  const { report, articles } = await importOne("bookmarks.html", html);
+  expect(articles).toEqual([]);
+  expect(report?.links.map(({ title }) => title)).toEqual(["One", "Two"]);
+});
