@@ -40,7 +40,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     env: { ...process.env, LANGUAGE: options.language ?? "en" },
     defaultViewport: options.visible ? null : { width: 1100, height: 800 },
   });
-  return new Chromium(browser, await extensionId(browser));
+  try {
+    return new Chromium(browser, await extensionId(browser));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** The one extension's id, once it is loaded. */
