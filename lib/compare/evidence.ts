@@ -11,6 +11,7 @@ export const FEATURES = [
   "valueSame",
   "valueRare",
   "valueFar",
+  "valueVeryFar",
   "zeroMixed",
   "zeroBoth",
   "countedSame",
@@ -88,12 +89,23 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((key) => b.has(key));
 }
 
+/** A group that stands this near is the one counted, whether or not the phrase was found. */
+const BESIDE = 0.6;
+
+function namesGroup({ counted, groups }: Mention): boolean {
+  return counted.size > 0 || [...groups.values()].some((weight) => weight >= BESIDE);
+}
+
 /** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
-function rarityOf(quantity: Quantity): number {
+export function rarityOf(quantity: Quantity): number {
   const value = Math.abs(statedBounds(quantity)[0]);
   const digits = String(quantity.min ?? quantity.max ?? 0).replace(/[.-]|0+$/gu, "").length;
   return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
 }
+
+/** Distances (as by `distanceBetween`): twice as many is far, beyond forty times makes no further difference. */
+const FAR = Math.log(2);
+const FARTHEST = Math.log(40);
 
 function isZero(quantity: Quantity): boolean {
   return statedBounds(quantity)[1] === 0;
@@ -130,10 +142,14 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
   const shared = meets(a.counted, b.counted);
   const { background } = setting;
   const apart = contradict(p, q);
+  const distance = same || zeros.includes(true) ? 0 : Math.min(FARTHEST, distanceBetween(p, q));
   const special = p.kind === q.kind && EVENT_KINDS.has(p.kind);
   const stemsNear = a.language === b.language ? similarity(a.stems, b.stems, background) : 0;
   const mainToll =
-    special && setting.first[0] && setting.first[1] && zeros[0] === zeros[1] && (shared || !counted);
+    special &&
+    setting.first[0] &&
+    setting.first[1] &&
+    (zeros[0] === zeros[1] ? shared || !counted : !namesGroup(a) && !namesGroup(b));
   const grounded = shared || setting.ownTerms > 0;
   return {
     bias: 1,
@@ -142,7 +158,8 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     unitSame: flag(a.dimension !== "" && p.kind !== "money" && p.kind !== "percent"),
     valueSame: flag(same),
     valueRare: same ? rarityOf(p) : 0,
-    valueFar: same || zeros.includes(true) ? 0 : Math.min(2.5, distanceBetween(p, q)),
+    valueFar: distance,
+    valueVeryFar: Math.max(0, distance - FAR),
     zeroMixed: flag(zeros[0] !== zeros[1]),
     zeroBoth: flag(zeros[0] === true && zeros[1] === true),
     countedSame: flag(shared),

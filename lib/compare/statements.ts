@@ -1,5 +1,6 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
 import type { Quantity } from "../model";
+import { rarityOf } from "./evidence";
 import { sameNumber } from "./intervals";
 import type { Mention, Weighted } from "./mentions";
 
@@ -60,9 +61,13 @@ function related(a: Mention, b: Mention): boolean {
   return overlap(a.stems, b.stems) || overlap(a.happenings, b.happenings) || overlap(a.groups, b.groups);
 }
 
+/** A number so particular that one article gives it for one thing only. */
+const UNMISTAKABLE = 0.6;
+
 /** True where two figures of one article state the same thing in two places. */
 function repeats(a: Mention, b: Mention): boolean {
-  return !clash(a, b) && !sameSentence(a, b) && sameNumber(a.quantity, b.quantity) && related(a, b);
+  if (clash(a, b) || sameSentence(a, b) || !sameNumber(a.quantity, b.quantity)) return false;
+  return rarityOf(a.quantity) >= UNMISTAKABLE || related(a, b);
 }
 
 function nearest(of: Mention, groups: readonly Mention[][]): Mention[] | null {
