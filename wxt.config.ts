@@ -13,6 +13,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
+    // Asked for one site at a time, where the reader wants its articles saved while reading.
+    optional_host_permissions: ["*://*/*"],
     action: { default_title: "__MSG_action__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+V" } },

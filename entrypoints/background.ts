@@ -3,6 +3,8 @@ import { makeHandlers } from "../lib/browser/handlers";
 import { offerMenu } from "../lib/browser/menu";
 import { mustNotBePrivate, readTab, showInTab } from "../lib/browser/page";
 import { serve } from "../lib/browser/server";
+import { watchSites } from "../lib/browser/sites";
+import { saveVisits } from "../lib/browser/visits";
 import { analyse, compareWith } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
 
@@ -12,4 +14,6 @@ export default defineBackground(() => {
   corpus.catch(() => {});
   serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, analyse, compareWith }));
   offerMenu();
+  watchSites();
+  saveVisits(async (article) => (await corpus).save(article));
 });

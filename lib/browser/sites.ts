@@ -1,0 +1,101 @@
+/**
+ * Sites whose articles the reader wants saved while reading. Each is allowed by an optional host permission of its own
+ * origin; the list below says what was asked for, the browser what was given.
+ */
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+
+const SiteShape = v.object({
+  /** As `https://news.example`. */
+  origin: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s]+$/)),
+  paused: v.boolean(),
+});
+const SitesShape = v.fallback(v.pipe(v.array(SiteShape), v.maxLength(2_000)), []);
+
+export type Site = v.InferOutput<typeof SiteShape>;
+
+const KEY = "sites";
+const SCRIPT = "visited";
+/** The announcing script, relative to the extension's root. */
+const SCRIPT_FILE = "/content-scripts/visited.js";
+
+/** The sites asked for, allowed or not. */
+export async function readSites(): Promise<Site[]> {
+  const stored = await browser.storage.local.get(KEY);
+  return v.parse(SitesShape, stored[KEY] ?? []);
+}
+
+/**
+ * Asks the browser for one site; to be called within the reader's click, before anything is awaited. The prompt may
+ * close the popup: the worker goes on when the permission arrives (see `watchSites`).
+ *
+ * @param address of any page of the site
+ * @returns whether the reader allowed it; false also for an address that is no site's
+ */
+export async function allowSite(address: string): Promise<boolean> {
+  const origin = originOf(address);
+  if (origin === null) return false;
+  const answer = browser.permissions.request({ origins: [`${origin}/*`] });
+  await changeSites((sites) => [
+    ...sites.filter((site) => site.origin !== origin),
+    { origin, paused: false },
+  ]);
+  const allowed = await answer;
+  if (!allowed) await changeSites((sites) => sites.filter((site) => site.origin !== origin));
+  await registerSites();
+  return allowed;
+}
+
+/** Stops saving on a site for a while, or goes on; its permission stays. */
+export async function pauseSite(origin: string, paused: boolean): Promise<void> {
+  await changeSites((sites) => sites.map((site) => (site.origin === origin ? { origin, paused } : site)));
+  await registerSites();
+}
+
+/** Stops saving on a site and gives its permission back. */
+export async function removeSite(origin: string): Promise<void> {
+  await changeSites((sites) => sites.filter((site) => site.origin !== origin));
+  await registerSites();
+  await browser.permissions.remove({ origins: [`${origin}/*`] });
+}
+
+/** "on", "paused" or, where it was not asked for or not allowed, "off". */
+export async function siteState(address: string | null): Promise<"on" | "paused" | "off"> {
+  const origin = address === null ? null : originOf(address);
+  const site = (await readSites()).find((each) => each.origin === origin);
+  if (site === undefined || !(await isAllowed(site))) return "off";
+  return site.paused ? "paused" : "on";
+}
+
+/** Keeps the registered script in step with what the reader allows or takes back; for the worker's top level. */
+export function watchSites(): void {
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+}
+
+/** Has the announcing script run on exactly the sites that are asked for, allowed and not paused. */
+async function registerSites(): Promise<void> {
+  const wanted = (await readSites()).filter(({ paused }) => !paused);
+  const allowed = await Promise.all(wanted.map(isAllowed));
+  const matches = wanted.filter((_site, at) => allowed[at]).map(({ origin }) => `${origin}/*`);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT, js: [SCRIPT_FILE], matches, runAt: "document_idle", persistAcrossSessions: true },
+  ]);
+}
+
+function isAllowed({ origin }: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+async function changeSites(change: (sites: readonly Site[]) => readonly Site[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: change(await readSites()) });
+}
+
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, origin } = new URL(address);
+  return protocol === "https:" || protocol === "http:" ? origin : null;
+}
