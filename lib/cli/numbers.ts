@@ -18,6 +18,9 @@ function parseLine(line: string): Line | null {
   return typeof text === "string" ? { id, lang: typeof lang === "string" ? lang : "und", text } : null;
 }
 
+/** "first" tells a place, not a number; "21st" is still written as one. */
+const isOrdinalWord = ({ ordinal, form }: NumberReading): boolean => ordinal && form === "words";
+
 const quantity = ({ start, end, text, min, max, ordinal, inName }: NumberReading) => ({
   start,
   end,
@@ -34,7 +37,8 @@ export function numbersLine(line: string): string | null {
     const parsed = parseLine(line);
     if (!parsed) return null;
     const pack = packFor(parsed.lang.toLowerCase().split("-")[0] ?? "");
-    const quantities = readNumbers(parsed.text, pack, { articles: true }).map(quantity);
+    const readings = readNumbers(parsed.text, pack, { articles: true });
+    const quantities = readings.filter((reading) => !isOrdinalWord(reading)).map(quantity);
     return JSON.stringify({ id: parsed.id, quantities });
   } catch {
     return null;

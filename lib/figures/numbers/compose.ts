@@ -153,8 +153,9 @@ class Composer {
     const { lastScale, gap, to } = this.state;
     if (decimal || lastScale < 100 || value >= gap || value === 0) return false;
     const next = this.items[at + 1]?.atom?.role;
+    const isJoined = at > to || (lastScale === 1000 && this.lexicon.syntax.plainDigits === true);
     return (
-      (lastScale <= 1000 && at > to) ||
+      (lastScale <= 1000 && isJoined) ||
       this.items[at]?.glued === true ||
       next === "scale" ||
       next === "plural-scale"
@@ -382,14 +383,15 @@ class Composer {
     this.moved(at);
   }
 
-  /** "and three quarters", «وثلاثة أرباع المليون». */
+  /** "and three quarters", «وثلاثة أرباع المليون»: of the scale before, or of what a scale then multiplies. */
   private numeratorAndFraction(numerator: number, at: number): boolean {
     const fraction = this.items[at + 1]?.atom;
+    if (numerator > 9 || fraction?.role !== "fraction") return false;
     const unit = this.state.lastScale;
-    if (unit < 1000 || numerator > 9 || fraction?.role !== "fraction") return false;
     this.state.value += numerator * fraction.value * unit;
+    this.state.gap = 0;
     this.moved(at + 1);
-    this.repeatedScale(at + 2, unit, numerator * fraction.value);
+    if (unit > 1) this.repeatedScale(at + 2, unit, numerator * fraction.value);
     return true;
   }
 }

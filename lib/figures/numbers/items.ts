@@ -64,23 +64,26 @@ function isCompound(parts: readonly Part[]): boolean {
 }
 
 /** Behind a number word the start of an idiom is a number's part: «五十分钟». */
-const fitsBehind = (atom: Atom | undefined, before: Part | undefined): boolean =>
-  atom !== undefined && !(atom.role === "idiom" && before?.atom && before.atom.role !== "idiom");
+const fitsBehind = (atom: Atom | undefined, before: Atom | null): boolean =>
+  atom !== undefined && !(atom.role === "idiom" && before && before.role !== "idiom");
 
 /** Number words anywhere in a run of letters, longest first; what lies between them has no atom. */
-function scatteredParts(word: string, lexicon: Lexicon): Part[] {
+function scatteredParts(word: string, lexicon: Lexicon, before: Atom | null): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let plain = 0;
+  let last = before;
   while (from < word.length) {
     let to = Math.min(word.length, from + lexicon.longestAtom);
-    while (to > from && !fitsBehind(lexicon.atoms.get(word.slice(from, to)), parts.at(-1))) to--;
+    while (to > from && !fitsBehind(lexicon.atoms.get(word.slice(from, to)), last)) to--;
     if (to === from) {
       from++;
+      last = null;
       continue;
     }
     if (plain < from) parts.push({ from: plain, to: from, atom: null });
-    parts.push({ from, to, atom: lexicon.atoms.get(word.slice(from, to)) ?? null });
+    last = lexicon.atoms.get(word.slice(from, to)) ?? null;
+    parts.push({ from, to, atom: last });
     from = to;
     plain = to;
   }
@@ -160,7 +163,8 @@ function isSpelledOut(parts: readonly Part[], token: Token, lexicon: Lexicon): b
   });
 }
 
-function partsOf(token: Token, lexicon: Lexicon): Part[] | null {
+function partsOf(token: Token, lexicon: Lexicon, before: Atom | null): Part[] | null {
+  if (lexicon.words.division === "none") return scatteredParts(token.folded, lexicon, before);
   const parts = wordParts(token.folded, lexicon);
   return parts && isSpelledOut(parts, token, lexicon) ? parts : null;
 }
@@ -168,7 +172,6 @@ function partsOf(token: Token, lexicon: Lexicon): Part[] | null {
 function wordParts(word: string, lexicon: Lexicon): Part[] | null {
   const atom = lexicon.atoms.get(word);
   if (atom) return [{ from: 0, to: word.length, atom }];
-  if (lexicon.words.division === "none") return scatteredParts(word, lexicon);
   return (
     cliticParts(word, lexicon) ??
     (lexicon.words.division === "compounds" ? compoundParts(word, lexicon) : null)
@@ -213,7 +216,7 @@ class Itemizer {
       const start = this.tokens[from]?.start ?? 0;
       const end = this.tokens[to - 1]?.end ?? start;
       if (from > this.at) this.at = from;
-      this.push({ start, end, kind: "digits", text: this.text.slice(start, end), value, decimal });
+      this.push({ start, end, kind: "digits", text: fold(this.text.slice(start, end)), value, decimal });
       this.at = to;
     }
   }
@@ -255,7 +258,8 @@ class Itemizer {
 
   private word(token: Token): void {
     if (this.phrase(token, token.folded, token.start)) return;
-    const parts = partsOf(token, this.lexicon);
+    const before = this.items.at(-1);
+    const parts = partsOf(token, this.lexicon, before?.end === token.start ? before.atom : null);
     this.at++;
     if (!parts || (parts.length === 1 && !parts[0]?.atom)) {
       this.push({ start: token.start, end: token.end, kind: "word", text: token.folded, atom: null });
@@ -273,12 +277,11 @@ class Itemizer {
         atom: part.atom,
         inside: part.to < token.folded.length,
       });
-    const last = parts.at(-1);
-    if (last && last.from > 0) this.phraseFromClitic(last);
+    if (parts.length > 1) this.phraseFromClitic();
   }
 
   /** A phrase whose first word carries a clitic: the clitic's parts stay, the word's own item becomes the phrase. */
-  private phraseFromClitic(_last: Part): void {
+  private phraseFromClitic(): void {
     const item = this.items.at(-1);
     const phrase = item && this.matchPhrase(item.text, this.at);
     if (!item || !phrase) return;

@@ -173,7 +173,8 @@ function addNumberWords(builder: LexiconBuilder, words: NumberWords): void {
   builder.addWords("idiom", words.idioms);
 }
 
-function compile(words: NumberWords): Lexicon {
+/** Prepares number words without keeping them; `lexiconOf` keeps them. */
+export function compileLexicon(words: NumberWords): Lexicon {
   const builder = new LexiconBuilder();
   addNumberWords(builder, words);
   const { clitics, ranges, suffixes, pronouns, unitOrScale } = words;
@@ -218,7 +219,7 @@ const compiled = new WeakMap<NumberWords, Lexicon>();
 export function lexiconOf(words: NumberWords): Lexicon {
   const known = compiled.get(words);
   if (known) return known;
-  const lexicon = compile(words);
+  const lexicon = compileLexicon(words);
   compiled.set(words, lexicon);
   return lexicon;
 }

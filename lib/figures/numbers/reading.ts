@@ -42,10 +42,9 @@ class Reader {
     return item?.kind === "word" && !this.lexicon.openers.has(item.text);
   }
 
-  /** "millionth" behind a number. */
+  /** Behind a number, an ordinal is a part or a unit: "two millionth", "venti secondi". */
   private isDenominator(at: number): boolean {
-    const atom = this.items[at]?.atom;
-    return atom?.role === "ordinal" && atom.value >= 1000;
+    return this.items[at]?.atom?.role === "ordinal" && this.items[at]?.glued === false;
   }
 
   private at(at: number): Step | null {

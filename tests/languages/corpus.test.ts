@@ -1,0 +1,60 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readNumbers } from "../../lib/figures/numbers";
+import { packFor, packs } from "../../lib/languages";
+import { corpus as ar } from "./ar.corpus";
+import type { Corpus } from "./corpus";
+import { corpus as de } from "./de.corpus";
+import { corpus as en } from "./en.corpus";
+import { corpus as es } from "./es.corpus";
+import { corpus as fa } from "./fa.corpus";
+import { corpus as fr } from "./fr.corpus";
+import { corpus as he } from "./he.corpus";
+import { corpus as it_ } from "./it.corpus";
+import { corpus as nl } from "./nl.corpus";
+import { corpus as pt } from "./pt.corpus";
+import { corpus as ru } from "./ru.corpus";
+import { corpus as tr } from "./tr.corpus";
+import { corpus as zh } from "./zh.corpus";
+
+const corpora: readonly Corpus[] = [ar, de, en, es, fa, fr, he, it_, nl, pt, ru, tr, zh];
+
+/** What a whole form is read as: its bounds, or why it is not one number from its first to its last letter. */
+function boundsOf(form: string, code: string): readonly [number | null, number | null] | string {
+  const [reading, more] = readNumbers(form, packFor(code));
+  if (!reading || more) return reading ? "more than one number" : "no number";
+  const spansAll =
+    reading.text.length >= form.replace(/^\p{L}+ (?=\p{L}+ )/u, "").length && reading.end === form.length;
+  return spansAll ? [reading.min, reading.max] : `only "${reading.text}"`;
+}
+
+describe.each(corpora)("numbers in $code", ({ code, numbers, ordinals, inText, noNumber }) => {
+  const forms = numbers.flatMap(([value, ...written]) => written.map((form) => [form, value] as const));
+
+  it.each(forms)("%s is %s", (form, value) => {
+    expect(boundsOf(form, code)).toEqual(typeof value === "number" ? [value, value] : value);
+  });
+
+  const ordinalForms = ordinals.flatMap(([value, ...written]) =>
+    written.map((form) => [form, value] as const),
+  );
+  it.each(ordinalForms)("%s is an ordinal", (form, value) => {
+    expect(readNumbers(form, packFor(code))).toMatchObject([
+      { min: value, max: value, ordinal: true, text: form },
+    ]);
+  });
+
+  it.each(inText.map(([text, ...values]) => [text, values] as const))("«%s» holds %s", (text, values) => {
+    expect(readNumbers(text, packFor(code)).map(({ min }) => min)).toEqual(values);
+  });
+
+  it.each(noNumber.map((text) => [text]))("«%s» holds none", (text) => {
+    expect(readNumbers(text, packFor(code)).filter(({ ordinal }) => !ordinal)).toEqual([]);
+  });
+});
+
+it("has a corpus for every pack", () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".corpus.ts"));
+  expect(files.map((name) => name.split(".")[0]).sort()).toEqual(packs.map(({ code }) => code).sort());
+  expect(corpora.map(({ code }) => code)).toEqual(packs.map(({ code }) => code).sort());
+});
