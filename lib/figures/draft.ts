@@ -1,5 +1,6 @@
 import type { Attribution, Hedge, Kind, NotComparable, NumberReading, Quantity } from "../model";
-import { type ReadPassage, type Sentence, tokenAt } from "./passage";
+import { tokenAt } from "../text/words";
+import type { ReadPassage, Sentence } from "./passage";
 
 /** A quantity while it is being read; offsets are token indices. */
 export interface Draft {

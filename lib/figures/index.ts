@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Quantity } from "../model";
 import { Attributor } from "../text/attribution";
+import { sharedCurrencies } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
@@ -29,11 +30,12 @@ function drafts(passage: ReadPassage): readonly Draft[] {
 /** Reads every passage of an article. Linear in its length; never throws on bad text. */
 export function readQuantities(article: Article, pack: LanguagePack): Quantity[] {
   const attributor = new Attributor(pack);
-  return article.passages.flatMap((passage, index) => {
-    const prepared = prepare(passage.text, index, pack);
-    const sourceAt = attributor.read(prepared);
-    return drafts(prepared).map((draft) =>
-      quantityOf(prepared, { ...draft, attribution: draft.notComparable ? null : sourceAt(draft.start) }),
+  const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
+  const currencies = sharedCurrencies(prepared);
+  return prepared.flatMap((passage) => {
+    const sourceAt = attributor.read(passage);
+    return drafts({ ...passage, currencies }).map((draft) =>
+      quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceAt(draft.start) }),
     );
   });
 }

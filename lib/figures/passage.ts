@@ -2,10 +2,9 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Span } from "../model";
 import { type DateReading, readDates } from "../text/dates";
-import { fold } from "../text/fold";
-import { abbreviationSet, sentences } from "../text/sentences";
+import { foldedWords, sentences } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { words } from "../text/words";
+import { tokenAt, words } from "../text/words";
 import { quantityLexicon, type Sense } from "./lexicon";
 
 export type As = Sense["as"];
@@ -35,6 +34,8 @@ export interface ReadPassage {
   readonly dates: readonly DateReading[];
   /** Tokens that belong to one. */
   readonly dateTokens: ReadonlySet<number>;
+  /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
+  readonly currencies: ReadonlyMap<number, string>;
   readonly starts: ReadonlyMap<number, readonly Mark[]>;
   readonly ends: ReadonlyMap<number, readonly Mark[]>;
 }
@@ -64,17 +65,6 @@ function isMark<A extends As>(mark: Mark, as: A): mark is Mark & Mark<A> {
   return mark.sense.as === as;
 }
 
-/** Index of the first token that ends after an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function tokensOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of spans)
@@ -88,10 +78,27 @@ function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   else map.set(key, [value]);
 }
 
+interface SmallWords {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly joins: readonly string[];
+}
+
+const smallWordsOf = new WeakMap<LanguagePack, SmallWords>();
+
+function smallWords(pack: LanguagePack): SmallWords {
+  const known = smallWordsOf.get(pack) ?? {
+    abbreviations: new Set(foldedWords(pack.quantities.abbreviations)),
+    joins: foldedWords(pack.quantities.joins),
+  };
+  smallWordsOf.set(pack, known);
+  return known;
+}
+
 /** Prepares a passage; linear in its length. */
 export function prepare(text: string, index: number, pack: LanguagePack): ReadPassage {
   const tokens = words(text);
   const lexicon = quantityLexicon(pack);
+  const { abbreviations, joins } = smallWords(pack);
   const starts = new Map<number, Mark[]>();
   const ends = new Map<number, Mark[]>();
   for (let i = 0; i < tokens.length; i++)
@@ -100,13 +107,24 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
       push(starts, from, mark);
       push(ends, to, mark);
     }
-  const found = sentences(text, abbreviationSet(pack.quantities.abbreviations)).map((span) => ({
+  const found = sentences(text, abbreviations).map((span) => ({
     ...span,
     from: tokenAt(tokens, span.start),
     to: tokenAt(tokens, span.end),
   }));
   const dates = readDates(text, [pack.calendar]);
   const dateTokens = tokensOf(dates, tokens);
-  const joins = pack.quantities.joins.split("|").map((word) => fold(word.trim()));
-  return { index, text, pack, tokens, sentences: found, joins, dates, dateTokens, starts, ends };
+  return {
+    index,
+    text,
+    pack,
+    tokens,
+    sentences: found,
+    joins,
+    dates,
+    dateTokens,
+    starts,
+    ends,
+    currencies: new Map(),
+  };
 }

@@ -9,6 +9,7 @@ import type { Attribution, Span } from "../model";
 import { StatementMarks } from "./statement-lexicon";
 import { findStatements, type Statement } from "./statements";
 import type { Token } from "./tokens";
+import { indexAt } from "./words";
 
 interface SentenceTokens extends Span {
   readonly from: number;
@@ -20,6 +21,8 @@ export interface AttributedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceTokens[];
+  /** The pack's joining words, folded. */
+  readonly joins: readonly string[];
 }
 
 /** Looks up who is credited with the words at an offset. */
@@ -73,7 +76,7 @@ export class Attributor {
     }
     this.#depth = 0;
     return (offset) => {
-      const sentence = found.find(({ span }) => offset < span.end);
+      const sentence = found[indexAt(passage.sentences, offset)];
       return sentence ? (covering(sentence.statements, offset) ?? sentence.carried) : null;
     };
   }

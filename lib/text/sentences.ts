@@ -16,9 +16,12 @@ const LOWER = /^[\s"'“‘«(—–-]*\p{Ll}/u;
 const LOOK_BEHIND = 24;
 const LOOK_AHEAD = 12;
 
-/** Shortened words by language pack, folded. */
-export function abbreviationSet(phrases: string): ReadonlySet<string> {
-  return new Set(phrases.split("|").map((word) => fold(word.trim())));
+/** A longer stretch is no sentence but text without marks; it is cut, so that work on a sentence stays bounded. */
+const LONGEST = 2000;
+
+/** Single words of a pack's list, folded. */
+export function foldedWords(phrases: string): readonly string[] {
+  return phrases.split("|").map((word) => fold(word.trim()));
 }
 
 function isFullStop(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
@@ -56,11 +59,21 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
+/** The nearest white space before an offset, if one is near. */
+function wordBoundary(text: string, offset: number): number {
+  for (let at = offset; at > offset - LOOK_BEHIND; at--) if (/\s/u.test(text[at] ?? "")) return at;
+  return offset;
+}
+
 /** Splits a passage into sentences, in order and without gaps but for white space. */
 export function sentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
   let start = 0;
   const close = (end: number) => {
+    while (end - start > LONGEST) cut(wordBoundary(text, start + LONGEST));
+    cut(end);
+  };
+  const cut = (end: number) => {
     const span = trimmed(text, start, end);
     if (span) found.push(span);
     start = end;

@@ -3,7 +3,6 @@ import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
 import type { AttributedText } from "./attribution";
 import { isJoinedBy } from "./clitics";
-import { fold } from "./fold";
 import {
   COMMA,
   credited,
@@ -20,6 +19,7 @@ import {
   tokenText,
 } from "./sources";
 import type { StatementMarks } from "./statement-lexicon";
+import { tokenAt } from "./words";
 
 export interface Statement {
   /** The words that make the statement: the source and its verb. */
@@ -268,11 +268,8 @@ function labelled(reading: Reading): Statement | null {
 
 function isAgencyName(reading: Reading, { at }: Statement): boolean {
   const { tokens } = reading.passage;
-  for (let i = reading.sentence.from; i < reading.sentence.to; i++) {
-    const token = tokens[i];
-    if (token && token.start >= at.start && token.end <= at.end && reading.marks.from("agency", i) !== null)
-      return true;
-  }
+  for (let i = tokenAt(tokens, at.start); (tokens[i]?.end ?? Infinity) <= at.end; i++)
+    if (reading.marks.from("agency", i) !== null) return true;
   return false;
 }
 
@@ -300,8 +297,7 @@ export function findStatements(
   pack: LanguagePack,
   last: Attribution | null,
 ): Statement[] {
-  const joins = pack.quantities.joins.split("|").map((word) => fold(word.trim()));
-  let reading: Reading = { passage, sentence, marks, pack, joins, last };
+  let reading: Reading = { passage, sentence, marks, pack, joins: passage.joins, last };
   const label = labelled(reading);
   const found: Statement[] = label ? [label] : [];
   for (let at = sentence.from; at < sentence.to; ) {

@@ -1,3 +1,4 @@
+import type { Span } from "../model";
 import { type Token, tokenize } from "./tokens";
 
 const HAN = /\p{Script=Han}/u;
@@ -17,4 +18,20 @@ export function words(text: string): Token[] {
   return tokenize(text).flatMap((token) =>
     token.type === "word" && HAN.test(token.text) ? characters(token) : token,
   );
+}
+
+/** Index of the first of some spans in order that ends after an offset; their number where none does. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  return indexAt(tokens, offset);
 }

@@ -10,7 +10,16 @@ import { type CountedPhrase, countedPhrase, numberEnds } from "../phrase";
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0 } as const;
 const FARTHEST = 30;
 /** Steps that the words between cost; a word that says little of those concerned ("rescued") stands farther off. */
-const COST = { word: 1, comma: 3, clause: 7, coordinated: 2, number: 7, weak: 4, closed: 4 } as const;
+const COST = {
+  word: 1,
+  comma: 3,
+  clause: 7,
+  coordinated: 2,
+  number: 7,
+  weak: 4,
+  closed: 4,
+  quote: 0.1,
+} as const;
 const COMMA = /^[,،]$/u;
 const CLAUSE = /^[;:؛—–()]$/u;
 const QUOTE = /^["'«»“”„]$/u;
@@ -32,7 +41,7 @@ interface Figures {
 
 function stepCost(passage: ReadPassage, at: number): number {
   const text = passage.tokens[at]?.text ?? "";
-  if (QUOTE.test(text)) return 0;
+  if (QUOTE.test(text)) return COST.quote;
   if (COMMA.test(text)) return COST.comma;
   if (CLAUSE.test(text) || markAt(passage, "break", at)) return COST.clause;
   return COST.word;

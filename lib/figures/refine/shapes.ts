@@ -151,8 +151,7 @@ export const isCapitalName: Test = (passage, draft) => {
     return null;
   if (draft.number.from <= draft.sentence.from + 1 || draft.form === "dual") return null;
   const { left, right } = neighbours(passage, draft);
-  const isDate =
-    left !== undefined && passage.dates.some(({ start, end }) => start < left.end && left.start < end);
+  const isDate = passage.dateTokens.has(draft.number.from - 1);
   if (left?.type !== "word" || isDate) return null;
   if (draft.form === "words") {
     const isCapital = CAPITAL.test(passage.tokens[draft.number.from]?.text ?? "");

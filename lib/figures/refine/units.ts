@@ -13,13 +13,6 @@ export function behindHyphen(passage: ReadPassage, to: number): number {
   return joint && before && joint.start === before.end && HYPHEN.test(joint.text) ? to + 1 : to;
 }
 
-/** The code of a currency noun that several countries share, by the first of their names that the passage holds. */
-function sharedUnit(passage: ReadPassage, index: number): string | null {
-  for (const marks of passage.starts.values())
-    for (const { sense } of marks) if (sense.as === "country" && sense.index === index) return sense.unit;
-  return null;
-}
-
 function withUnit(passage: ReadPassage, draft: Draft, unit: string | null, from: number, to: number): Draft {
   return {
     ...widened(passage, draft, from, to),
@@ -37,7 +30,7 @@ function unitMark(passage: ReadPassage, from: number): UnitMark | null {
 }
 
 function unitOf(passage: ReadPassage, mark: UnitMark): string | null {
-  return mark.sense.as === "unit" ? mark.sense.unit : sharedUnit(passage, mark.sense.index);
+  return mark.sense.as === "unit" ? mark.sense.unit : (passage.currencies.get(mark.sense.index) ?? null);
 }
 
 /** A one-letter sign ("m", "g") is a unit only where it stands with a number of digits. */
