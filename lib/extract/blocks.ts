@@ -4,6 +4,8 @@ export interface Block {
   readonly element: Element;
   /** UTF-16 units of `text` that stand in links. */
   readonly linked: number;
+  /** ISO time of the live post that it stands in, where it stands in one. */
+  readonly postedAt?: string | null;
 }
 
 const BLOCK_TAGS = new Set(

@@ -1,19 +1,23 @@
 import type { Block } from "./blocks";
 import { signature } from "./core";
+import { postedAt } from "./live";
 import { isHeading, isProse, linkShare } from "./prose";
 
 /** A block as it stood in the page before anything was moved. */
 export interface PageBlock extends Block {
   readonly isQuoted: boolean;
   readonly markup: string;
+  /** ISO time of the live post that it stands in; null elsewhere. */
+  readonly postedAt: string | null;
 }
 
 /** Notes of each block what its place in the page says; to be taken before Readability changes the page. */
-export function placed(block: Block): PageBlock {
+export function placed(block: Block, posts: ReadonlyMap<Element, string>): PageBlock {
   return {
     ...block,
     isQuoted: block.element.closest("blockquote") !== null,
     markup: signature(block.element),
+    postedAt: postedAt(block.element, posts),
   };
 }
 

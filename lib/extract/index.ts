@@ -7,12 +7,15 @@ import { readByline } from "./byline";
 import { completeBlocks } from "./complete";
 import { type SetApart, takeOutFurniture } from "./furniture-elements";
 import { readHeadline, siteNames } from "./headline";
-import { readPageData } from "./metadata";
+import { livePosts, liveUpdates } from "./live";
+import { type PageData, readPageData } from "./metadata";
 import type { Extraction } from "./outcome";
 import { readOutlet } from "./outlet";
 import { readPublished } from "./published";
 import { readableContent } from "./readable";
 import { sortBlocks } from "./sort-blocks";
+import { isNoArticle, noneReason, partialReason } from "./states";
+import { readVisibleDate } from "./visible-date";
 
 export { bodyText } from "./body-text";
 export type { Extraction, NoArticleReason } from "./outcome";
@@ -27,26 +30,7 @@ export interface PageContext {
   readonly now: Date;
 }
 
-/** What a page states of its article outside the text. */
-type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl"> & {
-  /** The article's text by the page's structured data; empty where they give none. */
-  readonly body: string;
-};
-
-function readStatements(document: Document, url: string): Statements {
-  const data = readPageData(document);
-  const canonicalUrl = readCanonical(document, url);
-  const host = hostOf(canonicalUrl ?? data.meta("og:url") ?? url);
-  const names = siteNames(data, host);
-  return {
-    headline: readHeadline(document, data, names),
-    byline: readByline(document, data, names),
-    outlet: readOutlet(data, canonicalUrl ?? url),
-    publishedAt: readPublished(document, data),
-    canonicalUrl,
-    body: typeof data.node?.articleBody === "string" ? data.node.articleBody : "",
-  };
-}
+type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl">;
 
 function hostOf(url: string): string {
   try {
@@ -56,9 +40,29 @@ function hostOf(url: string): string {
   }
 }
 
-function languageOf(sample: string, declared: string): string {
+/** What a page states of its article outside the text. */
+function readStatements(document: Document, data: PageData, url: string): Statements {
+  const canonicalUrl = readCanonical(document, url);
+  const names = siteNames(data, hostOf(canonicalUrl ?? data.meta("og:url") ?? url));
+  return {
+    headline: readHeadline(document, data, names),
+    byline: readByline(document, data, names),
+    outlet: readOutlet(data, canonicalUrl ?? data.meta("og:url") ?? url),
+    publishedAt: readPublished(document, data),
+    canonicalUrl,
+  };
+}
+
+/** The article's own text as the page's structured data give it; empty where they give none. */
+function statedBody(data: PageData): string {
+  const body = data.node?.articleBody;
+  return `${typeof body === "string" ? body : ""}\n${liveUpdates(data.nodes)}`.trim();
+}
+
+function languageOf(sample: string, document: Document): string {
   const detected = detectLanguage(sample);
   if (detected) return detected;
+  const declared = document.documentElement?.getAttribute("lang") ?? "";
   const code = declared.toLowerCase().split(/[-_]/)[0] ?? "";
   return /^[a-z]{2,3}$/.test(code) ? code : "und";
 }
@@ -76,37 +80,54 @@ function removedIn(content: Element, apart: readonly SetApart[]): Removed[] {
     .map(({ reason, text }) => ({ reason, text }));
 }
 
+/** Paragraphs with, on the first one of each live post, its time. */
+function paragraphsOf(kept: readonly Block[]): Passage[] {
+  return bodyPassages(
+    kept.map(({ text, postedAt }, index) => {
+      const isFirst = postedAt && kept[index - 1]?.postedAt !== postedAt;
+      return { text, postedAt: isFirst ? postedAt : undefined };
+    }),
+  );
+}
+
 const sampleOf = (blocks: readonly Block[]): string =>
   blocks
     .map((block) => block.text)
     .join("\n")
     .slice(0, 6000);
 
-/** Reads the article of a page. Changes the document: pass a clone. */
+/**
+ * Reads the article of a page: what the page states of it, its text in blocks, and what was set apart as furniture
+ * with the reasons. Changes the document: pass a clone.
+ */
 export function extractArticle(document: Document, page: PageContext): Extraction {
-  const statements = readStatements(document, page.url);
+  const data = readPageData(document);
+  const statements = readStatements(document, data, page.url);
   const title = statements.headline || tidy(document.title);
-  const declared = document.documentElement?.getAttribute("lang") ?? "";
+  const visibleDate = (language: string): string | null => readVisibleDate(dated, language, page.now);
+  const posts = livePosts(document);
+  const dated = statements.publishedAt ? document : (document.cloneNode(true) as Document);
   const apart = takeOutFurniture(document);
-  const content = readableContent(document);
-  if (!content) return { state: "none", reason: "no-text", title };
-  const { element, pageBlocks } = content;
-  const blocks = completeBlocks(content.blocks, pageBlocks, statements.body);
+  const { element, blocks, pageBlocks } = readableContent(document, posts);
   const sample = sampleOf(blocks);
-  const language = languageOf(sample, declared);
-  const { kept, removed } = sortBlocks(blocks, { language, headline: statements.headline });
-  if (kept.length === 0) return { state: "none", reason: "no-text", title };
+  const language = languageOf(sample, document);
+  const found = completeBlocks(blocks, pageBlocks, statedBody(data));
+  const { kept, removed } = sortBlocks(found, { language, headline: title });
+  const state = { kept, apart, pageBlocks, data };
+  if (!element || kept.length === 0) return { state: "none", reason: noneReason(document, state), title };
+  const reason = isNoArticle(document, state);
+  if (reason) return { state: "none", reason, title };
   const headline: Passage[] = title === "" ? [] : [{ role: "headline", text: title, offset: null }];
-  const { body: _stated, ...stated } = statements;
   const article: Article = {
-    ...stated,
+    ...statements,
     url: page.url,
     headline: title,
+    publishedAt: statements.publishedAt ?? visibleDate(language),
     language,
     direction: directionOf(language, sample),
-    passages: [...headline, ...bodyPassages(kept), ...captionsIn(element, apart)],
+    passages: [...headline, ...paragraphsOf(kept), ...captionsIn(element, apart)],
     removed: [...removedIn(element, apart), ...removed],
-    partial: null,
+    partial: partialReason(state),
   };
   return { state: "article", article };
 }

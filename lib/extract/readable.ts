@@ -13,7 +13,8 @@ const HARDLY_ANY = 0.25;
 const MOSTLY = 0.5;
 
 export interface ReadableContent {
-  readonly element: Element;
+  /** Null where no article was found. */
+  readonly element: Element | null;
   readonly blocks: readonly Block[];
   /** Every block of the page, furniture that was not recognised included. */
   readonly pageBlocks: readonly PageBlock[];
@@ -48,13 +49,13 @@ function hasMissed(found: readonly Block[], core: Core): boolean {
  * The part of the page that holds its article: Readability's choice, or the element with most running text where
  * Readability finds nothing or far less. Changes the document.
  */
-export function readableContent(document: Document): ReadableContent | null {
-  const pageBlocks = document.body ? blocksOf(document.body).map(placed) : [];
+export function readableContent(document: Document, posts: ReadonlyMap<Element, string>): ReadableContent {
+  const pageBlocks = document.body ? blocksOf(document.body).map((block) => placed(block, posts)) : [];
   const found = findCore(pageBlocks);
   const core = found ? widenCore(found, pageBlocks) : null;
   const coreBlocks = core ? pageBlocks.filter((block) => core.element.contains(block.element)) : [];
   const element = byReadability(document);
   const blocks = element ? blocksOf(element) : [];
   if (core && hasMissed(blocks, core)) return { element: core.element, blocks: coreBlocks, pageBlocks };
-  return element ? { element, blocks, pageBlocks } : null;
+  return { element, blocks, pageBlocks };
 }

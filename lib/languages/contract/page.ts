@@ -48,6 +48,10 @@ export interface PageWords {
   readonly nameJoiners: readonly string[];
   /** Words that show a byline to be a desk, a role or the outlet and no person's name. */
   readonly deskWords: readonly string[];
+  /** Locales whose month names the language's writers use, where its code alone does not give them all. */
+  readonly locales?: readonly string[];
+  /** Spellings of "ago" other than the Unicode locale data's, each with theirs. */
+  readonly ago?: readonly (readonly [spelling: string, standard: string])[];
   /** Labels before a page's visible date ("Published", «نشر في»). */
   readonly publishedLabels: readonly string[];
 }
