@@ -39,10 +39,11 @@ export function ClaimRow({ voice, verdict, extent, fact }: ClaimRowProps) {
   const article = articles[claim.articleId];
   if (!article) return null;
   const isHere = claim.articleId === subjectId;
-  const show = async () =>
-    setAnswer((await onShow(quoteOf(article, claim.quantity))) ? "shown" : "not-found");
-  const toggle = isHere
-    ? { onClick: show }
+  const inPage = isHere ? onShow : null;
+  const ask = async (show: NonNullable<typeof onShow>) =>
+    setAnswer((await show(quoteOf(article, claim.quantity))) ? "shown" : "not-found");
+  const toggle = inPage
+    ? { onClick: () => ask(inPage) }
     : { onClick: () => setOpen(!open), "aria-expanded": open, "aria-controls": evidence };
   return (
     <li class={isHere ? "claim here" : "claim"}>
@@ -64,10 +65,10 @@ export function ClaimRow({ voice, verdict, extent, fact }: ClaimRowProps) {
           <ClaimNotes voice={voice} article={article} />
         </span>
         <span class="claim-sign">
-          <Sign name={isHere ? "locate" : "chevron"} />
+          <Sign name={inPage ? "locate" : "chevron"} />
         </span>
         <Hidden>
-          {t(`verdict.${verdict}`)}. {isHere && t("claim.show")}
+          {t(`verdict.${verdict}`)}. {inPage && t("claim.show")}
         </Hidden>
       </button>
       <div id={evidence} class="evidence" hidden={!open && answer !== "not-found"}>

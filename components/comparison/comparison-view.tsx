@@ -7,7 +7,6 @@ import { FactSections } from "./fact-sections";
 import { MatrixTable } from "./matrix";
 import { ReportList } from "./report-list";
 import { useScope } from "./scope";
-import { type Share, ShareMenu } from "./share-menu";
 import { type ViewName, ViewSwitch } from "./view-switch";
 
 function Summary({ comparison, differing }: { readonly comparison: Comparison; readonly differing: number }) {
@@ -21,13 +20,8 @@ function Summary({ comparison, differing }: { readonly comparison: Comparison; r
   );
 }
 
-interface ComparisonViewProps {
-  readonly comparison: Comparison;
-  readonly onShare: Share;
-}
-
 /** What the reader came for: the facts by their verdicts, then the reports they come from. */
-export function ComparisonView({ comparison, onShare }: ComparisonViewProps) {
+export function ComparisonView({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation();
   const [view, setView] = useState<ViewName>("list");
   const sections = sectionsOf(comparison, useScope().texts);
@@ -44,7 +38,6 @@ export function ComparisonView({ comparison, onShare }: ComparisonViewProps) {
         <FactSections sections={sections} />
       )}
       <ReportList comparison={comparison} />
-      <ShareMenu onShare={onShare} />
     </>
   );
 }

@@ -29,7 +29,7 @@ export function MatrixCell({ claims, verdict, open, evidence, onOpen }: MatrixCe
   const activate = async (claim: Claim): Promise<void> => {
     const article = articles[claim.articleId];
     const shown =
-      claim.articleId === subjectId && article && (await onShow(quoteOf(article, claim.quantity)));
+      onShow && claim.articleId === subjectId && article && (await onShow(quoteOf(article, claim.quantity)));
     if (!shown) onOpen(open === claim ? null : claim);
   };
   return (

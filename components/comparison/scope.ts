@@ -9,15 +9,15 @@ export interface Scope {
   readonly subjectId: string;
   readonly articles: Readonly<Record<string, Article>>;
   readonly texts: Texts;
-  /** Shows a quote in the page being read; false where the page no longer holds it. */
-  readonly onShow: (quote: TextQuote) => Promise<boolean>;
+  /** Shows a quote in the page being read; false where the page no longer holds it. Null where there is no page. */
+  readonly onShow: ((quote: TextQuote) => Promise<boolean>) | null;
 }
 
 export const ComparisonScope = createContext<Scope>({
   subjectId: "",
   articles: {},
   texts: new Map(),
-  onShow: async () => false,
+  onShow: null,
 });
 
 export function useScope(): Scope {

@@ -9,7 +9,8 @@ interface ScopedProps {
   readonly comparison: Comparison;
   /** All articles that the comparison speaks of, the one being read among them. */
   readonly articles: Readonly<Record<string, Article>>;
-  readonly onShow: (quote: TextQuote) => Promise<boolean>;
+  /** Null where there is no page to show a quote in. */
+  readonly onShow: ((quote: TextQuote) => Promise<boolean>) | null;
   readonly children: ComponentChildren;
 }
 

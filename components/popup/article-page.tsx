@@ -3,6 +3,7 @@ import { ComparisonView } from "../comparison/comparison-view";
 import { OwnFigures } from "../comparison/own-figures";
 import { ReportList } from "../comparison/report-list";
 import { Scoped } from "../comparison/scoped";
+import { ShareMenu } from "../comparison/share-menu";
 import { useTranslation } from "../translation";
 import type { PopupProps } from "./popup";
 import { SaveControl } from "./save-control";
@@ -78,7 +79,10 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
         />
       </SubjectHeader>
       {hasReports ? (
-        <ComparisonView comparison={comparison} onShare={onShare} />
+        <>
+          <ComparisonView comparison={comparison} />
+          <ShareMenu onShare={onShare} />
+        </>
       ) : (
         <Alone view={view} searches={searches} />
       )}
