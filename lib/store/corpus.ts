@@ -5,6 +5,14 @@ import { countsOf, keysOf, queryKeys } from "./article-keys";
 import { exportLines } from "./backup/export";
 import type { BackupRecord } from "./backup/record";
 import { type Restored, restoreArticles } from "./backup/restore";
+import {
+  type BackupState,
+  backupCursor,
+  backupState,
+  type Changes,
+  changesSince,
+  markBackup,
+} from "./changes";
 import { deleteArticles, emptyTrash, versionsOf } from "./delete";
 import { named, StoreError } from "./errors";
 import { articleId, textHash } from "./identity";
@@ -19,6 +27,7 @@ import { redoStep } from "./redo";
 import { type Prepared, type Saved, saveArticles } from "./save";
 import type { ArticleRow, Database, VersionRow } from "./schema";
 import { undoDelete, undoSave } from "./undo";
+import { type OutletUsage, usageByOutlet } from "./usage";
 
 /** How the corpus derives what it keeps beside an article's text. */
 export interface Analysis {
@@ -211,6 +220,28 @@ export class Corpus {
   /** Has `maintain` build the index anew from the articles. */
   rebuild(): Promise<void> {
     return named(() => orderRebuild(this.db));
+  }
+
+  /** What changed after a cursor, for whoever shares the library; see `changesSince`. */
+  changesSince(cursor: number, limit = 100): Promise<Changes> {
+    return named(() => changesSince(this.db, cursor, limit));
+  }
+
+  /** How much is new since the last export of the whole library that `backUp` saw to its end. */
+  backupState(): Promise<BackupState> {
+    return named(() => backupState(this.db));
+  }
+
+  /** The export of the whole library; once it is read to its end, it counts as the last backup. */
+  async *backUp(now = new Date()): AsyncGenerator<string> {
+    const cursor = await named(() => backupCursor(this.db));
+    yield* this.export();
+    await named(() => markBackup(this.db, cursor, now.toISOString()));
+  }
+
+  /** What each outlet's articles take, the largest first. */
+  usageByOutlet(): Promise<OutletUsage[]> {
+    return named(() => usageByOutlet(this.db));
   }
 
   close(): void {

@@ -3,11 +3,13 @@ import { ANALYSIS_VERSION, analyse } from "../pipeline";
 import { Corpus } from "./corpus";
 import { openDatabase } from "./open";
 
+export type { BackupState, Changes } from "./changes";
 export { type Candidates, Corpus, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
 export type { FileReport, ImportFailure, Link } from "./import/report";
+export { type OutletUsage, storageEstimate } from "./usage";
 
 /**
  * Opens the library with this build's analysis.

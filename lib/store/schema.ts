@@ -62,6 +62,14 @@ export interface Progress {
   readonly done: boolean;
 }
 
+/** A moment in the library's history. */
+export interface Mark {
+  readonly name: "backup";
+  readonly at: string;
+  /** The highest document at that moment. */
+  readonly doc: number;
+}
+
 export class Database extends Dexie {
   declare readonly articles: Table<ArticleRow, number>;
   declare readonly versions: Table<VersionRow, [string, number]>;
@@ -73,6 +81,7 @@ export class Database extends Dexie {
   /** The tail of an index that is being built anew beside the one in use. */
   declare readonly rebuildTail: Table<TailChunk, number>;
   declare readonly progress: Table<Progress, string>;
+  declare readonly marks: Table<Mark, string>;
 
   constructor(name: string) {
     super(name);
@@ -92,6 +101,7 @@ const SCHEMAS: readonly Record<string, string>[] = [
     state: "name",
     rebuildTail: "chunk",
     progress: "name",
+    marks: "name",
   },
 ];
 
