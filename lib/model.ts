@@ -181,16 +181,20 @@ export interface Fingerprint {
   readonly nameTerms: readonly string[];
   /** Script-independent keys of names and places (consonant skeletons, country codes). */
   readonly nameKeys: readonly string[];
+  /** Those of `nameKeys` that stand in headline and lede. */
+  readonly ledeNameKeys: readonly string[];
   /** Days (ISO) on which the text says that the event happened; empty where it does not say. */
   readonly eventDays: readonly string[];
   /** Day published (ISO), where known. */
   readonly publishedDay: string | null;
   /** Days of the month and weekdays stated without a year, as "--02-07" and "W3": evidence for undated texts. */
   readonly dayHints: readonly string[];
-  /** Comparable figures as "kind:unit:value". */
+  /** Comparable figures as "kind:unit:value"; lengths, areas, speeds and times on one scale each ("distance:length:24140"). */
   readonly figureKeys: readonly string[];
   /** Ages of the people spoken of. */
   readonly ages: readonly number[];
+  /** Those given in headline and lede. */
+  readonly ledeAges: readonly number[];
   /** Smallest hashes over word shingles of the body, rising: an estimate of shared text. */
   readonly copySketch: readonly number[];
   /** Words of the body. */

@@ -11,6 +11,8 @@ export interface ArticleDays {
 
 /** Words of the opening in which a report says when it happened. */
 const OPENING_CHARS = 900;
+/** Weekdays count as the event's within this part of the opening only. */
+const HINT_CHARS = 500;
 /** Later text is read for years only, up to here. */
 const READ_CHARS = 6000;
 const DATELINE_CHARS = 400;
@@ -66,7 +68,7 @@ function datelineDay(passages: readonly Passage[], pack: LanguagePack): string |
 function hintsOf({ year, month, day, weekday }: PartialDate): string[] {
   const two = (number: number) => String(number).padStart(2, "0");
   return [
-    ...(year === null ? [] : [`Y${year}`]),
+    ...(year === null || month === null ? [] : [`Y${year}`]),
     ...(month === null || day === null ? [] : [`--${two(month)}-${two(day)}`]),
     ...(weekday === null ? [] : [`W${weekday}`]),
   ];
@@ -74,7 +76,7 @@ function hintsOf({ year, month, day, weekday }: PartialDate): string[] {
 
 /**
  * Reads the days of an article. `eventDays` come from the opening and are ISO days, nearest the top first; a text that
- * is undated and names none without its year has none. `dayHints` are "Y2018", "--02-07" and "W3" (0 Sunday), those of
+ * is undated and names none without its year has none. `dayHints` are "Y2018" (of dates with a month), "--02-07" and "W3" (0 Sunday), those of
  * the opening first.
  */
 export function daysOf(article: Article, pack: LanguagePack): ArticleDays {
@@ -85,7 +87,7 @@ export function daysOf(article: Article, pack: LanguagePack): ArticleDays {
     .map(({ reading }) => resolveDate(reading.date, publishedDay))
     .filter((day) => day !== null);
   const hints = [
-    ...opening.flatMap(({ reading }) => hintsOf(reading.date)),
+    ...opening.filter(({ at }) => at < HINT_CHARS).flatMap(({ reading }) => hintsOf(reading.date)),
     ...dated.flatMap(({ reading }) => hintsOf(reading.date).filter((hint) => hint.startsWith("Y"))),
   ];
   return {

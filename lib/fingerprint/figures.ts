@@ -1,4 +1,5 @@
 import type { Quantity } from "../model";
+import { onBaseScale } from "./units";
 
 const MAX_KEYS = 80;
 
@@ -6,23 +7,28 @@ function statedValue({ min, max }: Quantity): number | null {
   return min ?? max;
 }
 
-/** Comparable figures as "kind:unit:value", in reading order, each once. */
+/** Comparable figures as "kind:dimension or unit:value" on the dimension's base scale, in reading order, each once. */
 export function figureKeysOf(quantities: readonly Quantity[]): string[] {
   const keys = new Set<string>();
   for (const quantity of quantities) {
     const value = statedValue(quantity);
     if (quantity.notComparable !== null || quantity.superseded || value === null) continue;
-    keys.add(`${quantity.kind}:${quantity.unit ?? ""}:${value}`);
+    const scaled = onBaseScale(value, quantity.unit);
+    keys.add(`${quantity.kind}:${scaled.unit}:${scaled.value}`);
   }
   return [...keys].slice(0, MAX_KEYS);
 }
 
-/** Ages of the people spoken of, each once. */
-export function agesOf(quantities: readonly Quantity[]): number[] {
+/** Ages of the people spoken of in some passages, each once. */
+export function agesOf(
+  quantities: readonly Quantity[],
+  passages: ReadonlySet<number> | null = null,
+): number[] {
   const ages = new Set<number>();
   for (const quantity of quantities) {
     const value = statedValue(quantity);
-    if (quantity.notComparable === "age" && value !== null && value < 130) ages.add(value);
+    const wanted = passages === null || passages.has(quantity.passage);
+    if (wanted && quantity.notComparable === "age" && value !== null && value < 130) ages.add(value);
   }
   return [...ages].slice(0, MAX_KEYS);
 }

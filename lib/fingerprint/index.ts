@@ -5,11 +5,11 @@ import { bodyWords } from "./body-words";
 import { daysOf } from "./days";
 import { agesOf, figureKeysOf } from "./figures";
 import { speaksOfLaterStage } from "./later-stage";
-import { nameKeysOf } from "./name-keys";
+import { ledeNameKeysOf, nameKeysOf } from "./name-keys";
 import { findNames, nameTerms } from "./names";
-import { readPassages } from "./reading";
+import { ledeOf, readPassages } from "./reading";
 import { shinglesOf, sketchOf } from "./sketch";
-import { countTerms, headlineTerms, ledeTerms } from "./terms";
+import { countTerms, headlineTerms, ledeTerms, pairTerms } from "./terms";
 
 /** Derives the fingerprint of an article from its text and the figures read in it. Linear; never throws on bad text. */
 export function fingerprint(
@@ -19,9 +19,11 @@ export function fingerprint(
 ): Fingerprint {
   const reading = readPassages(article, pack);
   const names = findNames(reading);
+  const terms = countTerms(reading);
   return {
     language: article.language,
-    terms: countTerms(reading),
+    terms,
+    termPairs: pairTerms(reading, terms),
     headlineTerms: headlineTerms(reading),
     ledeTerms: ledeTerms(reading),
     names: names.map(({ text }) => text),
@@ -29,9 +31,11 @@ export function fingerprint(
     persons: names.filter(({ kind }) => kind === "person").map(({ text }) => text),
     nameTerms: nameTerms(names, reading),
     nameKeys: nameKeysOf(reading, names),
+    ledeNameKeys: ledeNameKeysOf(reading, names),
     ...daysOf(article, pack),
     figureKeys: figureKeysOf(quantities),
     ages: agesOf(quantities),
+    ledeAges: agesOf(quantities, new Set(ledeOf(reading).map(({ number }) => number))),
     copySketch: sketchOf(shinglesOf(bodyWords(article))),
     wordCount: reading.wordCount,
     followUp: speaksOfLaterStage(reading),

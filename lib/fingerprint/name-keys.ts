@@ -4,10 +4,11 @@ import { countriesIn } from "./countries";
 import { withoutPrefixes } from "./lexicon";
 import type { Name } from "./names";
 import { expectedShare } from "./prior";
-import type { Reading } from "./reading";
+import { ledeOf, type Reading } from "./reading";
 import { skeletonOf } from "./skeleton";
 
 const MAX_KEYS = 120;
+const MAX_LEDE_KEYS = 30;
 /** In a script without capitals every word rarer than this may be a name. */
 const NAME_SHARE = 2 ** -7;
 const MIN_SINGLE = 3;
@@ -22,8 +23,9 @@ const MIN_LETTERS = 3;
  */
 export function nameKeysOf(reading: Reading, names: readonly Name[]): string[] {
   const counts = new Map<string, number>();
+  const bare = (word: string) => withoutPrefixes(word, reading.lexicon);
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const name of names) for (const key of keysOfWords(name.key.split(" "))) count(key);
+  for (const name of names) for (const key of keysOfWords(name.key.split(" ").map(bare))) count(key);
   for (const { tokens } of reading.passages) {
     for (const code of countriesOf(tokens, reading)) count(`@${code}`);
     for (const key of keysOfRareWords(tokens, reading)) count(key);
@@ -32,6 +34,17 @@ export function nameKeysOf(reading: Reading, names: readonly Name[]): string[] {
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
     .slice(0, MAX_KEYS)
     .map(([key]) => key);
+}
+
+/** Keys of the names whose words all stand in headline or lede. */
+export function ledeNameKeysOf(reading: Reading, names: readonly Name[]): string[] {
+  const lede = new Set(ledeOf(reading).flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+  const inLede = names.filter(({ key }) => key.split(" ").every((word) => lede.has(word)));
+  const countries = ledeOf(reading).flatMap(({ tokens }) => countriesOf(tokens, reading));
+  const keys = inLede.flatMap(({ key }) =>
+    keysOfWords(key.split(" ").map((w) => withoutPrefixes(w, reading.lexicon))),
+  );
+  return [...new Set([...keys, ...countries.map((code) => `@${code}`)])].slice(0, MAX_LEDE_KEYS);
 }
 
 function countriesOf(tokens: readonly Token[], reading: Reading): string[] {

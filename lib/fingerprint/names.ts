@@ -182,7 +182,7 @@ function cuedRuns({ tokens }: ReadPassage, reading: Reading): NameRun[] {
     const cue = withoutConjunction(tokens[at]?.folded ?? "", lexicon);
     if (cue === null) continue;
     const run: Token[] = [];
-    for (let next = at + 1; run.length < 3 && isNameWord(tokens[next], run.length, reading); next++)
+    for (let next = at + 1; run.length < 2 && isNameWord(tokens[next], run.length, reading); next++)
       run.push(tokens[next] as Token);
     if (run.length > 0) runs.push({ ...written(run), kind: cue, certain: true });
   }
@@ -198,6 +198,13 @@ function withoutConjunction(word: string, lexicon: Lexicon): "person" | "place" 
 function isNameWord(token: Token | undefined, position: number, reading: Reading): boolean {
   if (token?.type !== "word" || token.text.length < 3 || SENTENCE_GAP.test(token.text)) return false;
   const { lexicon } = reading;
+  if (position > 0 && opensWithConjunction(token.folded, lexicon)) return false;
   if (lexicon.reporting.has(token.folded) || withoutConjunction(token.folded, lexicon)) return false;
   return termShare(token, token.folded, reading) < (position === 0 ? 2 ** -5 : 2 ** -6);
+}
+
+/** True for a word with a single letter written onto it: "and", "in" begin something new, an article does not. */
+function opensWithConjunction(word: string, lexicon: Lexicon): boolean {
+  const prefix = lexicon.prefixes.find((p) => word.startsWith(p) && word.length - p.length >= 3);
+  return prefix !== undefined && prefix.length === 1;
 }

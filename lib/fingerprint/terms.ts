@@ -1,10 +1,12 @@
 import { expectedShare } from "./prior";
-import type { Reading, ReadPassage } from "./reading";
+import { ledeOf, type Reading, type ReadPassage } from "./reading";
 
 /** A term that more articles than this hold is grammar, not content. */
 const GRAMMAR_SHARE = 0.3;
 const MAX_TERMS = 220;
-const LEDE_WORDS = 70;
+const MAX_PAIRS = 300;
+/** Above every position in the list of terms. */
+export const PAIR_BASE = 256;
 
 /** True for a term that tells something of the event. */
 function isContent(term: string, reading: Reading): boolean {
@@ -30,6 +32,22 @@ export function countTerms(reading: Reading): [string, number][] {
     .sort((a, b) => b[1] - a[1]);
 }
 
+/** Neighbouring content terms, coded as `Fingerprint.termPairs` says; words between them that tell nothing are passed over. */
+export function pairTerms(reading: Reading, terms: readonly (readonly [string, number])[]): number[] {
+  const positions = new Map(terms.map(([term], at) => [term, at]));
+  const pairs = new Set<number>();
+  for (const passage of reading.passages) {
+    if (passage.role === "caption") continue;
+    let before: number | undefined;
+    for (const term of contentTerms([passage], reading)) {
+      const here = positions.get(term);
+      if (before !== undefined && here !== undefined && before !== here) pairs.add(before * PAIR_BASE + here);
+      before = here;
+    }
+  }
+  return [...pairs].slice(0, MAX_PAIRS);
+}
+
 /** Content terms of the headline. */
 export function headlineTerms(reading: Reading): string[] {
   return [
@@ -42,10 +60,7 @@ export function headlineTerms(reading: Reading): string[] {
   ];
 }
 
-/** Content terms of headline and lede: the first paragraphs, up to some seventy words. */
+/** Content terms of headline and lede. */
 export function ledeTerms(reading: Reading): string[] {
-  const lede = reading.passages.filter(
-    ({ role, wordsBefore }) => role !== "caption" && wordsBefore < LEDE_WORDS,
-  );
-  return [...new Set(contentTerms(lede, reading))].slice(0, MAX_TERMS);
+  return [...new Set(contentTerms(ledeOf(reading), reading))].slice(0, MAX_TERMS);
 }

@@ -10,7 +10,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-const MAX_CANDIDATES = 250;
+const MAX_CANDIDATES = 120;
 /** A key that a larger share of the library holds finds too many to be worth following. */
 const COMMON_SHARE = 0.2;
 /** In a smaller library every key is followed. */

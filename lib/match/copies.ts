@@ -1,5 +1,5 @@
 /** Copies: how much of one text stands in another, whatever the headlines say. */
-import { diffArrays } from "diff";
+import { type ChangeObject, diffArrays } from "diff";
 import { bodyWords } from "../fingerprint/body-words";
 import { isWhole, shinglesOf } from "../fingerprint/sketch";
 import type { AnalysedArticle, Article } from "../model";
@@ -16,11 +16,23 @@ const MIN_WORDS = 25;
  * every shingle below the lesser of their greatest hashes, so that part of them can be compared exactly.
  */
 export function estimateContainment(a: readonly number[], b: readonly number[]): number {
-  const bound = Math.min(isWhole(a) ? Infinity : (a.at(-1) ?? 0), isWhole(b) ? Infinity : (b.at(-1) ?? 0));
-  const inA = a.filter((hash) => hash <= bound);
-  const inB = new Set(b.filter((hash) => hash <= bound));
-  const smaller = Math.min(inA.length, inB.size);
-  return smaller === 0 ? 0 : inA.filter((hash) => inB.has(hash)).length / smaller;
+  const bound = Math.min(greatest(a), greatest(b));
+  let shared = 0;
+  let [atA, atB] = [0, 0];
+  for (;;) {
+    const [hashA = Infinity, hashB = Infinity] = [a[atA], b[atB]];
+    if (Math.min(hashA, hashB) > bound || (hashA === Infinity && hashB === Infinity)) break;
+    if (hashA === hashB) shared++;
+    if (hashA <= hashB) atA++;
+    if (hashB <= hashA) atB++;
+  }
+  const smaller = Math.min(atA, atB);
+  return smaller === 0 ? 0 : shared / smaller;
+}
+
+/** The hash up to which a sketch is complete. */
+function greatest(sketch: readonly number[]): number {
+  return isWhole(sketch) ? Infinity : (sketch.at(-1) ?? 0);
 }
 
 const shingles = new WeakMap<Article, ReadonlySet<number>>();
@@ -88,16 +100,43 @@ function piecesOf(article: Article): string[] {
   return body.join("\n").match(PIECE) ?? [];
 }
 
+/** Fewer unchanged words than this between two changes belong to the change: they are the same by chance. */
+const SAME_BY_CHANCE = 3;
+
+interface Change {
+  removed: string[];
+  added: string[];
+}
+
+/** Joins changes that only a few unchanged words part. */
+function tidied(changes: readonly ChangeObject<string[]>[]): DiffRun[] {
+  const runs: DiffRun[] = [];
+  let open: Change | null = null;
+  const close = () => {
+    if (open?.removed.length) runs.push({ kind: "removed", text: open.removed.join("") });
+    if (open?.added.length) runs.push({ kind: "added", text: open.added.join("") });
+    open = null;
+  };
+  for (const [at, { value, added, removed }] of changes.entries()) {
+    const chance = open !== null && value.length < SAME_BY_CHANCE && at + 1 < changes.length;
+    if (!added && !removed && !chance) {
+      close();
+      runs.push({ kind: "same", text: value.join("") });
+      continue;
+    }
+    open ??= { removed: [], added: [] };
+    if (!added) open.removed.push(...value);
+    if (!removed) open.added.push(...value);
+  }
+  close();
+  return runs;
+}
+
 /** What `b` adds to, leaves out of and changes in `a`'s body, word by word; null where little is the same. */
 export function copyDiff(a: Article, b: Article): DiffRun[] | null {
   const changes = diffArrays(piecesOf(a), piecesOf(b), {
     comparator: (x, y) => x.trim() === y.trim(),
     maxEditLength: MAX_EDITS,
   });
-  return (
-    changes?.map(({ value, added, removed }) => ({
-      kind: added ? "added" : removed ? "removed" : "same",
-      text: value.join(""),
-    })) ?? null
-  );
+  return changes ? tidied(changes) : null;
 }

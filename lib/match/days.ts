@@ -1,8 +1,21 @@
 import type { Fingerprint } from "../model";
 
+/** What an article says of days, made ready for comparing. */
+export interface Days {
+  /** Days of the event as days since 1970, nearest the top first. */
+  readonly event: readonly number[];
+  readonly published: number | null;
+  /** "--02-07" and the like. */
+  readonly monthDays: readonly string[];
+  /** 0 Sunday – 6 Saturday. */
+  readonly weekdays: readonly number[];
+  /** The year of publication, or the latest that an undated text names. */
+  readonly year: number | null;
+}
+
 /** What the days of two articles say. Strengths are 0–1. */
 export interface DayEvidence {
-  /** Event days that both texts give, or, where one is undated, days of the month or weekdays. */
+  /** A day that both texts give, as ISO day, day of the month or weekday (see `REASON_CODES`). */
   readonly same: readonly string[];
   readonly sameStrength: number;
   /** The two days that contradict most mildly; empty where none do. */
@@ -10,84 +23,87 @@ export interface DayEvidence {
   readonly otherStrength: number;
   /** Days between the two publications; null where one is undated. */
   readonly publishedApart: number | null;
-  /** True where the latest years that the texts name lie more than a year apart. */
+  /** The years of two texts, one of them undated, that lie more than a year apart. */
   readonly otherYears: readonly string[];
 }
 
 const DAY_MS = 86_400_000;
 /** A weekday comes round again: shared by chance one time in seven. */
 const WEEKDAY_STRENGTH = 0.3;
+/** Two weekdays apart contradict more than one shared agrees. */
+const OTHER_WEEKDAY_STRENGTH = 0.6;
 const MONTH_DAY_STRENGTH = 0.9;
 const NEXT_DAY_STRENGTH = 0.4;
 
-/** Days from one ISO day to another, unsigned; NaN where one is no date. */
-export function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+function dayNumber(iso: string): number {
+  return Date.parse(iso) / DAY_MS;
 }
 
-function withPrefix(hints: readonly string[], prefix: string): string[] {
-  return hints.filter((hint) => hint.startsWith(prefix));
+function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-interface Nearest {
-  readonly a: string;
-  readonly b: string;
-  readonly days: number;
+function stripped(hints: readonly string[], prefix: string): string[] {
+  return hints.filter((hint) => hint.startsWith(prefix)).map((hint) => hint.slice(prefix.length));
 }
 
-function nearestDays(a: readonly string[], b: readonly string[]): Nearest | null {
-  let nearest: Nearest | null = null;
-  for (const dayA of a)
-    for (const dayB of b) {
-      const days = daysApart(dayA, dayB);
-      if (nearest === null || days < nearest.days) nearest = { a: dayA, b: dayB, days };
-    }
-  return nearest;
+function yearOf({ publishedDay, dayHints }: Fingerprint): number | null {
+  if (publishedDay) return Number(publishedDay.slice(0, 4));
+  const years = stripped(dayHints, "Y").map(Number);
+  const plausible = years.filter((year) => year > 1900 && year < 2100);
+  return plausible.length > 0 ? Math.max(...plausible) : null;
+}
+
+export function daysOf(print: Fingerprint): Days {
+  const published = print.publishedDay ? dayNumber(print.publishedDay) : Number.NaN;
+  return {
+    event: print.eventDays.map(dayNumber).filter((day) => !Number.isNaN(day)),
+    published: Number.isNaN(published) ? null : published,
+    monthDays: print.dayHints.filter((hint) => hint.startsWith("--")),
+    weekdays: stripped(print.dayHints, "W").map(Number),
+    year: yearOf(print),
+  };
 }
 
 type Strengths = Pick<DayEvidence, "same" | "sameStrength" | "other" | "otherStrength">;
 
 const SILENT: Strengths = { same: [], sameStrength: 0, other: [], otherStrength: 0 };
 
-function byDay({ a, b, days }: Nearest): Strengths {
-  if (days < 0.5) return { ...SILENT, same: [a], sameStrength: 1 };
-  if (days < 1.5) return { ...SILENT, same: [a, b], sameStrength: NEXT_DAY_STRENGTH };
-  return { ...SILENT, other: [a, b], otherStrength: Math.min(1, Math.log1p(days) / Math.log1p(30)) };
+function byDay(a: readonly number[], b: readonly number[]): Strengths {
+  let [nearA, nearB, apart] = [0, 0, Infinity];
+  for (const dayA of a)
+    for (const dayB of b)
+      if (Math.abs(dayA - dayB) < apart) [nearA, nearB, apart] = [dayA, dayB, Math.abs(dayA - dayB)];
+  if (apart === 0) return { ...SILENT, same: [isoDay(nearA)], sameStrength: 1 };
+  const both = [isoDay(nearA), isoDay(nearB)];
+  if (apart === 1) return { ...SILENT, same: both, sameStrength: NEXT_DAY_STRENGTH };
+  return { ...SILENT, other: both, otherStrength: Math.min(1, Math.log1p(apart) / Math.log1p(30)) };
 }
 
 /** Weekdays and days of the month, for texts of which the year or the publication is unknown. */
-function byHints(a: readonly string[], b: readonly string[]): Strengths {
-  const shared = a.filter((hint) => !hint.startsWith("Y") && b.includes(hint));
-  const sharedDay = shared.find((hint) => hint.startsWith("--"));
-  if (sharedDay) return { ...SILENT, same: [sharedDay], sameStrength: MONTH_DAY_STRENGTH };
-  if (shared.length > 0) return { ...SILENT, same: shared.slice(0, 1), sameStrength: WEEKDAY_STRENGTH };
-  const [weekA, weekB] = [withPrefix(a, "W")[0], withPrefix(b, "W")[0]];
+function byHints(a: Days, b: Days): Strengths {
+  const monthDay = a.monthDays.find((day) => b.monthDays.includes(day));
+  if (monthDay) return { ...SILENT, same: [monthDay], sameStrength: MONTH_DAY_STRENGTH };
+  const weekday = a.weekdays.find((day) => b.weekdays.includes(day));
+  if (weekday !== undefined) return { ...SILENT, same: [`W${weekday}`], sameStrength: WEEKDAY_STRENGTH };
+  const [weekA, weekB] = [a.weekdays[0], b.weekdays[0]];
   if (weekA === undefined || weekB === undefined) return SILENT;
-  const apart = Math.abs(Number(weekA.slice(1)) - Number(weekB.slice(1)));
-  const near = Math.min(apart, 7 - apart) <= 1;
-  return near ? SILENT : { ...SILENT, other: [weekA, weekB], otherStrength: WEEKDAY_STRENGTH };
+  const apart = Math.abs(weekA - weekB);
+  if (Math.min(apart, 7 - apart) <= 1) return SILENT;
+  return { ...SILENT, other: [`W${weekA}`, `W${weekB}`], otherStrength: OTHER_WEEKDAY_STRENGTH };
 }
 
-function latestYear(hints: readonly string[], published: string | null): number | null {
-  const years = withPrefix(hints, "Y").map((hint) => Number(hint.slice(1)));
-  if (published) return Number(published.slice(0, 4));
-  const plausible = years.filter((year) => year > 1900 && year < 2100);
-  return plausible.length > 0 ? Math.max(...plausible) : null;
+function otherYears(a: Days, b: Days): string[] {
+  const dated = a.published !== null && b.published !== null;
+  if (dated || a.year === null || b.year === null || Math.abs(a.year - b.year) < 2) return [];
+  return [String(a.year), String(b.year)];
 }
 
-function otherYears(a: Fingerprint, b: Fingerprint): string[] {
-  if (a.publishedDay && b.publishedDay) return [];
-  const [first, second] = [latestYear(a.dayHints, a.publishedDay), latestYear(b.dayHints, b.publishedDay)];
-  if (first === null || second === null || Math.abs(first - second) < 2) return [];
-  return [String(first), String(second)];
-}
-
-export function compareDays(a: Fingerprint, b: Fingerprint): DayEvidence {
-  const nearest = nearestDays(a.eventDays, b.eventDays);
-  const apart = a.publishedDay && b.publishedDay ? daysApart(a.publishedDay, b.publishedDay) : Number.NaN;
+export function compareDays(a: Days, b: Days): DayEvidence {
+  const known = a.event.length > 0 && b.event.length > 0;
   return {
-    ...(nearest ? byDay(nearest) : byHints(a.dayHints, b.dayHints)),
-    publishedApart: Number.isNaN(apart) ? null : apart,
+    ...(known ? byDay(a.event, b.event) : byHints(a, b)),
+    publishedApart: a.published === null || b.published === null ? null : Math.abs(a.published - b.published),
     otherYears: otherYears(a, b),
   };
 }

@@ -1,37 +1,35 @@
+import { PAIR_BASE } from "../fingerprint/terms";
 import type { Fingerprint } from "../model";
 import { fold } from "../text/fold";
 import { type CorpusCounts, termWeight } from "./corpus";
+import { type Days, daysOf } from "./days";
+import { type Figures, figuresOf } from "./figures";
+import { heaviest, type Vector, vector, within } from "./vector";
 
 /** A fingerprint made ready for comparing, its terms weighted by a library's counts. */
 export interface Evidence {
   readonly print: Fingerprint;
   readonly terms: Vector;
+  readonly pairs: Vector;
   readonly lede: Vector;
   readonly headline: Vector;
   readonly names: Vector;
+  /** The weightiest of `names`: whom and what the report is about. */
+  readonly mainNames: Vector;
+  /** Those of `names` that headline or lede holds. */
+  readonly ledeNames: Vector;
   readonly nameKeys: ReadonlySet<string>;
+  /** Folded words of all names. */
+  readonly nameWords: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  readonly figures: Figures;
   readonly ages: ReadonlySet<number>;
+  readonly ledeAges: ReadonlySet<number>;
+  readonly days: Days;
 }
 
-/** Sparse weights with their Euclidean length. */
-export interface Vector {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-function vector(entries: Iterable<readonly [string, number]>): Vector {
-  const weights = new Map<string, number>();
-  let squares = 0;
-  for (const [term, weight] of entries) {
-    if (weight <= 0 || weights.has(term)) continue;
-    weights.set(term, weight);
-    squares += weight * weight;
-  }
-  return { weights, length: Math.sqrt(squares) };
-}
+const MAIN_NAMES = 5;
 
 const caches = new WeakMap<CorpusCounts, WeakMap<Fingerprint, Evidence>>();
 
@@ -44,54 +42,46 @@ export function evidenceOf(print: Fingerprint, corpus: CorpusCounts): Evidence {
   return known;
 }
 
+type Weigh = (term: string) => number;
+
+/** Two neighbouring terms weigh what both weigh together: seldom are they neighbours by chance. */
+function pairWeights(print: Fingerprint, weight: Weigh): [string, number][] {
+  return print.termPairs.map((code) => {
+    const first = print.terms[Math.floor(code / PAIR_BASE)]?.[0] ?? "";
+    const second = print.terms[code % PAIR_BASE]?.[0] ?? "";
+    return [`${first} ${second}`, weight(first) + weight(second)];
+  });
+}
+
 function gather(print: Fingerprint, corpus: CorpusCounts): Evidence {
-  const weight = (term: string) => termWeight(print.language, term, corpus);
-  const plain = (terms: readonly string[]) => vector(terms.map((term) => [term, weight(term)] as const));
+  const counts = new Map(print.terms);
+  const weight: Weigh = (term) => termWeight(print.language, term, corpus);
+  const repeated: Weigh = (term) => weight(term) * (1 + Math.log(counts.get(term) ?? 1));
+  const weighed = (terms: Iterable<string>, by: Weigh) => vector([...terms].map((term) => [term, by(term)]));
+  const names = weighed(print.nameTerms, repeated);
   return {
     print,
-    terms: vector(print.terms.map(([term, count]) => [term, weight(term) * (1 + Math.log(count))] as const)),
-    lede: plain(print.ledeTerms),
-    headline: plain(print.headlineTerms),
-    names: plain(print.nameTerms),
+    terms: weighed(counts.keys(), repeated),
+    pairs: vector(pairWeights(print, weight)),
+    lede: weighed(print.ledeTerms, weight),
+    headline: weighed(print.headlineTerms, weight),
+    names,
+    mainNames: heaviest(names, MAIN_NAMES),
+    ledeNames: within(names, new Set(print.ledeTerms)),
     nameKeys: new Set(print.nameKeys),
+    nameWords: new Set(print.names.flatMap((name) => fold(name).split(" "))),
     places: new Set(print.places.map(fold)),
     persons: new Set(print.persons.map(fold)),
-    figures: new Set(print.figureKeys),
+    figures: figuresOf(print.figureKeys),
     ages: new Set(print.ages),
+    ledeAges: new Set(print.ledeAges),
+    days: daysOf(print),
   };
-}
-
-/** Cosine (0–1) of two vectors. */
-export function cosine(a: Vector, b: Vector): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [term, weight] of few.weights) product += weight * (many.weights.get(term) ?? 0);
-  return Math.min(1, product / (a.length * b.length));
-}
-
-/** Share (0–1) of `part`'s weight that stands in `whole` too. */
-export function coverage(part: Vector, whole: Vector): number {
-  let shared = 0;
-  let all = 0;
-  for (const [term, weight] of part.weights) {
-    all += weight;
-    if (whole.weights.has(term)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
-/** Terms that both hold, weightiest first. */
-export function sharedTerms(a: Vector, b: Vector): { term: string; weight: number }[] {
-  const shared: { term: string; weight: number }[] = [];
-  for (const [term, weight] of a.weights) {
-    const other = b.weights.get(term);
-    if (other !== undefined) shared.push({ term, weight: Math.min(weight, other) });
-  }
-  return shared.sort((x, y) => y.weight - x.weight);
 }
 
 /** Members of both sets. */
 export function inBoth<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
-  return [...a].filter((member) => b.has(member));
+  const both: T[] = [];
+  for (const member of a) if (b.has(member)) both.push(member);
+  return both;
 }

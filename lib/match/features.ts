@@ -2,14 +2,21 @@
 import type { CorpusCounts } from "./corpus";
 import { keyWeight } from "./corpus";
 import { compareDays, type DayEvidence } from "./days";
-import { cosine, coverage, type Evidence, inBoth, sharedTerms } from "./evidence";
+import { type Evidence, inBoth } from "./evidence";
 import { compareFigures } from "./figures";
+import { coverage, overlap, type Vector } from "./vector";
 
 export const FEATURES = [
   "terms-alike",
+  "pairs-alike",
+  "rare-pairs",
   "lede-alike",
+  "lede-covered",
   "headline-covered",
   "rare-terms",
+  "names-alike",
+  "main-names-covered",
+  "lede-names-covered",
   "shared-names",
   "names-apart",
   "shared-places",
@@ -17,7 +24,10 @@ export const FEATURES = [
   "shared-persons",
   "other-person",
   "shared-keys",
+  "lede-keys-covered",
   "figures-agree",
+  "figures-alike",
+  "figures-unlike",
   "figures-contradict",
   "same-age",
   "other-age",
@@ -29,8 +39,6 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
-
-const RARE_WEIGHT = 4;
 
 /** Grows with the evidence, ever slower: 1 is reached at about `full`. */
 function saturating(amount: number, full: number): number {
@@ -46,37 +54,85 @@ export function featuresOf(a: Evidence, b: Evidence, corpus: CorpusCounts, share
     ...termFeatures(a, b),
     ...nameFeatures(a, b, corpus),
     ...figureFeatures(a, b),
-    ...dayFeatures(compareDays(a.print, b.print)),
+    ...dayFeatures(compareDays(a.days, b.days)),
     "shared-text": sharedText,
   };
 }
 
 function termFeatures(a: Evidence, b: Evidence) {
-  const rare = sharedTerms(a.terms, b.terms).filter(({ weight }) => weight > RARE_WEIGHT);
+  const terms = overlap(a.terms, b.terms);
+  const pairs = overlap(a.pairs, b.pairs);
   return {
-    "terms-alike": cosine(a.terms, b.terms),
-    "lede-alike": cosine(a.lede, b.lede),
+    "terms-alike": terms.cosine,
+    "rare-terms": saturating(terms.sharedRare, 60),
+    "pairs-alike": pairs.cosine,
+    "rare-pairs": saturating(pairs.shared, 100),
+    "lede-alike": overlap(a.lede, b.lede).cosine,
+    "lede-covered": Math.min(coverage(a.lede, b.terms), coverage(b.lede, a.terms)),
     "headline-covered": (coverage(a.headline, b.terms) + coverage(b.headline, a.terms)) / 2,
-    "rare-terms": saturating(sum(rare.map(({ weight }) => weight)), 60),
   };
 }
 
+/**
+ * The lesser share of one text's names that the other holds: a report may well look back on an earlier event, but the
+ * earlier one's reports do not hold its names. Half where one text has no such names.
+ */
+function coveredBothWays(namesA: Vector, namesB: Vector, a: Evidence, b: Evidence): number {
+  const covered = Math.min(coverage(namesA, b.terms), coverage(namesB, a.terms));
+  return 0.5 + (covered - 0.5) * trust(namesA, namesB);
+}
+
+/** Names from which on a share of names says what it seems to say. */
+const ENOUGH_NAMES = 4;
+
+/** 0–1: one name in common, of one, is less than four of four. */
+function trust(a: Vector, b: Vector): number {
+  return Math.min(1, Math.min(a.weights.size, b.weights.size) / ENOUGH_NAMES);
+}
+
+/** True where none of one text's places or persons is named in the other at all. */
+function noneNamed(those: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const name of those) if (name.split(" ").some((word) => words.has(word))) return false;
+  return those.size > 0;
+}
+
 function nameFeatures(a: Evidence, b: Evidence, corpus: CorpusCounts) {
-  const names = sharedTerms(a.names, b.names);
+  const names = overlap(a.names, b.names);
   const keys = inBoth(a.nameKeys, b.nameKeys);
   const known = Math.min(a.names.weights.size, b.names.weights.size);
   const apart = 1 - Math.max(coverage(a.names, b.names), coverage(b.names, a.names));
   const places = inBoth(a.places, b.places).length;
   const persons = inBoth(a.persons, b.persons).length;
   return {
-    "shared-names": saturating(sum(names.map(({ weight }) => weight)), 40),
+    "names-alike": names.cosine * trust(a.names, b.names),
+    "main-names-covered": coveredBothWays(a.mainNames, b.mainNames, a, b),
+    "lede-names-covered": coveredBothWays(a.ledeNames, b.ledeNames, a, b),
+    "shared-names": saturating(names.shared, 40),
     "names-apart": known < 2 ? 0 : apart,
     "shared-places": saturating(places, 4),
-    "other-place": places === 0 && a.places.size > 0 && b.places.size > 0 && apart > 0.5 ? 1 : 0,
+    "other-place": noneNamed(a.places, b.nameWords) && noneNamed(b.places, a.nameWords) ? 1 : 0,
     "shared-persons": saturating(persons, 4),
-    "other-person": persons === 0 && a.persons.size > 0 && b.persons.size > 0 && apart > 0.5 ? 1 : 0,
+    "other-person": noneNamed(a.persons, b.nameWords) && noneNamed(b.persons, a.nameWords) ? 1 : 0,
+    "lede-keys-covered": ledeKeysCovered(a, b),
     "shared-keys": saturating(sum(keys.map((key) => specificity(key) * keyWeight(key, corpus))), 40),
   };
+}
+
+function weightOfKeys(keys: readonly string[]): number {
+  return sum(keys.map(specificity));
+}
+
+/** The lesser share of the keys in one text's opening that the other text holds; half where one has none. */
+function ledeKeysCovered(a: Evidence, b: Evidence): number {
+  const [ofA, ofB] = [a.print.ledeNameKeys, b.print.ledeNameKeys];
+  const shares = [
+    { keys: ofA, others: b.nameKeys },
+    { keys: ofB, others: a.nameKeys },
+  ].map(({ keys, others }) => {
+    const all = weightOfKeys(keys);
+    return all === 0 ? 0.5 : weightOfKeys(keys.filter((key) => others.has(key))) / all;
+  });
+  return Math.min(...shares);
 }
 
 /** How seldom two unrelated names share a key: short skeletons collide. */
@@ -86,14 +142,22 @@ export function specificity(key: string): number {
   return Math.max(0, Math.min(1, (consonants - 2) / 4));
 }
 
+/** Bits of agreeing figures at which they say all that figures can say. */
+const FULL_BITS = 30;
+
 function figureFeatures(a: Evidence, b: Evidence) {
-  const { agreeing, contradicting } = compareFigures(a.figures, b.figures);
+  const { told, tellable, contradicting } = compareFigures(a.figures, b.figures);
+  const share = tellable === 0 ? 0 : Math.min(1, told / tellable);
+  const weighty = Math.min(1, tellable / FULL_BITS);
   const ages = inBoth(a.ages, b.ages).length;
+  const bothGiveAges = a.ledeAges.size > 0 && b.ledeAges.size > 0;
   return {
-    "figures-agree": saturating(sum(agreeing.map(({ weight }) => weight)), 30),
-    "figures-contradict": saturating(contradicting.length, 3),
-    "same-age": saturating(ages, 2),
-    "other-age": ages === 0 && a.ages.size > 0 && b.ages.size > 0 ? 1 : 0,
+    "figures-agree": Math.min(1, told / FULL_BITS),
+    "figures-alike": share * weighty,
+    "figures-unlike": Math.max(0, 1 - 4 * share) * weighty,
+    "figures-contradict": contradicting.length / 3,
+    "same-age": ages === 0 ? 0 : ages / Math.min(a.ages.size, b.ages.size),
+    "other-age": ages === 0 && bothGiveAges ? 1 : 0,
   };
 }
 

@@ -1,47 +1,98 @@
-/** Figures of two articles held against each other by their keys ("kind:unit:value"). */
+/** Figures of two articles held against each other. */
+
+/** An article's figures by kind and unit: "killed" → 3, 4. */
+export interface Figures {
+  readonly byKind: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Values that are rare enough to be the same figure whatever it was read to count. */
+  readonly rare: ReadonlySet<number>;
+  /** What all figures tell, in bits. */
+  readonly bits: number;
+}
 
 export interface FigurePair {
-  readonly kind: string;
   readonly value: number;
-  /** How telling the agreement is: half of all reports hold a three, few hold 1,187. */
-  readonly weight: number;
+  /** Bits that the agreement tells: half of all reports hold a three, few hold 1,187. */
+  readonly bits: number;
 }
 
 export interface FigureEvidence {
   readonly agreeing: readonly FigurePair[];
-  /** Kinds of casualties of which both give figures and none the same. */
+  /** Bits that the agreeing figures tell together. */
+  readonly told: number;
+  /** Bits that the figures of the article with fewer tell. */
+  readonly tellable: number;
+  /** Kinds of casualties of which both give figures and none the same, with the first figure of each. */
   readonly contradicting: readonly { kind: string; a: number; b: number }[];
 }
 
 const CASUALTIES = ["killed", "wounded", "missing"];
+const RARE_FROM = 13;
 
-function parse(key: string): { kind: string; value: number } {
-  const [kind = "", , value = ""] = key.split(":");
-  return { kind, value: Number(value) };
-}
-
-/** Bits that a value tells: its significant digits, about. */
-function telling(value: number): number {
+/** Bits that a value tells, about: its significant digits, of which a converted one has no more than three. */
+function bitsOf(value: number): number {
+  if (value < 4) return 0.5;
+  if (value < RARE_FROM) return 1.5;
   const digits = String(Math.abs(value)).replace(/[.]|0+$/gu, "").length;
-  return value < 4 ? 0.5 : value < 13 ? 1.5 : 2 * digits + 1;
+  return 2 * Math.min(4, digits) + 1;
 }
 
-function valuesOf(keys: ReadonlySet<string>, kind: string): number[] {
-  return [...keys]
-    .map(parse)
-    .filter((key) => key.kind === kind)
-    .map(({ value }) => value);
+/** Converted figures agree within this share, as they do in facts. */
+const CONVERTED_TOLERANCE = 0.02;
+const DIMENSIONS = /:(length|area|speed|time)$/u;
+
+/** Reads the keys of a fingerprint ("kind:unit:value"). */
+export function figuresOf(keys: readonly string[]): Figures {
+  const byKind = new Map<string, Set<number>>();
+  const rare = new Set<number>();
+  let bits = 0;
+  for (const key of keys) {
+    const at = key.lastIndexOf(":");
+    const [kind, value] = [key.slice(0, at), Number(key.slice(at + 1))];
+    const known = byKind.get(kind);
+    if (known) known.add(value);
+    else byKind.set(kind, new Set([value]));
+    if (value >= RARE_FROM && !DIMENSIONS.test(kind)) rare.add(value);
+    bits += bitsOf(value);
+  }
+  return { byKind, rare, bits };
 }
 
-export function compareFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): FigureEvidence {
-  const agreeing = [...a]
-    .filter((key) => b.has(key))
-    .map((key) => ({ ...parse(key), weight: telling(parse(key).value) }));
-  const contradicting = CASUALTIES.flatMap((kind) => {
-    const [inA, inB] = [valuesOf(a, kind), valuesOf(b, kind)];
-    const [first, second] = [inA[0], inB[0]];
-    if (first === undefined || second === undefined || inA.some((value) => inB.includes(value))) return [];
-    return [{ kind, a: first, b: second }];
+function first(values: ReadonlySet<number>): number {
+  for (const value of values) return value;
+  return 0;
+}
+
+function holds(values: ReadonlySet<number>, value: number, kind: string): boolean {
+  if (values.has(value)) return true;
+  if (!DIMENSIONS.test(kind)) return false;
+  for (const other of values) if (Math.abs(other - value) <= CONVERTED_TOLERANCE * value) return true;
+  return false;
+}
+
+function agreements(a: Figures, b: Figures): FigurePair[] {
+  const agreeing = new Set<number>();
+  for (const value of a.rare) if (b.rare.has(value)) agreeing.add(value);
+  for (const [kind, values] of a.byKind) {
+    const others = b.byKind.get(kind);
+    if (others) for (const value of values) if (holds(others, value, kind)) agreeing.add(value);
+  }
+  return [...agreeing].map((value) => ({ value, bits: bitsOf(value) }));
+}
+
+function contradictions(a: Figures, b: Figures): { kind: string; a: number; b: number }[] {
+  return CASUALTIES.flatMap((kind) => {
+    const [inA, inB] = [a.byKind.get(`${kind}:`), b.byKind.get(`${kind}:`)];
+    if (!inA || !inB || [...inA].some((value) => inB.has(value))) return [];
+    return [{ kind, a: first(inA), b: first(inB) }];
   });
-  return { agreeing, contradicting };
+}
+
+export function compareFigures(a: Figures, b: Figures): FigureEvidence {
+  const agreeing = agreements(a, b);
+  return {
+    agreeing,
+    told: agreeing.reduce((total, { bits }) => total + bits, 0),
+    tellable: Math.min(a.bits, b.bits),
+    contradicting: contradictions(a, b),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Reason } from "../model";
 import { fold } from "../text/fold";
 import { compareDays } from "./days";
-import { type Evidence, inBoth, sharedTerms, type Vector } from "./evidence";
+import { type Evidence, inBoth } from "./evidence";
 import type { Feature } from "./features";
 import { compareFigures } from "./figures";
 import type { ReasonCode } from "./reason-codes";
+import { sharedKeys } from "./vector";
 
 const MAX_VALUES = 5;
 const MAX_REASONS = 6;
@@ -42,8 +43,6 @@ function namesOfOne(a: readonly string[], b: readonly string[]): string[] {
   return a.filter((name) => !shared.has(name)).slice(0, 2);
 }
 
-const sharedWords = (a: Vector, b: Vector) => sharedTerms(a, b).map(({ term }) => term);
-
 function contradictions(a: Evidence, b: Evidence): string[] {
   return compareFigures(a.figures, b.figures).contradicting.flatMap((pair) => [
     pair.kind,
@@ -53,12 +52,12 @@ function contradictions(a: Evidence, b: Evidence): string[] {
 }
 
 function agreements(a: Evidence, b: Evidence): string[] {
-  const pairs = [...compareFigures(a.figures, b.figures).agreeing].sort((x, y) => y.weight - x.weight);
+  const pairs = [...compareFigures(a.figures, b.figures).agreeing].sort((x, y) => y.bits - x.bits);
   return [...new Set(pairs.map(({ value }) => String(value)))];
 }
 
 function publishedApart(a: Evidence, b: Evidence): string[] {
-  const { publishedApart: days } = compareDays(a.print, b.print);
+  const { publishedApart: days } = compareDays(a.days, b.days);
   return days === null ? [] : [String(Math.round(days))];
 }
 
@@ -70,20 +69,51 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
   "terms-alike": {
     for: "terms-alike",
     against: "terms-unlike",
-    values: (a, b) => sharedWords(a.terms, b.terms),
+    values: (a, b) => sharedKeys(a.terms, b.terms),
   },
   "rare-terms": {
     for: "terms-alike",
     against: "terms-unlike",
-    values: (a, b) => sharedWords(a.terms, b.terms),
+    values: (a, b) => sharedKeys(a.terms, b.terms),
   },
-  "lede-alike": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedWords(a.lede, b.lede) },
+  "pairs-alike": {
+    for: "terms-alike",
+    against: "terms-unlike",
+    values: (a, b) => sharedKeys(a.terms, b.terms),
+  },
+  "rare-pairs": {
+    for: "terms-alike",
+    against: "terms-unlike",
+    values: (a, b) => sharedKeys(a.terms, b.terms),
+  },
+  "lede-alike": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
+  "lede-covered": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
   "headline-covered": {
     for: "lede-alike",
     against: "lede-unlike",
-    values: (a, b) => sharedWords(a.headline, b.headline),
+    values: (a, b) => sharedKeys(a.headline, b.headline),
+  },
+  "names-alike": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
+  },
+  "main-names-covered": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
+  },
+  "lede-names-covered": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
   },
   "shared-names": {
+    for: "shared-names",
+    against: "other-names",
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
+  },
+  "lede-keys-covered": {
     for: "shared-names",
     against: "other-names",
     values: (a, b) => sharedNames(a.print.names, b.print.names),
@@ -122,19 +152,25 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
     values: (a, b) => [a.print.persons[0] ?? "", b.print.persons[0] ?? ""],
   },
   "figures-agree": { for: "figures-agree", against: "figures-contradict", values: agreements },
+  "figures-alike": { for: "figures-agree", against: "figures-contradict", values: agreements },
+  "figures-unlike": { for: "figures-agree", against: "figures-contradict", values: contradictions },
   "figures-contradict": { for: "figures-agree", against: "figures-contradict", values: contradictions },
   "same-age": { for: "same-age", against: "other-age", values: (a, b) => inBoth(a.ages, b.ages).map(String) },
-  "other-age": { for: "same-age", against: "other-age", values: (a, b) => firstOfEach(a.ages, b.ages) },
-  "same-day": { for: "same-day", against: "other-day", values: (a, b) => compareDays(a.print, b.print).same },
+  "other-age": {
+    for: "same-age",
+    against: "other-age",
+    values: (a, b) => firstOfEach(a.ledeAges, b.ledeAges),
+  },
+  "same-day": { for: "same-day", against: "other-day", values: (a, b) => compareDays(a.days, b.days).same },
   "other-day": {
     for: "same-day",
     against: "other-day",
-    values: (a, b) => compareDays(a.print, b.print).other,
+    values: (a, b) => compareDays(a.days, b.days).other,
   },
   "other-years": {
     for: "same-day",
     against: "other-years",
-    values: (a, b) => compareDays(a.print, b.print).otherYears,
+    values: (a, b) => compareDays(a.days, b.days).otherYears,
   },
   "published-apart": { for: "published-near", against: "published-apart", values: publishedApart },
   "shared-text": {

@@ -41,13 +41,13 @@ function solve(matrix: number[][], vector: number[]): number[] {
 }
 
 /**
- * Fits weights that stay near `prior` (its bias free): `strength` is the penalty on a weight's squared distance from it.
+ * Fits weights that stay near `prior` (its bias free): `strengths` are the penalties on each weight's squared distance from it.
  * A weight with a bound of sign in `signs` (+1, −1; 0 none) is held at zero where the data would turn it round.
  */
 export function fitLogistic(
   samples: readonly Sample[],
   prior: Fit,
-  strength: number,
+  strengths: readonly number[],
   signs: readonly number[],
 ): Fit {
   const size = prior.weights.length + 1;
@@ -69,7 +69,7 @@ export function fitLogistic(
     }
     for (let i = 0; i < size; i++) {
       const row = hessian[i] ?? [];
-      const penalty = i === 0 ? 1e-6 : strength;
+      const penalty = i === 0 ? 1e-6 : (strengths[i - 1] ?? 0);
       row[i] = (row[i] ?? 0) + penalty;
       if (i > 0)
         gradient[i] =

@@ -1,0 +1,49 @@
+/**
+ * What is believed of each weight before any data: its value, its sign, and how firmly it is held. The training texts
+ * are mostly undated and seldom give ages, so they can hardly tell what a day or an age is worth; those weights are held
+ * near values set by hand, the others are free.
+ */
+import type { Feature } from "../../lib/match/features";
+
+export interface Prior {
+  readonly weight: number;
+  /** Penalty on the squared distance from `weight`. */
+  readonly hold: number;
+}
+
+const FREE = 5;
+const HELD = 3000;
+
+export const BIAS = -5;
+
+export const PRIORS: Readonly<Record<Feature, Prior>> = {
+  "terms-alike": { weight: 5, hold: FREE },
+  "pairs-alike": { weight: 3, hold: FREE },
+  "rare-pairs": { weight: 1, hold: FREE },
+  "lede-alike": { weight: 2, hold: FREE },
+  "lede-covered": { weight: 1, hold: FREE },
+  "headline-covered": { weight: 1.5, hold: FREE },
+  "rare-terms": { weight: 1.2, hold: FREE },
+  "names-alike": { weight: 2, hold: FREE },
+  "main-names-covered": { weight: 1, hold: FREE },
+  "lede-names-covered": { weight: 1, hold: FREE },
+  "shared-names": { weight: 1.5, hold: FREE },
+  "names-apart": { weight: -2, hold: FREE },
+  "shared-places": { weight: 0.8, hold: FREE },
+  "other-place": { weight: -1, hold: HELD },
+  "shared-persons": { weight: 0.8, hold: FREE },
+  "other-person": { weight: -0.6, hold: FREE },
+  "lede-keys-covered": { weight: 0, hold: HELD },
+  "shared-keys": { weight: 0, hold: HELD },
+  "figures-agree": { weight: 4, hold: HELD },
+  "figures-alike": { weight: 3, hold: 300 },
+  "figures-unlike": { weight: -3.5, hold: 1000 },
+  "figures-contradict": { weight: -2.5, hold: 1000 },
+  "same-age": { weight: 1.5, hold: HELD },
+  "other-age": { weight: -1, hold: HELD },
+  "same-day": { weight: 2, hold: HELD },
+  "other-day": { weight: -2.4, hold: HELD },
+  "other-years": { weight: -2, hold: FREE },
+  "published-apart": { weight: -3, hold: HELD },
+  "shared-text": { weight: 3, hold: FREE },
+};

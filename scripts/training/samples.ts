@@ -1,0 +1,78 @@
+/** Labelled pairs from files of labelled documents. */
+import { readFileSync } from "node:fs";
+import { articleFromText } from "../../lib/extract/plain-text";
+import { CandidateIndex } from "../../lib/match/candidates";
+import { sharedText } from "../../lib/match/copies";
+import { evidenceOf } from "../../lib/match/evidence";
+import { FEATURES, featuresOf } from "../../lib/match/features";
+import type { AnalysedArticle } from "../../lib/model";
+import { analyse } from "../../lib/pipeline";
+import type { Sample } from "./logistic";
+
+/** A document of a data file: {id, event, topic?, title, text, date?}. */
+interface Labelled {
+  readonly id: string;
+  readonly event: string;
+  readonly topic: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: string | null;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function readLabelled(file: string): Labelled[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const fields: Record<string, unknown> = JSON.parse(line);
+      const [id, event, topic] = [text(fields.id), text(fields.event), text(fields.topic)];
+      if (!id || !event) throw new Error(`${file}: a document without id or event`);
+      return {
+        id,
+        event,
+        topic,
+        title: text(fields.title),
+        text: text(fields.text),
+        date: text(fields.date) || null,
+      };
+    });
+}
+
+/** Which half of the topics to take: those of even or of odd number; null for all. */
+export type Half = 0 | 1 | null;
+
+function analyseAll(documents: readonly Labelled[]): AnalysedArticle[] {
+  return documents.flatMap(({ id, title, text: body, date }) => {
+    const read = articleFromText(`${title}\n\n${body}`, id);
+    return read.state === "article" ? [analyse(id, { ...read.article, publishedAt: date })] : [];
+  });
+}
+
+/** Every candidate pair of a file, as the index finds them over the whole file, with its features and label. */
+export function samplesOf(file: string, half: Half): Sample[] {
+  const documents = readLabelled(file);
+  const labels = new Map(documents.map((document) => [document.id, document]));
+  const taken = (id: string) => half === null || Number(labels.get(id)?.topic) % 2 === half;
+  const analysed = new Map(analyseAll(documents).map((article) => [article.id, article]));
+  const index = new CandidateIndex();
+  for (const { id, fingerprint } of analysed.values()) index.add(id, fingerprint);
+  const samples: Sample[] = [];
+  const seen = new Set<string>();
+  for (const a of analysed.values()) {
+    if (!taken(a.id)) continue;
+    seen.add(a.id);
+    for (const { id } of index.query(a.fingerprint)) {
+      const b = analysed.get(id);
+      if (!b || seen.has(id) || !taken(id)) continue;
+      const evidence = [evidenceOf(a.fingerprint, index), evidenceOf(b.fingerprint, index)] as const;
+      const features = featuresOf(...evidence, index, sharedText(a, b));
+      const same = labels.get(a.id)?.event === labels.get(id)?.event;
+      samples.push({ x: FEATURES.map((feature) => features[feature]), y: same ? 1 : 0, weight: 1 });
+    }
+  }
+  return samples;
+}

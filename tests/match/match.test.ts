@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_CORPUS, matchArticles, REASON_CODES } from "../../lib/match";
+import { earlierFerry, election, ferry, ferryByAnother, ferryCopy, report, trial } from "./reports";
+
+const match = (a: typeof ferry, b: typeof ferry) => matchArticles(a, b, EMPTY_CORPUS);
+
+describe("matchArticles", () => {
+  it("finds two outlets' own reports of one event, with no library to learn from", () => {
+    expect(match(ferry, ferryByAnother).relation).toBe("same-event");
+  });
+
+  it("orders: the copy above the other report, that above the look-alike, that above the stranger", () => {
+    const ordered = [ferryCopy, ferryByAnother, earlierFerry, election].map(
+      (b) => match(ferry, b).probability,
+    );
+    expect(ordered).toEqual([...ordered].sort((x, y) => y - x));
+    expect(match(ferry, ferryCopy).relation).toBe("copy");
+  });
+
+  it("holds the same kind of event at the same place on another day apart, and says why", () => {
+    const near = match(ferry, earlierFerry);
+    expect(near.relation).toBe("different-event");
+    const against = near.reasons.filter(({ weight }) => weight < 0).map(({ code }) => code);
+    expect(against).toContain("other-day");
+  });
+
+  it("is symmetric", () => {
+    for (const other of [ferryByAnother, earlierFerry, election])
+      expect(match(other, ferry).probability).toBeCloseTo(match(ferry, other).probability, 9);
+  });
+
+  it("marks the trial as a follow-up of the same event", () => {
+    const later = match(ferry, trial);
+    expect(later.relation).toBe("same-event");
+    expect(later.followUp).toBe(true);
+  });
+
+  it("gives reasons of the closed list, strongest first, with words of the articles", () => {
+    const { reasons } = match(ferry, ferryByAnother);
+    expect(reasons.length).toBeGreaterThan(2);
+    for (const { code } of reasons) expect(REASON_CODES).toContain(code);
+    const strengths = reasons.map(({ weight }) => Math.abs(weight));
+    expect(strengths).toEqual([...strengths].sort((x, y) => y - x));
+    const names = reasons.find(({ code }) => code === "shared-names")?.values ?? [];
+    expect(names).toContain("Marigold Star");
+  });
+});
+
+describe("texts that allow no certainty", () => {
+  it("caps a short text and says so", () => {
+    const short = report("short", "Ferry aground off Quenby Point, Tamsel coastguard says");
+    const result = match(ferry, short);
+    expect(result.probability).toBeLessThanOrEqual(0.75);
+    expect(result.reasons.map(({ code }) => code)).toContain("short-text");
+  });
+
+  it.each([
+    ["marks only", "…\n\n— — —\n\n!!!"],
+    ["a lone surrogate", "\ud800 headline\n\ntext \udfff text"],
+    ["a very long number", `Headline\n\n${"9".repeat(10_000)}`],
+    ["mixed directions", "\u202eعنوان title\u202c\n\nنص text \u2067نص\u2069 text"],
+    ["one word a thousand times", `Ferry\n\n${"ferry ".repeat(20_000)}`],
+  ])("takes %s without an error", (_name, text) => {
+    let strange: typeof ferry;
+    try {
+      strange = report("strange", text);
+    } catch {
+      return;
+    }
+    const result = match(ferry, strange);
+    expect(result.probability).toBeGreaterThanOrEqual(0);
+    expect(result.probability).toBeLessThan(0.5);
+  });
+});
