@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { welcomeOnInstall } from "../lib/browser/first-run";
 import { makeHandlers } from "../lib/browser/handlers";
 import { offerMenu } from "../lib/browser/menu";
 import { mustNotBePrivate, readTab, showInTab } from "../lib/browser/page";
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   corpus.catch(() => {});
   serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, analyse, compareWith }));
   offerMenu();
+  welcomeOnInstall();
   watchSites();
   saveVisits(async (article) => (await corpus).save(article));
 });
