@@ -7,9 +7,15 @@ import type { Statement } from "./statements";
 import { logOdds } from "./weights";
 
 /** Log-odds from which statements are joined, by what joining them would say. */
-export const THRESHOLDS = { same: 0, compatible: 0, differ: 0, strict: 1.5 };
+export const THRESHOLDS = { same: 0, compatible: 0, differ: 0.5, strict: 1.5 };
 
-type Scores = ReadonlyMap<Statement, ReadonlyMap<Statement, number>>;
+interface Link {
+  readonly odds: number;
+  /** True where the figures contradict each other and nothing but kind and nearness of value joins them. */
+  readonly bare: boolean;
+}
+
+type Links = ReadonlyMap<Statement, ReadonlyMap<Statement, Link>>;
 type Groups = readonly (readonly Statement[])[];
 
 export function mentionsIn({ main, others }: Statement): readonly Mention[] {
@@ -49,17 +55,19 @@ export function forEachPair(
   });
 }
 
-function scoreAll(articles: Groups, groups: Groups): Scores {
-  const scores = new Map<Statement, Map<Statement, number>>();
-  const keep = (a: Statement, b: Statement, score: number) => {
-    scores.set(a, (scores.get(a) ?? new Map()).set(b, score));
+function linkAll(articles: Groups, groups: Groups): Links {
+  const links = new Map<Statement, Map<Statement, Link>>();
+  const keep = (a: Statement, b: Statement, link: Link) => {
+    links.set(a, (links.get(a) ?? new Map()).set(b, link));
   };
   forEachPair(articles, groups, (a, b, evidence) => {
-    const score = Math.max(...evidence().map(logOdds));
-    keep(a, b, score);
-    keep(b, a, score);
+    const found = evidence().map((one) => ({ odds: logOdds(one), bare: one.apartBare > 0 }));
+    const best = found.sort((x, y) => Number(x.bare) - Number(y.bare) || y.odds - x.odds)[0];
+    if (!best) return;
+    keep(a, b, best);
+    keep(b, a, best);
   });
-  return scores;
+  return links;
 }
 
 function needed(a: Statement, b: Statement): number {
@@ -68,14 +76,20 @@ function needed(a: Statement, b: Statement): number {
   return contradict(p, q) ? THRESHOLDS.differ : THRESHOLDS.compatible;
 }
 
-/** Mean by which two groups exceed what is needed; minus infinity where they may not join. */
-function linkage(as: readonly Statement[], bs: readonly Statement[], scores: Scores): number {
-  if (as.some((a) => bs.some((b) => a.articleId === b.articleId))) return -Infinity;
-  const links = as.flatMap((a) => bs.map((b) => (scores.get(a)?.get(b) ?? -Infinity) - needed(a, b)));
-  return links.reduce((sum, link) => sum + link, 0) / links.length;
+/**
+ * Mean by which two groups exceed what is needed; minus infinity where they may not join: two statements of one
+ * article, or a contradiction that rests on nothing.
+ */
+function linkage(as: readonly Statement[], bs: readonly Statement[], links: Links): number {
+  const pairs = as.flatMap((a) => bs.map((b) => ({ a, b, link: links.get(a)?.get(b) })));
+  if (pairs.some(({ a, b, link }) => !link || a.articleId === b.articleId)) return -Infinity;
+  const apart = pairs.filter(({ a, b }) => contradict(a.main.quantity, b.main.quantity));
+  if (apart.length > 0 && apart.every(({ link }) => link?.bare)) return -Infinity;
+  const excess = pairs.map(({ a, b, link }) => (link?.odds ?? 0) - needed(a, b));
+  return excess.reduce((sum, one) => sum + one, 0) / excess.length;
 }
 
-function join(start: Groups, scores: Scores, margin: number): Groups {
+function join(start: Groups, links: Links, margin: number): Groups {
   let groups = start;
   for (;;) {
     let best: {
@@ -85,7 +99,7 @@ function join(start: Groups, scores: Scores, margin: number): Groups {
     for (let i = 0; i < groups.length; i++) {
       for (let j = 0; j < i; j++) {
         const [a, b] = [groups[i] ?? [], groups[j] ?? []];
-        const link = linkage(a, b, scores);
+        const link = linkage(a, b, links);
         if (link > margin && (!best || link > best.link)) best = { link, pair: [a, b] };
       }
     }
@@ -98,11 +112,11 @@ function join(start: Groups, scores: Scores, margin: number): Groups {
 /** Joins what is certain; what is left over then has fewer rivals, which is evidence for the rest. */
 export function align(articles: Groups): Groups {
   const single = articles.flat().map((statement) => [statement]);
-  const certain = join(single, scoreAll(articles, single), THRESHOLDS.strict);
-  return join(certain, scoreAll(articles, certain), 0);
+  const certain = join(single, linkAll(articles, single), THRESHOLDS.strict);
+  return join(certain, linkAll(articles, certain), 0);
 }
 
 export function certainGroups(articles: Groups): Groups {
   const single = articles.flat().map((statement) => [statement]);
-  return join(single, scoreAll(articles, single), THRESHOLDS.strict);
+  return join(single, linkAll(articles, single), THRESHOLDS.strict);
 }

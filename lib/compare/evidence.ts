@@ -38,6 +38,7 @@ export const FEATURES = [
   "nearestBare",
   "apart",
   "apartBare",
+  "sameBare",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Evidence = Readonly<Record<Feature, number>>;
@@ -184,6 +185,7 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     nearestGrounded: flag(setting.nearest && grounded),
     nearestBare: flag(setting.nearest && !grounded),
     apart: flag(apart),
+    sameBare: same && !grounded && !special ? 1 - rarityOf(p) : 0,
     apartBare: flag(apart && !grounded && !mainToll),
     ownTerms: Math.min(2, Math.log(1 + setting.ownTerms)),
   };

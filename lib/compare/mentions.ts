@@ -98,19 +98,20 @@ function timesOf(passage: Passage, quantity: Quantity, pack: LanguagePack): Set<
   return new Set(readings.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
 }
 
-const anaphors = new WeakMap<LanguagePack, Lexicon<true>>();
+const partWords = new WeakMap<LanguagePack, Lexicon<true>>();
 
-function anaphorsOf(pack: LanguagePack): Lexicon<true> {
-  const known = anaphors.get(pack);
+function partWordsOf(pack: LanguagePack): Lexicon<true> {
+  const known = partWords.get(pack);
   if (known) return known;
   const lexicon = new Lexicon<true>(pack.quantities.clitics);
-  lexicon.add(pack.quantities.anaphors, true);
-  anaphors.set(pack, lexicon);
+  lexicon.add(pack.concepts.parts, true);
+  partWords.set(pack, lexicon);
   return lexicon;
 }
 
-/** Words between a figure and what points back to the figure before it. */
-const REACH_OF_PART = 3;
+/** Words between a figure and what makes it a part of the one before, before and after it. */
+const PART_BEFORE = 6;
+const PART_AFTER = 3;
 
 function isPause(word: Word | undefined): boolean {
   return word?.type === "mark" && BREAK.test(word.text);
@@ -118,13 +119,13 @@ function isPause(word: Word | undefined): boolean {
 
 /** "Six of them", «بينهم ستة»: points back to a whole within its own clause. */
 function isPart(sentence: readonly Word[], { start, end }: Quantity, pack: LanguagePack): boolean {
-  const lexicon = anaphorsOf(pack);
+  const lexicon = partWordsOf(pack);
   const first = sentence.filter((word) => word.end <= start).length;
   const last = sentence.filter((word) => word.start < end).length;
   const pointsBack = (at: number) => lexicon.matchesAt(sentence, at).length > 0;
-  for (let at = first - 1; at >= Math.max(0, first - REACH_OF_PART) && !isPause(sentence[at]); at--)
+  for (let at = first - 1; at >= Math.max(0, first - PART_BEFORE) && !isPause(sentence[at]); at--)
     if (pointsBack(at)) return true;
-  for (let at = last; at < Math.min(sentence.length, last + REACH_OF_PART) && !isPause(sentence[at]); at++)
+  for (let at = last; at < Math.min(sentence.length, last + PART_AFTER) && !isPause(sentence[at]); at++)
     if (pointsBack(at)) return true;
   return false;
 }
@@ -141,7 +142,9 @@ function mentionOf(
   const { start, end } = quantity.sentence;
   const sentence = passageWords.filter((word) => word.start >= start && word.end <= end);
   const around = distances(sentence, quantity);
-  const counted = new Set(readWords(quantity.what, pack).flatMap(({ groups }) => groups));
+  const counted = new Set(
+    readWords(`${quantity.text} ${quantity.what}`, pack).flatMap(({ groups }) => groups),
+  );
   return {
     articleId: article.id,
     language: article.article.language,

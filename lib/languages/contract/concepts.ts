@@ -11,6 +11,8 @@ export interface ConceptWords {
   readonly code: LanguageCode;
   /** What can be counted: sorts of persons and things. A figure that counts one sort counts no other. */
   readonly groups: Readonly<Record<string, ConceptForms>>;
+  /** Phrases, separated by "|", beside a figure that is a part of one before it: "of them", «بينهم». */
+  readonly parts: string;
   /** What happens to it, and what is measured. */
   readonly happenings: Readonly<Record<string, ConceptForms>>;
 }

@@ -1,3 +1,3 @@
 import type { ConceptWords } from "../contract/concepts";
 
-export const concepts: ConceptWords = { code: "nl", groups: {}, happenings: {} };
+export const concepts: ConceptWords = { code: "nl", groups: {}, parts: "", happenings: {} };

@@ -1,3 +1,3 @@
 import type { ConceptWords } from "../contract/concepts";
 
-export const concepts: ConceptWords = { code: "pt", groups: {}, happenings: {} };
+export const concepts: ConceptWords = { code: "pt", groups: {}, parts: "", happenings: {} };

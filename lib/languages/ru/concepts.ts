@@ -1,3 +1,3 @@
 import type { ConceptWords } from "../contract/concepts";
 
-export const concepts: ConceptWords = { code: "ru", groups: {}, happenings: {} };
+export const concepts: ConceptWords = { code: "ru", groups: {}, parts: "", happenings: {} };
