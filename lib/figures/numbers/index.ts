@@ -1,10 +1,11 @@
 /** Numbers in a text, in digits or words, by a language pack's number words. */
 import type { LanguagePack } from "../../languages/contract";
 import type { NumberReading } from "../../model";
-import { type Item, isClitic, isHyphen, itemize } from "./items";
+import { type Item, isHyphen, itemize } from "./items";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { type Bounded, joinRanges } from "./ranges";
 import { findNumbers } from "./reading";
+import { isClitic } from "./words";
 
 export interface NumberOptions {
   /** Also reads forms of "one" that mostly are an indefinite article ("un", "eine"). Default false. */
@@ -55,8 +56,7 @@ function reading(text: string, items: readonly Item[], number: Bounded, lexicon:
 export function readNumbers(text: string, pack: LanguagePack, options: NumberOptions = {}): NumberReading[] {
   const lexicon = lexiconOf(pack.numbers);
   const items = itemize(text, lexicon);
-  const numbers = findNumbers(text, items, lexicon).filter(
-    (found) => options.articles === true || !found.article,
-  );
-  return joinRanges(numbers, items, lexicon).map((number) => reading(text, items, number, lexicon));
+  const context = { text, items, lexicon };
+  const numbers = findNumbers(context).filter((found) => options.articles === true || !found.article);
+  return joinRanges(numbers, context).map((number) => reading(text, items, number, lexicon));
 }

@@ -1,7 +1,8 @@
 import { fold, foldWithOffsets } from "../../text/fold";
 import { type Token, tokenize } from "../../text/tokens";
 import { readDigits } from "./digits";
-import { type Atom, type Lexicon, spelled } from "./lexicon";
+import type { Atom, Lexicon } from "./lexicon";
+import { partsOf } from "./words";
 
 /** A piece of text as the composer sees it: a number in digits, a number word's part, or anything else. */
 export interface Item {
@@ -20,112 +21,8 @@ export interface Item {
   readonly inside: boolean;
 }
 
-const LONGEST_COMPOUND = 160;
 const LONGEST_FRACTION = 15;
 const SIGN = /^[-−–+]$/u;
-
-type Part = {
-  readonly from: number;
-  readonly to: number;
-  readonly atom: Atom | null;
-  readonly definite?: boolean;
-};
-
-/** Splits a word into number words without remainder; null where it cannot be. Longest parts first, memoised. */
-function compoundParts(word: string, lexicon: Lexicon): Part[] | null {
-  if (word.length > LONGEST_COMPOUND) return null;
-  const dead = new Set<number>();
-  const split = (from: number): Part[] | null => {
-    if (from === word.length) return [];
-    if (dead.has(from)) return null;
-    for (let to = Math.min(word.length, from + lexicon.longestAtom); to > from; to--) {
-      const atom = lexicon.atoms.get(word.slice(from, to));
-      if (!atom || atom.role === "idiom" || atom.role === "dual" || lexicon.vague.has(word.slice(from, to)))
-        continue;
-      const rest = split(to);
-      if (rest) return [{ from, to, atom }, ...rest];
-    }
-    dead.add(from);
-    return null;
-  };
-  const parts = split(0);
-  return parts && parts.length > 1 && isCompound(parts) ? parts : null;
-}
-
-/** "eventi" is no "e" with "venti"; "halftien" is a time of day. */
-function isCompound(parts: readonly Part[]): boolean {
-  const roles = parts.map((part) => part.atom?.role);
-  if (roles[0] === "joiner" || roles.at(-1) === "joiner") return false;
-  return roles.every((role, at) => {
-    if (role === "minus" || role === "point") return false;
-    const next = roles[at + 1];
-    return role !== "fraction" || next === "scale" || next === "group" || (at > 0 && next === undefined);
-  });
-}
-
-/** Behind a number word the start of an idiom is a number's part: «五十分钟». */
-const fitsBehind = (atom: Atom | undefined, before: Atom | null): boolean =>
-  atom !== undefined && !(atom.role === "idiom" && before && before.role !== "idiom");
-
-/** Number words anywhere in a run of letters, longest first; what lies between them has no atom. */
-function scatteredParts(word: string, lexicon: Lexicon, before: Atom | null): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let plain = 0;
-  let last = before;
-  while (from < word.length) {
-    let to = Math.min(word.length, from + lexicon.longestAtom);
-    while (to > from && !fitsBehind(lexicon.atoms.get(word.slice(from, to)), last)) to--;
-    if (to === from) {
-      from++;
-      last = null;
-      continue;
-    }
-    if (plain < from) parts.push({ from: plain, to: from, atom: null });
-    last = lexicon.atoms.get(word.slice(from, to)) ?? null;
-    parts.push({ from, to, atom: last });
-    from = to;
-    plain = to;
-  }
-  if (plain < word.length) parts.push({ from: plain, to: word.length, atom: null });
-  return parts;
-}
-
-function withArticle(word: string, at: number, lexicon: Lexicon): Part[] | null {
-  const rest = word.slice(at);
-  const plain = lexicon.atoms.get(rest);
-  if (plain) return [{ from: at, to: word.length, atom: plain }];
-  const { article } = lexicon;
-  if (!article || !rest.startsWith(article)) return null;
-  const bare = rest.slice(article.length);
-  const atom = lexicon.constructDuals.has(bare) ? undefined : lexicon.atoms.get(bare);
-  return atom ? [{ from: at, to: word.length, atom }] : null;
-}
-
-/** A number word behind the letters that its script writes onto the next word. */
-function cliticParts(word: string, lexicon: Lexicon): Part[] | null {
-  const direct = withArticle(word, 0, lexicon);
-  if (direct) return direct;
-  for (const clitic of lexicon.otherClitics) {
-    const parts = word.startsWith(clitic) ? withArticle(word, clitic.length, lexicon) : null;
-    if (parts) return [{ from: 0, to: clitic.length, atom: null }, ...parts];
-  }
-  for (const clitic of lexicon.joiningClitics) {
-    if (!word.startsWith(clitic)) continue;
-    const parts =
-      withArticle(word, clitic.length, lexicon) ?? otherCliticsAfter(word, clitic.length, lexicon);
-    if (parts) return [{ from: 0, to: clitic.length, atom: JOINER }, ...parts];
-  }
-  return null;
-}
-
-function otherCliticsAfter(word: string, at: number, lexicon: Lexicon): Part[] | null {
-  for (const clitic of lexicon.otherClitics) {
-    const parts = word.startsWith(clitic, at) ? withArticle(word, at + clitic.length, lexicon) : null;
-    if (parts) return [{ from: at, to: at + clitic.length, atom: null }, ...parts];
-  }
-  return null;
-}
 
 const SOFT_HYPHENS = /^\u00ad+$/u;
 
@@ -150,32 +47,6 @@ function withoutSoftHyphens(tokens: readonly Token[], text: string): Token[] {
     }
   }
   return joined;
-}
-
-const JOINER: Atom = { role: "joiner", value: 0 };
-
-/** Whether every number word in a token is spelled as it must be; see `NumberWords.exact`. */
-function isSpelledOut(parts: readonly Part[], token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.exact.size === 0) return true;
-  return parts.every((part) => {
-    const forms = part.atom ? lexicon.exact.get(token.folded.slice(part.from, part.to)) : undefined;
-    return !forms || forms.some((form) => spelled(token.text).includes(form));
-  });
-}
-
-function partsOf(token: Token, lexicon: Lexicon, before: Atom | null): Part[] | null {
-  if (lexicon.words.division === "none") return scatteredParts(token.folded, lexicon, before);
-  const parts = wordParts(token.folded, lexicon);
-  return parts && isSpelledOut(parts, token, lexicon) ? parts : null;
-}
-
-function wordParts(word: string, lexicon: Lexicon): Part[] | null {
-  const atom = lexicon.atoms.get(word);
-  if (atom) return [{ from: 0, to: word.length, atom }];
-  return (
-    cliticParts(word, lexicon) ??
-    (lexicon.words.division === "compounds" ? compoundParts(word, lexicon) : null)
-  );
 }
 
 /** Turns a text's tokens into items, in one pass. */
@@ -333,14 +204,4 @@ function vulgarFraction(folded: string): number | null {
 /** The items of a text, in order; what a pack does not know stays as plain words and marks. */
 export function itemize(text: string, lexicon: Lexicon): Item[] {
   return new Itemizer(text, lexicon).run();
-}
-
-/** True where a folded word consists of clitics alone («و», «بال»). */
-export function isClitic(text: string, lexicon: Lexicon): boolean {
-  const bare = fold(text);
-  if (bare === "") return true;
-  if (bare === lexicon.article) return true;
-  for (const clitic of [...lexicon.joiningClitics, ...lexicon.otherClitics])
-    if (clitic && bare.startsWith(clitic)) return isClitic(bare.slice(clitic.length), lexicon);
-  return false;
 }

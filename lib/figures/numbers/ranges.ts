@@ -1,7 +1,8 @@
-import { exactProduct } from "./compose";
-import { type Item, isClitic } from "./items";
+import type { Context, Found } from "./context";
+import type { Item } from "./items";
 import type { Lexicon } from "./lexicon";
-import type { Found } from "./reading";
+import { exactProduct } from "./progress";
+import { isClitic } from "./words";
 
 /** A number or a written range, over items `from` to `to` (exclusive). */
 export interface Bounded {
@@ -160,6 +161,6 @@ class RangeJoiner {
 const sameStem = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3);
 
 /** Numbers in order → the same with written ranges joined. */
-export function joinRanges(numbers: readonly Found[], items: readonly Item[], lexicon: Lexicon): Bounded[] {
+export function joinRanges(numbers: readonly Found[], { items, lexicon }: Context): Bounded[] {
   return new RangeJoiner(items, lexicon).join(numbers);
 }

@@ -1,0 +1,46 @@
+import type { Composed } from "./compose";
+import type { Item } from "./items";
+import type { Lexicon } from "./lexicon";
+
+/** A text under reading. */
+export interface Context {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly lexicon: Lexicon;
+}
+
+/** A number found among the items, before ranges are joined. */
+export interface Found extends Composed {
+  /** True for a form of "one" that may merely be an article. */
+  readonly article: boolean;
+  /** A noun's dual form. */
+  readonly dual: boolean;
+}
+
+/** What stands at an item: a number, nothing up to another item, or (null) nothing that begins here. */
+export type Reading = Found | { readonly skipTo: number } | null;
+
+type FoundParts = Pick<Found, "from" | "to" | "value"> & Partial<Found>;
+
+export const found = (parts: FoundParts): Found => ({
+  scale: 1,
+  ordinal: false,
+  article: false,
+  dual: false,
+  ...parts,
+});
+
+export const isNumber = (reading: Reading): reading is Found => reading !== null && "value" in reading;
+
+export const textAt = ({ items }: Context, at: number): string => items[at]?.text ?? "";
+
+export const isScale = (item: Item | undefined): boolean =>
+  item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";
+
+/** True for a noun of measure, its article written onto it or not. */
+export function isMeasure(context: Context, at: number): boolean {
+  const text = textAt(context, at);
+  const { article, measures } = context.lexicon;
+  if (measures.has(text)) return true;
+  return article !== "" && text.startsWith(article) && measures.has(text.slice(article.length));
+}

@@ -1,0 +1,78 @@
+import { type Composed, composeAt } from "./compose";
+import { type Context, found, isScale } from "./context";
+import type { Item } from "./items";
+import { exactProduct } from "./progress";
+import { scaledBy } from "./spoken";
+
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
+const CURRENCY = /\p{Sc}/u;
+
+/** "4K", "3M", "5G", "5500M" name things, unless money is spoken of or nothing else is said. */
+function isModel({ items }: Context, at: number, { value, decimal }: Item, letter: string): boolean {
+  if (!SINGLE_CAPITAL.test(letter) || decimal || (value >= 10 && value < 1000)) return false;
+  if (CURRENCY.test(items[at - 1]?.text ?? "")) return false;
+  return items.length > at + 2 || at > 1;
+}
+
+/** "£3m", "3m people" against "3m high". */
+function countsThings({ items, lexicon }: Context, at: number): boolean {
+  if (CURRENCY.test(items[at - 1]?.text ?? "")) return true;
+  const after = items[at + 2];
+  return after?.kind === "word" && lexicon.countedThings.has(after.text);
+}
+
+function gluedScale(context: Context, at: number, item: Item, letter: string): number {
+  const { gluedSuffixes, doubtfulSuffixes, unitOrScale } = context.lexicon;
+  const scale = gluedSuffixes.get(letter);
+  if (scale !== undefined) return scale;
+  const doubtful = doubtfulSuffixes.get(letter);
+  if (doubtful !== undefined) return item.decimal || countsThings(context, at) ? doubtful : 0;
+  const ambiguous = unitOrScale.get(letter) ?? 0;
+  return ambiguous > 0 && countsThings(context, at) ? ambiguous : 0;
+}
+
+/** Scale of a letter after digits ("10k", "$3bn"), 0 where there is none. */
+function suffixScale(context: Context, at: number, item: Item): number {
+  const suffix = context.items[at + 1];
+  const after = context.items[at + 2];
+  if (!suffix || suffix.kind === "digits" || suffix.kind === "mark") return 0;
+  if (after?.glued && after.kind !== "mark") return 0;
+  const letter = context.text.slice(suffix.start, suffix.end);
+  if (suffix.glued && isModel(context, at, item, letter)) return 0;
+  return (
+    context.lexicon.spacedSuffixes.get(letter) ?? (suffix.glued ? gluedScale(context, at, item, letter) : 0)
+  );
+}
+
+function hasOrdinalSuffix({ items, lexicon }: Context, at: number): boolean {
+  const suffix = items[at + 1];
+  return suffix?.kind === "word" && suffix.glued && lexicon.ordinalSuffixes.has(suffix.text);
+}
+
+/** Read only before a scale word: elsewhere it may be a date. */
+function slashedDecimal(context: Context, at: number, whole: Item, fraction: Item): Composed | null {
+  const value = Number(`${whole.value}.${fraction.text}`);
+  if (!isScale(context.items[at + 3]) || Number.isNaN(value)) return null;
+  return scaledBy(context, found({ from: at, to: at + 3, value }));
+}
+
+/** "3/4" where it can be no date, or a decimal where the language writes a slash for its mark. */
+function slashed(context: Context, at: number, item: Item): Composed | null {
+  const { items, lexicon } = context;
+  const [mark, below, more] = items.slice(at + 1, at + 4);
+  const { slash } = lexicon.words;
+  if (!slash || mark?.text !== "/" || below?.kind !== "digits" || !mark.glued || !below.glued) return null;
+  if (item.decimal || below.decimal || items[at - 1]?.text === "/" || more?.text === "/") return null;
+  if (slash === "decimal") return slashedDecimal(context, at, item, below);
+  const isFraction = item.value < below.value && below.value <= 1000;
+  return isFraction ? found({ from: at, to: at + 3, value: item.value / below.value }) : null;
+}
+
+/** The number that starts with digits, with its suffix or scale words; null where the digits are too many. */
+export function digitNumber(context: Context, at: number, item: Item): Composed | null {
+  if (Number.isNaN(item.value)) return null;
+  const scale = suffixScale(context, at, item);
+  if (scale > 0) return found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });
+  if (hasOrdinalSuffix(context, at)) return found({ from: at, to: at + 2, value: item.value, ordinal: true });
+  return slashed(context, at, item) ?? composeAt(context.items, at, context.lexicon);
+}

@@ -1,0 +1,58 @@
+import type { Composed } from "./compose";
+import { type Context, type Found, found, isMeasure, isNumber, type Reading, textAt } from "./context";
+import { type Item, isHyphen } from "./items";
+
+/** "and a half", with the measure named again where the language does so. */
+export function halfAfter(context: Context, at: number): { value: number; to: number } | null {
+  const { items, lexicon } = context;
+  if (items[at]?.atom?.role !== "joiner") return null;
+  const fraction = lexicon.impliedOne.has(textAt(context, at + 1)) ? at + 2 : at + 1;
+  const atom = items[fraction]?.atom;
+  if (atom?.role !== "fraction") return null;
+  return { value: atom.value, to: isMeasure(context, fraction + 1) ? fraction + 2 : fraction + 1 };
+}
+
+/** «ساعة ونصف», "an hour and a half": the noun stands for one. */
+export function measureAndHalf(context: Context, at: number): Found | null {
+  const { impliedOne, measures } = context.lexicon;
+  const noun = impliedOne.has(textAt(context, at)) ? at + 1 : at;
+  if (!measures.has(textAt(context, noun))) return null;
+  const half = halfAfter(context, noun + 1);
+  return half && found({ from: noun, to: half.to, value: 1 + half.value });
+}
+
+/** "half a million", «نصف مليون», "half an hour"; a fraction of anything else is passed over. */
+export function leadingFraction(context: Context, at: number): Exclude<Reading, null> {
+  const { items, lexicon } = context;
+  const value = items[at]?.atom?.value ?? 0;
+  let unit = at + 1;
+  if (isHyphen(textAt(context, unit))) unit++;
+  if (lexicon.of.has(textAt(context, unit))) unit++;
+  if (lexicon.impliedOne.has(textAt(context, unit))) unit++;
+  const { role, value: scale = 1 } = items[unit]?.atom ?? {};
+  if (role === "scale" || role === "group")
+    return found({ from: at, to: unit + 1, value: value * scale, scale });
+  return isMeasure(context, unit) ? found({ from: at, to: at + 1, value }) : { skipTo: at + 1 };
+}
+
+/** "a half dozen", "un demi-million": the article belongs to the fraction. */
+export function articleAndFraction(context: Context, at: number): Reading {
+  const { items, lexicon } = context;
+  if (!lexicon.impliedOne.has(textAt(context, at)) || items[at + 1]?.atom?.role !== "fraction") return null;
+  const fraction = leadingFraction(context, at + 1);
+  return isNumber(fraction) ? { ...fraction, from: at } : fraction;
+}
+
+const isFractionWord = (item: Item | undefined): boolean =>
+  item?.atom?.role === "fraction" && /\p{L}/u.test(item.text);
+
+/** "two thirds", «ثلاثة أرباع»: a small number before a fraction's name, and a scale word that it divides. */
+export function withFractionWord(context: Context, number: Composed): Composed {
+  if (number.value > 20 || number.ordinal || number.scale > 1) return number;
+  const at = isHyphen(textAt(context, number.to)) ? number.to + 1 : number.to;
+  const item = context.items[at];
+  if (!isFractionWord(item)) return number;
+  const rest = leadingFraction(context, at);
+  if (isNumber(rest)) return { ...number, value: number.value * rest.value, to: rest.to, scale: rest.scale };
+  return { ...number, value: number.value * (item?.atom?.value ?? 1), to: at + 1 };
+}
