@@ -28,6 +28,7 @@ export type Plain =
   | "earlier"
   | "earlier-after"
   | "against"
+  | "quake"
   | "person"
   | "thing"
   | "negator"
@@ -59,6 +60,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     earlier: words.history.earlier,
     "earlier-after": words.history.earlierAfter,
     against: words.history.against,
+    quake: words.quakes,
     person: words.persons,
     thing: words.things,
     negator: words.zero.negators,

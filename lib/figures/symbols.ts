@@ -126,6 +126,14 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
+/** Measures for which CLDR has no identifier: they give a figure its kind and leave its unit open. */
+const UNNAMED: ReadonlySet<string> = new Set(["magnitude", "feddan"]);
+
+/** The identifier under which a unit is shown; null where CLDR has none. */
+export function identifierOf(unit: string): string | null {
+  return UNNAMED.has(unit) ? null : unit;
+}
+
 /** The kind that a unit gives a figure; speeds, weights, volumes and temperatures are `other`. */
 export function kindOfUnit(unit: string): Kind {
   return CURRENCY.test(unit) ? "money" : (KIND_OF.get(unit) ?? "other");

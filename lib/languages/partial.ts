@@ -13,6 +13,7 @@ const NO_QUANTITY_WORDS: Omit<QuantityWords, "code"> = {
   things: "",
   units: {},
   unitsBefore: {},
+  quakes: "",
   sharedCurrencies: [],
   zero: { negators: "", nobody: "", any: "", save: "", except: "" },
   notFigures: {

@@ -64,7 +64,7 @@ export class Attributor {
 
   /** Finds who is credited with what in a passage. */
   read(passage: AttributedText): SourceAt {
-    const marks = new StatementMarks(passage.tokens, this.pack);
+    const marks = new StatementMarks(passage.tokens, this.pack, passage.joins);
     const found: { span: Span; statements: Statement[]; carried: Attribution | null }[] = [];
     for (const sentence of passage.sentences) {
       const statements = findStatements(passage, sentence, marks, this.pack, this.#last);

@@ -9,15 +9,14 @@ export interface Match<T> {
   readonly from: number;
   readonly to: number;
   readonly value: T;
+  /** What was joined to the first word and taken off: «و», "". */
+  readonly clitic: string;
 }
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly values: T[];
 }
-
-/** A stripped word of one letter is too short to be told from a chance likeness, unless a phrase goes on. */
-const SHORTEST_STEM = 2;
 
 function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };
@@ -48,20 +47,20 @@ export class Lexicon<T> {
   matchesAt(tokens: readonly Token[], at: number): Match<T>[] {
     const token = tokens[at];
     if (!token) return [];
-    const exact = this.#walk(tokens, at, token.folded, 1);
+    const exact = this.#walk(tokens, at, token.folded, "");
     if (exact.length > 0 || token.type !== "word") return exact;
     for (const stem of variants(token.folded, this.#clitics)) {
-      const found = this.#walk(tokens, at, stem, stem.length < SHORTEST_STEM ? 2 : 1);
+      const found = this.#walk(tokens, at, stem, token.folded.slice(0, token.folded.indexOf(stem)));
       if (found.length > 0) return found;
     }
     return [];
   }
 
-  #walk(tokens: readonly Token[], at: number, first: string, shortest: number): Match<T>[] {
+  #walk(tokens: readonly Token[], at: number, first: string, clitic: string): Match<T>[] {
     const found: Match<T>[] = [];
     let node = this.#root.next.get(first);
     for (let to = at + 1; node; to++) {
-      if (to - at >= shortest) for (const value of node.values) found.push({ from: at, to, value });
+      for (const value of node.values) found.push({ from: at, to, value, clitic });
       const token = tokens[to];
       node = token && node.next.get(token.folded);
     }

@@ -58,15 +58,24 @@ export function statementLexicon(pack: LanguagePack): Lexicon<StatementSense> {
   return known;
 }
 
+/** A verb takes no clitic but a joining word; with a preposition («برد») the same letters are a noun. */
+const VERBAL: ReadonlySet<StatementSense> = new Set<StatementSense>([
+  "verb",
+  "weak-verb",
+  "carrying",
+  "relay",
+]);
+
 /** Statement phrases found in a text, by the token at which they start and the one before which they end. */
 export class StatementMarks {
   readonly #starts = new Map<number, Match<StatementSense>[]>();
   readonly #ends = new Map<number, Match<StatementSense>[]>();
 
-  constructor(tokens: readonly Token[], pack: LanguagePack) {
+  constructor(tokens: readonly Token[], pack: LanguagePack, joins: readonly string[]) {
     const lexicon = statementLexicon(pack);
     for (let at = 0; at < tokens.length; at++)
       for (const match of lexicon.matchesAt(tokens, at)) {
+        if (VERBAL.has(match.value) && match.clitic !== "" && !joins.includes(match.clitic)) continue;
         this.#put(this.#starts, match.from, match);
         this.#put(this.#ends, match.to, match);
       }

@@ -223,7 +223,8 @@ function opensSentence(reading: Reading, name: Range): boolean {
 function carriedOn(reading: Reading, verb: Verb): Statement | null {
   if (!reading.last) return null;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
-  const hasNoSubject = reading.pack.statements.verbFirst && reading.marks.from("that", verb.to) !== null;
+  const goesOn = reading.marks.from("that", verb.to) ?? reading.marks.from("stop", verb.to);
+  const hasNoSubject = reading.pack.statements.verbFirst && goesOn !== null;
   if (!isCarrying && !hasNoSubject) return null;
   return statement(reading, verb, { ...reading.last }, covered(reading, verb, verb));
 }

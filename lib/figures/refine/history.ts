@@ -16,10 +16,11 @@ function isEarlier(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<numb
   if (markAt(passage, "earlier-after", draft.to)) return true;
   for (let to = draft.from; to > Math.max(draft.sentence.from, draft.from - GAP); to--) {
     if (markBefore(passage, "earlier", to)) return true;
-    if (numbers.has(to - 1)) return false;
+    if (numbers.has(to - 1)) break;
   }
   const from = draft.unit === null ? markBefore(passage, "from", draft.from) : null;
-  return from !== null && movesBefore(passage, from.from, draft.sentence.from);
+  if (from === null) return false;
+  return from.to - from.from > 1 || movesBefore(passage, from.from, draft.sentence.from);
 }
 
 /** Figures that the article itself replaces: "rose from 12", "had stood at 38", «بعدما كانت 11». */

@@ -77,7 +77,7 @@ function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Gov
   let best: Governor | null = null;
   let cost = 0;
   for (
-    let at = draft.from - 1;
+    let at = draft.number.from - 1;
     at >= draft.sentence.from && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST);
     at--
   ) {

@@ -39,7 +39,7 @@ export const isOrdinal: Test = (_, draft) => (draft.ordinal ? "ordinal" : null);
 
 /** Digits joined to letters: "F-16", "G20", «كوردستان24», "7B". */
 export const isGlued: Test = (passage, draft) => {
-  if (draft.inName) return "name";
+  if (draft.inName && draft.kind === null) return "name";
   if (
     draft.form === "words" ||
     draft.form === "dual" ||

@@ -1,6 +1,6 @@
 import { type Draft, eachComparable, type Refiner, widened } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { kindOfUnit } from "../symbols";
+import { identifierOf, kindOfUnit } from "../symbols";
 
 const HYPHEN = /^[-‐‑–]$/u;
 /** Brackets and commas that a unit is never sought across are not listed: only joints that hold number and unit together. */
@@ -16,7 +16,7 @@ export function behindHyphen(passage: ReadPassage, to: number): number {
 function withUnit(passage: ReadPassage, draft: Draft, unit: string | null, from: number, to: number): Draft {
   return {
     ...widened(passage, draft, from, to),
-    unit,
+    unit: unit === null ? null : identifierOf(unit),
     kind: unit === null ? "money" : kindOfUnit(unit),
   };
 }
@@ -41,11 +41,19 @@ function isPlausible(passage: ReadPassage, draft: Draft, mark: { from: number; t
   return draft.form !== "words";
 }
 
+/** "5.9 degrees" of an earthquake are its magnitude. */
+function tellsOfQuake(passage: ReadPassage, { sentence }: Draft): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (markAt(passage, "quake", at)) return true;
+  return false;
+}
+
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, draft.number.to);
   const mark = unitMark(passage, at);
   if (!mark || !isPlausible(passage, draft, mark) || passage.dateTokens.has(mark.from)) return null;
-  return withUnit(passage, draft, unitOf(passage, mark), draft.from, mark.to);
+  const unit = unitOf(passage, mark);
+  const measures = unit === "degree" && tellsOfQuake(passage, draft) ? "magnitude" : unit;
+  return withUnit(passage, draft, measures, draft.from, mark.to);
 }
 
 function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {

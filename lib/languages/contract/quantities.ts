@@ -69,6 +69,8 @@ export interface QuantityWords {
   readonly units: Readonly<Record<string, Phrases>>;
   /** The same, for words before a number: "magnitude". */
   readonly unitsBefore: Readonly<Record<string, Phrases>>;
+  /** Earthquakes, whose degrees are a magnitude. */
+  readonly quakes: Phrases;
   readonly sharedCurrencies: readonly SharedCurrency[];
   readonly zero: {
     /** Negate what follows within their clause: "no", «لم». */

@@ -128,6 +128,7 @@ export const quantities: QuantityWords = quantityWords("de", {
     CNY: "yuan",
     TRY: "lira | türkische lira",
   },
+  quakes: "erdbeben | beben | nachbeben | erdstoß",
   unitsBefore: { magnitude: "stärke | der stärke | magnitude" },
   zero: {
     negators: "kein | keine | keinen | keiner | keinem | ohne | weder",

@@ -143,6 +143,7 @@ export const quantities: QuantityWords = quantityWords("fr", {
     TND: "dinars tunisiens",
     DZD: "dinars algériens | dinars",
   },
+  quakes: "séisme | séismes | tremblement de terre | secousse | secousses | réplique",
   unitsBefore: { magnitude: "magnitude | d ' une magnitude de | de magnitude | magnitude de" },
   zero: {
     negators: "aucun | aucune | sans | pas de | ni | pas d '",

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { brief, figures } from "./reading";
+
+const CASES: readonly (readonly [language: string, sentence: string, readings: readonly string[]])[] = [
+  ["en", "Five soldiers were killed and 12 wounded.", ["5..5 exact killed", "12..12 exact wounded"]],
+  ["en", "The blast killed six workers and wounded 43.", ["6..6 exact killed", "43..43 exact wounded"]],
+  ["en", "Four officers and nine marchers were hurt.", ["4..4 exact wounded", "9..9 exact wounded"]],
+  ["en", "Nine people were injured, six of them firefighters.", ["9..9 exact wounded", "6..6 exact wounded"]],
+  ["en", "One miner is unaccounted for.", ["1..1 exact missing"]],
+  ["en", "The storm claimed the lives of 14 sailors.", ["14..14 exact killed"]],
+  ["en", "The death toll rose to 31.", ["31..31 exact killed"]],
+  ["en", "Some 400 residents were ordered to evacuate.", ["400..400 about displaced"]],
+  ["en", "Police arrested 54 protesters.", ["54..54 exact detained"]],
+  ["en", "The fire destroyed 64 homes and 3 barns.", ["64..64 exact other", "3..3 exact other"]],
+  ["en", "About 120 migrants were aboard.", ["120..120 about people"]],
+  ["en", "Two dozen hurt seals were carried off.", ["24..24 exact other"]],
+  ["ar", "إصابة 25 من رجال الإطفاء.", ["25..25 exact wounded"]],
+  ["ar", "مقتل خمسة جنود وإصابة 12 آخرين.", ["5..5 exact killed", "12..12 exact wounded"]],
+  ["ar", "قُتل خمسة جنود وجُرح 12.", ["5..5 exact killed", "12..12 exact wounded"]],
+  ["ar", "لقي سبعة أشخاص حتفهم.", ["7..7 exact killed"]],
+  ["ar", "سقط قتيلان وثلاثة جرحى.", ["2..2 exact killed", "3..3 exact wounded"]],
+  ["ar", "أوقفت الشرطة ثلاثة مشتبه بهم.", ["3..3 exact detained"]],
+  ["ar", "ونزحت ثلاثمئة عائلة.", ["300..300 exact displaced"]],
+  ["ar", "احترقت أربع عشرة شاحنة.", ["14..14 exact other"]],
+  ["ar", "إن القتلى ثلاثة وإن الجرحى خمسة.", ["3..3 exact killed", "5..5 exact wounded"]],
+  ["ar", "قُتل تسعة، بينهم قياديان.", ["9..9 exact killed", "2..2 exact killed"]],
+  [
+    "fr",
+    "Quatre policiers et sept manifestants ont été blessés.",
+    ["4..4 exact wounded", "7..7 exact wounded"],
+  ],
+  ["de", "Drei Menschen werden vermisst.", ["3..3 exact missing"]],
+];
+
+describe("kinds", () => {
+  it.each(CASES)("%s: %s", (language, sentence, readings) => {
+    expect(figures(language, sentence).map(brief)).toEqual(readings);
+  });
+});
+
+describe("zeros", () => {
+  it.each([
+    ["en", "No deaths have been reported.", ["0..0 zero killed"]],
+    ["en", "Nobody was hurt.", ["0..0 zero wounded"]],
+    ["en", "No one was killed or injured.", ["0..0 zero killed", "0..0 zero wounded"]],
+    ["en", "None of the 90 firefighters was hurt.", ["0..0 zero wounded", "90..90 exact people"]],
+    ["en", "Nobody disputes the plan.", []],
+    ["ar", "ولم يُقتل أحد.", ["0..0 zero killed"]],
+    ["ar", "لم يسفر الهجوم عن مقتل أي مدني.", ["0..0 zero killed"]],
+    ["ar", "أصيب تسعة، ليس بينهم أي طفل.", ["9..9 exact wounded", "0..0 zero wounded"]],
+    ["ar", "لم يُقتل سوى ثلاثة.", ["3..3 exact killed"]],
+    ["ar", "لا يزال خمسة في عداد المفقودين.", ["5..5 exact missing"]],
+    ["ar", "لم يتعلم أحد من الدرس.", []],
+  ])("%s: %s", (language, sentence, readings) => {
+    expect(figures(language, sentence).map(brief)).toEqual(readings);
+  });
+});
