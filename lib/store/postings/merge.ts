@@ -11,7 +11,7 @@ import { BUCKET_BITS, bucketId, type IndexState, type Merge, type Segment, type 
 import { eachTailPosting } from "./tail";
 
 /** Full chunks that wait in the tail before they are merged. */
-const TAIL_CHUNKS = 16;
+const TAIL_CHUNKS = 8;
 /** A segment is merged along when it has at most so many times the articles gathered so far. */
 const GROWTH = 32;
 /** Articles for each bucket: at some 100 bytes an article a bucket then has about 1 KB. */
