@@ -47,6 +47,7 @@ export const corpus: Corpus = {
     ["filmed in 4K by 3M on a 5G phone", 4, 3, 5],
     ["an hour and a half later", 1.5],
     ["two-thirds of them", 2 / 3],
+    ["a $30-million plan and a two-million dollar loan", 30000000, 2000000],
   ],
   noNumber: [
     "thousands of people and tens of thousands more",

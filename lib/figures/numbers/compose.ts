@@ -1,6 +1,6 @@
 import { addCardinal, addDigits, addTeen } from "./cardinals";
 import { addFraction } from "./fractions";
-import { type Item, isHyphen } from "./items";
+import { type Item, isHyphen, isScale } from "./items";
 import type { Lexicon } from "./lexicon";
 import { addOrdinal } from "./ordinals";
 import { Progress, type Step } from "./progress";
@@ -31,8 +31,9 @@ function joinersAt(progress: Progress, at: number): number {
   if (lexicon.syntax.zeroJoins && item?.atom?.role === "cardinal" && item.atom.value === 0) return 1;
   const conjunction = isHyphen(item?.text) ? at + 1 : at;
   if (items[conjunction]?.atom?.role === "joiner") return behindConjunction(progress, conjunction + 1) - at;
-  const isHyphenated = isHyphen(item?.text) && !progress.digitsLast && items[at + 1]?.kind === "atom";
-  return isHyphenated ? 1 : 0;
+  const next = items[at + 1];
+  const isHyphenated = progress.digitsLast ? isScale(next) : next?.kind === "atom";
+  return isHyphen(item?.text) && isHyphenated ? 1 : 0;
 }
 
 /** Takes one item into the number; false where the number ends before it. */
@@ -52,7 +53,7 @@ function take(progress: Progress, item: Item, at: number, joined: boolean): bool
       return addTeen(progress, step);
     case "scale":
     case "plural-scale":
-      return addScale(progress, step, role === "scale");
+      return addScale(progress, { ...step, joined: joined && !progress.hyphenOnly(at) }, role === "scale");
     case "group":
       return addGroup(progress, step);
     case "fraction":

@@ -34,9 +34,6 @@ export const isNumber = (reading: Reading): reading is Found => reading !== null
 
 export const textAt = ({ items }: Context, at: number): string => items[at]?.text ?? "";
 
-export const isScale = (item: Item | undefined): boolean =>
-  item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";
-
 /** True for a noun of measure, its article written onto it or not. */
 export function isMeasure(context: Context, at: number): boolean {
   const text = textAt(context, at);

@@ -1,6 +1,6 @@
 import { type Composed, composeAt } from "./compose";
-import { type Context, found, isScale } from "./context";
-import type { Item } from "./items";
+import { type Context, found } from "./context";
+import { type Item, isScale } from "./items";
 import { exactProduct } from "./progress";
 import { scaledBy } from "./spoken";
 

@@ -1,3 +1,4 @@
+import type { NumberWords } from "../../languages/contract/numbers";
 import type { Token } from "../../text/tokens";
 
 /** A number written in digits, over tokens `from` to `to` (exclusive). */
@@ -42,8 +43,11 @@ interface Chain {
   readonly marks: readonly string[];
 }
 
+/** How a language uses "." and ","; see `NumberWords`. */
+export type MarkHabits = Pick<NumberWords, "decimal" | "mixedMarks">;
+
 /** The value's notation ("1234.5"), or null where the chain is no single number. */
-function notation({ groups, marks }: Chain, decimal: "." | ","): string | null {
+function notation({ groups, marks }: Chain, { decimal, mixedMarks }: MarkHabits): string | null {
   if (groups.length === 1) return groups[0] ?? null;
   const last = marks.at(-1) ?? "";
   const others = marks.slice(0, -1);
@@ -55,7 +59,8 @@ function notation({ groups, marks }: Chain, decimal: "." | ","): string | null {
     const sameGrouping = others.every((mark) => mark === others[0]) && others[0] !== last;
     return sameGrouping && !ALWAYS_GROUP.test(last) && grouped(whole) ? asDecimal : null;
   }
-  if (last === decimal || last === ALWAYS_DECIMAL) return asDecimal;
+  const isRound = mixedMarks === true && last === decimal && groups[1]?.endsWith("00") === true;
+  if ((last === decimal && !(isRound && grouped(groups))) || last === ALWAYS_DECIMAL) return asDecimal;
   if (grouped(groups)) return groups.join("");
   return ALWAYS_GROUP.test(last) ? null : asDecimal;
 }
@@ -117,18 +122,18 @@ function chainAt(tokens: readonly Token[], at: number): { chain: Chain; to: numb
  * Reads the digits that start at token `at`, with their decimal and grouping marks. A chain that is no single number
  * (a date, a version) gives each of its runs.
  *
- * @param decimal the language's decimal mark, which decides where "1.234" would be ambiguous
+ * @param habits what decides where "1.234" would be ambiguous
  */
 export function readDigits(
   text: string,
   tokens: readonly Token[],
   at: number,
-  decimal: "." | ",",
+  habits: MarkHabits,
 ): WrittenDigits[] {
   const spaced = spacedGroups(text, tokens, at);
   if (spaced) return [spaced];
   const { chain, to } = chainAt(tokens, at);
-  const written = notation(chain, decimal);
+  const written = notation(chain, habits);
   if (written !== null) return [{ from: at, to, value: toNumber(written), decimal: written.includes(".") }];
   return chain.groups.map((group, index) => ({
     from: at + 2 * index,

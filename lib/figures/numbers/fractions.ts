@@ -30,8 +30,7 @@ function addPart(progress: Progress, at: number, fraction: number): true {
 export function addFraction(progress: Progress, { value, at, joined }: Step): boolean {
   const { state, items, lexicon } = progress;
   if (progress.empty || state.value % 1 !== 0) return false;
-  const isHyphenOnly = state.to === at - 1 && progress.hyphenBefore(at);
-  if (joined ? isHyphenOnly : !isSign(items[at]) && !lexicon.syntax.plainFractions) return false;
+  if (joined ? progress.hyphenOnly(at) : !isSign(items[at]) && !lexicon.syntax.plainFractions) return false;
   return addPart(progress, at, value);
 }
 

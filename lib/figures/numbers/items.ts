@@ -82,7 +82,7 @@ class Itemizer {
       this.text,
       this.tokens,
       this.at,
-      this.lexicon.words.decimal,
+      this.lexicon.words,
     )) {
       const start = this.tokens[from]?.start ?? 0;
       const end = this.tokens[to - 1]?.end ?? start;
@@ -192,6 +192,9 @@ class Itemizer {
 
 export const isHyphen = (text: string | undefined): boolean =>
   text === "-" || text === "\u2010" || text === "\u2011";
+
+export const isScale = (item: Item | undefined): boolean =>
+  item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";
 
 const VULGAR = /^(\d{1,2})\u2044(\d{1,2})$/u;
 

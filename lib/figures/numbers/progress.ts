@@ -80,6 +80,11 @@ export class Progress {
     return this.checkpoint !== null;
   }
 
+  /** True where a hyphen is all that joins item `at` to the number: "two-thirds", "$30-million". */
+  hyphenOnly(at: number): boolean {
+    return this.state.to === at - 1 && this.hyphenBefore(at);
+  }
+
   hyphenBefore(at: number): boolean {
     return isHyphen(this.items[at - 1]?.text);
   }

@@ -1,7 +1,7 @@
 import { composeAt } from "./compose";
-import { type Context, type Found, found, isNumber, isScale, type Reading, textAt } from "./context";
+import { type Context, type Found, found, isNumber, type Reading, textAt } from "./context";
 import { digitNumber } from "./digit-numbers";
-import { type Item, isHyphen } from "./items";
+import { type Item, isHyphen, isScale } from "./items";
 import { spelled } from "./lexicon";
 import { articleAndFraction, halfAfter, leadingFraction, measureAndHalf, withFractionWord } from "./portions";
 import { positional, withPoint } from "./spoken";
@@ -68,7 +68,8 @@ function negative(context: Context, at: number): Reading {
 
 /** "several thousand", "tens of thousands", "multi-million": the scale words that follow state no number. */
 function vagueAmount({ items, lexicon }: Context, at: number): Reading {
-  const isAmount = (item: Item | undefined): boolean => isScale(item) || item?.atom?.role === "group";
+  const isAmount = (item: Item | undefined): boolean =>
+    isScale(item) || item?.atom?.role === "group" || item?.atom?.role === "teen";
   const isLink = (text = ""): boolean =>
     lexicon.of.has(text) || lexicon.impliedOne.has(text) || isHyphen(text);
   const isLinked = (position: number): boolean =>

@@ -8,6 +8,7 @@ export const numbers: NumberWords = {
   syntax: { joinsTens: true, unitsFirst: true, bareScales: true },
   division: "spaces",
   decimal: ".",
+  mixedMarks: true,
   cardinals: [
     "0 صفر",
     "1 واحد واحدة واحدا",

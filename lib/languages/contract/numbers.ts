@@ -58,6 +58,8 @@ export interface NumberWords {
   readonly division: "spaces" | "compounds" | "none";
   /** The decimal mark of the language; the other of "." and "," groups thousands. */
   readonly decimal: "." | ",";
+  /** The decimal mark groups thousands too: "3.500" is 3500, since nobody writes a decimal's last zeros. */
+  readonly mixedMarks?: boolean;
 
   readonly cardinals?: string;
   readonly scales?: string;

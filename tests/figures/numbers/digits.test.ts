@@ -3,7 +3,7 @@ import { readDigits } from "../../../lib/figures/numbers/digits";
 import { tokenize } from "../../../lib/text/tokens";
 
 const values = (text: string, decimal: "." | "," = ".") =>
-  readDigits(text, tokenize(text), 0, decimal).map(({ value }) => value);
+  readDigits(text, tokenize(text), 0, { decimal }).map(({ value }) => value);
 
 describe("digits", () => {
   it.each([
@@ -37,6 +37,13 @@ describe("digits", () => {
   it("joins over spaces only groups of three", () => {
     expect(values("423 0000")).toEqual([423]);
     expect(values("2018 300")).toEqual([2018]);
+  });
+
+  it("takes a point for grouping before round thousands where both habits are met", () => {
+    const mixed = (text: string) => readDigits(text, tokenize(text), 0, { decimal: ".", mixedMarks: true });
+    expect(["3.500", "٣.٥٠٠", "3.675", "0.500", "3.5"].map((text) => mixed(text)[0]?.value)).toEqual([
+      3500, 3500, 3.675, 0.5, 3.5,
+    ]);
   });
 
   it("has no value beyond fifteen digits", () => {
