@@ -36,7 +36,7 @@ function Loading() {
   const { t } = useTranslation();
   return (
     <div class="loading" role="status">
-      <p class="visually-hidden">{t("app.loading")}</p>
+      <h1 class="visually-hidden">{t("app.loading")}</h1>
       <div class="bone short" />
       <div class="bone title" />
       <div class="bone" />

@@ -10,8 +10,8 @@ export interface Gap {
   readonly certainty: "exact" | "about" | "at-least";
 }
 
-const lowest = (q: Quantity) => q.min ?? q.max ?? 0;
-const highest = (q: Quantity) => q.max ?? q.min ?? 0;
+const lowest = (q: Quantity) => q.min ?? Number.NEGATIVE_INFINITY;
+const highest = (q: Quantity) => q.max ?? Number.POSITIVE_INFINITY;
 
 /** At the same bound, a figure that is open on that side lies further out. */
 function isLower(a: Quantity, b: Quantity): boolean {

@@ -42,6 +42,12 @@ describe("how far apart", () => {
       certainty: "exact",
     });
   });
+  it("is told of figures that exclude one another, not of one that is open towards the others", () => {
+    expect(gapOf(figures(moreThan(14), exact(16), exact(17)))).toMatchObject({
+      low: { min: 16 },
+      high: { min: 17 },
+    });
+  });
   it.each([
     ["an approximate figure", figures(about(100), exact(150)), 0.5, "about"],
     ["an open one", figures(exact(100), moreThan(150)), 0.5, "at-least"],
@@ -53,6 +59,7 @@ describe("how far apart", () => {
   });
   it.each([
     ["figures overlap", figures(range(10, 20), exact(15))],
+    ["one is open towards the other", figures(moreThan(14), exact(17))],
     ["there is one alone", figures(exact(3))],
     ["there is none", []],
     ["units differ", [figure(exact(5), { unit: "mile" }), figure(exact(9), { unit: "kilometer" })]],
