@@ -55,7 +55,7 @@ describe("settings", () => {
   it("remove a search", () => {
     const changes: object[] = [];
     show(options(changes));
-    fireEvent.click(screen.getByRole("button", { name: /Remove/u }));
+    fireEvent.click(screen.getByRole("button", { name: /Delete/u }));
     expect(changes).toEqual([{ searches: [] }]);
   });
 });
