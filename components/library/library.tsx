@@ -7,7 +7,7 @@ import { ImportReport, type ImportState } from "./import-report";
 import { Reading, type SavedVersion } from "./reading";
 
 const ACCEPTED =
-  ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,.jsonl,text/plain,text/markdown,text/html,application/json";
+  ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.csv,.ris,.json,.jsonl,.zip,.gz,text/plain,text/markdown,text/html,application/json";
 
 /** The last change, which the reader may take back. */
 export type Notice =
