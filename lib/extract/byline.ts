@@ -16,10 +16,10 @@ const MOST_VISIBLE = 12;
 
 /** Phrases before an author's name, longest first, folded. */
 const marks = pageWords
-  .flatMap((words) => words.bylineMarks)
+  .flatMap((words) => words.bylineMarks.split("|"))
   .map(fold)
   .sort((a, b) => b.length - a.length);
-const desks = new Set(pageWords.flatMap((words) => words.deskWords).map(fold));
+const desks = new Set(pageWords.flatMap((words) => words.deskWords.split("|")).map(fold));
 
 function withoutMark(text: string): string {
   const folded = fold(text);

@@ -13,8 +13,11 @@ const folded = (text: string): string => fold(text).replace(/\s+/g, " ").replace
 
 let labels: Map<string, FurnitureReason> | null = null;
 
-function entries(words: FurnitureWords): [FurnitureReason, readonly string[]][] {
-  return Object.entries(words) as [FurnitureReason, readonly string[]][];
+function entries(words: FurnitureWords): [FurnitureReason, string[]][] {
+  return (Object.entries(words) as [FurnitureReason, string][]).map(([reason, phrases]) => [
+    reason,
+    phrases.split("|"),
+  ]);
 }
 
 /** Labels of all languages: a site's own words are often in another language than its text. */
@@ -27,17 +30,31 @@ function allLabels(): Map<string, FurnitureReason> {
   return labels;
 }
 
+/** Labels of several words that open a line as often as they are one. */
+const INVITING = new Set<FurnitureReason>([
+  "related-links",
+  "follow",
+  "newsletter",
+  "advertisement",
+  "comments",
+]);
+
 const openersOf = new Map<LanguageCode, readonly (readonly [string, FurnitureReason])[]>();
 
 function openers(language: LanguageCode): readonly (readonly [string, FurnitureReason])[] {
   const known = openersOf.get(language);
   if (known) return known;
   const own = pageWords.filter((words) => words.code === language);
-  const list = (own.length > 0 ? own : pageWords).flatMap((words) =>
-    entries(words.openers).flatMap(([reason, phrases]) =>
+  const list = (own.length > 0 ? own : pageWords).flatMap(({ openers, labels }) => [
+    ...entries(openers).flatMap(([reason, phrases]) =>
       phrases.map((phrase) => [fold(phrase), reason] as const),
     ),
-  );
+    ...entries(labels).flatMap(([reason, phrases]) =>
+      phrases
+        .filter((phrase) => INVITING.has(reason) && phrase.includes(" "))
+        .map((phrase) => [fold(phrase), reason] as const),
+    ),
+  ]);
   openersOf.set(language, list);
   return list;
 }

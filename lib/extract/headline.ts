@@ -89,7 +89,8 @@ function visibleHeadline(document: Document, others: readonly string[]): string 
 /** Cut off for sharing: ends in an ellipsis, or goes on in the page's own heading. */
 function isCutOff(text: string, visible: string | null): boolean {
   if (/(?:…|\.\.\.)$/u.test(text)) return true;
-  return visible !== null && visible.startsWith(text) && /^\s["„“«»(–-]/u.test(visible.slice(text.length));
+  if (!visible?.startsWith(text)) return false;
+  return /^\s["„“«»(–-]/u.test(visible.slice(text.length));
 }
 
 /**

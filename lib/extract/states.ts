@@ -20,7 +20,7 @@ const LIST_LINES = 12;
 const LONGEST_WALL = 600;
 
 const phrases = new Map<Wall, readonly string[]>(
-  WALLS.map((wall) => [wall, pageWords.flatMap((words) => words.wall[wall]).map(fold)]),
+  WALLS.map((wall) => [wall, pageWords.flatMap((words) => words.wall[wall].split("|")).map(fold)]),
 );
 
 /** The wall that a block of text speaks of; null for any other text. */

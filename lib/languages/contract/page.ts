@@ -17,11 +17,12 @@ export type FurnitureReason =
   | "app"
   | "player";
 
-export type FurnitureWords = Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+export type FurnitureWords = Readonly<Partial<Record<FurnitureReason, string>>>;
 
 /**
  * The `page` section of a language pack: what extraction needs to know of a language. It runs in a content script, so
- * it stays small. All phrases are compared folded (see `fold`), so case, marks and letter variants need no forms.
+ * it stays small. A string of phrases holds them separated by "|"; they are compared folded (see `fold`), so case, marks
+ * and letter variants need no forms.
  */
 export interface PageWords {
   readonly code: LanguageCode;
@@ -32,26 +33,25 @@ export interface PageWords {
   readonly frequent: string;
   /** Beginnings of words (folded) that count as such too: the article written joined to its noun. */
   readonly frequentStarts?: readonly string[];
-  /** A line is furniture when it is one of these phrases, or when one of them stands before its colon. */
+  /**
+   * A line is furniture when it is one of these phrases, or when one of them stands before its colon. Those of several
+   * words that invite to read, follow, subscribe or comment also open furniture lines.
+   */
   readonly labels: FurnitureWords;
   /** A short line is furniture when it opens with one of these: phrases with which no sentence of news opens. */
   readonly openers: FurnitureWords;
   /** A sentence without a colon that holds one of these, in a short block, asks for payment, a login or consent. */
   readonly wall: Readonly<{
-    paywall: readonly string[];
-    login: readonly string[];
-    consent: readonly string[];
+    paywall: string;
+    login: string;
+    consent: string;
   }>;
   /** Words before an author's name: "By", «كتب». */
-  readonly bylineMarks: readonly string[];
-  /** Words that join two authors' names, and a name to what follows it ("and", "in", "for"). */
-  readonly nameJoiners: readonly string[];
+  readonly bylineMarks: string;
   /** Words that show a byline to be a desk, a role or the outlet and no person's name. */
-  readonly deskWords: readonly string[];
+  readonly deskWords: string;
   /** Locales whose month names the language's writers use, where its code alone does not give them all. */
   readonly locales?: readonly string[];
   /** Spellings of "ago" other than the Unicode locale data's, each with theirs. */
   readonly ago?: readonly (readonly [spelling: string, standard: string])[];
-  /** Labels before a page's visible date ("Published", «نشر في»). */
-  readonly publishedLabels: readonly string[];
 }
