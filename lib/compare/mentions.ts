@@ -2,7 +2,6 @@
 
 import { lexiconOf, termsOfWord } from "../fingerprint/lexicon";
 import { expectedShare } from "../fingerprint/prior";
-import { skeletonOf } from "../fingerprint/skeleton";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
 import { readDates } from "../text/dates";
@@ -28,9 +27,6 @@ export interface Mention {
   readonly groups: Weighted;
   readonly happenings: Weighted;
   readonly stems: Weighted;
-  /** Script-independent keys of the words of its sentence. */
-  readonly keys: ReadonlySet<string>;
-  readonly sourceKeys: ReadonlySet<string>;
   /** True where it counts a part of the figure before it ("six of them"). */
   readonly part: boolean;
   /** Years and stretches of time named beside it: a figure of another time. */
@@ -83,11 +79,6 @@ function weigh(around: readonly [Word, number][], termsOf: (word: Word) => reado
     for (const term of termsOf(word)) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   }
   return weights;
-}
-
-function keysOf(text: string): Set<string> {
-  const keys = words(text).map((token) => (token.type === "word" ? skeletonOf(token.folded) : ""));
-  return new Set(keys.filter((key) => key.length >= 3));
 }
 
 function timesOf(passage: Passage, quantity: Quantity, pack: LanguagePack): Set<string> {
@@ -155,8 +146,6 @@ function mentionOf(
     groups: weigh(around, ({ groups }) => groups),
     happenings: weigh(around, ({ happenings }) => happenings),
     stems: weigh(around, ({ stems }) => stems),
-    keys: keysOf(passage.text.slice(start, end)),
-    sourceKeys: keysOf(quantity.attribution?.source ?? ""),
     part: isPart(sentence, quantity, pack),
     times: timesOf(passage, quantity, pack),
     role: passage.role,

@@ -1,121 +1,133 @@
-/** What a comparison knows beyond the pair: rivals, neighbours, how common a word is among all figures. */
+/** What a comparison knows beyond a pair of figures: rivals, neighbours, how common a word is among all figures. */
 import { type Background, comparable, rarityOfTerm, type Setting } from "./evidence";
 import { distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 
-/** How many of the figures stand near each term. */
-export function backgroundOf(mentions: readonly Mention[]): Background {
-  const holders = new Map<string, number>();
-  for (const { groups, happenings, stems } of mentions) {
-    for (const terms of [groups, happenings, stems])
-      for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+const SORTS = ["groups", "happenings", "stems"] as const;
+type Sort = (typeof SORTS)[number];
+
+/** One article's figures, indexed for the questions that every pair asks. */
+export interface View {
+  readonly mentions: readonly Mention[];
+  /** First and largest figures of each kind. */
+  readonly first: ReadonlySet<Mention>;
+  readonly largest: ReadonlySet<Mention>;
+  readonly holders: Readonly<Record<Sort, ReadonlyMap<string, readonly Mention[]>>>;
+  readonly sentences: ReadonlyMap<string, readonly Mention[]>;
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
-  return { holders, figures: mentions.length };
+  return groups;
 }
 
-function sameSentence(a: Mention, b: Mention): boolean {
-  return a.quantity.passage === b.quantity.passage && a.quantity.sentence.start === b.quantity.sentence.start;
+function kindKey({ quantity, dimension }: Mention): string {
+  return `${quantity.kind} ${dimension}`;
 }
 
-function count(of: Mention, among: readonly Mention[]): number {
-  return Math.max(1, among.filter((other) => comparable(of, other)).length);
+function sentenceKey({ quantity }: Mention): string {
+  return `${quantity.passage} ${quantity.sentence.start}`;
 }
 
-function neighboursOf(a: Mention, b: Mention, as: readonly Mention[], bs: readonly Mention[]): number {
-  const besideA = as.filter((other) => other !== a && sameSentence(other, a));
-  const besideB = bs.filter((other) => other !== b && sameSentence(other, b));
+/** Indexes the figures of an article, in reading order. */
+export function viewOf(mentions: readonly Mention[]): View {
+  const first = new Set<Mention>();
+  const largest = new Set<Mention>();
+  const current = mentions.filter(({ quantity }) => !quantity.superseded);
+  for (const kin of grouped(current, (mention) => [kindKey(mention)]).values()) {
+    const [lead] = kin;
+    const most = Math.max(...kin.map(({ quantity }) => statedBounds(quantity)[1]));
+    for (const mention of kin) {
+      if (lead && sameNumber(lead.quantity, mention.quantity)) first.add(mention);
+      if (statedBounds(mention.quantity)[1] >= most) largest.add(mention);
+    }
+  }
+  const holders = (sort: Sort) => grouped(mentions, (mention) => mention[sort].keys());
+  return {
+    mentions,
+    first,
+    largest,
+    holders: { groups: holders("groups"), happenings: holders("happenings"), stems: holders("stems") },
+    sentences: grouped(mentions, (mention) => [sentenceKey(mention)]),
+  };
+}
+
+/** How many of the figures stand near each term. */
+export function backgroundOf(views: readonly View[]): Background {
+  const holders = new Map<string, number>();
+  for (const view of views) {
+    for (const sort of SORTS)
+      for (const [term, mentions] of view.holders[sort])
+        holders.set(term, (holders.get(term) ?? 0) + mentions.length);
+  }
+  return { holders, figures: views.reduce((sum, { mentions }) => sum + mentions.length, 0) };
+}
+
+/** An article's view, and which of its figures are still without a partner in the other article. */
+export interface Side {
+  readonly view: View;
+  readonly open: ReadonlySet<Mention>;
+}
+
+function neighboursOf(a: Mention, b: Mention, as: View, bs: View): number {
+  const besideA = (as.sentences.get(sentenceKey(a)) ?? []).filter((other) => other !== a);
+  const besideB = (bs.sentences.get(sentenceKey(b)) ?? []).filter((other) => other !== b);
   return besideA.filter((x) =>
-    besideB.some(
-      (y) =>
-        x.dimension === y.dimension &&
-        x.quantity.kind === y.quantity.kind &&
-        sameNumber(x.quantity, y.quantity),
-    ),
+    besideB.some((y) => kindKey(x) === kindKey(y) && sameNumber(x.quantity, y.quantity)),
   ).length;
 }
 
-function ofItsKind({ quantity, dimension }: Mention, among: readonly Mention[]): Mention[] {
-  return among.filter(
-    (other) =>
-      other.quantity.kind === quantity.kind && other.dimension === dimension && !other.quantity.superseded,
-  );
-}
-
-function isFirst(of: Mention, among: readonly Mention[]): boolean {
-  const [first] = ofItsKind(of, among).sort((a, b) => a.order - b.order);
-  return first !== undefined && sameNumber(first.quantity, of.quantity);
-}
-
-function isLargest(of: Mention, among: readonly Mention[]): boolean {
-  const value = ({ quantity }: Mention) => statedBounds(quantity)[1];
-  return ofItsKind(of, among).every((other) => value(other) <= value(of));
-}
-
-function isNearest(of: Mention, to: Mention, among: readonly Mention[]): boolean {
+/** True where no open figure of the article has a value nearer to the other article's figure. */
+function isNearest(of: Mention, to: Mention, { open }: Side): boolean {
   const distance = distanceBetween(of.quantity, to.quantity);
-  return among.every(
-    (other) => !comparable(other, to) || distanceBetween(other.quantity, to.quantity) >= distance,
-  );
+  for (const other of open)
+    if (comparable(other, to) && distanceBetween(other.quantity, to.quantity) < distance) return false;
+  return true;
 }
 
-const TERMS = ["groups", "happenings", "stems"] as const;
 /** A term further away than this belongs to another figure. */
 const OWN = 0.3;
 
-/** True where no other figure that could be meant stands nearer to the term. */
-function owns(of: Mention, term: string, sort: (typeof TERMS)[number], among: readonly Mention[]): boolean {
+/** True where no other open figure of the same sort stands nearer to the term. */
+function owns(of: Mention, term: string, sort: Sort, { view, open }: Side): boolean {
   const weight = of[sort].get(term) ?? 0;
-  return (
-    weight >= OWN &&
-    among.every((other) => (other[sort].get(term) ?? 0) <= weight || sameNumber(other.quantity, of.quantity))
+  if (weight < OWN) return false;
+  return (view.holders[sort].get(term) ?? []).every(
+    (other) =>
+      !open.has(other) ||
+      other.dimension !== of.dimension ||
+      (other[sort].get(term) ?? 0) <= weight ||
+      sameNumber(other.quantity, of.quantity),
   );
 }
 
-function ownTerms(
-  a: Mention,
-  b: Mention,
-  as: readonly Mention[],
-  bs: readonly Mention[],
-  background: Background,
-): number {
-  const [rivalsA, rivalsB] = [
-    as.filter((x) => x.dimension === a.dimension),
-    bs.filter((x) => x.dimension === b.dimension),
-  ];
+function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Background): number {
   let sum = 0;
-  for (const sort of TERMS) {
+  for (const sort of SORTS) {
     if (sort === "stems" && a.language !== b.language) continue;
     for (const term of a[sort].keys()) {
-      if (!b[sort].has(term) || !owns(a, term, sort, rivalsA) || !owns(b, term, sort, rivalsB)) continue;
-      sum += rarityOfTerm(term, background);
+      if (b[sort].has(term) && owns(a, term, sort, as) && owns(b, term, sort, bs))
+        sum += rarityOfTerm(term, background);
     }
   }
   return sum;
 }
 
-function sharedWording(a: Mention, b: Mention): number {
-  if (a.language !== b.language) return 0;
-  const smaller = Math.min(a.stems.size, b.stems.size);
-  return smaller === 0 ? 0 : [...a.stems.keys()].filter((stem) => b.stems.has(stem)).length / smaller;
-}
-
-/** The setting of one pair, given all figures of both articles. */
-export function settingOf(
-  a: Mention,
-  b: Mention,
-  as: readonly Mention[],
-  bs: readonly Mention[],
-  background: Background,
-): Setting {
+/** The setting of one pair. */
+export function settingOf(a: Mention, b: Mention, as: Side, bs: Side, background: Background): Setting {
   return {
     background,
-    rivalsOfA: count(b, as),
-    rivalsOfB: count(a, bs),
-    first: [isFirst(a, as), isFirst(b, bs)],
-    largest: [isLargest(a, as), isLargest(b, bs)],
+    first: [as.view.first.has(a), bs.view.first.has(b)],
+    largest: [as.view.largest.has(a), bs.view.largest.has(b)],
     nearest: isNearest(a, b, as) && isNearest(b, a, bs),
     ownTerms: ownTerms(a, b, as, bs, background),
-    neighbours: neighboursOf(a, b, as, bs),
-    sharedWording: sharedWording(a, b),
+    neighbours: neighboursOf(a, b, as.view, bs.view),
   };
 }

@@ -1,0 +1,98 @@
+/** What speaks for and against joining each pair of statements of different articles. */
+import { comparable, type Evidence, evidenceOf } from "./evidence";
+import type { Mention } from "./mentions";
+import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
+import type { Statement } from "./statements";
+import { logOdds } from "./weights";
+
+/** One article's statements, ready to be compared. */
+export interface ArticleStatements {
+  readonly statements: readonly Statement[];
+  readonly view: View;
+}
+
+export interface Link {
+  readonly odds: number;
+  /** See `Evidence`. */
+  readonly bare: boolean;
+}
+
+export type Links = ReadonlyMap<Statement, ReadonlyMap<Statement, Link>>;
+export type Groups = readonly (readonly Statement[])[];
+
+/** The figures by which a statement can be recognised. */
+function mentionsIn({ main, others }: Statement): readonly Mention[] {
+  return [main, ...others];
+}
+
+/** Indexes each article's statements. */
+export function prepared(articles: readonly (readonly Statement[])[]): ArticleStatements[] {
+  return articles.map((statements) => {
+    const mentions = statements.flatMap(mentionsIn).sort((a, b) => a.order - b.order);
+    return { statements, view: viewOf(mentions) };
+  });
+}
+
+function articleOf({ statements }: ArticleStatements): string {
+  return statements[0]?.articleId ?? "";
+}
+
+/** The figures of an article that are not yet joined with one of the other article. */
+function openIn(article: ArticleStatements, other: string, groups: Groups): ReadonlySet<Mention> {
+  const settled = new Set(
+    groups.filter((group) => group.some(({ articleId }) => articleId === other)).flat(),
+  );
+  return new Set(article.statements.filter((statement) => !settled.has(statement)).flatMap(mentionsIn));
+}
+
+function withOwn(side: Side, statement: Statement): Side {
+  const own = mentionsIn(statement);
+  return own.every((mention) => side.open.has(mention))
+    ? side
+    : { ...side, open: new Set([...side.open, ...own]) };
+}
+
+/** Calls back with the evidence on every pair of statements of two articles that can be about one thing. */
+export function forEachPair(
+  articles: readonly ArticleStatements[],
+  groups: Groups,
+  visit: (a: Statement, b: Statement, evidence: readonly Evidence[]) => void,
+): void {
+  const background = backgroundOf(articles.map(({ view }) => view));
+  articles.forEach((left, i) => {
+    for (const right of articles.slice(0, i)) {
+      const as: Side = { view: left.view, open: openIn(left, articleOf(right), groups) };
+      const bs: Side = { view: right.view, open: openIn(right, articleOf(left), groups) };
+      for (const a of left.statements) {
+        const sideA = withOwn(as, a);
+        for (const b of right.statements) {
+          const pairs = mentionsIn(a).flatMap((x) => mentionsIn(b).map((y) => [x, y] as const));
+          const fitting = pairs.filter(([x, y]) => comparable(x, y));
+          if (fitting.length === 0) continue;
+          const sideB = withOwn(bs, b);
+          visit(
+            a,
+            b,
+            fitting.map(([x, y]) => evidenceOf(x, y, settingOf(x, y, sideA, sideB, background))),
+          );
+        }
+      }
+    }
+  });
+}
+
+/** The best link between every two statements that can be about one thing, given what is already joined. */
+export function linkAll(articles: readonly ArticleStatements[], groups: Groups): Links {
+  const links = new Map<Statement, Map<Statement, Link>>();
+  const keep = (a: Statement, b: Statement, link: Link) => {
+    links.set(a, (links.get(a) ?? new Map<Statement, Link>()).set(b, link));
+  };
+  forEachPair(articles, groups, (a, b, evidence) => {
+    const found = evidence.map(({ features, bare }) => ({ odds: logOdds(features), bare }));
+    const [best] = found.sort((x, y) => Number(x.bare) - Number(y.bare) || y.odds - x.odds);
+    if (!best) return;
+    keep(a, b, best);
+    keep(b, a, best);
+  });
+  return links;
+}
