@@ -1,7 +1,7 @@
 /** Files in and out of the library. */
 import { useRef, useState } from "preact/hooks";
 import type { ImportState } from "../../components/library/import-report";
-import type { Corpus, ImportProgress } from "../../lib/store";
+import { type Corpus, type ImportProgress, packed } from "../../lib/store";
 
 const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
 
@@ -47,8 +47,6 @@ function download(blob: Blob, name: string): void {
 }
 
 export async function exportLibrary(corpus: Corpus, today: Date): Promise<void> {
-  const lines: string[] = [];
-  for await (const line of corpus.export()) lines.push(line);
-  const blob = new Blob(lines, { type: "application/jsonl" });
-  download(blob, `variorum-${today.toISOString().slice(0, 10)}.jsonl`);
+  const blob = await packed(corpus.backUp(today));
+  download(blob, `variorum-${today.toISOString().slice(0, 10)}.jsonl.gz`);
 }

@@ -39,6 +39,9 @@ export interface Analysis {
 /** Longest article kept, in UTF-16 units of all its passages; far above any report. */
 const ARTICLE_LENGTH = 2_000_000;
 
+/** Articles that an import writes before it merges the index. */
+const MERGED_AFTER = 200;
+
 /** What became of a save, and how to take it back. */
 export interface SaveResult {
   readonly id: string;
@@ -172,9 +175,14 @@ export class Corpus {
    */
   import(files: readonly Source[], options: ImportOptions): Promise<FileReport[]> {
     // An import outgrows the tail that single saves leave to be merged later.
-    const merged = async <T>(written: T): Promise<T> => {
-      while (await this.maintain());
-      return written;
+    let written = 0;
+    const merged = async <T>(results: readonly T[]): Promise<readonly T[]> => {
+      written += results.length;
+      if (written >= MERGED_AFTER) {
+        written = 0;
+        while (await this.maintain());
+      }
+      return results;
     };
     const target = {
       saveAll: async (articles: readonly Article[]) => merged(await this.saveAll(articles)),

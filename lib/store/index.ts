@@ -3,6 +3,7 @@ import { ANALYSIS_VERSION, analyse } from "../pipeline";
 import { Corpus } from "./corpus";
 import { openDatabase } from "./open";
 
+export { packed } from "./backup/packed";
 export type { BackupState, Changes } from "./changes";
 export { type Candidates, Corpus, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";

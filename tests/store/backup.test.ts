@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { packed } from "../../lib/store/backup/packed";
 import { decodeLine } from "../../lib/store/backup/record";
 import type { Corpus } from "../../lib/store/corpus";
 import { openLibrary, report } from "./library";
@@ -38,6 +39,17 @@ describe("a backup", () => {
       { name: "backup.jsonl", added: 2, changed: 0, unchanged: 0, failed: {}, links: [] },
     ]);
     expect(await exported(corpus)).toBe(text);
+  });
+
+  test("packed is restored as it is, and damaged is known to be so", async () => {
+    const library = await filledLibrary();
+    const blob = await packed(library.corpus.export());
+    const { corpus } = await openLibrary();
+    const gz = (part: Blob) =>
+      corpus.import([{ name: "backup.jsonl.gz", blob: part }], { parseHtml: neverParsed });
+    expect(await gz(blob.slice(0, blob.size - 40))).toMatchObject([{ added: 0, failed: { damaged: 1 } }]);
+    expect(await gz(blob)).toMatchObject([{ added: 2, failed: {} }]);
+    expect(await exported(corpus)).toBe(await exported(library.corpus));
   });
 
   test("restored twice, or where it came from, changes nothing", async () => {

@@ -1,6 +1,7 @@
 import { LARGEST_PAGE, readHtmlBytes } from "../../extract/html-bytes";
 import { articleFromMarkdown } from "../../extract/markdown";
 import { articleFromText } from "../../extract/plain-text";
+import { inflate } from "./inflate";
 import { failed, type ImportItem, type ParseHtml, type Source } from "./items";
 import { itemsOfJson, itemsOfJsonLines } from "./json";
 import { isLinkList, linksOf } from "./links";
@@ -37,6 +38,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ["json", ({ blob }, parseHtml) => itemsOfJson(blob, parseHtml)],
   ["jsonl", ({ blob }, parseHtml) => itemsOfJsonLines(blob, parseHtml)],
   ["zip", readZip],
+  ["gz", readPacked],
 ]);
 
 /** Everything found in a file, by its name's ending. What cannot be read comes as a failure; it never throws. */
@@ -73,6 +75,17 @@ async function* readZip({ blob }: Source, parseHtml: ParseHtml): AsyncGenerator<
     else if (entry.source === null) yield failed("unreadable");
     else yield* itemsOf(entry.source, parseHtml);
   }
+}
+
+/** A backup is packed as one file, "library.jsonl.gz". */
+const LARGEST_UNPACKED = 4 * 1024 ** 3;
+
+async function* readPacked({ name, blob }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
+  const inner = name.replace(/\.gz$/i, "");
+  const unpacked = await inflate(blob, "gzip", LARGEST_UNPACKED);
+  if (unpacked === null) yield failed("damaged");
+  else if (endingOf(inner) === "gz") yield failed("nested-archive");
+  else yield* itemsOf({ name: inner, blob: unpacked }, parseHtml);
 }
 
 /** A reader of files that are one text; its encoding is found out. */

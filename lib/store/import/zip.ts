@@ -1,4 +1,5 @@
 /** Zip archives (APPNOTE 6.3), read by their directory and unpacked with the platform's own streams. */
+import { inflate } from "./inflate";
 import type { Source } from "./items";
 
 /** What one file of an archive may grow to, in bytes: an archive may claim anything. */
@@ -79,25 +80,5 @@ async function unpack(blob: Blob, entry: Entry): Promise<Blob | null> {
   if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL_HEADER) return null;
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   const packed = blob.slice(start, start + entry.packed);
-  return entry.method === STORED ? packed : inflate(packed);
-}
-
-async function inflate(packed: Blob): Promise<Blob | null> {
-  const reader = packed.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  const parts: BlobPart[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return new Blob(parts);
-      size += value.length;
-      if (size > LARGEST_ENTRY) {
-        await reader.cancel();
-        return null;
-      }
-      parts.push(value);
-    }
-  } catch {
-    return null;
-  }
+  return entry.method === STORED ? packed : inflate(packed, "deflate-raw", LARGEST_ENTRY);
 }
