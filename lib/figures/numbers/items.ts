@@ -72,9 +72,18 @@ class Itemizer {
   }
 
   private push(item: Partial<Item> & Pick<Item, "start" | "end" | "kind" | "text">): void {
-    const glued = this.items.at(-1)?.end === item.start;
+    const last = this.items.at(-1)?.end ?? item.start;
+    if (last < item.start) this.breakAt(last, item.start);
+    const glued = this.items.length > 0 && last === item.start;
     const { start, end, kind, text, atom = null, value = 0, decimal = false, inside = false } = item;
     this.items.push({ start, end, kind, text, atom, value, decimal, glued, inside });
+  }
+
+  /** A line's end is an item of its own: no number goes on behind it. */
+  private breakAt(start: number, end: number): void {
+    if (!this.text.slice(start, end).includes("\n")) return;
+    const mark = { start, end: start, kind: "mark", text: "\n", atom: null, value: 0 } as const;
+    this.items.push({ ...mark, decimal: false, glued: false, inside: false });
   }
 
   private digits(): void {

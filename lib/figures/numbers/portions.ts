@@ -54,5 +54,6 @@ export function withFractionWord(context: Context, number: Composed): Composed {
   if (!isFractionWord(item)) return number;
   const rest = leadingFraction(context, at);
   if (isNumber(rest)) return { ...number, value: number.value * rest.value, to: rest.to, scale: rest.scale };
-  return { ...number, value: number.value * (item?.atom?.value ?? 1), to: at + 1 };
+  const value = number.value * (item?.atom?.value ?? 1);
+  return value < 1 ? { ...number, value, to: at + 1 } : number;
 }

@@ -1,4 +1,5 @@
 import type { Context, Found } from "./context";
+import { isDash, isDashRange } from "./dashes";
 import type { Item } from "./items";
 import type { Lexicon } from "./lexicon";
 import { exactProduct } from "./progress";
@@ -13,7 +14,6 @@ export interface Bounded {
   readonly first: Found;
 }
 
-const DASH = /^[-‐‑–—−~～]$/u;
 const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
 const PERCENT = /^[%٪﹪％]$/u;
 const WORDS_FROM_ORIGIN = 4;
@@ -29,10 +29,13 @@ const single = (number: Found): Bounded => ({
 
 /** Joins pairs of numbers that are written as one range: "10–15", "10 to 15", "between 10 and 15". */
 class RangeJoiner {
-  constructor(
-    private readonly items: readonly Item[],
-    private readonly lexicon: Lexicon,
-  ) {}
+  private readonly items: readonly Item[];
+  private readonly lexicon: Lexicon;
+
+  constructor(private readonly context: Context) {
+    this.items = context.items;
+    this.lexicon = context.lexicon;
+  }
 
   join(numbers: readonly Found[]): Bounded[] {
     const result: Bounded[] = [];
@@ -40,7 +43,7 @@ class RangeJoiner {
       const number = numbers[at];
       const next = numbers[at + 1];
       if (!number) continue;
-      if (next && this.isRange(number, next, numbers[at + 2])) {
+      if (next && this.isRange(number, next)) {
         result.push(this.range(number, next));
         at++;
       } else result.push(single(number));
@@ -48,7 +51,7 @@ class RangeJoiner {
     return result;
   }
 
-  private isRange(a: Found, b: Found, after: Found | undefined): boolean {
+  private isRange(a: Found, b: Found): boolean {
     if (
       a.ordinal ||
       b.ordinal ||
@@ -62,12 +65,17 @@ class RangeJoiner {
     const between = this.items.slice(a.to, Math.min(b.from, a.to + MOST_NOUNS_BETWEEN + 3));
     if (between.length < b.from - a.to) return false;
     const plain = between.filter((item) => !SIGN_BESIDE.test(item.text));
-    if (!this.haveSameSigns(a, b, between)) return false;
+    if (!this.haveSameSigns(a, b, between) || this.isClockTime(a, b)) return false;
     if (this.opensRange(a.from)) return this.closesRange(plain, b);
     const [joiner, more] = plain;
     if (!joiner || more) return false;
-    if (DASH.test(joiner.text)) return this.isDashRange(a, b, joiner, after);
+    if (isDash(joiner)) return isDashRange(this.context, a, b);
     return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from);
+  }
+
+  /** "4:30 to 5:15". */
+  private isClockTime(a: Found, b: Found): boolean {
+    return this.items[a.from - 1]?.text === ":" || this.items[b.to]?.text === ":";
   }
 
   /** "3% to $9" is no range: a sign on the one side is none or the same on the other. */
@@ -86,33 +94,6 @@ class RangeJoiner {
 
   private range(a: Found, b: Found): Bounded {
     return { from: a.from, to: b.to, min: this.lowOf(a, b), max: b.value, first: a };
-  }
-
-  /** Digits on both sides, alone: dates, phone numbers and lists have more dashes. */
-  private isDashRange(a: Found, b: Found, dash: Item, after: Found | undefined): boolean {
-    const left = this.items[a.to - 1];
-    const right = this.items[b.from];
-    if (left?.kind === "word" || (right?.kind !== "digits" && !this.isCurrency(right))) return false;
-    if (this.items[a.from]?.kind !== "digits" || right?.text.startsWith("0")) return false;
-    if (dash.glued !== this.items[a.to + (this.items.indexOf(dash, a.to) - a.to) + 1]?.glued) return false;
-    if (this.touchesDash(a.from - 1, a.from) || this.isOnWord(a.from) || a.value === 0) return false;
-    return !(after && after.from === b.to + 1 && this.touchesDash(b.to, b.to));
-  }
-
-  private isCurrency(item: Item | undefined): boolean {
-    return item !== undefined && SIGN_BESIDE.test(item.text);
-  }
-
-  /** Letters right before the digits make the pair a name's part: "A350-900". */
-  private isOnWord(from: number): boolean {
-    const before = this.items[from - 1];
-    return (
-      this.items[from]?.glued === true && before?.kind === "word" && !isClitic(before.text, this.lexicon)
-    );
-  }
-
-  private touchesDash(at: number, gluedAt: number): boolean {
-    return DASH.test(this.items[at]?.text ?? "") && this.items[gluedAt]?.glued === true;
   }
 
   /** "rose from the current 5 to 7" tells a change, not a range. */
@@ -153,7 +134,7 @@ class RangeJoiner {
       item.atom?.role === "joiner" ||
       this.lexicon.and.has(item.text) ||
       this.lexicon.to.has(item.text) ||
-      DASH.test(item.text)
+      isDash(item)
     );
   }
 }
@@ -161,6 +142,6 @@ class RangeJoiner {
 const sameStem = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3);
 
 /** Numbers in order → the same with written ranges joined. */
-export function joinRanges(numbers: readonly Found[], { items, lexicon }: Context): Bounded[] {
-  return new RangeJoiner(items, lexicon).join(numbers);
+export function joinRanges(numbers: readonly Found[], context: Context): Bounded[] {
+  return new RangeJoiner(context).join(numbers);
 }

@@ -1,5 +1,7 @@
 import { exactProduct, type Progress, type Step } from "./progress";
 
+const YEAR = /^[12]\d{3}$/;
+
 function tookScale({ state }: Progress, scale: number): void {
   state.scales = [...state.scales.filter((used) => used > scale), scale];
   state.lastScale = scale;
@@ -29,6 +31,10 @@ function canMultiply({ state, lexicon }: Progress, low: number, scale: number, a
   return !isLarge || lexicon.syntax.longScale === true || low % 1000 === 0;
 }
 
+/** "in 2015 thousands fled": nobody counts thousands by the thousand. */
+const isYearBefore = ({ digitsLast, items, from, lexicon }: Progress, at: number): boolean =>
+  digitsLast && YEAR.test(items[from]?.text ?? "") && lexicon.vague.has(items[at]?.text ?? "");
+
 /**
  * Multiplies what stands before a scale word, down from the next larger scale.
  *
@@ -38,6 +44,7 @@ export function addScale(progress: Progress, step: Step, alone: boolean): boolea
   const { state } = progress;
   const { value: scale, at, joined } = step;
   if (progress.empty) return alone && addBareScale(progress, step);
+  if (!alone && isYearBefore(progress, at)) return false;
   const above = Math.min(...state.scales.filter((used) => used > scale), Number.POSITIVE_INFINITY);
   const low = above === Number.POSITIVE_INFINITY ? state.value : state.value % above;
   if (low === 0 || (joined && scale < state.gap)) return alone && addBareScale(progress, step);

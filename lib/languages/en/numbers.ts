@@ -36,7 +36,7 @@ export const numbers: NumberWords = {
   suffixes: {
     glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 bn Bn BN bln|1000000000000 tn Tn tln trn",
     doubtful: "1000000000 b B|1000000000000 T",
-    spaced: "1000 k K|1000000 M MM mn mln mil|1000000000 G bn Bn bln B|1000000000000 tn tln trn",
+    spaced: "1000 k K|1000000 M MM mn mln mil|1000000000 G bn Bn bln|1000000000000 tn tln trn",
   },
   unitOrScale: {
     scale: "1000000 m",
