@@ -3,7 +3,8 @@ import { compareArticles } from "./compare";
 import { readQuantities } from "./figures";
 import { fingerprint } from "./fingerprint";
 import { packFor } from "./languages";
-import { type CorpusCounts, EMPTY_CORPUS, type MatchModel, matchArticles, shippedModel } from "./match";
+import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./match";
+import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
 import type { AnalysedArticle, Article, Comparison, Report } from "./model";
 
@@ -20,18 +21,25 @@ export function analyse(id: string, article: Article): AnalysedArticle {
   return { id, article, quantities, fingerprint: fingerprint(article, quantities, pack) };
 }
 
+function countsOf(articles: readonly AnalysedArticle[]): CorpusCounts {
+  const index = new CandidateIndex();
+  for (const { id, fingerprint } of articles) index.add(id, fingerprint);
+  return index;
+}
+
 /**
  * Compares an article with candidates for reports on its event: matches each, groups copies, and puts the figures of
- * those that match into facts. `corpus` gives the library's document frequencies.
+ * those that match into facts. `corpus` gives the library's document frequencies; without one, the articles given are
+ * counted.
  */
 export function compareWith(
   subject: AnalysedArticle,
   candidates: readonly AnalysedArticle[],
-  corpus: CorpusCounts = EMPTY_CORPUS,
+  corpus: CorpusCounts = countsOf([subject, ...candidates]),
   model: MatchModel = shippedModel,
 ): Comparison {
   const others = candidates.filter(({ id }) => id !== subject.id);
-  const matches = new Map(others.map((other) => [other.id, matchArticles(subject, other, corpus, model)]));
+  const matches = matchAll(subject, others, corpus, model);
   const same = others.filter(({ id }) => matches.get(id)?.relation !== "different-event");
   const groups = copyGroups([subject, ...same]);
   const reports = others.flatMap(({ id }): Report[] => {

@@ -1,13 +1,19 @@
 /** The `match` command: same-event pairs and events among the documents of a JSON lines file. */
 import { readFileSync } from "node:fs";
 import { articleFromText } from "../extract/plain-text";
+import {
+  joinPairs,
+  type MatchModel,
+  matchArticles,
+  type PairMatch,
+  parseModel,
+  shippedModel,
+  WORTH_FOLLOWING,
+} from "../match";
 import { CandidateIndex } from "../match/candidates";
-import { EventGroups, type ScoredPair } from "../match/events";
-import { type MatchModel, matchArticles, parseModel, shippedModel } from "../match/index";
+import { scorePair } from "../match/score";
 import type { AnalysedArticle, Article } from "../model";
 import { analyse } from "../pipeline";
-
-const LISTED_FROM = 0.05;
 
 interface Options {
   readonly file: string;
@@ -58,28 +64,37 @@ function readDocuments(file: string): AnalysedArticle[] {
   return documents;
 }
 
-function scoreAll(
-  documents: readonly AnalysedArticle[],
-  model: MatchModel,
-): (ScoredPair & { relation: string })[] {
+/** Every pair that the index proposes and that is worth following, each once, the earlier document first. */
+function scorePairs(documents: readonly AnalysedArticle[], model: MatchModel): PairMatch[] {
   const index = new CandidateIndex();
-  const byId = new Map(documents.map((document) => [document.id, document]));
   for (const { id, fingerprint } of documents) index.add(id, fingerprint);
-  const order = new Map(documents.map(({ id }, at) => [id, at]));
-  const seen = new Set<string>();
-  const pairs: (ScoredPair & { relation: string })[] = [];
-  for (const document of documents)
+  const places = new Map(documents.map(({ id }, at) => [id, at]));
+  const seen = new Set<number>();
+  const pairs: PairMatch[] = [];
+  for (const [at, document] of documents.entries())
     for (const { id } of index.query(document.fingerprint)) {
-      const other = byId.get(id);
-      if (!other || other === document) continue;
-      const earlier = (order.get(id) ?? 0) < (order.get(document.id) ?? 0);
-      const [a, b] = earlier ? [other, document] : [document, other];
-      if (seen.has(`${a.id}\n${b.id}`)) continue;
-      seen.add(`${a.id}\n${b.id}`);
-      const { probability, relation } = matchArticles(a, b, index, model);
-      if (probability >= LISTED_FROM) pairs.push({ a: a.id, b: b.id, p: probability, relation });
+      const other = places.get(id) ?? at;
+      const [first, second] = [documents[Math.min(at, other)], documents[Math.max(at, other)]];
+      const pair = Math.min(at, other) * documents.length + Math.max(at, other);
+      if (other === at || !first || !second || seen.has(pair)) continue;
+      seen.add(pair);
+      if (scorePair(first, second, index, model).probability < WORTH_FOLLOWING) continue;
+      pairs.push({ a: first, b: second, match: matchArticles(first, second, index, model) });
     }
   return pairs;
+}
+
+function print(documents: readonly AnalysedArticle[], model: MatchModel): void {
+  const pairs = scorePairs(documents, model);
+  const { matches, events } = joinPairs(
+    documents.map(({ id }) => id),
+    pairs,
+  );
+  for (const [at, { a, b }] of pairs.entries()) {
+    const { probability: p = 0, relation } = matches[at] ?? {};
+    if (p >= WORTH_FOLLOWING) process.stdout.write(`${JSON.stringify({ a: a.id, b: b.id, p, relation })}\n`);
+  }
+  process.stdout.write(`${JSON.stringify({ clusters: events.groups() })}\n`);
 }
 
 /** Exit status: 0 done, 1 the file could not be read, 2 wrong usage. */
@@ -91,15 +106,7 @@ export async function matchCommand(args: string[]): Promise<number> {
   }
   try {
     const model = options.model ? parseModel(JSON.parse(readFileSync(options.model, "utf8"))) : shippedModel;
-    const documents = readDocuments(options.file);
-    const pairs = scoreAll(documents, model);
-    for (const pair of pairs) process.stdout.write(`${JSON.stringify(pair)}\n`);
-    const events = new EventGroups();
-    events.add(
-      documents.map(({ id }) => id),
-      pairs,
-    );
-    process.stdout.write(`${JSON.stringify({ clusters: events.groups() })}\n`);
+    print(readDocuments(options.file), model);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

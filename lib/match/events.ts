@@ -1,61 +1,134 @@
 /**
- * Events: articles grouped by average-link evidence. One strong pair does not join two groups (no chains), and several
- * reports that agree outweigh one that is in doubt.
+ * Events: articles grouped by average-link evidence, best link first. One strong pair does not join two groups (no
+ * chains), and several reports that agree outweigh one that is in doubt.
  */
-
-/** Probability (0–1) that two articles report the same event; 0 for a pair never scored. */
-export type PairProbability = (a: string, b: string) => number;
-
-/** Mean log-odds from which an article joins a group. */
-const JOIN_AT = 0;
-/** No single pair may count for more than this, in log-odds. */
-const BOUND = 5;
-
-export function logOdds(probability: number): number {
-  const inside = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.max(-BOUND, Math.min(BOUND, Math.log(inside / (1 - inside))));
-}
 
 export interface ScoredPair {
   readonly a: string;
   readonly b: string;
+  /** Probability (0–1) that both report the same event. */
   readonly p: number;
 }
 
-/** Groups of articles by id. New pairs and articles may be added at any time; earlier groups only grow or merge. */
+/** No single pair counts for more than this, in log-odds. */
+const BOUND = 5;
+/** Log-odds of a pair that was never scored because nothing suggested it. */
+const UNSCORED = -3;
+/** Mean log-odds above which two groups are one event. */
+const JOIN_ABOVE = 0;
+
+/** Log-odds of a probability, bounded. */
+export function logOdds(probability: number): number {
+  const odds = Math.log(probability / (1 - probability));
+  return Number.isNaN(odds) ? 0 : Math.max(-BOUND, Math.min(BOUND, odds));
+}
+
+interface Link {
+  sum: number;
+  count: number;
+}
+
+interface Group {
+  members: string[];
+  readonly links: Map<Group, Link>;
+  merged: boolean;
+}
+
+interface Proposal {
+  readonly link: number;
+  readonly a: Group;
+  readonly b: Group;
+  /** Sizes at the time of proposing: a proposal is void once either group has grown. */
+  readonly sizes: readonly [number, number];
+}
+
+/** Groups of articles by id. Articles and pairs may be added at any time; groups only grow or merge. */
 export class EventGroups {
-  readonly #groupOf = new Map<string, Set<string>>();
+  readonly #groupOf = new Map<string, Group>();
   readonly #pairs = new Map<string, Map<string, number>>();
 
-  /** Adds articles with their scored pairs, strongest first, and joins what the evidence joins. */
+  /** Adds articles with their scored pairs and joins what the evidence joins. */
   add(ids: readonly string[], pairs: readonly ScoredPair[]): void {
-    for (const id of ids) if (!this.#groupOf.has(id)) this.#groupOf.set(id, new Set([id]));
-    for (const { a, b, p } of pairs) {
-      this.#note(a, b, p);
-      this.#note(b, a, p);
+    for (const id of ids)
+      if (!this.#groupOf.has(id)) this.#groupOf.set(id, { members: [id], links: new Map(), merged: false });
+    const touched = pairs.flatMap((pair) => this.#note(pair));
+    const queue: Proposal[] = [];
+    for (const [a, b] of touched) propose(queue, a, b);
+    for (let best = queue.pop(); best; best = queue.pop()) {
+      const { a, b, sizes } = best;
+      if (a.merged || b.merged || a.members.length !== sizes[0] || b.members.length !== sizes[1]) continue;
+      this.#merge(a, b);
+      for (const other of a.links.keys()) propose(queue, a, other);
     }
-    for (const { a, b, p } of [...pairs].sort((x, y) => y.p - x.p)) if (p >= 0.5) this.#consider(a, b);
   }
 
-  /** Every group in the order in which its first article came. */
+  /** Every group, in the order in which its first article came. */
   groups(): string[][] {
-    return [...new Set(this.#groupOf.values())].map((group) => [...group]);
+    return [...new Set(this.#groupOf.values())].map(({ members }) => [...members]);
   }
 
-  #note(a: string, b: string, p: number): void {
-    const known = this.#pairs.get(a) ?? new Map<string, number>();
-    this.#pairs.set(a, known.set(b, p));
+  /** The articles grouped with one, itself included; empty for an unknown one. */
+  groupOf(id: string): readonly string[] {
+    return this.#groupOf.get(id)?.members ?? [];
   }
 
-  #consider(a: string, b: string): void {
+  /** Log-odds of a pair as it was scored; what stands for an unscored one otherwise. */
+  evidence(a: string, b: string): number {
+    return this.#pairs.get(a)?.get(b) ?? UNSCORED;
+  }
+
+  #note({ a, b, p }: ScoredPair): [Group, Group][] {
     const [first, second] = [this.#groupOf.get(a), this.#groupOf.get(b)];
-    if (!first || !second || first === second || this.#link(first, second) < JOIN_AT) return;
-    for (const id of second) this.#groupOf.set(id, first.add(id));
+    if (!first || !second || a === b) return [];
+    const before = this.#pairs.get(a)?.get(b);
+    const after = logOdds(p);
+    this.#keep(a, b, after);
+    this.#keep(b, a, after);
+    if (first === second) return [];
+    const link = first.links.get(second) ?? { sum: 0, count: 0 };
+    link.sum += after - (before ?? 0);
+    link.count += before === undefined ? 1 : 0;
+    first.links.set(second, link);
+    second.links.set(first, link);
+    return [[first, second]];
   }
 
-  #link(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-    let total = 0;
-    for (const a of first) for (const b of second) total += logOdds(this.#pairs.get(a)?.get(b) ?? 0);
-    return total / (first.size * second.size);
+  #keep(a: string, b: string, odds: number): void {
+    const known = this.#pairs.get(a) ?? new Map<string, number>();
+    this.#pairs.set(a, known.set(b, odds));
   }
+
+  #merge(a: Group, b: Group): void {
+    for (const id of b.members) this.#groupOf.set(id, a);
+    a.members.push(...b.members);
+    b.merged = true;
+    a.links.delete(b);
+    for (const [other, link] of b.links) {
+      other.links.delete(b);
+      if (other === a) continue;
+      const known = a.links.get(other);
+      const joined = known ? { sum: known.sum + link.sum, count: known.count + link.count } : link;
+      a.links.set(other, joined);
+      other.links.set(a, joined);
+    }
+  }
+}
+
+function meanLink(a: Group, b: Group): number {
+  const { sum, count } = a.links.get(b) ?? { sum: 0, count: 0 };
+  const all = a.members.length * b.members.length;
+  return (sum + (all - count) * UNSCORED) / all;
+}
+
+/** Puts a join that the evidence allows into the queue, which rises with the link. */
+function propose(queue: Proposal[], a: Group, b: Group): void {
+  const link = meanLink(a, b);
+  if (link <= JOIN_ABOVE) return;
+  let [low, high] = [0, queue.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((queue[middle]?.link ?? 0) < link) low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, { link, a, b, sizes: [a.members.length, b.members.length] });
 }

@@ -75,11 +75,11 @@ function termFeatures(a: Evidence, b: Evidence) {
 
 /**
  * The lesser share of one text's names that the other holds: a report may well look back on an earlier event, but the
- * earlier one's reports do not hold its names. Half where one text has no such names.
+ * earlier one's reports do not hold its names. From −1 (none) to 1 (all); nothing where a text has no such names.
  */
 function coveredBothWays(namesA: Vector, namesB: Vector, a: Evidence, b: Evidence): number {
   const covered = Math.min(coverage(namesA, b.terms), coverage(namesB, a.terms));
-  return 0.5 + (covered - 0.5) * trust(namesA, namesB);
+  return (2 * covered - 1) * trust(namesA, namesB);
 }
 
 /** Names from which on a share of names says what it seems to say. */
@@ -122,7 +122,7 @@ function weightOfKeys(keys: readonly string[]): number {
   return sum(keys.map(specificity));
 }
 
-/** The lesser share of the keys in one text's opening that the other text holds; half where one has none. */
+/** The same of the keys in one text's opening that the other text holds. */
 function ledeKeysCovered(a: Evidence, b: Evidence): number {
   const [ofA, ofB] = [a.print.ledeNameKeys, b.print.ledeNameKeys];
   const shares = [
@@ -132,7 +132,7 @@ function ledeKeysCovered(a: Evidence, b: Evidence): number {
     const all = weightOfKeys(keys);
     return all === 0 ? 0.5 : weightOfKeys(keys.filter((key) => others.has(key))) / all;
   });
-  return Math.min(...shares);
+  return 2 * Math.min(...shares) - 1;
 }
 
 /** How seldom two unrelated names share a key: short skeletons collide. */

@@ -196,8 +196,12 @@ export function reasonsOf(
     const values = known?.values.length ? known.values : explanation.values(a, b, sharedText);
     byCode.set(code, { weight: weight + (known?.weight ?? 0), values });
   }
-  return [...byCode]
-    .map(([code, { weight, values }]) => reason(code, weight, values))
-    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
-    .slice(0, MAX_REASONS);
+  return strongestFirst([...byCode].map(([code, { weight, values }]) => reason(code, weight, values))).slice(
+    0,
+    MAX_REASONS,
+  );
+}
+
+export function strongestFirst(reasons: readonly Reason[]): Reason[] {
+  return [...reasons].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
 }

@@ -1,0 +1,42 @@
+/** Whether two articles report the same event, and why. */
+import type { AnalysedArticle, Match, Reason, Relation } from "../model";
+import { isCopy } from "./copies";
+import type { CorpusCounts } from "./corpus";
+import { type MatchModel, shippedModel } from "./model";
+import { reason, reasonsOf, strongestFirst } from "./reasons";
+import { scorePair } from "./score";
+
+/** From this probability on, two articles are taken to report the same event. */
+export const SAME_EVENT = 0.5;
+
+/**
+ * Relates two articles. Symmetric; pure; never throws. `corpus` gives the library's document frequencies
+ * (`EMPTY_CORPUS` where there is none), `model` the learnt weights.
+ */
+export function matchArticles(
+  a: AnalysedArticle,
+  b: AnalysedArticle,
+  corpus: CorpusCounts,
+  model: MatchModel = shippedModel,
+): Match {
+  const { probability, contributions, evidence, sharedText, cap } = scorePair(a, b, corpus, model);
+  const decided = reasonsOf(contributions, ...evidence, sharedText);
+  return relate(a, b, probability, cap === null ? decided : [...decided, reason(cap, 0)]);
+}
+
+/** The match that follows from a probability. */
+export function relate(
+  a: AnalysedArticle,
+  b: AnalysedArticle,
+  probability: number,
+  reasons: readonly Reason[],
+): Match {
+  const relation = relationOf(a, b, probability);
+  const followUp = relation !== "different-event" && a.fingerprint.followUp !== b.fingerprint.followUp;
+  return { relation, probability, followUp, reasons: strongestFirst(reasons) };
+}
+
+function relationOf(a: AnalysedArticle, b: AnalysedArticle, probability: number): Relation {
+  if (probability < SAME_EVENT) return "different-event";
+  return isCopy(a, b) ? "copy" : "same-event";
+}
