@@ -7,8 +7,8 @@ import type { ReadPassage } from "./passage";
 export function sharedCurrencies(passages: readonly ReadPassage[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const { starts } of passages)
-    for (const marks of starts.values())
-      for (const { sense } of marks)
+    for (const marks of starts)
+      for (const { sense } of marks ?? [])
         if (sense.as === "country" && !found.has(sense.index)) found.set(sense.index, sense.unit);
   return found;
 }

@@ -16,6 +16,11 @@ export interface Mark<A extends As = As> {
   readonly sense: Sense & { readonly as: A };
 }
 
+/** Phrases by a token; most tokens have none. */
+export type MarkTable = readonly (readonly Mark[] | undefined)[];
+
+const NONE: readonly Mark[] = [];
+
 export interface Sentence extends Span {
   /** Its tokens: `from` inclusive, `to` exclusive. */
   readonly from: number;
@@ -36,14 +41,15 @@ export interface ReadPassage {
   readonly dateTokens: ReadonlySet<number>;
   /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
   readonly currencies: ReadonlyMap<number, string>;
-  readonly starts: ReadonlyMap<number, readonly Mark[]>;
-  readonly ends: ReadonlyMap<number, readonly Mark[]>;
+  /** By the token at which they start, and the one before which they end. */
+  readonly starts: MarkTable;
+  readonly ends: MarkTable;
 }
 
 /** The longest phrase of a sense that starts at a token. */
 export function markAt<A extends As>(passage: ReadPassage, as: A, from: number): Mark<A> | null {
   let best: Mark<A> | null = null;
-  for (const mark of passage.starts.get(from) ?? [])
+  for (const mark of passage.starts[from] ?? NONE)
     if (isMark(mark, as) && (!best || mark.to > best.to)) best = mark;
   return best;
 }
@@ -51,14 +57,14 @@ export function markAt<A extends As>(passage: ReadPassage, as: A, from: number):
 /** The longest phrase of a sense that ends before a token. */
 export function markBefore<A extends As>(passage: ReadPassage, as: A, to: number): Mark<A> | null {
   let best: Mark<A> | null = null;
-  for (const mark of passage.ends.get(to) ?? [])
+  for (const mark of passage.ends[to] ?? NONE)
     if (isMark(mark, as) && (!best || mark.from < best.from)) best = mark;
   return best;
 }
 
 /** All phrases of a sense that start at a token. */
 export function marksAt<A extends As>(passage: ReadPassage, as: A, from: number): Mark<A>[] {
-  return (passage.starts.get(from) ?? []).filter((mark): mark is Mark & Mark<A> => isMark(mark, as));
+  return (passage.starts[from] ?? NONE).filter((mark): mark is Mark & Mark<A> => isMark(mark, as));
 }
 
 function isMark<A extends As>(mark: Mark, as: A): mark is Mark & Mark<A> {
@@ -72,10 +78,10 @@ function tokensOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlySet
   return found;
 }
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function push(table: (Mark[] | undefined)[], at: number, mark: Mark): void {
+  const list = table[at];
+  if (list) list.push(mark);
+  else table[at] = [mark];
 }
 
 interface SmallWords {
@@ -99,8 +105,8 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
   const tokens = words(text);
   const lexicon = quantityLexicon(pack);
   const { abbreviations, joins } = smallWords(pack);
-  const starts = new Map<number, Mark[]>();
-  const ends = new Map<number, Mark[]>();
+  const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
+  const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
     for (const { from, to, value } of lexicon.matchesAt(tokens, i)) {
       const mark = { from, to, sense: value } as Mark;

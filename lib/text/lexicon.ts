@@ -22,8 +22,17 @@ function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };
 }
 
+interface Start<T> {
+  readonly node: Node<T>;
+  readonly clitic: string;
+}
+
+/** A text repeats its words; so many of them are looked up once. */
+const MOST_REMEMBERED = 20_000;
+
 export class Lexicon<T> {
   readonly #root: Node<T> = emptyNode();
+  readonly #starts = new Map<string, readonly Start<T>[]>();
   readonly #clitics: Clitics;
 
   constructor(clitics: Clitics) {
@@ -32,6 +41,7 @@ export class Lexicon<T> {
 
   /** Adds every phrase of a list with the same value. */
   add(phrases: Phrases, value: T): void {
+    this.#starts.clear();
     for (const phrase of phrases.split("|")) {
       let node = this.#root;
       for (const word of words(phrase)) {
@@ -44,23 +54,35 @@ export class Lexicon<T> {
   }
 
   /** All phrases that start at token `at`; clitics may be joined to the first word. */
-  matchesAt(tokens: readonly Token[], at: number): Match<T>[] {
+  matchesAt(tokens: readonly Token[], at: number): readonly Match<T>[] {
     const token = tokens[at];
     if (!token) return [];
-    const exact = this.#walk(tokens, at, token.folded, "");
-    if (exact.length > 0 || token.type !== "word") return exact;
-    for (const stem of variants(token.folded, this.#clitics)) {
-      const found = this.#walk(tokens, at, stem, token.folded.slice(0, token.folded.indexOf(stem)));
+    for (const start of this.#startsOf(token)) {
+      const found = this.#walk(tokens, at, start);
       if (found.length > 0) return found;
     }
     return [];
   }
 
-  #walk(tokens: readonly Token[], at: number, first: string, clitic: string): Match<T>[] {
+  /** Where a word can begin in the trie, as it stands first, then without its clitics. */
+  #startsOf({ folded, type }: Token): readonly Start<T>[] {
+    const known = this.#starts.get(folded);
+    if (known) return known;
+    const stems = type === "word" ? [folded, ...variants(folded, this.#clitics)] : [folded];
+    const starts = stems.flatMap((stem) => {
+      const node = this.#root.next.get(stem);
+      return node ? [{ node, clitic: folded.slice(0, folded.indexOf(stem)) }] : [];
+    });
+    if (this.#starts.size >= MOST_REMEMBERED) this.#starts.clear();
+    this.#starts.set(folded, starts);
+    return starts;
+  }
+
+  #walk(tokens: readonly Token[], at: number, start: Start<T>): readonly Match<T>[] {
     const found: Match<T>[] = [];
-    let node = this.#root.next.get(first);
+    let node: Node<T> | undefined = start.node;
     for (let to = at + 1; node; to++) {
-      for (const value of node.values) found.push({ from: at, to, value, clitic });
+      for (const value of node.values) found.push({ from: at, to, value, clitic: start.clitic });
       const token = tokens[to];
       node = token && node.next.get(token.folded);
     }

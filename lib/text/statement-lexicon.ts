@@ -68,8 +68,8 @@ const VERBAL: ReadonlySet<StatementSense> = new Set<StatementSense>([
 
 /** Statement phrases found in a text, by the token at which they start and the one before which they end. */
 export class StatementMarks {
-  readonly #starts = new Map<number, Match<StatementSense>[]>();
-  readonly #ends = new Map<number, Match<StatementSense>[]>();
+  readonly #starts: (Match<StatementSense>[] | undefined)[] = [];
+  readonly #ends: (Match<StatementSense>[] | undefined)[] = [];
 
   constructor(tokens: readonly Token[], pack: LanguagePack, joins: readonly string[]) {
     const lexicon = statementLexicon(pack);
@@ -81,16 +81,16 @@ export class StatementMarks {
       }
   }
 
-  #put(map: Map<number, Match<StatementSense>[]>, key: number, match: Match<StatementSense>): void {
-    const list = map.get(key);
+  #put(table: (Match<StatementSense>[] | undefined)[], at: number, match: Match<StatementSense>): void {
+    const list = table[at];
     if (list) list.push(match);
-    else map.set(key, [match]);
+    else table[at] = [match];
   }
 
   /** Where the longest phrase of this sense that starts at a token ends; null where there is none. */
   from(sense: StatementSense, at: number): number | null {
     let end: number | null = null;
-    for (const match of this.#starts.get(at) ?? [])
+    for (const match of this.#starts[at] ?? [])
       if (match.value === sense && (end === null || match.to > end)) end = match.to;
     return end;
   }
@@ -98,7 +98,7 @@ export class StatementMarks {
   /** Where the longest phrase of this sense that ends before a token starts. */
   upTo(sense: StatementSense, at: number): number | null {
     let start: number | null = null;
-    for (const match of this.#ends.get(at) ?? [])
+    for (const match of this.#ends[at] ?? [])
       if (match.value === sense && (start === null || match.from < start)) start = match.from;
     return start;
   }

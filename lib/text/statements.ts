@@ -142,6 +142,10 @@ function closesClause(reading: Reading, to: number): boolean {
   return false;
 }
 
+function endsSentence(reading: Reading, at: number): boolean {
+  return at >= reading.sentence.to || /^[.!?؟]$/u.test(tokenText(reading, at));
+}
+
 /** Where a statement without "that" ends: at the next clause, or where another speaker comes in. */
 function clauseEnd(reading: Reading, from: number): number {
   let at = from;
@@ -166,9 +170,14 @@ function link(reading: Reading, to: number): number | null {
 
 function covered(reading: Reading, range: Range, verb: Verb): Span {
   const that = link(reading, range.to);
+  if (
+    closesClause(reading, range.to) &&
+    range.from > reading.sentence.from + 1 &&
+    (!verb.isWeak || endsSentence(reading, range.to))
+  )
+    return whole(reading);
   if (verb.isWeak && that === null)
     return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
-  if (closesClause(reading, range.to) && range.from > reading.sentence.from + 1) return whole(reading);
   const start = reading.passage.tokens[that ?? range.to]?.start ?? reading.sentence.end;
   return { start, end: reading.sentence.end };
 }
@@ -207,7 +216,11 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 /** Source, then verb: "the coastguard said". */
 function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   const name = nameBefore(reading, subjectEnd(reading, verb), verb.isWeak);
-  if (!isAcceptable(reading, name, verb)) return null;
+  if (
+    !isAcceptable(reading, name, verb) ||
+    (verb.isWeak && !hasSpeaker(reading, { from: name.to - 1, to: name.to }))
+  )
+    return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name)) return null;
   const range = { from: name.from, to: verb.to };
   return statement(reading, range, credited(reading, name), covered(reading, range, verb));

@@ -113,10 +113,16 @@ const isNamedPair: Test = (passage, draft) => {
     : null;
 };
 
+function isListed(passage: ReadPassage, from: number, to: number): boolean {
+  return to === from + 1 && /^[,،]$/u.test(passage.tokens[from]?.text ?? "");
+}
+
 /** Ages in a row: "aged 74 and 71", "grandsons, 9 and 12". */
 function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
   if (last?.notComparable !== "age" || draft.form !== last.form || draft.unit !== last.unit) return false;
-  return markAt(passage, "join", last.to)?.to === draft.from && countsNothing(passage, draft);
+  const follows =
+    markAt(passage, "join", last.to)?.to === draft.from || isListed(passage, last.to, draft.from);
+  return follows && countsNothing(passage, draft);
 }
 
 const TESTS: readonly Test[] = [

@@ -11,19 +11,26 @@ function textOf(passage: ReadPassage, from: number, to: number): string {
   return first && last && to > from ? passage.text.slice(first.start, last.end) : "";
 }
 
+interface Figures {
+  /** Where numbers begin → where they end. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Tokens of any figure with its hedge and unit. */
+  readonly taken: ReadonlySet<number>;
+}
+
 /** Words before the figure that name it: "death toll", «القتلى». */
-function label(passage: ReadPassage, draft: Draft, numbers: ReadonlyMap<number, number>): string {
+function label(passage: ReadPassage, draft: Draft, { taken }: Figures): string {
   let to = draft.from;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST_LABEL);
   while (to > first && endsPhrase(passage, to - 1, draft.sentence.to) && !isCountedNoun(passage, to - 1)) {
-    if (numbers.has(to - 1)) return "";
+    if (taken.has(to - 1)) return "";
     to--;
   }
   let from = to;
   while (
     from > first &&
     to - from < LONGEST_LABEL &&
-    !numbers.has(from - 1) &&
+    !taken.has(from - 1) &&
     !isEnd(passage, from - 1, draft)
   )
     from--;
@@ -38,21 +45,28 @@ function isEnd(passage: ReadPassage, at: number, draft: Draft): boolean {
   return endsPhrase(passage, at, draft.sentence.to) && !isCountedNoun(passage, at);
 }
 
-function whatOf(passage: ReadPassage, draft: Draft, numbers: ReadonlyMap<number, number>): string {
-  const phrase = countedPhrase(passage, draft, numbers);
+function whatOf(passage: ReadPassage, draft: Draft, figures: Figures): string {
+  const phrase = countedPhrase(passage, draft, figures.numbers);
   const after = textOf(passage, phrase.from, phrase.to);
   const measures = draft.unit !== null && !phrase.partitive && !markAt(passage, "thing", phrase.from);
   if (after !== "" && !measures) return after;
-  return label(passage, draft, numbers) || after;
+  return label(passage, draft, figures) || after;
+}
+
+function tokensOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { from, to, form } of drafts)
+    if (form !== "zero") for (let at = from; at < to; at++) taken.add(at);
+  return taken;
 }
 
 /** The phrase counted, in the article's words. */
 export const what: Refiner = {
   name: "what",
   refine: (passage, drafts) => {
-    const numbers = numberEnds(drafts);
+    const figures = { numbers: numberEnds(drafts), taken: tokensOf(drafts) };
     return drafts.map((draft) =>
-      draft.notComparable ? draft : { ...draft, what: whatOf(passage, draft, numbers) },
+      draft.notComparable ? draft : { ...draft, what: whatOf(passage, draft, figures) },
     );
   },
 };

@@ -14,7 +14,7 @@ export const quantities: QuantityWords = {
       "at-least":
         "at least | no fewer than | no less than | not fewer than | not less than | a minimum of | minimum of | at the very least | at a minimum | or more than at least | not under | no lower than",
       "more-than":
-        "more than | over | above | upwards of | upward of | in excess of | exceeding | exceeds | exceeded | exceed | well over | just over | slightly over | a little over | slightly more than | a little more than | well above | just above | surpassing | surpasses | surpassed | topping | topped | tops | greater than | higher than | longer than | larger than | north of | beyond | better than | passed | past the | well in excess of | little more than | far more than | considerably more than | many more than | even more than",
+        "more than | over | above | upwards of | upward of | in excess of | exceeding | exceeds | exceeded | exceed | well over | just over | slightly over | a little over | slightly more than | a little more than | well above | just above | surpassing | surpasses | surpassed | topping | topped | tops | greater than | higher than | longer than | larger than | north of | beyond | better than | well in excess of | little more than | far more than | considerably more than | many more than | even more than",
       "at-most":
         "up to | as many as | as much as | as high as | as long as | as far as | as few as at most | no more than | not more than | no greater than | no larger than | no longer than | no higher than | at most | a maximum of | maximum of | not exceeding | does not exceed | did not exceed | not over | at the most | capped at | a cap of | limited to | a limit of | or fewer than at most",
       "less-than":
@@ -106,8 +106,8 @@ export const quantities: QuantityWords = {
     "cubic-foot": "cubic feet | cubic foot",
     "cubic-yard": "cubic yards | cubic yard",
     "acre-foot": "acre - feet | acre feet",
-    celsius: "degrees celsius | degree celsius | degrees centigrade | celsius | deg c | c degrees",
-    fahrenheit: "degrees fahrenheit | degree fahrenheit | fahrenheit",
+    celsius: "c | degrees celsius | degree celsius | degrees centigrade | celsius | deg c | c degrees",
+    fahrenheit: "f | degrees fahrenheit | degree fahrenheit | fahrenheit",
     degree: "degrees | degree",
     magnitude: "- magnitude | magnitude | on the richter scale | on the moment magnitude scale",
     megawatt: "megawatts | megawatt",
@@ -253,7 +253,7 @@ export const quantities: QuantityWords = {
   anaphors:
     "of them | of whom | of these | of those | of which | among them | including | others | other | more | including at least | the rest",
   stops:
-    "overnight | so | altogether | nationwide | worldwide | apiece | abroad | total | overall | again | soon | away | back | home free | early | safely | in | on | at | by | for | from | to | with | without | of | after | before | during | since | until | while | when | where | who | whom | which | that | as | and | or | but | nor | if | because | so | than | then | is | are | was | were | be | been | being | has | have | had | do | does | did | will | would | could | can | may | might | should | must | shall | not | near | under | over | above | below | between | among | across | along | around | into | onto | off | out | up | down | about | against | through | throughout | inside | outside | behind | beyond | per | via | this | these | those | their | its | his | her | our | my | your | it | he | she | they | we | you | i | there | here | now | also | still | only | just | even | already | yet | alone | said | say | says | told | according | including | such | both | each | every | all | last | next | late | early | on monday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | tonight | left | came | went | took | put | made | got | gave | set | ran | fell | rose | stood | remain | remained | remains | stay | stayed | need | needed | live | work | worked | want",
+    "the | a | an | overnight | so | altogether | nationwide | worldwide | apiece | abroad | total | overall | again | soon | away | back | home free | early | safely | in | on | at | by | for | from | to | with | without | of | after | before | during | since | until | while | when | where | who | whom | which | that | as | and | or | but | nor | if | because | so | than | then | is | are | was | were | be | been | being | has | have | had | do | does | did | will | would | could | can | may | might | should | must | shall | not | near | under | over | above | below | between | among | across | along | around | into | onto | off | out | up | down | about | against | through | throughout | inside | outside | behind | beyond | per | via | this | these | those | their | its | his | her | our | my | your | it | he | she | they | we | you | i | there | here | now | also | still | only | just | even | already | yet | alone | said | say | says | told | according | including | such | both | each | every | all | last | next | late | early | on monday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | tonight | left | came | went | took | put | made | got | gave | set | ran | fell | rose | stood | remain | remained | remains | stay | stayed | need | needed | live | work | worked | want",
   breaks:
     "while | whereas | but | although | though | whose | however | meanwhile | yet | despite | after | before | because | when",
   joins: "and | and a",
