@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { type DrivenBrowser, drivenBrowsers, isInstalled } from "../../scripts/drive/launch";
 import { type Measurement, summary } from "./measure";
 import { BenchWorker, buildBenchExtension } from "./store/extension";
@@ -101,11 +102,13 @@ async function inBrowser(
   browser: DrivenBrowser,
   measure: (worker: BenchWorker) => Promise<Measurement[]>,
 ): Promise<Measurement[]> {
-  const driver = await browser.launch({ extension: await buildBenchExtension(browser.name) });
+  const extension = await buildBenchExtension(browser.name);
+  const driver = await browser.launch({ extension });
   try {
     return await measure(await BenchWorker.of(driver));
   } finally {
     await driver.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 
