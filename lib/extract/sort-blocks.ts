@@ -3,6 +3,7 @@ import type { Block } from "./blocks";
 import { furnitureReason } from "./furniture-lines";
 import { plain } from "./plain";
 import { isDateLine, isHeading, isProse, linkShare, SENTENCE_END } from "./prose";
+import { wallOf } from "./walls";
 
 /** What is known of the article when its blocks are sorted. */
 export interface SortContext {
@@ -20,6 +21,10 @@ const ONLY_LINKS = 0.9;
 const LONGEST_LINK_LINE = 220;
 /** The headline stands again among this many blocks from the top. */
 const HEADLINE_WITHIN = 12;
+
+const CLOCK_ALONE = /^\p{Nd}{1,2}[:.]\p{Nd}{2}$/u;
+/** A line that asks for payment, a login or consent is no longer; a longer text may report on such things. */
+const LONGEST_WALL_LINE = 240;
 
 function isLinkLine(block: Block): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return false;
@@ -74,7 +79,8 @@ function judgeAlone(block: Block, language: LanguageCode): string | null {
   const reason = furnitureReason(block.text, language);
   if (reason) return reason;
   if (isLinkLine(block)) return "related-links";
-  return null;
+  if (CLOCK_ALONE.test(block.text)) return "dateline";
+  return block.text.length <= LONGEST_WALL_LINE ? wallOf(block.text) : null;
 }
 
 /** Tells an article's text from the furniture left around and in it, block by block, with the reason. */

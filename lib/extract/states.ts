@@ -1,15 +1,11 @@
-import { pageWords } from "../languages/pages";
 import type { PartialReason } from "../model";
-import { fold } from "../text/fold";
 import type { Block } from "./blocks";
 import type { SetApart } from "./furniture-elements";
 import { type LinkedData, textOf, typesOf } from "./json-ld";
 import type { PageData } from "./metadata";
 import type { NoArticleReason } from "./outcome";
 import { isProse, linkShare } from "./prose";
-
-type Wall = "paywall" | "login" | "consent";
-const WALLS: readonly Wall[] = ["consent", "paywall", "login"];
+import { type Wall, wallOf } from "./walls";
 
 /** A text shorter than this is shown as short, whatever the reason. */
 const SHORT = 250;
@@ -17,18 +13,6 @@ const SHORT = 250;
 const BEHIND_WALL = 2500;
 /** Links that stand alone as a line: as many make a list of articles. */
 const LIST_LINES = 12;
-const LONGEST_WALL = 600;
-
-const phrases = new Map<Wall, readonly string[]>(
-  WALLS.map((wall) => [wall, pageWords.flatMap((words) => words.wall[wall].split("|")).map(fold)]),
-);
-
-/** The wall that a block of text speaks of; null for any other text. */
-export function wallOf(text: string): Wall | null {
-  if (text.length > LONGEST_WALL) return null;
-  const folded = fold(text);
-  return WALLS.find((wall) => phrases.get(wall)?.some((phrase) => folded.includes(phrase))) ?? null;
-}
 
 const isFalse = (value: unknown): boolean => value === false || /^false$/i.test(textOf(value) ?? "");
 
