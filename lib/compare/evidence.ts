@@ -1,7 +1,7 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
 import type { Kind, Quantity } from "../model";
 import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
-import type { Mention, Weighted } from "./mentions";
+import type { Mention } from "./mentions";
 
 export const FEATURES = [
   "bias",
@@ -52,10 +52,16 @@ export interface Setting {
   readonly neighbours: number;
 }
 
-/** How many of all figures stand near a term, and how many figures there are. */
+/** The sorts of terms around a figure. */
+export const SORTS = ["groups", "happenings", "stems"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What all figures of a comparison show of the terms around them. */
 export interface Background {
-  readonly holders: ReadonlyMap<string, number>;
-  readonly figures: number;
+  /** The rarer a term is near figures, the more it tells. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Length of each figure's terms, weighted by rarity, as a vector. */
+  readonly lengths: ReadonlyMap<Mention, Readonly<Record<Sort, number>>>;
 }
 
 /** Kinds that say what befell those counted: a report has one main figure of each. */
@@ -85,20 +91,14 @@ export function comparable(a: Mention, b: Mention): boolean {
   return a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind);
 }
 
-/** The rarer a term is near figures, the more it tells. */
-export function rarityOfTerm(term: string, background: Background): number {
-  return Math.log(1 + background.figures / (background.holders.get(term) ?? 1));
-}
-
-function similarity(a: Weighted, b: Weighted, background: Background): number {
+/** Cosine of two figures' terms. */
+function similarity(a: Mention, b: Mention, sort: Sort, { rarity, lengths }: Background): number {
   let shared = 0;
-  for (const [term, weight] of a) shared += weight * (b.get(term) ?? 0) * rarityOfTerm(term, background) ** 2;
-  if (shared === 0) return 0;
-  const norm = (terms: Weighted) =>
-    Math.sqrt(
-      [...terms].reduce((sum, [term, weight]) => sum + (weight * rarityOfTerm(term, background)) ** 2, 0),
-    );
-  return shared / (norm(a) * norm(b));
+  for (const [term, weight] of a[sort]) {
+    const other = b[sort].get(term);
+    if (other !== undefined) shared += weight * other * (rarity.get(term) ?? 0) ** 2;
+  }
+  return shared === 0 ? 0 : shared / ((lengths.get(a)?.[sort] ?? 1) * (lengths.get(b)?.[sort] ?? 1));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -160,9 +160,9 @@ function valueFeatures(p: Quantity, q: Quantity) {
 function wordFeatures(a: Mention, b: Mention, { background, ownTerms }: Setting) {
   return {
     countedClash: flag(countingOf(a, b).clash),
-    groupsNear: similarity(a.groups, b.groups, background),
-    happeningsNear: similarity(a.happenings, b.happenings, background),
-    stemsNear: a.language === b.language ? similarity(a.stems, b.stems, background) : 0,
+    groupsNear: similarity(a, b, "groups", background),
+    happeningsNear: similarity(a, b, "happenings", background),
+    stemsNear: a.language === b.language ? similarity(a, b, "stems", background) : 0,
     partSame: flag(a.part && b.part),
     partMixed: flag(a.part !== b.part),
     timesMixed: flag(!meets(a.times, b.times) && a.times.size + b.times.size > 0),

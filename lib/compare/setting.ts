@@ -1,10 +1,8 @@
 /** What a comparison knows beyond a pair of figures: rivals, neighbours, how common a word is among all figures. */
-import { type Background, comparable, rarityOfTerm, type Setting } from "./evidence";
+import { type Background, comparable, type Setting, SORTS, type Sort } from "./evidence";
 import { distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
-
-const SORTS = ["groups", "happenings", "stems"] as const;
-type Sort = (typeof SORTS)[number];
+import type { Weighted } from "./surroundings";
 
 /** One article's figures, indexed for the questions that every pair asks. */
 export interface View {
@@ -59,15 +57,33 @@ export function viewOf(mentions: readonly Mention[]): View {
   };
 }
 
-/** How many of the figures stand near each term. */
-export function backgroundOf(views: readonly View[]): Background {
+function rarityIn(views: readonly View[]): Map<string, number> {
   const holders = new Map<string, number>();
   for (const view of views) {
     for (const sort of SORTS)
       for (const [term, mentions] of view.holders[sort])
         holders.set(term, (holders.get(term) ?? 0) + mentions.length);
   }
-  return { holders, figures: views.reduce((sum, { mentions }) => sum + mentions.length, 0) };
+  const figures = views.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return new Map([...holders].map(([term, count]) => [term, Math.log(1 + figures / count)]));
+}
+
+/** What all figures show of how common the terms around them are. */
+export function backgroundOf(views: readonly View[]): Background {
+  const rarity = rarityIn(views);
+  const lengthOf = (terms: Weighted) => {
+    let sum = 0;
+    for (const [term, weight] of terms) sum += (weight * (rarity.get(term) ?? 0)) ** 2;
+    return Math.sqrt(sum);
+  };
+  const lengths = views.flatMap(({ mentions }) =>
+    mentions.map((mention) => {
+      const { groups, happenings, stems } = mention;
+      const all = { groups: lengthOf(groups), happenings: lengthOf(happenings), stems: lengthOf(stems) };
+      return [mention, all] as const;
+    }),
+  );
+  return { rarity, lengths: new Map(lengths) };
 }
 
 /** An article's view, and which of its figures are still without a partner in the other article. */
@@ -114,7 +130,7 @@ function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Backgr
     if (sort === "stems" && a.language !== b.language) continue;
     for (const term of a[sort].keys()) {
       if (b[sort].has(term) && owns(a, term, sort, as) && owns(b, term, sort, bs))
-        sum += rarityOfTerm(term, background);
+        sum += background.rarity.get(term) ?? 0;
     }
   }
   return sum;

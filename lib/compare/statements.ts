@@ -2,7 +2,8 @@
 import type { Quantity } from "../model";
 import { rarityOf } from "./evidence";
 import { sameNumber } from "./intervals";
-import type { Mention, Weighted } from "./mentions";
+import type { Mention } from "./mentions";
+import type { Weighted } from "./surroundings";
 
 /** One thing that an article states, as often as it does so. */
 export interface Statement {

@@ -1,0 +1,59 @@
+/** Figures that count a part of what another figure of the article counts: "six of them", and sums. */
+import type { LanguagePack } from "../languages/contract";
+import type { Quantity, Span } from "../model";
+import { Lexicon } from "../text/lexicon";
+import { isPause, type Word } from "./surroundings";
+
+/** Words between a figure and what makes it a part of the one before, before and after it. */
+const BEFORE = 6;
+const AFTER = 3;
+
+const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function lexiconOf(pack: LanguagePack): Lexicon<true> {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  lexicon.add(pack.concepts.parts, true);
+  lexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+/** "Six of them", «بينهم ستة»: points back to a whole, within its own clause. */
+export function pointsBack({ start, end }: Span, around: readonly Word[], pack: LanguagePack): boolean {
+  const lexicon = lexiconOf(pack);
+  const first = around.filter((word) => word.end <= start).length;
+  const last = around.filter((word) => word.start < end).length;
+  const isPart = (at: number) => lexicon.matchesAt(around, at).length > 0;
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE) && !isPause(around[at]); at--)
+    if (isPart(at)) return true;
+  for (let at = last; at < Math.min(around.length, last + AFTER) && !isPause(around[at]); at++)
+    if (isPart(at)) return true;
+  return false;
+}
+
+function exact({ min, max }: Quantity): number | null {
+  return min === max ? min : null;
+}
+
+function alike(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.unit === b.unit;
+}
+
+function besideOneAnother(a: Quantity, b: Quantity): boolean {
+  return a.passage === b.passage && a.sentence.start === b.sentence.start;
+}
+
+/** Neighbours of one kind in a sentence whose sum the article states as well: parts of that whole. */
+export function addendsAmong(quantities: readonly Quantity[]): ReadonlySet<Quantity> {
+  const parts = new Set<Quantity>();
+  quantities.forEach((first, at) => {
+    const second = quantities[at + 1];
+    if (!second || !besideOneAnother(first, second) || !alike(first, second)) return;
+    const [x, y] = [exact(first), exact(second)];
+    if (!x || !y) return;
+    if (quantities.some((other) => alike(other, first) && exact(other) === x + y))
+      parts.add(first).add(second);
+  });
+  return parts;
+}

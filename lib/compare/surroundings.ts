@@ -1,0 +1,113 @@
+/** What stands around a figure in its sentence, each word with what it means. */
+import { lexiconOf, termsOfWord } from "../fingerprint/lexicon";
+import { expectedShare } from "../fingerprint/prior";
+import type { LanguagePack } from "../languages/contract";
+import type { AnalysedArticle, Quantity, Span } from "../model";
+import { readDates } from "../text/dates";
+import type { Token } from "../text/tokens";
+import { words } from "../text/words";
+import { meaningOf } from "./concepts";
+
+/** A word with what it means; marks and numbers mean nothing. */
+export interface Word extends Token {
+  readonly groups: readonly string[];
+  readonly happenings: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** The stretch of text that is looked at around a figure: its sentence. Offsets of words are the passage's. */
+export interface Surroundings {
+  readonly words: readonly Word[];
+  /** Years and stretches of time that it names. */
+  readonly times: ReadonlySet<string>;
+}
+
+/** Weights of terms, each by how near to the figure it stands. */
+export type Weighted = ReadonlyMap<string, number>;
+
+const PAUSE = /[,،;؛:()–—]/u;
+/** Words of distance that a pause counts for. */
+const PAUSE_COST = 2;
+/** Words over which nearness falls to a third. */
+const REACH = 5;
+/** Words that more than this share of all texts hold are grammar. */
+const GRAMMAR = 0.3;
+/** A sentence longer than this is looked at around the figure only. */
+const LONGEST = 1200;
+
+/** Reads a text's words; offsets start at `offset`. */
+export function readWords(text: string, pack: LanguagePack, offset = 0): Word[] {
+  const lexicon = lexiconOf(pack.terms);
+  return words(text).map((token) => {
+    const placed = { ...token, start: token.start + offset, end: token.end + offset };
+    if (token.type !== "word") return { ...placed, groups: [], happenings: [], stems: [] };
+    const stems = termsOfWord(token.folded, lexicon).filter(
+      (stem) => expectedShare(pack.code, stem) < GRAMMAR && !lexicon.reporting.has(stem),
+    );
+    return { ...placed, ...meaningOf(token.folded, pack.concepts, pack.quantities.clitics), stems };
+  });
+}
+
+function timesOf(text: string, pack: LanguagePack): Set<string> {
+  const readings = readDates(text, [pack.calendar]).filter(
+    ({ type }) => type === "year" || type === "period",
+  );
+  return new Set(readings.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
+}
+
+function stretchOf({ sentence, start, end }: Quantity): Span {
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
+  return {
+    start: Math.max(sentence.start, start - LONGEST / 2),
+    end: Math.min(sentence.end, end + LONGEST / 2),
+  };
+}
+
+/** Reads the surroundings of an article's figures, each sentence once. */
+export function surroundingsIn(
+  { article }: AnalysedArticle,
+  pack: LanguagePack,
+): (quantity: Quantity) => Surroundings {
+  const read = new Map<string, Surroundings>();
+  return (quantity) => {
+    const { start, end } = stretchOf(quantity);
+    const key = `${quantity.passage}:${start}:${end}`;
+    const known = read.get(key);
+    if (known) return known;
+    const text = article.passages[quantity.passage]?.text.slice(start, end) ?? "";
+    const surroundings = { words: readWords(text, pack, start), times: timesOf(text, pack) };
+    read.set(key, surroundings);
+    return surroundings;
+  };
+}
+
+/** True for a mark at which a clause pauses. */
+export function isPause(word: Word | undefined): boolean {
+  return word?.type === "mark" && PAUSE.test(word.text);
+}
+
+/** Distance in words from a figure to each word around it; the figure's own words are left out. */
+export function distancesFrom({ start, end }: Span, around: readonly Word[]): [Word, number][] {
+  const before = around.filter((word) => word.end <= start).reverse();
+  const after = around.filter((word) => word.start >= end);
+  return [before, after].flatMap((side) => {
+    let distance = 0;
+    return side.map((word): [Word, number] => {
+      distance += word.type === "mark" ? (isPause(word) ? PAUSE_COST : 0) : 1;
+      return [word, distance];
+    });
+  });
+}
+
+/** Weighs the terms of words by their distance; a term that stands twice counts where it is nearer. */
+export function weigh(
+  around: readonly (readonly [Word, number])[],
+  termsOf: (word: Word) => readonly string[],
+): Weighted {
+  const weights = new Map<string, number>();
+  for (const [word, distance] of around) {
+    const weight = Math.exp(-(distance - 1) / REACH);
+    for (const term of termsOf(word)) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  }
+  return weights;
+}
