@@ -46,6 +46,7 @@ export const corpus: Corpus = {
     ["open 4:30 to 5:15", 4, 30, 5, 15],
     ["ward 41B and $41B", 41, 41000000000],
     ["two half-brothers", 2],
+    ["Found:\n-2 bags\n-4 boxes at -7 degrees", 2, 4, -7],
     ["a 3-1 win", 3, 1],
     ["spending rose 3.1% to $96.4 million", 3.1, 96400000],
     ["filmed in 4K by 3M on a 5G phone", 4, 3, 5],

@@ -52,19 +52,30 @@ export const byFold = (forms: readonly string[]): Map<string, string[]> => {
 export const unfoldedEntries = (list: string | undefined): Map<string, number> =>
   new Map(entries(list).map(([value, form]) => [form, value]));
 
-/** The dual forms of a noun as marked, free and construct; see `DualWords`. */
-function dualForms(noun: string, duals: DualWords): { free: string[]; construct: string[] } {
-  const mark = /[+*]$/.exec(noun)?.[0] ?? "";
-  const bare = noun.slice(0, noun.length - mark.length);
-  const { ending, free, construct } = duals.feminine;
-  const stem = bare.endsWith(ending) ? bare.slice(0, -ending.length) : null;
-  const formsOf = (base: string, endings: string): string[] => listed(endings).map((form) => base + form);
-  if (stem !== null) return { free: formsOf(stem, free), construct: formsOf(stem, construct) };
-  return {
-    free: formsOf(bare, mark ? `${duals.nominative} ${duals.oblique}` : duals.nominative),
-    construct: mark === "*" ? formsOf(bare, duals.construct) : [],
+interface DualForms {
+  readonly free: readonly string[];
+  readonly construct: readonly string[];
+}
+
+/** Makes the dual forms of a noun as marked, free and construct; see `DualWords`. */
+function dualFormer(duals: DualWords): (noun: string) => DualForms {
+  const [nominative, oblique, construct] = [duals.nominative, duals.oblique, duals.construct].map(listed);
+  const feminine = { free: listed(duals.feminine.free), construct: listed(duals.feminine.construct) };
+  const all = [...(nominative ?? []), ...(oblique ?? [])];
+  return (noun) => {
+    const mark = noun.at(-1);
+    const isMarked = mark === "+" || mark === "*";
+    const bare = isMarked ? noun.slice(0, -1) : noun;
+    const isFeminine = bare.endsWith(duals.feminine.ending);
+    const stem = isFeminine ? bare.slice(0, -duals.feminine.ending.length) : bare;
+    const masculine = { free: isMarked ? all : nominative, construct: mark === "*" ? construct : [] };
+    const endings = isFeminine ? feminine : masculine;
+    const formsOf = (list: readonly string[] = []): string[] => list.map((ending) => stem + ending);
+    return { free: formsOf(endings.free), construct: formsOf(endings.construct) };
   };
 }
+
+const JOINED = /[\s_-]+/;
 
 export class LexiconBuilder {
   readonly atoms = new Map<string, Atom>();
@@ -73,8 +84,9 @@ export class LexiconBuilder {
   longestAtom = 0;
 
   addDuals(duals: DualWords): void {
+    const formsOf = dualFormer(duals);
     for (const noun of listed(duals.nouns)) {
-      const { free, construct } = dualForms(noun, duals);
+      const { free, construct } = formsOf(noun);
       for (const form of [...free, ...construct]) this.add(form, { role: "dual", value: 2 });
       for (const form of construct) this.constructDuals.add(fold(form));
     }
@@ -82,21 +94,19 @@ export class LexiconBuilder {
 
   /** A later form of the same word replaces an earlier one. */
   add(form: string, atom: Atom): void {
-    const words = fold(form)
-      .split(/[\s_-]+/)
-      .filter(Boolean);
-    const [first, ...rest] = words;
-    if (first === undefined) return;
-    if (rest.length > 0) {
-      const known = this.phrases.get(first) ?? [];
-      this.phrases.set(
-        first,
-        [...known, { rest, atom }].sort((a, b) => b.rest.length - a.rest.length),
-      );
-    } else {
-      this.atoms.set(first, atom);
-      this.longestAtom = Math.max(this.longestAtom, first.length);
+    const folded = fold(form);
+    if (JOINED.test(folded)) this.addPhrase(folded.split(JOINED).filter(Boolean), atom);
+    else {
+      this.atoms.set(folded, atom);
+      this.longestAtom = Math.max(this.longestAtom, folded.length);
     }
+  }
+
+  private addPhrase([first = "", ...rest]: readonly string[], atom: Atom): void {
+    const known = this.phrases.get(first) ?? [];
+    const at = known.findIndex((phrase) => phrase.rest.length <= rest.length);
+    known.splice(at < 0 ? known.length : at, 0, { rest, atom });
+    this.phrases.set(first, known);
   }
 
   addEntries(role: Role, list: string | undefined): void {

@@ -46,13 +46,13 @@ function plainNumber(context: Context, at: number): Reading {
   return found({ ...number, value, from: withImpliedOne(context, at), article });
 }
 
-/** A dash is a minus right before digits that nothing touches; with a space, only where the text is this number. */
+/** A dash is a minus right before digits, if nothing touches it and it opens no line of a list; with a space, only where the text is this number. */
 function isMinusSign(context: Context, at: number): boolean {
   const { items } = context;
   const [sign, number, before] = [items[at], items[at + 1], items[at - 1]];
   if (!sign || number?.kind !== "digits" || !SIGN.test(sign.text)) return false;
   if (before && sign.glued && !OPENING.test(before.text)) return false;
-  if (number.glued) return before?.kind !== "digits";
+  if (number.glued) return before?.kind !== "digits" && before?.text !== "\n";
   const reading = at === 0 ? plainNumber(context, at + 1) : null;
   return isNumber(reading) && reading.to === items.length;
 }
