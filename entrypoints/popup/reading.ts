@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
-import { currentTab, send } from "../../lib/browser";
+import { currentTab, send, wantsSelection } from "../../lib/browser";
 import type { Failure, TextQuote, UndoToken } from "../../lib/browser/protocol";
 
 const NO_TAB: Failure = { code: "not-found", detail: "the window has no active tab" };
@@ -33,7 +33,7 @@ export function useReading(onRead: (view: PopupView) => void = () => {}) {
       onRead(read);
     });
   };
-  useEffect(() => read(false), []);
+  useEffect(() => read(wantsSelection()), []);
 
   const save = async (): Promise<void> => {
     const tab = await currentTab();

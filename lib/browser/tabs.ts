@@ -18,3 +18,8 @@ export async function openPage(page: "library" | "options"): Promise<void> {
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { active: true });
 }
+
+/** True for a popup that was opened from the menu of a selection (see `menu.ts`): that text is the article then. */
+export function wantsSelection(): boolean {
+  return new URLSearchParams(location.search).get("use") === "selection";
+}

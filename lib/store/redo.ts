@@ -19,13 +19,15 @@ export async function redoStep(db: Database, analysis: Analysis): Promise<"more"
   const stale = rows.filter((row) => row.analysis.version !== analysis.version);
   const redone = stale.map((row) => ({ ...row, analysis: analysed(row, analysis) }));
   const last = rows.at(-1);
+  // Whatever is saved from now on is of this version.
+  const done = rows.length < BATCH;
   if (redone.length > 0 && (await db.progress.get("rebuild"))?.doc !== 0) await orderRebuild(db);
   await db.transaction("rw", db.articles, db.progress, async () => {
     const present = await db.articles.bulkGet(redone.map(({ doc }) => doc));
     await db.articles.bulkPut(redone.filter((_row, at) => present[at] !== undefined));
-    await db.progress.put({ ...progress, doc: last?.doc ?? progress.doc, done: last === undefined });
+    await db.progress.put({ ...progress, doc: last?.doc ?? progress.doc, done });
   });
-  return "more";
+  return done ? "idle" : "more";
 }
 
 function analysed({ id, article }: ArticleRow, { version, analyse }: Analysis): ArticleRow["analysis"] {

@@ -115,6 +115,15 @@ describe("analyses of an older version", () => {
     expect((await again.corpus.candidates(subject, 200)).articles).toHaveLength(15);
   });
 
+  test("keep no merge waiting while articles come one by one", async () => {
+    const library = await openLibrary();
+    for (const article of reports(300)) {
+      await library.corpus.save(article);
+      await library.corpus.maintain();
+    }
+    expect((await library.db.state.get("index"))?.segments).toHaveLength(1);
+  });
+
   test("need no work where there are none", async () => {
     const library = await libraryOf(10);
     expect(await rest(library)).toBeLessThan(4);
