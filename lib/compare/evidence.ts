@@ -107,8 +107,8 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
 export function rarityOf(quantity: Quantity): number {
-  const value = Math.abs(statedBounds(quantity)[0]);
-  const digits = String(quantity.min ?? quantity.max ?? 0).replace(/[.-]|0+$/gu, "").length;
+  const value = Math.abs(quantity.min ?? quantity.max ?? 0);
+  const digits = String(value).replace(/[.-]|0+$/gu, "").length;
   return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
 }
 

@@ -1,7 +1,7 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
 import type { Quantity } from "../model";
 import { rarityOf } from "./evidence";
-import { sameNumber } from "./intervals";
+import { contradict, distanceBetween, sameNumber } from "./intervals";
 import type { Mention } from "./mentions";
 import type { Weighted } from "./surroundings";
 
@@ -78,22 +78,61 @@ function nearest(of: Mention, groups: readonly Mention[][]): Mention[] | null {
   return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** Gathers an article's figures into what it states, in reading order. */
-export function statementsOf(mentions: readonly Mention[]): Statement[] {
+/** True where a headline says another number of what a statement of the body is about. */
+function disagrees(headline: Mention, body: Mention): boolean {
+  const [p, q] = [headline.quantity, body.quantity];
+  if (clash(headline, body) || !contradict(p, q)) return false;
+  return distanceBetween(p, q) <= MOST_APART && related(headline, body);
+}
+
+/** A headline further from its body than twice as many speaks of something else. */
+const MOST_APART = Math.log(2);
+
+function gather(mentions: readonly Mention[]): Mention[][] {
   const groups: Mention[][] = [];
-  for (const mention of mentions.filter(({ quantity }) => !quantity.superseded)) {
+  for (const mention of mentions) {
     const group = groups.find((members) => members.every((other) => repeats(mention, other)));
     if (group) group.push(mention);
     else groups.push([mention]);
   }
-  const earlier = new Map<Mention[], Mention[]>();
-  for (const mention of mentions.filter(({ quantity }) => quantity.superseded)) {
+  return groups;
+}
+
+/** For each earlier value the group nearest to it that can have replaced it. */
+function historyOf(mentions: readonly Mention[], groups: readonly Mention[][]): Map<Mention[], Mention[]> {
+  const history = new Map<Mention[], Mention[]>();
+  for (const mention of mentions) {
     const group = nearest(mention, groups);
-    if (group) earlier.set(group, [...(earlier.get(group) ?? []), mention]);
+    if (group) history.set(group, [...(history.get(group) ?? []), mention]);
   }
+  return history;
+}
+
+/** Headline figures that the body repeats nowhere and corrects once, with the group that does. */
+function disagreements(groups: readonly Mention[][]): Map<Mention[], Mention> {
+  const found = new Map<Mention[], Mention>();
+  for (const [headline, ...others] of groups) {
+    if (headline?.role !== "headline" || others.length > 0) continue;
+    const bodies = groups.filter(([body]) => body && body.role !== "headline" && disagrees(headline, body));
+    const [only] = bodies;
+    if (only && bodies.length === 1) found.set(only, headline);
+  }
+  return found;
+}
+
+/** Gathers an article's figures into what it states, in reading order. */
+export function statementsOf(mentions: readonly Mention[]): Statement[] {
+  const groups = gather(mentions.filter(({ quantity }) => !quantity.superseded));
+  const history = historyOf(
+    mentions.filter(({ quantity }) => quantity.superseded),
+    groups,
+  );
+  const headlines = disagreements(groups);
+  const apart = new Set(headlines.values());
   return groups.flatMap((group) => {
     const [main, ...others] = [...group].sort(byRank);
-    if (!main) return [];
-    return [{ articleId: main.articleId, main, others, history: earlier.get(group) ?? [], headline: null }];
+    if (!main || apart.has(main)) return [];
+    const headline = headlines.get(group) ?? null;
+    return [{ articleId: main.articleId, main, others, history: history.get(group) ?? [], headline }];
   });
 }
