@@ -85,17 +85,18 @@ export function draftOf(passage: ReadPassage, reading: NumberReading): Draft {
   };
 }
 
-/** Widens a draft by tokens before or after what it has. */
-export function widened(passage: ReadPassage, draft: Draft, from: number, to: number): Draft {
-  const first = passage.tokens[from];
+/** Widens a draft to the right. */
+export function widenedTo(passage: ReadPassage, draft: Draft, to: number): Draft {
   const last = passage.tokens[to - 1];
-  return {
-    ...draft,
-    from: Math.min(from, draft.from),
-    to: Math.max(to, draft.to),
-    start: from < draft.from && first ? first.start : draft.start,
-    end: to > draft.to && last ? last.end : draft.end,
-  };
+  return to > draft.to && last ? { ...draft, to, end: last.end } : draft;
+}
+
+/** Widens a draft to the left by a phrase; a clitic joined to the phrase stays outside. */
+export function widenedBy(
+  draft: Draft,
+  { from, start }: { readonly from: number; readonly start: number },
+): Draft {
+  return from < draft.from ? { ...draft, from, start } : draft;
 }
 
 /** The quantity that a finished draft stands for. */

@@ -1,6 +1,7 @@
 /** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
 import type { LanguagePack } from "../languages/contract";
 import type { Span } from "../model";
+import { behindClitic } from "../text/clitics";
 import { type DateReading, readDates } from "../text/dates";
 import { foldedWords, sentences } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -13,6 +14,8 @@ export type As = Sense["as"];
 export interface Mark<A extends As = As> {
   readonly from: number;
   readonly to: number;
+  /** Where its words begin: behind a clitic that is joined to them. */
+  readonly start: number;
   readonly sense: Sense & { readonly as: A };
 }
 
@@ -108,8 +111,9 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
-    for (const { from, to, value } of lexicon.matchesAt(tokens, i)) {
-      const mark = { from, to, sense: value } as Mark;
+    for (const { from, to, value, clitic } of lexicon.matchesAt(tokens, i)) {
+      const start = behindClitic(tokens[i], clitic);
+      const mark: Mark = { from, to, start, sense: value };
       push(starts, from, mark);
       push(ends, to, mark);
     }

@@ -1,4 +1,6 @@
 import type { Clitics } from "../languages/contract/phrases";
+import { fold } from "./fold";
+import type { Token } from "./tokens";
 
 const SHORTEST = 2;
 
@@ -28,4 +30,16 @@ export function isJoinedBy(word: string, joins: readonly string[], clitics: Clit
       word === join ||
       (clitics.prefixes.includes(join) && word.length > join.length + 1 && word.startsWith(join)),
   );
+}
+
+/** Offset at which a word begins behind a clitic that was taken off its folded form. */
+export function behindClitic(token: Token | undefined, clitic: string): number {
+  if (!token) return 0;
+  let [length, at] = [clitic.length, 0];
+  for (const char of token.text) {
+    if (length <= 0) break;
+    length -= fold(char).length;
+    at += char.length;
+  }
+  return token.start + at;
 }

@@ -1,5 +1,5 @@
 import type { Hedge } from "../../model";
-import { type Draft, eachComparable, type Refiner, widened } from "../draft";
+import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { type Mark, markAt, markBefore, type ReadPassage } from "../passage";
 
 /** Words that may stand between an open hedge and its number: «لا يتجاوز طوله 12 متراً». */
@@ -38,20 +38,17 @@ function openHedge(passage: ReadPassage, draft: Draft): Mark<"hedge-open"> | nul
 function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
   const inner =
     markBefore(passage, "hedge-before", draft.from) ?? markBefore(passage, "hedge-before", draft.number.from);
-  const first = inner ? hedged(widened(passage, draft, inner.from, draft.to), inner.sense.hedge) : draft;
+  const first = inner ? hedged(widenedBy(draft, inner), inner.sense.hedge) : draft;
   const outer = (inner && markBefore(passage, "hedge-before", inner.from)) ?? openHedge(passage, first);
   if (!outer) return first;
-  return hedged(
-    { ...widened(passage, first, outer.from, first.to), min: draft.min, max: draft.max },
-    outer.sense.hedge,
-  );
+  return hedged({ ...widenedBy(first, outer), min: draft.min, max: draft.max }, outer.sense.hedge);
 }
 
 function hedgeAfter(passage: ReadPassage, draft: Draft): Draft {
   const mark = markAt(passage, "hedge-after", draft.to) ?? markAt(passage, "hedge-after", draft.to + 1);
   if (!mark || (mark.from > draft.to && !isPlainWord(passage, draft.to))) return draft;
   if ((markAt(passage, "hedge-before", mark.from)?.to ?? 0) > mark.to) return draft;
-  return hedged(widened(passage, draft, draft.from, mark.to), mark.sense.hedge);
+  return hedged(widenedTo(passage, draft, mark.to), mark.sense.hedge);
 }
 
 function isPlainWord(passage: ReadPassage, at: number): boolean {

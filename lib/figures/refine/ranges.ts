@@ -1,5 +1,5 @@
-import type { Draft, Refiner } from "../draft";
-import { markAt, markBefore, type ReadPassage } from "../passage";
+import { type Draft, type Refiner, widenedBy } from "../draft";
+import { type Mark, markAt, markBefore, type ReadPassage } from "../passage";
 import { movesBefore } from "./history";
 
 /** A number with the unit words and signs around it. */
@@ -36,16 +36,12 @@ function lowEnd(left: Draft, right: Draft): number {
 }
 
 /** Where the words that open a range begin; null where there are none, or where they tell of a change. */
-function opening(passage: ReadPassage, draft: Draft, from: number): number | null {
+function opening(passage: ReadPassage, draft: Draft, from: number): Mark<"range-opener"> | null {
   const mark = markBefore(passage, "range-opener", from);
   if (!mark || mark.from < draft.sentence.from) return null;
   const isChange =
     markBefore(passage, "from", from) !== null && movesBefore(passage, mark.from, draft.sentence.from);
-  return isChange ? null : mark.from;
-}
-
-function widenedTo(passage: ReadPassage, draft: Draft, from: number): Draft {
-  return { ...draft, from, start: Math.min(draft.start, passage.tokens[from]?.start ?? draft.start) };
+  return isChange ? null : mark;
 }
 
 /** Two readings that an opener makes one: "from 12 to 17". */
@@ -59,7 +55,7 @@ function joined(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
   const low = lowEnd(left, right);
   if (from === null || low >= (right.max ?? 0)) return null;
   const number = { from: left.number.from, to: right.number.to };
-  return { ...widenedTo(passage, { ...right, start: left.start }, from), number, min: low, hedge: "range" };
+  return { ...widenedBy({ ...right, from: left.from }, from), number, min: low, hedge: "range" };
 }
 
 /** A range read as one number, with the words that open it: "between 9 and 13". */
@@ -67,7 +63,7 @@ function opened(passage: ReadPassage, draft: Draft): Draft {
   if (draft.hedge !== "range") return draft;
   const sign = measured(passage, draft).from;
   const from = opening(passage, draft, sign);
-  return from === null ? draft : widenedTo(passage, draft, from);
+  return from === null ? draft : widenedBy(draft, from);
 }
 
 /** Two numbers that are the ends of one figure. */

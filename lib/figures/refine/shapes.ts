@@ -3,6 +3,7 @@ import type { NotComparable } from "../../model";
 import type { Token } from "../../text/tokens";
 import type { Draft } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
+import { isNoun } from "../phrase";
 
 /** Why a number is no comparable figure; null where this test finds no reason. */
 export type Test = (passage: ReadPassage, draft: Draft) => NotComparable | null;
@@ -31,6 +32,8 @@ function touches(left: Token | undefined, right: Token | undefined): boolean {
 
 /** Whether nothing that the number could count follows it. */
 export function countsNothing(passage: ReadPassage, draft: Draft): boolean {
+  const part = markAt(passage, "partitive", draft.to);
+  if (part && isNoun(passage, part.to)) return false;
   const next = passage.tokens[draft.to];
   return next?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
 }

@@ -1,4 +1,4 @@
-import { type Draft, eachComparable, type Refiner, widened } from "../draft";
+import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { identifierOf, kindOfUnit } from "../symbols";
 
@@ -13,9 +13,9 @@ export function behindHyphen(passage: ReadPassage, to: number): number {
   return joint && before && joint.start === before.end && HYPHEN.test(joint.text) ? to + 1 : to;
 }
 
-function withUnit(passage: ReadPassage, draft: Draft, unit: string | null, from: number, to: number): Draft {
+function withUnit(draft: Draft, unit: string | null): Draft {
   return {
-    ...widened(passage, draft, from, to),
+    ...draft,
     unit: unit === null ? null : identifierOf(unit),
     kind: unit === null ? "money" : kindOfUnit(unit),
   };
@@ -53,12 +53,12 @@ function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   if (!mark || !isPlausible(passage, draft, mark) || passage.dateTokens.has(mark.from)) return null;
   const unit = unitOf(passage, mark);
   const measures = unit === "degree" && tellsOfQuake(passage, draft) ? "magnitude" : unit;
-  return withUnit(passage, draft, measures, draft.from, mark.to);
+  return withUnit(widenedTo(passage, draft, mark.to), measures);
 }
 
 function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   const mark = markBefore(passage, "unit-before", draft.number.from);
-  return mark && withUnit(passage, draft, mark.sense.unit, mark.from, draft.to);
+  return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
 }
 
 /** «ساعة ونصف الساعة»: the number was read with its unit inside. */
@@ -66,7 +66,7 @@ function unitWithin(passage: ReadPassage, draft: Draft): Draft | null {
   if (draft.form !== "words") return null;
   const mark = markBefore(passage, "unit", draft.number.to) ?? markAt(passage, "unit", draft.number.from);
   const isInside = mark && mark.from >= draft.number.from && mark.to <= draft.number.to;
-  return isInside ? withUnit(passage, draft, mark.sense.unit, draft.from, draft.to) : null;
+  return isInside ? withUnit(draft, mark.sense.unit) : null;
 }
 
 /** "an hour and a half": the unit first, then its fraction. */
@@ -76,7 +76,7 @@ function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
   const unit = markBefore(passage, "unit", join?.from ?? draft.number.from);
   if (!unit) return null;
   const again = marksAt(passage, "unit", draft.number.to).find(({ sense }) => sense.unit === unit.sense.unit);
-  const whole = withUnit(passage, draft, unit.sense.unit, unit.from, again?.to ?? draft.to);
+  const whole = withUnit(widenedTo(passage, widenedBy(draft, unit), again?.to ?? draft.to), unit.sense.unit);
   return { ...whole, min: (draft.min ?? 0) + 1, max: draft.max + 1 };
 }
 

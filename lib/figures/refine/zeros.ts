@@ -95,13 +95,19 @@ function denied(passage: ReadPassage, at: number, numbers: ReadonlyMap<number, n
   return kinds.length > 0 ? kinds : noneOfThem(passage, clause);
 }
 
+/** Behind a clitic joined to the negation: «ولم» → «لم». */
+function startOf(passage: ReadPassage, at: number): number {
+  const mark = markAt(passage, "nobody", at) ?? markAt(passage, "negator", at);
+  return mark?.start ?? passage.tokens[at]?.start ?? 0;
+}
+
 function zeroDraft(passage: ReadPassage, { kind, from, to }: Denied): Draft {
   return {
     sentence: sentenceOf(passage, from),
     number: { from, to },
     from,
     to,
-    start: passage.tokens[from]?.start ?? 0,
+    start: startOf(passage, from),
     end: passage.tokens[to - 1]?.end ?? 0,
     form: "zero",
     ordinal: false,
