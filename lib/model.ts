@@ -199,6 +199,8 @@ export interface Fingerprint {
   readonly copySketch: readonly number[];
   /** Words of the body. */
   readonly wordCount: number;
+  /** True for a live blog, a round-up of several events or a text in two languages. */
+  readonly mixed: boolean;
   /** True where the text speaks of a later stage of an event (trial, anniversary, funeral). */
   readonly followUp: boolean;
 }

@@ -5,6 +5,7 @@ import { bodyWords } from "./body-words";
 import { daysOf } from "./days";
 import { agesOf, figureKeysOf } from "./figures";
 import { speaksOfLaterStage } from "./later-stage";
+import { isMixed } from "./mixed";
 import { ledeNameKeysOf, nameKeysOf } from "./name-keys";
 import { findNames, nameTerms } from "./names";
 import { ledeOf, readPassages } from "./reading";
@@ -38,6 +39,7 @@ export function fingerprint(
     ledeAges: agesOf(quantities, new Set(ledeOf(reading).map(({ number }) => number))),
     copySketch: sketchOf(shinglesOf(bodyWords(article))),
     wordCount: reading.wordCount,
+    mixed: isMixed(article, reading),
     followUp: speaksOfLaterStage(reading),
   };
 }

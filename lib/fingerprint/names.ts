@@ -18,7 +18,10 @@ const LOWER = /\p{Ll}/u;
 const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 const OPENS_SENTENCE = /^[.!?:;…"“”«»„‘'`*•–—|()[\]؟।。！？]$/u;
 const SENTENCE_GAP = /[.!?:;…|]/u;
-const MAX_WORDS = 5;
+const MAX_TOKENS = 8;
+/** Letters of a particle within a name (al, el, bin). */
+const MAX_PARTICLE = 3;
+const HYPHEN = /^[-‐‑]$/u;
 const MAX_NAMES = 60;
 /** Words rarer than this open a sentence as a name rather than as an ordinary word. */
 const RARE_SHARE = 2 ** -7;
@@ -85,7 +88,10 @@ function capitalRuns(passage: ReadPassage, reading: Reading): NameRun[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalWord(tokens[at])) continue;
     const first = at;
-    while (at - first < MAX_WORDS - 1 && continuesName(tokens, at)) at++;
+    for (let next = nextNameWord(tokens, at); next !== null; next = nextNameWord(tokens, at)) {
+      if (next - first >= MAX_TOKENS) break;
+      at = next;
+    }
     const run = capitalRun(tokens, first, at, titleCase, reading);
     if (run) runs.push(run);
   }
@@ -96,11 +102,27 @@ function isCapitalWord(token: Token | undefined): boolean {
   return token?.type === "word" && CAPITAL.test(token.text) && token.text.length > 1;
 }
 
-/** True where the word after `at` is capitalised and stands right beside it, but for a space or hyphen. */
-function continuesName(tokens: readonly Token[], at: number): boolean {
-  const here = tokens[at];
-  const next = tokens[at + 1];
-  return here !== undefined && next !== undefined && isCapitalWord(next) && next.start - here.end <= 1;
+/**
+ * The name's word that follows `at`, or null: beside it, behind a hyphen, or behind a particle that is hyphened to it
+ * ("Raed al-Mansouri").
+ */
+function nextNameWord(tokens: readonly Token[], at: number): number | null {
+  const [next, second, third] = [at + 1, at + 2, at + 3];
+  if (isHyphen(tokens, next)) return isCapitalWord(tokens[second]) ? second : null;
+  if (gap(tokens, next) > 1) return null;
+  if (isCapitalWord(tokens[next])) return next;
+  const particle = tokens[next]?.type === "word" && (tokens[next]?.text.length ?? 0) <= MAX_PARTICLE;
+  return particle && isHyphen(tokens, second) && isCapitalWord(tokens[third]) ? third : null;
+}
+
+/** Characters between a token and the one before it. */
+function gap(tokens: readonly Token[], at: number): number {
+  return (tokens[at]?.start ?? Infinity) - (tokens[at - 1]?.end ?? 0);
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return HYPHEN.test(text) && gap(tokens, at) === 0 && gap(tokens, at + 1) === 0;
 }
 
 function capitalRun(
@@ -134,10 +156,9 @@ function withoutReportingWords(run: readonly Token[], lexicon: Lexicon): Token[]
 }
 
 function written(run: readonly Token[]): { text: string; key: string } {
-  return {
-    text: run.map(({ text }) => text).join(" "),
-    key: run.map(({ folded }) => folded).join(" "),
-  };
+  const texts = run.map(({ text }, at) => (at > 0 && gap(run, at) > 0 ? ` ${text}` : text));
+  const words = run.filter(({ type }) => type === "word");
+  return { text: texts.join(""), key: words.map(({ folded }) => folded).join(" ") };
 }
 
 function kindOf(before: string, titled: boolean, run: readonly Token[], lexicon: Lexicon): Name["kind"] {

@@ -29,6 +29,8 @@ interface Link {
 }
 
 interface Group {
+  /** Its place among the groups as they came: the earlier takes the later in. */
+  readonly order: number;
   members: string[];
   readonly links: Map<Group, Link>;
   merged: boolean;
@@ -50,15 +52,17 @@ export class EventGroups {
   /** Adds articles with their scored pairs and joins what the evidence joins. */
   add(ids: readonly string[], pairs: readonly ScoredPair[]): void {
     for (const id of ids)
-      if (!this.#groupOf.has(id)) this.#groupOf.set(id, { members: [id], links: new Map(), merged: false });
+      if (!this.#groupOf.has(id))
+        this.#groupOf.set(id, { order: this.#groupOf.size, members: [id], links: new Map(), merged: false });
     const touched = pairs.flatMap((pair) => this.#note(pair));
     const queue: Proposal[] = [];
     for (const [a, b] of touched) propose(queue, a, b);
     for (let best = queue.pop(); best; best = queue.pop()) {
       const { a, b, sizes } = best;
       if (a.merged || b.merged || a.members.length !== sizes[0] || b.members.length !== sizes[1]) continue;
-      this.#merge(a, b);
-      for (const other of a.links.keys()) propose(queue, a, other);
+      const [kept, taken] = a.order < b.order ? [a, b] : [b, a];
+      this.#merge(kept, taken);
+      for (const other of kept.links.keys()) propose(queue, kept, other);
     }
   }
 

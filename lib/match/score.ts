@@ -18,17 +18,17 @@ export interface Score {
 
 /** Content words below which a text is too short for certainty. */
 const SHORT_TERMS = 12;
-const SHORT_CAP = 0.75;
-const MIXED_CAP = 0.6;
+/** The most that may be said of a text that allows no certainty. */
+const CAPS = { "short-text": 0.75, "mixed-text": 0.6 } as const;
 
 export function weightsFor(a: AnalysedArticle, b: AnalysedArticle, model: MatchModel): Weights {
   const sameLanguage = a.fingerprint.language === b.fingerprint.language;
   return sameLanguage ? model.sameLanguage : model.acrossLanguages;
 }
 
-function capOf(a: AnalysedArticle, b: AnalysedArticle): Score["cap"] {
-  const shorter = Math.min(a.fingerprint.terms.length, b.fingerprint.terms.length);
-  return shorter < SHORT_TERMS ? "short-text" : null;
+function capOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: AnalysedArticle): Score["cap"] {
+  if (a.mixed || b.mixed) return "mixed-text";
+  return Math.min(a.terms.length, b.terms.length) < SHORT_TERMS ? "short-text" : null;
 }
 
 export function scorePair(
@@ -43,7 +43,7 @@ export function scorePair(
   const shares = contributions(featuresOf(...evidence, corpus, shared), weights);
   const logOdds = shares.reduce((total, { weight }) => total + weight, weights.bias);
   const cap = capOf(a, b);
-  const limit = cap === "short-text" ? SHORT_CAP : cap === "mixed-text" ? MIXED_CAP : 1;
+  const limit = cap === null ? 1 : CAPS[cap];
   const probability = Math.min(limit, logistic(logOdds));
   return { probability, contributions: shares, sharedText: shared, evidence, cap };
 }

@@ -1,0 +1,48 @@
+/** Texts of several events: live blogs, round-ups, two languages on one page. Nothing is certain of them. */
+import type { Article } from "../model";
+import { expectedShare } from "./prior";
+import type { Reading, ReadPassage } from "./reading";
+
+/** Posts with a time of their own from which on a text is a live blog. */
+const LIVE_POSTS = 4;
+/** Paragraphs of some length from which on a text may be a round-up. */
+const ROUND_UP_PARAGRAPHS = 6;
+const TELLING_TERMS = 4;
+/** Terms rarer than this tie the paragraphs of one story together. */
+const TYING_SHARE = 2 ** -5;
+/** Share of paragraphs that nothing ties to any other, from which on a text tells several stories. */
+const LOOSE_SHARE = 0.7;
+/** Share of letters in the lesser of two scripts, from which on a text is in two languages. */
+const SECOND_SCRIPT_SHARE = 0.25;
+
+function tyingTerms({ terms }: ReadPassage, { language, lexicon }: Reading): Set<string> {
+  return new Set(
+    terms
+      .flat()
+      .filter((term) => !lexicon.reporting.has(term) && expectedShare(language, term) < TYING_SHARE),
+  );
+}
+
+function isRoundUp(reading: Reading): boolean {
+  const paragraphs = reading.passages
+    .filter(({ role }) => role === "paragraph")
+    .map((passage) => tyingTerms(passage, reading))
+    .filter(({ size }) => size >= TELLING_TERMS);
+  if (paragraphs.length < ROUND_UP_PARAGRAPHS) return false;
+  const holders = new Map<string, number>();
+  for (const terms of paragraphs) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const loose = paragraphs.filter((terms) => [...terms].every((term) => holders.get(term) === 1));
+  return loose.length / paragraphs.length >= LOOSE_SHARE;
+}
+
+function isBilingual({ passages }: Reading): boolean {
+  const words = passages.flatMap(({ tokens }) => tokens).filter(({ type }) => type === "word");
+  const latin = words.filter(({ text }) => /^\p{Script=Latin}/u.test(text)).length;
+  return words.length > 0 && Math.min(latin, words.length - latin) / words.length >= SECOND_SCRIPT_SHARE;
+}
+
+/** True where a text tells of more than one event, or in more than one language, by its own form. */
+export function isMixed(article: Article, reading: Reading): boolean {
+  const posts = article.passages.filter(({ postedAt }) => postedAt !== undefined).length;
+  return posts >= LIVE_POSTS || isRoundUp(reading) || isBilingual(reading);
+}

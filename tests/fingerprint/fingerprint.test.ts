@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { ferry, report, trial } from "../match/reports";
+
+const { fingerprint } = ferry;
+
+describe("fingerprint", () => {
+  it("holds names as written, persons and places among them", () => {
+    expect(fingerprint.names).toEqual(
+      expect.arrayContaining(["Marigold Star", "Quenby Point", "Ludo Farrant"]),
+    );
+    expect(fingerprint.places).toEqual(expect.arrayContaining(["Port Ebbing"]));
+    expect(fingerprint.names).not.toContain("Tuesday");
+  });
+
+  it("resolves the day told by a weekday from the day of publication", () => {
+    expect(fingerprint.publishedDay).toBe("2031-05-14");
+    expect(fingerprint.eventDays[0]).toBe("2031-05-13");
+  });
+
+  it("takes the day of an undated text from its dateline", () => {
+    const { fingerprint: dated } = report(
+      "dated",
+      "Bridge closed\n\nUpdated: 4 March 2031 10:12 GMT\n\nThe old bridge of Lorn was closed on Monday after a crack was found in its second arch, engineers said.",
+    );
+    expect(dated.publishedDay).toBe("2031-03-04");
+    expect(dated.eventDays).toEqual(["2031-03-03"]);
+  });
+
+  it("brings lengths to one scale and keeps what a number means", () => {
+    const { fingerprint: miles } = report(
+      "miles",
+      "Road shut\n\nThe road was closed for 15 miles and 27 barns burned down.",
+    );
+    const { fingerprint: kilometres } = report(
+      "km",
+      "Road shut\n\nThe road was closed for 24 kilometres and 27 barns burned down.",
+    );
+    const lengths = [miles, kilometres].map(({ figureKeys }) =>
+      figureKeys.find((key) => key.includes(":length:")),
+    );
+    expect(lengths).toEqual(["distance:length:24140", "distance:length:24000"]);
+  });
+
+  it("leaves grammar and reporting words out of the terms, and counts what is left", () => {
+    const terms = new Map(fingerprint.terms);
+    expect(terms.get("ferr")).toBeGreaterThan(1);
+    for (const empty of ["the", "said", "tuesday"]) expect(terms.has(empty)).toBe(false);
+  });
+
+  it("knows a later stage from the event itself", () => {
+    expect(fingerprint.followUp).toBe(false);
+    expect(trial.fingerprint.followUp).toBe(true);
+  });
+
+  it("gives one key to a name in two scripts", () => {
+    const arabic = report(
+      "ar",
+      "زيارة\n\nوصل المتحدث رائد المنصوري إلى مدينة السويداء في سوريا صباح اليوم، وقال إن الزيارة ستستمر يومين.",
+    );
+    const english = report(
+      "en",
+      "Visit\n\nSpokesman Raed al-Mansouri arrived in As-Suwayda in Syria this morning and said that the visit would last two days.",
+    );
+    const shared = arabic.fingerprint.nameKeys.filter((key) => english.fingerprint.nameKeys.includes(key));
+    expect(shared).toEqual(expect.arrayContaining(["@SY", "^rd mnsr"]));
+  });
+
+  it("marks live blogs' and round-ups' mixture", () => {
+    const stories = [
+      "Orchard growers of Vint fear frost over blossoming pear trees",
+      "Astronomers in Calder photographed a faint comet beside Jupiter",
+      "Swimmers broke relay records during championships at Ostwick",
+      "Librarians digitised medieval maps discovered beneath Harrow abbey",
+      "Bakers protest flour tariffs outside ministry buildings of Delm",
+      "Violinist Ansel Roke premiered concerto honouring lighthouse keepers",
+    ];
+    const roundUp = report(
+      "round-up",
+      `The week in brief\n\n${stories.map((story) => `${story}.`).join("\n\n")}`,
+    );
+    expect(roundUp.fingerprint.mixed).toBe(true);
+    expect(fingerprint.mixed).toBe(false);
+    const bilingual = report(
+      "two",
+      "خبر\n\nوصل الوفد إلى المدينة صباح اليوم والتقى عدداً من المسؤولين هناك\n\nThe delegation reached the city this morning and met officials",
+    );
+    expect(bilingual.fingerprint.mixed).toBe(true);
+  });
+
+  it("stays small and takes time in step with the text", () => {
+    expect(JSON.stringify(fingerprint).length).toBeLessThan(8000);
+    const long = report("long", `Ferry\n\n${"The ferry ran aground near Tamsel at night. ".repeat(25_000)}`);
+    expect(JSON.stringify(long.fingerprint).length).toBeLessThan(20_000);
+  });
+});

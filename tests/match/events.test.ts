@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { EventGroups } from "../../lib/match/events";
+import { jointEvidence } from "../../lib/match/joint";
+
+const none = () => new Set<string>();
+
+function grouped(ids: string[], pairs: [string, string, number][]): EventGroups {
+  const groups = new EventGroups();
+  groups.add(
+    ids,
+    pairs.map(([a, b, p]) => ({ a, b, p })),
+  );
+  return groups;
+}
+
+describe("EventGroups", () => {
+  it("joins what agrees throughout", () => {
+    const groups = grouped(
+      ["a", "b", "c", "d"],
+      [
+        ["a", "b", 0.9],
+        ["b", "c", 0.8],
+        ["a", "c", 0.7],
+        ["c", "d", 0.1],
+      ],
+    );
+    expect(groups.groups()).toEqual([["a", "b", "c"], ["d"]]);
+  });
+
+  it("makes no chain: one strong pair does not join two groups that otherwise disagree", () => {
+    const groups = grouped(
+      ["a", "b", "c", "d"],
+      [
+        ["a", "b", 0.95],
+        ["c", "d", 0.95],
+        ["b", "c", 0.9],
+        ["a", "c", 0.06],
+        ["a", "d", 0.06],
+        ["b", "d", 0.06],
+      ],
+    );
+    expect(groups.groups()).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+  });
+
+  it("lets several reports that agree outweigh one in doubt", () => {
+    const groups = grouped(
+      ["a", "b", "c", "d"],
+      [
+        ["a", "b", 0.95],
+        ["a", "c", 0.95],
+        ["b", "c", 0.95],
+        ["d", "a", 0.8],
+        ["d", "b", 0.8],
+        ["d", "c", 0.35],
+      ],
+    );
+    expect(groups.groups()).toEqual([["a", "b", "c", "d"]]);
+  });
+
+  it("grows as articles come and never takes a group apart", () => {
+    const groups = grouped(["a", "b"], [["a", "b", 0.9]]);
+    groups.add(
+      ["c"],
+      [
+        { a: "c", b: "a", p: 0.9 },
+        { a: "c", b: "b", p: 0.8 },
+      ],
+    );
+    expect(groups.groups()).toEqual([["a", "b", "c"]]);
+    groups.add(["d"], [{ a: "d", b: "a", p: 0.9 }]);
+    expect(groups.groups()).toEqual([["a", "b", "c"], ["d"]]);
+  });
+
+  it("gives the same events whatever the order of the pairs", () => {
+    const pairs: [string, string, number][] = [
+      ["a", "b", 0.9],
+      ["b", "c", 0.6],
+      ["c", "d", 0.85],
+      ["a", "c", 0.3],
+      ["b", "d", 0.2],
+      ["a", "d", 0.1],
+    ];
+    const forwards = grouped(["a", "b", "c", "d"], pairs).groups();
+    const backwards = grouped(["a", "b", "c", "d"], [...pairs].reverse()).groups();
+    expect(backwards).toEqual(forwards);
+    expect(forwards).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+  });
+
+  it("replaces the score of a pair that comes again", () => {
+    const groups = grouped(["a", "b"], [["a", "b", 0.1]]);
+    groups.add([], [{ a: "a", b: "b", p: 0.9 }]);
+    expect(groups.groups()).toEqual([["a", "b"]]);
+  });
+});
+
+describe("jointEvidence", () => {
+  const groups = grouped(
+    ["a", "b", "c", "x"],
+    [
+      ["a", "b", 0.9],
+      ["a", "c", 0.9],
+      ["b", "c", 0.6],
+      ["x", "a", 0.5],
+      ["x", "b", 0.1],
+      ["x", "c", 0.1],
+    ],
+  );
+
+  it("speaks for a pair of one event and against a pair of two", () => {
+    expect(jointEvidence("b", "c", Math.log(1.5), groups, none).shift).toBeGreaterThan(1);
+    expect(jointEvidence("x", "a", 0, groups, none).shift).toBeLessThan(-1);
+  });
+
+  it("says nothing where there are no other reports", () => {
+    const pair = grouped(["a", "b"], [["a", "b", 0.9]]);
+    expect(jointEvidence("a", "b", 2, pair, none)).toEqual({ shift: 0, others: 0 });
+  });
+
+  it("does not hear a copy: it tells what its original has told", () => {
+    const copies = (id: string) => new Set(id === "a" ? ["c"] : id === "c" ? ["a"] : []);
+    expect(jointEvidence("a", "b", 2, groups, copies)).toEqual({ shift: 0, others: 0 });
+  });
+});

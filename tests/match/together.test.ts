@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_CORPUS, matchAll, matchArticles } from "../../lib/match";
+import { earlierFerry, election, ferry, ferryByAnother, ferryCopy, trial } from "./reports";
+
+describe("matchAll", () => {
+  const others = [ferryByAnother, ferryCopy, earlierFerry, election, trial];
+  const matches = matchAll(ferry, others, EMPTY_CORPUS);
+
+  it("relates the article to every other one", () => {
+    expect([...matches].map(([id, { relation }]) => [id, relation])).toEqual([
+      ["ferry-other", "same-event"],
+      ["ferry-copy", "copy"],
+      ["ferry-earlier", "different-event"],
+      ["election", "different-event"],
+      ["ferry-trial", "same-event"],
+    ]);
+  });
+
+  it("says when other reports had a say", () => {
+    const codes = matches.get("ferry-trial")?.reasons.map(({ code }) => code);
+    expect(codes).toContain("other-reports");
+    const alone = matchAll(ferry, [trial], EMPTY_CORPUS).get("ferry-trial");
+    expect(alone).toEqual(matchArticles(ferry, trial, EMPTY_CORPUS));
+  });
+});
