@@ -1,7 +1,7 @@
 import type { NoArticleReason } from "./outcome";
 
-/** Bytes of a page that are read; the largest news pages are a fifth of it. */
-export const LARGEST_PAGE = 20 * 1024 * 1024;
+/** Bytes of a page that are read; the largest news pages are a third of it. */
+export const LARGEST_PAGE = 12 * 1024 * 1024;
 /** Where browsers look for a charset declaration. */
 const DECLARATION_BYTES = 1024 * 4;
 
