@@ -40,6 +40,7 @@ export function ReportCount({ articleIds }: { readonly articleIds: readonly stri
 
 /** One fact with its verdict and what each report says. */
 export function FactCard({ fact }: { readonly fact: Fact }) {
+  const { t } = useTranslation();
   const { texts, subjectId } = useScope();
   const heading = useId();
   const voices = voicesOf(fact, texts, subjectId);
@@ -55,6 +56,9 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
         {fact.verdict === "differ" && <GapWords quantities={quantities} />}
         <ReportCount articleIds={fact.claims.map((claim) => claim.articleId)} />
       </p>
+      {fact.verdict === "single" && voices.length > 1 && (
+        <p class="fact-line warning">{t("fact.copiesDiffer")}</p>
+      )}
       <ul class="claims">
         {voices.map((voice, index) => (
           <ClaimRow

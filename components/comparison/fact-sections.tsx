@@ -32,23 +32,27 @@ function SectionTitle({ name, count }: { readonly name: SectionName; readonly co
   );
 }
 
-/** A fact that one text alone gives needs no card: its claim is the row. */
+/**
+ * Facts that one text alone gives. One needs no card, its claim is the row; unless copies of the text have changed the
+ * figure, which is told.
+ */
 export function SingleFacts({ facts }: { readonly facts: readonly Fact[] }) {
   const { texts, subjectId } = useScope();
+  const voiced = facts.map((fact) => ({ fact, voices: voicesOf(fact, texts, subjectId) }));
+  const alike = voiced.filter(({ voices }) => voices.length < 2);
   return (
-    <ul class="claims singles">
-      {facts.flatMap((fact) =>
-        voicesOf(fact, texts, subjectId).map((voice) => (
-          <ClaimRow
-            key={fact.id + voice.claim.articleId + voice.claim.quantity.start}
-            voice={voice}
-            verdict="single"
-            extent={null}
-            fact={fact}
-          />
-        )),
+    <>
+      {alike.length > 0 && (
+        <ul class="claims singles">
+          {alike.flatMap(({ fact, voices }) =>
+            voices.map((voice) => (
+              <ClaimRow key={fact.id} voice={voice} verdict="single" extent={null} fact={fact} />
+            )),
+          )}
+        </ul>
       )}
-    </ul>
+      {voiced.map(({ fact, voices }) => voices.length > 1 && <FactCard key={fact.id} fact={fact} />)}
+    </>
   );
 }
 

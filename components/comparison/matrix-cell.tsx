@@ -2,6 +2,7 @@ import type { Claim, Verdict } from "../../lib/model";
 import { quoteOf } from "../../lib/view/quote";
 import { Figure } from "../text/figure";
 import { Hidden } from "../text/hidden";
+import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
 import { Credit } from "./credit";
 import { useScope } from "./scope";
@@ -47,6 +48,7 @@ export function MatrixCell({ claims, verdict, open, evidence, onOpen }: MatrixCe
               onClick={() => activate(claim)}
             >
               <Figure article={article} quantity={claim.quantity} />
+              {claims.length > 1 && <OutletName article={article} />}
               <Credit article={article} quantity={claim.quantity} />
               <Hidden>{t(`verdict.${verdict}`)}</Hidden>
             </button>

@@ -4,6 +4,7 @@ import type { SearchPlace } from "../popup/searches";
 import { useTranslation } from "../translation";
 import { Choice } from "./choice";
 import { SearchesSetting } from "./searches-setting";
+import { SitesSetting, type SitesSettingProps } from "./sites-setting";
 
 const LANGUAGES = ["browser", ...LOCALES] as const;
 const THEMES = ["browser", "light", "dark"] as const;
@@ -12,13 +13,13 @@ export interface OptionValues extends Appearance {
   readonly searches: readonly SearchPlace[];
 }
 
-export interface OptionsProps {
+export interface OptionsProps extends SitesSettingProps {
   readonly values: OptionValues;
   readonly onChange: (change: Partial<Appearance & { searches: SearchPlace[] }>) => void;
 }
 
 /** What the reader can choose; every choice holds at once. */
-export function Options({ values, onChange }: OptionsProps) {
+export function Options({ values, onChange, ...sites }: OptionsProps) {
   const { t } = useTranslation();
   return (
     <main class="options">
@@ -43,6 +44,7 @@ export function Options({ values, onChange }: OptionsProps) {
       >
         <p class="note">{t("settings.numerals.note")}</p>
       </Choice>
+      <SitesSetting {...sites} />
       <SearchesSetting searches={values.searches} onChange={(searches) => onChange({ searches })} />
     </main>
   );

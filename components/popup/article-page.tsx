@@ -8,6 +8,8 @@ import { useTranslation } from "../translation";
 import type { PopupProps } from "./popup";
 import { SaveControl } from "./save-control";
 import { Searches, type SearchPlace } from "./searches";
+import { SiteControl } from "./site-control";
+import { SiteSaving } from "./site-saving";
 import { SubjectHeader } from "./subject-header";
 
 export type ArticleView = Extract<PageView, { state: "article" }>;
@@ -63,7 +65,7 @@ function Alone({
 
 /** The article being read and what the library says of its event. */
 export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) {
-  const { view, saving, searches, onSave, onUndo, onShow, onShare } = props;
+  const { view, saving, searches, onSave, onUndo, onShow, onShare, site } = props;
   const { comparison, subject } = view;
   const articles = { ...view.articles, [subject.id]: subject.article };
   const hasReports = comparison.reports.some((report) => report.relation !== "different-event");
@@ -77,6 +79,7 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
           onSave={onSave}
           onUndo={onUndo}
         />
+        {site && !view.isPrivate && <SiteControl {...site} />}
       </SubjectHeader>
       {hasReports ? (
         <>
@@ -86,6 +89,7 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
       ) : (
         <Alone view={view} searches={searches} />
       )}
+      {site && <SiteSaving {...site} />}
     </Scoped>
   );
 }

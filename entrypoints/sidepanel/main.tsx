@@ -6,6 +6,7 @@ import { onSettingsChanged, openPage, readSettings, type Settings } from "../../
 import { onPageMayDiffer } from "../../lib/browser/panel";
 import { readPage, useReading } from "../popup/reading";
 import { share } from "../popup/share";
+import { useSite } from "../popup/site";
 
 /** The page in front of the reader where it may be read, otherwise the one read last. */
 function useFollowing() {
@@ -28,6 +29,7 @@ function PanelPage({ stored }: { readonly stored: Settings }) {
   const { view, saving, moved, read, save, undo, show } = useFollowing();
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettingsChanged(setSettings), []);
+  const site = useSite(view.state === "article" ? view.subject.article.url : null);
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Panel
@@ -35,6 +37,7 @@ function PanelPage({ stored }: { readonly stored: Settings }) {
         moved={moved}
         saving={saving}
         searches={settings.searches}
+        site={site}
         onSave={save}
         onUndo={undo}
         onShow={show}

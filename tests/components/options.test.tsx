@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { Options, type OptionsProps } from "../../components/options/options";
-import { expectAccessible, show } from "./render";
+import { expectAccessible, plain, show } from "./render";
 
 const values: OptionsProps["values"] = {
   locale: "browser",
@@ -12,13 +12,24 @@ const values: OptionsProps["values"] = {
 };
 
 function options(changes: object[] = []) {
-  return <Options values={values} onChange={(change) => changes.push(change)} />;
+  return (
+    <Options
+      values={values}
+      sites={[
+        { origin: "https://www.courier.example", paused: false },
+        { origin: "http://wire.example:8080", paused: true },
+      ]}
+      onPauseSite={(origin, paused) => changes.push({ origin, paused })}
+      onRemoveSite={(origin) => changes.push({ removed: origin })}
+      onChange={(change) => changes.push(change)}
+    />
+  );
 }
 
 describe("settings", () => {
   it.each(["en", "ar"] as const)("stand in %s", async (locale) => {
     show(options(), { locale });
-    expect(screen.getAllByRole("group")).toHaveLength(4);
+    expect(screen.getAllByRole("group")).toHaveLength(5);
     await expectAccessible();
   });
 
@@ -49,6 +60,20 @@ describe("settings", () => {
     add();
     expect(changes).toEqual([
       { searches: [...values.searches, { name: "Archive", url: "https://archive.example/?q=%s" }] },
+    ]);
+  });
+
+  it("list the sites saved as they are read, each to be paused, resumed or given back", () => {
+    const changes: object[] = [];
+    show(options(changes));
+    const named = (words: string) => screen.getByRole("button", { name: (name) => plain(name) === words });
+    fireEvent.click(named("Pause courier.example"));
+    fireEvent.click(named("Resume wire.example"));
+    fireEvent.click(named("Stop saving courier.example"));
+    expect(changes).toEqual([
+      { origin: "https://www.courier.example", paused: true },
+      { origin: "http://wire.example:8080", paused: false },
+      { removed: "https://www.courier.example" },
     ]);
   });
 

@@ -14,6 +14,7 @@ function panel(change: Partial<PanelProps>) {
       moved={false}
       saving={{ step: "rest" }}
       searches={[]}
+      site={null}
       onSave={nothing}
       onUndo={nothing}
       onShow={async () => true}

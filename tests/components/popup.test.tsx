@@ -16,6 +16,7 @@ function popup(change: Partial<PopupProps>) {
       view={ferryView}
       saving={{ step: "rest" }}
       searches={[{ name: "Finder", url: "https://find.example/?q=%s" }]}
+      site={null}
       onSave={nothing}
       onUndo={nothing}
       onShow={async () => true}
@@ -320,5 +321,50 @@ describe("sharing", () => {
       { way: "copy", form: "text", locale: "ar" },
       { way: "save", form: "csv", locale: "ar" },
     ]);
+  });
+});
+
+describe("a site saved as it is read", () => {
+  const site = { site: "courier.example", onAllow: async () => false, onPause: nothing };
+
+  it("is asked for with its reason, and a refusal is told", async () => {
+    show(popup({ site: { ...site, state: "off" } }));
+    expect(screen.getByText(/will ask for access to this one site/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /Save every article/u, hidden: true }));
+    expect(await screen.findByText(/was not given access/u)).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it("is paused and resumed", () => {
+    const asked: boolean[] = [];
+    const onPause = (paused: boolean) => asked.push(paused);
+    const { rerender } = show(popup({ site: { ...site, onPause, state: "on" } }));
+    fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+    rerender(popup({ site: { ...site, onPause, state: "paused" } }));
+    fireEvent.click(screen.getByRole("button", { name: "Resume" }));
+    expect(asked).toEqual([true, false]);
+  });
+
+  it("is not offered in a private window", () => {
+    show(popup({ view: { ...ferryView, isPrivate: true }, site: { ...site, state: "off" } }));
+    expect(screen.queryByText(/Save every article/u)).toBeNull();
+  });
+});
+
+describe("copies that changed a figure", () => {
+  it("are told apart, not shown as one figure", () => {
+    const { comparison } = ferryView;
+    const [killed] = comparison.facts;
+    const [wire, , courier] = killed?.claims ?? [];
+    if (!killed || !wire || !courier) throw new Error("the fixture has lost its claims");
+    const changed = {
+      ...killed,
+      verdict: "single" as const,
+      claims: [wire, { ...courier, articleId: "gazette" }],
+    };
+    show(popup({ view: { ...ferryView, comparison: { ...comparison, facts: [changed] } } }));
+    const fact = within(screen.getByRole("article", { name: "people killed" }));
+    expect(fact.getByText("One text, but its copies give different figures.")).toBeTruthy();
+    expect(fact.getAllByRole("listitem")).toHaveLength(2);
   });
 });
