@@ -8,7 +8,7 @@ import { completeBlocks } from "./complete";
 import { type SetApart, takeOutFurniture } from "./furniture-elements";
 import { readHeadline, siteNames } from "./headline";
 import { livePosts, liveUpdates } from "./live";
-import { type PageData, readPageData } from "./metadata";
+import { currentPageData, type PageData } from "./metadata";
 import type { Extraction } from "./outcome";
 import { readOutlet } from "./outlet";
 import { readPublished } from "./published";
@@ -101,7 +101,7 @@ const sampleOf = (blocks: readonly Block[]): string =>
  * with the reasons. Changes the document: pass a clone.
  */
 export function extractArticle(document: Document, page: PageContext): Extraction {
-  const data = readPageData(document);
+  const data = currentPageData(document, page.url);
   const statements = readStatements(document, data, page.url);
   const title = statements.headline || tidy(document.title);
   const visibleDate = (language: string): string | null => readVisibleDate(dated, language, page.now);

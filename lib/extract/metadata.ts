@@ -1,4 +1,5 @@
-import { articleNode, type LinkedData, linkedData, namesOf, textOf, unescapeReferences } from "./json-ld";
+import { articleNode, type LinkedData, linkedData, textOf, unescapeReferences } from "./json-ld";
+import { plain } from "./plain";
 
 /** What a page says of itself, before its text is looked at. All values as the page writes them. */
 export interface PageData {
@@ -26,4 +27,37 @@ export function readPageData(document: Document): PageData {
   return { node: articleNode(nodes), nodes, metas, meta: (...names) => metas(...names)[0] ?? null };
 }
 
-export { namesOf, textOf };
+/** What is left to say of a page whose metadata speak of another: nothing. */
+const UNSTATED: PageData = { node: null, nodes: [], meta: () => null, metas: () => [] };
+
+const pathOf = (address: string, base: string): string | null => {
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url.pathname.replace(/\/$/, "") : null;
+  } catch {
+    return null;
+  }
+};
+
+const isAbout = (title: string, heading: string): boolean => {
+  const words = new Set(plain(title).split(" "));
+  const own = plain(heading).split(" ");
+  return own.filter((word) => words.has(word)).length >= own.length / 2;
+};
+
+/**
+ * The page's data, unless they were left over from another page: sites that change address without loading keep the
+ * first page's metadata. They are left over when they name another address, and the title and the heading agree on a
+ * story that the metadata do not speak of.
+ */
+export function currentPageData(document: Document, url: string): PageData {
+  const data = readPageData(document);
+  const stated =
+    data.meta("og:url") ?? document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
+  const [here, there] = [pathOf(url, url), stated ? pathOf(stated, url) : null];
+  if (here === null || there === null || here === there) return data;
+  const heading = document.querySelector("h1")?.textContent?.trim() ?? "";
+  const shared = data.meta("og:title") ?? textOf(data.node?.headline) ?? "";
+  if (heading === "" || shared === "") return data;
+  return isAbout(document.title, heading) && !isAbout(shared, heading) ? UNSTATED : data;
+}

@@ -1,5 +1,6 @@
 import { tidy } from "./blocks";
-import { type PageData, textOf } from "./metadata";
+import { textOf } from "./json-ld";
+import type { PageData } from "./metadata";
 
 const LONGEST_OUTLET = 80;
 

@@ -1,4 +1,5 @@
-import { type PageData, textOf } from "./metadata";
+import { textOf } from "./json-ld";
+import type { PageData } from "./metadata";
 
 const META_NAMES = [
   "article:published_time",
