@@ -9,7 +9,6 @@ import type { PopupProps } from "./popup";
 import { SaveControl } from "./save-control";
 import { Searches, type SearchPlace } from "./searches";
 import { SiteControl } from "./site-control";
-import { SiteSaving } from "./site-saving";
 import { SubjectHeader } from "./subject-header";
 
 export type ArticleView = Extract<PageView, { state: "article" }>;
@@ -89,7 +88,6 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
       ) : (
         <Alone view={view} searches={searches} />
       )}
-      {site && <SiteSaving {...site} />}
     </Scoped>
   );
 }

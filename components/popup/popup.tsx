@@ -9,7 +9,6 @@ import { Failed, NoArticle, UnreadPage } from "./page-states";
 import type { SaveProgress } from "./save-control";
 import type { SearchPlace } from "./searches";
 import type { SiteControlProps } from "./site-control";
-import type { SiteSavingProps } from "./site-saving";
 
 /** What the popup has to show: not yet anything, a page's view, or why there is none. */
 export type PopupView =
@@ -28,8 +27,6 @@ export interface PopupProps {
   /** Shows a quote in the page; false where the page no longer holds it. */
   readonly onShow: (quote: TextQuote) => Promise<boolean>;
   readonly onShare: Share;
-  /** Saving while reading on the page's site; null or absent where it is not on offer. */
-  readonly site?: SiteSavingProps | null;
   readonly onUseSelection: () => void;
   readonly onRetry: () => void;
   /** Opens the same view beside the page; null where that cannot be. */

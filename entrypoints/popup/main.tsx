@@ -5,7 +5,7 @@ import { openPage, readSettings, type Settings } from "../../lib/browser";
 import { announceRead, panelOpener } from "../../lib/browser/panel";
 import { useReading } from "./reading";
 import { share } from "./share";
-import { useSite, useSite } from "./site";
+import { useSite } from "./site";
 
 async function openAndClose(page: "library" | "options"): Promise<void> {
   await openPage(page);
@@ -21,14 +21,12 @@ function PopupPage({ settings, openPanel }: PopupPageProps) {
   const { view, saving, read, save, undo, show } = useReading((read) => {
     if (read.state === "article") announceRead();
   });
-  const site = useSite(view);
   const site = useSite(view.state === "article" ? view.subject.article.url : null);
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Popup
         view={view}
         saving={saving}
-        site={site}
         searches={settings.searches}
         site={site}
         onSave={save}
