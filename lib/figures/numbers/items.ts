@@ -2,6 +2,7 @@ import { fold, foldWithOffsets } from "../../text/fold";
 import { type Token, tokenize } from "../../text/tokens";
 import { readDigits } from "./digits";
 import type { Atom, Lexicon } from "./lexicon";
+import { withoutSoftHyphens } from "./soft-hyphens";
 import { partsOf } from "./words";
 
 /** A piece of text as the composer sees it: a number in digits, a number word's part, or anything else. */
@@ -23,31 +24,6 @@ export interface Item {
 
 const LONGEST_FRACTION = 15;
 const SIGN = /^[-−–+]$/u;
-
-const SOFT_HYPHENS = /^\u00ad+$/u;
-
-/** Joins the parts of words that soft hyphens divide. */
-function withoutSoftHyphens(tokens: readonly Token[], text: string): Token[] {
-  if (!text.includes("\u00ad")) return [...tokens];
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1);
-    const divided =
-      before?.type === "word" &&
-      token.type === "word" &&
-      SOFT_HYPHENS.test(text.slice(before.end, token.start));
-    if (!before || !divided) joined.push(token);
-    else {
-      const whole = { start: before.start, end: token.end, type: before.type };
-      joined[joined.length - 1] = {
-        ...whole,
-        text: text.slice(whole.start, whole.end),
-        folded: before.folded + token.folded,
-      };
-    }
-  }
-  return joined;
-}
 
 /** Turns a text's tokens into items, in one pass. */
 class Itemizer {

@@ -6,6 +6,7 @@ export const numbers: NumberWords = {
   table,
   syntax: { joinsTens: true, bareScales: true, longScale: true },
   division: "compounds",
+  bound: "100 cent",
   decimal: ",",
   cardinals: "1 uno|3 tre",
   scales: "1000 mille mila|1000000 milione|1000000000 miliardo|1000000000000 bilione|100 cento",
