@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Sign } from "../icons";
 import { Message } from "../text/message";
 import { useTranslation } from "../translation";
 
@@ -23,6 +24,7 @@ function Allow({ site, onAllow }: Pick<SiteControlProps, "site" | "onAllow">) {
         <span>
           <Message id="site.save" values={{ site: <bdi>{site}</bdi> }} />
         </span>
+        <Sign name="chevron" />
       </summary>
       <p class="note">{t("site.reason")}</p>
       <button type="button" class="quiet" onClick={async () => setRefused(!(await onAllow()))}>

@@ -2,8 +2,10 @@ import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Page } from "../../components/page";
 import { Panel } from "../../components/panel/panel";
-import { onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
-import { onPageMayDiffer } from "../../lib/browser/panel";
+import type { PopupView } from "../../components/popup/popup";
+import { currentTab, onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
+import { markInTab, onPageMayDiffer } from "../../lib/browser/panel";
+import { type FigureMark, marksOf } from "../../lib/view/marks";
 import { readPage, useReading } from "../popup/reading";
 import { share } from "../popup/share";
 import { useSite } from "../popup/site";
@@ -25,16 +27,38 @@ function useFollowing() {
   return { ...reading, moved };
 }
 
+/** Marks in the page the figures of the view, as long as the panel is open and the reader wants it. */
+function useMarks(view: PopupView, moved: boolean) {
+  const [marking, setMarking] = useState(true);
+  useEffect(() => {
+    if (view.state !== "article" || moved) return;
+    markPage(marking ? marksOf(view.comparison, view.subject.article) : []);
+  }, [view, moved, marking]);
+  useEffect(() => {
+    const clear = () => void markPage([]);
+    addEventListener("pagehide", clear);
+    return () => removeEventListener("pagehide", clear);
+  }, []);
+  return { marking, onMark: setMarking };
+}
+
+async function markPage(marks: readonly FigureMark[]): Promise<void> {
+  const tab = await currentTab();
+  if (tab) await markInTab(tab.tabId, marks);
+}
+
 function PanelPage({ stored }: { readonly stored: Settings }) {
   const { view, saving, moved, read, save, undo, show } = useFollowing();
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettingsChanged(setSettings), []);
+  const marks = useMarks(view, moved);
   const site = useSite(view.state === "article" ? view.subject.article.url : null);
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Panel
         view={view}
         moved={moved}
+        {...marks}
         saving={saving}
         searches={settings.searches}
         site={site}

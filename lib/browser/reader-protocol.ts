@@ -2,7 +2,7 @@
  * What the worker and the injected reader say to each other. The reader runs in the page's process, so the worker
  * checks everything that comes from there (see `guards.ts`).
  */
-import type { Article } from "../model";
+import type { Article, Verdict } from "../model";
 import type { TextQuote } from "./protocol";
 
 /** What the reader's `main()` returns, and its answer to "reader.read". */
@@ -15,12 +15,20 @@ export type PageReading =
   /** Reading broke; `detail` is for bug reports. */
   | { readonly state: "error"; readonly detail: string };
 
+/** A figure to be marked in the page, in the style of its verdict. */
+export interface PageMark {
+  readonly quote: TextQuote;
+  readonly verdict: Verdict;
+}
+
 /** Sent by the worker with `tabs.sendMessage` to the reader's frame 0. */
 export interface ReaderRequests {
   /** Reads the page again; `useSelection` takes the selected text as the article. */
   "reader.read": { request: { useSelection: boolean }; response: PageReading };
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
   "reader.show": { request: { quote: TextQuote }; response: { found: boolean } };
+  /** Marks figures in the page, one style a verdict, in place of the marks before; an empty list takes them away. */
+  "reader.mark": { request: { marks: readonly PageMark[] }; response: { found: number } };
 }
 export type ReaderRequestName = keyof ReaderRequests;
 

@@ -1,12 +1,18 @@
 /** The injected reader's end of `reader-protocol.ts`: the only part of this folder that runs inside pages. */
 import { browser } from "wxt/browser";
+import type { Verdict } from "../model";
 import type { TextQuote } from "./protocol";
-import type { PageReading } from "./reader-protocol";
+import type { PageMark, PageReading } from "./reader-protocol";
 
 export interface ReaderHandlers {
   readonly read: (useSelection: boolean) => PageReading;
   readonly show: (quote: TextQuote) => boolean;
+  /** Marks figures in place of those marked before; how many the page holds. */
+  readonly mark: (marks: readonly PageMark[]) => number;
 }
+
+/** Figures marked in one page at most. */
+const MOST_MARKS = 300;
 
 /** Set on the isolated world's global, so that a second injection does not answer twice. */
 const INSTALLED = "__variorumReader";
@@ -22,7 +28,19 @@ export function answerWorker(handlers: ReaderHandlers): void {
     if (typeof request !== "object" || request === null) return undefined;
     if (name === "reader.read") respond(handlers.read(Reflect.get(request, "useSelection") === true));
     if (name === "reader.show") respond({ found: handlers.show(quoteOf(Reflect.get(request, "quote"))) });
+    if (name === "reader.mark") respond({ found: handlers.mark(marksOf(Reflect.get(request, "marks"))) });
     return undefined;
+  });
+}
+
+const VERDICTS: readonly Verdict[] = ["differ", "compatible", "agree", "single"];
+
+function marksOf(value: unknown): PageMark[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST_MARKS).flatMap((each: unknown) => {
+    if (typeof each !== "object" || each === null) return [];
+    const verdict = VERDICTS.find((name) => name === Reflect.get(each, "verdict"));
+    return verdict ? [{ quote: quoteOf(Reflect.get(each, "quote")), verdict }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/preact";
+import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { Panel, type PanelProps } from "../../components/panel/panel";
 import { ferryView } from "./fixtures/ferry";
@@ -12,6 +12,8 @@ function panel(change: Partial<PanelProps>) {
     <Panel
       view={ferryView}
       moved={false}
+      marking={false}
+      onMark={nothing}
       saving={{ step: "rest" }}
       searches={[]}
       site={null}
@@ -40,6 +42,18 @@ describe("the panel beside the page", () => {
     show(panel({ moved: true }));
     expect(screen.getByText(/You have moved on/u).getAttribute("role")).toBe("status");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(ferryView.subject.article.headline);
+    await expectAccessible();
+  });
+
+  it("turns the marks in the page on and off, and says what each means", async () => {
+    const asked: boolean[] = [];
+    const onMark = (marking: boolean) => void asked.push(marking);
+    const { rerender } = show(panel({ onMark }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "Mark figures in the page" }));
+    rerender(panel({ onMark, marking: true }));
+    expect(screen.getByText("Can all be true", { selector: ".legend li" })).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox"));
+    expect(asked).toEqual([true, false]);
     await expectAccessible();
   });
 

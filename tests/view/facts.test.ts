@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../lib/model";
 import { gapOf } from "../../lib/view/gap";
+import { marksOf } from "../../lib/view/marks";
 import { matrixOf } from "../../lib/view/matrix";
 import { extentsOf } from "../../lib/view/scale";
 import { sectionsOf } from "../../lib/view/sections";
@@ -8,6 +9,7 @@ import { countTexts, outletOf, textsOf, voicesOf } from "../../lib/view/sources"
 import { wordingsOf } from "../../lib/view/wordings";
 import { claim, fact, report } from "../components/fixtures/build";
 import { ferryView } from "../components/fixtures/ferry";
+import { floodView } from "../components/fixtures/flood";
 
 type Bounds = Pick<Quantity, "min" | "max" | "hedge">;
 const exact = (n: number): Bounds => ({ min: n, max: n, hedge: "exact" });
@@ -171,5 +173,17 @@ describe("an outlet", () => {
     expect(outletOf({ outlet: null, url: "https://www.courier.example/a" })).toBe("courier.example");
     expect(outletOf({ outlet: null, url: "no address" })).toBeNull();
     expect(outletOf({ outlet: "Courier", url: null })).toBe("Courier");
+  });
+});
+
+describe("marks in the page", () => {
+  it("are every compared figure of the page, with its verdict, wherever the page states it", () => {
+    const { comparison: flood, subject } = floodView;
+    expect(marksOf(flood, subject.article).map(({ quote, verdict }) => [quote.exact, verdict])).toEqual([
+      ["١٧ شخصاً", "differ"],
+      ["١٧ قتيلاً", "differ"],
+      ["بين 300 و350 عائلة", "compatible"],
+      ["نحو ٤٠ كيلومتراً", "single"],
+    ]);
   });
 });
