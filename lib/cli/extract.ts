@@ -20,6 +20,9 @@ interface ExtractedFile {
 /** First strong isolate … pop: keeps right-to-left text from turning the line it stands in. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
+/** Reasons that are errors of the file and no judgement of its page. */
+const FILE_ERRORS: ReadonlySet<string> = new Set(["empty", "binary", "pdf", "too-large", "not-an-article"]);
+
 function articleFields(article: Article): Omit<ExtractedFile, "file" | "state"> {
   return {
     headline: article.headline,
@@ -44,7 +47,10 @@ function describe({ file, result }: ArticleFile): ExtractedFile {
       ...articleFields(result.article),
     };
   }
-  if (result.state === "none") return { file, state: "none", reason: result.reason, headline: result.title };
+  if (result.state === "none") {
+    const state = FILE_ERRORS.has(result.reason) ? result.reason : "none";
+    return { file, state, reason: result.reason, headline: result.title };
+  }
   return { file, state: result.state, reason: result.detail };
 }
 

@@ -34,57 +34,77 @@ export function tidy(text: string): string {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Collects text while it walks an element, and closes a block wherever the page shows one end. */
+class BlockReader {
+  readonly blocks: Block[] = [];
+  private text = "";
+  private linked = 0;
+  private links = 0;
+  private breaks = 0;
+
+  constructor(private owner: Element) {}
+
+  /** Ends the open block; the next one stands in `next`. */
+  close(next: Element): void {
+    const text = tidy(this.text);
+    const linked = Math.min(this.linked, text.length);
+    if (text !== "") this.blocks.push({ text, element: this.owner, linked });
+    this.text = "";
+    this.linked = 0;
+    this.breaks = 0;
+    this.owner = next;
+  }
+
+  read(element: Element): void {
+    for (const node of element.childNodes) {
+      if (node.nodeType === TEXT) this.readText(node.nodeValue ?? "");
+      else if (node.nodeType === ELEMENT) this.readElement(node as Element);
+    }
+  }
+
+  private readText(value: string): void {
+    if (value.trim() !== "") this.breaks = 0;
+    this.text += value;
+    if (this.links > 0) this.linked += tidy(value).length;
+  }
+
+  private readElement(element: Element): void {
+    const tag = tagOf(element);
+    if (SKIPPED_TAGS.has(tag)) return;
+    if (tag === "BR") this.lineBreak();
+    else if (BLOCK_TAGS.has(tag)) this.readBlock(element);
+    else if (tag === "A") this.readLink(element);
+    else this.read(element);
+    if (CELL_TAGS.has(tag)) this.text += " ";
+  }
+
+  private readBlock(element: Element): void {
+    const outer = this.owner;
+    this.close(element);
+    this.read(element);
+    this.close(outer);
+  }
+
+  private readLink(element: Element): void {
+    this.links++;
+    this.read(element);
+    this.links--;
+  }
+
+  private lineBreak(): void {
+    this.breaks++;
+    if (this.breaks > 1 || SENTENCE_END.test(this.text)) this.close(this.owner);
+    else this.text += " ";
+  }
+}
+
 /**
  * The blocks of an element in reading order, words never glued across them. A line break ends a block where a
  * sentence ends before it, or where two stand together.
  */
 export function blocksOf(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let text = "";
-  let owner = root;
-  let breaks = 0;
-  let linked = 0;
-  let links = 0;
-  const flush = (next: Element): void => {
-    const tidied = tidy(text);
-    if (tidied !== "") blocks.push({ text: tidied, element: owner, linked: Math.min(linked, tidied.length) });
-    text = "";
-    linked = 0;
-    owner = next;
-    breaks = 0;
-  };
-  const lineBreak = (): void => {
-    breaks++;
-    if (breaks > 1 || SENTENCE_END.test(text)) flush(owner);
-    else text += " ";
-  };
-  const visit = (element: Element): void => {
-    for (const node of element.childNodes) {
-      if (node.nodeType === TEXT) {
-        const value = node.nodeValue ?? "";
-        if (value.trim() !== "") breaks = 0;
-        text += value;
-        if (links > 0) linked += tidy(value).length;
-      } else if (node.nodeType === ELEMENT) visitElement(node as Element);
-    }
-  };
-  const visitElement = (element: Element): void => {
-    const tag = tagOf(element);
-    if (SKIPPED_TAGS.has(tag)) return;
-    if (tag === "BR") lineBreak();
-    else if (BLOCK_TAGS.has(tag)) {
-      const outer = owner;
-      flush(element);
-      visit(element);
-      flush(outer);
-    } else {
-      if (tag === "A") links++;
-      visit(element);
-      if (tag === "A") links--;
-      if (CELL_TAGS.has(tag)) text += " ";
-    }
-  };
-  visit(root);
-  flush(root);
-  return blocks;
+  const reader = new BlockReader(root);
+  reader.read(root);
+  reader.close(root);
+  return reader.blocks;
 }

@@ -14,7 +14,7 @@ import { readOutlet } from "./outlet";
 import { readPublished } from "./published";
 import { readableContent } from "./readable";
 import { sortBlocks } from "./sort-blocks";
-import { isNoArticle, noneReason, partialReason } from "./states";
+import { isNoArticle, noneReason, partialReason, type TextState } from "./states";
 import { readVisibleDate } from "./visible-date";
 
 export { bodyText } from "./body-text";
@@ -96,6 +96,39 @@ const sampleOf = (blocks: readonly Block[]): string =>
     .join("\n")
     .slice(0, 6000);
 
+/** What was read of a page, before it is an article. */
+interface PageReading {
+  readonly element: Element | null;
+  readonly language: string;
+  readonly direction: Article["direction"];
+  readonly removed: readonly Removed[];
+  readonly state: TextState;
+}
+
+function readText(document: Document, data: PageData, headline: string): PageReading {
+  const posts = livePosts(document);
+  const apart = takeOutFurniture(document);
+  const { element, blocks, pageBlocks } = readableContent(document, posts);
+  const sample = sampleOf(blocks);
+  const language = languageOf(sample, document);
+  const found = completeBlocks(blocks, pageBlocks, statedBody(data));
+  const { kept, removed } = sortBlocks(found, { language, headline });
+  const around = element ? removedIn(element, apart) : [];
+  return {
+    element,
+    language,
+    direction: directionOf(language, sample),
+    removed: [...around, ...removed],
+    state: { kept, apart, pageBlocks, data },
+  };
+}
+
+function passagesOf({ element, state }: PageReading, title: string): Passage[] {
+  const headline: Passage[] = title === "" ? [] : [{ role: "headline", text: title, offset: null }];
+  const captions = element ? captionsIn(element, state.apart) : [];
+  return [...headline, ...paragraphsOf(state.kept), ...captions];
+}
+
 /**
  * Reads the article of a page: what the page states of it, its text in blocks, and what was set apart as furniture
  * with the reasons. Changes the document: pass a clone.
@@ -104,30 +137,22 @@ export function extractArticle(document: Document, page: PageContext): Extractio
   const data = currentPageData(document, page.url);
   const statements = readStatements(document, data, page.url);
   const title = statements.headline || tidy(document.title);
-  const visibleDate = (language: string): string | null => readVisibleDate(dated, language, page.now);
-  const posts = livePosts(document);
-  const dated = statements.publishedAt ? document : (document.cloneNode(true) as Document);
-  const apart = takeOutFurniture(document);
-  const { element, blocks, pageBlocks } = readableContent(document, posts);
-  const sample = sampleOf(blocks);
-  const language = languageOf(sample, document);
-  const found = completeBlocks(blocks, pageBlocks, statedBody(data));
-  const { kept, removed } = sortBlocks(found, { language, headline: title });
-  const state = { kept, apart, pageBlocks, data };
-  if (!element || kept.length === 0) return { state: "none", reason: noneReason(document, state), title };
-  const reason = isNoArticle(document, state);
+  // Visible dates are furniture, and the language that they are read in is known only from the text.
+  const whole = statements.publishedAt ? document : (document.cloneNode(true) as Document);
+  const reading = readText(document, data, title);
+  const isEmpty = !reading.element || reading.state.kept.length === 0;
+  const reason = isEmpty ? noneReason(document, reading.state) : isNoArticle(document, reading.state);
   if (reason) return { state: "none", reason, title };
-  const headline: Passage[] = title === "" ? [] : [{ role: "headline", text: title, offset: null }];
   const article: Article = {
     ...statements,
     url: page.url,
     headline: title,
-    publishedAt: statements.publishedAt ?? visibleDate(language),
-    language,
-    direction: directionOf(language, sample),
-    passages: [...headline, ...paragraphsOf(kept), ...captionsIn(element, apart)],
-    removed: [...removedIn(element, apart), ...removed],
-    partial: partialReason(state),
+    publishedAt: statements.publishedAt ?? readVisibleDate(whole, reading.language, page.now),
+    language: reading.language,
+    direction: reading.direction,
+    passages: passagesOf(reading, title),
+    removed: reading.removed,
+    partial: partialReason(reading.state),
   };
   return { state: "article", article };
 }
