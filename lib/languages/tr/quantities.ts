@@ -1,4 +1,147 @@
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
 
-export const quantities: QuantityWords = quantityWords("tr", {});
+export const quantities: QuantityWords = quantityWords("tr", {
+  abbreviations: "dr | prof | doç | yrd | av | sok | cad | no | vb | vs | örn | bkz | sn | tl | m | s",
+  hedges: {
+    before: {
+      about: "yaklaşık | yaklaşık olarak | aşağı yukarı | takriben | ortalama | neredeyse",
+      "at-least": "en az | asgari | en azından",
+      "at-most": "en fazla | en çok | azami",
+      "less-than": "",
+      "more-than": "",
+    },
+    open: {},
+    after: {
+      "more-than":
+        "den fazla | dan fazla | ten fazla | tan fazla | ' den fazla | ' dan fazla | ' ten fazla | ' tan fazla | i aşkın | ı aşkın | ' i aşkın | ' ı aşkın | ' ü aşkın | ' u aşkın | ü aşkın | u aşkın | aşkın | ' nin üzerinde | ' ın üzerinde | üzerinde",
+      "less-than": "den az | dan az | ten az | tan az | ' den az | ' dan az | ' ten az | ' tan az",
+      about:
+        "civarında | kadar | dolayında | ' e yakın | ' a yakın | e yakın | a yakın | ' ye yakın | ' ya yakın",
+      "at-most": "' e kadar | ' a kadar",
+    },
+    within: {},
+  },
+  ranges: { openers: "", joiners: "ile | veya | ya da | ila", bare: "ila | ile" },
+  history: {
+    moves: "yükseldi | arttı | çıktı | düştü | geriledi | azaldı | yükselerek | ulaştı",
+    from: "",
+    earlier: "daha önce | önceki bilanço | ilk belirlemelere göre",
+    earlierAfter: "' den | ' dan | ' ten | ' tan",
+    against: "yerine",
+  },
+  kinds: {
+    killed: {
+      counted: "ölü | ölüm | can kaybı | cenaze | ceset | şehit | kurban",
+      leads: "",
+      follows:
+        "öldü | ölmüştü | öldürüldü | hayatını kaybetti | hayatlarını kaybetti | yaşamını yitirdi | can verdi | şehit oldu | şehit düştü | boğuldu | boğularak öldü | hayatını kaybettiği | öldüğü | öldüğünü | öldürüldüğü | ölümü | öldürdü | öldürüldüğünü | hayatını kaybettiğini | ölümüne | etkisiz hale getirildi | yaşamını yitirdiği",
+    },
+    wounded: {
+      counted: "yaralı",
+      leads: "",
+      follows:
+        "yaralandı | yaralanmıştı | yaralandığı | yaralandığını | yaralı | yaralanmasına | hastaneye kaldırıldı | tedavi altına alındı | tedavi altında | ağır yaralı | yaraladı",
+    },
+    missing: {
+      counted: "kayıp",
+      leads: "",
+      follows: "kayboldu | kayıp | haber alınamıyor | aranıyor | enkaz altında | kaybolduğu",
+    },
+    displaced: {
+      counted: "mülteci | sığınmacı | depremzede | göçmen olarak",
+      leads: "",
+      follows:
+        "tahliye edildi | yerinden edildi | evlerini terk etti | evsiz kaldı | göç etti | kaçtı | tahliye edildiği",
+    },
+    detained: {
+      counted: "gözaltı | tutuklu | rehine | esir | tutuklama",
+      leads: "",
+      follows:
+        "gözaltına alındı | tutuklandı | yakalandı | gözaltında | rehin alındı | gözaltına aldı | serbest bırakıldı | tutuklandığı | gözaltına alındığı | hapsedildi",
+    },
+    people: {
+      counted: "",
+      leads: "",
+      follows: "kurtarıldı | katıldı | toplandı | oy kullandı | yaşıyor | çalışıyor",
+    },
+    other: {
+      leads: "",
+      follows: "yıkıldı | hasar gördü | yandı | tahrip oldu | imha edildi | düşürüldü | kazandı",
+    },
+  },
+  persons:
+    "kişi | kişinin | kişiyi | insan | sivil | asker | polis | memur | itfaiyeci | erkek | kadın | çocuk | bebek | genç | öğrenci | öğretmen | işçi | madenci | çalışan | yolcu | mürettebat | turist | vatandaş | göçmen | düzensiz göçmen | doktor | hemşire | hasta | gösterici | eylemci | protestocu | seçmen | aday | milletvekili | bakan | hakim | avukat | tanık | şüpheli | sanık | terörist | militan | saldırgan | aile | kardeş | üye | gönüllü | gazeteci | oyuncu | futbolcu | taraftar | seyirci | ziyaretçi | müşteri | balıkçı | denizci | sürücü | çiftçi | emekli",
+  things:
+    "ev | bina | konut | daire | dükkan | okul | hastane | cami | araç | otomobil | otobüs | kamyon | tren | uçak | helikopter | insansız hava aracı | iha | siha | füze | roket | bomba | gemi | tekne | bot | silah | saldırı | patlama | yangın | deprem | artçı | artçı deprem | sandalye | koltuk | oy | sandık | ilçe | il | şehir | köy | mahalle | ülke | sokak | köprü | kat | dava | gol | maç | puan | madalya | kez | kere | defa | şirket | hisse | hayvan | ağaç",
+  units: {
+    percent: "% | yüzde",
+    "percentage-point": "puan",
+    kilometer: "kilometre | km",
+    meter: "metre",
+    centimeter: "santimetre | santim",
+    millimeter: "milimetre",
+    mile: "mil",
+    "nautical-mile": "deniz mili",
+    "square-kilometer": "kilometrekare | kilometre kare",
+    "square-meter": "metrekare | metre kare",
+    hectare: "hektar",
+    second: "saniye",
+    minute: "dakika",
+    hour: "saat",
+    day: "gün | günlük",
+    week: "hafta | haftalık",
+    month: "ay | aylık",
+    year: "yıl | yıllık | sene",
+    "kilometer-per-hour": "km/s | kilometre hız",
+    kilogram: "kilogram | kilo",
+    gram: "gram",
+    "metric-ton": "ton",
+    liter: "litre",
+    celsius: "santigrat derece | derece celsius",
+    degree: "derece",
+    TRY: "lira | türk lirası | tl",
+    USD: "dolar | abd doları",
+    EUR: "euro | avro",
+    GBP: "sterlin",
+  },
+  unitsBefore: { percent: "yüzde | %", magnitude: "büyüklüğü | büyüklüğünde" },
+  quakes: "deprem | sarsıntı | artçı",
+  zero: {
+    negators: "hiçbir | hiç",
+    nobody: "kimse | hiç kimse",
+    any: "",
+    save: "dışında | hariç",
+    except: "",
+  },
+  notFigures: {
+    before: {
+      name: "no | numara | numaralı | madde | sokak | cadde | kapı | kat | hat | sefer | covid | boeing | airbus",
+      phone: "telefon | tel",
+      age: "",
+      date: "",
+    },
+    after: {
+      age: "yaşında | yaşındaki | yaşlarında",
+      ordinal:
+        "' inci | ' ıncı | ' uncu | ' üncü | ' nci | ' ncı | ' ncu | ' ncü | inci | ıncı | uncu | üncü | nci | ncı",
+      date: "' de | ' da | ' te | ' ta | ' den beri | ' dan beri | yılında | yılı | yılından",
+      name: "numaralı | sayılı | nolu",
+      time: "sularında | sıralarında",
+    },
+    alone: {},
+    idioms:
+      "bir bir | bir kez daha | bir daha | bir de | bir süre | bir yandan | bir gün | bir şey | bir an | bir araya | bin kez | her bir | birer",
+    ones: "tek",
+    articles: "bir",
+    votes: "",
+    namedDuals: "",
+  },
+  partitives: "",
+  wholes: "",
+  anaphors: "bunlardan | aralarında | bunların | onlardan | arasında",
+  stops:
+    "ve | veya | ile | için | gibi | kadar | göre | sonra | önce | ama | fakat | ancak | de | da | ki | mi | bu | şu | o | bir | olan | olarak | oldu | var | yok | ise | dün | bugün | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar",
+  breaks: "ancak | ama | fakat | iken | sırada",
+  joins: "ve | ile",
+});
