@@ -2,6 +2,16 @@ import table from "../../../assets/data/numbers/ar.json";
 import type { NumberWords } from "../contract/numbers";
 import { dualNouns } from "./dual-nouns";
 
+const ELATIVES =
+  "أكبر أهم أبرز أشد أكثر أسوأ أعنف أفضل أقوى أقدم أخطر أعلى أضخم أشهر أطول أدمى أبشع أكبرها أبرزها".split(
+    " ",
+  );
+
+/** «واحدة من أكبر الكوارث»: "one of the biggest" counts nothing. */
+const ONE_OF_THE_MOST = ["واحد", "واحدة", "واحدا"].flatMap((one) =>
+  ELATIVES.map((elative) => `${one}_من_${elative}`),
+);
+
 export const numbers: NumberWords = {
   code: "ar",
   table,
@@ -67,6 +77,8 @@ export const numbers: NumberWords = {
   of: "من",
   idioms: [
     "ألف_مبروك ألف_شكر ألف_تحية ألف_ليلة ألف_باء ألف_حساب ألف_مرة مئة_بالمئة مية_بالمية سبع_أرواح",
+    ...ONE_OF_THE_MOST,
+    "الواحد الواحدة",
     "الاثنين الإثنين لست طالبان ميلان كالفين",
     "في_المئة في_المائة بالمئة بالمائة في_الميه",
   ].join(" "),
