@@ -9,6 +9,8 @@ import type { Handlers } from "./server";
 const CANDIDATES = 20;
 /** How long one go of waiting work may take, in milliseconds. */
 const MAINTENANCE_MS = 2_000;
+/** How long waiting work lets the reader's own requests go first, in milliseconds. */
+const MAINTENANCE_DELAY_MS = 500;
 
 export interface Services {
   /** Being opened since the worker's first moment. */
@@ -53,6 +55,7 @@ async function comparePage(services: Services, tabId: number, useSelection: bool
   const { articles: others, counts } = await corpus.candidates(subject, CANDIDATES);
   const comparison = services.compareWith(subject, others, counts);
   const librarySize = counts.articles;
+  maintainLater(corpus);
   const articles = articlesOf(comparison, others);
   return { state: "article", subject, saved, isPrivate: page.isPrivate, librarySize, comparison, articles };
 }
@@ -69,7 +72,7 @@ async function maintain(corpus: Corpus): Promise<number> {
   return 1;
 }
 
-/** Waiting work beside whatever comes next: its failure is met again, and told, by the next request. */
+/** Waiting work once the answer is out: its failure is met again, and told, by the next request. */
 function maintainLater(corpus: Corpus): void {
-  maintain(corpus).catch(() => {});
+  setTimeout(() => maintain(corpus).catch(() => {}), MAINTENANCE_DELAY_MS);
 }

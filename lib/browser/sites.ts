@@ -35,7 +35,7 @@ export async function readSites(): Promise<Site[]> {
 export async function allowSite(address: string): Promise<boolean> {
   const origin = originOf(address);
   if (origin === null) return false;
-  const answer = browser.permissions.request({ origins: [`${origin}/*`] });
+  const answer = browser.permissions.request({ origins: [patternOf(origin)] });
   await changeSites((sites) => [
     ...sites.filter((site) => site.origin !== origin),
     { origin, paused: false },
@@ -56,7 +56,7 @@ export async function pauseSite(origin: string, paused: boolean): Promise<void> 
 export async function removeSite(origin: string): Promise<void> {
   await changeSites((sites) => sites.filter((site) => site.origin !== origin));
   await registerSites();
-  await browser.permissions.remove({ origins: [`${origin}/*`] });
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
 /** "on", "paused" or, where it was not asked for or not allowed, "off". */
@@ -77,7 +77,7 @@ export function watchSites(): void {
 async function registerSites(): Promise<void> {
   const wanted = (await readSites()).filter(({ paused }) => !paused);
   const allowed = await Promise.all(wanted.map(isAllowed));
-  const matches = wanted.filter((_site, at) => allowed[at]).map(({ origin }) => `${origin}/*`);
+  const matches = wanted.filter((_site, at) => allowed[at]).map(({ origin }) => patternOf(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return;
@@ -87,7 +87,7 @@ async function registerSites(): Promise<void> {
 }
 
 function isAllowed({ origin }: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 async function changeSites(change: (sites: readonly Site[]) => readonly Site[]): Promise<void> {
@@ -98,4 +98,10 @@ function originOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, origin } = new URL(address);
   return protocol === "https:" || protocol === "http:" ? origin : null;
+}
+
+/** Match patterns know no ports in Firefox; without one they cover every port in both browsers. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }

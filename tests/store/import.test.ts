@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { openLibrary } from "./library";
+import { openLibrary, report } from "./library";
 
 const parseHtml = (html: string): Document => new JSDOM(html).window.document;
 const TEXT = "Flood reaches Velmora\n\nTwo people were hurt in Velmora on Monday, the mayor said.\n";
@@ -108,9 +108,20 @@ describe("an import", () => {
     expect(reports.filter(({ failed }) => failed.cancelled === 1)).toHaveLength(110);
   });
 
-  test("beside another one doubles nothing", async () => {
-    const { corpus } = await openLibrary();
-    await Promise.all([corpus.import(many, { parseHtml }), corpus.import(many, { parseHtml })]);
+  test("beside one in another page doubles nothing", async () => {
+    const { name, corpus } = await openLibrary();
+    const { corpus: other } = await openLibrary(name);
+    await Promise.all([corpus.import(many, { parseHtml }), other.import(many, { parseHtml })]);
     expect((await corpus.list(0, 1)).total).toBe(120);
+    expect(await corpus.verify()).toEqual({ articles: 120, wrong: [] });
+  });
+
+  test("of a line beyond all bounds goes on with the next", async () => {
+    const { corpus } = await openLibrary();
+    const article = JSON.stringify(report("https://a.example/1", "The river rose in Velmora."));
+    const blob = new Blob([`"${"x".repeat(50_000_001)}"\n`, article]);
+    expect(await corpus.import([{ name: "a.jsonl", blob }], { parseHtml })).toMatchObject([
+      { added: 1, failed: { "article-too-large": 1 } },
+    ]);
   });
 });

@@ -14,7 +14,8 @@ export async function* itemsOfJsonLines(blob: Blob, parseHtml: ParseHtml): Async
   let isOwn = false;
   let ended = false;
   for await (const line of linesOf(blob)) {
-    if (line.trim() === "") continue;
+    if (line === null) yield failed("article-too-large");
+    if (line === null || line.trim() === "") continue;
     const decoded = await decodeLine(line);
     if (decoded.state === "article") {
       articles++;

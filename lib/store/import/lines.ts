@@ -3,27 +3,48 @@ const LONGEST_LINE = 50_000_000;
 
 /**
  * The lines of a UTF-8 file, read as a stream so that a backup of any size fits into memory. A line beyond all bounds
- * comes as an empty string.
+ * comes as null.
  */
-export async function* linesOf(blob: Blob): AsyncGenerator<string> {
+export async function* linesOf(blob: Blob): AsyncGenerator<string | null> {
+  const line = new PendingLine();
+  for await (const text of textsOf(blob)) {
+    const [first = "", ...others] = text.split("\n");
+    line.add(first);
+    for (const next of others) {
+      yield line.take();
+      line.add(next);
+    }
+  }
+  const last = line.take();
+  if (last !== "") yield last;
+}
+
+/** The file's text in pieces as they come. */
+async function* textsOf(blob: Blob): AsyncGenerator<string> {
   const reader = blob.stream().getReader();
   const decoder = new TextDecoder("utf-8");
-  let rest = "";
-  let skipping = false;
   for (;;) {
     const { done, value } = await reader.read();
-    rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-    const lines = rest.split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) {
-      yield skipping ? "" : line;
-      skipping = false;
-    }
-    if (rest.length > LONGEST_LINE) {
-      rest = "";
-      skipping = true;
-    }
-    if (done) break;
+    yield done ? decoder.decode() : decoder.decode(value, { stream: true });
+    if (done) return;
   }
-  if (rest.trim() !== "") yield rest;
+}
+
+/** A line whose end has not come yet, in pieces, so that long lines are not copied over and over. */
+class PendingLine {
+  #pieces: string[] = [];
+  #length = 0;
+
+  add(piece: string): void {
+    this.#length += piece.length;
+    if (this.#length > LONGEST_LINE) this.#pieces = [];
+    else this.#pieces.push(piece);
+  }
+
+  take(): string | null {
+    const line = this.#length > LONGEST_LINE ? null : this.#pieces.join("");
+    this.#pieces = [];
+    this.#length = 0;
+    return line;
+  }
 }
