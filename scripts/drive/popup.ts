@@ -46,7 +46,7 @@ const READ_COMPARISON = `(() => {
     facts: [...all(part, ".fact").map(fact), ...all(part, ".singles > .claim").map(single)],
   });
   return {
-    summary: text(document, ".summary"),
+    summary: all(document, ".summary > *").map((part) => part.textContent).join(" · "),
     sections: all(document, ".section").map(section).filter(({ facts }) => facts.length > 0),
     reports: all(document, ".section-reports .report").map((report) => ({
       outlet: text(report, ".outlet"),
