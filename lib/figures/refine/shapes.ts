@@ -9,6 +9,8 @@ import { isNoun } from "../phrase";
 export type Test = (passage: ReadPassage, draft: Draft) => NotComparable | null;
 
 const CAPITAL = /^\p{Lu}/u;
+/** Scripts written without spaces join every number to letters. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 const LETTER_FIRST = /^\p{L}/u;
 const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
 const YEAR = /^\p{Nd}{4}$/u;
@@ -42,7 +44,8 @@ export const isOrdinal: Test = (_, draft) => (draft.ordinal ? "ordinal" : null);
 
 /** Digits joined to letters: "F-16", "G20", «كوردستان24», "7B". */
 export const isGlued: Test = (passage, draft) => {
-  if (draft.inName && draft.kind === null) return "name";
+  const { left } = neighbours(passage, draft);
+  if (draft.inName && draft.kind === null && !UNSPACED.test(left?.text ?? "")) return "name";
   if (
     draft.form === "words" ||
     draft.form === "dual" ||
