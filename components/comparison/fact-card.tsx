@@ -1,8 +1,11 @@
 import { useId } from "preact/hooks";
 import type { Fact, Verdict } from "../../lib/model";
+import { behindOf } from "../../lib/view/behind";
 import { extentsOf } from "../../lib/view/scale";
-import { countTexts, voicesOf } from "../../lib/view/sources";
+import { countTexts, type Voice, voicesOf } from "../../lib/view/sources";
 import { VerdictIcon } from "../icons";
+import { Foreign } from "../text/foreign";
+import { Message } from "../text/message";
 import { useTranslation } from "../translation";
 import { ClaimRow } from "./claim-row";
 import { FactLabel } from "./fact-label";
@@ -38,6 +41,31 @@ export function ReportCount({ articleIds }: { readonly articleIds: readonly stri
   );
 }
 
+/** "2 of 3 independent texts rely on Reuters": reports that agree may have one source. */
+function BehindLine({ voices }: { readonly voices: readonly Voice[] }) {
+  const { number } = useTranslation();
+  const { articles } = useScope();
+  const behind = behindOf(voices);
+  if (!behind) return null;
+  const { language, direction } = articles[behind.articleId] ?? { language: "und", direction: "ltr" };
+  const values = {
+    count: number(behind.count),
+    total: number(voices.length),
+    source: (
+      <Foreign class="source" language={language} direction={direction}>
+        {behind.name}
+      </Foreign>
+    ),
+  };
+  return (
+    <p class="fact-line">
+      <span>
+        <Message id="fact.behind" count={behind.count} values={values} />
+      </span>
+    </p>
+  );
+}
+
 /** One fact with its verdict and what each report says. */
 export function FactCard({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation();
@@ -56,6 +84,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
         {fact.verdict === "differ" && <GapWords quantities={quantities} />}
         <ReportCount articleIds={fact.claims.map((claim) => claim.articleId)} />
       </p>
+      <BehindLine voices={voices} />
       {fact.verdict === "single" && voices.length > 1 && (
         <p class="fact-line warning">{t("fact.copiesDiffer")}</p>
       )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../lib/model";
+import { behindOf } from "../../lib/view/behind";
 import { gapOf } from "../../lib/view/gap";
 import { marksOf } from "../../lib/view/marks";
 import { matrixOf } from "../../lib/view/matrix";
@@ -7,7 +8,7 @@ import { extentsOf } from "../../lib/view/scale";
 import { sectionsOf } from "../../lib/view/sections";
 import { countTexts, outletOf, textsOf, voicesOf } from "../../lib/view/sources";
 import { wordingsOf } from "../../lib/view/wordings";
-import { claim, fact, report } from "../components/fixtures/build";
+import { by, claim, fact, report } from "../components/fixtures/build";
 import { ferryView } from "../components/fixtures/ferry";
 import { floodView } from "../components/fixtures/flood";
 
@@ -185,5 +186,26 @@ describe("marks in the page", () => {
       ["بين 300 و350 عائلة", "compatible"],
       ["نحو ٤٠ كيلومتراً", "single"],
     ]);
+  });
+});
+
+describe("who is behind the figures", () => {
+  const credited = (articleId: string, source: string, relay: string | null = null) => ({
+    claim: claim(articleId, figure(exact(1), { attribution: by(source, relay) })),
+    copies: [],
+  });
+  it("is the source that most independent texts name, by whatever way", () => {
+    const voices = [
+      credited("a", "the mayor", "Northern Wire"),
+      credited("b", "Northern Wire"),
+      credited("c", "The mayor"),
+      credited("d", "northern wire"),
+    ];
+    expect(behindOf(voices)).toEqual({ name: "Northern Wire", articleId: "a", count: 3 });
+  });
+  it("is nobody where each has its own source, or one names it twice", () => {
+    expect(behindOf([credited("a", "the mayor"), credited("b", "the governor")])).toBeNull();
+    expect(behindOf([credited("a", "the mayor", "the mayor")])).toBeNull();
+    expect(behindOf([])).toBeNull();
   });
 });

@@ -1,0 +1,29 @@
+import { fold } from "../text/fold";
+import type { Voice } from "./sources";
+
+/** One source on which several independent texts rely. */
+export interface Behind {
+  /** The source's name as the first of them writes it, and the article it stands in. */
+  readonly name: string;
+  readonly articleId: string;
+  readonly count: number;
+}
+
+/**
+ * Who is behind the most of a fact's figures: the source or relay that at least two independent texts name alike. Null
+ * where every text has its own.
+ */
+export function behindOf(voices: readonly Voice[]): Behind | null {
+  const named = new Map<string, Behind>();
+  for (const { claim } of voices) {
+    const { attribution } = claim.quantity;
+    const names = [attribution?.source, attribution?.relay].flatMap((name) => (name ? [name] : []));
+    const byKey = new Map(names.map((name) => [fold(name).trim(), name]));
+    for (const [key, name] of byKey) {
+      const known = named.get(key) ?? { name, articleId: claim.articleId, count: 0 };
+      named.set(key, { ...known, count: known.count + 1 });
+    }
+  }
+  const [most] = [...named.values()].sort((a, b) => b.count - a.count);
+  return most && most.count > 1 ? most : null;
+}
