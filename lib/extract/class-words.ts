@@ -144,9 +144,15 @@ const verdicts = new Map<string, NameVerdict>();
 const MOST_REMEMBERED = 5000;
 const LONGEST_NAMES = 400;
 
-/** Judges an element by its class names and id. */
+/** Attributes by which publishers name elements whose class names are generated. */
+const NAMING = ["data-component", "data-testid", "data-e2e", "data-qa", "data-module"] as const;
+
+/** Judges an element by its class names, its id and the attributes that name it. */
 export function judgeNames(element: Element): NameVerdict {
-  const value = `${element.getAttribute("class") ?? ""} ${element.id}`.trim().slice(0, LONGEST_NAMES);
+  const named = NAMING.map((name) => element.getAttribute(name) ?? "").join(" ");
+  const value = `${element.getAttribute("class") ?? ""} ${element.id} ${named}`
+    .trim()
+    .slice(0, LONGEST_NAMES);
   const known = verdicts.get(value);
   if (known) return known;
   const verdict = judge(value);

@@ -23,6 +23,8 @@ const LONGEST_LINK_LINE = 220;
 const HEADLINE_WITHIN = 12;
 
 const CLOCK_ALONE = /^\p{Nd}{1,2}[:.]\p{Nd}{2}$/u;
+/** A line that opens with a copyright sign. */
+const CREDIT = /^[©Ⓒⓒ℗][^.!?؟]{0,160}$/u;
 /** A line that asks for payment, a login or consent is no longer; a longer text may report on such things. */
 const LONGEST_WALL_LINE = 240;
 
@@ -55,6 +57,7 @@ function judgeEnd(blocks: readonly Block[], verdicts: Verdicts): void {
 }
 
 function isEndFurniture(block: Block): boolean {
+  if (wallOf(block.text) !== null) return true;
   if (isProse(block)) return false;
   if (isHeading(block) || linkShare(block) >= 0.5 || isDateLine(block.text)) return true;
   return !block.element.closest("li,table,dl,blockquote,pre") && block.text.length < 60;
@@ -80,6 +83,7 @@ function judgeAlone(block: Block, language: LanguageCode): string | null {
   if (reason) return reason;
   if (isLinkLine(block)) return "related-links";
   if (CLOCK_ALONE.test(block.text)) return "dateline";
+  if (CREDIT.test(block.text)) return "photo-credit";
   return block.text.length <= LONGEST_WALL_LINE ? wallOf(block.text) : null;
 }
 
