@@ -7,12 +7,16 @@ function statedValue({ min, max }: Quantity): number | null {
   return min ?? max;
 }
 
-/** Comparable figures as "kind:dimension or unit:value" on the dimension's base scale, in reading order, each once. */
-export function figureKeysOf(quantities: readonly Quantity[]): string[] {
+/** Comparable figures as "kind:dimension or unit:value" on the dimension's base scale, in reading order, each once, those of another time left out. */
+export function figureKeysOf(
+  quantities: readonly Quantity[],
+  isBackground: (quantity: Quantity) => boolean,
+): string[] {
   const keys = new Set<string>();
   for (const quantity of quantities) {
     const value = statedValue(quantity);
     if (quantity.notComparable !== null || quantity.superseded || value === null) continue;
+    if (isBackground(quantity)) continue;
     const scaled = onBaseScale(value, quantity.unit);
     keys.add(`${quantity.kind}:${scaled.unit}:${scaled.value}`);
   }

@@ -1,6 +1,7 @@
 /** The fingerprint stage: what matching knows of an article. */
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Fingerprint, Quantity } from "../model";
+import { backgroundTest } from "./background";
 import { bodyWords } from "./body-words";
 import { daysOf } from "./days";
 import { agesOf, figureKeysOf } from "./figures";
@@ -21,6 +22,7 @@ export function fingerprint(
   const reading = readPassages(article, pack);
   const names = findNames(reading);
   const terms = countTerms(reading);
+  const days = daysOf(article, pack);
   return {
     language: article.language,
     terms,
@@ -33,8 +35,8 @@ export function fingerprint(
     nameTerms: nameTerms(names, reading),
     nameKeys: nameKeysOf(reading, names),
     ledeNameKeys: ledeNameKeysOf(reading, names),
-    ...daysOf(article, pack),
-    figureKeys: figureKeysOf(quantities),
+    ...days,
+    figureKeys: figureKeysOf(quantities, backgroundTest(article, pack, days)),
     ages: agesOf(quantities),
     ledeAges: agesOf(quantities, new Set(ledeOf(reading).map(({ number }) => number))),
     copySketch: sketchOf(shinglesOf(bodyWords(article))),

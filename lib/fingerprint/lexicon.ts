@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly reporting: ReadonlySet<string>;
   /** Later-stage phrases as sequences of folded words, by first word. */
   readonly laterStages: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Finds a phrase that recalls an earlier time in folded text. */
+  readonly otherTimes: RegExp;
   readonly placeCues: ReadonlySet<string>;
   readonly personCues: ReadonlySet<string>;
   readonly capitalNouns: boolean;
@@ -48,10 +50,20 @@ function buildLexicon(words: TermWords): Lexicon {
     suffixes,
     reporting: new Set(stemmed),
     laterStages,
+    otherTimes: phrasePattern(words.otherTimes),
     placeCues: new Set(words.placeCues.map(fold)),
     personCues: new Set(words.personCues.map(fold)),
     capitalNouns: words.capitalNouns ?? false,
   };
+}
+
+/** Matches any of some phrases in folded text, at the bounds of words where the script has spaces. */
+function phrasePattern(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map(fold).map((phrase) => {
+    const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+    return UNSPACED.test(phrase) ? escaped : `(?<!\\p{L})${escaped}(?!\\p{L})`;
+  });
+  return new RegExp(alternatives.join("|") || "(?!)", "u");
 }
 
 type Affixes = Pick<Lexicon, "prefixes" | "suffixes">;

@@ -41,6 +41,20 @@ describe("fingerprint", () => {
     expect(lengths).toEqual(["distance:length:24140", "distance:length:24000"]);
   });
 
+  it("leaves out the figures of a sentence that recalls another time", () => {
+    const { fingerprint: storm } = report(
+      "storm",
+      `Storm floods 61 cellars in Ebbing
+
+The storm flooded 61 cellars in Ebbing on Sunday night, the fire brigade said.
+
+Crews pumped for 14 hours. In 2019 a storm had flooded 437 cellars. Last year's floods cut off 93 farms. In October 2024 water stood 186 centimetres high.`,
+    );
+    const values = storm.figureKeys.map((key) => Number(key.slice(key.lastIndexOf(":") + 1)));
+    expect(values).toContain(61);
+    for (const recalled of [437, 93, 1.86]) expect(values).not.toContain(recalled);
+  });
+
   it("leaves grammar and reporting words out of the terms, and counts what is left", () => {
     const terms = new Map(fingerprint.terms);
     expect(terms.get("ferr")).toBeGreaterThan(1);

@@ -9,6 +9,8 @@ export interface TermWords {
   readonly reportingWords: readonly string[];
   /** Words and phrases of a later stage of an event: trial, sentence, funeral, anniversary. */
   readonly laterStages: readonly string[];
+  /** Phrases that say that a sentence recalls an earlier time: "last year", "a year earlier". */
+  readonly otherTimes: readonly string[];
   /** Words before a place's name, or part of it: "near", "city", "street". */
   readonly placeCues: readonly string[];
   /** Titles and offices before a person's name. */

@@ -106,6 +106,18 @@ export const terms: TermWords = {
     "freigesprochen",
     "beigesetzt",
   ],
+  otherTimes: [
+    "vergangenen jahr",
+    "vergangenes jahr",
+    "letztes jahr",
+    "letzten jahr",
+    "im vorjahr",
+    "voriges jahr",
+    "vergangenen monat",
+    "letzten monat",
+    "ein jahr zuvor",
+    "ein jahr fruher",
+  ],
   placeCues: [
     "in",
     "im",

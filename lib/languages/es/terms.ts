@@ -111,6 +111,15 @@ export const terms: TermWords = {
     "procesado",
     "enterrado",
   ],
+  otherTimes: [
+    "el ano pasado",
+    "ano anterior",
+    "el mes pasado",
+    "un ano antes",
+    "anos atras",
+    "el verano pasado",
+    "el invierno pasado",
+  ],
   placeCues: [
     "en",
     "a",

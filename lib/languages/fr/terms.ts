@@ -102,6 +102,17 @@ export const terms: TermWords = {
     "enquete conclut",
     "inhume",
   ],
+  otherTimes: [
+    "l'an dernier",
+    "l'an passe",
+    "l'annee derniere",
+    "l'annee precedente",
+    "le mois dernier",
+    "l'ete dernier",
+    "l'hiver dernier",
+    "un an plus tot",
+    "des annees precedentes",
+  ],
   placeCues: [
     "a",
     "au",

@@ -101,6 +101,15 @@ export const terms: TermWords = {
     "assolto",
     "rinviato a giudizio",
   ],
+  otherTimes: [
+    "anno scorso",
+    "scorso anno",
+    "anno precedente",
+    "mese scorso",
+    "scorso mese",
+    "un anno prima",
+    "anni fa",
+  ],
   placeCues: [
     "a",
     "ad",

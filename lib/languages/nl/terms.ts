@@ -74,6 +74,7 @@ export const terms: TermWords = {
     "herdenking",
     "vrijgesproken",
   ],
+  otherTimes: ["vorig jaar", "vorige maand", "afgelopen jaar", "een jaar eerder", "jaar geleden"],
   placeCues: [
     "in",
     "te",

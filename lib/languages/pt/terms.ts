@@ -105,6 +105,7 @@ export const terms: TermWords = {
     "acusado formalmente",
     "enterro",
   ],
+  otherTimes: ["ano passado", "ano anterior", "mes passado", "um ano antes", "anos atras"],
   placeCues: [
     "em",
     "no",

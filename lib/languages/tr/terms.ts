@@ -100,6 +100,7 @@ export const terms: TermWords = {
     "beraat",
     "iddianame",
   ],
+  otherTimes: ["gecen yil", "gecen ay", "onceki yil", "bir yil once", "gectigimiz yil"],
   placeCues: [
     "kuzey",
     "guney",
