@@ -34,7 +34,7 @@ export type Feature = (typeof FEATURES)[number];
 /** What speaks for one thing, feature by feature, and whether a contradiction would rest on anything. */
 export interface Evidence {
   readonly features: Readonly<Record<Feature, number>>;
-  /** True where the figures contradict each other and nothing but kind and nearness of value joins them. */
+  /** True where the figures contradict each other, and either count different groups or share nothing but kind. */
   readonly bare: boolean;
 }
 
@@ -134,15 +134,16 @@ interface Counting {
 
 function countingOf(a: Mention, b: Mention): Counting {
   const same = meets(a.counted, b.counted);
-  return { same, clash: !same && a.counted.size > 0 && b.counted.size > 0 };
+  const measured = a.dimension !== "";
+  return { same, clash: !same && !measured && a.counted.size > 0 && b.counted.size > 0 };
 }
 
-/** True where both are the main figure of what befell people, of which a report has one. */
-function isMainToll(a: Mention, b: Mention, { first }: Setting): boolean {
+/** True where both are the main figure of what befell people: the first that their articles give, or the largest. */
+function isMainToll(a: Mention, b: Mention, { first, largest }: Setting): boolean {
   const [p, q] = [a.quantity, b.quantity];
-  if (p.kind !== q.kind || !EVENT_KINDS.has(p.kind) || !first[0] || !first[1]) return false;
-  if (isZero(p) !== isZero(q)) return !namesGroup(a) && !namesGroup(b);
-  return !countingOf(a, b).clash;
+  if (p.kind !== q.kind || !EVENT_KINDS.has(p.kind)) return false;
+  if (!(first[0] && first[1]) && !(largest[0] && largest[1])) return false;
+  return isZero(p) === isZero(q) || (!namesGroup(a) && !namesGroup(b));
 }
 
 function valueFeatures(p: Quantity, q: Quantity) {
@@ -192,5 +193,6 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     nearestBare: flag(nearest && !grounded),
     sameBare: values.valueSame === 1 && !grounded && !special ? 1 - rarityOf(p) : 0,
   };
-  return { features, bare: values.apart === 1 && !grounded && !isMainToll(a, b, setting) };
+  const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting));
+  return { features, bare: values.apart === 1 && !rests };
 }

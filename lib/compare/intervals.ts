@@ -8,11 +8,12 @@ const ABOUT = 0.1;
 const CONVERTED = 0.015;
 const EXACT = 1e-9;
 
-export interface Bounds {
+interface Interval {
   readonly min: number;
   readonly max: number;
   /** True where the bound itself is excluded ("more than 100"). */
-  readonly open: boolean;
+  readonly openMin: boolean;
+  readonly openMax: boolean;
 }
 
 /** The bounds as stated, in the dimension's own unit; a side left open repeats the other. */
@@ -22,14 +23,14 @@ export function statedBounds({ min, max, unit }: Quantity): readonly [number, nu
   return [toBase(low, unit), toBase(high, unit)];
 }
 
-function intervalOf(quantity: Quantity): Bounds {
+function intervalOf(quantity: Quantity): Interval {
   const [low, high] = statedBounds(quantity);
-  if (quantity.hedge === "about")
-    return { min: low - ABOUT * Math.abs(low), max: high + ABOUT * Math.abs(high), open: false };
+  const reach = quantity.hedge === "about" ? ABOUT : 0;
   return {
-    min: quantity.min === null ? -Infinity : low,
-    max: quantity.max === null ? Infinity : high,
-    open: quantity.hedge === "more-than" || quantity.hedge === "less-than",
+    min: quantity.min === null ? -Infinity : low - reach * Math.abs(low),
+    max: quantity.max === null ? Infinity : high + reach * Math.abs(high),
+    openMin: quantity.hedge === "more-than",
+    openMax: quantity.hedge === "less-than",
   };
 }
 
@@ -48,13 +49,18 @@ export function sameNumber(a: Quantity, b: Quantity): boolean {
   return close(x[0], y[0], tolerance) && close(x[1], y[1], tolerance);
 }
 
+/** True where `low` lies wholly below `high`: apart, or touching at a bound that one of them leaves out. */
+function below(low: Interval, high: Interval, tolerance: number): boolean {
+  if (low.max === high.min) return low.openMax || high.openMin;
+  return high.min - low.max > tolerance;
+}
+
 /** True where two figures of one thing cannot both be true. */
 export function contradict(a: Quantity, b: Quantity): boolean {
   const [x, y] = [intervalOf(a), intervalOf(b)];
-  const gap = Math.max(x.min, y.min) - Math.min(x.max, y.max);
-  if (gap === 0) return x.open || y.open;
   const largest = Math.max(...statedBounds(a).map(Math.abs), ...statedBounds(b).map(Math.abs));
-  return gap > toleranceOf(a, b) * largest;
+  const tolerance = toleranceOf(a, b) * largest;
+  return below(x, y, tolerance) || below(y, x, tolerance);
 }
 
 /** The verdict over independent figures, one for each article or group of copies. */

@@ -67,7 +67,8 @@ const UNMISTAKABLE = 0.6;
 
 /** True where two figures of one article state the same thing in two places. */
 function repeats(a: Mention, b: Mention): boolean {
-  if (clash(a, b) || sameSentence(a, b) || !sameNumber(a.quantity, b.quantity)) return false;
+  if (clash(a, b) || sameSentence(a, b) || a.quantity.unit !== b.quantity.unit) return false;
+  if (!sameNumber(a.quantity, b.quantity)) return false;
   return rarityOf(a.quantity) >= UNMISTAKABLE || related(a, b);
 }
 

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { compare, factsOf, type Told } from "./reports";
+
+const collapse: Told = {
+  id: "a",
+  publishedAt: "2031-04-02T10:00:00Z",
+  text: `Warehouse roof collapses in Tarnley
+A warehouse roof collapsed in Tarnley on Tuesday, killing 14 workers and injuring 38 people, police said.
+Five firefighters and twelve residents were treated for smoke. The building covered 3,200 square metres.`,
+};
+
+describe("what joins", () => {
+  it("joins figures on one thing in other words and says where they differ", () => {
+    const other: Told = {
+      id: "b",
+      text: `Tarnley mourns
+The number of workers killed when the roof fell in rose to 16, the mayor said. A total of 38 people were hurt.`,
+    };
+    const facts = factsOf(compare(collapse, other));
+    expect(facts[0]).toBe("differ: a=14 | b=16");
+    expect(facts).toContain("agree: a=38 | b=38");
+  });
+
+  it("joins across languages by kind, value and unit", () => {
+    const other: Told = {
+      id: "b",
+      text: `انهيار سقف مستودع في تارنلي
+قالت الشرطة إن 14 عاملا قتلوا وأصيب 38 شخصا في انهيار سقف مستودع تبلغ مساحته 3200 متر مربع.`,
+    };
+    const facts = factsOf(compare(collapse, other));
+    expect(facts).toContain("agree: a=14 | b=14");
+    expect(facts).toContain("agree: a=38 | b=38");
+    expect(facts).toContain("agree: a=3,200 square metres | b=3200 متر مربع");
+  });
+
+  it("joins values in two units", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Fire near Holm\nThe fire near Holm burned 11,400 acres of forest on Friday.",
+    };
+    const other: Told = {
+      id: "b",
+      text: "Holm fire\nFlames have burned 4,600 hectares of forest near Holm, crews said.",
+    };
+    expect(factsOf(compare(subject, other))).toContain("agree: a=11,400 acres | b=4,600 hectares");
+  });
+});
+
+describe("what stays apart", () => {
+  it("never joins two groups, whatever their values", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Blaze in Orm\nFive firefighters were injured in the blaze in Orm, officials said.",
+    };
+    const other: Told = {
+      id: "b",
+      text: "Orm blaze\nThe blaze in Orm left twelve residents injured, a hospital said.",
+    };
+    const facts = factsOf(compare(subject, other));
+    expect(facts.sort()).toEqual(["single: a=Five", "single: b=twelve"]);
+  });
+
+  it("never joins the killed with the wounded", () => {
+    const subject: Told = { id: "a", text: "Crash in Orm\nThe crash killed 12 passengers near Orm." };
+    const other: Told = { id: "b", text: "Orm crash\nThe crash injured 12 passengers near Orm." };
+    expect(factsOf(compare(subject, other)).every((fact) => fact.startsWith("single"))).toBe(true);
+  });
+
+  it("keeps a part from its whole", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Blast in Orm\nNine people were injured in the blast, six of them firefighters.",
+    };
+    const other: Told = {
+      id: "b",
+      text: "Orm blast\nNine people were hurt in the blast, five of them firefighters.",
+    };
+    expect(factsOf(compare(subject, other))).toEqual(["differ: a=six | b=five", "agree: a=Nine | b=Nine"]);
+  });
+
+  it("sets no zero of one group against the toll of another", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Raid near Orm\nThe raid near Orm wounded 25 rebels, a monitor said.",
+    };
+    const other: Told = { id: "b", text: "Orm raid\nNo soldiers were wounded in the raid, the army said." };
+    expect(factsOf(compare(subject, other)).filter((fact) => fact.startsWith("differ"))).toEqual([]);
+  });
+
+  it("keeps two counts by two parties in one article as two facts", () => {
+    const subject: Told = {
+      id: "a",
+      text: "March in Orm\nPolice counted 9,800 people at the march in Orm; organisers spoke of 30,000 people.",
+    };
+    const counts = factsOf(compare(subject)).filter((fact) => /9,800|30,000/u.test(fact));
+    expect(counts).toEqual(["single: a=9,800", "single: a=30,000"]);
+  });
+
+  it("leaves out reports on other events", () => {
+    const other: Told = {
+      id: "b",
+      relation: "different-event",
+      text: "Other\nA crash killed 16 workers in Dorn.",
+    };
+    const comparison = compare(collapse, other);
+    expect(comparison.reports.map(({ articleId }) => articleId)).toEqual(["b"]);
+    expect(comparison.facts.flatMap(({ claims }) => claims).every(({ articleId }) => articleId === "a")).toBe(
+      true,
+    );
+  });
+});
+
+describe("claims", () => {
+  it("counts copies once", () => {
+    const copy: Told = { ...collapse, id: "c", relation: "copy" };
+    const facts = compare(collapse, copy).facts;
+    expect(new Set(facts.map(({ verdict }) => verdict))).toEqual(new Set(["single"]));
+    expect(facts.find(({ kind }) => kind === "killed")?.claims.map(({ articleId }) => articleId)).toEqual([
+      "a",
+      "c",
+    ]);
+  });
+
+  it("represents an article by its attributed statement in the body and keeps the rest beneath", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Ferry sinks off Orm: 18 dead\nA ferry sank off Orm.\nThe coastguard said 18 people died when the ferry sank.",
+    };
+    const [claim] = compare(subject).facts.find(({ kind }) => kind === "killed")?.claims ?? [];
+    expect(claim?.quantity.passage).toBe(2);
+    expect(claim?.beneath.map(({ passage }) => passage)).toEqual([0]);
+  });
+
+  it("keeps what an article itself replaced as history", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Ferry\nThe death toll of the ferry disaster rose from 12 to 17, police said.",
+    };
+    const [claim] = compare(subject).facts.find(({ kind }) => kind === "killed")?.claims ?? [];
+    expect(claim?.quantity.text).toBe("17");
+    expect(claim?.history.map(({ text }) => text)).toEqual(["12"]);
+  });
+
+  it("shows a headline that its body corrects, and takes the body's figure", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Ferry sinks off Orm, 20 people drowned\nA ferry sank off Orm and 18 people drowned, the coastguard said.",
+    };
+    const killed = compare(subject).facts.filter(({ kind }) => kind === "killed");
+    expect(killed.map(({ claims }) => [claims[0]?.quantity.text, claims[0]?.headline?.text])).toEqual([
+      ["18", "20"],
+    ]);
+  });
+
+  it("orders claims by time and marks those of a later day", () => {
+    const later: Told = {
+      id: "b",
+      publishedAt: "2031-04-04T08:00:00Z",
+      text: "Tarnley\nThe roof collapse in Tarnley killed 16 workers, police said.",
+    };
+    const early: Told = { ...collapse, id: "c", publishedAt: "2031-04-02T06:00:00Z" };
+    const fact = compare(collapse, later, early).facts.find(({ kind }) => kind === "killed");
+    expect(fact?.claims.map(({ articleId, later: isLater }) => [articleId, isLater])).toEqual([
+      ["c", false],
+      ["a", false],
+      ["b", true],
+    ]);
+  });
+});
+
+describe("facts", () => {
+  it("come with those that differ first, in the subject's words", () => {
+    const other: Told = {
+      id: "b",
+      text: "Tarnley\nSixteen workers were killed when the roof collapsed. The building covered 3,200 square metres.",
+    };
+    const facts = compare(collapse, other).facts;
+    expect(facts[0]?.verdict).toBe("differ");
+    expect(facts[0]?.label).toBe("workers");
+    expect(facts[0]?.labelLanguage).toBe("en");
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+
+  it("are none where there are no figures", () => {
+    const plain: Told = {
+      id: "a",
+      text: "Calm in Orm\nNothing of note happened in the town, the mayor told reporters.",
+    };
+    expect(compare(plain).facts).toEqual([]);
+  });
+
+  it("do not depend on the order in which reports are given", () => {
+    const b: Told = {
+      id: "b",
+      text: "Tarnley\nSixteen workers were killed when the roof collapsed and 38 were hurt.",
+    };
+    const c: Told = {
+      id: "c",
+      text: "Roof\nThe roof collapse in Tarnley killed at least 15 workers; 40 people were hurt.",
+    };
+    const sorted = (facts: readonly string[]) =>
+      facts
+        .map((fact) =>
+          fact
+            .split(/: | \| /u)
+            .sort()
+            .join(),
+        )
+        .sort();
+    expect(sorted(factsOf(compare(collapse, b, c)))).toEqual(sorted(factsOf(compare(collapse, c, b))));
+  });
+});
+
+describe("bad input", () => {
+  it.each(["\ud800 5 5 5 \udc00", "1 ".repeat(3_000), "killed 5 ".repeat(2_000), "قتل 5 و".repeat(2_000)])(
+    "neither throws nor takes long",
+    (text) => {
+      const told: Told = { id: "b", text: `Report\n${text}` };
+      expect(compare(collapse, told).subjectId).toBe("a");
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { contradict, distanceBetween, sameNumber, verdictOf } from "../../lib/compare/intervals";
+import type { Hedge, Quantity } from "../../lib/model";
+
+function figure(
+  min: number | null,
+  max: number | null,
+  hedge: Hedge = "exact",
+  unit: string | null = null,
+): Quantity {
+  return {
+    start: 0,
+    end: 1,
+    passage: 0,
+    text: "",
+    sentence: { start: 0, end: 1 },
+    min,
+    max,
+    hedge,
+    kind: "other",
+    unit,
+    what: "",
+    attribution: null,
+    notComparable: null,
+    superseded: false,
+  };
+}
+
+const exactly = (value: number, unit: string | null = null) => figure(value, value, "exact", unit);
+const about = (value: number) => figure(value, value, "about");
+const moreThan = (value: number) => figure(value, null, "more-than");
+const atLeast = (value: number) => figure(value, null, "at-least");
+const lessThan = (value: number) => figure(null, value, "less-than");
+const atMost = (value: number) => figure(null, value, "at-most");
+
+describe("verdictOf", () => {
+  it.each([
+    ["differ", "two numbers", [exactly(25), exactly(31)]],
+    ["differ", "a number that 'more than' leaves out", [exactly(100), moreThan(100)]],
+    ["differ", "a number that 'less than' leaves out", [exactly(10), lessThan(10)]],
+    ["differ", "a number outside a range", [exactly(16), figure(10, 15, "range")]],
+    ["differ", "a zero and a toll", [figure(0, 0, "zero"), exactly(2)]],
+    ["differ", "one of three", [exactly(60), about(60), exactly(70)]],
+    ["agree", "a number and the same with 'about'", [exactly(60), about(60)]],
+    ["agree", "a number and the same with 'at least'", [exactly(41), atLeast(41)]],
+    ["agree", "a number and the same with 'at most'", [exactly(12), atMost(12)]],
+    ["agree", "two equal ranges", [figure(10, 15, "range"), figure(10, 15, "range")]],
+    ["compatible", "a number above a lower bound", [exactly(16), moreThan(15)]],
+    ["compatible", "a number within a range", [exactly(12), figure(10, 15, "range")]],
+    ["compatible", "numbers that 'about' reaches", [exactly(318_000), about(300_000)]],
+    ["single", "one figure", [exactly(3)]],
+  ] as const)("says %s of %s", (verdict, _, figures) => {
+    expect(verdictOf(figures)).toBe(verdict);
+    expect(verdictOf([...figures].reverse())).toBe(verdict);
+  });
+
+  it("lets 'about' reach ten per cent either way and no further", () => {
+    expect(contradict(about(100), exactly(110))).toBe(false);
+    expect(contradict(about(100), exactly(111))).toBe(true);
+  });
+
+  it.each([
+    [exactly(5, "mile"), exactly(8, "kilometer")],
+    [exactly(11_400, "acre"), exactly(4_600, "hectare")],
+    [exactly(50, "mile-per-hour"), exactly(80, "kilometer-per-hour")],
+    [exactly(48, "hour"), exactly(2, "day")],
+    [exactly(104, "fahrenheit"), exactly(40, "celsius")],
+  ])("finds the same value in two units", (a, b) => {
+    expect(sameNumber(a, b)).toBe(true);
+    expect(verdictOf([a, b])).toBe("agree");
+  });
+
+  it("allows for rounding only where a unit was converted", () => {
+    expect(sameNumber(exactly(1000, "meter"), exactly(1010, "meter"))).toBe(false);
+    expect(sameNumber(exactly(5, "mile"), exactly(9, "kilometer"))).toBe(false);
+  });
+});
+
+describe("distanceBetween", () => {
+  it("is nothing where intervals as stated overlap, and grows with the ratio", () => {
+    expect(distanceBetween(figure(10, 15, "range"), exactly(12))).toBe(0);
+    const [near, far] = [
+      distanceBetween(exactly(64), exactly(71)),
+      distanceBetween(exactly(64), exactly(640)),
+    ];
+    expect(near).toBeGreaterThan(0);
+    expect(far).toBeGreaterThan(near);
+  });
+});
