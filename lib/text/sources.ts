@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
 import type { AttributedText } from "./attribution";
+import { behindClitic } from "./clitics";
 import type { StatementMarks } from "./statement-lexicon";
 
 /** A sentence being read for statements. */
@@ -159,5 +160,17 @@ function isSource(reading: Reading, range: Range): boolean {
 export function credited(reading: Reading, range: Range): Attribution | null {
   if (range.to > range.from && reading.marks.from("pronoun", range.from) === range.to)
     return reading.last && { ...reading.last };
-  return isSource(reading, range) ? { source: textOf(reading, range), relay: null } : null;
+  return isSource(reading, range) ? heard(reading, range) : null;
+}
+
+/** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */
+function heard(reading: Reading, range: Range): Attribution {
+  for (let at = range.from + 1; at < range.to; at++) {
+    const clitic = reading.marks.cliticOf("agency", at);
+    if (!clitic || reading.joins.includes(clitic)) continue;
+    const start = behindClitic(reading.passage.tokens[at], clitic);
+    const relay = reading.passage.text.slice(start, spanOf(reading, range).end);
+    return { source: textOf(reading, { from: range.from, to: at }), relay };
+  }
+  return { source: textOf(reading, range), relay: null };
 }

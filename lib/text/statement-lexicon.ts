@@ -58,13 +58,25 @@ export function statementLexicon(pack: LanguagePack): Lexicon<StatementSense> {
   return known;
 }
 
-/** A verb takes no clitic but a joining word; with a preposition («برد») the same letters are a noun. */
+/** With a preposition joined to them («برد») the letters of a verb are a noun's. */
 const VERBAL: ReadonlySet<StatementSense> = new Set<StatementSense>([
   "verb",
   "weak-verb",
   "carrying",
   "relay",
 ]);
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Not with a preposition joined to it, and not as the second of two capitalised words ("Karim Said"). */
+function canBeVerb(
+  tokens: readonly Token[],
+  { from, clitic }: Match<unknown>,
+  joins: readonly string[],
+): boolean {
+  if (clitic !== "") return joins.includes(clitic);
+  return !(CAPITAL.test(tokens[from]?.text ?? "") && CAPITAL.test(tokens[from - 1]?.text ?? ""));
+}
 
 /** Statement phrases found in a text, by the token at which they start and the one before which they end. */
 export class StatementMarks {
@@ -75,7 +87,7 @@ export class StatementMarks {
     const lexicon = statementLexicon(pack);
     for (let at = 0; at < tokens.length; at++)
       for (const match of lexicon.matchesAt(tokens, at)) {
-        if (VERBAL.has(match.value) && match.clitic !== "" && !joins.includes(match.clitic)) continue;
+        if (VERBAL.has(match.value) && !canBeVerb(tokens, match, joins)) continue;
         this.#put(this.#starts, match.from, match);
         this.#put(this.#ends, match.to, match);
       }
@@ -101,6 +113,11 @@ export class StatementMarks {
     for (const match of this.#ends[at] ?? [])
       if (match.value === sense && (start === null || match.from < start)) start = match.from;
     return start;
+  }
+
+  /** What was joined to the phrase of this sense that starts at a token; null where there is no such phrase. */
+  cliticOf(sense: StatementSense, at: number): string | null {
+    return (this.#starts[at] ?? []).find(({ value }) => value === sense)?.clitic ?? null;
   }
 
   /** Whether a phrase of this sense starts within a stretch of tokens. */

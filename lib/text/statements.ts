@@ -223,7 +223,18 @@ function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
     return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name)) return null;
   const range = { from: name.from, to: verb.to };
-  return statement(reading, range, credited(reading, name), covered(reading, range, verb));
+  const attribution = credited(reading, name);
+  const relay = hearer(reading, verb.to);
+  return statement(reading, range, attribution && { ...attribution, relay }, covered(reading, range, verb));
+}
+
+/** The agency to which somebody told a thing: "told Reuters", "told the BBC". */
+function hearer(reading: Reading, at: number): string | null {
+  for (const from of [at, at + 1]) {
+    const to = reading.marks.from("agency", from);
+    if (to !== null) return textOf(reading, { from, to });
+  }
+  return null;
 }
 
 /** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */

@@ -166,11 +166,16 @@ function inherited(
   return isBare && PERSON_KINDS.has(last.kind) ? last.kind : null;
 }
 
+/** What happens to things does not make persons things: "a million people were left without power". */
+function personal(found: Governor | null, { noun }: CountedPhrase): Governor | null {
+  return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
+}
+
 function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
   const phrase = countedPhrase(passage, draft, figures.numbers);
   if (phrase.kind) return phrase.kind;
   if (phrase.noun === "thing" && !draft.superseded) return "other";
-  const found = governor(passage, draft, figures);
+  const found = personal(governor(passage, draft, figures), phrase);
   if (found && found.cost <= REACH[phrase.noun] && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
     return found.kind;
   return inherited(passage, draft, phrase, last) ?? (phrase.noun === "person" ? "people" : "other");

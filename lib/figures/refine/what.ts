@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase, endsPhrase, numberEnds } from "../phrase";
+import { countedPhrase, endsPhrase, isNoun, numberEnds } from "../phrase";
 
 const LONGEST_LABEL = 4;
 const FARTHEST_LABEL = 16;
@@ -34,7 +34,15 @@ function label(passage: ReadPassage, draft: Draft, { taken }: Figures): string {
     !isEnd(passage, from - 1, draft)
   )
     from--;
-  return textOf(passage, from, to);
+  return draft.unit === null && draft.kind !== "magnitude" && !holdsNoun(passage, from, to)
+    ? ""
+    : textOf(passage, from, to);
+}
+
+/** Words before a count name it only if they hold something that can be counted. */
+function holdsNoun(passage: ReadPassage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNoun(passage, at)) return true;
+  return false;
 }
 
 function isCountedNoun(passage: ReadPassage, at: number): boolean {
