@@ -1,10 +1,12 @@
 import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
 import type { CorpusCounts } from "../match/corpus";
 import type { AnalysedArticle, Article } from "../model";
+import { type Analysis, analysedRow, prepareArticle } from "./analysis";
 import { countsOf, keysOf, queryKeys } from "./article-keys";
 import { exportLines } from "./backup/export";
+import { restoredOf, withoutRepeats } from "./backup/prepare";
 import type { BackupRecord } from "./backup/record";
-import { type Restored, restoreArticles } from "./backup/restore";
+import { restoreArticles } from "./backup/restore";
 import {
   type BackupState,
   backupCursor,
@@ -24,20 +26,10 @@ import { rankDocs, readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild, rebuildStep } from "./rebuild";
 import { redoStep } from "./redo";
-import { type Prepared, type Saved, saveArticles } from "./save";
+import { type Saved, saveArticles } from "./save";
 import type { ArticleRow, Database, VersionRow } from "./schema";
 import { undoDelete, undoSave } from "./undo";
 import { type OutletUsage, usageByOutlet } from "./usage";
-
-/** How the corpus derives what it keeps beside an article's text. */
-export interface Analysis {
-  /** Raised whenever `analyse` would give another result for the same text. */
-  readonly version: number;
-  readonly analyse: (id: string, article: Article) => AnalysedArticle;
-}
-
-/** Longest article kept, in UTF-16 units of all its passages; far above any report. */
-const ARTICLE_LENGTH = 2_000_000;
 
 /** Articles that an import writes before it merges the index. */
 const MERGED_AFTER = 200;
@@ -78,7 +70,7 @@ export class Corpus {
 
   /** Saves several articles in one transaction; of a batch of some 50 the memory stays small. */
   async saveAll(articles: readonly Article[], now = new Date()): Promise<SaveResult[]> {
-    const prepared = await Promise.all(articles.map((article) => this.prepare(article)));
+    const prepared = await Promise.all(articles.map((article) => prepareArticle(article, this.analysis)));
     const saved = await named(() => saveArticles(this.db, prepared, now.toISOString()));
     return saved.map(({ outcome, row }) => ({
       id: row.id,
@@ -112,7 +104,9 @@ export class Corpus {
     );
     const others = found.rows.filter((row) => row !== undefined && row.id !== subject.id);
     return {
-      articles: others.slice(0, limit).flatMap((row) => (row === undefined ? [] : [this.analysed(row)])),
+      articles: others
+        .slice(0, limit)
+        .flatMap((row) => (row === undefined ? [] : [analysedRow(row, this.analysis)])),
       counts: found.counts,
     };
   }
@@ -134,7 +128,7 @@ export class Corpus {
   /** One article as it is now, or null. */
   async get(id: string): Promise<AnalysedArticle | null> {
     const row = await named(() => this.db.articles.where("id").equals(id).first());
-    return row === undefined ? null : this.analysed(row);
+    return row === undefined ? null : analysedRow(row, this.analysis);
   }
 
   /** The article's texts, the oldest first, the present one last; empty for an unknown id. */
@@ -164,7 +158,9 @@ export class Corpus {
       return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
     if (kind !== "save") return false;
     return named(() =>
-      undoSave(this.db, id, Number(doc), now.toISOString(), (article) => this.prepare(article)),
+      undoSave(this.db, id, Number(doc), now.toISOString(), (article) =>
+        prepareArticle(article, this.analysis),
+      ),
     );
   }
 
@@ -198,7 +194,9 @@ export class Corpus {
 
   /** Merges articles of a backup, one transaction for all unless an article comes twice. */
   async restoreAll(records: readonly BackupRecord[]): Promise<Saved["outcome"][]> {
-    const restored = await Promise.all(records.map((record) => this.restored(record)));
+    const restored = await Promise.all(
+      records.map(async (record) => restoredOf(record, await prepareArticle(record.article, this.analysis))),
+    );
     const outcomes: Saved["outcome"][] = [];
     for (const group of withoutRepeats(restored)) {
       outcomes.push(...(await named(() => restoreArticles(this.db, group))));
@@ -255,52 +253,9 @@ export class Corpus {
   close(): void {
     this.db.close();
   }
-
-  private async prepare(article: Article): Promise<Prepared> {
-    const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > ARTICLE_LENGTH) throw new StoreError("article-too-large", `${length} characters`);
-    const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
-    const { quantities, fingerprint } = this.analysis.analyse(id, article);
-    const analysis = { version: this.analysis.version, quantities, fingerprint };
-    return { id, textHash: hash, article, analysis, keys: keysOf(fingerprint) };
-  }
-
-  private async restored({ savedAt, changedAt, article, earlier }: BackupRecord): Promise<Restored> {
-    const latest = isoTime(changedAt);
-    const texts = earlier.map((text) => ({ ...text, savedAt: earliest(isoTime(text.savedAt), latest) }));
-    const prepared = await this.prepare(article);
-    return { prepared, savedAt: earliest(isoTime(savedAt), latest), changedAt: latest, earlier: texts };
-  }
-
-  /** The row's analysis, redone where it is of an older version. */
-  private analysed({ id, article, analysis }: ArticleRow): AnalysedArticle {
-    if (analysis.version !== this.analysis.version) return this.analysis.analyse(id, article);
-    return { id, article, quantities: analysis.quantities, fingerprint: analysis.fingerprint };
-  }
 }
 
 function summaryOf({ id, article, savedAt, versions }: ArticleRow): ArticleSummary {
   const { url, headline, outlet, publishedAt, language, direction } = article;
   return { id, url, headline, outlet, publishedAt, language, direction, savedAt, versions };
-}
-
-/** Groups within which each id stands once, in order. */
-function withoutRepeats(articles: readonly Restored[]): Restored[][] {
-  const groups: Restored[][] = [];
-  for (const article of articles) {
-    const group = groups.at(-1);
-    const repeated = group?.some(({ prepared }) => prepared.id === article.prepared.id) ?? true;
-    if (group === undefined || repeated) groups.push([article]);
-    else group.push(article);
-  }
-  return groups;
-}
-
-/** Times are compared as strings, so they all have the one form that `toISOString` gives. */
-function isoTime(time: string): string {
-  return new Date(time).toISOString();
-}
-
-function earliest(a: string, b: string): string {
-  return a < b ? a : b;
 }

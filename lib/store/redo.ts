@@ -1,5 +1,5 @@
 /** Bringing analyses of an older version up to the present one, in steps, and the index after them. */
-import type { Analysis } from "./corpus";
+import type { Analysis } from "./analysis";
 import { orderRebuild } from "./rebuild";
 import type { ArticleRow, Database } from "./schema";
 

@@ -3,7 +3,8 @@ import "fake-indexeddb/auto";
 import { fingerprint } from "../../lib/fingerprint";
 import { en } from "../../lib/languages/en";
 import type { Article } from "../../lib/model";
-import { type Analysis, Corpus } from "../../lib/store/corpus";
+import type { Analysis } from "../../lib/store/analysis";
+import { Corpus } from "../../lib/store/corpus";
 import { openDatabase } from "../../lib/store/open";
 import type { Database } from "../../lib/store/schema";
 

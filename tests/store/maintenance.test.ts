@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Analysis } from "../../lib/store/corpus";
+import type { Analysis } from "../../lib/store/analysis";
 import { bucketId } from "../../lib/store/postings/state";
 import { openLibrary, report, WORDS_ANALYSIS } from "./library";
 

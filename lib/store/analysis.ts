@@ -1,0 +1,35 @@
+import type { AnalysedArticle, Article } from "../model";
+import { keysOf } from "./article-keys";
+import { StoreError } from "./errors";
+import { articleId, textHash } from "./identity";
+import type { Prepared } from "./save";
+import type { ArticleRow } from "./schema";
+
+/** How the corpus derives what it keeps beside an article's text. */
+export interface Analysis {
+  /** Raised whenever `analyse` would give another result for the same text. */
+  readonly version: number;
+  readonly analyse: (id: string, article: Article) => AnalysedArticle;
+}
+
+/** Longest article kept, in UTF-16 units of all its passages; far above any report. */
+const ARTICLE_LENGTH = 2_000_000;
+
+/** Does everything that takes time before an article is written. @throws StoreError "article-too-large" */
+export async function prepareArticle(article: Article, { version, analyse }: Analysis): Promise<Prepared> {
+  const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > ARTICLE_LENGTH) throw new StoreError("article-too-large", `${length} characters`);
+  const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
+  const { quantities, fingerprint } = analyse(id, article);
+  const analysis = { version, quantities, fingerprint };
+  return { id, textHash: hash, article, analysis, keys: keysOf(fingerprint) };
+}
+
+/** A row's article with its analysis, redone where it is of an older version. */
+export function analysedRow(
+  { id, article, analysis }: ArticleRow,
+  { version, analyse }: Analysis,
+): AnalysedArticle {
+  if (analysis.version !== version) return analyse(id, article);
+  return { id, article, quantities: analysis.quantities, fingerprint: analysis.fingerprint };
+}

@@ -1,0 +1,31 @@
+import type { Prepared } from "../save";
+import type { BackupRecord } from "./record";
+import type { Restored } from "./restore";
+
+/** A record of a backup, ready to be merged: no text is newer than the present one. */
+export function restoredOf({ savedAt, changedAt, earlier }: BackupRecord, prepared: Prepared): Restored {
+  const latest = isoTime(changedAt);
+  const texts = earlier.map((text) => ({ ...text, savedAt: earliest(isoTime(text.savedAt), latest) }));
+  return { prepared, savedAt: earliest(isoTime(savedAt), latest), changedAt: latest, earlier: texts };
+}
+
+/** Groups within which each id stands once, in order. */
+export function withoutRepeats(articles: readonly Restored[]): Restored[][] {
+  const groups: Restored[][] = [];
+  for (const article of articles) {
+    const group = groups.at(-1);
+    const repeated = group?.some(({ prepared }) => prepared.id === article.prepared.id) ?? true;
+    if (group === undefined || repeated) groups.push([article]);
+    else group.push(article);
+  }
+  return groups;
+}
+
+/** Times are compared as strings, so they all have the one form that `toISOString` gives. */
+function isoTime(time: string): string {
+  return new Date(time).toISOString();
+}
+
+function earliest(a: string, b: string): string {
+  return a < b ? a : b;
+}
