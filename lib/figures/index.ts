@@ -33,9 +33,9 @@ export function readQuantities(article: Article, pack: LanguagePack): Quantity[]
   const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
   const currencies = sharedCurrencies(prepared);
   return prepared.flatMap((passage) => {
-    const sourceAt = attributor.read(passage);
+    const sourceOf = attributor.read(passage);
     return drafts({ ...passage, currencies }).map((draft) =>
-      quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceAt(draft.start) }),
+      quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceOf(draft) }),
     );
   });
 }

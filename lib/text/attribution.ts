@@ -25,8 +25,8 @@ export interface AttributedText {
   readonly joins: readonly string[];
 }
 
-/** Looks up who is credited with the words at an offset. */
-export type SourceAt = (offset: number) => Attribution | null;
+/** Looks up who is credited with a stretch of words. */
+export type SourceOf = (words: Span) => Attribution | null;
 
 const OPENING = /^[«“„]$/u;
 const CLOSING = /^[»”]$/u;
@@ -42,17 +42,17 @@ function quoteDepth(tokens: readonly Token[], from: number, to: number, depth: n
   return now;
 }
 
-function covering(statements: readonly Statement[], offset: number): Attribution | null {
+function covering(statements: readonly Statement[], words: Span): Attribution | null {
   let best: Statement | null = null;
   for (const statement of statements) {
-    if (offset < statement.covers.start || offset >= statement.covers.end) continue;
-    if (!best || distance(statement, offset) < distance(best, offset)) best = statement;
+    if (words.start < statement.covers.start || words.start >= statement.covers.end) continue;
+    if (!best || distance(statement, words) < distance(best, words)) best = statement;
   }
   return best?.attribution ?? null;
 }
 
-function distance({ at }: Statement, offset: number): number {
-  return Math.max(at.start - offset, offset - at.end, 0);
+function distance({ at }: Statement, words: Span): number {
+  return Math.max(at.start - words.end, words.start - at.end, 0);
 }
 
 /** Reads passages one after another, since a later one may go on with an earlier one's source. */
@@ -63,7 +63,7 @@ export class Attributor {
   constructor(readonly pack: LanguagePack) {}
 
   /** Finds who is credited with what in a passage. */
-  read(passage: AttributedText): SourceAt {
+  read(passage: AttributedText): SourceOf {
     const marks = new StatementMarks(passage.tokens, this.pack, passage.joins);
     const found: { span: Span; statements: Statement[]; carried: Attribution | null }[] = [];
     for (const sentence of passage.sentences) {
@@ -75,9 +75,9 @@ export class Attributor {
       found.push({ span: sentence, statements, carried });
     }
     this.#depth = 0;
-    return (offset) => {
-      const sentence = found[indexAt(passage.sentences, offset)];
-      return sentence ? (covering(sentence.statements, offset) ?? sentence.carried) : null;
+    return (words) => {
+      const sentence = found[indexAt(passage.sentences, words.start)];
+      return sentence ? (covering(sentence.statements, words) ?? sentence.carried) : null;
     };
   }
 }

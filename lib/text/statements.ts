@@ -161,10 +161,19 @@ function endsClause(reading: Reading, at: number): boolean {
   );
 }
 
+/** Behind what is said in brackets of a source: «سامر (23 عاماً)». */
+function behindBracket(reading: Reading, at: number): number {
+  if (tokenText(reading, at) !== "(") return at;
+  for (let to = at + 1; to < at + LONGEST_LINK; to++) if (tokenText(reading, to) === ")") return to + 1;
+  return at;
+}
+
 /** The "that" which opens what was said, if it follows soon. */
 function link(reading: Reading, to: number): number | null {
-  for (let at = to; at < to + LONGEST_LINK && (!isEnd(reading, at) || tokenText(reading, at) === ":"); at++)
+  for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
     if (reading.marks.from("that", at) !== null) return at;
+    if (isEnd(reading, at)) return null;
+  }
   return null;
 }
 
@@ -182,10 +191,21 @@ function covered(reading: Reading, range: Range, verb: Verb): Span {
   return { start, end: reading.sentence.end };
 }
 
+const SHORTEST_NAME = 4;
+
+/** «السالمي» after "the director Yahya al-Salmi": a name out of the last source's. */
+function namesLast(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokenText(reading, at);
+    if (word.length >= SHORTEST_NAME && reading.last?.source.includes(word)) return true;
+  }
+  return false;
+}
+
 /** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
 function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
   if (name.to <= name.from) return false;
-  if (hasSpeaker(reading, name)) return true;
+  if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
   return (
     !verb.isWeak && (!reading.pack.statements.verbFirst || link(reading, Math.max(name.to, verb.to)) !== null)
   );
@@ -247,7 +267,8 @@ function opensSentence(reading: Reading, name: Range): boolean {
 function carriedOn(reading: Reading, verb: Verb): Statement | null {
   if (!reading.last) return null;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
-  const goesOn = reading.marks.from("that", verb.to) ?? reading.marks.from("stop", verb.to);
+  const that = reading.marks.from("that", verb.to);
+  const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to));
   const hasNoSubject = reading.pack.statements.verbFirst && goesOn !== null;
   if (!isCarrying && !hasNoSubject) return null;
   return statement(reading, verb, { ...reading.last }, covered(reading, verb, verb));

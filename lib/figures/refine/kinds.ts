@@ -7,7 +7,7 @@ import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, numberEnds } from "../phrase";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
-const REACH = { none: 18, person: 18, unknown: 3, thing: 0 } as const;
+const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
 const FARTHEST = 30;
 /** Steps that the words between cost; a word that says little of those concerned ("rescued") stands farther off. */
 const COST = {
@@ -147,7 +147,8 @@ function pointsBack(passage: ReadPassage, draft: Draft): boolean {
 /** A thing named just before a bare number is what it counts: "complaints came to 140". */
 function isLabelled(passage: ReadPassage, draft: Draft): boolean {
   const first = Math.max(draft.sentence.from, draft.from - LABEL_REACH);
-  for (let at = draft.from - 1; at >= first; at--) if (markAt(passage, "thing", at)) return true;
+  for (let at = draft.from - 1; at >= first && !markAt(passage, "join", at); at--)
+    if (markAt(passage, "thing", at)) return true;
   return false;
 }
 
@@ -166,6 +167,11 @@ function inherited(
   return isBare && PERSON_KINDS.has(last.kind) ? last.kind : null;
 }
 
+/** A word that says little of those concerned is not looked for as far. */
+function reachOf({ kind }: Governor, { noun }: CountedPhrase): number {
+  return kind === "people" || kind === "other" ? Math.min(REACH[noun], REACH.weak) : REACH[noun];
+}
+
 /** What happens to things does not make persons things: "a million people were left without power". */
 function personal(found: Governor | null, { noun }: CountedPhrase): Governor | null {
   return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
@@ -173,10 +179,12 @@ function personal(found: Governor | null, { noun }: CountedPhrase): Governor | n
 
 function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
   const phrase = countedPhrase(passage, draft, figures.numbers);
+  const whole = phrase.noun === "none" && markBefore(passage, "whole", draft.from) ? last?.kind : null;
   if (phrase.kind) return phrase.kind;
   if (phrase.noun === "thing" && !draft.superseded) return "other";
+  if (whole) return whole;
   const found = personal(governor(passage, draft, figures), phrase);
-  if (found && found.cost <= REACH[phrase.noun] && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
+  if (found && found.cost <= reachOf(found, phrase) && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
     return found.kind;
   return inherited(passage, draft, phrase, last) ?? (phrase.noun === "person" ? "people" : "other");
 }

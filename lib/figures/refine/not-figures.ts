@@ -4,6 +4,7 @@ import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase, isNoun } from "../phrase";
 import {
   countsNothing,
+  isAgeOf,
   isBareFraction,
   isCapitalName,
   isGlued,
@@ -137,6 +138,7 @@ const TESTS: readonly Test[] = [
   isNoCount,
   isNamedPair,
   isSetOffAge,
+  isAgeOf,
   isScore,
   isYear,
   isCapitalName,

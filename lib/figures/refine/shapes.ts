@@ -111,6 +111,22 @@ export const isSetOffAge: Test = (passage, draft) => {
     : null;
 };
 
+const YOUNGEST_OF = 15;
+
+/** "a roofer of 34 who fell": a person and a number of digits that counts nothing; "a crew of 12" is a group. */
+export const isAgeOf: Test = (passage, draft) => {
+  if (
+    !isAge(draft) ||
+    draft.form !== "digits" ||
+    (draft.min ?? 0) < YOUNGEST_OF ||
+    !countsNothing(passage, draft)
+  )
+    return null;
+  const of = markBefore(passage, "whole", draft.from);
+  if (!of || markBefore(passage, "kind", draft.from)) return null;
+  return markBefore(passage, "person", of.from) ? "age" : null;
+};
+
 /** "555-0143": groups of three and four digits joined by a hyphen. */
 export const isPhone: Test = (passage, draft) => {
   const from = Math.max(0, draft.start - 4);
@@ -158,7 +174,7 @@ export const isCapitalName: Test = (passage, draft) => {
   if (draft.number.from <= draft.sentence.from + 1 || draft.form === "dual") return null;
   const { left, right } = neighbours(passage, draft);
   const isDate = passage.dateTokens.has(draft.number.from - 1);
-  if (left?.type !== "word" || isDate) return null;
+  if (left?.type !== "word" || isDate || markBefore(passage, "stop", draft.number.from)) return null;
   if (draft.form === "words") {
     const isCapital = CAPITAL.test(passage.tokens[draft.number.from]?.text ?? "");
     return isCapital && !isTitleCase(passage, draft) ? "name" : null;

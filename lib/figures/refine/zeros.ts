@@ -1,5 +1,6 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import { type Draft, type Refiner, sentenceOf } from "../draft";
+import type { Role } from "../lexicon";
 import { markAt, marksAt, type ReadPassage, type Sentence } from "../passage";
 import { numberEnds } from "../phrase";
 
@@ -55,11 +56,26 @@ function isWhole(passage: ReadPassage, at: number, number: number): boolean {
   return false;
 }
 
-function deniedKinds(passage: ReadPassage, { at, end }: Clause): Denied[] {
+/** "None of the 90 workers is to be laid off": of a whole, even what is no harm can be denied; else only what is counted. */
+function canDeny(
+  passage: ReadPassage,
+  { at, end }: Clause,
+  kind: EventKind,
+  role: Role,
+  numbers: ReadonlyMap<number, number>,
+): boolean {
+  if (kind === "other") return false;
+  if (kind !== "people" || role === "counted") return true;
+  for (let i = at + 1; i < end; i++) if (numbers.has(i)) return isNobody(passage, at);
+  return false;
+}
+
+function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<number, number>): Denied[] {
+  const { at, end } = clause;
   const found: Denied[] = [];
   for (let i = at + 1; i < end; i++) {
-    const mark = marksAt(passage, "kind", i).find(
-      ({ sense }) => sense.kind !== "other" && (sense.kind !== "people" || sense.role === "counted"),
+    const mark = marksAt(passage, "kind", i).find(({ sense }) =>
+      canDeny(passage, clause, sense.kind, sense.role, numbers),
     );
     if (mark && !found.some(({ kind }) => kind === mark.sense.kind))
       found.push({ kind: mark.sense.kind, from: at, to: mark.to });
@@ -91,7 +107,7 @@ function noneOfThem(passage: ReadPassage, { at, end }: Clause): Denied[] {
 function denied(passage: ReadPassage, at: number, numbers: ReadonlyMap<number, number>): Denied[] {
   const clause = clauseOf(passage, at, sentenceOf(passage, at), numbers);
   if (!clause || !meansNone(passage, clause)) return [];
-  const kinds = deniedKinds(passage, clause);
+  const kinds = deniedKinds(passage, clause, numbers);
   return kinds.length > 0 ? kinds : noneOfThem(passage, clause);
 }
 
