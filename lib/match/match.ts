@@ -4,7 +4,7 @@ import { isCopy } from "./copies";
 import type { CorpusCounts } from "./corpus";
 import { type MatchModel, shippedModel } from "./model";
 import { reason, reasonsOf, strongestFirst } from "./reasons";
-import { scorePair } from "./score";
+import { type Score, scorePair } from "./score";
 
 /** From this probability on, two articles are taken to report the same event. */
 export const SAME_EVENT = 0.5;
@@ -19,9 +19,14 @@ export function matchArticles(
   corpus: CorpusCounts,
   model: MatchModel = shippedModel,
 ): Match {
-  const { probability, contributions, evidence, sharedText, cap } = scorePair(a, b, corpus, model);
-  const decided = reasonsOf(contributions, ...evidence, sharedText);
-  return relate(a, b, probability, cap === null ? decided : [...decided, reason(cap, 0)]);
+  return explained(a, b, scorePair(a, b, corpus, model));
+}
+
+/** The match that follows from a pair's score, with its reasons. */
+export function explained(a: AnalysedArticle, b: AnalysedArticle, score: Score): Match {
+  const decided = reasonsOf(score.contributions, ...score.evidence, score.sharedText);
+  const reasons = score.cap === null ? decided : [...decided, reason(score.cap, 0)];
+  return relate(a, b, score.probability, reasons);
 }
 
 /** The match that follows from a probability. */

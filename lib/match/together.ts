@@ -3,14 +3,17 @@ import type { AnalysedArticle, Match } from "../model";
 import type { CorpusCounts } from "./corpus";
 import { EventGroups, logOdds, type ScoredPair } from "./events";
 import { type CopiesOf, jointEvidence } from "./joint";
-import { matchArticles, relate } from "./match";
+import { explained, relate } from "./match";
 import { logistic, type MatchModel, shippedModel } from "./model";
 import { reason } from "./reasons";
+import { scorePair } from "./score";
 
 /** Pairs below this probability are not worth following. */
 export const WORTH_FOLLOWING = 0.05;
 /** The most probable reports, which are held against one another too. */
 const MOST_NEAR = 16;
+/** Reports, the nearest first, of which reasons are given. */
+const EXPLAINED = 30;
 
 export interface PairMatch {
   readonly a: AnalysedArticle;
@@ -62,7 +65,8 @@ export function joinPairs(
 
 /**
  * Relates an article to each of `others`, by id. The nearest of them are held against one another as well, so that
- * reports which agree among themselves speak for each other, and look-alikes of another event speak against.
+ * reports which agree among themselves speak for each other, and look-alikes of another event speak against. Reasons are
+ * given for the nearest some dozens; the rest are no near misses.
  */
 export function matchAll(
   subject: AnalysedArticle,
@@ -70,28 +74,26 @@ export function matchAll(
   corpus: CorpusCounts,
   model: MatchModel = shippedModel,
 ): ReadonlyMap<string, Match> {
-  const own = others.map(
-    (b): PairMatch => ({ a: subject, b, match: matchArticles(subject, b, corpus, model) }),
-  );
-  const near = own
-    .filter(({ match }) => match.probability >= WORTH_FOLLOWING)
-    .sort((x, y) => y.match.probability - x.match.probability)
-    .slice(0, MOST_NEAR);
-  const among = near.flatMap(({ b: first }, at) =>
-    near.slice(at + 1).map(
-      ({ b: second }): PairMatch => ({
-        a: first,
-        b: second,
-        match: matchArticles(first, second, corpus, model),
-      }),
-    ),
-  );
+  const scored = others.map((b) => ({ b, score: scorePair(subject, b, corpus, model) }));
+  scored.sort((x, y) => y.score.probability - x.score.probability);
+  const own = scored.map(({ b, score }, at): PairMatch => {
+    const match = at < EXPLAINED ? explained(subject, b, score) : relate(subject, b, score.probability, []);
+    return { a: subject, b, match };
+  });
+  const near = own.slice(0, MOST_NEAR).filter(({ match }) => match.probability >= WORTH_FOLLOWING);
   const ids = [subject.id, ...near.map(({ b }) => b.id)];
-  const { matches } = joinPairs(ids, [...near, ...among]);
-  const relations = new Map(own.map(({ b, match }) => [b.id, match]));
-  for (const [at, { b }] of near.entries()) {
-    const match = matches[at];
-    if (match) relations.set(b.id, match);
-  }
-  return relations;
+  const { matches } = joinPairs(ids, [...near, ...pairsAmong(near, corpus, model)]);
+  return new Map(
+    own.map(({ b, match }, at) => [b.id, (at < near.length ? matches[at] : undefined) ?? match]),
+  );
+}
+
+/** The near reports held against one another; why they match is nobody's question. */
+function pairsAmong(near: readonly PairMatch[], corpus: CorpusCounts, model: MatchModel): PairMatch[] {
+  return near.flatMap(({ b: a }, at) =>
+    near.slice(at + 1).map(({ b }): PairMatch => {
+      const { probability } = scorePair(a, b, corpus, model);
+      return { a, b, match: relate(a, b, probability, []) };
+    }),
+  );
 }
