@@ -35,7 +35,7 @@ function readPage(useSelection: boolean): PageReading {
   const selection = selectedText();
   const result = useSelection
     ? articleFromSelection(selection, page)
-    : extractArticle(document.cloneNode(true) as Document, { ...page, selection, now: new Date() });
+    : extractArticle(document.cloneNode(true) as Document, { url: page.url, now: new Date() });
   return result.state === "article"
     ? { state: "article", article: result.article }
     : { state: "none", title: result.title, selection };

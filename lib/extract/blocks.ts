@@ -31,6 +31,8 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, " ").trim();
 }
 
+/** Units at a line's end in which the mark that ends a sentence is looked for. */
+const LINE_TAIL = 40;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -93,7 +95,7 @@ class BlockReader {
 
   private lineBreak(): void {
     this.breaks++;
-    if (this.breaks > 1 || SENTENCE_END.test(this.text)) this.close(this.owner);
+    if (this.breaks > 1 || SENTENCE_END.test(this.text.slice(-LINE_TAIL))) this.close(this.owner);
     else this.text += " ";
   }
 }

@@ -8,6 +8,8 @@ export interface SetApart {
   readonly text: string;
   /** The element that it stood in. */
   readonly parent: Element;
+  /** True where the page marks it as part of the article that its running text stands in. */
+  readonly inArticle: boolean;
 }
 
 const VOID =
@@ -141,6 +143,7 @@ export function takeOutFurniture(document: Document): SetApart[] {
   if (!body) return [];
   const core = findCore(blocksOf(body));
   const most = unlinkedLength(body) * MOST_OF_PAGE;
+  const scope = core?.closest('article,main,[role="main"]') ?? core;
   const apart: SetApart[] = [];
   const consider = (element: Element, parent: Element): void => {
     const suspicion = core && element.contains(core) ? null : suspicionOf(element);
@@ -150,7 +153,8 @@ export function takeOutFurniture(document: Document): SetApart[] {
       element.removeAttribute("class");
       visit(element);
     } else {
-      apart.push({ reason: suspicion.reason, text: tidy(element.textContent ?? ""), parent });
+      const inArticle = scope?.contains(parent) ?? false;
+      apart.push({ reason: suspicion.reason, text: tidy(element.textContent ?? ""), parent, inArticle });
       element.remove();
     }
   };

@@ -11,7 +11,7 @@ import { livePosts, liveUpdates } from "./live";
 import { currentPageData, type PageData } from "./metadata";
 import type { Extraction } from "./outcome";
 import { readOutlet } from "./outlet";
-import { readPublished } from "./published";
+import { dateOfAddress, readPublished } from "./published";
 import { readableContent } from "./readable";
 import { sortBlocks } from "./sort-blocks";
 import { isNoArticle, noneReason, partialReason, type TextState } from "./states";
@@ -23,10 +23,6 @@ export type { Extraction, NoArticleReason } from "./outcome";
 /** The page as it was when the reader clicked. */
 export interface PageContext {
   readonly url: string;
-  /** The page's source, where it is known. */
-  readonly html?: string;
-  /** The text that the reader selected. */
-  readonly selection?: string;
   readonly now: Date;
 }
 
@@ -48,7 +44,7 @@ function readStatements(document: Document, data: PageData, url: string): Statem
     headline: readHeadline(document, data, names),
     byline: readByline(document, data, names),
     outlet: readOutlet(data, canonicalUrl ?? data.meta("og:url") ?? url),
-    publishedAt: readPublished(document, data),
+    publishedAt: readPublished(document, data) ?? dateOfAddress(canonicalUrl ?? url),
     canonicalUrl,
   };
 }
@@ -68,7 +64,9 @@ function languageOf(sample: string, document: Document): string {
 }
 
 function captionsIn(content: Element, apart: readonly SetApart[]): Passage[] {
-  const texts = apart.filter(({ reason, parent }) => reason === "caption" && content.contains(parent));
+  const texts = apart.filter(
+    ({ reason, parent, inArticle }) => reason === "caption" && (inArticle || content.contains(parent)),
+  );
   return [...new Set(texts.map(({ text }) => text))]
     .filter((text) => text !== "")
     .map((text) => ({ role: "caption", text, offset: null }));

@@ -89,3 +89,9 @@ export function readPublished(document: Document, data: PageData): string | null
   }
   return null;
 }
+
+/** The day in an address such as "/2031/02/07/flood"; null where it holds none. */
+export function dateOfAddress(url: string): string | null {
+  const match = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
+  return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
+}

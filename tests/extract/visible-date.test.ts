@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoDate } from "../../lib/extract/published";
+import { dateOfAddress, isoDate } from "../../lib/extract/published";
 import { dateIn } from "../../lib/extract/visible-date";
 
 const NOW = new Date("2031-02-07T12:00:00Z");
@@ -41,4 +41,13 @@ test.each([
   ["tomorrow", null],
 ])("the stated time %s is %s", (stated, iso) => {
   expect(isoDate(stated)).toBe(iso);
+});
+
+test.each([
+  ["https://outlet.example/world/2031/02/07/flood", "2031-02-07"],
+  ["https://outlet.example/2031-02-07-flood.html", "2031-02-07"],
+  ["https://outlet.example/story/20310207", null],
+  ["https://outlet.example/2031/14/07/flood", null],
+])("the address %s is of %s", (address, day) => {
+  expect(dateOfAddress(address)).toBe(day);
 });

@@ -8,7 +8,7 @@ export const page: PageWords = {
     "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so",
   labels: {
     "related-links":
-      "lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie außerdem|auch interessant|mehr zum thema|mehr dazu|mehr zu|mehr|weiterlesen|weitere artikel|weitere informationen|weitere nachrichten|weitere themen|weiterführende links|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|zum thema|passend zum thema|meistgelesen",
+      "empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie außerdem|auch interessant|mehr zum thema|mehr dazu|mehr zu|mehr|weiterlesen|weitere artikel|weitere informationen|weitere nachrichten|weitere themen|weiterführende links|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|zum thema|passend zum thema|meistgelesen",
     share:
       "teilen|artikel teilen|per mail teilen|e-mail|drucken|merken|speichern|link kopieren|link kopiert|versenden|artikel versenden|facebook",
     follow: "folgen|folgen sie uns|folge uns",
