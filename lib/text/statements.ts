@@ -211,11 +211,20 @@ function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
   );
 }
 
+/** "the director, Ines Farrow, told Reuters": the comma before the verb closes a speaker's second name. */
+function closesApposition(reading: Reading, verb: Verb): boolean {
+  const name = nameBefore(reading, verb.from);
+  let comma = name.from;
+  while (comma < name.to && !COMMA.test(tokenText(reading, comma))) comma++;
+  return comma < name.to && hasSpeaker(reading, { from: name.from, to: comma });
+}
+
 /** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
 function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const before = tokenText(reading, verb.from - 1);
   const isInverted = QUOTE_END.test(before) || COMMA.test(before);
-  if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak)) return null;
+  if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak || closesApposition(reading, verb)))
+    return null;
   const name = nameAfter(reading, verb.to);
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
