@@ -33,8 +33,10 @@ export function readQuantities(article: Article, pack: LanguagePack): Quantity[]
   const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
   const currencies = sharedCurrencies(prepared);
   return prepared.flatMap((passage) => {
-    const sourceOf = attributor.read(passage);
-    return drafts({ ...passage, currencies }).map((draft) =>
+    const read = drafts({ ...passage, currencies });
+    const figures = new Set(read.filter(({ form }) => form !== "zero").map(({ from }) => from));
+    const sourceOf = attributor.read({ ...passage, figures });
+    return read.map((draft) =>
       quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceOf(draft) }),
     );
   });

@@ -21,6 +21,8 @@ export interface AttributedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceTokens[];
+  /** Tokens at which figures begin; no source's name reaches over one. */
+  readonly figures: ReadonlySet<number>;
   /** The pack's joining words, folded. */
   readonly joins: readonly string[];
 }

@@ -70,7 +70,8 @@ export function textOf(reading: Reading, range: Range): string {
 
 function endsName(reading: Reading, at: number): boolean {
   const { marks } = reading;
-  if (isEnd(reading, at) || reading.passage.tokens[at]?.type === "digits") return true;
+  if (isEnd(reading, at) || reading.passage.figures.has(at)) return true;
+  if (reading.passage.tokens[at]?.type === "digits") return true;
   return (
     marks.from("stop", at) !== null || marks.from("that", at) !== null || marks.from("relay", at) !== null
   );

@@ -18,7 +18,7 @@ function isEarlier(passage: ReadPassage, draft: Draft, numbers: ReadonlySet<numb
     if (markBefore(passage, "earlier", to)) return true;
     if (numbers.has(to - 1)) break;
   }
-  const from = draft.unit === null ? markBefore(passage, "from", draft.from) : null;
+  const from = draft.unit === null && draft.kind !== "money" ? markBefore(passage, "from", draft.from) : null;
   if (from === null) return false;
   return from.to - from.from > 1 || movesBefore(passage, from.from, draft.sentence.from);
 }

@@ -92,7 +92,7 @@ function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Gov
 
 /** An event word that takes a number of its own behind it does not look back: "two gunmen killed five". */
 function looksForward(passage: ReadPassage, at: number, { numbers }: Figures): boolean {
-  return marksAt(passage, "kind", at).some(({ to }) => numbers.has(to));
+  return marksAt(passage, "kind", at).some(({ to, sense }) => sense.role === "either" && numbers.has(to));
 }
 
 /** "four officers and | seven protesters": a number that is only joined on keeps the same event. */
@@ -138,7 +138,11 @@ const ANAPHOR_REACH = 4;
 const LABEL_REACH = 3;
 
 function pointsBack(passage: ReadPassage, draft: Draft): boolean {
-  if (markAt(passage, "anaphor", draft.to)) return true;
+  return markAt(passage, "anaphor", draft.to) !== null || isAmong(passage, draft);
+}
+
+/** «بينهم» before a figure. */
+function isAmong(passage: ReadPassage, draft: Draft): boolean {
   const first = Math.max(draft.sentence.from, draft.from - ANAPHOR_REACH);
   for (let at = draft.from - 1; at >= first; at--) if (markAt(passage, "anaphor", at)) return true;
   return false;
@@ -172,18 +176,31 @@ function reachOf({ kind }: Governor, { noun }: CountedPhrase): number {
   return kind === "people" || kind === "other" ? Math.min(REACH[noun], REACH.weak) : REACH[noun];
 }
 
+/** "15 were held, among them 3 women who worked there": a word that says little yields to what points back. */
+function settled(passage: ReadPassage, draft: Draft, found: Governor | null): Governor | null {
+  const isWeak = found?.kind === "people" || found?.kind === "other";
+  return isWeak && isAmong(passage, draft) ? null : found;
+}
+
 /** What happens to things does not make persons things: "a million people were left without power". */
 function personal(found: Governor | null, { noun }: CountedPhrase): Governor | null {
   return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
 }
 
+/** "34 of 60"; but "a crew of four" is a group of its own. */
+function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
+  return (
+    markBefore(passage, "whole", draft.from) !== null && markBefore(passage, "kind", draft.from) === null
+  );
+}
+
 function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
   const phrase = countedPhrase(passage, draft, figures.numbers);
-  const whole = phrase.noun === "none" && markBefore(passage, "whole", draft.from) ? last?.kind : null;
+  const whole = phrase.noun === "none" && isOfWhole(passage, draft) ? last?.kind : null;
   if (phrase.kind) return phrase.kind;
   if (phrase.noun === "thing" && !draft.superseded) return "other";
   if (whole) return whole;
-  const found = personal(governor(passage, draft, figures), phrase);
+  const found = settled(passage, draft, personal(governor(passage, draft, figures), phrase));
   if (found && found.cost <= reachOf(found, phrase) && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
     return found.kind;
   return inherited(passage, draft, phrase, last) ?? (phrase.noun === "person" ? "people" : "other");

@@ -116,13 +116,24 @@ function inherited(passage: ReadPassage, draft: Draft, last: Draft | undefined):
   return understoodCurrency(passage, comparedUnit(passage, draft, last), last);
 }
 
+/** "from 10 to 14 euros": the unit of the second number is the first's too. */
+function unitToCome(passage: ReadPassage, draft: Draft, next: Draft | undefined): Draft {
+  if (draft.unit !== null || draft.kind !== null || !next?.kind || draft.ordinal || draft.form === "dual")
+    return draft;
+  const joins = markAt(passage, "range-joiner", draft.to)?.to === next.from;
+  const opens = markBefore(passage, "from", draft.from) !== null;
+  return joins && opens ? { ...draft, unit: next.unit, kind: next.kind } : draft;
+}
+
 /** Units and currencies, from the words and signs next to the number. */
 export const units: Refiner = {
   name: "units",
   refine: (passage, drafts) => {
     const own = eachComparable("own-unit", withOwnUnit).refine(passage, drafts);
     return own.map((draft, index) =>
-      draft.notComparable ? draft : inherited(passage, draft, own[index - 1]),
+      draft.notComparable
+        ? draft
+        : unitToCome(passage, inherited(passage, draft, own[index - 1]), own[index + 1]),
     );
   },
 };
