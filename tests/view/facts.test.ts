@@ -158,6 +158,18 @@ describe("the matrix", () => {
   });
 });
 
+describe("the matrix of a page with copies", () => {
+  it("puts its copies into its own column", () => {
+    const copied = { ...comparison, reports: [report("wire", { relation: "copy" }), report("sada")] };
+    const folded = textsOf(copied);
+    const { columns } = matrixOf(copied, sectionsOf(copied, folded), folded);
+    expect(columns.map(({ articleId, copies }) => [articleId, ...copies])).toEqual([
+      ["courier", "wire"],
+      ["sada"],
+    ]);
+  });
+});
+
 describe("wordings", () => {
   const named = (articleId: string, what: string) => claim(articleId, figure(exact(1), { what }));
   it("are told once each, whatever their marks", () => {
