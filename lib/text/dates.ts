@@ -1,6 +1,7 @@
 /** Expressions of time in a text: days, clock times, years, stretches. Words come from the languages' packs. */
 import type { CalendarWords } from "../languages/contract/calendar";
 import { dayMonth, monthDay, monthYear, numericDate, suffixedDate } from "./dates/days";
+import type { Role } from "./dates/lexicon";
 import { mergeNeighbours } from "./dates/merge";
 import { otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
 import { type DateReading, type Finder, type Found, Scan } from "./dates/scan";
@@ -11,21 +12,25 @@ export { toGregorian } from "./dates/calendars";
 export { resolveDate } from "./dates/resolve";
 export type { DateReading, DateType } from "./dates/scan";
 
-const WORD_FINDERS: readonly Finder[] = [
-  dayMonth,
-  monthDay,
-  monthYear,
-  weekday,
-  otherDay,
-  relativeDay,
-  timeAgo,
-  ledTime,
-  spokenHour,
-  hourInWords,
-  markedYear,
-  season,
-  decade,
-];
+/** What may begin with a form in each role. */
+const WORD_FINDERS: Readonly<Partial<Record<Role, readonly Finder[]>>> = {
+  numeral: [dayMonth, timeAgo, hourInWords],
+  month: [monthDay, monthYear],
+  weekday: [weekday],
+  day: [weekday],
+  past: [weekday],
+  next: [weekday],
+  part: [weekday, relativeDay],
+  relative: [relativeDay],
+  otherDay: [otherDay],
+  agoBefore: [timeAgo],
+  unit: [timeAgo],
+  clockLead: [ledTime],
+  clockBefore: [spokenHour],
+  yearMark: [markedYear],
+  season: [season],
+  decade: [decade],
+};
 const DIGIT_FINDERS: readonly Finder[] = [
   numericDate,
   suffixedDate,
@@ -39,9 +44,10 @@ const DIGIT_FINDERS: readonly Finder[] = [
   bareYear,
 ];
 
-function findersAt(scan: Scan, at: number): readonly Finder[] {
+function findersAt(scan: Scan, at: number): Iterable<Finder> {
   if (scan.tokens[at]?.type === "digits") return DIGIT_FINDERS;
-  return scan.hits[at]?.length ? WORD_FINDERS : [];
+  const hits = scan.hits[at] ?? [];
+  return new Set(hits.flatMap(({ role }) => WORD_FINDERS[role] ?? []));
 }
 
 /** The longest reading that begins at a token; of equally long ones the first finder's. */
