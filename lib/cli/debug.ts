@@ -4,7 +4,7 @@ import { packFor } from "../languages";
 import type { Article } from "../model";
 import { analyse } from "../pipeline";
 import { readDates } from "../text/dates";
-import { abbreviationSet, sentences } from "../text/sentences";
+import { foldedWords, sentences } from "../text/sentences";
 import { readArticleFile } from "./read-file";
 
 function section(title: string, lines: readonly string[]): void {
@@ -31,7 +31,7 @@ function printExtraction(article: Article): void {
 
 function printText(article: Article): void {
   const pack = packFor(article.language);
-  const short = abbreviationSet(pack.quantities.abbreviations);
+  const short = new Set(foldedWords(pack.quantities.abbreviations));
   const each = <T>(
     read: (text: string) => readonly T[],
     show: (found: T, text: string) => string,

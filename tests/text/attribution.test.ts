@@ -14,6 +14,11 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["en", "At least 18 people drowned, the coastguard said.", [["the coastguard"]]],
   ["en", "The fire was 15% contained, according to the sheriff's office.", [["the sheriff's office"]]],
   ["en", "Police said 14 people were held.", [["Police"]]],
+  [
+    "en",
+    "Twelve people died, the director of the clinic, Ines Farrow, told Reuters.",
+    [["the director of the clinic, Ines Farrow", "Reuters"]],
+  ],
   ["en", "“We lost 40 trees,” said Gus Tallman.", [["Gus Tallman"]]],
   ["en", "By the sheriff's reckoning, 900 stayed.", [["the sheriff"]]],
   ["en", "Insurers value the losses at $400m, the county at $340m.", [["Insurers"], ["the county"]]],
