@@ -15,7 +15,7 @@ export function articleFromPage(
 ): ImportItem {
   const document = parseHtml(html);
   const url = address ?? savedFrom(html) ?? statedAddress(document);
-  return itemOf(extractArticle(document, { url: url ?? NO_ADDRESS, html, now: new Date() }));
+  return itemOf(extractArticle(document, { url: url ?? NO_ADDRESS, now: new Date() }));
 }
 
 export function itemOf(result: Extraction): ImportItem {
