@@ -40,6 +40,8 @@ const TEXT = 3;
 class BlockReader {
   readonly blocks: Block[] = [];
   private text = "";
+  /** The end of `text`, kept apart: looking at a long text that grows would copy it each time. */
+  private tail = "";
   private linked = 0;
   private links = 0;
   private breaks = 0;
@@ -52,6 +54,7 @@ class BlockReader {
     const linked = Math.min(this.linked, text.length);
     if (text !== "") this.blocks.push({ text, element: this.owner, linked });
     this.text = "";
+    this.tail = "";
     this.linked = 0;
     this.breaks = 0;
     this.owner = next;
@@ -67,6 +70,7 @@ class BlockReader {
   private readText(value: string): void {
     if (value.trim() !== "") this.breaks = 0;
     this.text += value;
+    this.tail = (value.length < LINE_TAIL ? this.tail + value : value).slice(-LINE_TAIL);
     if (this.links > 0) this.linked += tidy(value).length;
   }
 
@@ -95,7 +99,7 @@ class BlockReader {
 
   private lineBreak(): void {
     this.breaks++;
-    if (this.breaks > 1 || SENTENCE_END.test(this.text.slice(-LINE_TAIL))) this.close(this.owner);
+    if (this.breaks > 1 || SENTENCE_END.test(this.tail)) this.close(this.owner);
     else this.text += " ";
   }
 }

@@ -129,9 +129,19 @@ function passagesOf({ element, state }: PageReading, title: string): Passage[] {
 
 /**
  * Reads the article of a page: what the page states of it, its text in blocks, and what was set apart as furniture
- * with the reasons. Changes the document: pass a clone.
+ * with the reasons. Changes the document: pass a clone. Never throws for what a page holds.
  */
 export function extractArticle(document: Document, page: PageContext): Extraction {
+  try {
+    return readArticle(document, page);
+  } catch (error) {
+    // Elements nested deeper than any browser allows exhaust the stack.
+    if (error instanceof RangeError) return { state: "none", reason: "no-text", title: "" };
+    throw error;
+  }
+}
+
+function readArticle(document: Document, page: PageContext): Extraction {
   const data = currentPageData(document, page.url);
   const statements = readStatements(document, data, page.url);
   const title = statements.headline || tidy(document.title);

@@ -88,3 +88,7 @@ describe("no page breaks the reading", () => {
     ).toBe(true);
   });
 });
+
+test("elements nested beyond any stack give no article, and no error", () => {
+  expect(extract(`${repeated("<div>", 4000)}<p>${PARAGRAPH}</p>`)).toMatchObject({ state: "none" });
+});
