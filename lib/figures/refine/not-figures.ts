@@ -1,7 +1,7 @@
 import type { NotComparable } from "../../model";
 import { type Draft, eachComparable, type Refiner } from "../draft";
-import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase, isNoun } from "../phrase";
+import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { countedPhrase } from "../phrase";
 import {
   countsNothing,
   isAgeOf,
@@ -15,34 +15,44 @@ import {
   isScore,
   isSetOffAge,
   isYear,
-  neighbours,
   type Test,
 } from "./shapes";
 import { behindHyphen } from "./units";
 
 const YEAR = /^\p{Nd}{4}$/u;
 const CAPITAL = /^\p{Lu}/u;
-const GROUPED = /[,.٬'’\s]/u;
+const GROUPED = /[,.٬'’\s]\p{Nd}{3}/u;
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 const NEAR = 4;
 /** A part of a group may be some words away from what befell it: "one of the members of the brigade was hurt". */
 const FAR = 10;
 const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
 
+type Lead = Mark<"not-before">;
+
+/** A noun without a clitic, as one stands behind its number; with an article («القناة 12 الإسرائيلية») it is none that is counted. */
+function isBareNoun(passage: ReadPassage, at: number): boolean {
+  const start = passage.tokens[at]?.start;
+  const marks = [markAt(passage, "person", at), markAt(passage, "thing", at), markAt(passage, "kind", at)];
+  return marks.some((mark) => mark !== null && mark.start === start);
+}
+
 /** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
-function fitsName(passage: ReadPassage, draft: Draft): boolean {
+function fitsName(passage: ReadPassage, draft: Draft, lead: Lead): boolean {
   if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
   if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
-  const isCapital = CAPITAL.test(neighbours(passage, draft).left?.text ?? "");
+  const isCapital = CAPITAL.test(passage.tokens[lead.from]?.text ?? "");
   return (
     isCapital ||
     countsNothing(passage, draft) ||
-    (!passage.pack.statements.capitals && !isNoun(passage, draft.to))
+    (!passage.pack.statements.capitals && !isBareNoun(passage, draft.to))
   );
 }
 
 /** What a word before the number can make of it, and what not: "since 2017" but not "since 3 days". */
-const FITS: Readonly<Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft) => boolean>>> = {
+const FITS: Readonly<
+  Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft, lead: Lead) => boolean>>
+> = {
   name: fitsName,
   date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),
   time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
@@ -53,7 +63,7 @@ const FITS: Readonly<Partial<Record<NotComparable, (passage: ReadPassage, draft:
 function byLead(passage: ReadPassage, draft: Draft): NotComparable | null {
   for (const to of [draft.number.from, draft.from]) {
     const lead = markBefore(passage, "not-before", to);
-    if (lead && (FITS[lead.sense.reason]?.(passage, draft) ?? true)) return lead.sense.reason;
+    if (lead && (FITS[lead.sense.reason]?.(passage, draft, lead) ?? true)) return lead.sense.reason;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Numbers that their shape and the marks around them show to be no figures, in any language. */
 import type { NotComparable } from "../../model";
+import { isJoinedBy } from "../../text/clitics";
 import type { Token } from "../../text/tokens";
 import type { Draft } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
@@ -13,6 +14,8 @@ const CAPITAL = /^\p{Lu}/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 const LETTER_FIRST = /^\p{L}/u;
 const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
+/** A zero in front is dialled, not counted. */
+const DIALLED = /^[0٠۰]\p{Nd}{5,}$/u;
 const YEAR = /^\p{Nd}{4}$/u;
 const EARLIEST_YEAR = 1200;
 const LATEST_YEAR = 2100;
@@ -37,6 +40,12 @@ export function countsNothing(passage: ReadPassage, draft: Draft): boolean {
   const part = markAt(passage, "partitive", draft.to);
   if (part && isNoun(passage, part.to)) return false;
   const next = passage.tokens[draft.to];
+  if (
+    next &&
+    isJoinedBy(next.folded, passage.joins, passage.pack.quantities.clitics) &&
+    !isNoun(passage, draft.to)
+  )
+    return true;
   return next?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
 }
 
@@ -129,6 +138,7 @@ export const isAgeOf: Test = (passage, draft) => {
 
 /** "555-0143": groups of three and four digits joined by a hyphen. */
 export const isPhone: Test = (passage, draft) => {
+  if (DIALLED.test(passage.text.slice(draft.start, draft.end))) return "phone";
   const from = Math.max(0, draft.start - 4);
   const match = LOCAL_PHONE.exec(passage.text.slice(from, draft.end + 5));
   if (!match) return null;

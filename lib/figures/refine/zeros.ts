@@ -89,7 +89,8 @@ function meansNone(passage: ReadPassage, { at, end }: Clause): boolean {
   if (passage.pack.quantities.zero.any === "" || isNobody(passage, at)) return true;
   for (let i = at + 1; i < end; i++) {
     if (markAt(passage, "any", i)) return true;
-    if (marksAt(passage, "kind", i).some(({ sense }) => sense.role === "counted")) return true;
+    if (marksAt(passage, "kind", i).some(({ sense }) => sense.role === "counted" && sense.kind !== "people"))
+      return true;
   }
   return false;
 }
