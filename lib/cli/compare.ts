@@ -28,6 +28,8 @@ interface PrintedFact extends Pick<Fact, "kind" | "label" | "unit" | "verdict"> 
 
 interface Printed {
   readonly subject: string;
+  /** Why the subject could not be read. */
+  readonly state?: string;
   readonly reports: readonly PrintedReport[];
   readonly facts: readonly PrintedFact[];
 }
@@ -78,7 +80,8 @@ function claimRow({ file, text, attribution }: PrintedClaim): string {
 }
 
 function reportRow({ file, state, relation, probability }: PrintedReport): string {
-  return `  ${state ?? `${relation} ${(probability ?? 0).toFixed(2)}`}  ${file}\n`;
+  const said = relation === undefined ? "–" : `${relation} ${(probability ?? 0).toFixed(2)}`;
+  return `  ${state ?? said}  ${file}\n`;
 }
 
 function table({ subject, reports, facts }: Printed): string {
@@ -108,6 +111,13 @@ async function readAll(paths: readonly string[]): Promise<ReadFiles> {
   return { articles, failed };
 }
 
+/** Nothing can be related to a subject that was not read; the files stand there with what is known of them. */
+function withoutSubject(subject: string, files: readonly PrintedReport[]): Printed {
+  const state = files.find(({ file }) => file === subject)?.state;
+  const others = files.filter(({ file }) => file !== subject);
+  return { subject, ...(state === undefined ? {} : { state }), reports: others, facts: [] };
+}
+
 /**
  * `compare [--json] SUBJECT OTHER…`: the reports on SUBJECT's event and the facts on which they differ. Returns the
  * exit status.
@@ -125,7 +135,7 @@ export async function compareCommand(args: string[]): Promise<number> {
   const subject = articles.get(subjectPath);
   const output = subject
     ? printed(compareWith(subject, [...articles.values()]), articles, failed)
-    : { subject: subjectPath, state: "unreadable", reports: failed, facts: [] };
+    : withoutSubject(subjectPath, [...failed, ...[...articles.keys()].map((file) => ({ file }))]);
   process.stdout.write(json ? `${JSON.stringify(output)}\n` : table(output));
   return articles.size === 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
-import { contradict } from "./intervals";
+import { contradict, sameNumber } from "./intervals";
 import { type ArticleStatements, type Groups, type Links, linkAll, prepared } from "./links";
 import type { Statement } from "./statements";
 
@@ -26,8 +26,8 @@ function excessOf(as: readonly Statement[], bs: readonly Statement[], links: Lin
       const link = a.articleId === b.articleId ? undefined : links.get(a)?.get(b);
       if (!link) return -Infinity;
       const differ = contradict(a.main.quantity, b.main.quantity);
-      if (differ) apart++;
-      if (differ && link.bare) bare++;
+      if (!sameNumber(a.main.quantity, b.main.quantity)) apart++;
+      if (link.bare) bare++;
       sum += link.odds - (differ ? NEEDED_TO_DIFFER : NEEDED);
     }
   }

@@ -34,7 +34,7 @@ export type Feature = (typeof FEATURES)[number];
 /** What speaks for one thing, feature by feature, and whether a contradiction would rest on anything. */
 export interface Evidence {
   readonly features: Readonly<Record<Feature, number>>;
-  /** True where the figures contradict each other, and either count different groups or share nothing but kind. */
+  /** True where the numbers differ, and the figures either count different groups or share nothing but kind. */
   readonly bare: boolean;
 }
 
@@ -194,5 +194,5 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     sameBare: values.valueSame === 1 && !grounded && !special ? 1 - rarityOf(p) : 0,
   };
   const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting));
-  return { features, bare: values.apart === 1 && !rests };
+  return { features, bare: values.valueSame === 0 && !rests };
 }

@@ -96,6 +96,18 @@ describe("what stays apart", () => {
     expect(counts).toEqual(["single: a=9,800", "single: a=30,000"]);
   });
 
+  it("joins no two measures that share nothing but their unit", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Fire near Orm\nHumidity stayed below 10% in the hills on Friday.",
+    };
+    const other: Told = {
+      id: "b",
+      text: "Orm fire\nAbout 9% of the town's pupils were absent, a teacher said.",
+    };
+    expect(factsOf(compare(subject, other)).every((fact) => fact.startsWith("single"))).toBe(true);
+  });
+
   it("leaves out reports on other events", () => {
     const other: Told = {
       id: "b",
