@@ -23,6 +23,8 @@ const MAX_TOKENS = 8;
 const MAX_PARTICLE = 3;
 const HYPHEN = /^[-‐‑]$/u;
 const MAX_NAMES = 60;
+/** Words that a name after a cue may have. */
+const MAX_CUED = 2;
 /** Words rarer than this open a sentence as a name rather than as an ordinary word. */
 const RARE_SHARE = 2 ** -7;
 
@@ -200,17 +202,20 @@ function cuedRuns({ tokens }: ReadPassage, reading: Reading): NameRun[] {
   const { lexicon } = reading;
   const runs: NameRun[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const cue = withoutConjunction(tokens[at]?.folded ?? "", lexicon);
+    const cue = cueOf(tokens[at]?.folded ?? "", lexicon);
     if (cue === null) continue;
-    const run: Token[] = [];
-    for (let next = at + 1; run.length < 2 && isNameWord(tokens[next], run.length, reading); next++)
-      run.push(tokens[next] as Token);
+    const run = nameWordsFrom(tokens.slice(at + 1, at + 1 + MAX_CUED), reading);
     if (run.length > 0) runs.push({ ...written(run), kind: cue, certain: true });
   }
   return runs;
 }
 
-function withoutConjunction(word: string, lexicon: Lexicon): "person" | "place" | null {
+function nameWordsFrom(tokens: readonly Token[], reading: Reading): Token[] {
+  const end = tokens.findIndex((token, position) => !isNameWord(token, position, reading));
+  return tokens.slice(0, end < 0 ? tokens.length : end);
+}
+
+function cueOf(word: string, lexicon: Lexicon): "person" | "place" | null {
   const bare = withoutPrefixes(word, lexicon);
   if (lexicon.personCues.has(word) || lexicon.personCues.has(bare)) return "person";
   return lexicon.placeCues.has(word) || lexicon.placeCues.has(bare) ? "place" : null;
@@ -220,7 +225,7 @@ function isNameWord(token: Token | undefined, position: number, reading: Reading
   if (token?.type !== "word" || token.text.length < 3 || SENTENCE_GAP.test(token.text)) return false;
   const { lexicon } = reading;
   if (position > 0 && opensWithConjunction(token.folded, lexicon)) return false;
-  if (lexicon.reporting.has(token.folded) || withoutConjunction(token.folded, lexicon)) return false;
+  if (lexicon.reporting.has(token.folded) || cueOf(token.folded, lexicon)) return false;
   return termShare(token, token.folded, reading) < (position === 0 ? 2 ** -5 : 2 ** -6);
 }
 

@@ -8,10 +8,14 @@ export interface ScoredPair {
   readonly b: string;
   /** Probability (0–1) that both report the same event. */
   readonly p: number;
+  /** True where the reader said so: no other evidence outweighs it. */
+  readonly decided?: boolean;
 }
 
 /** No single pair counts for more than this, in log-odds. */
 const BOUND = 5;
+/** Log-odds of what the reader decided. */
+const DECIDED = 1000;
 /** Log-odds of a pair that was never scored because nothing suggested it. */
 const UNSCORED = -3;
 /** Mean log-odds above which two groups are one event. */
@@ -20,7 +24,11 @@ const JOIN_ABOVE = 0;
 /** Log-odds of a probability, bounded. */
 export function logOdds(probability: number): number {
   const odds = Math.log(probability / (1 - probability));
-  return Number.isNaN(odds) ? 0 : Math.max(-BOUND, Math.min(BOUND, odds));
+  return Number.isNaN(odds) ? 0 : bounded(odds);
+}
+
+function bounded(odds: number): number {
+  return Math.max(-BOUND, Math.min(BOUND, odds));
 }
 
 interface Link {
@@ -78,14 +86,14 @@ export class EventGroups {
 
   /** Log-odds of a pair as it was scored; what stands for an unscored one otherwise. */
   evidence(a: string, b: string): number {
-    return this.#pairs.get(a)?.get(b) ?? UNSCORED;
+    return bounded(this.#pairs.get(a)?.get(b) ?? UNSCORED);
   }
 
-  #note({ a, b, p }: ScoredPair): [Group, Group][] {
+  #note({ a, b, p, decided = false }: ScoredPair): [Group, Group][] {
     const [first, second] = [this.#groupOf.get(a), this.#groupOf.get(b)];
     if (!first || !second || a === b) return [];
     const before = this.#pairs.get(a)?.get(b);
-    const after = logOdds(p);
+    const after = decided ? Math.sign(p - 0.5) * DECIDED : logOdds(p);
     this.#keep(a, b, after);
     this.#keep(b, a, after);
     if (first === second) return [];

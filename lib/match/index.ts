@@ -5,4 +5,4 @@ export { type CorpusCounts, EMPTY_CORPUS } from "./corpus";
 export { matchArticles, SAME_EVENT } from "./match";
 export { type MatchModel, parseModel, shippedModel } from "./model";
 export { REASON_CODES, type ReasonCode } from "./reason-codes";
-export { joinPairs, matchAll, type PairMatch, WORTH_FOLLOWING } from "./together";
+export { type Decisions, joinPairs, matchAll, type PairMatch, WORTH_FOLLOWING } from "./together";

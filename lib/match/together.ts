@@ -15,10 +15,17 @@ const MOST_NEAR = 16;
 /** Reports, the nearest first, of which reasons are given. */
 const EXPLAINED = 30;
 
+/** What the reader said of two articles: the same event, another one, or nothing (null). */
+export type Decisions = (a: string, b: string) => boolean | null;
+
+const UNDECIDED: Decisions = () => null;
+
 export interface PairMatch {
   readonly a: AnalysedArticle;
   readonly b: AnalysedArticle;
   readonly match: Match;
+  /** True where the reader decided. */
+  readonly decided?: boolean;
 }
 
 /** Log-odds that keep even sure matches in their order. */
@@ -28,7 +35,8 @@ function unboundedOdds(probability: number): number {
 }
 
 /** Moves a match by the joint evidence; a text too short for certainty keeps its bound. */
-function joined({ a, b, match }: PairMatch, groups: EventGroups, copies: CopiesOf): Match {
+function joined({ a, b, match, decided }: PairMatch, groups: EventGroups, copies: CopiesOf): Match {
+  if (decided) return match;
   const own = logOdds(match.probability);
   const { shift, others } = jointEvidence(a.id, b.id, own, groups, copies);
   if (others === 0) return match;
@@ -57,7 +65,9 @@ export function joinPairs(
   pairs: readonly PairMatch[],
 ): { readonly matches: readonly Match[]; readonly events: EventGroups } {
   const events = new EventGroups();
-  const scored = pairs.map(({ a, b, match }): ScoredPair => ({ a: a.id, b: b.id, p: match.probability }));
+  const scored = pairs.map(
+    ({ a, b, match, decided = false }): ScoredPair => ({ a: a.id, b: b.id, p: match.probability, decided }),
+  );
   events.add(ids, scored);
   const copies = copiesAmong(pairs);
   return { matches: pairs.map((pair) => joined(pair, events, copies)), events };
@@ -66,32 +76,52 @@ export function joinPairs(
 /**
  * Relates an article to each of `others`, by id. The nearest of them are held against one another as well, so that
  * reports which agree among themselves speak for each other, and look-alikes of another event speak against. Reasons are
- * given for the nearest some dozens; the rest are no near misses.
+ * given for the nearest some dozens; the rest are no near misses. What the reader decided stands and moves the rest.
  */
 export function matchAll(
   subject: AnalysedArticle,
   others: readonly AnalysedArticle[],
   corpus: CorpusCounts,
   model: MatchModel = shippedModel,
+  decisions: Decisions = UNDECIDED,
 ): ReadonlyMap<string, Match> {
   const scored = others.map((b) => ({ b, score: scorePair(subject, b, corpus, model) }));
   scored.sort((x, y) => y.score.probability - x.score.probability);
   const own = scored.map(({ b, score }, at): PairMatch => {
+    const same = decisions(subject.id, b.id);
+    if (same !== null) return decidedPair(subject, b, same);
     const match = at < EXPLAINED ? explained(subject, b, score) : relate(subject, b, score.probability, []);
     return { a: subject, b, match };
   });
-  const near = own.slice(0, MOST_NEAR).filter(({ match }) => match.probability >= WORTH_FOLLOWING);
+  const near = own
+    .filter(
+      ({ match, decided: byReader }, at) =>
+        byReader || (at < MOST_NEAR && match.probability >= WORTH_FOLLOWING),
+    )
+    .slice(0, 2 * MOST_NEAR);
   const ids = [subject.id, ...near.map(({ b }) => b.id)];
-  const { matches } = joinPairs(ids, [...near, ...pairsAmong(near, corpus, model)]);
-  return new Map(
-    own.map(({ b, match }, at) => [b.id, (at < near.length ? matches[at] : undefined) ?? match]),
-  );
+  const { matches } = joinPairs(ids, [...near, ...pairsAmong(near, corpus, model, decisions)]);
+  const joint = new Map(near.map(({ b }, at) => [b.id, matches[at]]));
+  return new Map(own.map(({ b, match }) => [b.id, joint.get(b.id) ?? match]));
+}
+
+/** The match that the reader decided. */
+function decidedPair(a: AnalysedArticle, b: AnalysedArticle, same: boolean): PairMatch {
+  const said = reason(same ? "reader-same" : "reader-different", 0);
+  return { a, b, match: relate(a, b, same ? 1 : 0, [said]), decided: true };
 }
 
 /** The near reports held against one another; why they match is nobody's question. */
-function pairsAmong(near: readonly PairMatch[], corpus: CorpusCounts, model: MatchModel): PairMatch[] {
+function pairsAmong(
+  near: readonly PairMatch[],
+  corpus: CorpusCounts,
+  model: MatchModel,
+  decisions: Decisions,
+): PairMatch[] {
   return near.flatMap(({ b: a }, at) =>
     near.slice(at + 1).map(({ b }): PairMatch => {
+      const same = decisions(a.id, b.id);
+      if (same !== null) return decidedPair(a, b, same);
       const { probability } = scorePair(a, b, corpus, model);
       return { a, b, match: relate(a, b, probability, []) };
     }),

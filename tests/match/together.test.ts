@@ -23,4 +23,18 @@ describe("matchAll", () => {
     const alone = matchAll(ferry, [trial], EMPTY_CORPUS).get("ferry-trial");
     expect(alone).toEqual(matchArticles(ferry, trial, EMPTY_CORPUS));
   });
+
+  it("lets the reader's word stand, and lets it move the other reports", () => {
+    const decide = (a: string, b: string) => ([a, b].sort().join() === "ferry,ferry-other" ? false : null);
+    const decided = matchAll(ferry, others, EMPTY_CORPUS, undefined, decide);
+    expect(decided.get("ferry-other")?.relation).toBe("different-event");
+    expect(decided.get("ferry-other")?.reasons.map(({ code }) => code)).toEqual(["reader-different"]);
+    expect(decided.get("ferry-trial")?.probability).toBeLessThan(
+      matches.get("ferry-trial")?.probability ?? 0,
+    );
+    const same = matchAll(ferry, others, EMPTY_CORPUS, undefined, (_a, b) =>
+      b === "election" ? true : null,
+    );
+    expect(same.get("election")?.relation).toBe("same-event");
+  });
 });
