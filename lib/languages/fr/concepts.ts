@@ -237,6 +237,6 @@ export const concepts: ConceptWords = {
     export: "export* import* commerce",
     profit: "benefice* net",
     score: "but buts match",
-    map: "troncon* kilometre*",
+    map: "troncon*",
   },
 };
