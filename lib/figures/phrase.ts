@@ -50,6 +50,11 @@ interface Start {
   readonly partitive: boolean;
 }
 
+/** Behind the word by which a stated zero says "any": «لم يُصب أي جندي». */
+function behindAny(passage: ReadPassage, draft: Draft): number | null {
+  return draft.form === "zero" ? (markAt(passage, "any", draft.to)?.to ?? null) : null;
+}
+
 /** A noun may stand between the number and the hedge behind it: «100 شخص على الأقل». */
 function behindNumber(passage: ReadPassage, draft: Draft): number {
   if (draft.unit !== null || draft.to === draft.number.to) return draft.to;
@@ -60,7 +65,7 @@ function behindNumber(passage: ReadPassage, draft: Draft): number {
 /** After the number and what joins it to its group; for a dual the noun is the number. */
 function startOf(passage: ReadPassage, draft: Draft, numbers: ReadonlyMap<number, number>): Start {
   if (draft.form === "dual") return { from: draft.number.from, partitive: false };
-  const first = behindNumber(passage, draft);
+  const first = behindAny(passage, draft) ?? behindNumber(passage, draft);
   const part = markAt(passage, "partitive", first);
   if (!part) return { from: first, partitive: false };
   return { from: numbers.get(part.to) ?? part.to, partitive: true };

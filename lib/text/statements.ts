@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
 import type { AttributedText } from "./attribution";
-import { isJoinedBy } from "./clitics";
+import { around, clauseEnd, covered, link, type Verb, whole } from "./coverage";
 import {
   COMMA,
   credited,
@@ -30,14 +30,8 @@ export interface Statement {
 
 const LONGEST_LABEL = 7;
 const LONGEST_LINK = 16;
-/** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
-const CLOSING_WORDS = 5;
 const QUOTE_END = /^["”»'’]$/u;
 const LONGEST_GAPPED = 4;
-
-function whole({ sentence }: Reading): Span {
-  return { start: sentence.start, end: sentence.end };
-}
 
 function statement(
   reading: Reading,
@@ -46,23 +40,6 @@ function statement(
   covers: Span,
 ): Statement | null {
   return attribution && { at: spanOf(reading, range), covers, attribution };
-}
-
-/** Whether the words behind a comma begin another clause. */
-function beginsClause(reading: Reading, at: number): boolean {
-  const word = reading.passage.tokens[at]?.folded ?? "";
-  return (
-    reading.marks.from("break", at) !== null ||
-    isJoinedBy(word, reading.joins, reading.pack.quantities.clitics)
-  );
-}
-
-/** What "…, according to X, …" covers: all, but no other clause that is joined on behind it. */
-function around(reading: Reading, range: Range): Span {
-  const opens = range.from <= reading.sentence.from + 1;
-  const isClosed = isClauseMark(reading, range.to) && beginsClause(reading, range.to + 1);
-  const end = opens || !isClosed ? reading.sentence.end : spanOf(reading, range).end;
-  return { start: reading.sentence.start, end };
 }
 
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
@@ -117,78 +94,11 @@ function relayed(reading: Reading, at: number): Statement | null {
   return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });
 }
 
-interface Verb {
-  readonly from: number;
-  readonly to: number;
-  /** It states only with somebody who speaks beside it: "the company offers". */
-  readonly isWeak: boolean;
-}
-
 function verbAt(reading: Reading, at: number): Verb | null {
   const to = reading.marks.from("verb", at) ?? reading.marks.from("carrying", at);
   if (to !== null) return { from: at, to, isWeak: false };
   const weak = reading.marks.from("weak-verb", at);
   return weak === null ? null : { from: at, to: weak, isWeak: true };
-}
-
-/** Whether nothing but a few words stands between a statement and the end of its clause. */
-function closesClause(reading: Reading, to: number): boolean {
-  for (let at = to; at <= to + CLOSING_WORDS; at++) {
-    if (at >= reading.sentence.to || isClauseMark(reading, at) || /^[.!?؟]$/u.test(tokenText(reading, at)))
-      return true;
-    if (tokenText(reading, at) === ":") return at > to;
-    if (isEnd(reading, at) || reading.marks.from("that", at) !== null) return false;
-  }
-  return false;
-}
-
-function endsSentence(reading: Reading, at: number): boolean {
-  return at >= reading.sentence.to || /^[.!?؟]$/u.test(tokenText(reading, at));
-}
-
-/** Where a statement without "that" ends: at the next clause, or where another speaker comes in. */
-function clauseEnd(reading: Reading, from: number): number {
-  let at = from;
-  while (at < reading.sentence.to && !endsClause(reading, at)) at++;
-  return reading.passage.tokens[at]?.start ?? reading.sentence.end;
-}
-
-function endsClause(reading: Reading, at: number): boolean {
-  if (!isClauseMark(reading, at)) return false;
-  const next = { from: at + 1, to: at + 3 };
-  return (
-    !COMMA.test(tokenText(reading, at)) || beginsClause(reading, at + 1) || isKnownSpeaker(reading, next)
-  );
-}
-
-/** Behind what is said in brackets of a source: «سامر (23 عاماً)». */
-function behindBracket(reading: Reading, at: number): number {
-  if (tokenText(reading, at) !== "(") return at;
-  for (let to = at + 1; to < at + LONGEST_LINK; to++) if (tokenText(reading, to) === ")") return to + 1;
-  return at;
-}
-
-/** The "that" which opens what was said, if it follows soon. */
-function link(reading: Reading, to: number): number | null {
-  for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
-    if (reading.marks.from("that", at) !== null) return at;
-    if (isEnd(reading, at)) return null;
-  }
-  return null;
-}
-
-function covered(reading: Reading, range: Range, verb: Verb): Span {
-  const that = link(reading, range.to);
-  if (
-    closesClause(reading, range.to) &&
-    range.from > reading.sentence.from + 1 &&
-    (!verb.isWeak || endsSentence(reading, range.to))
-  )
-    return whole(reading);
-  if (verb.isWeak && that === null)
-    return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
-  const start = reading.passage.tokens[that ?? range.to]?.start ?? reading.sentence.end;
-  return { start, end: reading.sentence.end };
 }
 
 const SHORTEST_NAME = 4;

@@ -27,8 +27,8 @@ function isNobody(passage: ReadPassage, at: number): boolean {
 }
 
 function isZeroWord(passage: ReadPassage, at: number): boolean {
-  if (isNobody(passage, at)) return true;
-  return markAt(passage, "negator", at) !== null && markAt(passage, "except", at) === null;
+  if (markAt(passage, "except", at)) return false;
+  return isNobody(passage, at) || markAt(passage, "negator", at) !== null;
 }
 
 /** The tokens that a negation governs; none where a number or an exception shows that something is left. */
