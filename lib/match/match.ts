@@ -1,5 +1,6 @@
 /** Whether two articles report the same event, and why. */
 import type { AnalysedArticle, Match, Reason, Relation } from "../model";
+import { asWritten } from "./as-written";
 import { isCopy } from "./copies";
 import type { CorpusCounts } from "./corpus";
 import { type MatchModel, shippedModel } from "./model";
@@ -8,6 +9,9 @@ import { type Score, scorePair } from "./score";
 
 /** From this probability on, two articles are taken to report the same event. */
 export const SAME_EVENT = 0.5;
+
+/** Codes whose values are terms, to be shown as the article writes them. */
+const WORDED: ReadonlySet<string> = new Set(["terms-alike", "terms-unlike", "lede-alike", "lede-unlike"]);
 
 /**
  * Relates two articles. Symmetric; pure; never throws. `corpus` gives the library's document frequencies
@@ -25,7 +29,10 @@ export function matchArticles(
 /** The match that follows from a pair's score, with its reasons. */
 export function explained(a: AnalysedArticle, b: AnalysedArticle, score: Score): Match {
   const decided = reasonsOf(score.contributions, ...score.evidence, score.sharedText);
-  const reasons = score.cap === null ? decided : [...decided, reason(score.cap, 0)];
+  const told = decided.map((one) =>
+    WORDED.has(one.code) ? { ...one, values: asWritten(one.values, a.article) } : one,
+  );
+  const reasons = score.cap === null ? told : [...told, reason(score.cap, 0)];
   return relate(a, b, score.probability, reasons);
 }
 

@@ -43,6 +43,11 @@ function namesOfOne(a: readonly string[], b: readonly string[]): string[] {
   return a.filter((name) => !shared.has(name)).slice(0, 2);
 }
 
+const otherNames: Explain = (a, b) => [
+  ...namesOfOne(a.print.names, b.print.names),
+  ...namesOfOne(b.print.names, a.print.names),
+];
+
 function contradictions(a: Evidence, b: Evidence): string[] {
   return compareFigures(a.figures, b.figures).contradicting.flatMap((pair) => [
     pair.kind,
@@ -126,10 +131,7 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
   "names-apart": {
     for: "shared-names",
     against: "other-names",
-    values: (a, b) => [
-      ...namesOfOne(a.print.names, b.print.names),
-      ...namesOfOne(b.print.names, a.print.names),
-    ],
+    values: (a, b) => sharedNames(a.print.names, b.print.names),
   },
   "shared-places": {
     for: "shared-places",
@@ -193,7 +195,8 @@ export function reasonsOf(
     const explanation = EXPLANATIONS[feature];
     const code = weight > 0 ? explanation.for : explanation.against;
     const known = byCode.get(code);
-    const values = known?.values.length ? known.values : explanation.values(a, b, sharedText);
+    const explain = code === "other-names" ? otherNames : explanation.values;
+    const values = known?.values.length ? known.values : explain(a, b, sharedText);
     byCode.set(code, { weight: weight + (known?.weight ?? 0), values });
   }
   return strongestFirst([...byCode].map(([code, { weight, values }]) => reason(code, weight, values))).slice(

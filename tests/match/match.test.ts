@@ -22,6 +22,9 @@ describe("matchArticles", () => {
     expect(near.relation).toBe("different-event");
     const against = near.reasons.filter(({ weight }) => weight < 0).map(({ code }) => code);
     expect(against).toContain("other-day");
+    const others = match(ferry, election).reasons.find(({ code }) => code === "other-names")?.values ?? [];
+    expect(others.some((name) => ferry.fingerprint.names.includes(name))).toBe(true);
+    expect(others.some((name) => election.fingerprint.names.includes(name))).toBe(true);
   });
 
   it("is symmetric", () => {
@@ -43,6 +46,9 @@ describe("matchArticles", () => {
     expect(strengths).toEqual([...strengths].sort((x, y) => y - x));
     const names = reasons.find(({ code }) => code === "shared-names")?.values ?? [];
     expect(names).toContain("Marigold Star");
+    const words = reasons.find(({ code }) => code === "terms-alike")?.values ?? [];
+    expect(words).toContain("sandbank");
+    expect(words.every((word) => ferry.article.passages.some(({ text }) => text.includes(word)))).toBe(true);
   });
 });
 
