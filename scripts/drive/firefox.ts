@@ -42,6 +42,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   // Lets the profile name where remote settings come from: nowhere.
   const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
   const firefox = spawn(program, [...mode, ...remote], { stdio: "ignore", env });
+  // A run that breaks elsewhere leaves no Firefox behind either.
+  process.once("exit", () => firefox.kill("SIGKILL"));
   try {
     const marionette = await Marionette.connect(await marionettePort(profile));
     const path = options.extension;
