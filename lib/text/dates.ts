@@ -7,6 +7,7 @@ import { otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
 import { type DateReading, type Finder, type Found, Scan } from "./dates/scan";
 import { clockTime, hourInWords, hourTime, ledTime, spokenHour, zonedTime } from "./dates/times";
 import { bareYear, decade, listedYear, markedYear, season, yearRange } from "./dates/years";
+import { Remembered } from "./remembered";
 
 export { toGregorian } from "./dates/calendars";
 export { resolveDate } from "./dates/resolve";
@@ -62,11 +63,7 @@ function longestAt(scan: Scan, at: number, afterYear: boolean): Found | null {
   return best;
 }
 
-/**
- * Reads every expression of time, in the order of the text and without overlaps. Spans are offsets into `text`.
- * Linear in the text's length; never throws.
- */
-export function readDates(text: string, calendars: readonly CalendarWords[]): DateReading[] {
+function read(text: string, calendars: readonly CalendarWords[]): DateReading[] {
   const scan = new Scan(text, calendars);
   const readings: DateReading[] = [];
   let afterYear = false;
@@ -79,4 +76,23 @@ export function readDates(text: string, calendars: readonly CalendarWords[]): Da
     at = found?.next ?? at + 1;
   }
   return mergeNeighbours(scan, readings);
+}
+
+const remembered = new WeakMap<CalendarWords, Remembered<readonly DateReading[]>>();
+
+/** What is remembered of texts read with one calendar. */
+function rememberedOf(calendar: CalendarWords): Remembered<readonly DateReading[]> {
+  const known = remembered.get(calendar) ?? new Remembered<readonly DateReading[]>();
+  remembered.set(calendar, known);
+  return known;
+}
+
+/**
+ * Reads every expression of time, in the order of the text and without overlaps. Spans are offsets into `text`.
+ * Linear in the text's length; never throws.
+ */
+export function readDates(text: string, calendars: readonly CalendarWords[]): readonly DateReading[] {
+  const [only, another] = calendars;
+  if (only === undefined || another !== undefined) return read(text, calendars);
+  return rememberedOf(only).of(text, () => read(text, calendars));
 }

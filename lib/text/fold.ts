@@ -56,11 +56,32 @@ function foldChar(char: string): string {
   return folded;
 }
 
-/** Folds a text; see the module's comment for what that means. */
-export function fold(text: string): string {
+const ASCII = /^\p{ASCII}*$/u;
+
+function foldChars(text: string): string {
   let folded = "";
   for (const char of text) folded += foldChar(char);
   return folded;
+}
+
+/** Longer strings cut out of a text may keep that whole text in memory. */
+const LONGEST_REMEMBERED = 12;
+const MOST_REMEMBERED = 20_000;
+const words = new Map<string, string>();
+
+function foldWord(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const folded = foldChars(word);
+  if (words.size >= MOST_REMEMBERED) words.clear();
+  words.set(word, folded);
+  return folded;
+}
+
+/** Folds a text; see the module's comment for what that means. Words are remembered, since texts repeat them. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text.length > LONGEST_REMEMBERED ? foldChars(text) : foldWord(text);
 }
 
 export interface FoldedText {
