@@ -8,6 +8,8 @@ const LONGEST_NAME = 4;
 interface CountryNames {
   /** Code by folded name. */
   readonly codes: ReadonlyMap<string, string>;
+  /** The names' first words. */
+  readonly openers: ReadonlySet<string>;
 }
 
 const known = new Map<LanguageCode, CountryNames>();
@@ -20,16 +22,21 @@ function displayNames(language: LanguageCode): Intl.DisplayNames | null {
   }
 }
 
-function readNames(language: LanguageCode): CountryNames {
+function codesByName(language: LanguageCode): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   const names = displayNames(language);
-  if (!names) return { codes };
+  if (!names) return codes;
   for (const first of LETTERS)
     for (const second of LETTERS) {
-      const name = names.of(first + second);
-      if (name && !codes.has(fold(name))) codes.set(fold(name), first + second);
+      const name = fold(names.of(first + second) ?? "");
+      if (name !== "" && !codes.has(name)) codes.set(name, first + second);
     }
-  return { codes };
+  return codes;
+}
+
+function readNames(language: LanguageCode): CountryNames {
+  const codes = codesByName(language);
+  return { codes, openers: new Set([...codes.keys()].map((name) => name.split(" ", 1)[0] ?? "")) };
 }
 
 function namesIn(language: LanguageCode): CountryNames {
@@ -47,9 +54,10 @@ export function countriesIn(
   bare: readonly string[],
   language: LanguageCode,
 ): string[] {
-  const { codes } = namesIn(language);
+  const { codes, openers } = namesIn(language);
   const found = new Set<string>();
-  for (let at = 0; at < words.length; at++)
+  for (let at = 0; at < words.length; at++) {
+    if (!openers.has(words[at] ?? "") && !openers.has(bare[at] ?? "")) continue;
     for (let size = Math.min(LONGEST_NAME, words.length - at); size > 0; size--) {
       const rest = words.slice(at + 1, at + size);
       const code = codes.get([words[at], ...rest].join(" ")) ?? codes.get([bare[at], ...rest].join(" "));
@@ -57,5 +65,6 @@ export function countriesIn(
       found.add(code);
       break;
     }
+  }
   return [...found];
 }

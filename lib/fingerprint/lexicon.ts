@@ -59,11 +59,12 @@ function buildLexicon(words: TermWords): Lexicon {
 
 /** Matches any of some phrases in folded text, at the bounds of words where the script has spaces. */
 function phrasePattern(phrases: readonly string[]): RegExp {
-  const alternatives = phrases.map(fold).map((phrase) => {
-    const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-    return UNSPACED.test(phrase) ? escaped : `(?<!\\p{L})${escaped}(?!\\p{L})`;
-  });
-  return new RegExp(alternatives.join("|") || "(?!)", "u");
+  const folded = phrases.map(fold);
+  const anyOf = (some: readonly string[]): string =>
+    some.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const spaced = anyOf(folded.filter((phrase) => !UNSPACED.test(phrase)));
+  const unspaced = anyOf(folded.filter((phrase) => UNSPACED.test(phrase)));
+  return new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, "u");
 }
 
 type Affixes = Pick<Lexicon, "prefixes" | "suffixes">;
