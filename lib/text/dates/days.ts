@@ -100,13 +100,18 @@ export const dayMonth: Finder = (scan, at) => {
   return { type: "date", date: { ...other.date, day: day.value }, next: day.next };
 };
 
-/** "February 7, 2018", "Feb. 7-8"; after "in" the number counts something: "in February 25 people". */
+/** After "in" a number before a noun counts something: "in February 25 people"; but "until October 9." */
+function countsOn(scan: Scan, at: number, next: number): boolean {
+  const isLed = scan.hit(at - 1, "yearLead") ?? scan.hit(at - 1, "past");
+  return isLed !== null && scan.tokens[next]?.type === "word";
+}
+
+/** "February 7, 2018", "Feb. 7-8". */
 export const monthDay: Finder = (scan, at) => {
   if (!scan.calendars.some((calendar) => calendar.monthBeforeDay)) return null;
-  if (scan.hit(at - 1, "yearLead") || scan.hit(at - 1, "past")) return null;
   const month = monthAt(scan, at);
   const value = month && scan.whole(month.next) ? scan.digits(month.next, 1, 2) : null;
-  if (!month || value === null) return null;
+  if (!month || value === null || countsOn(scan, at, month.next + 1)) return null;
   let next = afterOrdinal(scan, month.next + 1);
   if (scan.mark(next, "-–") && scan.digits(next + 1, 1, 2) !== null) next += 2;
   return dated(scan, value, { ...month, next });

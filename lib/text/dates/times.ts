@@ -37,13 +37,18 @@ export const clockTime: Finder = (scan, at) => {
   return scan.mark(at + 1, ".") && said ? time(next) : null;
 };
 
+/** Minutes behind the hour's unit: written onto it, or apart ("14 h 30") where no noun follows that they could count. */
+function endsTime(scan: Scan, { next }: { readonly next: number }, isUnit: boolean, led: boolean): boolean {
+  return scan.glued(next) || (isUnit && (led || scan.tokens[next + 1]?.type !== "word"));
+}
+
 /** "14h30", "7 a.m.", "7 o'clock"; "14 h" only where `led` by a word that tells the hour from a length of time. */
 function hour(scan: Scan, at: number, led: boolean): Found | null {
   if (hourAt(scan, at) === null) return null;
   const unit = scan.hit(at + 1, "clockUnit");
   const named = scan.hit(at + 1, "clockAfter") ?? scan.hit(at + 1, "meridiem") ?? unit;
   if (!named) return null;
-  const minutes = scan.glued(named.next) && minutesAt(scan, named.next);
+  const minutes = minutesAt(scan, named.next) && endsTime(scan, named, named === unit, led);
   if (named === unit && !minutes && !led) return null;
   const next = scan.skip(minutes ? named.next + 1 : named.next, "clockFraction");
   return time(afterTime(scan, next));
