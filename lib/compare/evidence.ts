@@ -1,5 +1,6 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
 import type { Kind, Quantity } from "../model";
+import { significantDigits } from "../text/trim";
 import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 
@@ -108,7 +109,7 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
 export function rarityOf(quantity: Quantity): number {
   const value = Math.abs(quantity.min ?? quantity.max ?? 0);
-  const digits = String(value).replace(/[.-]|0+$/gu, "").length;
+  const digits = significantDigits(value).length;
   return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
 }
 

@@ -1,5 +1,6 @@
 import { pageWords } from "../languages/pages";
 import { fold } from "../text/fold";
+import { trimEnd } from "../text/trim";
 import { tidy } from "./blocks";
 import { type LinkedData, namesOf, textOf, typesOf } from "./json-ld";
 import type { PageData } from "./metadata";
@@ -35,10 +36,8 @@ function withoutMark(text: string): string {
 /** A byline without its mark and without what is joined to it: a date, a role, an address, the site. */
 function cleaned(text: string): string {
   const name = withoutMark(tidy(text).replace(/^[:：،,\s-]+/u, ""));
-  return tidy(name.split(/\s[|•·–—]\s|\s\|\s?|\s-\s|https?:|@|\p{Nd}{1,2}[./:]\p{Nd}|\(/u)[0] ?? "").replace(
-    /[,،;:\s]+$/u,
-    "",
-  );
+  const first = name.split(/\s[|•·–—]\s|\s\|\s?|\s-\s|https?:|@|\p{Nd}{1,2}[./:]\p{Nd}|\(/u)[0] ?? "";
+  return trimEnd(tidy(first), ",،;: ");
 }
 
 /** True for what can be a person's name: a few words, no address, no desk, no name of the site. */
@@ -135,7 +134,10 @@ export function readByline(document: Document, data: PageData, siteNames: readon
 
 /** One name, or several in one string ("A, B and C"). */
 function isPersons(text: string, siteNames: readonly string[]): boolean {
-  const parts = text.split(/\s*[,،;&/]\s*/u).filter((part) => part !== "");
+  const parts = text
+    .split(/[,،;&/]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return (
     parts.length > 0 &&
     text.length <= LONGEST_BYLINE &&

@@ -4,7 +4,7 @@
  * "RelatedPosts__list" holds "related", "posts", "list", and the pairs "related posts", "posts list".
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+const words = (list: string): readonly string[] => list.split(",").map((word) => word.trim());
 
 /** Names of elements that are furniture however much text they hold, short of being the page itself. */
 const STRONG: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { fold } from "../text/fold";
 const LONGEST_LABELLED = 220;
 const LONGEST_OPENED = 320;
 const LONGEST_LABEL = 48;
-const EDGES = /^[^\p{L}\p{N}#@©]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}#@©]+|(?<=^|[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 const folded = (text: string): string => fold(text).replace(/\s+/g, " ").replace(EDGES, "");
 

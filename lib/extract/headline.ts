@@ -3,8 +3,8 @@ import { textOf } from "./json-ld";
 import type { PageData } from "./metadata";
 import { plain } from "./plain";
 
-/** A separator between a headline and the site's or section's name. */
-const SEPARATOR = /\s+[|–—•·»:*-]\s+|\s*\|\s*|\s+::\s+/u;
+/** A separator between a headline and the site's or section's name, in a tidy title. */
+const SEPARATOR = /\s[|–—•·»:*-]\s|\s?\|\s?|\s::\s/u;
 /** Parts at the end of a title that are looked at as names. */
 const MOST_PARTS = 4;
 const LONGEST_HEADLINE = 400;
@@ -55,7 +55,8 @@ function shownPart(title: string, visible: string | null): string | null {
  * @param visible the page's own heading, which has no such names
  */
 export function withoutSiteName(title: string, names: readonly string[], visible: string | null): string {
-  let rest = shownPart(title, visible) ?? title;
+  const whole = tidy(title);
+  let rest = shownPart(whole, visible) ?? whole;
   for (let i = 0; i < MOST_PARTS; i++) {
     const last = [...rest.matchAll(new RegExp(SEPARATOR, "gu"))].at(-1);
     if (!last) break;

@@ -29,7 +29,9 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION_BYTES));
-  const declared = /(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_.:-]{2,40})/i.exec(head)?.[1];
+  const declared = /(?:charset|encoding)\s{0,20}=\s{0,20}(?:["']\s{0,20})?([a-zA-Z0-9_.:-]{2,40})/i.exec(
+    head,
+  )?.[1];
   // A declaration that could be read as ASCII is not UTF-16, whatever it says.
   return declared === undefined ? null : /^utf-?16/i.test(declared) ? "utf-8" : declared;
 }

@@ -23,7 +23,7 @@ function parse(source: string): unknown {
   const json = source
     .trim()
     .replace(/^(?:\/\*|\/\/)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/|\s*\/\/)?/, "")
-    .replace(/(?:\/\*|\/\/)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, "")
+    .replace(/(?:\/[*/]\s{0,40})?(?:\]\]>|-->)\s{0,40}(?:\*\/)?$/, "")
     .trim()
     .replace(/;$/, "");
   for (const attempt of [json, escapeControls(json)]) {

@@ -1,23 +1,21 @@
 import type { Article, Passage } from "../model";
 import { bodyPassages } from "./body-text";
+import { replaceLinks, withoutClosingMarks, withoutStrong } from "./markdown-marks";
 import type { Extraction } from "./outcome";
 import { articleFromText } from "./plain-text";
 
-/** Markdown marks taken off a line, in this order; the text itself stays as written. */
-const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S))/u, ""],
-  [/\s+#+\s*$/u, ""],
-  [/!\[[^\]]{0,500}\]\([^)\s]{0,2000}(?:\s"[^"]{0,300}")?\)/gu, ""],
-  [/\[([^\]]{1,500})\]\([^)\s]{0,2000}(?:\s"[^"]{0,300}")?\)/gu, "$1"],
-  [/(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1/gu, "$2"],
-  [/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]{1,2000})(?<=\S)\1(?![\p{L}\p{N}*_])/gu, "$2"],
-];
-const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$/u;
+const LINE_MARK = /^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S))/u;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]{1,2000})(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+\s*)$/u;
 const FRONT_MATTER = /^\ufeff?---\r?\n[\s\S]{0,5000}?\n---\s*(?:\r?\n|$)/u;
 
+/** A line without Markdown's marks; the text itself stays as written. */
 function plainLine(line: string): string {
   if (RULE.test(line)) return "";
-  return MARKS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
+  const unmarked = withoutClosingMarks(line.replace(LINE_MARK, ""));
+  const unpictured = replaceLinks(unmarked, "![", () => "");
+  const unlinked = replaceLinks(unpictured, "[", (label) => label || null);
+  return withoutStrong(unlinked).replace(EMPHASIS, "$2");
 }
 
 /** Lines of one paragraph stand on several lines in Markdown; an empty line, a heading or a list item ends it. */

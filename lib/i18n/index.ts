@@ -35,7 +35,7 @@ function formOf(text: MessageText, count: number | undefined, rules: Intl.Plural
 
 function split(template: string): MessagePart[] {
   return template
-    .split(/(\{[a-z]+[a-zA-Z0-9]*\})/u)
+    .split(/(\{[a-z][a-zA-Z0-9]*\})/u)
     .filter((piece) => piece !== "")
     .map((piece) =>
       piece.startsWith("{") && piece.endsWith("}") ? { param: piece.slice(1, -1) } : { text: piece },

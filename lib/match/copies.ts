@@ -91,13 +91,15 @@ export interface DiffRun {
   readonly text: string;
 }
 
-const PIECE = /\s*[^\s]+/gu;
+/** Where a word has ended: the space before a word goes with it. */
+const WORD_END = /(?<=\S)(?=\s)/u;
 /** Edits after which two texts count as different throughout; bounds the time that a diff may take. */
 const MAX_EDITS = 4000;
 
 function piecesOf(article: Article): string[] {
   const body = article.passages.filter(({ role }) => role === "paragraph").map(({ text }) => text);
-  return body.join("\n").match(PIECE) ?? [];
+  const text = body.join("\n").trimEnd();
+  return text === "" ? [] : text.split(WORD_END);
 }
 
 /** Fewer unchanged words than this between two changes belong to the change: they are the same by chance. */

@@ -11,7 +11,7 @@ const CLOSING = /["'”’»)\]}›」』]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A single letter, alone or after another dotted letter: "J.", "U.S.", "p.m." */
 const INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}$/u;
-const LAST_WORD = /[\p{L}\p{M}]+$/u;
+const LAST_WORD = /[\p{L}\p{M}]{1,24}$/u;
 const LOWER = /^[\s"'“‘«(—–-]*\p{Ll}/u;
 const LOOK_BEHIND = 24;
 const LOOK_AHEAD = 12;

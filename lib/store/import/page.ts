@@ -1,8 +1,9 @@
 import { type Extraction, extractArticle } from "../../extract";
 import { failed, type ImportItem, type ParseHtml } from "./items";
 
-/** Comments by which browsers and SingleFile note where a saved page came from. */
-const SAVED_FROM = [/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i, /<!--[^>]{0,200}?\surl:\s*(\S+)/i];
+/** Comments in which browsers ("saved from url=(…)…") and SingleFile ("url: …") note where a saved page came from. */
+const COMMENT = /<!--[^>]{0,8200}/g;
+const SAVED_FROM = [/^<!--\s*saved from url=\(\d+\)(\S+)/i, /\surl:\s*(\S+)/i];
 const HEAD_LENGTH = 20_000;
 /** Stands in for an address that a saved page does not tell. */
 const NO_ADDRESS = "about:blank";
@@ -25,12 +26,10 @@ export function itemOf(result: Extraction): ImportItem {
 }
 
 function savedFrom(html: string): string | null {
-  const head = html.slice(0, HEAD_LENGTH);
-  for (const pattern of SAVED_FROM) {
-    const url = pattern.exec(head)?.[1];
-    if (url !== undefined && isPageAddress(url)) return url;
-  }
-  return null;
+  const opened = html.slice(0, HEAD_LENGTH).match(COMMENT) ?? [];
+  const comments = opened.map((comment) => comment.replace(/--$/u, ""));
+  const urls = comments.flatMap((comment) => SAVED_FROM.map((pattern) => pattern.exec(comment)?.[1]));
+  return urls.find((url) => url !== undefined && isPageAddress(url)) ?? null;
 }
 
 function statedAddress(document: Document): string | null {

@@ -2,7 +2,7 @@
 import type { PartialDate } from "../../model";
 import type { DateReading, Scan } from "./scan";
 
-const PAUSE = /^[^\S\n]*[,،(/|–-]?[^\S\n]*$/u;
+const PAUSE = /^[^\S\n]*(?:[,،(/|–-][^\S\n]*)?$/u;
 
 const FIELDS = ["year", "month", "day", "weekday", "relativeDays"] as const;
 
