@@ -2,9 +2,9 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import type { PageMark, PageReading } from "../lib/browser/reader-protocol";
 import { answerWorker } from "../lib/browser/reader-side";
 import { extractArticle } from "../lib/extract";
-import { anchorQuote, type TextQuote } from "../lib/extract/anchor";
+import { anchorQuote } from "../lib/extract/anchor";
 import { articleFromSelection } from "../lib/extract/selection";
-import type { Verdict } from "../lib/model";
+import type { TextQuote, Verdict } from "../lib/model";
 
 /** Name in the page's highlight registry, which the page can see: prefixed, so that it meets no other. */
 const HIGHLIGHT = "variorum-quote";

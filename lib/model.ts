@@ -281,3 +281,10 @@ export interface Comparison {
   /** Those that differ first, then by how many articles they concern. */
   readonly facts: readonly Fact[];
 }
+
+/** Words of a page with those around them, enough to find the place again. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}

@@ -1,7 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { TextQuote } from "../../lib/browser/protocol";
-import type { Article } from "../../lib/model";
+import type { Article, TextQuote } from "../../lib/model";
 import type { Texts } from "../../lib/view/sources";
 
 /** What every part of one comparison needs to name its articles and to point at the page. */

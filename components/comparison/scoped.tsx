@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import type { TextQuote } from "../../lib/browser/protocol";
-import type { Article, Comparison } from "../../lib/model";
+import type { Article, Comparison, TextQuote } from "../../lib/model";
 import { textsOf } from "../../lib/view/sources";
 import { ComparisonScope } from "./scope";
 

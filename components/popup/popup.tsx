@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
-import type { Failure, PageView, TextQuote } from "../../lib/browser/protocol";
+import type { Failure, PageView } from "../../lib/browser/protocol";
+import type { TextQuote } from "../../lib/model";
 import type { Share } from "../comparison/share-menu";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";

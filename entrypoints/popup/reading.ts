@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
 import { currentTab, send, wantsSelection } from "../../lib/browser";
-import type { Failure, TextQuote, UndoToken } from "../../lib/browser/protocol";
+import type { Failure, UndoToken } from "../../lib/browser/protocol";
+import type { TextQuote } from "../../lib/model";
 
 const NO_TAB: Failure = { code: "not-found", detail: "the window has no active tab" };
 

@@ -1,8 +1,9 @@
 /** What the worker does for each request. Pure wiring of page access, library and pipeline, all given. */
-import type { AnalysedArticle, Article, Comparison } from "../model";
+
+import type { AnalysedArticle, Article, Comparison, TextQuote } from "../model";
 import type { Candidates, Corpus } from "../store";
 import type { TabReading } from "./page";
-import type { PageView, TextQuote } from "./protocol";
+import type { PageView } from "./protocol";
 import type { Handlers } from "./server";
 
 /** Candidates that are read and compared with the article on the page. */
@@ -15,6 +16,10 @@ const MAINTENANCE_DELAY_MS = 500;
 export interface Services {
   /** Being opened since the worker's first moment. */
   readonly corpus: Promise<Corpus>;
+  /** The language that the page says it is in; empty where it says none. */
+  readonly languageOfTab: (tabId: number) => Promise<string>;
+  /** Makes ready what articles of a language are read with. */
+  readonly warmUp: (language: string) => void;
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
@@ -45,7 +50,10 @@ export function makeHandlers(services: Services): Handlers {
 }
 
 async function comparePage(services: Services, tabId: number, useSelection: boolean): Promise<PageView> {
-  const page = await services.readTab(tabId, useSelection);
+  const reading = services.readTab(tabId, useSelection);
+  // While the page is being read the worker has nothing else to do.
+  void services.languageOfTab(tabId).then((language) => language !== "" && services.warmUp(language));
+  const page = await reading;
   if (page.state !== "read") return { state: page.state };
   if (page.reading.state === "none") return page.reading;
   const corpus = await services.corpus;

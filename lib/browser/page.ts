@@ -1,9 +1,10 @@
 /** Access to the page of a tab, by the permission that the reader's click gave (activeTab). */
+
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import type { TextQuote } from "../model";
 import { PageError } from "./errors";
 import { type Unreadable, unreadableByAddress, unreadableByRefusal } from "./page-states";
-import type { TextQuote } from "./protocol";
 import {
   type PageReading,
   READER_FILE,
@@ -85,6 +86,18 @@ async function tabOf(tabId: number): Promise<{ incognito: boolean; url?: string 
     return await browser.tabs.get(tabId);
   } catch (error) {
     throw new PageError("not-found", String(error));
+  }
+}
+
+/** The language that a tab's page says it is in, as its primary subtag; empty where it says none or refuses. */
+export async function languageOfTab(tabId: number): Promise<string> {
+  try {
+    const func = () => document.documentElement.lang;
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
+    const tag: unknown = frame?.result;
+    return typeof tag === "string" ? (tag.toLowerCase().split("-", 1)[0] ?? "") : "";
+  } catch {
+    return "";
   }
 }
 

@@ -3,7 +3,7 @@
  * and its answer as plain data. The worker keeps no state between messages; whatever a page needs later, it keeps and
  * sends back.
  */
-import type { AnalysedArticle, Article, Comparison } from "../model";
+import type { AnalysedArticle, Article, Comparison, TextQuote } from "../model";
 
 /** What lists show of a saved article. */
 export interface ArticleSummary {
@@ -46,13 +46,6 @@ export type PageView =
   | { readonly state: "pdf" }
   /** The click's permission has ended: the page was left. */
   | { readonly state: "no-access" };
-
-/** Words of the page around a figure, enough to find it again in the page. */
-export interface TextQuote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 export interface Requests {
   "page.compare": { request: { tabId: number; useSelection: boolean }; response: PageView };

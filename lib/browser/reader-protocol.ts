@@ -2,8 +2,8 @@
  * What the worker and the injected reader say to each other. The reader runs in the page's process, so the worker
  * checks everything that comes from there (see `guards.ts`).
  */
-import type { Article, Verdict } from "../model";
-import type { TextQuote } from "./protocol";
+
+import type { Article, TextQuote, Verdict } from "../model";
 
 /** What the reader's `main()` returns, and its answer to "reader.read". */
 export type PageReading =

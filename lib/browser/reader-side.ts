@@ -1,7 +1,6 @@
 /** The injected reader's end of `reader-protocol.ts`: the only part of this folder that runs inside pages. */
 import { browser } from "wxt/browser";
-import type { Verdict } from "../model";
-import type { TextQuote } from "./protocol";
+import type { TextQuote, Verdict } from "../model";
 import type { PageMark, PageReading } from "./reader-protocol";
 
 export interface ReaderHandlers {

@@ -1,9 +1,4 @@
-/** Words of a page with those around them, enough to find the place again. */
-export interface TextQuote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+import type { TextQuote } from "../model";
 
 /** A place in a list of texts: which one, and the UTF-16 offset in it. */
 export interface TextPoint {

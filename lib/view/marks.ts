@@ -1,5 +1,4 @@
-import type { TextQuote } from "../browser/protocol";
-import type { Article, Comparison, Verdict } from "../model";
+import type { Article, Comparison, TextQuote, Verdict } from "../model";
 import { quoteOf } from "./quote";
 
 /** A compared figure of the page being read, to be marked there. */

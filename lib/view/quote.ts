@@ -1,5 +1,4 @@
-import type { TextQuote } from "../browser/protocol";
-import type { Article, Quantity } from "../model";
+import type { Article, Quantity, TextQuote } from "../model";
 
 /** Words kept on either side, in UTF-16 units: enough to tell one "12" of a page from another. */
 const CONTEXT = 48;

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { Popup, type PopupProps } from "../../components/popup/popup";
-import type { TextQuote } from "../../lib/browser/protocol";
+import type { TextQuote } from "../../lib/model";
 import { type ArticleView, articleView } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { floodView } from "./fixtures/flood";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allArticles } from "../../scripts/demo/article";
+import { allArticles, type SampleEvent } from "../../scripts/demo/article";
 import { until, type View } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
 import {
@@ -12,7 +12,7 @@ import {
 import { violationsIn } from "./accessibility";
 import { inEachBrowser } from "./browsers";
 import { type Expectation, expectations } from "./expectations";
-import { withSession } from "./session";
+import { type Session, withSession } from "./session";
 
 const HIGHLIGHT = "variorum-quote";
 
@@ -29,9 +29,26 @@ function librarySize(view: View): Promise<number> {
   );
 }
 
-/** What a reader does with one event, from the empty library on; each test goes on where the last one ended. */
+/** Saves an event's other reports and its look-alike as a reader does, the first time it is called. */
+function library(session: () => Session, event: SampleEvent): () => Promise<void> {
+  let filled: Promise<void> | null = null;
+  const fill = async (): Promise<void> => {
+    for (const article of [...event.reports, event.lookalike]) {
+      const popup = await session().compare(await session().open(article));
+      await clickSave(popup);
+      await session().closePopup();
+    }
+  };
+  return () => {
+    filled ??= fill();
+    return filled;
+  };
+}
+
+/** What a reader does with one event. The first test needs the empty library; every other one fills it if need be. */
 function reading(browser: DrivenBrowser, { event, differing, copies }: Expectation): void {
   const session = withSession(browser, event.language);
+  const filled = library(session, event);
 
   test("an empty library teaches how to fill it", async () => {
     const popup = await session().compare(await session().open(event.subject));
@@ -41,16 +58,13 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("the other reports are saved with one click each", async () => {
-    for (const article of [...event.reports, event.lookalike]) {
-      const popup = await session().compare(await session().open(article));
-      await clickSave(popup);
-      await session().closePopup();
-    }
-    const library = await session().openExtensionPage("library");
-    expect(await librarySize(library)).toBe(event.reports.length + 1);
+    await filled();
+    const page = await session().openExtensionPage("library");
+    expect(await librarySize(page)).toBe(event.reports.length + 1);
   });
 
   test("saved again, an article is the same article", async () => {
+    await filled();
     const [first = event.lookalike] = event.reports;
     const popup = await session().compare(await session().open(first));
     expect(await until(popup, "Boolean(document.querySelector('.save .saved'))")).toBe(true);
@@ -58,6 +72,7 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("the click shows what differs, who said it, and which reports are copies", async () => {
+    await filled();
     const popup = await session().compare(await session().open(event.subject));
     const shown = await readComparison(popup);
     await session().picture(popup, "comparison");
@@ -77,6 +92,7 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("the look-alike of another day is neither among the reports nor among the figures", async () => {
+    await filled();
     const popup = await session().compare(await session().open(event.subject));
     const shown = await readComparison(popup);
     expect(shown.reports.map(({ headline }) => headline).sort()).toEqual(
@@ -89,6 +105,7 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("a claim of this page is shown in the page when it is clicked", async () => {
+    await filled();
     const page = await session().open(event.subject);
     const popup = await session().compare(page);
     await clickOwnClaim(popup);
@@ -101,6 +118,7 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("a claim of another report unfolds its sentence and links to its page", async () => {
+    await filled();
     const popup = await session().compare(await session().open(event.subject));
     await popup.evaluate(`document.querySelector(".section-differ .claim:not(.here) .claim-button").click()`);
     const quoted = await until<string>(
@@ -114,6 +132,7 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("nothing is lost when the browser ends the background in between", async () => {
+    await filled();
     const page = await session().open(event.subject);
     const popup = await session().compare(page);
     const before = await readComparison(popup);
@@ -127,6 +146,7 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   });
 
   test("a private window compares and stores nothing", async () => {
+    await filled();
     const page = await session().openPrivate(event.subject);
     const popup = await session().compare(page);
     expect((await readComparison(popup)).reports).toHaveLength(event.reports.length);
@@ -135,7 +155,9 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
     await session().picture(popup, "private");
   });
 
-  test("in all of this, nothing was asked of any host but the pages that were opened", () => {
+  test("in all of this, nothing was asked of any host but the pages that were opened", async () => {
+    await filled();
+    await session().open(event.subject);
     const outlets = new Set(allArticles(event).map(({ outlet }) => outlet.host));
     expect(session().requests.length).toBeGreaterThan(0);
     expect(session().hostsAsked()).toEqual(outlets);
