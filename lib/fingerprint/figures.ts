@@ -7,7 +7,10 @@ function statedValue({ min, max }: Quantity): number | null {
   return min ?? max;
 }
 
-/** Comparable figures as "kind:dimension or unit:value" on the dimension's base scale, in reading order, each once, those of another time left out. */
+/**
+ * Comparable figures as "kind:dimension or unit:value" on the dimension's base scale, in reading order, each once,
+ * those of another time left out. An earlier toll is kept: it is what other reports gave of the same event.
+ */
 export function figureKeysOf(
   quantities: readonly Quantity[],
   isBackground: (quantity: Quantity) => boolean,
@@ -15,7 +18,7 @@ export function figureKeysOf(
   const keys = new Set<string>();
   for (const quantity of quantities) {
     const value = statedValue(quantity);
-    if (quantity.notComparable !== null || quantity.superseded || value === null) continue;
+    if (quantity.notComparable !== null || value === null) continue;
     if (isBackground(quantity)) continue;
     const scaled = onBaseScale(value, quantity.unit);
     keys.add(`${quantity.kind}:${scaled.unit}:${scaled.value}`);

@@ -11,6 +11,8 @@ export interface Days {
   readonly weekdays: readonly number[];
   /** The year of publication, or the latest that an undated text names. */
   readonly year: number | null;
+  /** See `Fingerprint.followUp`. */
+  readonly followUp: boolean;
 }
 
 /** What the days of two articles say. Strengths are 0–1. */
@@ -23,6 +25,8 @@ export interface DayEvidence {
   readonly otherStrength: number;
   /** Days between the two publications; null where one is undated. */
   readonly publishedApart: number | null;
+  /** Days between the events of two fresh reports, each on its event's own time; null where one is none. */
+  readonly freshApart: number | null;
   /** The years of two texts, one of them undated, that lie more than a year apart. */
   readonly otherYears: readonly string[];
 }
@@ -62,6 +66,7 @@ export function daysOf(print: Fingerprint): Days {
     monthDays: print.dayHints.filter((hint) => hint.startsWith("--")),
     weekdays: stripped(print.dayHints, "W").map(Number),
     year: yearOf(print),
+    followUp: print.followUp,
   };
 }
 
@@ -99,11 +104,26 @@ function otherYears(a: Days, b: Days): string[] {
   return [String(a.year), String(b.year)];
 }
 
+/** Days within which a report on what has just happened comes out. */
+const FRESH_DAYS = 3;
+
+/** The day of the event, where the text is out within days of it and tells no later stage; null elsewhere. */
+function freshDay({ event, published, followUp }: Days): number | null {
+  if (followUp || published === null) return null;
+  return event.find((day) => day <= published && published - day <= FRESH_DAYS) ?? null;
+}
+
+function freshApart(a: Days, b: Days): number | null {
+  const [dayA, dayB] = [freshDay(a), freshDay(b)];
+  return dayA === null || dayB === null ? null : Math.abs(dayA - dayB);
+}
+
 export function compareDays(a: Days, b: Days): DayEvidence {
   const known = a.event.length > 0 && b.event.length > 0;
   return {
     ...(known ? byDay(a.event, b.event) : byHints(a, b)),
     publishedApart: a.published === null || b.published === null ? null : Math.abs(a.published - b.published),
+    freshApart: freshApart(a, b),
     otherYears: otherYears(a, b),
   };
 }

@@ -26,6 +26,7 @@ export const FEATURES = [
   "shared-keys",
   "lede-keys-covered",
   "figures-agree",
+  "figures-near",
   "figures-alike",
   "figures-unlike",
   "figures-contradict",
@@ -35,6 +36,7 @@ export const FEATURES = [
   "other-day",
   "other-years",
   "published-apart",
+  "fresh-apart",
   "shared-text",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -146,13 +148,14 @@ export function specificity(key: string): number {
 const FULL_BITS = 30;
 
 function figureFeatures(a: Evidence, b: Evidence) {
-  const { told, tellable, contradicting } = compareFigures(a.figures, b.figures);
-  const share = tellable === 0 ? 0 : Math.min(1, told / tellable);
+  const { told, near, tellable, contradicting } = compareFigures(a.figures, b.figures);
+  const share = tellable === 0 ? 0 : Math.min(1, (told + near) / tellable);
   const weighty = Math.min(1, tellable / FULL_BITS);
   const ages = inBoth(a.ages, b.ages).length;
   const bothGiveAges = a.ledeAges.size > 0 && b.ledeAges.size > 0;
   return {
     "figures-agree": Math.min(1, told / FULL_BITS),
+    "figures-near": Math.min(1, near / FULL_BITS),
     "figures-alike": share * weighty,
     "figures-unlike": Math.max(0, 1 - 4 * share) * weighty,
     "figures-contradict": contradicting.length / 3,
@@ -161,10 +164,14 @@ function figureFeatures(a: Evidence, b: Evidence) {
   };
 }
 
-function dayFeatures({ sameStrength, otherStrength, publishedApart, otherYears }: DayEvidence) {
+/** Days apart from which two fresh reports cannot be on one event, though one may run over midnight or a weekend. */
+const FRESH_APART = 4;
+
+function dayFeatures({ sameStrength, otherStrength, publishedApart, freshApart, otherYears }: DayEvidence) {
   return {
     "same-day": sameStrength,
     "other-day": otherStrength,
+    "fresh-apart": freshApart !== null && freshApart >= FRESH_APART ? 1 : 0,
     "other-years": otherYears.length > 0 ? 1 : 0,
     "published-apart": publishedApart === null ? 0 : saturating(publishedApart, 365),
   };

@@ -1,4 +1,5 @@
 /** Figures of two articles held against each other. */
+import { significantDigits } from "../text/trim";
 
 /** An article's figures by kind and unit: "killed" → 3, 4. */
 export interface Figures {
@@ -21,18 +22,26 @@ export interface FigureEvidence {
   readonly told: number;
   /** Bits that the figures of the article with fewer tell. */
   readonly tellable: number;
-  /** Kinds of casualties of which both give figures and none the same, with the first figure of each. */
+  /** Bits that figures tell which are not the same but near, as two counts of one thing are. */
+  readonly near: number;
+  /** Kinds of casualties of which both give figures, all far apart, with the first figure of each. */
   readonly contradicting: readonly { kind: string; a: number; b: number }[];
 }
 
 const CASUALTIES = ["killed", "wounded", "missing"];
 const RARE_FROM = 13;
+/** Two counts of one thing seldom differ by more than this factor, one being added to both. */
+const NEAR_FACTOR = 1.35;
+/** Beyond this factor they hardly count the same. */
+const FAR_FACTOR = 2;
+/** What nearness tells, of what agreement would. */
+const NEAR_SHARE = 0.4;
 
 /** Bits that a value tells, about: its significant digits, of which a converted one has no more than three. */
 function bitsOf(value: number): number {
   if (value < 4) return 0.5;
   if (value < RARE_FROM) return 1.5;
-  const digits = String(Math.abs(value)).replace(/[.]|0+$/gu, "").length;
+  const digits = significantDigits(Math.abs(value)).length;
   return 2 * Math.min(4, digits) + 1;
 }
 
@@ -79,10 +88,36 @@ function agreements(a: Figures, b: Figures): FigurePair[] {
   return [...agreeing].map((value) => ({ value, bits: bitsOf(value) }));
 }
 
+function factorBetween(a: number, b: number): number {
+  return Math.max((a + 1) / (b + 1), (b + 1) / (a + 1));
+}
+
+function nearestFactor(value: number, others: ReadonlySet<number>): number {
+  let nearest = Infinity;
+  for (const other of others) nearest = Math.min(nearest, factorBetween(value, other));
+  return nearest;
+}
+
+/** Kinds that reports of one event count differently; a budget or a price is near last year's as well. */
+const COUNTED_ANEW = new Set(["killed:", "wounded:", "missing:", "displaced:", "detained:", "people:"]);
+
+/** Bits of one side's figures that stand near one of the other's and equal none. */
+function nearBitsOf(a: Figures, b: Figures): number {
+  let bits = 0;
+  for (const [kind, values] of a.byKind) {
+    const others = b.byKind.get(kind);
+    if (!others || !COUNTED_ANEW.has(kind)) continue;
+    for (const value of values)
+      if (!others.has(value) && nearestFactor(value, others) <= NEAR_FACTOR)
+        bits += NEAR_SHARE * bitsOf(value);
+  }
+  return bits;
+}
+
 function contradictions(a: Figures, b: Figures): { kind: string; a: number; b: number }[] {
   return CASUALTIES.flatMap((kind) => {
     const [inA, inB] = [a.byKind.get(`${kind}:`), b.byKind.get(`${kind}:`)];
-    if (!inA || !inB || [...inA].some((value) => inB.has(value))) return [];
+    if (!inA || !inB || [...inA].some((value) => nearestFactor(value, inB) <= FAR_FACTOR)) return [];
     return [{ kind, a: first(inA), b: first(inB) }];
   });
 }
@@ -92,6 +127,7 @@ export function compareFigures(a: Figures, b: Figures): FigureEvidence {
   return {
     agreeing,
     told: agreeing.reduce((total, { bits }) => total + bits, 0),
+    near: Math.min(nearBitsOf(a, b), nearBitsOf(b, a)),
     tellable: Math.min(a.bits, b.bits),
     contradicting: contradictions(a, b),
   };

@@ -154,6 +154,7 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
     values: (a, b) => [a.print.persons[0] ?? "", b.print.persons[0] ?? ""],
   },
   "figures-agree": { for: "figures-agree", against: "figures-contradict", values: agreements },
+  "figures-near": { for: "figures-agree", against: "figures-contradict", values: agreements },
   "figures-alike": { for: "figures-agree", against: "figures-contradict", values: agreements },
   "figures-unlike": { for: "figures-agree", against: "figures-contradict", values: contradictions },
   "figures-contradict": { for: "figures-agree", against: "figures-contradict", values: contradictions },
@@ -173,6 +174,11 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
     for: "same-day",
     against: "other-years",
     values: (a, b) => compareDays(a.days, b.days).otherYears,
+  },
+  "fresh-apart": {
+    for: "same-day",
+    against: "other-day",
+    values: (a, b) => compareDays(a.days, b.days).other,
   },
   "published-apart": { for: "published-near", against: "published-apart", values: publishedApart },
   "shared-text": {

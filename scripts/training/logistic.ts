@@ -40,9 +40,50 @@ function solve(matrix: number[][], vector: number[]): number[] {
   return rows.map((row, i) => (row[size] ?? 0) / (row[i] || 1));
 }
 
+/** Penalised loss: negative log-likelihood, and each weight's squared distance from its prior. */
+function loss(fit: Fit, samples: readonly Sample[], prior: Fit, strengths: readonly number[]): number {
+  let total = 0;
+  for (const { x, y, weight } of samples) {
+    const p = probability(fit, x);
+    total -= weight * Math.log(Math.max(1e-12, y === 1 ? p : 1 - p));
+  }
+  return fit.weights.reduce(
+    (sum, w, i) => sum + ((strengths[i] ?? 0) / 2) * (w - (prior.weights[i] ?? 0)) ** 2,
+    total,
+  );
+}
+
+/** Gradient and curvature of the penalised loss; the bias stands first. */
+function derivatives(fit: Fit, samples: readonly Sample[], prior: Fit, strengths: readonly number[]) {
+  const size = prior.weights.length + 1;
+  const gradient = new Array<number>(size).fill(0);
+  const hessian = gradient.map(() => new Array<number>(size).fill(0));
+  for (const { x, y, weight } of samples) {
+    const p = probability(fit, x);
+    const full = [1, ...x];
+    const curve = weight * Math.max(1e-6, p * (1 - p));
+    for (const [i, xi] of full.entries()) {
+      if (xi === 0) continue;
+      gradient[i] = (gradient[i] ?? 0) + weight * (p - y) * xi;
+      const row = hessian[i] ?? [];
+      for (const [j, xj] of full.entries()) row[j] = (row[j] ?? 0) + curve * xi * xj;
+    }
+  }
+  for (const [i, row] of hessian.entries()) {
+    const penalty = i === 0 ? 1e-6 : (strengths[i - 1] ?? 0);
+    row[i] = (row[i] ?? 0) + penalty;
+    const apart = i === 0 ? 0 : (fit.weights[i - 1] ?? 0) - (prior.weights[i - 1] ?? 0);
+    gradient[i] = (gradient[i] ?? 0) + penalty * apart;
+  }
+  return { gradient, hessian };
+}
+
+const HALVINGS = 12;
+
 /**
  * Fits weights that stay near `prior` (its bias free): `strengths` are the penalties on each weight's squared distance from it.
- * A weight with a bound of sign in `signs` (+1, −1; 0 none) is held at zero where the data would turn it round.
+ * A weight with a bound of sign in `signs` (+1, −1; 0 none) is held at zero where the data would turn it round. A step
+ * that does not lower the loss is halved.
  */
 export function fitLogistic(
   samples: readonly Sample[],
@@ -50,38 +91,24 @@ export function fitLogistic(
   strengths: readonly number[],
   signs: readonly number[],
 ): Fit {
-  const size = prior.weights.length + 1;
   let fit = prior;
+  let least = loss(fit, samples, prior, strengths);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Array<number>(size).fill(0);
-    const hessian = gradient.map(() => new Array<number>(size).fill(0));
-    for (const { x, y, weight } of samples) {
-      const p = probability(fit, x);
-      const full = [1, ...x];
-      const curve = weight * Math.max(1e-6, p * (1 - p));
-      for (let i = 0; i < size; i++) {
-        const xi = full[i] ?? 0;
-        if (xi === 0) continue;
-        gradient[i] = (gradient[i] ?? 0) + weight * (p - y) * xi;
-        const row = hessian[i] ?? [];
-        for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + curve * xi * (full[j] ?? 0);
-      }
-    }
-    for (let i = 0; i < size; i++) {
-      const row = hessian[i] ?? [];
-      const penalty = i === 0 ? 1e-6 : (strengths[i - 1] ?? 0);
-      row[i] = (row[i] ?? 0) + penalty;
-      if (i > 0)
-        gradient[i] =
-          (gradient[i] ?? 0) + penalty * ((fit.weights[i - 1] ?? 0) - (prior.weights[i - 1] ?? 0));
-    }
+    const { gradient, hessian } = derivatives(fit, samples, prior, strengths);
     const move = solve(hessian, gradient);
-    const weights = fit.weights.map((w, i) => {
-      const next = w - (move[i + 1] ?? 0);
-      return (signs[i] ?? 0) * next < 0 ? 0 : next;
-    });
-    fit = { bias: fit.bias - (move[0] ?? 0), weights };
-    if (Math.max(...move.map(Math.abs)) < 1e-6) break;
+    const before = least;
+    for (let scale = 1, tries = 0; tries < HALVINGS; scale /= 2, tries++) {
+      const weights = fit.weights.map((w, i) => {
+        const next = w - scale * (move[i + 1] ?? 0);
+        return (signs[i] ?? 0) * next < 0 ? 0 : next;
+      });
+      const candidate = { bias: fit.bias - scale * (move[0] ?? 0), weights };
+      const value = loss(candidate, samples, prior, strengths);
+      if (value >= least) continue;
+      [fit, least] = [candidate, value];
+      break;
+    }
+    if (before - least < 1e-6) break;
   }
   return fit;
 }

@@ -11,12 +11,16 @@ export interface Prior {
   readonly hold: number;
 }
 
+/** Priors of the features that have a weight. */
+export interface Belief {
+  readonly bias: number;
+  readonly priors: Readonly<Partial<Record<Feature, Prior>>>;
+}
+
 const FREE = 5;
 const HELD = 3000;
 
-export const BIAS = -5;
-
-export const PRIORS: Readonly<Record<Feature, Prior>> = {
+const PRIORS: Readonly<Record<Feature, Prior>> = {
   "terms-alike": { weight: 5, hold: FREE },
   "pairs-alike": { weight: 3, hold: FREE },
   "rare-pairs": { weight: 1, hold: FREE },
@@ -36,6 +40,7 @@ export const PRIORS: Readonly<Record<Feature, Prior>> = {
   "lede-keys-covered": { weight: 0, hold: HELD },
   "shared-keys": { weight: 0, hold: HELD },
   "figures-agree": { weight: 5, hold: HELD },
+  "figures-near": { weight: 3, hold: 300 },
   "figures-alike": { weight: 3, hold: 300 },
   "figures-unlike": { weight: -4.5, hold: 1000 },
   "figures-contradict": { weight: -2.5, hold: 1000 },
@@ -45,5 +50,30 @@ export const PRIORS: Readonly<Record<Feature, Prior>> = {
   "other-day": { weight: -2.4, hold: HELD },
   "other-years": { weight: -2, hold: FREE },
   "published-apart": { weight: -3, hold: HELD },
+  "fresh-apart": { weight: -2, hold: HELD },
   "shared-text": { weight: 3, hold: FREE },
+};
+
+export const SAME_LANGUAGE: Belief = { bias: -5, priors: PRIORS };
+
+/** Few pairs to learn from, so everything is held. */
+const FEW = 10;
+
+/** Two languages share names, figures and days only. */
+export const ACROSS: Belief = {
+  bias: -3.5,
+  priors: {
+    "shared-keys": { weight: 4, hold: FEW },
+    "lede-keys-covered": { weight: 1.5, hold: FEW },
+    "figures-agree": { weight: 4, hold: FEW },
+    "figures-alike": { weight: 2, hold: FEW },
+    "figures-unlike": { weight: -1.5, hold: FEW },
+    "figures-contradict": { weight: -1.5, hold: FEW },
+    "same-age": { weight: 1, hold: FEW },
+    "other-age": { weight: -0.5, hold: FEW },
+    "same-day": { weight: 1.5, hold: FEW },
+    "other-day": { weight: -2, hold: FEW },
+    "published-apart": { weight: -2.5, hold: FEW },
+    "fresh-apart": { weight: -4, hold: FEW },
+  },
 };

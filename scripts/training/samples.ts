@@ -1,5 +1,6 @@
 /** Labelled pairs from files of labelled documents. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { articleFromText } from "../../lib/extract/plain-text";
 import { CandidateIndex } from "../../lib/match/candidates";
 import { sharedText } from "../../lib/match/copies";
@@ -42,6 +43,11 @@ function readLabelled(file: string): Labelled[] {
     });
 }
 
+export interface PairSample extends Sample {
+  /** True for texts in two languages, which have weights of their own. */
+  readonly across: boolean;
+}
+
 /** Which half of the topics to take: those of even or of odd number; null for all. */
 export type Half = 0 | 1 | null;
 
@@ -53,14 +59,24 @@ function analyseAll(documents: readonly Labelled[]): AnalysedArticle[] {
 }
 
 /** Every candidate pair of a file, as the index finds them over the whole file, with its features and label. */
-export function samplesOf(file: string, half: Half): Sample[] {
-  const documents = readLabelled(file);
+export function samplesOf(file: string, half: Half): PairSample[] {
+  return samplesAmong(readLabelled(file), half);
+}
+
+/** The same of the invented reports, as they stand and without their dates. */
+export function inventedSamples(half: Half): PairSample[] {
+  const documents = readLabelled(join(import.meta.dirname, "invented.jsonl"));
+  const undated = documents.map((document) => ({ ...document, date: null }));
+  return [...samplesAmong(documents, half), ...samplesAmong(undated, half)];
+}
+
+function samplesAmong(documents: readonly Labelled[], half: Half): PairSample[] {
   const labels = new Map(documents.map((document) => [document.id, document]));
   const taken = (id: string) => half === null || Number(labels.get(id)?.topic) % 2 === half;
   const analysed = new Map(analyseAll(documents).map((article) => [article.id, article]));
   const index = new CandidateIndex();
   for (const { id, fingerprint } of analysed.values()) index.add(id, fingerprint);
-  const samples: Sample[] = [];
+  const samples: PairSample[] = [];
   const seen = new Set<string>();
   for (const a of analysed.values()) {
     if (!taken(a.id)) continue;
@@ -71,7 +87,8 @@ export function samplesOf(file: string, half: Half): Sample[] {
       const evidence = [evidenceOf(a.fingerprint, index), evidenceOf(b.fingerprint, index)] as const;
       const features = featuresOf(...evidence, index, sharedText(a, b));
       const same = labels.get(a.id)?.event === labels.get(id)?.event;
-      samples.push({ x: FEATURES.map((feature) => features[feature]), y: same ? 1 : 0, weight: 1 });
+      const across = a.fingerprint.language !== b.fingerprint.language;
+      samples.push({ x: FEATURES.map((feature) => features[feature]), y: same ? 1 : 0, weight: 1, across });
     }
   }
   return samples;
