@@ -65,7 +65,7 @@ function join(start: Groups, links: Links, least: number): Groups {
 }
 
 /** The first round: groups that leave no doubt. */
-function certainGroups(articles: readonly ArticleStatements[]): Groups {
+export function certainGroups(articles: readonly ArticleStatements[]): Groups {
   const single = articles.flatMap(({ statements }) => statements).map((statement) => [statement]);
   return join(single, linkAll(articles, single), CERTAIN);
 }

@@ -53,7 +53,7 @@ function withOwn(side: Side, statement: Statement): Side {
 }
 
 /** Calls back with the evidence on every pair of statements of two articles that can be about one thing. */
-function forEachPair(
+export function forEachPair(
   articles: readonly ArticleStatements[],
   groups: Groups,
   visit: (a: Statement, b: Statement, evidence: readonly Evidence[]) => void,

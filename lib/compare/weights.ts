@@ -2,7 +2,7 @@ import { FEATURES, type Feature } from "./evidence";
 
 /**
  * Log-odds that each piece of evidence is worth: logistic regression, ridge penalty 1, on the pairs of figures of marked-up
- * events, each pair as it stands in the first and in the second round of alignment.
+ * events, each pair as it stands in the first and in the second round of alignment; see `scripts/train-alignment.ts`.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   bias: -2.534,
