@@ -16,10 +16,6 @@ const MAINTENANCE_DELAY_MS = 500;
 export interface Services {
   /** Being opened since the worker's first moment. */
   readonly corpus: Promise<Corpus>;
-  /** The language that the page says it is in; empty where it says none. */
-  readonly languageOfTab: (tabId: number) => Promise<string>;
-  /** Makes ready what articles of a language are read with. */
-  readonly warmUp: (language: string) => void;
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
@@ -50,10 +46,7 @@ export function makeHandlers(services: Services): Handlers {
 }
 
 async function comparePage(services: Services, tabId: number, useSelection: boolean): Promise<PageView> {
-  const reading = services.readTab(tabId, useSelection);
-  // While the page is being read the worker has nothing else to do.
-  void services.languageOfTab(tabId).then((language) => language !== "" && services.warmUp(language));
-  const page = await reading;
+  const page = await services.readTab(tabId, useSelection);
   if (page.state !== "read") return { state: page.state };
   if (page.reading.state === "none") return page.reading;
   const corpus = await services.corpus;
