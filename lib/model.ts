@@ -44,6 +44,8 @@ export interface Article {
   readonly url: string | null;
   /** The page's own canonical address where it names one of the same origin; null otherwise. */
   readonly canonicalUrl: string | null;
+  /** The page's AMP version on the same site, where it names one. */
+  readonly ampUrl?: string;
   readonly headline: string;
   readonly byline: string | null;
   readonly outlet: string | null;

@@ -28,9 +28,11 @@ function articleFrom(value: unknown): Article | null {
   if (!isFields(value) || !Array.isArray(value.passages)) return null;
   const passages = value.passages.flatMap(passageFrom);
   if (passages.length === 0) return null;
+  const ampUrl = textOrNull(value.ampUrl);
   return {
     url: textOrNull(value.url),
     canonicalUrl: textOrNull(value.canonicalUrl),
+    ...(ampUrl === null ? {} : { ampUrl }),
     headline: text(value.headline),
     byline: textOrNull(value.byline),
     outlet: textOrNull(value.outlet),

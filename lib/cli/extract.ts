@@ -9,6 +9,7 @@ interface ExtractedFile {
   readonly headline?: string;
   readonly byline?: string | null;
   readonly outlet?: string | null;
+  readonly amp?: string;
   readonly publishedAt?: string | null;
   readonly language?: string;
   readonly dir?: string;
@@ -28,6 +29,7 @@ function articleFields(article: Article): Omit<ExtractedFile, "file" | "state"> 
     headline: article.headline,
     byline: article.byline,
     outlet: article.outlet,
+    ...(article.ampUrl === undefined ? {} : { amp: article.ampUrl }),
     publishedAt: article.publishedAt,
     language: article.language,
     dir: article.direction,
@@ -60,6 +62,7 @@ function print(output: ExtractedFile): string {
     headline: output.headline,
     byline: output.byline,
     outlet: output.outlet,
+    amp: output.amp,
     published: output.publishedAt,
   };
   for (const [name, value] of Object.entries(facts))

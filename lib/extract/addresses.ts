@@ -1,9 +1,12 @@
+/** Longer addresses are no article's; what keeps articles refuses them. */
+const LONGEST_ADDRESS = 8000;
+
 /** A link's address made absolute; null where it is no web address. */
 function absolute(href: string | null | undefined, base: string): URL | null {
   if (!href) return null;
   try {
     const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url : null;
   } catch {
     return null;
   }
@@ -19,5 +22,16 @@ export function readCanonical(document: Document, pageUrl: string): string | nul
   const stated = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute("href"), pageUrl);
   const page = absolute(pageUrl, pageUrl);
   if (!stated || (page && page.origin !== stated.origin) || stated.pathname === "/") return null;
+  return withoutFragment(stated);
+}
+
+/** A host without the label that tells the version of a site's pages. */
+const siteOf = ({ hostname }: URL): string => hostname.replace(/^(?:www|amp|m|mobile)\./, "");
+
+/** The page's AMP version where it names one of the same site (or is read from a file); null otherwise. */
+export function readAmp(document: Document, pageUrl: string): string | null {
+  const stated = absolute(document.querySelector('link[rel~="amphtml" i]')?.getAttribute("href"), pageUrl);
+  const page = absolute(pageUrl, pageUrl);
+  if (!stated || (page && siteOf(page) !== siteOf(stated))) return null;
   return withoutFragment(stated);
 }

@@ -1,6 +1,6 @@
 import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, Passage, Removed } from "../model";
-import { readCanonical } from "./addresses";
+import { readAmp, readCanonical } from "./addresses";
 import { type Block, tidy } from "./blocks";
 import { bodyPassages } from "./body-text";
 import { readByline } from "./byline";
@@ -26,7 +26,7 @@ export interface PageContext {
   readonly now: Date;
 }
 
-type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl">;
+type Statements = Pick<Article, "headline" | "byline" | "outlet" | "publishedAt" | "canonicalUrl" | "ampUrl">;
 
 function hostOf(url: string): string {
   try {
@@ -39,6 +39,7 @@ function hostOf(url: string): string {
 /** What a page states of its article outside the text. */
 function readStatements(document: Document, data: PageData, url: string): Statements {
   const canonicalUrl = readCanonical(document, url);
+  const ampUrl = readAmp(document, url);
   const names = siteNames(data, hostOf(canonicalUrl ?? data.meta("og:url") ?? url));
   return {
     headline: readHeadline(document, data, names),
@@ -46,6 +47,7 @@ function readStatements(document: Document, data: PageData, url: string): Statem
     outlet: readOutlet(data, canonicalUrl ?? data.meta("og:url") ?? url),
     publishedAt: readPublished(document, data) ?? dateOfAddress(canonicalUrl ?? url),
     canonicalUrl,
+    ...(ampUrl === null ? {} : { ampUrl }),
   };
 }
 

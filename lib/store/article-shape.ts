@@ -36,6 +36,7 @@ const PassageShape = v.object({
 export const ArticleShape = v.object({
   url: v.nullable(Address),
   canonicalUrl: v.nullable(Address),
+  ampUrl: v.exactOptional(Address),
   headline: Words,
   byline: v.nullable(Words),
   outlet: v.nullable(Words),

@@ -26,6 +26,7 @@ describe("an article from a page", () => {
   test.each([
     ["a script for an address", { url: "javascript:alert(1)" }],
     ["a script for a canonical address", { canonicalUrl: "data:text/html,x" }],
+    ["a script for an AMP address", { ampUrl: "javascript:alert(1)" }],
     ["a time that is none", { publishedAt: "yesterday" }],
     ["markup for a language", { language: "<b>" }],
     ["a passage without a role", { passages: [{ text: "x", offset: 0 }] }],
