@@ -3,9 +3,8 @@ import { Page } from "../../components/page";
 import { Popup } from "../../components/popup/popup";
 import { openPage, readSettings, type Settings } from "../../lib/browser";
 import { announceRead, panelOpener } from "../../lib/browser/panel";
+import { usePageProps } from "./page-props";
 import { useReading } from "./reading";
-import { share } from "./share";
-import { useSite } from "./site";
 
 async function openAndClose(page: "library" | "options"): Promise<void> {
   await openPage(page);
@@ -18,25 +17,14 @@ interface PopupPageProps {
 }
 
 function PopupPage({ settings, openPanel }: PopupPageProps) {
-  const { view, saving, read, save, undo, show } = useReading((read) => {
+  const reading = useReading((read) => {
     if (read.state === "article") announceRead();
   });
-  const site = useSite(view.state === "article" ? view.subject.article.url : null);
+  const props = usePageProps(reading, settings);
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Popup
-        view={view}
-        saving={saving}
-        searches={settings.searches}
-        site={site}
-        onSave={save}
-        onUndo={undo}
-        onShow={show}
-        onShare={async (request, translation) =>
-          view.state === "article" && (await share(request, view, translation))
-        }
-        onUseSelection={() => read(true)}
-        onRetry={() => read(false)}
+        {...props}
         onKeepOpen={openPanel && (() => openPanel().then(() => window.close()))}
         onOpenLibrary={() => openAndClose("library")}
         onOpenSettings={() => openAndClose("options")}

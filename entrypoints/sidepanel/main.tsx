@@ -6,9 +6,8 @@ import type { PopupView } from "../../components/popup/popup";
 import { currentTab, onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
 import { markInTab, onPageMayDiffer } from "../../lib/browser/panel";
 import { type FigureMark, marksOf } from "../../lib/view/marks";
+import { usePageProps } from "../popup/page-props";
 import { readPage, useReading } from "../popup/reading";
-import { share } from "../popup/share";
-import { useSite } from "../popup/site";
 
 /** The page in front of the reader where it may be read, otherwise the one read last. */
 function useFollowing() {
@@ -48,28 +47,17 @@ async function markPage(marks: readonly FigureMark[]): Promise<void> {
 }
 
 function PanelPage({ stored }: { readonly stored: Settings }) {
-  const { view, saving, moved, read, save, undo, show } = useFollowing();
+  const reading = useFollowing();
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettingsChanged(setSettings), []);
-  const marks = useMarks(view, moved);
-  const site = useSite(view.state === "article" ? view.subject.article.url : null);
+  const marks = useMarks(reading.view, reading.moved);
+  const props = usePageProps(reading, settings);
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Panel
-        view={view}
-        moved={moved}
+        {...props}
         {...marks}
-        saving={saving}
-        searches={settings.searches}
-        site={site}
-        onSave={save}
-        onUndo={undo}
-        onShow={show}
-        onShare={async (request, translation) =>
-          view.state === "article" && (await share(request, view, translation))
-        }
-        onUseSelection={() => read(true)}
-        onRetry={() => read(false)}
+        moved={reading.moved}
         onOpenLibrary={() => openPage("library")}
         onOpenSettings={() => openPage("options")}
       />
