@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 
 const round = (weight: number) => Number(weight.toFixed(3));
 
-function fit(samples: readonly PairSample[], { bias, priors }: Belief): Weights {
+function learn(samples: readonly PairSample[], { bias, priors }: Belief): Weights {
   const known = FEATURES.filter((feature) => priors[feature] !== undefined);
   const columns = known.map((feature) => FEATURES.indexOf(feature));
   const rows = samples.map((sample) => ({ ...sample, x: columns.map((column) => sample.x[column] ?? 0) }));
@@ -40,11 +40,11 @@ function fit(samples: readonly PairSample[], { bias, priors }: Belief): Weights 
 function train(files: readonly string[], half: Half): void {
   const samples = [...files.flatMap((file) => samplesOf(file, half)), ...inventedSamples(half)];
   const model = {
-    sameLanguage: fit(
+    sameLanguage: learn(
       samples.filter(({ across }) => !across),
       SAME_LANGUAGE,
     ),
-    acrossLanguages: fit(
+    acrossLanguages: learn(
       samples.filter(({ across }) => across),
       ACROSS,
     ),
