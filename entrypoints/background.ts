@@ -2,20 +2,17 @@ import { defineBackground } from "wxt/utils/define-background";
 import { welcomeOnInstall } from "../lib/browser/first-run";
 import { makeHandlers } from "../lib/browser/handlers";
 import { offerMenu } from "../lib/browser/menu";
-import { languageOfTab, mustNotBePrivate, readTab, showInTab } from "../lib/browser/page";
+import { mustNotBePrivate, readTab, showInTab } from "../lib/browser/page";
 import { serve } from "../lib/browser/server";
 import { watchSites } from "../lib/browser/sites";
 import { saveVisits } from "../lib/browser/visits";
-import { onWake } from "../lib/browser/wake";
 import { analyse, compareWith } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
-import { warmUp } from "../lib/warm-up";
 
 export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
   const corpus = openCorpus();
   corpus.catch(() => {});
-  onWake(async (tabId) => warmUp(await languageOfTab(tabId)));
   serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, analyse, compareWith }));
   offerMenu();
   welcomeOnInstall();

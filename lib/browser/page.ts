@@ -89,18 +89,6 @@ async function tabOf(tabId: number): Promise<{ incognito: boolean; url?: string 
   }
 }
 
-/** The language that a tab's page says it is in, as its primary subtag; empty where it says none or refuses. */
-export async function languageOfTab(tabId: number): Promise<string> {
-  try {
-    const func = () => document.documentElement.lang;
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
-    const tag: unknown = frame?.result;
-    return typeof tag === "string" ? (tag.toLowerCase().split("-", 1)[0] ?? "") : "";
-  } catch {
-    return "";
-  }
-}
-
 async function inject(tabId: number): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
   return frame?.result;
