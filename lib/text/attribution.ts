@@ -23,6 +23,8 @@ export interface AttributedText {
   readonly sentences: readonly SentenceTokens[];
   /** Tokens at which figures begin; no source's name reaches over one. */
   readonly figures: ReadonlySet<number>;
+  /** Tokens of expressions of time. */
+  readonly dateTokens: ReadonlySet<number>;
   /** The pack's joining words, folded. */
   readonly joins: readonly string[];
 }

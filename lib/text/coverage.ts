@@ -53,6 +53,7 @@ function closesClause(reading: Reading, to: number): boolean {
       return true;
     if (tokenText(reading, at) === ":") return at > to;
     if (isEnd(reading, at) || reading.marks.from("that", at) !== null) return false;
+    if (reading.passage.figures.has(at) && !reading.passage.dateTokens.has(at)) return false;
   }
   return false;
 }

@@ -77,6 +77,13 @@ function endsName(reading: Reading, at: number): boolean {
   );
 }
 
+/** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
+function beginsAnnounced(reading: Reading, at: number): boolean {
+  if (reading.marks.cliticOf("announced", at) !== "") return false;
+  const before = reading.passage.tokens[at - 1]?.folded ?? "";
+  return (reading.pack.statements.joinedArticles ?? []).some((article) => before.startsWith(article));
+}
+
 /** A quoted name («صوتي») inside a longer one. */
 function quotedName(reading: Reading, at: number): number | null {
   if (!/^[«“]$/u.test(tokenText(reading, at))) return null;
@@ -101,6 +108,7 @@ export function nameAfter(reading: Reading, from: number): Range {
     if (quoted !== null) to = quoted;
     else if (
       endsName(reading, to) ||
+      (to > from && beginsAnnounced(reading, to)) ||
       (to > from && !reading.pack.statements.verbFirst && reading.marks.from("verb", to) !== null)
     )
       break;

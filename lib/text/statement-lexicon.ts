@@ -22,6 +22,7 @@ export type StatementSense =
   | "speaker"
   | "agency"
   | "stop"
+  | "announced"
   | "relative";
 
 const compiled = new WeakMap<LanguagePack, Lexicon<StatementSense>>();
@@ -47,6 +48,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.speakers, "speaker");
   lexicon.add(words.agencies, "agency");
   lexicon.add(words.stops, "stop");
+  lexicon.add(words.announced ?? "", "announced");
   lexicon.add(words.relatives, "relative");
   return lexicon;
 }

@@ -136,6 +136,8 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak || closesApposition(reading, verb)))
     return null;
   const name = nameAfter(reading, verb.to);
+  const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
+  if (opensSpeech && !reading.pack.statements.verbFirst) return null;
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
   return statement(reading, range, credited(reading, name), covered(reading, range, verb));
@@ -178,13 +180,21 @@ function hearer(reading: Reading, at: number): string | null {
 
 /** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */
 function opensSentence(reading: Reading, name: Range): boolean {
-  const isFirst = name.from === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
+  const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
+  const isFirst = auxiliary === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
   return isFirst && hasSpeaker(reading, name);
+}
+
+/** «كانت الحصيلة قد تحدثت»: an auxiliary behind other words of the sentence parts a verb from its own subject. */
+function hasSubjectBefore(reading: Reading, verb: Verb): boolean {
+  const auxiliary = reading.pack.statements.verbFirst ? reading.marks.upTo("between", verb.from) : null;
+  if (auxiliary === null || auxiliary <= reading.sentence.from) return false;
+  return !isEnd(reading, auxiliary - 1) && reading.marks.upTo("between", auxiliary) === null;
 }
 
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
 function carriedOn(reading: Reading, verb: Verb): Statement | null {
-  if (!reading.last) return null;
+  if (!reading.last || hasSubjectBefore(reading, verb)) return null;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   const that = reading.marks.from("that", verb.to);
   const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to));

@@ -92,7 +92,9 @@ function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Gov
 
 /** An event word that takes a number of its own behind it does not look back: "two gunmen killed five". */
 function looksForward(passage: ReadPassage, at: number, { numbers }: Figures): boolean {
-  return marksAt(passage, "kind", at).some(({ to, sense }) => sense.role === "either" && numbers.has(to));
+  return marksAt(passage, "kind", at).some(
+    ({ to, sense }) => (sense.role === "either" || sense.role === "leads") && numbers.has(to),
+  );
 }
 
 /** "four officers and | seven protesters": a number that is only joined on keeps the same event. */

@@ -136,6 +136,16 @@ function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined):
   return follows && countsNothing(passage, draft);
 }
 
+/** "0551 204 377": groups of digits behind the first of a telephone number. */
+function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
+  return last?.notComparable === "phone" && draft.form === "digits" && last.number.to === draft.number.from;
+}
+
+function asBefore(passage: ReadPassage, draft: Draft, last: Draft | undefined): NotComparable | null {
+  if (secondAge(passage, draft, last)) return "age";
+  return goesOnDialling(draft, last) ? "phone" : null;
+}
+
 const TESTS: readonly Test[] = [
   isPhone,
   isOrdinal,
@@ -173,12 +183,10 @@ export const notFigures: Refiner = {
   name: "not-figures",
   refine: (passage, drafts) => {
     const refined: Draft[] = [];
-    for (const draft of byItself.refine(passage, drafts))
-      refined.push(
-        !draft.notComparable && secondAge(passage, draft, refined.at(-1))
-          ? { ...draft, notComparable: "age" }
-          : draft,
-      );
+    for (const draft of byItself.refine(passage, drafts)) {
+      const reason = draft.notComparable ?? asBefore(passage, draft, refined.at(-1));
+      refined.push({ ...draft, notComparable: reason });
+    }
     return refined;
   },
 };

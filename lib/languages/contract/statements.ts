@@ -33,6 +33,10 @@ export interface StatementWords {
   readonly agencies: Phrases;
   /** Words that end a source's name. */
   readonly stops: Phrases;
+  /** Nouns of action that begin what is announced where they stand behind a definite name: «أعلنت الوزارة إغلاق». */
+  readonly announced?: Phrases;
+  /** Beginnings (folded) of words that carry the article. */
+  readonly joinedArticles?: readonly string[];
   /** Stand between a second source and its figure where the verb is left out: "the county at $340m". */
   readonly gaps: Phrases;
   /** Words that refer a clause to the name before them: "who", «الذي». */
