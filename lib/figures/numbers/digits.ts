@@ -118,6 +118,21 @@ function chainAt(tokens: readonly Token[], at: number): { chain: Chain; to: numb
   return { chain: { groups, marks }, to };
 }
 
+function isJoint(a: Token | undefined, b: Token | undefined): boolean {
+  return glued(a, b) && EITHER.test(a?.folded ?? "") && EITHER.test(b?.folded ?? "");
+}
+
+/** True where marks stand doubled between these digits and others ("1,,2"): a slip that may hide any number. */
+function isTorn(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const before = isJoint(tokens[from - 2], tokens[from - 1]) && glued(tokens[from - 1], first);
+  const after = isJoint(tokens[to], tokens[to + 1]) && glued(last, tokens[to]);
+  return (
+    (before && tokens[from - 3]?.type === "digits" && glued(tokens[from - 3], tokens[from - 2])) ||
+    (after && tokens[to + 2]?.type === "digits" && glued(tokens[to + 1], tokens[to + 2]))
+  );
+}
+
 /**
  * Reads the digits that start at token `at`, with their decimal and grouping marks. A chain that is no single number
  * (a date, a version) gives each of its runs.
@@ -133,6 +148,7 @@ export function readDigits(
   const spaced = spacedGroups(text, tokens, at);
   if (spaced) return [spaced];
   const { chain, to } = chainAt(tokens, at);
+  if (isTorn(tokens, at, to)) return [{ from: at, to, value: Number.NaN, decimal: false }];
   const written = notation(chain, habits);
   if (written !== null) return [{ from: at, to, value: toNumber(written), decimal: written.includes(".") }];
   return chain.groups.map((group, index) => ({

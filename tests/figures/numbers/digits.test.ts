@@ -50,4 +50,13 @@ describe("digits", () => {
     expect(values("123456789101231")).toEqual([123456789101231]);
     expect(values("1234567891012314")).toEqual([Number.NaN]);
   });
+
+  it("reads nothing with certainty where marks are doubled between digits", () => {
+    const text = "1,,2..3";
+    const tokens = tokenize(text);
+    const starts = tokens.flatMap(({ type }, at) => (type === "digits" ? [at] : []));
+    const read = starts.flatMap((at) => readDigits(text, tokens, at, { decimal: "." }));
+    expect(read.map(({ value }) => value)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    expect(values("41..")).toEqual([41]);
+  });
 });
