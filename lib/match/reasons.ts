@@ -69,28 +69,34 @@ function publishedApart(a: Evidence, b: Evidence): string[] {
 const firstOfEach = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): string[] =>
   [[...a][0], [...b][0]].filter((value) => value !== undefined).map(String);
 
-/** For each feature the code for and the code against, and the words they rest on. */
-const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonCode; values: Explain }>> = {
-  "terms-alike": {
-    for: "terms-alike",
-    against: "terms-unlike",
-    values: (a, b) => sharedKeys(a.terms, b.terms),
-  },
-  "rare-terms": {
-    for: "terms-alike",
-    against: "terms-unlike",
-    values: (a, b) => sharedKeys(a.terms, b.terms),
-  },
-  "pairs-alike": {
-    for: "terms-alike",
-    against: "terms-unlike",
-    values: (a, b) => sharedKeys(a.terms, b.terms),
-  },
-  "rare-pairs": {
-    for: "terms-alike",
-    against: "terms-unlike",
-    values: (a, b) => sharedKeys(a.terms, b.terms),
-  },
+/** The code for and the code against, and the words they rest on. */
+interface Explanation {
+  readonly for: ReasonCode;
+  readonly against: ReasonCode;
+  readonly values: Explain;
+}
+
+const BY_TERMS: Explanation = {
+  for: "terms-alike",
+  against: "terms-unlike",
+  values: (a, b) => sharedKeys(a.terms, b.terms),
+};
+const BY_NAMES: Explanation = {
+  for: "shared-names",
+  against: "other-names",
+  values: (a, b) => sharedNames(a.print.names, b.print.names),
+};
+const BY_OTHER_DAY: Explanation = {
+  for: "same-day",
+  against: "other-day",
+  values: (a, b) => compareDays(a.days, b.days).other,
+};
+
+const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
+  "terms-alike": BY_TERMS,
+  "rare-terms": BY_TERMS,
+  "pairs-alike": BY_TERMS,
+  "rare-pairs": BY_TERMS,
   "lede-alike": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
   "lede-covered": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
   "headline-covered": {
@@ -98,41 +104,13 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
     against: "lede-unlike",
     values: (a, b) => sharedKeys(a.headline, b.headline),
   },
-  "names-alike": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
-  "main-names-covered": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
-  "lede-names-covered": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
-  "shared-names": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
-  "lede-keys-covered": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
-  "shared-keys": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
-  "names-apart": {
-    for: "shared-names",
-    against: "other-names",
-    values: (a, b) => sharedNames(a.print.names, b.print.names),
-  },
+  "names-alike": BY_NAMES,
+  "main-names-covered": BY_NAMES,
+  "lede-names-covered": BY_NAMES,
+  "shared-names": BY_NAMES,
+  "lede-keys-covered": BY_NAMES,
+  "shared-keys": BY_NAMES,
+  "names-apart": BY_NAMES,
   "shared-places": {
     for: "shared-places",
     against: "other-place",
@@ -165,21 +143,13 @@ const EXPLANATIONS: Readonly<Record<Feature, { for: ReasonCode; against: ReasonC
     values: (a, b) => firstOfEach(a.ledeAges, b.ledeAges),
   },
   "same-day": { for: "same-day", against: "other-day", values: (a, b) => compareDays(a.days, b.days).same },
-  "other-day": {
-    for: "same-day",
-    against: "other-day",
-    values: (a, b) => compareDays(a.days, b.days).other,
-  },
+  "other-day": BY_OTHER_DAY,
   "other-years": {
     for: "same-day",
     against: "other-years",
     values: (a, b) => compareDays(a.days, b.days).otherYears,
   },
-  "fresh-apart": {
-    for: "same-day",
-    against: "other-day",
-    values: (a, b) => compareDays(a.days, b.days).other,
-  },
+  "fresh-apart": BY_OTHER_DAY,
   "published-apart": { for: "published-near", against: "published-apart", values: publishedApart },
   "shared-text": {
     for: "shared-text",
