@@ -290,3 +290,35 @@ export interface TextQuote {
   readonly prefix: string;
   readonly suffix: string;
 }
+
+/** Where a figure stands, by the words around it, so that it is found again when its text is read anew. */
+export interface FigureAnchor {
+  readonly articleId: string;
+  /** The figure's sentence; of a long one what stands near the figure. */
+  readonly sentence: string;
+  /** The figure's place in `sentence`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the reader set right, with nothing else to outweigh it. */
+export type Correction =
+  /** A figure is of another kind, or none at all (null). */
+  | { readonly about: "figure"; readonly figure: FigureAnchor; readonly kind: Kind | null }
+  /** Two figures of two articles count the same, or they do not. */
+  | {
+      readonly about: "fact";
+      readonly figures: readonly [FigureAnchor, FigureAnchor];
+      readonly same: boolean;
+    }
+  /** Two articles report the same event, or they do not. */
+  | { readonly about: "match"; readonly articles: readonly [string, string]; readonly same: boolean };
+
+/** A correction as the library keeps it. */
+export interface KeptCorrection {
+  /** Hash of what it is about. */
+  readonly id: string;
+  /** ISO time; of two that exclude one another the later holds. */
+  readonly at: string;
+  readonly correction: Correction;
+}

@@ -4,7 +4,8 @@
  * "what changed since X" is every article and tombstone above X.
  */
 import Dexie, { type Table } from "dexie";
-import type { Article, Fingerprint, Quantity } from "../model";
+import type { UndoToken } from "../browser/protocol";
+import type { Article, Correction, Fingerprint, Quantity } from "../model";
 import type { IndexState, TailChunk } from "./postings/state";
 
 /** What is derived from an article's text, and by which version of the derivation. */
@@ -53,9 +54,44 @@ export interface Tombstone {
   readonly deletedAt: string;
 }
 
+/**
+ * What the reader said of one figure, one pair of figures or one pair of articles. What was taken back stays as a row
+ * that says nothing, with a cursor of its own: the tombstone for whoever shares the library later.
+ */
+export interface CorrectionRow {
+  /** Hash of what it is about: a later word on the same takes its place, on every device. */
+  readonly id: string;
+  /** From the one sequence that numbers articles and tombstones. */
+  readonly cursor: number;
+  /** ISO time at which it was said or taken back. */
+  readonly at: string;
+  readonly correction: Correction | null;
+  /** Ids of the articles it concerns; none where it was taken back. */
+  readonly articles: readonly string[];
+  /** The cursor again while the correction stands; missing where it was taken back. */
+  readonly standing?: number;
+  /** The change that made it so, and what stood before: all that its undoing needs. */
+  readonly change: UndoToken;
+  readonly before: Correction | null;
+}
+
+/** Articles that report one occurrence. The number is given once; of two events that become one the lower stays. */
+export interface EventRow {
+  readonly id: number;
+  /** Article ids in the order in which they joined; a deleted one keeps its place for when it comes back. */
+  readonly members: readonly string[];
+  /** Days (ISO) of the first and the last report that the library holds. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** The last day again while the library holds any of its reports; missing otherwise. */
+  readonly listed?: string;
+  /** Set while what the reader said of its reports has yet to move them. */
+  readonly unsettled?: 1;
+}
+
 /** How far work in steps has come: documents up to `doc` are done. */
 export interface Progress {
-  readonly name: "analysis" | "rebuild";
+  readonly name: "analysis" | "rebuild" | "events";
   /** Version of the analysis that the work brings everything to. */
   readonly version: number;
   readonly doc: number;
@@ -82,6 +118,8 @@ export class Database extends Dexie {
   declare readonly rebuildTail: Table<TailChunk, number>;
   declare readonly progress: Table<Progress, string>;
   declare readonly marks: Table<Mark, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly events: Table<EventRow, number, Omit<EventRow, "id">>;
 
   constructor(name: string) {
     super(name);
@@ -102,6 +140,10 @@ const SCHEMAS: readonly Record<string, string>[] = [
     rebuildTail: "chunk",
     progress: "name",
     marks: "name",
+  },
+  {
+    corrections: "id, cursor, change, standing, *articles",
+    events: "++id, listed, unsettled, *members",
   },
 ];
 
