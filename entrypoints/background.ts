@@ -1,8 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { welcomeOnInstall } from "../lib/browser/first-run";
 import { makeHandlers } from "../lib/browser/handlers";
+import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
-import { mustNotBePrivate, readTab, showInTab } from "../lib/browser/page";
+import { mustNotBePrivate, readTab } from "../lib/browser/page";
 import { serve } from "../lib/browser/server";
 import { watchSites } from "../lib/browser/sites";
 import { saveVisits } from "../lib/browser/visits";

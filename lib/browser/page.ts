@@ -2,23 +2,20 @@
 
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import type { TextQuote } from "../model";
+import { articleFromSelection } from "../extract/selection";
+import type { Article } from "../model";
 import { PageError } from "./errors";
 import { type Unreadable, unreadableByAddress, unreadableByRefusal } from "./page-states";
-import {
-  type PageReading,
-  READER_FILE,
-  type ReaderRequestName,
-  type ReaderRequests,
-} from "./reader-protocol";
-import { FoundShape, PageReadingShape } from "./shapes";
+import { type PageReading, READER_FILE } from "./reader-protocol";
+import { PageReadingShape } from "./shapes";
+
+/** What was found on a page; `selection` is what the reader has selected there. */
+export type PageText =
+  | { readonly state: "article"; readonly article: Article }
+  | { readonly state: "none"; readonly title: string; readonly selection: string };
 
 export type TabReading =
-  | {
-      readonly state: "read";
-      readonly reading: Exclude<PageReading, { state: "pdf" | "error" }>;
-      readonly isPrivate: boolean;
-    }
+  | { readonly state: "read"; readonly reading: PageText; readonly isPrivate: boolean }
   | { readonly state: Unreadable };
 
 /**
@@ -34,13 +31,22 @@ export async function readTab(tabId: number, useSelection: boolean): Promise<Tab
   let answer: unknown;
   try {
     answer = await inject(tabId);
-    if (useSelection) answer = await ask(tabId, "reader.read", { useSelection });
   } catch (error) {
     return { state: unreadableByRefusal(String(error), tab.url) };
   }
   const reading = checkedReading(answer);
   if (reading.state === "pdf") return { state: "pdf" };
-  return { state: "read", reading, isPrivate: tab.incognito };
+  return { state: "read", reading: textOf(reading, useSelection), isPrivate: tab.incognito };
+}
+
+function textOf(
+  reading: Extract<PageReading, { state: "article" | "none" }>,
+  useSelection: boolean,
+): PageText {
+  const { selection } = reading.page;
+  const result = useSelection ? articleFromSelection(selection, reading.page) : reading;
+  if (result.state === "article") return { state: "article", article: result.article };
+  return { state: "none", title: result.title, selection };
 }
 
 function checkedReading(answer: unknown): Exclude<PageReading, { state: "error" }> {
@@ -54,25 +60,6 @@ function checkedReading(answer: unknown): Exclude<PageReading, { state: "error" 
   }
   if (parsed.output.state === "error") throw new PageError("page-unreadable", parsed.output.detail);
   return parsed.output;
-}
-
-/** Scrolls to a quote in the tab's page and highlights it; false where the page no longer holds it or was left. */
-export async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
-  try {
-    return await askToShow(tabId, quote);
-  } catch {
-    // No reader in the page: it was reloaded, or the worker's first message came before the reader's own.
-    try {
-      await inject(tabId);
-      return await askToShow(tabId, quote);
-    } catch {
-      return false;
-    }
-  }
-}
-
-async function askToShow(tabId: number, quote: TextQuote): Promise<boolean> {
-  return v.parse(FoundShape, await ask(tabId, "reader.show", { quote })).found;
 }
 
 /** Refuses what must not be stored: articles of private windows, and of tabs that cannot be told apart from them. */
@@ -92,12 +79,4 @@ async function tabOf(tabId: number): Promise<{ incognito: boolean; url?: string 
 async function inject(tabId: number): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
   return frame?.result;
-}
-
-function ask<N extends ReaderRequestName>(
-  tabId: number,
-  name: N,
-  request: ReaderRequests[N]["request"],
-): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
 }

@@ -1,6 +1,5 @@
 /** The side panel of Chromium, the sidebar of Firefox: how it opens, and when it should look again. */
 import { browser } from "wxt/browser";
-import type { PageMark } from "./reader-protocol";
 
 /** Where the popup leaves word that the reader gave access to a page; it lasts as long as the browser runs. */
 const READ_KEY = "pageRead";
@@ -50,10 +49,4 @@ export function onPageMayDiffer(callback: () => void): () => void {
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.storage.session.onChanged.removeListener(onStored);
   };
-}
-
-/** Marks figures in a tab's page, in place of those marked before; nothing where the page was left. */
-export async function markInTab(tabId: number, marks: readonly PageMark[]): Promise<void> {
-  const message = { name: "reader.mark", request: { marks } };
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 }

@@ -1,15 +1,22 @@
 /**
- * What the worker and the injected reader say to each other. The reader runs in the page's process, so the worker
- * checks everything that comes from there (see `guards.ts`).
+ * What the worker and the scripts that it puts into pages say to each other. They run in the page's process, so what
+ * comes from there is checked (see `shapes.ts`).
  */
 
 import type { Article, TextQuote, Verdict } from "../model";
 
-/** What the reader's `main()` returns, and its answer to "reader.read". */
+/** The page that was read, and what the reader has selected on it, empty where nothing. */
+export interface ReadPage {
+  readonly url: string;
+  readonly title: string;
+  readonly selection: string;
+}
+
+/** What the reading script gives. */
 export type PageReading =
-  | { readonly state: "article"; readonly article: Article }
-  /** No article on the page; `selection` is the reader's selected text, empty where nothing is selected. */
-  | { readonly state: "none"; readonly title: string; readonly selection: string }
+  | { readonly state: "article"; readonly article: Article; readonly page: ReadPage }
+  /** No article on the page. */
+  | { readonly state: "none"; readonly title: string; readonly page: ReadPage }
   /** The tab shows a PDF (by `document.contentType`), which the browser draws itself. */
   | { readonly state: "pdf" }
   /** Reading broke; `detail` is for bug reports. */
@@ -21,16 +28,15 @@ export interface PageMark {
   readonly verdict: Verdict;
 }
 
-/** Sent by the worker with `tabs.sendMessage` to the reader's frame 0. */
-export interface ReaderRequests {
-  /** Reads the page again; `useSelection` takes the selected text as the article. */
-  "reader.read": { request: { useSelection: boolean }; response: PageReading };
+/** Sent with `tabs.sendMessage` to the marking script in frame 0. */
+export interface MarksRequests {
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
-  "reader.show": { request: { quote: TextQuote }; response: { found: boolean } };
+  "marks.show": { request: { quote: TextQuote }; response: { found: boolean } };
   /** Marks figures in the page, one style a verdict, in place of the marks before; an empty list takes them away. */
-  "reader.mark": { request: { marks: readonly PageMark[] }; response: { found: number } };
+  "marks.set": { request: { marks: readonly PageMark[] }; response: { found: number } };
 }
-export type ReaderRequestName = keyof ReaderRequests;
+export type MarksRequestName = keyof MarksRequests;
 
-/** The injected file, relative to the extension's root. */
-export const READER_FILE = "/content-scripts/reader.js";
+/** The injected files, relative to the extension's root. The second is put in where a page is to be marked. */
+export const READER_FILE = "/reader.js";
+export const MARKS_FILE = "/marks.js";

@@ -3,15 +3,17 @@
  * are checked like a stranger's; messages of the extension's own pages are checked against mistakes.
  */
 import * as v from "valibot";
-import { ArticleShape, Count, Text, Words } from "../store/article-shape";
+import { Address, ArticleShape, Count, Text, Words } from "../store/article-shape";
 
 const IDS = 200_000;
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
+const ReadPageShape = v.object({ url: Address, title: Words, selection: Text });
+
 /** What the injected reader answers; see `reader-protocol.ts`. */
 export const PageReadingShape = v.variant("state", [
-  v.object({ state: v.literal("article"), article: ArticleShape }),
-  v.object({ state: v.literal("none"), title: Words, selection: Text }),
+  v.object({ state: v.literal("article"), article: ArticleShape, page: ReadPageShape }),
+  v.object({ state: v.literal("none"), title: Words, page: ReadPageShape }),
   v.object({ state: v.literal("pdf") }),
   v.object({ state: v.literal("error"), detail: Words }),
 ]);

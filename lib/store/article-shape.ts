@@ -17,7 +17,7 @@ export const Words = v.pipe(
 export const Text = v.pipe(v.string(), v.maxLength(PASSAGE_LENGTH));
 export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const Address = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^(?:https?|file):\/\//i));
+export const Address = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^(?:https?|file):\/\//i));
 
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 export const IsoTime = v.pipe(

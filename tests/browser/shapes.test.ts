@@ -48,9 +48,11 @@ describe("an article from a page", () => {
 });
 
 describe("what the reader answers", () => {
+  const page = { url: "https://a.example/1", title: "A page", selection: "" };
+
   test.each([
-    { state: "article", article },
-    { state: "none", title: "A page", selection: "" },
+    { state: "article", article, page },
+    { state: "none", title: "A page", page },
     { state: "pdf" },
     { state: "error", detail: "TypeError" },
   ])("passes: $state", (reading) => {
@@ -63,7 +65,10 @@ describe("what the reader answers", () => {
     "article",
     {},
     { state: "article" },
-    { state: "none" },
+    { state: "article", article },
+    { state: "none", title: "A page" },
+    { state: "none", title: "A page", page: { ...page, url: "javascript:alert(1)" } },
+    { state: "none", title: "A page", page: { ...page, selection: "x".repeat(200_001) } },
     { state: "other" },
     [],
   ])("is refused: %j", (reading) => {

@@ -1,9 +1,7 @@
-import { defineContentScript } from "wxt/utils/define-content-script";
-import type { PageMark, PageReading } from "../lib/browser/reader-protocol";
-import { answerWorker } from "../lib/browser/reader-side";
-import { extractArticle } from "../lib/extract";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { answerWorker } from "../lib/browser/marks-side";
+import type { PageMark } from "../lib/browser/reader-protocol";
 import { anchorQuote } from "../lib/extract/anchor";
-import { articleFromSelection } from "../lib/extract/selection";
 import type { TextQuote, Verdict } from "../lib/model";
 
 /** Name in the page's highlight registry, which the page can see: prefixed, so that it meets no other. */
@@ -23,31 +21,7 @@ const HIGHLIGHT_STYLE = [
 ].join("\n");
 /** The quote that the reader asked for lies over the marks. */
 const ABOVE_MARKS = 1;
-const LONGEST_SELECTION = 200_000;
 const SKIPPED = "script,style,noscript,template,textarea,select";
-
-const selectedText = (): string => String(window.getSelection() ?? "").slice(0, LONGEST_SELECTION);
-
-function readPage(useSelection: boolean): PageReading {
-  if (document.contentType === "application/pdf") return { state: "pdf" };
-  const [url] = location.href.split("#", 1);
-  const page = { url: url ?? location.href, title: document.title.trim() };
-  const selection = selectedText();
-  const result = useSelection
-    ? articleFromSelection(selection, page)
-    : extractArticle(document.cloneNode(true) as Document, { url: page.url, now: new Date() });
-  return result.state === "article"
-    ? { state: "article", article: result.article }
-    : { state: "none", title: result.title, selection };
-}
-
-function read(useSelection: boolean): PageReading {
-  try {
-    return readPage(useSelection);
-  } catch (error) {
-    return { state: "error", detail: String(error).slice(0, 1000) };
-  }
-}
 
 function textNodes(): Text[] {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
@@ -118,11 +92,7 @@ function show(quote: TextQuote): boolean {
   return true;
 }
 
-export default defineContentScript({
-  registration: "runtime",
-  noScriptStartedPostMessage: true,
-  main(): PageReading {
-    answerWorker({ read, show, mark });
-    return read(false);
-  },
+/** Put into a tab that was read, when a quote is first looked for or figures are first marked there. */
+export default defineUnlistedScript(() => {
+  answerWorker({ show, mark });
 });

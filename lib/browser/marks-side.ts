@@ -1,10 +1,9 @@
-/** The injected reader's end of `reader-protocol.ts`: the only part of this folder that runs inside pages. */
+/** The marking script's end of `reader-protocol.ts`: runs inside pages. */
 import { browser } from "wxt/browser";
 import type { TextQuote, Verdict } from "../model";
-import type { PageMark, PageReading } from "./reader-protocol";
+import type { PageMark } from "./reader-protocol";
 
-export interface ReaderHandlers {
-  readonly read: (useSelection: boolean) => PageReading;
+export interface MarkHandlers {
   readonly show: (quote: TextQuote) => boolean;
   /** Marks figures in place of those marked before; how many the page holds. */
   readonly mark: (marks: readonly PageMark[]) => number;
@@ -14,10 +13,10 @@ export interface ReaderHandlers {
 const MOST_MARKS = 300;
 
 /** Set on the isolated world's global, so that a second injection does not answer twice. */
-const INSTALLED = "__variorumReader";
+const INSTALLED = "__variorumMarks";
 
-/** Answers the worker's requests in this page. Installing it again, as each click does, changes nothing. */
-export function answerWorker(handlers: ReaderHandlers): void {
+/** Answers the worker's requests in this page. Installing it again changes nothing. */
+export function answerWorker(handlers: MarkHandlers): void {
   if (Reflect.get(globalThis, INSTALLED) === true) return;
   Reflect.set(globalThis, INSTALLED, true);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -25,9 +24,8 @@ export function answerWorker(handlers: ReaderHandlers): void {
     const name: unknown = Reflect.get(message, "name");
     const request: unknown = Reflect.get(message, "request");
     if (typeof request !== "object" || request === null) return undefined;
-    if (name === "reader.read") respond(handlers.read(Reflect.get(request, "useSelection") === true));
-    if (name === "reader.show") respond({ found: handlers.show(quoteOf(Reflect.get(request, "quote"))) });
-    if (name === "reader.mark") respond({ found: handlers.mark(marksOf(Reflect.get(request, "marks"))) });
+    if (name === "marks.show") respond({ found: handlers.show(quoteOf(Reflect.get(request, "quote"))) });
+    if (name === "marks.set") respond({ found: handlers.mark(marksOf(Reflect.get(request, "marks"))) });
     return undefined;
   });
 }
