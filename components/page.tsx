@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
-import { chooseLanguageTag, type Locale, type Numerals, translator } from "../lib/i18n";
+import { chooseLanguageTag, type Locale, type Numerals, translator, type UnitSystem } from "../lib/i18n";
 import { Translation } from "./translation";
 
 /** What the reader chose of a page's look and language; "browser" follows the browser. */
@@ -8,6 +8,7 @@ export interface Appearance {
   readonly locale: Locale | "browser";
   readonly theme: "browser" | "light" | "dark";
   readonly numerals: Numerals;
+  readonly units: UnitSystem;
 }
 
 interface PageProps {
@@ -18,10 +19,10 @@ interface PageProps {
 }
 
 /** One page of the extension in the reader's language, direction and theme. */
-export function Page({ appearance: { locale, theme, numerals }, languages, children }: PageProps) {
+export function Page({ appearance: { locale, theme, numerals, units }, languages, children }: PageProps) {
   const translation = useMemo(
-    () => translator(chooseLanguageTag(locale === "browser" ? null : locale, languages), numerals),
-    [locale, numerals, languages],
+    () => translator(chooseLanguageTag(locale === "browser" ? null : locale, languages), numerals, units),
+    [locale, numerals, units, languages],
   );
   useLayoutEffect(() => {
     const root = document.documentElement;

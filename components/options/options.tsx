@@ -1,4 +1,4 @@
-import { LOCALES, NUMERALS } from "../../lib/i18n";
+import { LOCALES, NUMERALS, UNIT_SYSTEMS } from "../../lib/i18n";
 import type { Appearance } from "../page";
 import type { SearchPlace } from "../popup/searches";
 import { useTranslation } from "../translation";
@@ -43,6 +43,14 @@ export function Options({ values, onChange, ...sites }: OptionsProps) {
         onChange={(numerals) => onChange({ numerals })}
       >
         <p class="note">{t("settings.numerals.note")}</p>
+      </Choice>
+      <Choice
+        title={t("settings.units")}
+        value={values.units}
+        options={UNIT_SYSTEMS.map((units) => [units, t(`settings.units.${units}`)])}
+        onChange={(units) => onChange({ units })}
+      >
+        <p class="note">{t("settings.units.note")}</p>
       </Choice>
       <SitesSetting {...sites} />
       <SearchesSetting searches={values.searches} onChange={(searches) => onChange({ searches })} />

@@ -76,7 +76,7 @@ export function Popup(props: PopupProps) {
       <footer class="footer">
         <span class="brand">{t("app.name")}</span>
         {props.onKeepOpen && (
-          <button type="button" class="quiet" title={t("app.keepOpen")} onClick={props.onKeepOpen}>
+          <button type="button" class="quiet keep-open" title={t("app.keepOpen")} onClick={props.onKeepOpen}>
             <Sign name="panel" /> <Hidden>{t("app.keepOpen")}</Hidden>
           </button>
         )}

@@ -1,5 +1,6 @@
 import { withNumerals } from "../../lib/i18n";
 import type { Article, Quantity } from "../../lib/model";
+import { besideWords } from "../../lib/view/units";
 import { useTranslation } from "../translation";
 import { Foreign } from "./foreign";
 
@@ -8,12 +9,23 @@ interface FigureProps {
   readonly quantity: Quantity;
 }
 
+/** A figure in the units that the reader is used to, beside the stated one. */
+function Beside({ quantity }: Pick<FigureProps, "quantity">) {
+  const translator = useTranslation();
+  const words = besideWords(quantity, translator);
+  if (words === null) return null;
+  return <bdi class="beside">{translator.t("figure.beside", { value: words })}</bdi>;
+}
+
 /** A figure as its article writes it, in the digits that the reader chose. */
 export function Figure({ article, quantity }: FigureProps) {
   const { numerals } = useTranslation();
   return (
-    <Foreign class="figure" language={article.language} direction={article.direction}>
-      {withNumerals(quantity.text, numerals)}
-    </Foreign>
+    <>
+      <Foreign class="figure" language={article.language} direction={article.direction}>
+        {withNumerals(quantity.text, numerals)}
+      </Foreign>
+      <Beside quantity={quantity} />
+    </>
   );
 }

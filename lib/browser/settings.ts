@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import { NUMERALS } from "../i18n/numerals";
+import { UNIT_SYSTEMS } from "../i18n/unit-systems";
 
 const SearchTemplate = v.pipe(v.string(), v.maxLength(500), v.startsWith("https://"), v.includes("%s"));
 
@@ -10,6 +11,8 @@ const SettingsShape = v.object({
   theme: v.fallback(v.picklist(["browser", "light", "dark"]), "browser"),
   /** Digits to show: as each text writes them, or one set throughout. */
   numerals: v.fallback(v.picklist(NUMERALS), "as-written"),
+  /** Units to show beside the stated ones. */
+  units: v.fallback(v.picklist(UNIT_SYSTEMS), "as-stated"),
   /** Addresses, with %s for the headline, that empty states link to. */
   searches: v.fallback(
     v.pipe(

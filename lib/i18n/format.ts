@@ -10,6 +10,8 @@ export interface Formats {
   /** A day as far as it is stated: "2026-03-12", "--03-12" (no year), "W3" (a weekday, 0 Sunday); null otherwise. */
   day(stated: string): string | null;
   list(items: readonly string[]): string;
+  /** A number, or a range where the two differ, with a unit that `Intl` knows ("mile"); null for one it does not. */
+  measure(min: number, max: number, unit: string): string | null;
   /** A size in bytes in the nearest of kB, MB, GB. */
   bytes(size: number): string;
 }
@@ -66,6 +68,20 @@ function bytesFormatter(tag: string): Formats["bytes"] {
   };
 }
 
+function measureFormatter(tag: string): Formats["measure"] {
+  return (min, max, unit) => {
+    try {
+      const options = { style: "unit", unit, maximumFractionDigits: 6 } as const;
+      const formatter = new Intl.NumberFormat(tag, options);
+      // A range of one number would be written with a tilde.
+      return min === max ? formatter.format(min) : formatter.formatRange(min, max);
+    } catch {
+      // What `Intl` knows of units is sanctioned one by one (ECMA-402, section 6.6.2).
+      return null;
+    }
+  };
+}
+
 export function formatsFor(tag: string, numerals: Numerals): Formats {
   const locale = intlTag(tag, numerals);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
@@ -77,6 +93,7 @@ export function formatsFor(tag: string, numerals: Numerals): Formats {
     date: dateFormatter(locale),
     day: dayFormatter(locale),
     list: (items) => list.format(items),
+    measure: measureFormatter(locale),
     bytes: bytesFormatter(locale),
   };
 }

@@ -4,10 +4,12 @@ import { catalogues, type Locale, type MessageKey, type MessageText } from "./ca
 import { type Formats, formatsFor } from "./format";
 import { directionOf, localeOf } from "./locale";
 import type { Numerals } from "./numerals";
+import type { UnitSystem } from "./unit-systems";
 
 export { isMessageKey, LOCALES, type Locale, type MessageKey } from "./catalogues";
 export { chooseLanguageTag } from "./locale";
 export { NUMERALS, type Numerals, withNumerals } from "./numerals";
+export { UNIT_SYSTEMS, type UnitSystem } from "./unit-systems";
 
 /** Numbers are written in the reader's digits; strings are isolated, so that they keep their own direction. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -19,6 +21,7 @@ export interface Translator extends Formats {
   readonly locale: Locale;
   readonly direction: Direction;
   readonly numerals: Numerals;
+  readonly units: UnitSystem;
   /** The text of a key; `count` chooses the plural form. */
   t(key: MessageKey, params?: Params): string;
   /** The same in pieces, for views that put elements in the place of values. */
@@ -52,7 +55,11 @@ function written(value: string | number | undefined, formats: Formats): string {
  *
  * @param tag BCP 47 tag of the interface's language; its primary part chooses the catalogue.
  */
-export function translator(tag: string, numerals: Numerals = "as-written"): Translator {
+export function translator(
+  tag: string,
+  numerals: Numerals = "as-written",
+  units: UnitSystem = "as-stated",
+): Translator {
   const locale = localeOf(tag);
   const formats = formatsFor(tag, numerals);
   const rules = new Intl.PluralRules(locale);
@@ -62,6 +69,7 @@ export function translator(tag: string, numerals: Numerals = "as-written"): Tran
     locale,
     direction: directionOf(locale),
     numerals,
+    units,
     parts,
     t(key, params = {}) {
       const count = typeof params.count === "number" ? params.count : undefined;

@@ -1,4 +1,5 @@
 /** Places of figures on a line, as shares 0–1 of its length. */
+import { dimensionOf, toBase } from "../compare/units";
 import type { Quantity } from "../model";
 
 /** Beyond this ratio of largest to smallest a linear line would press the small ones together. */
@@ -17,8 +18,15 @@ export interface Extent {
   readonly approximate: boolean;
 }
 
-function boundsOf(quantity: Quantity): readonly number[] {
-  return [quantity.min, quantity.max].filter((bound) => bound !== null);
+interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Bounds on the scale that all units of a dimension share: miles and kilometres stand on one line. */
+function boundsOf({ min, max, unit }: Quantity): Bounds {
+  const base = (bound: number | null) => (bound === null ? null : toBase(bound, unit));
+  return { min: base(min), max: base(max) };
 }
 
 function lineOver(low: number, high: number): (value: number) => number {
@@ -30,18 +38,23 @@ function lineOver(low: number, high: number): (value: number) => number {
   return (value) => MARGIN + ((place(value) - start) / length) * (1 - 2 * MARGIN);
 }
 
-/** Places each of a fact's figures on one line; null where they have no common unit or no bounds. */
+/** Places each of a fact's figures on one line; null where they measure different things or have no bounds. */
 export function extentsOf(quantities: readonly Quantity[]): readonly Extent[] | null {
   const [first] = quantities;
-  const bounds = quantities.flatMap(boundsOf);
-  if (!first || bounds.length < 2 || quantities.some((q) => q.unit !== first.unit)) return null;
-  const at = lineOver(Math.min(...bounds), Math.max(...bounds));
-  return quantities.map((q) => ({
-    from: q.min === null ? 0 : at(q.min),
-    to: q.max === null ? 1 : at(q.max),
-    openStart: q.min === null,
-    openEnd: q.max === null,
-    excluded: q.hedge === "more-than" || q.hedge === "less-than",
-    approximate: q.hedge === "about",
-  }));
+  const dimension = dimensionOf(first?.unit ?? null);
+  const bounds = quantities.map(boundsOf);
+  const ends = bounds.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null);
+  if (ends.length < 2 || quantities.some(({ unit }) => dimensionOf(unit) !== dimension)) return null;
+  const at = lineOver(Math.min(...ends), Math.max(...ends));
+  return bounds.map(({ min, max }, index) => {
+    const hedge = quantities[index]?.hedge;
+    return {
+      from: min === null ? 0 : at(min),
+      to: max === null ? 1 : at(max),
+      openStart: min === null,
+      openEnd: max === null,
+      excluded: hedge === "more-than" || hedge === "less-than",
+      approximate: hedge === "about",
+    };
+  });
 }

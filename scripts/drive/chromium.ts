@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, launch, type Page as PuppeteerPage, type Target } from "puppeteer-core";
 import { findBrowser } from "../browsers.mjs";
-import { type Driver, type LaunchOptions, type Page, type Popup, until, type View } from "./driver";
+import {
+  type Driver,
+  KEEP_OPEN,
+  type LaunchOptions,
+  type Page,
+  type Popup,
+  until,
+  type View,
+} from "./driver";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -147,15 +155,30 @@ class ChromiumPage extends ChromiumView implements Page {
     if (!extension) throw new Error("The extension is gone");
     await this.page.bringToFront();
     await this.page.triggerExtensionAction(extension);
-    const target = await this.browser.waitForTarget(
-      (target) => target.url() === `chrome-extension://${this.extensionId}/popup.html`,
-      { timeout: 10_000 },
-    );
-    return new ChromiumPopup(await target.asPage());
+    const origin = `chrome-extension://${this.extensionId}`;
+    return new ChromiumPopup(this.browser, origin, await pageAt(this.browser, `${origin}/popup.html`));
   }
 }
 
+async function pageAt(browser: Browser, url: string): Promise<PuppeteerPage> {
+  const target = await browser.waitForTarget((target) => target.url() === url, { timeout: LOADS_WITHIN });
+  return target.asPage();
+}
+
 class ChromiumPopup extends ChromiumView implements Popup {
+  constructor(
+    private readonly browser: Browser,
+    private readonly origin: string,
+    page: PuppeteerPage,
+  ) {
+    super(page);
+  }
+
+  async keepOpen(): Promise<View> {
+    await this.page.click(KEEP_OPEN);
+    return new ChromiumView(await pageAt(this.browser, `${this.origin}/sidepanel.html`));
+  }
+
   async close(): Promise<void> {
     if (this.page.isClosed()) return;
     const closed = new Promise((resolve) => this.page.once("close", resolve));

@@ -30,8 +30,13 @@ export interface Page extends View {
 }
 
 export interface Popup extends View {
+  /** The reader's click on "Keep open beside the page"; the panel that it opens. The popup closes with it. */
+  keepOpen(): Promise<View>;
   close(): Promise<void>;
 }
+
+/** The popup's button that opens the panel. */
+export const KEEP_OPEN = ".footer .keep-open";
 
 export interface LaunchOptions {
   /** Folder of the built extension. */

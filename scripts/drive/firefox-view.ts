@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Popup, View } from "./driver";
+import { KEEP_OPEN, type Popup, type View } from "./driver";
 import type { Marionette } from "./marionette";
 
 /** Runs in the browser element's own process: evaluates in its document's world and sends the JSON back. */
@@ -37,6 +37,17 @@ const SNAPSHOT = `
   })();
 `;
 
+const SIDEBAR = `document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`;
+
+/** Firefox opens its sidebar only while it handles what a reader does, which a script's own click does not count for. */
+const CLICK_AS_READER = `
+  const [element, selector, done] = [eval(arguments[0]), arguments[1], arguments[2]];
+  const source = "const reader = content.windowUtils.setHandlingUserInput(true);" +
+    "content.document.querySelector(" + JSON.stringify(selector) + ").click(); reader.destruct();";
+  element.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(source), false);
+  done(true);
+`;
+
 /** A document in one of Firefox's browser elements, which `element` names as an expression of the window's own script. */
 export class FirefoxView implements View {
   constructor(
@@ -65,6 +76,19 @@ export class FirefoxPopup extends FirefoxView implements Popup {
 
   constructor(marionette: Marionette) {
     super(marionette, FirefoxPopup.element);
+  }
+
+  async keepOpen(): Promise<View> {
+    await runInWindow(this.marionette, CLICK_AS_READER, [FirefoxPopup.element, KEEP_OPEN]);
+    await runInWindow(
+      this.marionette,
+      `const [done] = arguments;
+      (function look() {
+        if ((${SIDEBAR})?.currentURI?.filePath === "/sidepanel.html") done(true);
+        else setTimeout(look, 20);
+      })();`,
+    );
+    return new FirefoxView(this.marionette, SIDEBAR);
   }
 
   async close(): Promise<void> {

@@ -60,7 +60,7 @@ export const LAYERS: readonly Layer[] = [
     prefix: "lib/cli",
     may: [MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, "node:", "jsdom", "linkedom"],
   },
-  { prefix: VIEW, may: [MODEL, TEXT, I18N, PROTOCOL] },
+  { prefix: VIEW, may: [MODEL, TEXT, "lib/compare/units", I18N, PROTOCOL] },
   { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"] },
   {
     prefix: "entrypoints",

@@ -8,6 +8,7 @@ const values: OptionsProps["values"] = {
   locale: "browser",
   theme: "dark",
   numerals: "as-written",
+  units: "as-stated",
   searches: [{ name: "Finder", url: "https://find.example/?q=%s" }],
 };
 
@@ -29,7 +30,7 @@ function options(changes: object[] = []) {
 describe("settings", () => {
   it.each(["en", "ar"] as const)("stand in %s", async (locale) => {
     show(options(), { locale });
-    expect(screen.getAllByRole("group")).toHaveLength(5);
+    expect(screen.getAllByRole("group")).toHaveLength(6);
     await expectAccessible();
   });
 

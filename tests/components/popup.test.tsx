@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { Popup, type PopupProps } from "../../components/popup/popup";
 import type { TextQuote } from "../../lib/model";
-import { type ArticleView, articleView } from "./fixtures/build";
+import { type ArticleView, articleView, claim, fact, quantity } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { floodView } from "./fixtures/flood";
 import { expectAccessible, plain, reading, show } from "./render";
@@ -153,6 +153,24 @@ describe("in Arabic", () => {
     show(popup({ view: floodView }), { locale: "ar", numerals: "arabic-indic" });
     expect(screen.getByText("٢١ people")).toBeTruthy();
     expect(headings()[0]).toBe("أرقام مختلفة ١");
+  });
+});
+
+describe("in the reader's units", () => {
+  const { comparison, subject } = ferryView;
+  const distance = quantity(subject.article, "31", { min: 31, max: 31, hedge: "exact", kind: "distance" });
+  const facts = [fact("d", "single", "away", [claim("courier", { ...distance, unit: "mile" })])];
+  const view = { ...ferryView, comparison: { ...comparison, facts } };
+
+  it("a converted figure stands beside the stated one, never in its place", () => {
+    show(popup({ view }), { units: "metric" });
+    const name = plain(screen.getByRole("button", { name: /^31/u }).textContent);
+    expect(name).toMatch(/^31 ?≈ 50 km/u);
+  });
+
+  it("nothing is converted where the reader wants it as stated", () => {
+    show(popup({ view }));
+    expect(screen.queryByText(/≈/u)).toBeNull();
   });
 });
 

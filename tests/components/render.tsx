@@ -4,19 +4,23 @@ import axe from "axe-core";
 import type { ComponentChild } from "preact";
 import { afterEach, expect } from "vitest";
 import { Page } from "../../components/page";
-import type { Locale, Numerals } from "../../lib/i18n";
+import type { Locale, Numerals, UnitSystem } from "../../lib/i18n";
 
 afterEach(cleanup);
 
 interface Reader {
   readonly locale?: Locale;
   readonly numerals?: Numerals;
+  readonly units?: UnitSystem;
 }
 
-export function show(child: ComponentChild, { locale = "en", numerals = "as-written" }: Reader = {}) {
+export function show(
+  child: ComponentChild,
+  { locale = "en", numerals = "as-written", units = "as-stated" }: Reader = {},
+) {
   document.title = "Variorum";
   return render(
-    <Page appearance={{ locale, theme: "browser", numerals }} languages={["en-GB"]}>
+    <Page appearance={{ locale, theme: "browser", numerals, units }} languages={["en-GB"]}>
       {child}
     </Page>,
   );

@@ -89,6 +89,14 @@ describe("places on the line", () => {
   it("stand in the middle where all are the same", () => {
     expect(extentsOf(figures(exact(7), exact(7)))?.map(({ from }) => from)).toEqual([0.5, 0.5]);
   });
+  it("are shared by units that measure the same", () => {
+    const extents = extentsOf([
+      figure(exact(10), { unit: "kilometer" }),
+      figure(exact(10), { unit: "mile" }),
+      figure(exact(16.09344), { unit: "kilometer" }),
+    ]);
+    expect(extents?.map(({ from }) => from)).toEqual([0.12, 0.88, 0.88]);
+  });
   it("are not given where units differ", () => {
     expect(extentsOf([figure(exact(5), { unit: "USD" }), figure(exact(5), { unit: "EUR" })])).toBeNull();
   });
