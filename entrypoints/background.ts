@@ -5,6 +5,7 @@ import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
 import { mustNotBePrivate, readTab } from "../lib/browser/page";
 import { serve } from "../lib/browser/server";
+import { retention } from "../lib/browser/settings";
 import { watchSites } from "../lib/browser/sites";
 import { saveVisits } from "../lib/browser/visits";
 import { analyse, compareWith } from "../lib/pipeline";
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
   const corpus = openCorpus();
   corpus.catch(() => {});
-  serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, analyse, compareWith }));
+  serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, retention, analyse, compareWith }));
   offerMenu();
   welcomeOnInstall();
   watchSites();

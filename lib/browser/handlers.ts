@@ -1,7 +1,7 @@
 /** What the worker does for each request. Pure wiring of page access, library and pipeline, all given. */
 
 import type { AnalysedArticle, Article, Comparison, TextQuote } from "../model";
-import type { Candidates, Corpus } from "../store";
+import type { Candidates, Corpus, Retention } from "../store";
 import type { TabReading } from "./page";
 import type { PageView } from "./protocol";
 import type { Handlers } from "./server";
@@ -19,6 +19,8 @@ export interface Services {
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
+  /** What the reader wants dropped by itself; null keeps everything. */
+  readonly retention: () => Promise<Retention | null>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
   readonly compareWith: (
     subject: AnalysedArticle,
@@ -35,13 +37,13 @@ export function makeHandlers(services: Services): Handlers {
       await services.mustNotBePrivate(tabId);
       const corpus = await services.corpus;
       const { id, undo, savedAt, versions } = await corpus.save(article);
-      maintainLater(corpus);
+      tidyLater(services, corpus, [id]);
       return { id, saved: { state: "saved", savedAt, versions }, undo };
     },
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
     "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
     "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
-    "library.maintain": async () => ({ remaining: await maintain(await services.corpus) }),
+    "library.maintain": async () => ({ remaining: await maintain(services, await services.corpus) }),
   };
 }
 
@@ -56,8 +58,8 @@ async function comparePage(services: Services, tabId: number, useSelection: bool
   const { articles: others, counts } = await corpus.candidates(subject, CANDIDATES);
   const comparison = services.compareWith(subject, others, counts);
   const librarySize = counts.articles;
-  maintainLater(corpus);
   const articles = articlesOf(comparison, others);
+  tidyLater(services, corpus, page.isPrivate ? [] : openedIds(comparison));
   return { state: "article", subject, saved, isPrivate: page.isPrivate, librarySize, comparison, articles };
 }
 
@@ -66,14 +68,25 @@ function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]):
   return Object.fromEntries(others.filter(({ id }) => named.has(id)).map(({ id, article }) => [id, article]));
 }
 
+/** The article on the page and the reports on its event: the reader has them before their eyes. */
+function openedIds({ subjectId, reports }: Comparison): string[] {
+  const same = reports.filter(({ relation }) => relation !== "different-event");
+  return [subjectId, ...same.map(({ articleId }) => articleId)];
+}
+
 /** Does waiting work in small steps; what is left waits for the next go. Returns 1 where something is left. */
-async function maintain(corpus: Corpus): Promise<number> {
+async function maintain(services: Services, corpus: Corpus): Promise<number> {
   const end = Date.now() + MAINTENANCE_MS;
-  while (Date.now() < end) if (!(await corpus.maintain())) return 0;
+  const retention = await services.retention();
+  while (Date.now() < end) if (!(await corpus.maintain(new Date(), retention))) return 0;
   return 1;
 }
 
-/** Waiting work once the answer is out: its failure is met again, and told, by the next request. */
-function maintainLater(corpus: Corpus): void {
-  setTimeout(() => maintain(corpus).catch(() => {}), MAINTENANCE_DELAY_MS);
+/** What can wait until the answer is out: its failure is met again, and told, by the next request. */
+function tidyLater(services: Services, corpus: Corpus, opened: readonly string[]): void {
+  const tidy = async (): Promise<void> => {
+    await corpus.markOpened(opened);
+    await maintain(services, corpus);
+  };
+  setTimeout(() => tidy().catch(() => {}), MAINTENANCE_DELAY_MS);
 }

@@ -13,6 +13,8 @@ const SettingsShape = v.object({
   numerals: v.fallback(v.picklist(NUMERALS), "as-written"),
   /** Units to show beside the stated ones. */
   units: v.fallback(v.picklist(UNIT_SYSTEMS), "as-stated"),
+  /** Days that articles stay which the reader has not opened; null keeps everything. */
+  keepDays: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))), null),
   /** Addresses, with %s for the headline, that empty states link to. */
   searches: v.fallback(
     v.pipe(
@@ -32,6 +34,12 @@ const KEY = "settings";
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
   return v.parse(SettingsShape, stored[KEY] ?? {});
+}
+
+/** The rule that the settings give for what goes by itself; null where everything stays. */
+export async function retention(): Promise<{ days: number } | null> {
+  const { keepDays } = await readSettings();
+  return keepDays === null ? null : { days: keepDays };
 }
 
 /** Changes some settings and returns all of them as stored. */

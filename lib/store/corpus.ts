@@ -15,17 +15,20 @@ import {
   changesSince,
   markBackup,
 } from "./changes";
-import { deleteArticles, emptyTrash, versionsOf } from "./delete";
+import { deleteArticles, emptyTrash, trashedUnder, versionsOf } from "./delete";
+import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { articleId, textHash } from "./identity";
 import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
+import { markOpened, openedOf } from "./openings";
 import { mergeStep } from "./postings/merge";
 import { rankDocs, readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild, rebuildStep } from "./rebuild";
 import { redoStep } from "./redo";
+import { keepDropped, RETENTION_TOKEN, type Retention, retentionStep } from "./retention";
 import { type Saved, saveArticles } from "./save";
 import type { ArticleRow, Database, VersionRow } from "./schema";
 import { undoDelete, undoSave } from "./undo";
@@ -144,16 +147,48 @@ export class Corpus {
     );
   }
 
-  /** Deletes articles; unknown ids are passed over. */
+  /** Notes that the reader opened articles: retention keeps them. Unknown ids are passed over. */
+  markOpened(ids: readonly string[], now = new Date()): Promise<void> {
+    return named(() => markOpened(this.db, ids, now.toISOString()));
+  }
+
+  /** Those of some ids that the reader has opened. */
+  openedOf(ids: readonly string[]): Promise<Set<string>> {
+    return named(() => openedOf(this.db, ids));
+  }
+
+  /**
+   * Deletes articles; unknown ids are passed over. On a full disk, which takes no copy for the trash, they go for good:
+   * `undo` is empty then, as it is where nothing was deleted.
+   */
   async delete(ids: readonly string[], now = new Date()): Promise<{ deleted: number; undo: UndoToken }> {
     const token = `delete:${crypto.randomUUID()}`;
-    const deleted = await named(() => deleteArticles(this.db, ids, token, now.toISOString()));
-    return { deleted, undo: deleted === 0 ? "" : token };
+    const remove = (under: string | null) =>
+      named(() => deleteArticles(this.db, ids, under, now.toISOString()));
+    try {
+      const deleted = await remove(token);
+      return { deleted, undo: deleted === 0 ? "" : token };
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === "storage-full")) throw error;
+      return { deleted: await remove(null), undo: "" };
+    }
+  }
+
+  /** How many articles retention dropped within the last day; `undo` brings them back, to stay. */
+  async dropped(): Promise<{ articles: number; undo: UndoToken }> {
+    const articles = await named(() => trashedUnder(this.db, RETENTION_TOKEN).count());
+    return { articles, undo: articles === 0 ? "" : RETENTION_TOKEN };
+  }
+
+  /** Deletes everything at once, versions and trash too, with no way back. */
+  eraseAll(): Promise<void> {
+    return named(() => eraseAll(this.db));
   }
 
   /** Takes back a save or a deletion; false where it was taken back already or the article changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const [kind, id = "", doc = ""] = token.split(":");
+    if (token === RETENTION_TOKEN) await named(() => keepDropped(this.db, now.toISOString()));
     if (kind === "delete")
       return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
     if (kind !== "save") return false;
@@ -205,16 +240,18 @@ export class Corpus {
   }
 
   /**
-   * One step of what can wait: analyses of an older version, rebuilding the index, merging it, emptying the trash.
-   * True while there is more to do; can be cut off anywhere.
+   * One step of what can wait: analyses of an older version, rebuilding the index, merging it, emptying the trash,
+   * dropping what was never opened. True while there is more to do; can be cut off anywhere.
+   *
+   * @param retention the reader's rule; null keeps everything
    */
-  async maintain(now = new Date()): Promise<boolean> {
+  async maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
     return named(async () => {
       if ((await redoStep(this.db, this.analysis)) === "more") return true;
       if ((await rebuildStep(this.db)) === "more") return true;
       if ((await mergeStep(this.db)) === "more") return true;
       await emptyTrash(this.db, now.getTime());
-      return false;
+      return retention !== null && (await retentionStep(this.db, retention, now)) === "more";
     });
   }
 

@@ -7,11 +7,15 @@ const BATCH = 200;
 /** How long deletion can be undone. */
 const TRASH_MS = 24 * 60 * 60 * 1000;
 
-/** Deletes articles by id; unknown ids are passed over. Returns how many went. */
+/**
+ * Deletes articles by id; unknown ids are passed over. Returns how many went.
+ *
+ * @param token under which they wait in the trash; null deletes them for good
+ */
 export async function deleteArticles(
   db: Database,
   ids: readonly string[],
-  token: string,
+  token: string | null,
   now: string,
 ): Promise<number> {
   let deleted = 0;
@@ -21,12 +25,17 @@ export async function deleteArticles(
   return deleted;
 }
 
-function deleteBatch(db: Database, ids: readonly string[], token: string, now: string): Promise<number> {
-  const tables = [db.articles, db.versions, db.trash, db.tombstones, db.tail, db.state];
+function deleteBatch(
+  db: Database,
+  ids: readonly string[],
+  token: string | null,
+  now: string,
+): Promise<number> {
+  const tables = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
       const rows = await db.articles.where("id").anyOf(ids).toArray();
-      await Promise.all(rows.map((row) => toTrash(db, row, token, now)));
+      if (token !== null) await Promise.all(rows.map((row) => toTrash(db, row, token, now)));
       await entomb(db, rows, head.nextDoc, now);
       return {
         index: { added: [], dead: rows.map((row) => row.doc) },
@@ -38,8 +47,8 @@ function deleteBatch(db: Database, ids: readonly string[], token: string, now: s
 }
 
 async function toTrash(db: Database, row: ArticleRow, token: string, now: string): Promise<void> {
-  const versions = await versionsOf(db, row.id).toArray();
-  await db.trash.put({ token, id: row.id, deletedAt: now, row, versions });
+  const [versions, opening] = await Promise.all([versionsOf(db, row.id).toArray(), db.openings.get(row.id)]);
+  await db.trash.put({ token, id: row.id, deletedAt: now, row, versions, openedAt: opening?.at ?? null });
 }
 
 export function versionsOf(db: Database, id: string) {
@@ -49,6 +58,7 @@ export function versionsOf(db: Database, id: string) {
 async function entomb(db: Database, rows: readonly ArticleRow[], cursor: number, now: string): Promise<void> {
   await db.articles.bulkDelete(rows.map((row) => row.doc));
   for (const row of rows) await versionsOf(db, row.id).delete();
+  await db.openings.bulkDelete(rows.map(({ id }) => id));
   await db.tombstones.bulkPut(rows.map(({ id }, at) => ({ id, cursor: cursor + at, deletedAt: now })));
 }
 
@@ -60,5 +70,9 @@ export function emptyTrash(db: Database, now: number): Promise<number> {
 
 /** The articles that a deletion took, a batch at a time. */
 export function trashed(db: Database, token: string): Promise<TrashRow[]> {
-  return db.trash.where("[token+id]").between([token, ""], [token, "\uffff"]).limit(BATCH).toArray();
+  return trashedUnder(db, token).limit(BATCH).toArray();
+}
+
+export function trashedUnder(db: Database, token: string) {
+  return db.trash.where("[token+id]").between([token, ""], [token, "\uffff"]);
 }

@@ -10,7 +10,8 @@ export { StoreError, type StoreErrorCode } from "./errors";
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
 export type { FileReport, ImportFailure, Link } from "./import/report";
-export { type OutletUsage, storageEstimate } from "./usage";
+export type { Retention } from "./retention";
+export { keepStorage, type OutletUsage, type StorageMeter, storageMeter } from "./usage";
 
 /**
  * Opens the library with this build's analysis.

@@ -45,6 +45,8 @@ export interface TrashRow {
   readonly deletedAt: string;
   readonly row: ArticleRow;
   readonly versions: readonly VersionRow[];
+  /** Missing in rows of the first schema. */
+  readonly openedAt?: string | null;
 }
 
 /** Says to whoever shares the library later that an article is gone. */
@@ -89,10 +91,16 @@ export interface EventRow {
   readonly unsettled?: 1;
 }
 
+/** When the reader first opened an article: in the library, or as one of the reports of an event. */
+export interface Opening {
+  readonly id: string;
+  readonly at: string;
+}
+
 /** How far work in steps has come: documents up to `doc` are done. */
 export interface Progress {
-  readonly name: "analysis" | "rebuild" | "events";
-  /** Version of the analysis that the work brings everything to. */
+  readonly name: "analysis" | "rebuild" | "events" | "retention";
+  /** Version of the analysis that the work brings everything to; of retention, the days that its rule gives. */
   readonly version: number;
   readonly doc: number;
   readonly done: boolean;
@@ -109,7 +117,7 @@ export interface Mark {
 export class Database extends Dexie {
   declare readonly articles: Table<ArticleRow, number>;
   declare readonly versions: Table<VersionRow, [string, number]>;
-  declare readonly trash: Table<TrashRow, [string, string]>;
+  declare readonly trash: Table<TrashRow, [token: string, id: string]>;
   declare readonly tombstones: Table<Tombstone, string>;
   declare readonly tail: Table<TailChunk, number>;
   declare readonly buckets: Table<Uint8Array, number>;
@@ -120,6 +128,7 @@ export class Database extends Dexie {
   declare readonly marks: Table<Mark, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly events: Table<EventRow, number, Omit<EventRow, "id">>;
+  declare readonly openings: Table<Opening, string>;
 
   constructor(name: string) {
     super(name);
@@ -145,6 +154,7 @@ const SCHEMAS: readonly Record<string, string>[] = [
     corrections: "id, cursor, change, standing, *articles",
     events: "++id, listed, unsettled, *members",
   },
+  { openings: "id" },
 ];
 
 /** Number of the newest schema that this build knows. */

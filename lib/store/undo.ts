@@ -25,7 +25,7 @@ function restore(
   batch: readonly TrashRow[],
   keysOf: (row: ArticleRow) => Uint32Array,
 ): Promise<void> {
-  const tables = [db.articles, db.versions, db.trash, db.tombstones, db.tail, db.state];
+  const tables = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
       const ids = batch.map(({ id }) => id);
@@ -36,6 +36,7 @@ function restore(
         db.articles.bulkAdd(rows),
         db.versions.bulkPut(missing.flatMap(({ versions }) => versions)),
         db.tombstones.bulkDelete(rows.map(({ id }) => id)),
+        db.openings.bulkPut(missing.flatMap(({ id, openedAt }) => (openedAt ? [{ id, at: openedAt }] : []))),
         db.trash.bulkDelete(batch.map(({ token, id }) => [token, id])),
       ]);
       return {

@@ -30,8 +30,24 @@ export async function usageByOutlet(db: Database): Promise<OutletUsage[]> {
   return [...usage].map(([outlet, sum]) => ({ outlet, ...sum })).sort((a, b) => b.letters - a.letters);
 }
 
-/** Bytes that the extension's storage takes and may take, as the browser estimates; null where it does not tell. */
-export async function storageEstimate(): Promise<{ used: number; quota: number } | null> {
-  const { usage, quota } = await navigator.storage.estimate();
-  return usage === undefined || quota === undefined ? null : { used: usage, quota };
+/** How full the extension's storage is. */
+export interface StorageMeter {
+  /** Bytes taken and to be had, as the browser estimates; null where it does not tell. */
+  readonly used: number | null;
+  readonly quota: number | null;
+  /** False where the browser may clear the library by itself when the disk runs full. */
+  readonly kept: boolean;
+}
+
+export async function storageMeter(storage: StorageManager = navigator.storage): Promise<StorageMeter> {
+  const [{ usage, quota }, kept] = await Promise.all([storage.estimate(), storage.persisted()]);
+  return { used: usage ?? null, quota: quota ?? null, kept };
+}
+
+/**
+ * Asks the browser never to clear the library by itself; whether it agreed. Chromium and Firefox grant it to an
+ * extension with `unlimitedStorage` without a question.
+ */
+export async function keepStorage(storage: StorageManager = navigator.storage): Promise<boolean> {
+  return (await storage.persisted()) || (await storage.persist());
 }

@@ -1,6 +1,6 @@
 // Before Dexie, which takes the database it finds when it is loaded.
 import "fake-indexeddb/auto";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PageError } from "../../lib/browser/errors";
 import { makeHandlers, type Services } from "../../lib/browser/handlers";
 import type { TabReading } from "../../lib/browser/page";
@@ -14,10 +14,11 @@ interface Given {
   readonly page?: TabReading;
   readonly isPrivate?: boolean;
   readonly corpus?: Services["corpus"];
+  readonly retention?: { readonly days: number } | null;
 }
 
 /** The worker's handlers over a real library; only the tab is made up. */
-async function worker({ page, isPrivate = false, corpus }: Given = {}) {
+async function worker({ page, isPrivate = false, corpus, retention = null }: Given = {}) {
   const library = await openLibrary();
   const handlers = makeHandlers({
     corpus: corpus ?? Promise.resolve(library.corpus),
@@ -26,6 +27,7 @@ async function worker({ page, isPrivate = false, corpus }: Given = {}) {
     mustNotBePrivate: async () => {
       if (isPrivate) throw new PageError("private-window", "");
     },
+    retention: async () => retention,
     analyse: WORDS_ANALYSIS.analyse,
     compareWith: (subject, others) => ({
       subjectId: subject.id,
@@ -107,6 +109,37 @@ describe("saving", () => {
     const reply = await ask("article.save", { article: READ, tabId: 1 });
     expect(reply).toMatchObject({ ok: false, failure: { code: "private-window" } });
     for (const table of db.tables) expect(await table.count()).toBe(0);
+  });
+});
+
+describe("what was opened", () => {
+  /** Lets what waits for the answer to be out run to its end. */
+  async function settle(): Promise<void> {
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    await vi.runAllTimersAsync();
+  }
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test("is the article compared and the reports on its event", async () => {
+    const { ask, corpus, db } = await worker();
+    const { id } = await corpus.save(report("https://b.example/1", "Velmora was flooded."));
+    await ask("page.compare", { tabId: 1, useSelection: false });
+    await settle();
+    await vi.waitFor(async () => expect(await db.openings.toCollection().primaryKeys()).toEqual([id]));
+  });
+
+  test("and what the reader saves; the rest goes when the settings say so", async () => {
+    const { ask, corpus } = await worker({ retention: { days: 30 } });
+    await corpus.save(
+      report("https://b.example/1", "A storm passed Oskel."),
+      new Date("2024-03-01T10:00:00Z"),
+    );
+    await ask("article.save", { article: READ, tabId: 1 });
+    await settle();
+    await vi.waitFor(async () => expect((await corpus.list(0, 5)).total).toBe(1));
+    expect((await corpus.list(0, 5)).articles).toMatchObject([{ url: READ.url }]);
   });
 });
 

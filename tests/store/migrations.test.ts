@@ -25,7 +25,9 @@ const SECOND = {
   corrections: "id, cursor, change, standing, *articles",
   events: "++id, listed, unsettled, *members",
 };
-const VERSIONS: readonly Record<string, string>[] = [FIRST, SECOND];
+const THIRD = { ...SECOND, openings: "id" };
+
+const VERSIONS: readonly Record<string, string>[] = [FIRST, SECOND, THIRD];
 
 test("every released version is among those that are tried", () => {
   expect(VERSIONS).toHaveLength(SCHEMA_VERSION);

@@ -1,0 +1,27 @@
+/** Which articles the reader has opened: what retention keeps, and what is no longer unread. */
+import type { Database } from "./schema";
+
+/** Marks the library's articles among some ids as opened; those opened before keep their time. */
+export function markOpened(db: Database, ids: readonly string[], now: string): Promise<void> {
+  return db.transaction("rw", [db.articles, db.openings], async () => {
+    const marked = await db.openings.bulkGet([...ids]);
+    const unmarked = ids.filter((_id, at) => marked[at] === undefined);
+    if (unmarked.length === 0) return;
+    const saved = await db.articles.where("id").anyOf(unmarked).toArray();
+    await db.openings.bulkPut(saved.map(({ id }) => ({ id, at: now })));
+  });
+}
+
+/** Those of some ids that the reader has opened. */
+export async function openedOf(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const marked = await db.openings.bulkGet([...ids]);
+  return new Set(marked.flatMap((opening) => (opening === undefined ? [] : [opening.id])));
+}
+
+/** Those of some ids of which the reader has opened the article or another report on its event. */
+export async function withOpenedEvent(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const events = await db.events.where("members").anyOf(ids).distinct().toArray();
+  const opened = await openedOf(db, [...ids, ...events.flatMap(({ members }) => members)]);
+  const ofOpened = events.filter(({ members }) => members.some((id) => opened.has(id)));
+  return new Set([...opened, ...ofOpened.flatMap(({ members }) => members)]);
+}

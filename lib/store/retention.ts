@@ -1,0 +1,49 @@
+/**
+ * Dropping what was never opened, in steps, where the reader asked for it. Texts are numbered as they come in, so the
+ * old ones stand first: each is judged once, and a pass ends with the first that is young enough.
+ */
+import { deleteArticles, trashedUnder } from "./delete";
+import { withOpenedEvent } from "./openings";
+import type { ArticleRow, Database, Progress } from "./schema";
+
+/** Articles judged in one step. */
+const BATCH = 100;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Under which what retention took waits in the trash. */
+export const RETENTION_TOKEN = "delete:retention";
+
+/** Which articles go by themselves. */
+export interface Retention {
+  /** Days that an article stays of whose event the reader has opened no report. */
+  readonly days: number;
+}
+
+/**
+ * Does one step. A shorter or longer rule judges everything anew. What goes can be taken back for a day, as any
+ * deletion can.
+ */
+export async function retentionStep(db: Database, { days }: Retention, now: Date): Promise<"more" | "idle"> {
+  const stored = await db.progress.get("retention");
+  const from = stored?.version === days ? stored.doc : 0;
+  const before = new Date(now.getTime() - days * DAY_MS).toISOString();
+  const rows = await db.articles.where("doc").above(from).limit(BATCH).toArray();
+  const young = rows.findIndex(({ changedAt }) => changedAt >= before);
+  const old = young < 0 ? rows : rows.slice(0, young);
+  if (old.length > 0) await drop(db, old, now.toISOString());
+  const progress: Progress = { name: "retention", version: days, doc: old.at(-1)?.doc ?? from, done: false };
+  if (old.length > 0 || stored?.version !== days) await db.progress.put(progress);
+  return old.length === BATCH ? "more" : "idle";
+}
+
+async function drop(db: Database, old: readonly ArticleRow[], now: string): Promise<void> {
+  const ids = old.map(({ id }) => id);
+  const opened = await withOpenedEvent(db, ids);
+  const unopened = ids.filter((id) => !opened.has(id));
+  if (unopened.length > 0) await deleteArticles(db, unopened, RETENTION_TOKEN, now);
+}
+
+/** Has what retention took within the last day count as opened, so that it stays once it is back. */
+export async function keepDropped(db: Database, now: string): Promise<void> {
+  const ids = await trashedUnder(db, RETENTION_TOKEN).primaryKeys();
+  await db.openings.bulkPut(ids.map(([, id]) => ({ id, at: now })));
+}

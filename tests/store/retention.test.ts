@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Corpus } from "../../lib/store/corpus";
+import { openLibrary, report } from "./library";
+
+const RULE = { days: 30 };
+const day = (number: number) => new Date(Date.UTC(2024, 0, number, 12));
+
+/** A library into which one article came each day, the first on 1 January. */
+async function libraryOf(days: number) {
+  const library = await openLibrary();
+  const ids: string[] = [];
+  for (let number = 1; number <= days; number++) {
+    const article = report(`https://a.example/${number}`, `Flood number${number} reached Velmora.`);
+    ids.push((await library.corpus.save(article, day(number))).id);
+  }
+  return { ...library, ids };
+}
+
+async function rest(corpus: Corpus, now: Date, rule: { days: number } | null = RULE): Promise<void> {
+  while (await corpus.maintain(now, rule));
+}
+
+const totalOf = async (corpus: Corpus) => (await corpus.list(0, 1)).total;
+
+describe("retention", () => {
+  test("is off until a rule is given", async () => {
+    const { corpus } = await libraryOf(5);
+    await rest(corpus, day(4_000), null);
+    expect(await totalOf(corpus)).toBe(5);
+  });
+
+  test("drops what is older than the rule and was not opened, in the index too", async () => {
+    const { corpus, ids } = await libraryOf(40);
+    await corpus.markOpened([ids[2] ?? "", "0".repeat(32)], day(41));
+    await rest(corpus, day(50));
+    const kept = (await corpus.list(0, 100)).articles.map(({ id }) => id).sort();
+    expect(kept).toEqual([ids[2], ...ids.slice(19)].sort());
+    expect(await corpus.verify()).toEqual({ articles: 22, wrong: [] });
+  });
+
+  test("keeps the other reports on an event of which one was opened", async () => {
+    const { db, corpus, ids } = await libraryOf(6);
+    const members = ids.slice(1, 4);
+    await db.events.add({ members, firstDay: "2024-01-02", lastDay: "2024-01-04" });
+    await corpus.markOpened([members[1] ?? ""], day(6));
+    await rest(corpus, day(100));
+    const kept = (await corpus.list(0, 100)).articles.map(({ id }) => id);
+    expect(kept.sort()).toEqual([...members].sort());
+  });
+
+  test("goes on day by day, and anew with another rule", async () => {
+    const { corpus } = await libraryOf(40);
+    await rest(corpus, day(50));
+    await rest(corpus, day(55));
+    expect(await totalOf(corpus)).toBe(16);
+    await rest(corpus, day(55), { days: 20 });
+    expect(await totalOf(corpus)).toBe(6);
+  });
+
+  test("can be cut off after any step", async () => {
+    const { name, corpus } = await libraryOf(250);
+    await rest(corpus, day(251), null);
+    expect(await corpus.maintain(day(400), RULE)).toBe(true);
+    corpus.close();
+    const again = await openLibrary(name);
+    expect(await totalOf(again.corpus)).toBe(150);
+    await rest(again.corpus, day(400));
+    expect(await totalOf(again.corpus)).toBe(0);
+  });
+
+  test("can be taken back for a day, to stay", async () => {
+    const { corpus } = await libraryOf(10);
+    expect(await corpus.dropped()).toEqual({ articles: 0, undo: "" });
+    await rest(corpus, day(100));
+    const { articles, undo } = await corpus.dropped();
+    expect(articles).toBe(10);
+    expect(await corpus.undo(undo, day(100))).toBe(true);
+    await rest(corpus, day(101));
+    expect(await totalOf(corpus)).toBe(10);
+  });
+
+  test("judges an article by its present text", async () => {
+    const { corpus } = await libraryOf(3);
+    await corpus.save(report("https://a.example/1", "Flood number1 has left Velmora."), day(90));
+    await rest(corpus, day(100));
+    expect((await corpus.list(0, 10)).articles.map(({ url }) => url)).toEqual(["https://a.example/1"]);
+  });
+});
+
+describe("what was opened", () => {
+  test("is told of those asked for", async () => {
+    const { corpus, ids } = await libraryOf(3);
+    await corpus.markOpened(ids.slice(0, 2), day(5));
+    expect(await corpus.openedOf(ids.slice(1))).toEqual(new Set([ids[1]]));
+  });
+
+  test("goes with the article, and comes back with it", async () => {
+    const { db, corpus, ids } = await libraryOf(1);
+    await corpus.markOpened(ids, day(5));
+    const { undo } = await corpus.delete(ids, day(6));
+    expect(await db.openings.count()).toBe(0);
+    await corpus.undo(undo);
+    expect(await db.openings.toArray()).toEqual([{ id: ids[0], at: day(5).toISOString() }]);
+  });
+});
