@@ -1,6 +1,7 @@
 import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
 import type { CorpusCounts } from "../match/corpus";
 import type { AnalysedArticle, Article } from "../model";
+import type { Query } from "../text/search";
 import { type Analysis, analysedRow, prepareArticle } from "./analysis";
 import { countsOf, keysOf, queryKeys } from "./article-keys";
 import { exportLines } from "./backup/export";
@@ -22,6 +23,7 @@ import { articleId, textHash } from "./identity";
 import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
+import { type ListingPart, listingStep, readListing } from "./listing/read";
 import { markOpened, openedOf } from "./openings";
 import { mergeStep } from "./postings/merge";
 import { rankDocs, readIndex } from "./postings/query";
@@ -31,6 +33,7 @@ import { redoStep } from "./redo";
 import { keepDropped, RETENTION_TOKEN, type Retention, retentionStep } from "./retention";
 import { type Saved, saveArticles } from "./save";
 import type { ArticleRow, Database, VersionRow } from "./schema";
+import { readDocs, type SearchStep, searchTexts } from "./search";
 import { undoDelete, undoSave } from "./undo";
 import { type OutletUsage, usageByOutlet } from "./usage";
 
@@ -46,6 +49,9 @@ export interface SaveResult {
   /** Empty where nothing changed. */
   readonly undo: UndoToken;
 }
+
+/** What a list shows of an article, and the text to quote from. */
+export type ListedArticle = ArticleSummary & { readonly article: Article };
 
 export interface Candidates {
   /** Most promising first. */
@@ -126,6 +132,23 @@ export class Corpus {
         return { total: index.live, articles: rows.map(summaryOf) };
       }),
     );
+  }
+
+  /** Everything that a list of the library is filtered by, newest articles first; see `listing/filter.ts`. */
+  listing(): AsyncGenerator<ListingPart> {
+    return readListing(this.db);
+  }
+
+  /** Seeks a query in the texts of some documents; see `searchTexts`. */
+  search(query: Query, docs: Uint32Array, languages: readonly string[]): AsyncGenerator<SearchStep> {
+    return searchTexts(this.db, query, docs, languages, this.analysis);
+  }
+
+  /** What a list shows of some documents, in their order; null where one is gone. */
+  async articlesAt(docs: readonly number[]): Promise<(ListedArticle | null)[]> {
+    const rows = await named(() => readDocs(this.db, Uint32Array.from(docs)));
+    const byDoc = new Map(rows.map((row) => [row.doc, { ...summaryOf(row), article: row.article }]));
+    return docs.map((doc) => byDoc.get(doc) ?? null);
   }
 
   /** One article as it is now, or null. */
@@ -240,8 +263,8 @@ export class Corpus {
   }
 
   /**
-   * One step of what can wait: analyses of an older version, rebuilding the index, merging it, emptying the trash,
-   * dropping what was never opened. True while there is more to do; can be cut off anywhere.
+   * One step of what can wait: analyses of an older version, rebuilding the index, merging it, packing the
+   * listing, emptying the trash, dropping what was never opened. True while there is more to do; can be cut off anywhere.
    *
    * @param retention the reader's rule; null keeps everything
    */
@@ -250,6 +273,7 @@ export class Corpus {
       if ((await redoStep(this.db, this.analysis)) === "more") return true;
       if ((await rebuildStep(this.db)) === "more") return true;
       if ((await mergeStep(this.db)) === "more") return true;
+      if ((await listingStep(this.db)) === "more") return true;
       await emptyTrash(this.db, now.getTime());
       return retention !== null && (await retentionStep(this.db, retention, now)) === "more";
     });

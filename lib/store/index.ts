@@ -5,12 +5,25 @@ import { openDatabase } from "./open";
 
 export { packed } from "./backup/packed";
 export type { BackupState, Changes } from "./changes";
-export { type Candidates, Corpus, type SaveResult } from "./corpus";
+export { type Candidates, Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
 export type { FileReport, ImportFailure, Link } from "./import/report";
+export type { ListingChunk } from "./listing/chunk";
+export {
+  type Choice,
+  chooseFrom,
+  type Facet,
+  type Facets,
+  facetsOf,
+  idsOf,
+  type ListFilter,
+  NO_FILTER,
+} from "./listing/filter";
+export type { ListingPart } from "./listing/read";
 export type { Retention } from "./retention";
+export type { SearchStep } from "./search";
 export { keepStorage, type OutletUsage, type StorageMeter, storageMeter } from "./usage";
 
 /**

@@ -6,6 +6,7 @@
 import Dexie, { type Table } from "dexie";
 import type { UndoToken } from "../browser/protocol";
 import type { Article, Correction, Fingerprint, Quantity } from "../model";
+import type { ListingChunk } from "./listing/chunk";
 import type { IndexState, TailChunk } from "./postings/state";
 
 /** What is derived from an article's text, and by which version of the derivation. */
@@ -129,6 +130,7 @@ export class Database extends Dexie {
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly events: Table<EventRow, number, Omit<EventRow, "id">>;
   declare readonly openings: Table<Opening, string>;
+  declare readonly listing: Table<ListingChunk, number>;
 
   constructor(name: string) {
     super(name);
@@ -155,6 +157,7 @@ const SCHEMAS: readonly Record<string, string>[] = [
     events: "++id, listed, unsettled, *members",
   },
   { openings: "id" },
+  { listing: "chunk" },
 ];
 
 /** Number of the newest schema that this build knows. */

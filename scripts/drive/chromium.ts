@@ -150,6 +150,10 @@ class ChromiumPage extends ChromiumView implements Page {
     super(page);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
   async clickAction(): Promise<Popup> {
     const extension = (await this.browser.extensions()).get(this.extensionId);
     if (!extension) throw new Error("The extension is gone");

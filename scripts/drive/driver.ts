@@ -25,6 +25,8 @@ export interface View {
 }
 
 export interface Page extends View {
+  /** Gives the page as much room as a window of that size would, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** The reader's real click on the extension's toolbar button; the popup that it opens. */
   clickAction(): Promise<Popup>;
 }

@@ -129,6 +129,21 @@ class FirefoxPage extends FirefoxView implements Page {
     this.widget = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
   }
 
+  /** Windows have a least width of some 450 pixels; the page in one has none. */
+  async resize(width: number, height: number): Promise<void> {
+    await runInWindow(
+      this.marionette,
+      `const [width, height, done] = arguments;
+      const frame = window.outerHeight - gBrowser.selectedBrowser.clientHeight;
+      window.resizeTo(Math.max(width, 500), height + frame);
+      const { style } = gBrowser.selectedBrowser;
+      style.width = style.minWidth = style.maxWidth = width + "px";
+      style.height = style.minHeight = style.maxHeight = height + "px";
+      setTimeout(() => done(true), 100);`,
+      [width, height],
+    );
+  }
+
   async clickAction(): Promise<Popup> {
     await runInWindow(
       this.marionette,
