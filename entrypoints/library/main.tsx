@@ -1,3 +1,4 @@
+import "../../lib/i18n/pages";
 import { render } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { Library, type Notice } from "../../components/library/library";

@@ -1,19 +1,30 @@
 /** The interface's texts: one catalogue a language, English being the one that names the keys. */
 import ar from "../../assets/messages/ar.json";
 import en from "../../assets/messages/en.json";
+import type pages from "../../assets/messages/pages/en.json";
 
 /** A text that depends on a number: one form a CLDR plural category, `other` always present. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type MessageText = string | PluralForms;
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof pages;
 export type Catalogue = Readonly<Record<MessageKey, MessageText>>;
 
 export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const catalogues: Readonly<Record<Locale, Catalogue>> = { en, ar };
+/** What every page needs; texts that only some pages need are added by `pages.ts`, so that the popup is spared them. */
+const catalogues: Record<Locale, Partial<Catalogue>> = { en: { ...en }, ar: { ...ar } };
+
+export function addTexts(texts: Readonly<Record<Locale, Partial<Catalogue>>>): void {
+  for (const locale of LOCALES) Object.assign(catalogues[locale], texts[locale]);
+}
+
+/** The text of a key; the key itself where a page forgot to add its texts. */
+export function textOf(locale: Locale, key: MessageKey): MessageText {
+  return catalogues[locale][key] ?? key;
+}
 
 /** True for a key that the catalogues hold: codes of other stages become keys only after this check. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(catalogues.en, key);
 }

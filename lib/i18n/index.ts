@@ -1,6 +1,6 @@
 /** Interface texts in the reader's language: `translator(tag)` gives everything a view needs to speak. */
 import type { Direction } from "../model";
-import { catalogues, type Locale, type MessageKey, type MessageText } from "./catalogues";
+import { type Locale, type MessageKey, type MessageText, textOf } from "./catalogues";
 import { type Formats, formatsFor } from "./format";
 import { directionOf, localeOf } from "./locale";
 import type { Numerals } from "./numerals";
@@ -63,7 +63,7 @@ export function translator(
   const locale = localeOf(tag);
   const formats = formatsFor(tag, numerals);
   const rules = new Intl.PluralRules(locale);
-  const parts: Translator["parts"] = (key, count) => split(formOf(catalogues[locale][key], count, rules));
+  const parts: Translator["parts"] = (key, count) => split(formOf(textOf(locale, key), count, rules));
   return {
     ...formats,
     locale,

@@ -3,6 +3,7 @@ import { cleanup, render } from "@testing-library/preact";
 import axe from "axe-core";
 import type { ComponentChild } from "preact";
 import { afterEach, expect } from "vitest";
+import "../../lib/i18n/pages";
 import { Page } from "../../components/page";
 import type { Locale, Numerals, UnitSystem } from "../../lib/i18n";
 

@@ -1,8 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { catalogues, LOCALES, type Locale, type MessageText } from "../../lib/i18n/catalogues";
+import ar from "../../assets/messages/ar.json";
+import en from "../../assets/messages/en.json";
+import pagesAr from "../../assets/messages/pages/ar.json";
+import pagesEn from "../../assets/messages/pages/en.json";
+import { LOCALES, type Locale, type MessageText } from "../../lib/i18n/catalogues";
 import { REASON_CODES } from "../../lib/match/reason-codes";
 import { HEDGES, KINDS } from "../../lib/model";
 
+const catalogues: Readonly<Record<Locale, Readonly<Record<string, MessageText>>>> = {
+  en: { ...en, ...pagesEn },
+  ar: { ...ar, ...pagesAr },
+};
 const keys = Object.keys(catalogues.en);
 const textOf = (locale: Locale, key: string) =>
   Object.entries(catalogues[locale]).find(([k]) => k === key)?.[1];
@@ -51,5 +61,35 @@ describe("codes of the stages", () => {
       ...HEDGES.filter((hedge) => hedge !== "range").map((hedge) => `bounds.${hedge}`),
     ];
     expect(needed.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe("texts of library, settings and first page", () => {
+  const own = Object.keys(pagesEn);
+  /** What the popup and the panel are made of: they do not load these texts. */
+  const FOLDERS = [
+    "components/popup",
+    "components/panel",
+    "components/comparison",
+    "components/text",
+    "lib/view",
+  ];
+  const sources = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/u.test(file))
+      .map((file) => join(folder, file)),
+  );
+
+  it("stand in one catalogue alone", () => {
+    expect(own.filter((key) => Object.hasOwn(en, key) || Object.hasOwn(ar, key))).toEqual([]);
+  });
+
+  it("are asked for by none of the popup's parts", () => {
+    expect(sources.length).toBeGreaterThan(30);
+    const asked = sources.flatMap((file) => {
+      const text = readFileSync(file, "utf8");
+      return own.filter((key) => text.includes(`"${key}"`)).map((key) => `${file}: ${key}`);
+    });
+    expect(asked).toEqual([]);
   });
 });
