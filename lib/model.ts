@@ -103,6 +103,8 @@ export const NOT_COMPARABLE = [
   "rhetorical",
   "score",
   "address",
+  /** The reader said so. */
+  "reader",
 ] as const;
 export type NotComparable = (typeof NOT_COMPARABLE)[number];
 

@@ -1,12 +1,13 @@
 /** The pure stages composed: an article analysed, and analysed articles compared. */
 import { compareArticles } from "./compare";
+import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
 import { fingerprint } from "./fingerprint";
 import { packFor } from "./languages";
 import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./match";
 import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
-import type { AnalysedArticle, Article, Comparison, Report } from "./model";
+import type { AnalysedArticle, Article, Comparison, KeptCorrection, Report } from "./model";
 
 /**
  * Raised whenever a stage or a language pack would read the same text otherwise; stored analyses of a lower version
@@ -27,19 +28,36 @@ function countsOf(articles: readonly AnalysedArticle[]): CorpusCounts {
   return index;
 }
 
+/** The article as the reader set its figures right; what follows from them follows from the corrected ones. */
+function corrected(analysed: AnalysedArticle, corrections: readonly KeptCorrection[]): AnalysedArticle {
+  const quantities = correctedQuantities(analysed, corrections);
+  if (quantities === analysed.quantities) return analysed;
+  const { article } = analysed;
+  return {
+    ...analysed,
+    quantities,
+    fingerprint: fingerprint(article, quantities, packFor(article.language)),
+  };
+}
+
 /**
  * Compares an article with candidates for reports on its event: matches each, groups copies, and puts the figures of
  * those that match into facts. `corpus` gives the library's document frequencies; without one, the articles given are
- * counted.
+ * counted. `corrections` are what the reader set right, the latest first.
  */
 export function compareWith(
-  subject: AnalysedArticle,
+  given: AnalysedArticle,
   candidates: readonly AnalysedArticle[],
-  corpus: CorpusCounts = countsOf([subject, ...candidates]),
+  corpus: CorpusCounts = countsOf([given, ...candidates]),
   model: MatchModel = shippedModel,
+  corrections: readonly KeptCorrection[] = [],
 ): Comparison {
-  const others = candidates.filter(({ id }) => id !== subject.id);
-  const matches = matchAll(subject, others, corpus, model);
+  const subject = corrected(given, corrections);
+  const others = candidates
+    .filter(({ id }) => id !== subject.id)
+    .map((candidate) => corrected(candidate, corrections));
+  const decisions = matchDecisions(corrections);
+  const matches = matchAll(subject, others, corpus, model, (a, b) => decisions.decide(a, b));
   const same = others.filter(({ id }) => matches.get(id)?.relation !== "different-event");
   const groups = copyGroups([subject, ...same]);
   const reports = others.flatMap(({ id }): Report[] => {
@@ -47,5 +65,5 @@ export function compareWith(
     return match ? [{ ...match, articleId: id, copyGroup: groups.get(id) ?? null }] : [];
   });
   reports.sort((a, b) => b.probability - a.probability);
-  return compareArticles(subject, same, reports, packFor);
+  return compareArticles(subject, same, reports, packFor, factWords(corrections));
 }

@@ -1,4 +1,5 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
+import { Constraints } from "../corrections";
 import { contradict, sameNumber } from "./intervals";
 import { type ArticleStatements, type Groups, type Links, linkAll, prepared } from "./links";
 import type { Statement } from "./statements";
@@ -15,30 +16,49 @@ interface Candidate {
   readonly excess: number;
 }
 
+/** Which statements the reader said to be about one thing, and which not. */
+export type Said = Constraints<Statement>;
+
+const NOTHING_SAID: Said = new Constraints([]);
+
+/** What joins statements: their evidence, which what the reader said outweighs. */
+interface Ties {
+  readonly links: Links;
+  readonly said: Said;
+}
+
 /**
  * Mean by which two groups exceed what is needed; minus infinity where they may not join: two statements of one
- * article, two that cannot be compared, or a contradiction that rests on nothing.
+ * article, two that cannot be compared or that the reader keeps apart, or a contradiction that rests on nothing.
  */
-function excessOf(as: readonly Statement[], bs: readonly Statement[], links: Links): number {
-  let [sum, apart, bare] = [0, 0, 0];
+function excessOf(as: readonly Statement[], bs: readonly Statement[], { links, said }: Ties): number {
+  if (!said.allow(as, bs)) return -Infinity;
+  let [sum, apart, bare, linked] = [0, 0, 0, 0];
   for (const a of as) {
     for (const b of bs) {
-      const link = a.articleId === b.articleId ? undefined : links.get(a)?.get(b);
-      if (!link) return -Infinity;
+      if (a.articleId === b.articleId) return -Infinity;
+      const link = links.get(a)?.get(b);
+      if (!link) {
+        // Of statements that the reader joined, one may have nothing in common with a third.
+        if (said.sameAs(a).length > 1 || said.sameAs(b).length > 1) continue;
+        return -Infinity;
+      }
+      linked++;
       const differ = contradict(a.main.quantity, b.main.quantity);
       if (!sameNumber(a.main.quantity, b.main.quantity)) apart++;
       if (link.bare) bare++;
       sum += link.odds - (differ ? NEEDED_TO_DIFFER : NEEDED);
     }
   }
-  return apart > 0 && apart === bare ? -Infinity : sum / (as.length * bs.length);
+  if (linked === 0 || (apart > 0 && apart === bare)) return -Infinity;
+  return sum / linked;
 }
 
 /** Candidates to join with a group, among groups that any of its statements has a link to. */
-function candidatesOf(group: readonly Statement[], others: Groups, links: Links, least: number): Candidate[] {
+function candidatesOf(group: readonly Statement[], others: Groups, ties: Ties, least: number): Candidate[] {
   return others
-    .filter(([first]) => first !== undefined && links.get(first)?.has(group[0] ?? first))
-    .map((other) => ({ a: group, b: other, excess: excessOf(group, other, links) }))
+    .filter((other) => group.some((a) => other.some((b) => ties.links.get(a)?.has(b))))
+    .map((other) => ({ a: group, b: other, excess: excessOf(group, other, ties) }))
     .filter(({ excess }) => excess > least);
 }
 
@@ -49,33 +69,42 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Joins the two groups that go together best, until no two do by more than `least`. */
-function join(start: Groups, links: Links, least: number): Groups {
+function join(start: Groups, ties: Ties, least: number): Groups {
   const groups = new Set(start);
-  let candidates = start.flatMap((group, at) => candidatesOf(group, start.slice(0, at), links, least));
+  let candidates = start.flatMap((group, at) => candidatesOf(group, start.slice(0, at), ties, least));
   for (let next = best(candidates); next; next = best(candidates)) {
     const { a, b } = next;
     groups.delete(a);
     groups.delete(b);
     const joined = [...a, ...b];
     candidates = candidates.filter((other) => ![a, b].includes(other.a) && ![a, b].includes(other.b));
-    candidates.push(...candidatesOf(joined, [...groups], links, least));
+    candidates.push(...candidatesOf(joined, [...groups], ties, least));
     groups.add(joined);
   }
   return [...groups];
 }
 
+/** Statements by themselves, but for those that the reader joined. */
+function asSaid(statements: readonly Statement[], said: Said): Groups {
+  const firsts = new Set(statements.map((statement) => said.sameAs(statement)[0] ?? statement));
+  return [...firsts].map((first) => said.sameAs(first));
+}
+
 /** The first round: groups that leave no doubt. */
-export function certainGroups(articles: readonly ArticleStatements[]): Groups {
-  const single = articles.flatMap(({ statements }) => statements).map((statement) => [statement]);
-  return join(single, linkAll(articles, single), CERTAIN);
+export function certainGroups(articles: readonly ArticleStatements[], said: Said = NOTHING_SAID): Groups {
+  const start = asSaid(
+    articles.flatMap(({ statements }) => statements),
+    said,
+  );
+  return join(start, { links: linkAll(articles, start), said }, CERTAIN);
 }
 
 /**
  * Groups of statements about one thing; every statement is in one group. What is certain is joined first: what is left
  * over then has fewer rivals, which is evidence for the rest.
  */
-export function align(statements: readonly (readonly Statement[])[]): Groups {
+export function align(statements: readonly (readonly Statement[])[], said: Said = NOTHING_SAID): Groups {
   const articles = prepared(statements);
-  const certain = certainGroups(articles);
-  return join(certain, linkAll(articles, certain), 0);
+  const certain = certainGroups(articles, said);
+  return join(certain, { links: linkAll(articles, certain), said }, 0);
 }

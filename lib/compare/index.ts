@@ -1,22 +1,27 @@
 /** The compare stage: one article and the reports on its event → facts with verdicts. Given articles; never asks for any. */
+
+import type { FigurePair } from "../corrections";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Comparison, LanguageCode, Report } from "../model";
 import { align } from "./alignment";
 import { type Coverage, factsOf } from "./facts";
 import { mentionsOf } from "./mentions";
+import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
 
 export { contradict, sameNumber, verdictOf } from "./intervals";
 
 /**
  * Puts the figures of an article and of the reports on its event into facts. `reports` says how each of the `others`
- * relates to the subject, most probable first; articles on other events take no part. Pure; never throws.
+ * relates to the subject, most probable first; articles on other events take no part. `words` are what the reader said
+ * of pairs of figures, the latest first: no evidence outweighs them. Pure; never throws.
  */
 export function compareArticles(
   subject: AnalysedArticle,
   others: readonly AnalysedArticle[],
   reports: readonly Report[],
   packFor: (language: LanguageCode) => LanguagePack,
+  words: readonly FigurePair[] = [],
 ): Comparison {
   const byId = new Map(reports.map((report) => [report.articleId, report]));
   const same = others.filter(({ id }) => (byId.get(id)?.relation ?? "different-event") !== "different-event");
@@ -33,6 +38,6 @@ export function compareArticles(
   return {
     subjectId: subject.id,
     reports: [...reports.filter(({ relation }) => relation !== "different-event"), ...near],
-    facts: factsOf(align(statements), coverage),
+    facts: factsOf(align(statements, saidOf(words, statements, articles)), coverage),
   };
 }

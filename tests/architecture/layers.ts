@@ -10,6 +10,7 @@ export interface Layer {
 const MODEL = "lib/model";
 const CONTRACT = "lib/languages/contract";
 const TEXT = "lib/text";
+const CORRECTIONS = "lib/corrections";
 const FIGURES = "lib/figures";
 const FINGERPRINT = "lib/fingerprint";
 const MATCH = "lib/match";
@@ -30,7 +31,7 @@ const PREACT = "preact";
 const VALIDATION = "valibot";
 
 /** Pure stages in the order of the data: each may import those before it. */
-const STAGES = [TEXT, FIGURES, FINGERPRINT, MATCH, COMPARE] as const;
+const STAGES = [TEXT, CORRECTIONS, FIGURES, FINGERPRINT, MATCH, COMPARE] as const;
 
 /** Data tables that a script has generated. */
 const TABLES = "assets/data/";
@@ -60,8 +61,11 @@ export const LAYERS: readonly Layer[] = [
     prefix: "lib/cli",
     may: [MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, "node:", "jsdom", "linkedom"],
   },
-  { prefix: VIEW, may: [MODEL, TEXT, "lib/compare/units", I18N, PROTOCOL] },
-  { prefix: COMPONENTS, may: [MODEL, TEXT, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"] },
+  { prefix: VIEW, may: [MODEL, TEXT, CORRECTIONS, "lib/compare/units", I18N, PROTOCOL] },
+  {
+    prefix: COMPONENTS,
+    may: [MODEL, TEXT, CORRECTIONS, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"],
+  },
   {
     prefix: "entrypoints",
     may: [
