@@ -49,8 +49,8 @@ export function compareWith(
   given: AnalysedArticle,
   candidates: readonly AnalysedArticle[],
   corpus: CorpusCounts = countsOf([given, ...candidates]),
-  model: MatchModel = shippedModel,
   corrections: readonly KeptCorrection[] = [],
+  model: MatchModel = shippedModel,
 ): Comparison {
   const subject = corrected(given, corrections);
   const others = candidates

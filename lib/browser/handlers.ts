@@ -1,6 +1,6 @@
 /** What the worker does for each request. Pure wiring of page access, library and pipeline, all given. */
 
-import type { AnalysedArticle, Article, Comparison, TextQuote } from "../model";
+import type { AnalysedArticle, Article, Comparison, KeptCorrection, TextQuote } from "../model";
 import type { Candidates, Corpus, Retention } from "../store";
 import type { TabReading } from "./page";
 import type { PageView } from "./protocol";
@@ -26,6 +26,7 @@ export interface Services {
     subject: AnalysedArticle,
     others: readonly AnalysedArticle[],
     counts: Candidates["counts"],
+    corrections: readonly KeptCorrection[],
   ) => Comparison;
 }
 
@@ -40,6 +41,12 @@ export function makeHandlers(services: Services): Handlers {
       tidyLater(services, corpus, [id]);
       return { id, saved: { state: "saved", savedAt, versions }, undo };
     },
+    "correction.add": async ({ corrections, tabId }) => {
+      await services.mustNotBePrivate(tabId);
+      return { undo: await (await services.corpus).correct(corrections) };
+    },
+    "correction.withdraw": async ({ ids }) => ({ undo: await (await services.corpus).withdraw(ids) }),
+    "correction.list": async ({ offset, limit }) => (await services.corpus).corrections(offset, limit),
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
     "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
     "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
@@ -55,12 +62,20 @@ async function comparePage(services: Services, tabId: number, useSelection: bool
   const { article } = page.reading;
   const { id, saved } = await corpus.stateOf(article);
   const subject = services.analyse(id, article);
-  const { articles: others, counts } = await corpus.candidates(subject, CANDIDATES);
-  const comparison = services.compareWith(subject, others, counts);
-  const librarySize = counts.articles;
+  const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
+  const comparison = services.compareWith(subject, others, counts, corrections);
   const articles = articlesOf(comparison, others);
   tidyLater(services, corpus, page.isPrivate ? [] : openedIds(comparison));
-  return { state: "article", subject, saved, isPrivate: page.isPrivate, librarySize, comparison, articles };
+  return {
+    state: "article",
+    subject,
+    saved,
+    isPrivate: page.isPrivate,
+    librarySize: counts.articles,
+    comparison,
+    articles,
+    corrections,
+  };
 }
 
 function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]): Record<string, Article> {

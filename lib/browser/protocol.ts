@@ -3,7 +3,7 @@
  * and its answer as plain data. The worker keeps no state between messages; whatever a page needs later, it keeps and
  * sends back.
  */
-import type { AnalysedArticle, Article, Comparison, TextQuote } from "../model";
+import type { AnalysedArticle, Article, Comparison, Correction, KeptCorrection, TextQuote } from "../model";
 
 /** What lists show of a saved article. */
 export interface ArticleSummary {
@@ -37,6 +37,8 @@ export type PageView =
       readonly comparison: Comparison;
       /** The articles that the comparison speaks of, by id, the subject apart. */
       readonly articles: Readonly<Record<string, Article>>;
+      /** What the reader set right in them, the latest first; the comparison follows it. */
+      readonly corrections: readonly KeptCorrection[];
     }
   /** No article on the page; `selection` is the reader's selected text, if any. */
   | { readonly state: "none"; readonly title: string; readonly selection: string }
@@ -47,6 +49,13 @@ export type PageView =
   /** The click's permission has ended: the page was left. */
   | { readonly state: "no-access" };
 
+/** Corrections, the latest first, with what the library still holds of the articles they concern, by id. */
+export interface CorrectionPage {
+  readonly total: number;
+  readonly corrections: readonly KeptCorrection[];
+  readonly articles: Readonly<Record<string, ArticleSummary>>;
+}
+
 export interface Requests {
   "page.compare": { request: { tabId: number; useSelection: boolean }; response: PageView };
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
@@ -55,6 +64,16 @@ export interface Requests {
   "article.save": {
     request: { article: Article; tabId: number };
     response: { id: string; saved: SavedState; undo: UndoToken };
+  };
+  /** Keeps what the reader set right on a tab's page; refused for a tab of a private window. */
+  "correction.add": {
+    request: { corrections: readonly Correction[]; tabId: number };
+    response: { undo: UndoToken };
+  };
+  "correction.withdraw": { request: { ids: readonly string[] }; response: { undo: UndoToken } };
+  "correction.list": {
+    request: { offset: number; limit: number };
+    response: CorrectionPage;
   };
   "library.undo": { request: { undo: UndoToken }; response: { done: boolean } };
   "library.list": {

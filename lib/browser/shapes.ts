@@ -4,9 +4,11 @@
  */
 import * as v from "valibot";
 import { Address, ArticleShape, Count, Text, Words } from "../store/article-shape";
+import { CorrectionShape, Id } from "../store/correction-shape";
 
 const IDS = 200_000;
-const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** Articles of which one click may say something: those of one event. */
+const CORRECTIONS = 1_000;
 
 const ReadPageShape = v.object({ url: Address, title: Words, selection: Text });
 
@@ -28,6 +30,12 @@ export const REQUEST_SHAPES = {
   "page.compare": v.object({ tabId: Count, useSelection: v.boolean() }),
   "page.show": v.object({ tabId: Count, quote: QuoteShape }),
   "article.save": v.object({ article: ArticleShape, tabId: Count }),
+  "correction.add": v.object({
+    corrections: v.pipe(v.array(CorrectionShape), v.minLength(1), v.maxLength(CORRECTIONS)),
+    tabId: Count,
+  }),
+  "correction.withdraw": v.object({ ids: v.pipe(v.array(Id), v.maxLength(CORRECTIONS)) }),
+  "correction.list": v.object({ offset: Count, limit: v.pipe(Count, v.maxValue(500)) }),
   "library.undo": v.object({ undo: UndoShape }),
   "library.list": v.object({ offset: Count, limit: v.pipe(Count, v.maxValue(500)) }),
   "library.delete": v.object({ ids: v.pipe(v.array(Id), v.maxLength(IDS)) }),

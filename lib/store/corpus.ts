@@ -1,13 +1,13 @@
-import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
-import type { CorpusCounts } from "../match/corpus";
-import type { AnalysedArticle, Article } from "../model";
+import type { ArticleSummary, CorrectionPage, SavedState, UndoToken } from "../browser/protocol";
+import type { AnalysedArticle, Article, Correction } from "../model";
 import type { Query } from "../text/search";
 import { type Analysis, analysedRow, prepareArticle } from "./analysis";
-import { countsOf, keysOf, queryKeys } from "./article-keys";
+import { keysOf } from "./article-keys";
 import { exportLines } from "./backup/export";
 import { restoredOf, withoutRepeats } from "./backup/prepare";
-import type { BackupRecord } from "./backup/record";
+import type { BackupRecord, CorrectionRecord } from "./backup/record";
 import { restoreArticles } from "./backup/restore";
+import { type Candidates, candidateTables, findCandidates } from "./candidates";
 import {
   type BackupState,
   backupCursor,
@@ -16,6 +16,14 @@ import {
   changesSince,
   markBackup,
 } from "./changes";
+import {
+  identified,
+  keepCorrections,
+  listCorrections,
+  restoreCorrections,
+  undoCorrections,
+  withdrawCorrections,
+} from "./corrections";
 import { deleteArticles, emptyTrash, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
@@ -26,14 +34,15 @@ import type { FileReport } from "./import/report";
 import { type ListingPart, listingStep, readListing } from "./listing/read";
 import { markOpened, openedOf } from "./openings";
 import { mergeStep } from "./postings/merge";
-import { rankDocs, readIndex } from "./postings/query";
+import { readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild, rebuildStep } from "./rebuild";
 import { redoStep } from "./redo";
 import { keepDropped, RETENTION_TOKEN, type Retention, retentionStep } from "./retention";
 import { type Saved, saveArticles } from "./save";
-import type { ArticleRow, Database, VersionRow } from "./schema";
+import type { Database, VersionRow } from "./schema";
 import { readDocs, type SearchStep, searchTexts } from "./search";
+import { summaryOf } from "./summary";
 import { undoDelete, undoSave } from "./undo";
 import { type OutletUsage, usageByOutlet } from "./usage";
 
@@ -52,13 +61,6 @@ export interface SaveResult {
 
 /** What a list shows of an article, and the text to quote from. */
 export type ListedArticle = ArticleSummary & { readonly article: Article };
-
-export interface Candidates {
-  /** Most promising first. */
-  readonly articles: readonly AnalysedArticle[];
-  /** Size of the library, and how many of its articles hold each of the subject's keys. */
-  readonly counts: CorpusCounts;
-}
 
 /**
  * The library: saved articles with their versions, analyses and the index that finds them. Methods fail with
@@ -101,23 +103,11 @@ export class Corpus {
 
   /** Articles that may report the same event as the subject, which itself is left out. */
   async candidates(subject: AnalysedArticle, limit: number): Promise<Candidates> {
-    const keys = queryKeys(subject.fingerprint);
-    const { db } = this;
-    const found = await named(() =>
-      db.transaction("r", [db.articles, db.tail, db.buckets, db.state], async () => {
-        const index = await readIndex(db);
-        const ranked = await rankDocs(db, index, keys, limit + 1);
-        const rows = await db.articles.bulkGet(ranked.docs.map(({ doc }) => doc));
-        return { rows, counts: countsOf(index.live, ranked.holding) };
-      }),
+    return named(() =>
+      this.db.transaction("r", candidateTables(this.db), async () =>
+        findCandidates(this.db, this.analysis, subject, limit),
+      ),
     );
-    const others = found.rows.filter((row) => row !== undefined && row.id !== subject.id);
-    return {
-      articles: others
-        .slice(0, limit)
-        .flatMap((row) => (row === undefined ? [] : [analysedRow(row, this.analysis)])),
-      counts: found.counts,
-    };
   }
 
   /** A page of the list, the newest text first. */
@@ -208,12 +198,38 @@ export class Corpus {
     return named(() => eraseAll(this.db));
   }
 
-  /** Takes back a save or a deletion; false where it was taken back already or the article changed since. */
+  /**
+   * Keeps what the reader set right. Of two corrections of the same thing the later takes the place of the earlier.
+   *
+   * @returns how to take it back; empty where it says nothing new
+   */
+  async correct(corrections: readonly Correction[], now = new Date()): Promise<UndoToken> {
+    const at = now.toISOString();
+    const kept = await Promise.all(corrections.map((correction) => identified(correction, at)));
+    const each = [...new Map(kept.map((one) => [one.id, one])).values()];
+    const token = correctionToken();
+    return (await named(() => keepCorrections(this.db, each, token))) > 0 ? token : "";
+  }
+
+  /** Takes corrections back by their ids; unknown ones are passed over. The answer is `correct`'s. */
+  async withdraw(ids: readonly string[], now = new Date()): Promise<UndoToken> {
+    const token = correctionToken();
+    const withdrawn = await named(() => withdrawCorrections(this.db, ids, token, now.toISOString()));
+    return withdrawn > 0 ? token : "";
+  }
+
+  /** A page of the corrections that stand, the latest first. */
+  corrections(offset: number, limit: number): Promise<CorrectionPage> {
+    return named(() => listCorrections(this.db, offset, limit));
+  }
+
+  /** Takes back a save, a deletion or a correction; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const [kind, id = "", doc = ""] = token.split(":");
     if (token === RETENTION_TOKEN) await named(() => keepDropped(this.db, now.toISOString()));
     if (kind === "delete")
       return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
+    if (kind === "correct") return named(() => undoCorrections(this.db, token, now.toISOString()));
     if (kind !== "save") return false;
     return named(() =>
       undoSave(this.db, id, Number(doc), now.toISOString(), (article) =>
@@ -241,6 +257,7 @@ export class Corpus {
     const target = {
       saveAll: async (articles: readonly Article[]) => merged(await this.saveAll(articles)),
       restoreAll: async (records: readonly BackupRecord[]) => merged(await this.restoreAll(records)),
+      restoreCorrections: (records: readonly CorrectionRecord[]) => this.restoreCorrections(records),
     };
     return importFiles(target, files, options);
   }
@@ -260,6 +277,14 @@ export class Corpus {
       outcomes.push(...(await named(() => restoreArticles(this.db, group))));
     }
     return outcomes;
+  }
+
+  /** Merges corrections of a backup: of two on the same thing the later holds. Answers how many say something new. */
+  async restoreCorrections(records: readonly CorrectionRecord[]): Promise<number> {
+    const at = (time: string) => new Date(time).toISOString();
+    const kept = await Promise.all(records.map((one) => identified(one.correction, at(one.at))));
+    const each = [...new Map(kept.map((one) => [one.id, one])).values()];
+    return named(() => restoreCorrections(this.db, each));
   }
 
   /**
@@ -316,7 +341,6 @@ export class Corpus {
   }
 }
 
-function summaryOf({ id, article, savedAt, versions }: ArticleRow): ArticleSummary {
-  const { url, headline, outlet, publishedAt, language, direction } = article;
-  return { id, url, headline, outlet, publishedAt, language, direction, savedAt, versions };
+function correctionToken(): UndoToken {
+  return `correct:${crypto.randomUUID()}`;
 }

@@ -47,7 +47,8 @@ export function articleText(article: Article): string {
   return [article.headline, ...passages].join("\n");
 }
 
-async function hash(text: string): Promise<string> {
+/** 128 bits of SHA-256 as lower-case hex. */
+export async function hash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.slice(0, HEX_DIGITS);

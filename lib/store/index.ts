@@ -4,8 +4,9 @@ import { Corpus } from "./corpus";
 import { openDatabase } from "./open";
 
 export { packed } from "./backup/packed";
+export type { Candidates } from "./candidates";
 export type { BackupState, Changes } from "./changes";
-export { type Candidates, Corpus, type ListedArticle, type SaveResult } from "./corpus";
+export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";

@@ -5,7 +5,7 @@
  */
 import Dexie, { type Table } from "dexie";
 import type { UndoToken } from "../browser/protocol";
-import type { Article, Correction, Fingerprint, Quantity } from "../model";
+import type { Article, Fingerprint, KeptCorrection, Quantity } from "../model";
 import type { ListingChunk } from "./listing/chunk";
 import type { IndexState, TailChunk } from "./postings/state";
 
@@ -66,16 +66,16 @@ export interface CorrectionRow {
   readonly id: string;
   /** From the one sequence that numbers articles and tombstones. */
   readonly cursor: number;
-  /** ISO time at which it was said or taken back. */
+  /** ISO time at which the row came to say this: the later of two devices' rows holds. */
   readonly at: string;
-  readonly correction: Correction | null;
+  readonly said: KeptCorrection | null;
   /** Ids of the articles it concerns; none where it was taken back. */
   readonly articles: readonly string[];
   /** The cursor again while the correction stands; missing where it was taken back. */
   readonly standing?: number;
   /** The change that made it so, and what stood before: all that its undoing needs. */
   readonly change: UndoToken;
-  readonly before: Correction | null;
+  readonly before: KeptCorrection | null;
 }
 
 /** Articles that report one occurrence. The number is given once; of two events that become one the lower stays. */

@@ -5,6 +5,7 @@ import { PageError } from "../../lib/browser/errors";
 import { makeHandlers, type Services } from "../../lib/browser/handlers";
 import type { TabReading } from "../../lib/browser/page";
 import { answer } from "../../lib/browser/server";
+import type { KeptCorrection } from "../../lib/model";
 import { StoreError } from "../../lib/store/errors";
 import { openLibrary, report, WORDS_ANALYSIS } from "../store/library";
 
@@ -20,6 +21,7 @@ interface Given {
 /** The worker's handlers over a real library; only the tab is made up. */
 async function worker({ page, isPrivate = false, corpus, retention = null }: Given = {}) {
   const library = await openLibrary();
+  const heard: KeptCorrection[] = [];
   const handlers = makeHandlers({
     corpus: corpus ?? Promise.resolve(library.corpus),
     readTab: async () => page ?? { state: "read", reading: { state: "article", article: READ }, isPrivate },
@@ -29,21 +31,24 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     },
     retention: async () => retention,
     analyse: WORDS_ANALYSIS.analyse,
-    compareWith: (subject, others) => ({
-      subjectId: subject.id,
-      facts: [],
-      reports: others.map(({ id }) => ({
-        articleId: id,
-        relation: "same-event",
-        probability: 1,
-        followUp: false,
-        reasons: [],
-        copyGroup: null,
-      })),
-    }),
+    compareWith: (subject, others, _counts, corrections) => {
+      heard.push(...corrections);
+      return {
+        subjectId: subject.id,
+        facts: [],
+        reports: others.map(({ id }) => ({
+          articleId: id,
+          relation: "same-event",
+          probability: 1,
+          followUp: false,
+          reasons: [],
+          copyGroup: null,
+        })),
+      };
+    },
   });
   const ask = (name: string, request: unknown) => answer(handlers, { name, request });
-  return { ...library, ask };
+  return { ...library, ask, heard };
 }
 
 describe("comparing a page", () => {
@@ -107,6 +112,42 @@ describe("saving", () => {
   test("from a private window is refused, and nothing is stored", async () => {
     const { ask, db } = await worker({ isPrivate: true });
     const reply = await ask("article.save", { article: READ, tabId: 1 });
+    expect(reply).toMatchObject({ ok: false, failure: { code: "private-window" } });
+    for (const table of db.tables) expect(await table.count()).toBe(0);
+  });
+});
+
+describe("what the reader sets right", () => {
+  const ID = "a".repeat(32);
+  const OTHER = "b".repeat(32);
+  const correction = { about: "match", articles: [ID, OTHER], same: false };
+
+  test("is kept, listed, taken back and put back", async () => {
+    const { ask } = await worker();
+    const listed = () => ask("correction.list", { offset: 0, limit: 10 });
+    expect(await ask("correction.add", { corrections: [correction], tabId: 1 })).toMatchObject({ ok: true });
+    const page = await listed();
+    expect(page).toMatchObject({ value: { total: 1, corrections: [{ correction }], articles: {} } });
+    const [{ id }] = Object(page).value.corrections;
+    const withdrawn = await ask("correction.withdraw", { ids: [id] });
+    expect(await listed()).toMatchObject({ value: { total: 0 } });
+    await ask("library.undo", { undo: Object(withdrawn).value.undo });
+    expect(await listed()).toMatchObject({ value: { total: 1 } });
+  });
+
+  test("comes with the page that it concerns, and moves the comparison", async () => {
+    const { ask, corpus, heard } = await worker();
+    const { id } = await corpus.save(report("https://b.example/1", "Velmora was flooded."));
+    const { id: subject } = await corpus.stateOf(READ);
+    await ask("correction.add", { corrections: [{ ...correction, articles: [subject, id] }], tabId: 1 });
+    const reply = await ask("page.compare", { tabId: 1, useSelection: false });
+    expect(reply).toMatchObject({ value: { corrections: [{ correction: { same: false } }] } });
+    expect(heard.map(({ correction }) => correction.about)).toEqual(["match"]);
+  });
+
+  test("on a page of a private window is refused, and nothing is stored", async () => {
+    const { ask, db } = await worker({ isPrivate: true });
+    const reply = await ask("correction.add", { corrections: [correction], tabId: 1 });
     expect(reply).toMatchObject({ ok: false, failure: { code: "private-window" } });
     for (const table of db.tables) expect(await table.count()).toBe(0);
   });

@@ -76,7 +76,41 @@ describe("what the reader answers", () => {
   });
 });
 
+describe("a correction", () => {
+  const [a, b] = ["a".repeat(32), "b".repeat(32)];
+  const figure = { articleId: a, sentence: "Two were hurt.", start: 0, end: 3 };
+  const accepts = (correction: unknown) =>
+    v.is(REQUEST_SHAPES["correction.add"], { corrections: [correction], tabId: 1 });
+
+  test.each([
+    { about: "figure", figure, kind: null },
+    { about: "figure", figure, kind: "killed" },
+    { about: "fact", figures: [figure, { ...figure, articleId: b }], same: true },
+    { about: "match", articles: [a, b], same: false },
+  ])("passes: %j", (correction) => {
+    expect(accepts(correction)).toBe(true);
+  });
+
+  test.each([
+    null,
+    { about: "other" },
+    { about: "figure", figure, kind: "sunk" },
+    { about: "figure", figure: { ...figure, end: 99 }, kind: null },
+    { about: "figure", figure: { ...figure, end: 0 }, kind: null },
+    { about: "figure", figure: { ...figure, sentence: "x".repeat(2_001) }, kind: null },
+    { about: "fact", figures: [figure, figure], same: true },
+    { about: "fact", figures: [figure], same: true },
+    { about: "match", articles: [a, a], same: true },
+    { about: "match", articles: [a, "../x"], same: true },
+    { about: "match", articles: [a, b], same: null },
+  ])("is refused: %j", (correction) => {
+    expect(accepts(correction)).toBe(false);
+  });
+});
+
 test.each([
+  ["correction.add", { corrections: [], tabId: 1 }],
+  ["correction.withdraw", { ids: ["x"] }],
   ["page.compare", { tabId: -1, useSelection: false }],
   ["page.compare", { tabId: 1.5, useSelection: false }],
   ["page.show", { tabId: 1, quote: { exact: 1, prefix: "", suffix: "" } }],

@@ -47,7 +47,7 @@ const kept = (correction: Correction, at = 0): KeptCorrection => ({
 });
 
 function comparison(corrections: readonly Correction[] = [], first = subject): Comparison {
-  return compareWith(first, others, undefined, undefined, corrections.map(kept));
+  return compareWith(first, others, undefined, corrections.map(kept));
 }
 
 /** The first figure of an article written so. */

@@ -1,7 +1,8 @@
+import type { KeptCorrection } from "../../model";
 import { versionsOf } from "../delete";
 import { named } from "../errors";
 import type { ArticleRow, Database, VersionRow } from "../schema";
-import { encodeEnd, encodeRecord } from "./record";
+import { encodeCorrection, encodeEnd, encodeRecord } from "./record";
 
 /** Articles read in one transaction. */
 const BATCH = 50;
@@ -13,7 +14,8 @@ interface Stored {
 
 /**
  * The library, or the articles of some ids, line by line with line breaks; the oldest text first. Reads in small steps,
- * so saving goes on meanwhile; an article that changes on the way may come twice, the newer line last.
+ * so saving goes on meanwhile; an article that changes on the way may come twice, the newer line last. Then what the reader
+ * set right in them.
  */
 export async function* exportLines(db: Database, ids: readonly string[] | null): AsyncGenerator<string> {
   let articles = 0;
@@ -21,7 +23,21 @@ export async function* exportLines(db: Database, ids: readonly string[] | null):
     articles++;
     yield `${await encodeRecord(row, versions)}\n`;
   }
+  for await (const kept of corrections(db, ids)) yield `${await encodeCorrection(kept)}\n`;
   yield `${await encodeEnd(articles)}\n`;
+}
+
+/** What stands in the library; of a selection what concerns nothing beyond it, since it quotes what it concerns. */
+async function* corrections(db: Database, ids: readonly string[] | null): AsyncGenerator<KeptCorrection> {
+  const chosen = ids && new Set(ids);
+  for (let after = ""; ; ) {
+    const rows = await named(() => db.corrections.where("id").above(after).limit(BATCH).toArray());
+    for (const { said, articles } of rows)
+      if (said !== null && (chosen === null || articles.every((id) => chosen.has(id)))) yield said;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+  }
 }
 
 async function* all(db: Database): AsyncGenerator<Stored> {

@@ -1,9 +1,12 @@
 /**
- * The export format: JSON Lines in UTF-8. Each line is one article with all its versions and a checksum; the last line
- * says how many there are, so that a file cut off between two lines is known for what it is.
+ * The export format: JSON Lines in UTF-8. Each line is one article with all its versions and a checksum, or, after the
+ * articles, one of the reader's corrections; the last line says how many there are, so that a file cut off between two
+ * lines is known for what it is.
  */
 import * as v from "valibot";
+import type { KeptCorrection } from "../../model";
 import { ArticleShape, Count, IsoTime } from "../article-shape";
+import { KeptShape } from "../correction-shape";
 import type { ArticleRow, VersionRow } from "../schema";
 
 /** Raised when a line means something else than before; files of a higher version are refused, lower ones read. */
@@ -24,11 +27,20 @@ const RecordShape = v.object({
 });
 export type BackupRecord = v.InferOutput<typeof RecordShape>;
 
+const CorrectionRecordShape = v.object({
+  format: v.literal("variorum-correction"),
+  version: Count,
+  ...KeptShape.entries,
+});
+/** What the reader set right, and when. */
+export type CorrectionRecord = Omit<KeptCorrection, "id">;
+
 const EndShape = v.object({ format: v.literal("variorum-end"), version: Count, articles: Count });
 
 /** What a line is. "foreign" is JSON of something else, "damaged" no JSON or a checksum that does not fit. */
 export type DecodedLine =
   | { readonly state: "article"; readonly record: BackupRecord }
+  | { readonly state: "correction"; readonly record: CorrectionRecord }
   | { readonly state: "end"; readonly articles: number }
   | { readonly state: "foreign" | "damaged" | "newer-format" };
 
@@ -46,20 +58,28 @@ export async function encodeRecord(row: ArticleRow, versions: readonly VersionRo
   });
 }
 
+export function encodeCorrection({ at, correction }: CorrectionRecord): Promise<string> {
+  return sealed({ format: "variorum-correction", version: FORMAT_VERSION, at, correction });
+}
+
 export function encodeEnd(articles: number): Promise<string> {
   return sealed({ format: "variorum-end", version: FORMAT_VERSION, articles });
 }
+
+const FORMATS: ReadonlySet<unknown> = new Set(["variorum-article", "variorum-correction", "variorum-end"]);
 
 export async function decodeLine(line: string): Promise<DecodedLine> {
   const value = parsed(line);
   if (value === undefined) return { state: "damaged" };
   const format: unknown = Reflect.get(value, "format");
-  if (format !== "variorum-article" && format !== "variorum-end") return { state: "foreign" };
+  if (!FORMATS.has(format)) return { state: "foreign" };
   if (Number(Reflect.get(value, "version")) > FORMAT_VERSION) return { state: "newer-format" };
   const { checksum, ...content } = Object(value);
   if (checksum !== (await checksumOf(canonical(content)))) return { state: "damaged" };
   const end = v.safeParse(EndShape, value);
   if (end.success) return { state: "end", articles: end.output.articles };
+  const correction = v.safeParse(CorrectionRecordShape, value);
+  if (correction.success) return { state: "correction", record: correction.output };
   const record = v.safeParse(RecordShape, value);
   return record.success ? { state: "article", record: record.output } : { state: "damaged" };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../model";
-import type { BackupRecord } from "../backup/record";
+import type { BackupRecord, CorrectionRecord } from "../backup/record";
 import { StoreError } from "../errors";
 import type { Saved } from "../save";
 import type { ParseHtml, Source } from "./items";
@@ -8,6 +8,7 @@ import {
   emptyReport,
   type FileReport,
   type ImportFailure,
+  withCorrections,
   withFailure,
   withLink,
   withOutcome,
@@ -20,6 +21,8 @@ const BATCH = 40;
 export interface ImportTarget {
   readonly saveAll: (articles: readonly Article[]) => Promise<readonly { outcome: Saved["outcome"] }[]>;
   readonly restoreAll: (records: readonly BackupRecord[]) => Promise<readonly Saved["outcome"][]>;
+  /** Answers how many say something new. */
+  readonly restoreCorrections: (records: readonly CorrectionRecord[]) => Promise<number>;
 }
 
 export interface ImportProgress {
@@ -88,6 +91,7 @@ async function importFile(
     if (item.state === "failed") report = withFailure(report, item.reason);
     else if (item.state === "link") report = withLink(report, item.link);
     else if (item.state === "article") batch.articles.push(item.article);
+    else if (item.state === "correction") batch.corrections.push(item.record);
     else batch.records.push(item.record);
     if (batch.size < BATCH) continue;
     report = await batch.write(report);
@@ -97,15 +101,16 @@ async function importFile(
   return batch.write(report);
 }
 
-/** Articles that wait to be written. */
+/** Articles and corrections that wait to be written. */
 class Batch {
   readonly articles: Article[] = [];
   readonly records: BackupRecord[] = [];
+  readonly corrections: CorrectionRecord[] = [];
 
   constructor(private readonly target: ImportTarget) {}
 
   get size(): number {
-    return this.articles.length + this.records.length;
+    return this.articles.length + this.records.length + this.corrections.length;
   }
 
   async write(report: FileReport): Promise<FileReport> {
@@ -113,10 +118,20 @@ class Batch {
       (await this.target.saveAll(articles)).map(({ outcome }) => outcome),
     );
     const restored = await attempt(this.records, (records) => this.target.restoreAll(records));
-    return [...saved, ...restored].reduce(
+    const written = [...saved, ...restored].reduce(
       (sum, outcome) => (isFailure(outcome) ? withFailure(sum, outcome.failed) : withOutcome(sum, outcome)),
       report,
     );
+    return this.#writeCorrections(written);
+  }
+
+  async #writeCorrections(report: FileReport): Promise<FileReport> {
+    if (this.corrections.length === 0) return report;
+    try {
+      return withCorrections(report, await this.target.restoreCorrections(this.corrections));
+    } catch (error) {
+      return withFailure(report, failureOf(error));
+    }
   }
 }
 

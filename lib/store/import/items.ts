@@ -1,11 +1,12 @@
 import type { Article } from "../../model";
-import type { BackupRecord } from "../backup/record";
+import type { BackupRecord, CorrectionRecord } from "../backup/record";
 import type { ImportFailure, Link } from "./report";
 
 /** One thing found in a file. */
 export type ImportItem =
   | { readonly state: "article"; readonly article: Article }
   | { readonly state: "record"; readonly record: BackupRecord }
+  | { readonly state: "correction"; readonly record: CorrectionRecord }
   | { readonly state: "failed"; readonly reason: ImportFailure }
   | { readonly state: "link"; readonly link: Link };
 

@@ -21,6 +21,9 @@ export async function* itemsOfJsonLines(blob: Blob, parseHtml: ParseHtml): Async
       articles++;
       isOwn = true;
       yield { state: "record", record: decoded.record };
+    } else if (decoded.state === "correction") {
+      isOwn = true;
+      yield decoded;
     } else if (decoded.state === "end") {
       ended = decoded.articles === articles;
       isOwn = true;
@@ -40,6 +43,10 @@ export async function* itemsOfJson(blob: Blob, parseHtml: ParseHtml): AsyncGener
   const own = await decodeLine(text);
   if (own.state === "article") {
     yield { state: "record", record: own.record };
+    return;
+  }
+  if (own.state === "correction") {
+    yield own;
     return;
   }
   if (own.state === "foreign") yield* foreignItems(JSON.parse(text), parseHtml);

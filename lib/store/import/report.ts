@@ -20,6 +20,8 @@ export interface FileReport {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** The reader's corrections, new or changed; missing where there were none. */
+  readonly corrections?: number;
   /** Parts that gave no article, by reason. */
   readonly failed: Readonly<Partial<Record<ImportFailure, number>>>;
   /** Addresses that the file lists without their text: to be opened by the reader, never fetched. */
@@ -50,4 +52,8 @@ export function withOutcome(report: FileReport, outcome: "new" | "version" | "un
   if (outcome === "new") return { ...report, added: report.added + 1 };
   if (outcome === "version") return { ...report, changed: report.changed + 1 };
   return { ...report, unchanged: report.unchanged + 1 };
+}
+
+export function withCorrections(report: FileReport, count: number): FileReport {
+  return count === 0 ? report : { ...report, corrections: (report.corrections ?? 0) + count };
 }

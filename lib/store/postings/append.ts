@@ -8,7 +8,8 @@ export interface IndexChange {
 }
 
 /**
- * Lets a change see where documents' numbers stand, and writes what it adds to and takes from the index. To be called
+ * Lets a change see where documents' numbers stand, and writes what it adds to and takes from the index, and the numbers
+ * that it took. To be called
  * within a read-write transaction that covers the tail and, for reading, the state; writes nothing but tail chunks.
  *
  * @param change given the head, says what changes and where the head stands afterwards
@@ -21,8 +22,10 @@ export async function changeIndex<T>(
     db.tail.orderBy("chunk").last(),
     db.state.get("index"),
   ]);
-  const { index, head, result } = await change(last?.head ?? state.head);
-  if (index.added.length === 0 && index.dead.length === 0) return result;
+  const before = last?.head ?? state.head;
+  const { index, head, result } = await change(before);
+  const isSame = index.added.length === 0 && index.dead.length === 0 && head.nextDoc === before.nextDoc;
+  if (isSame) return result;
   await db.tail.bulkPut(appendToTail(last, state.nextChunk, { ...index, head }));
   return result;
 }

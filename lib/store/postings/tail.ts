@@ -62,13 +62,13 @@ export function appendToTail(
   const dead = [...change.dead];
   let open = last ?? emptyChunk(nextChunk);
   if (!hasRoom(open)) open = emptyChunk(open.chunk + 1);
-  while (added.length > 0 || dead.length > 0) {
+  do {
     const taken = added.splice(0, CHUNK_ARTICLES - open.articles);
     const gone = added.length === 0 ? dead.splice(0, CHUNK_DEAD - open.dead.length) : [];
     const nextDoc = added[0]?.doc ?? change.head.nextDoc;
     chunks.push(grown(open, taken, gone, { ...change.head, nextDoc }));
     open = emptyChunk(open.chunk + 1);
-  }
+  } while (added.length > 0 || dead.length > 0);
   return chunks;
 }
 

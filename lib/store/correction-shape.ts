@@ -1,0 +1,34 @@
+/** The shape of a correction that comes from outside: a message, a file. Every size is bounded. */
+import * as v from "valibot";
+import { KINDS } from "../model";
+import { Count, IsoTime } from "./article-shape";
+
+/** Longest stretch of a sentence that an anchor holds, in UTF-16 units; see `anchorOf`. */
+const SENTENCE_LENGTH = 2_000;
+
+export const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+const AnchorShape = v.pipe(
+  v.object({
+    articleId: Id,
+    sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(SENTENCE_LENGTH)),
+    start: Count,
+    end: Count,
+  }),
+  v.check(({ sentence, start, end }) => start < end && end <= sentence.length, "no place in the sentence"),
+);
+
+/** A correction relates two different articles, where it relates any. */
+export const CorrectionShape = v.variant("about", [
+  v.object({ about: v.literal("figure"), figure: AnchorShape, kind: v.nullable(v.picklist(KINDS)) }),
+  v.pipe(
+    v.object({ about: v.literal("fact"), figures: v.tuple([AnchorShape, AnchorShape]), same: v.boolean() }),
+    v.check(({ figures: [a, b] }) => a.articleId !== b.articleId, "two figures of one article"),
+  ),
+  v.pipe(
+    v.object({ about: v.literal("match"), articles: v.tuple([Id, Id]), same: v.boolean() }),
+    v.check(({ articles: [a, b] }) => a !== b, "an article with itself"),
+  ),
+]);
+
+export const KeptShape = v.object({ at: IsoTime, correction: CorrectionShape });
