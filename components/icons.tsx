@@ -35,6 +35,9 @@ const ICON_PATHS = {
     "M8 5.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M12.6 3.4l-1.4 1.4M4.8 11.2l-1.4 1.4",
   locate: "M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 5a3 3 0 100 6 3 3 0 000-6",
   panel: "M2.5 3h11v10h-11zM10 3v10",
+  trash: "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9",
+  search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.5 10.5l3.5 3.5",
+  close: "M4 4l8 8M12 4l-8 8",
   lock: "M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 015 0v2",
 } as const;
 export type SignName = keyof typeof ICON_PATHS;

@@ -1,64 +1,119 @@
 import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { Snippet } from "../../lib/view/snippet";
 import { Sign } from "../icons";
-import { Foreign } from "../text/foreign";
+import { Foreign, languageTag } from "../text/foreign";
+import { Hidden } from "../text/hidden";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { useTranslation } from "../translation";
 
-interface ArticleRowProps {
+export interface ListedRow {
   readonly article: ArticleSummary;
+  /** Where a search found the article by its text. */
+  readonly snippet: Snippet | null;
+  /** Never opened by the reader. */
+  readonly unread: boolean;
+}
+
+interface ArticleRowProps {
+  readonly row: ListedRow;
   readonly selected: boolean;
-  readonly onSelect: (selected: boolean) => void;
+  /** `range` is true where the reader wants everything from the last selection to here. */
+  readonly onSelect: (selected: boolean, range: boolean) => void;
   readonly onOpen: () => void;
   readonly onDelete: () => void;
 }
 
 function RowDetails({ article }: { readonly article: ArticleSummary }) {
-  const { t, date } = useTranslation();
-  const savedOn = date(article.savedAt);
+  const { t } = useTranslation();
   return (
     <p class="row-details">
       <OutletName article={article} />
       <Published iso={article.publishedAt} />
-      {savedOn && <span>{t("library.savedOn", { date: savedOn })}</span>}
       {article.versions > 1 && <span class="tag">{t("library.versions", { count: article.versions })}</span>}
-      {article.url && (
-        <a href={article.url} target="_blank" rel="noreferrer">
-          {t("library.open")} <Sign name="external" />
-        </a>
-      )}
     </p>
   );
 }
 
-/** One saved article in the list. */
-export function ArticleRow({ article, selected, onSelect, onOpen, onDelete }: ArticleRowProps) {
+/** The words around what was found, as the article has them. */
+function FoundAt({ article, snippet }: { readonly article: ArticleSummary; readonly snippet: Snippet }) {
+  return (
+    <p class="row-snippet">
+      <bdi lang={languageTag(article.language)} dir={article.direction}>
+        {snippet.before}
+        <mark>{snippet.hit}</mark>
+        {snippet.after}
+      </bdi>
+    </p>
+  );
+}
+
+function RowActions({
+  article,
+  headline,
+  onDelete,
+}: {
+  article: ArticleSummary;
+  headline: string;
+  onDelete: () => void;
+}) {
   const { t } = useTranslation();
+  return (
+    <div class="row-actions">
+      {article.url && (
+        <a
+          class="quiet icon-button"
+          href={article.url}
+          target="_blank"
+          rel="noreferrer"
+          title={t("library.open")}
+          aria-label={t("library.openOf", { headline })}
+        >
+          <Sign name="external" />
+        </a>
+      )}
+      <button
+        type="button"
+        class="quiet icon-button"
+        title={t("library.delete")}
+        aria-label={t("library.deleteOne", { headline })}
+        onClick={onDelete}
+      >
+        <Sign name="trash" />
+      </button>
+    </div>
+  );
+}
+
+/** One saved article in the list. */
+export function ArticleRow({ row, selected, onSelect, onOpen, onDelete }: ArticleRowProps) {
+  const { t } = useTranslation();
+  const { article, snippet, unread } = row;
   const headline = article.headline || t("article.noHeadline");
   return (
-    <div class={selected ? "row selected" : "row"}>
+    <div class={`row${selected ? " selected" : ""}${unread ? " unread" : ""}`}>
       <input
         type="checkbox"
         checked={selected}
         aria-label={t("library.select", { headline })}
-        onChange={(event) => onSelect(event.currentTarget.checked)}
+        onClick={(event) => onSelect(event.currentTarget.checked, event.shiftKey)}
       />
       <div class="row-text">
         <button type="button" class="row-headline" onClick={onOpen}>
           <Foreign language={article.language} direction={article.direction}>
             {headline}
           </Foreign>
+          {unread && (
+            <>
+              {" "}
+              <Hidden>({t("library.unread")})</Hidden>
+            </>
+          )}
         </button>
         <RowDetails article={article} />
+        {snippet && <FoundAt article={article} snippet={snippet} />}
       </div>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t("library.deleteOne", { headline })}
-        onClick={onDelete}
-      >
-        {t("library.delete")}
-      </button>
+      <RowActions article={article} headline={headline} onDelete={onDelete} />
     </div>
   );
 }

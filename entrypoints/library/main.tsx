@@ -1,14 +1,17 @@
 import "../../lib/i18n/pages";
 import { render } from "preact";
-import { useCallback, useEffect, useState } from "preact/hooks";
-import { Library, type Notice } from "../../components/library/library";
+import { useEffect, useState } from "preact/hooks";
+import { Library } from "../../components/library/library";
+import type { Notice } from "../../components/library/notice-bar";
 import type { SavedVersion } from "../../components/library/reading";
 import { Page } from "../../components/page";
 import { Failed } from "../../components/popup/page-states";
-import { onSettingsChanged, readSettings, type Settings } from "../../lib/browser";
+import { onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
 import { type Corpus, openCorpus, StoreError } from "../../lib/store";
-import { usePages } from "./pages";
+import { NO_FILTERS } from "../../lib/view/filters";
+import { useFound } from "./found";
+import { useListing, useOpened } from "./listing";
 import { exportLibrary, useImport } from "./transfer";
 
 function failureOf(error: unknown): Failure {
@@ -17,9 +20,10 @@ function failureOf(error: unknown): Failure {
     : { code: "unexpected", detail: String(error) };
 }
 
+type Tell = (error: unknown) => void;
+
 /** Deletion and its undo, with what to tell the reader of either. */
-function useDeletion(corpus: Corpus, reload: () => Promise<void>) {
-  const [notice, setNotice] = useState<Notice | null>(null);
+function useDeletion(corpus: Corpus, setNotice: (notice: Notice) => void, reload: () => Promise<void>) {
   const [undo, setUndo] = useState<UndoToken>("");
   const attempt = async (change: () => Promise<Notice>): Promise<void> => {
     try {
@@ -41,50 +45,71 @@ function useDeletion(corpus: Corpus, reload: () => Promise<void>) {
         ? { kind: "restored" }
         : { kind: "failed", failure: { code: "not-found", detail: undo } },
     );
-  return { notice, setNotice, remove, restore };
+  return { remove, restore };
+}
+
+/** The article that is open for reading. */
+function useOpen(corpus: Corpus, note: (id: string) => Promise<void>, tell: Tell) {
+  const [open, setOpen] = useState<readonly SavedVersion[] | null>(null);
+  const show = async (id: string): Promise<void> => {
+    const versions = await corpus.versions(id);
+    if (versions.length === 0) throw new StoreError("not-found", id);
+    setOpen(versions);
+    await note(id);
+  };
+  return { open, onOpen: (id: string) => void show(id).catch(tell), onClose: () => setOpen(null) };
+}
+
+function useExport(corpus: Corpus, tell: Tell) {
+  const [exporting, setExporting] = useState(false);
+  const onExport = async (): Promise<void> => {
+    setExporting(true);
+    await exportLibrary(corpus, new Date()).catch(tell);
+    setExporting(false);
+  };
+  return { exporting, onExport };
 }
 
 function LibraryView({ corpus }: { readonly corpus: Corpus }) {
-  const load = useCallback((offset: number, limit: number) => corpus.list(offset, limit), [corpus]);
-  const { total, articleAt, need, reload } = usePages(load);
-  const { notice, setNotice, remove, restore } = useDeletion(corpus, reload);
-  const tell = (error: unknown) => setNotice({ kind: "failed", failure: failureOf(error) });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const tell: Tell = (error) => setNotice({ kind: "failed", failure: failureOf(error) });
+  const { listing, reload } = useListing(corpus, tell);
+  const { opened, note } = useOpened(corpus);
+  const { facets, found, search, stop, rowAt, need, idsBetween } = useFound(
+    corpus,
+    listing,
+    filters,
+    opened,
+    tell,
+  );
+  const { remove, restore } = useDeletion(corpus, setNotice, reload);
   const transfer = useImport(corpus, reload, tell);
-  const [open, setOpen] = useState<readonly SavedVersion[] | null>(null);
-  const [exporting, setExporting] = useState(false);
-  useEffect(() => need(0, 1), [need]);
-  const openArticle = async (id: string): Promise<void> => {
-    const versions = await corpus.versions(id);
-    if (versions.length > 0) return setOpen(versions);
-    setNotice({ kind: "failed", failure: { code: "not-found", detail: id } });
-    await reload();
-  };
-  const exportAll = async (): Promise<void> => {
-    setExporting(true);
-    try {
-      await exportLibrary(corpus, new Date());
-    } catch (error) {
-      tell(error);
-    }
-    setExporting(false);
-  };
   return (
     <Library
-      total={total}
-      articleAt={articleAt}
+      {...useOpen(corpus, note, (error) => {
+        tell(error);
+        reload();
+      })}
+      {...useExport(corpus, tell)}
+      {...facets}
+      total={listing.total}
+      filters={filters}
+      onFilter={(change) => setFilters((before) => ({ ...before, ...change }))}
+      found={found}
+      progress={search}
+      onStopSearch={stop}
+      rowAt={rowAt}
       onNeed={need}
+      idsBetween={idsBetween}
       importing={transfer.importing}
-      exporting={exporting}
       notice={notice}
-      open={open}
-      onOpen={openArticle}
-      onClose={() => setOpen(null)}
       onDelete={remove}
       onUndo={restore}
       onFiles={transfer.start}
       onCancelImport={transfer.cancel}
       onDismissImport={transfer.dismiss}
-      onExport={exportAll}
+      onOpenSettings={() => openPage("options")}
     />
   );
 }

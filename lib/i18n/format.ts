@@ -10,12 +10,15 @@ export interface Formats {
   /** A day as far as it is stated: "2026-03-12", "--03-12" (no year), "W3" (a weekday, 0 Sunday); null otherwise. */
   day(stated: string): string | null;
   list(items: readonly string[]): string;
+  /** A language's name; null where its code names none. */
+  language(code: string): string | null;
   /** A number, or a range where the two differ, with a unit that `Intl` knows ("mile"); null for one it does not. */
   measure(min: number, max: number, unit: string): string | null;
   /** A size in bytes in the nearest of kB, MB, GB. */
   bytes(size: number): string;
 }
 
+const LANGUAGE_CODE = /^[a-z]{2,3}$/u;
 const BARE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function intlTag(tag: string, numerals: Numerals): string {
@@ -86,6 +89,7 @@ export function formatsFor(tag: string, numerals: Numerals): Formats {
   const locale = intlTag(tag, numerals);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     number: (value) => number.format(value),
@@ -93,6 +97,7 @@ export function formatsFor(tag: string, numerals: Numerals): Formats {
     date: dateFormatter(locale),
     day: dayFormatter(locale),
     list: (items) => list.format(items),
+    language: (code) => (code === "und" || !LANGUAGE_CODE.test(code) ? null : (languages.of(code) ?? null)),
     measure: measureFormatter(locale),
     bytes: bytesFormatter(locale),
   };

@@ -165,6 +165,11 @@ export class Corpus {
     return named(() => markOpened(this.db, ids, now.toISOString()));
   }
 
+  /** Every article that the reader has opened. */
+  async allOpened(): Promise<Set<string>> {
+    return new Set(await named(() => this.db.openings.toCollection().primaryKeys()));
+  }
+
   /** Those of some ids that the reader has opened. */
   openedOf(ids: readonly string[]): Promise<Set<string>> {
     return named(() => openedOf(this.db, ids));

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ListedRow } from "../../components/library/article-row";
 import { Library, type LibraryProps } from "../../components/library/library";
 import type { ArticleSummary } from "../../lib/browser/protocol";
+import { type Filters, NO_FILTERS } from "../../lib/view/filters";
 import { ferryArticles } from "./fixtures/ferry";
 import { expectAccessible, plain, reading, show } from "./render";
 
@@ -25,15 +27,34 @@ function summary(index: number): ArticleSummary {
   };
 }
 
+function row(index: number): ListedRow {
+  return { article: summary(index), snippet: null, unread: index === 0 };
+}
+
 function library(change: Partial<LibraryProps>) {
   return (
     <Library
       total={3}
-      articleAt={summary}
+      found={3}
+      rowAt={row}
+      idsBetween={(start, end) => Array.from({ length: end - start }, (_, at) => `a${start + at}`)}
+      filters={NO_FILTERS}
+      outlets={[
+        { value: "Northern Wire", count: 2 },
+        { value: "", count: 1 },
+      ]}
+      languages={[
+        { value: "en", count: 2 },
+        { value: "ar", count: 1 },
+      ]}
+      progress={{ looked: 0, of: 0, running: false }}
       importing={null}
       exporting={false}
       notice={null}
       open={null}
+      onFilter={nothing}
+      onStopSearch={nothing}
+      onOpenSettings={nothing}
       onNeed={nothing}
       onOpen={nothing}
       onClose={nothing}
@@ -73,7 +94,7 @@ describe("the list", () => {
 
   it("renders of 100,000 articles only those in sight, and asks for no others", () => {
     const needed: number[] = [];
-    show(library({ total: 100_000, onNeed: (start, end) => needed.push(end - start) }));
+    show(library({ total: 100_000, found: 100_000, onNeed: (start, end) => needed.push(end - start) }));
     const rows = screen.getAllByRole("listitem");
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.length).toBeLessThan(60);
@@ -95,7 +116,7 @@ describe("the list", () => {
   it("deletes what is selected, and clears the selection", () => {
     const deleted: string[] = [];
     show(library({ onDelete: (ids) => deleted.push(...ids) }));
-    for (const box of screen.getAllByRole("checkbox").slice(0, 2)) fireEvent.click(box);
+    for (const box of screen.getAllByRole("checkbox", { name: /^Select/u }).slice(0, 2)) fireEvent.click(box);
     const bar = screen.getByText("2 selected").parentElement;
     fireEvent.click(within(bar ?? document.body).getByRole("button", { name: "Delete" }));
     expect(deleted).toEqual(["a0", "a1"]);
@@ -110,10 +131,125 @@ describe("the list", () => {
     await expectAccessible();
   });
 
+  it("selects a range with shift, all that is listed, and deletes it", () => {
+    const deleted: string[] = [];
+    show(library({ total: 9, found: 5, onDelete: (ids) => deleted.push(...ids) }));
+    const boxes = screen.getAllByRole("checkbox", { name: /^Select/u });
+    fireEvent.click(boxes[3] ?? document.body);
+    fireEvent.click(boxes[1] ?? document.body, { shiftKey: true });
+    expect(screen.getByText("3 selected")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Select all 5" }));
+    fireEvent.click(screen.getByRole("button", { name: "Delete" }));
+    expect(deleted).toEqual(["a0", "a1", "a2", "a3", "a4"]);
+  });
+
+  it("moves from headline to headline with the arrow keys", () => {
+    show(library({}));
+    const second = screen.getByRole("button", { name: "Report number 2" });
+    second.focus();
+    fireEvent.keyDown(second, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toBe("Report number 3");
+    fireEvent.keyDown(document.activeElement ?? second, { key: "ArrowUp" });
+    expect(document.activeElement).toBe(second);
+  });
+
+  it("says which articles were never opened", () => {
+    show(library({}));
+    expect(
+      screen.getByRole("button", { name: (name) => plain(name) === "Report number 1 (not opened yet)" }),
+    ).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Report number 2" })).toBeTruthy();
+  });
+
+  it("says in its place that an article was deleted elsewhere", async () => {
+    show(library({ rowAt: (index) => (index === 1 ? "gone" : row(index)) }));
+    expect(screen.getAllByRole("listitem")[1]?.textContent).toBe(
+      "This article is not in the library any more.",
+    );
+    await expectAccessible();
+  });
+
+  it("shows articles without outlet, date or page, and the longest headlines", async () => {
+    const bare = { ...summary(0), outlet: null, url: null, publishedAt: null, headline: "long ".repeat(400) };
+    show(library({ total: 1, found: 1, rowAt: () => ({ article: bare, snippet: null, unread: false }) }));
+    const [item] = screen.getAllByRole("listitem");
+    expect(item?.textContent).toContain("Outlet not named");
+    expect(item?.textContent).toContain("no date");
+    expect(within(item ?? document.body).queryByRole("link")).toBeNull();
+    await expectAccessible();
+  });
+
   it("teaches how to fill an empty library", async () => {
     show(library({ total: 0 }), { locale: "ar" });
     expect(screen.getByRole("heading", { name: "لا شيء محفوظ بعد" })).toBeTruthy();
     await expectAccessible();
+  });
+});
+
+describe("searching", () => {
+  const changes = () => {
+    const all: Partial<Filters>[] = [];
+    return { all, onFilter: (change: Partial<Filters>) => void all.push(change) };
+  };
+
+  it("takes words, outlet, language, time and what is unread", async () => {
+    const { all, onFilter } = changes();
+    show(library({ onFilter }));
+    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "الارصاد" } });
+    const choose = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
+    choose("Outlet", "1");
+    choose("Language", "1");
+    choose("Date", "month");
+    fireEvent.click(screen.getByRole("checkbox", { name: "Not opened yet" }));
+    expect(all).toEqual([
+      { query: "الارصاد" },
+      { outlet: "" },
+      { language: "ar" },
+      { period: "month" },
+      { unread: true },
+    ]);
+    expect(screen.getByRole("option", { name: (name) => plain(name) === "Arabic (1)" })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it("asks for two days, and clears all filters but the words", async () => {
+    const { all, onFilter } = changes();
+    const filters: Filters = { ...NO_FILTERS, query: "fire", period: "between", since: "2026-03-01" };
+    show(library({ filters, onFilter }));
+    fireEvent.input(screen.getByLabelText("To"), { target: { value: "2026-03-09" } });
+    fireEvent.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(all).toEqual([{ until: "2026-03-09" }, { ...NO_FILTERS, query: "fire" }]);
+    await expectAccessible();
+  });
+
+  it("says how much was found and how far the texts were searched, and can be stopped", async () => {
+    let stopped = 0;
+    const filters = { ...NO_FILTERS, query: "fire" };
+    const progress = { looked: 400, of: 9_000, running: true };
+    const { rerender } = show(library({ filters, progress, onStopSearch: () => void stopped++ }));
+    expect(screen.getByText(/3 articles found/u).textContent).toBe("3 articles found · searching texts");
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("400");
+    await expectAccessible();
+    fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+    expect(stopped).toBe(1);
+    rerender(library({ filters, progress: { ...progress, running: false } }));
+    expect(screen.getByText(/3 articles found/u).textContent).toContain("400 of 9,000 texts searched");
+  });
+
+  it("quotes the words around what was found", () => {
+    const snippet = { before: "قالت ", hit: "الأرصاد", after: " أمس" };
+    show(library({ total: 1, found: 1, rowAt: () => ({ ...row(1), snippet }) }), { locale: "ar" });
+    expect(screen.getByText("الأرصاد").tagName).toBe("MARK");
+    expect(screen.getByText("الأرصاد").parentElement?.textContent).toBe("قالت الأرصاد أمس");
+  });
+
+  it("leads back to all articles where nothing fits", () => {
+    const { all, onFilter } = changes();
+    show(library({ found: 0, filters: { ...NO_FILTERS, query: "zzz" }, onFilter }));
+    expect(screen.getByRole("heading", { name: "Nothing fits" })).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Show all articles" }));
+    expect(all).toEqual([NO_FILTERS]);
   });
 });
 

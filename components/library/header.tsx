@@ -1,0 +1,58 @@
+import { useRef } from "preact/hooks";
+import { useTranslation } from "../translation";
+
+const ACCEPTED =
+  ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.csv,.ris,.json,.jsonl,.zip,.gz,text/plain,text/markdown,text/html,application/json";
+
+export interface HeaderProps {
+  /** Articles in the library; null until it is open. */
+  readonly total: number | null;
+  readonly exporting: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onExport: () => void;
+  readonly onOpenSettings: () => void;
+}
+
+function ImportButton({ onFiles }: Pick<HeaderProps, "onFiles">) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="primary" onClick={() => input.current?.click()}>
+        {t("library.import")}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED}
+        aria-label={t("library.import")}
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+/** What the library is, how much it holds, and what goes in and out of it. */
+export function Header({ total, exporting, onFiles, onExport, onOpenSettings }: HeaderProps) {
+  const { t } = useTranslation();
+  return (
+    <header class="library-header">
+      <h1>{t("library.title")}</h1>
+      {total !== null && <p class="note">{t("library.count", { count: total })}</p>}
+      <div class="library-actions">
+        <button type="button" class="quiet" onClick={onOpenSettings}>
+          {t("app.settings")}
+        </button>
+        <button type="button" class="quiet" disabled={exporting || !total} onClick={onExport}>
+          {exporting ? t("library.exporting") : t("library.export")}
+        </button>
+        <ImportButton onFiles={onFiles} />
+      </div>
+    </header>
+  );
+}

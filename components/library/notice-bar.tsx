@@ -1,0 +1,32 @@
+import type { Failure } from "../../lib/browser/protocol";
+import { useTranslation } from "../translation";
+
+/** The last change, which the reader may take back. */
+export type Notice =
+  | { readonly kind: "deleted"; readonly count: number }
+  | { readonly kind: "restored" }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onUndo: () => void;
+}
+
+/** Says what was just done, and how to take it back. */
+export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div class={notice ? "notice" : ""} role="status">
+      {notice?.kind === "deleted" && (
+        <>
+          {t("library.deleted", { count: notice.count })}{" "}
+          <button type="button" class="quiet" onClick={onUndo}>
+            {t("library.undo")}
+          </button>
+        </>
+      )}
+      {notice?.kind === "restored" && t("library.restored")}
+      {notice?.kind === "failed" && <span class="failed">{t(`failure.${notice.failure.code}`)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import { useTranslation } from "../translation";
+
+/** Ids that the reader has ticked, one by one, in a range, or all that are listed. */
+export function useSelection(idsBetween: (start: number, end: number) => readonly string[]) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [last, setLast] = useState<number | null>(null);
+  const select = (index: number, id: string, wanted: boolean, range: boolean): void => {
+    const from = range && last !== null ? last : index;
+    const ids = from === index ? [id] : idsBetween(Math.min(from, index), Math.max(from, index) + 1);
+    const next = new Set(selected);
+    for (const each of ids) {
+      if (wanted) next.add(each);
+      else next.delete(each);
+    }
+    setSelected(next);
+    setLast(index);
+  };
+  const clear = (): void => {
+    setSelected(new Set());
+    setLast(null);
+  };
+  return { selected, select, all: (found: number) => setSelected(new Set(idsBetween(0, found))), clear };
+}
+
+interface SelectionBarProps {
+  readonly count: number;
+  /** Articles listed. */
+  readonly found: number;
+  readonly onAll: () => void;
+  readonly onDelete: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with the ticked articles; stays in sight. */
+export function SelectionBar({ count, found, onAll, onDelete, onClear }: SelectionBarProps) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <div class="selection">
+      <span role="status">{t("library.selected", { count })}</span>
+      {count < found && (
+        <button type="button" class="quiet" onClick={onAll}>
+          {t("library.selectAll", { count: found })}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={onDelete}>
+        {t("library.delete")}
+      </button>
+      <button type="button" class="quiet" onClick={onClear}>
+        {t("library.selectNone")}
+      </button>
+    </div>
+  );
+}

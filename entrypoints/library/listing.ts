@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Corpus, ListingChunk } from "../../lib/store";
+
+export interface Listing {
+  /** The newest chunk first. */
+  readonly chunks: readonly ListingChunk[];
+  /** Articles in the library; null until the first chunk is there. */
+  readonly total: number | null;
+  /** True once all chunks are there. */
+  readonly whole: boolean;
+}
+
+/** The whole library's listing: at first part by part, after a change at once. */
+export function useListing(corpus: Corpus, onFailure: (error: unknown) => void) {
+  const [listing, setListing] = useState<Listing>({ chunks: [], total: null, whole: false });
+  const turn = useRef(0);
+  const known = useRef(false);
+  const read = useCallback(async (): Promise<void> => {
+    const mine = ++turn.current;
+    const chunks: ListingChunk[] = [];
+    let total = 0;
+    for await (const part of corpus.listing()) {
+      if (turn.current !== mine) return;
+      chunks.push(...part.chunks);
+      total = part.total;
+      if (!known.current) setListing({ chunks: [...chunks], total, whole: false });
+    }
+    known.current = true;
+    setListing({ chunks, total, whole: true });
+  }, [corpus]);
+  const reload = useCallback(() => read().catch(onFailure), [read]);
+  useEffect(() => void reload(), [reload]);
+  return { listing, reload };
+}
+
+/** Ids of the articles that the reader has opened; null until they are known. */
+export function useOpened(corpus: Corpus) {
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    corpus.allOpened().then(setOpened, () => setOpened(new Set()));
+  }, [corpus]);
+  const note = async (id: string): Promise<void> => {
+    setOpened((before) => new Set([...(before ?? []), id]));
+    await corpus.markOpened([id]);
+  };
+  return { opened, note };
+}

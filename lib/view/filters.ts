@@ -1,0 +1,60 @@
+/** What the reader narrows the library down to. */
+
+export const PERIODS = ["any", "day", "week", "month", "year", "between"] as const;
+export type Period = (typeof PERIODS)[number];
+
+export interface Filters {
+  /** As typed. */
+  readonly query: string;
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly period: Period;
+  /** Days (ISO) of the period "between"; empty where that side is open. */
+  readonly since: string;
+  readonly until: string;
+  /** Only what was never opened. */
+  readonly unread: boolean;
+}
+
+export const NO_FILTERS: Filters = {
+  query: "",
+  outlet: null,
+  language: null,
+  period: "any",
+  since: "",
+  until: "",
+  unread: false,
+};
+
+/** True where the filters, what is typed apart, leave anything out. */
+export function isNarrowed({ outlet, language, period, unread }: Filters): boolean {
+  return outlet !== null || language !== null || period !== "any" || unread;
+}
+
+const DAYS: Readonly<Record<Exclude<Period, "any" | "between">, number>> = {
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface TimeRange {
+  /** Milliseconds since 1970, `until` exclusive; null where that side is open. */
+  readonly since: number | null;
+  readonly until: number | null;
+}
+
+/** The time that the filters leave, in whole days of the reader's own clock. */
+export function rangeOf({ period, since, until }: Filters, now: Date): TimeRange {
+  if (period === "any") return { since: null, until: null };
+  if (period === "between") return { since: startOfDay(since, 0), until: startOfDay(until, 1) };
+  return { since: now.getTime() - DAYS[period] * DAY_MS, until: null };
+}
+
+/** When a day (ISO) begins here, or the day so many days later; null for what is no day. */
+function startOfDay(day: string, later: number): number | null {
+  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split("-").map(Number);
+  const time = new Date(year, month - 1, date + later).getTime();
+  return day === "" || Number.isNaN(time) ? null : time;
+}
