@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { PageReading } from "../lib/browser/reader-protocol";
-import { extractArticle } from "../lib/extract";
+import { readContent } from "../lib/extract/page";
 
 const LONGEST_SELECTION = 200_000;
 
@@ -10,11 +10,8 @@ function readPage(): PageReading {
   if (document.contentType === "application/pdf") return { state: "pdf" };
   const [address] = location.href.split("#", 1);
   const url = address ?? location.href;
-  const result = extractArticle(document.cloneNode(true) as Document, { url, now: new Date() });
-  const page = { url, title: document.title.trim(), selection: selectedText() };
-  return result.state === "article"
-    ? { state: "article", article: result.article, page }
-    : { state: "none", title: result.title, page };
+  const content = readContent(document.cloneNode(true) as Document, url);
+  return { state: "page", url, title: document.title.trim(), selection: selectedText(), content };
 }
 
 /** Put into a tab by the reader's click; what it returns is the injection's result. */

@@ -43,6 +43,12 @@ describe("the rules notice", () => {
       "lib/extract/a.ts",
       'import { packs } from "../languages";',
     ],
+    [
+      LAYERS_RULE,
+      "words in what is put into pages",
+      "lib/extract/page/a.ts",
+      'import { pageWords } from "../../languages/pages";',
+    ],
     [LAYERS_RULE, "whole packs among page words", "lib/languages/pages.ts", 'import { ar } from "./ar";'],
     [
       LAYERS_RULE,

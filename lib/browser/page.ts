@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { judgeContent } from "../extract/judge";
 import { articleFromSelection } from "../extract/selection";
 import type { Article } from "../model";
 import { PageError } from "./errors";
@@ -39,12 +40,11 @@ export async function readTab(tabId: number, useSelection: boolean): Promise<Tab
   return { state: "read", reading: textOf(reading, useSelection), isPrivate: tab.incognito };
 }
 
-function textOf(
-  reading: Extract<PageReading, { state: "article" | "none" }>,
-  useSelection: boolean,
-): PageText {
-  const { selection } = reading.page;
-  const result = useSelection ? articleFromSelection(selection, reading.page) : reading;
+function textOf(page: Extract<PageReading, { state: "page" }>, useSelection: boolean): PageText {
+  const { url, selection, content } = page;
+  const result = useSelection
+    ? articleFromSelection(selection, page)
+    : judgeContent(content, { url, now: new Date() });
   if (result.state === "article") return { state: "article", article: result.article };
   return { state: "none", title: result.title, selection };
 }

@@ -3,20 +3,19 @@
  * comes from there is checked (see `shapes.ts`).
  */
 
-import type { Article, TextQuote, Verdict } from "../model";
-
-/** The page that was read, and what the reader has selected on it, empty where nothing. */
-export interface ReadPage {
-  readonly url: string;
-  readonly title: string;
-  readonly selection: string;
-}
+import type { PageContent } from "../extract/content";
+import type { TextQuote, Verdict } from "../model";
 
 /** What the reading script gives. */
 export type PageReading =
-  | { readonly state: "article"; readonly article: Article; readonly page: ReadPage }
-  /** No article on the page. */
-  | { readonly state: "none"; readonly title: string; readonly page: ReadPage }
+  | {
+      readonly state: "page";
+      readonly url: string;
+      readonly title: string;
+      /** Text that the reader has selected, empty where none. */
+      readonly selection: string;
+      readonly content: PageContent;
+    }
   /** The tab shows a PDF (by `document.contentType`), which the browser draws itself. */
   | { readonly state: "pdf" }
   /** Reading broke; `detail` is for bug reports. */

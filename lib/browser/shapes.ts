@@ -5,17 +5,15 @@
 import * as v from "valibot";
 import { Address, ArticleShape, Count, Text, Words } from "../store/article-shape";
 import { CorrectionShape, Id } from "../store/correction-shape";
+import { ContentShape } from "./content-shape";
 
 const IDS = 200_000;
 /** Articles of which one click may say something: those of one event. */
 const CORRECTIONS = 1_000;
 
-const ReadPageShape = v.object({ url: Address, title: Words, selection: Text });
-
-/** What the injected reader answers; see `reader-protocol.ts`. */
+/** What the reading script gives; see `reader-protocol.ts`. */
 export const PageReadingShape = v.variant("state", [
-  v.object({ state: v.literal("article"), article: ArticleShape, page: ReadPageShape }),
-  v.object({ state: v.literal("none"), title: Words, page: ReadPageShape }),
+  v.object({ state: v.literal("page"), url: Address, title: Words, selection: Text, content: ContentShape }),
   v.object({ state: v.literal("pdf") }),
   v.object({ state: v.literal("error"), detail: Words }),
 ]);

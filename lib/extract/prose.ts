@@ -1,4 +1,4 @@
-import { type Block, tagOf } from "./blocks";
+import type { TextBlock } from "./content";
 
 /** A block at least this long that is not mostly links is text, whatever its shape. */
 const SURELY_PROSE = 80;
@@ -11,10 +11,8 @@ const YEAR = /(?<!\p{Nd})(?:1[3-4]|19|20)\p{Nd}{2}(?!\p{Nd})|(?<!\p{Nd})[۱۲١�
 const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})/u;
 const NUMERIC_DATE = /\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/u;
 
-export const isHeading = (block: Block): boolean => /^H[1-6]$/.test(tagOf(block.element));
-
 /** Share of a block's text that stands in links, 0–1. */
-export const linkShare = (block: Block): number => block.linked / block.text.length;
+export const linkShare = (block: TextBlock): number => block.linked / block.text.length;
 
 /** A line that states a date or time and little else. */
 export function isDateLine(text: string): boolean {
@@ -26,8 +24,8 @@ export function isDateLine(text: string): boolean {
 }
 
 /** Running text: a sentence, or long enough to be several. */
-export function isProse(block: Block): boolean {
-  if (linkShare(block) >= MOSTLY_LINKS || isHeading(block) || isDateLine(block.text)) return false;
+export function isProse(block: TextBlock): boolean {
+  if (linkShare(block) >= MOSTLY_LINKS || block.isHeading || isDateLine(block.text)) return false;
   return (
     block.text.length >= SURELY_PROSE ||
     (block.text.length >= LEAST_SENTENCE && SENTENCE_END.test(block.text))

@@ -1,8 +1,8 @@
 import type { LanguageCode, Removed } from "../model";
-import type { Block } from "./blocks";
+import type { ContentBlock } from "./content";
 import { furnitureReason } from "./furniture-lines";
 import { plain } from "./plain";
-import { isDateLine, isHeading, isProse, linkShare, SENTENCE_END } from "./prose";
+import { isDateLine, isProse, linkShare, SENTENCE_END } from "./prose";
 import { wallOf } from "./walls";
 
 /** What is known of the article when its blocks are sorted. */
@@ -12,7 +12,7 @@ export interface SortContext {
 }
 
 export interface SortedBlocks {
-  readonly kept: readonly Block[];
+  readonly kept: readonly ContentBlock[];
   readonly removed: readonly Removed[];
 }
 
@@ -28,7 +28,7 @@ const CREDIT = /^[©Ⓒⓒ℗][^.!?؟]{0,160}$/u;
 /** A line that asks for payment, a login or consent is no longer; a longer text may report on such things. */
 const LONGEST_WALL_LINE = 240;
 
-function isLinkLine(block: Block): boolean {
+function isLinkLine(block: ContentBlock): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return false;
   return (
     linkShare(block) >= ONLY_LINKS && block.text.length <= LONGEST_LINK_LINE && !SENTENCE_END.test(block.text)
@@ -38,7 +38,7 @@ function isLinkLine(block: Block): boolean {
 type Verdicts = (string | null)[];
 
 /** The repeated headline, and what stands above the first running text. */
-function judgeTop(blocks: readonly Block[], verdicts: Verdicts, headline: string): void {
+function judgeTop(blocks: readonly ContentBlock[], verdicts: Verdicts, headline: string): void {
   const wanted = plain(headline);
   for (const [index, block] of blocks.slice(0, HEADLINE_WITHIN).entries())
     if (wanted !== "" && plain(block.text) === wanted) verdicts[index] = "headline";
@@ -48,37 +48,37 @@ function judgeTop(blocks: readonly Block[], verdicts: Verdicts, headline: string
 }
 
 /** What stands below the last running text and is neither a list nor a table of it. */
-function judgeEnd(blocks: readonly Block[], verdicts: Verdicts): void {
+function judgeEnd(blocks: readonly ContentBlock[], verdicts: Verdicts): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block || (verdicts[i] === null && !isEndFurniture(block))) return;
-    verdicts[i] ??= isHeading(block) ? "empty-heading" : "page-footer";
+    verdicts[i] ??= block.isHeading ? "empty-heading" : "page-footer";
   }
 }
 
-function isEndFurniture(block: Block): boolean {
+function isEndFurniture(block: ContentBlock): boolean {
   if (wallOf(block.text) !== null) return true;
   if (isProse(block)) return false;
-  if (isHeading(block) || linkShare(block) >= 0.5 || isDateLine(block.text)) return true;
-  return !block.element.closest("li,table,dl,blockquote,pre") && block.text.length < 60;
+  if (block.isHeading || linkShare(block) >= 0.5 || isDateLine(block.text)) return true;
+  return !block.isSet && block.text.length < 60;
 }
 
 /** Headings whose text was all set apart: the next kept block is a heading of the same or a higher rank. */
-function judgeHeadings(blocks: readonly Block[], verdicts: Verdicts): void {
+function judgeHeadings(blocks: readonly ContentBlock[], verdicts: Verdicts): void {
   let furnitureBelow = false;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block) continue;
     if (verdicts[i] !== null) furnitureBelow ||= verdicts[i] === "related-links";
-    else if (isHeading(block) && furnitureBelow) {
+    else if (block.isHeading && furnitureBelow) {
       const next = blocks.findIndex((_, index) => index > i && verdicts[index] === null);
-      if (next >= 0 && next > i + 1 && isHeading(blocks[next] ?? block)) verdicts[i] = "empty-heading";
+      if (next >= 0 && next > i + 1 && (blocks[next] ?? block).isHeading) verdicts[i] = "empty-heading";
       furnitureBelow = false;
     } else furnitureBelow = false;
   }
 }
 
-function judgeAlone(block: Block, language: LanguageCode): string | null {
+function judgeAlone(block: ContentBlock, language: LanguageCode): string | null {
   const reason = furnitureReason(block.text, language);
   if (reason) return reason;
   if (isLinkLine(block)) return "related-links";
@@ -88,7 +88,7 @@ function judgeAlone(block: Block, language: LanguageCode): string | null {
 }
 
 /** Tells an article's text from the furniture left around and in it, block by block, with the reason. */
-export function sortBlocks(blocks: readonly Block[], context: SortContext): SortedBlocks {
+export function sortBlocks(blocks: readonly ContentBlock[], context: SortContext): SortedBlocks {
   const verdicts: Verdicts = blocks.map((block) => judgeAlone(block, context.language));
   judgeTop(blocks, verdicts, context.headline);
   judgeEnd(blocks, verdicts);

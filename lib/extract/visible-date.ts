@@ -1,18 +1,8 @@
 import { pageWords } from "../languages/pages";
 import type { LanguageCode } from "../model";
 import { fold } from "../text/fold";
-import { tidy } from "./blocks";
+import { tidy } from "./plain";
 
-/** Where pages show when they were published; looked at in this order. */
-const PLACES = [
-  "time",
-  '[itemprop*="date" i]',
-  '[class*="publish" i],[class*="pubdate" i]',
-  '[class*="date" i],[class*="time" i],[id*="date" i]',
-  '[class*="meta" i],[class*="byline" i],[class*="info" i]',
-] as const;
-const LONGEST_DATE = 160;
-const MOST_PLACES = 40;
 const DAY = 86_400_000;
 const AGO: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[] = [
   ["minute", 59, 60_000],
@@ -141,15 +131,11 @@ export function dateIn(line: string, language: LanguageCode, now: Date): string 
   return numericDate(text) ?? namedDate(text, language) ?? relativeDate(text, language, now);
 }
 
-/** The day a page shows as that of publication, where its metadata state none; with day precision. */
-export function readVisibleDate(document: Document, language: LanguageCode, now: Date): string | null {
-  for (const place of PLACES)
-    for (const element of [...document.querySelectorAll(place)].slice(0, MOST_PLACES)) {
-      const text = element.textContent ?? "";
-      if (text.length > LONGEST_DATE * 4 || !/\p{Nd}/u.test(text)) continue;
-      const tidied = tidy(text);
-      const date = tidied.length <= LONGEST_DATE ? dateIn(tidied, language, now) : null;
-      if (date) return date;
-    }
+/** The day that the first of some lines to state one states; null where none does. */
+export function firstDateIn(lines: readonly string[], language: LanguageCode, now: Date): string | null {
+  for (const line of lines) {
+    const date = dateIn(line, language, now);
+    if (date) return date;
+  }
   return null;
 }

@@ -33,6 +33,8 @@ const PassageShape = v.object({
   postedAt: v.exactOptional(IsoTime),
 });
 
+export const RemovedShape = v.object({ reason: Words, text: Text });
+
 export const ArticleShape = v.object({
   url: v.nullable(Address),
   canonicalUrl: v.nullable(Address),
@@ -44,6 +46,6 @@ export const ArticleShape = v.object({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/)),
   direction: v.picklist(["ltr", "rtl"]),
   passages: v.pipe(v.array(PassageShape), v.maxLength(PASSAGES)),
-  removed: v.pipe(v.array(v.object({ reason: Words, text: Text })), v.maxLength(PASSAGES)),
+  removed: v.pipe(v.array(RemovedShape), v.maxLength(PASSAGES)),
   partial: v.nullable(v.picklist(["paywall", "login", "consent", "short", "selection", "truncated"])),
 });

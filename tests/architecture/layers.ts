@@ -51,7 +51,17 @@ export const LAYERS: readonly Layer[] = [
   { prefix: PACKS, may: [MODEL, CONTRACT, "lib/languages/"] },
   { prefix: PAGE_WORDS, may: [CONTRACT, "lib/languages/*/page"] },
   { prefix: DETECTION, may: [MODEL, CONTRACT, PAGE_WORDS, TEXT] },
-  { prefix: EXTRACT, may: [MODEL, CONTRACT, TEXT, PAGE_WORDS, DETECTION, "@mozilla/readability"] },
+  { prefix: EXTRACT, may: [MODEL, CONTRACT, TEXT, PAGE_WORDS, DETECTION] },
+  // Put into pages, so it must stay small: it knows no language's words.
+  {
+    prefix: "lib/extract/page",
+    may: [
+      MODEL,
+      ...["content", "plain", "prose"].map((file) => `${EXTRACT}/${file}`),
+      "lib/text/fold",
+      "@mozilla/readability",
+    ],
+  },
   { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
   { prefix: STORE, may: [MODEL, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES] },
   { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },

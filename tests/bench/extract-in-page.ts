@@ -1,10 +1,12 @@
 /** The reader's extraction as one script, for pages that are opened only to be measured. */
-import { bodyText, extractArticle } from "../../lib/extract";
+import type { PageContent } from "../../lib/extract/content";
+import { judgeContent } from "../../lib/extract/judge";
+import { readContent } from "../../lib/extract/page";
 
-/** Text of the page's article, or why it has none, and the milliseconds from the document to it. */
-export function readPage(url: string, now: string): { text: string; milliseconds: number } {
+/** What the reader takes from the page, and the milliseconds from the document to the article made of it. */
+export function readPage(url: string, now: string): { content: PageContent; milliseconds: number } {
   const start = performance.now();
-  const result = extractArticle(document.cloneNode(true) as Document, { url, now: new Date(now) });
-  const text = result.state === "article" ? bodyText(result.article) : result.reason;
-  return { text, milliseconds: performance.now() - start };
+  const content = readContent(document.cloneNode(true) as Document, url);
+  judgeContent(content, { url, now: new Date(now) });
+  return { content, milliseconds: performance.now() - start };
 }

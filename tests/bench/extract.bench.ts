@@ -9,8 +9,10 @@ import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page } from "puppeteer-core";
 import { build } from "vite";
 import { parseHtml } from "../../lib/cli/html-document";
-import { bodyText, extractArticle } from "../../lib/extract";
+import { bodyText, type Extraction, extractArticle } from "../../lib/extract";
 import { readHtmlBytes } from "../../lib/extract/html-bytes";
+import { judgeContent } from "../../lib/extract/judge";
+import type { readPage } from "./extract-in-page";
 import { type Measurement, summary } from "./measure";
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
@@ -55,15 +57,12 @@ function pageOf(bytes: number): string {
   return `${head}<section class="related">${repeated(unit, times)}</section></body></html>`;
 }
 
-function commandLineText(html: string): string {
-  const result = extractArticle(parseHtml(html, ADDRESS), { url: ADDRESS, now: new Date(NOW) });
-  return result.state === "article" ? bodyText(result.article) : result.reason;
-}
+const CONTEXT = { url: ADDRESS, now: new Date(NOW) };
 
-interface Reading {
-  readonly text: string;
-  readonly milliseconds: number;
-}
+const textOf = (result: Extraction): string =>
+  result.state === "article" ? bodyText(result.article) : result.reason;
+
+type Reading = ReturnType<typeof readPage>;
 
 /** Opens a page whose own scripts may not run, and reads it as the reader does. */
 async function readIn(page: Page, script: string, html: string, runs: number): Promise<Reading[]> {
@@ -100,7 +99,8 @@ async function differingPages(page: Page, script: string): Promise<Measurement> 
   let differing = 0;
   for (const [name, html] of pages) {
     const [reading] = await readIn(page, script, html, 1);
-    if (reading?.text === commandLineText(html)) continue;
+    const text = reading && textOf(judgeContent(reading.content, CONTEXT));
+    if (text === textOf(extractArticle(parseHtml(html, ADDRESS), CONTEXT))) continue;
     differing++;
     console.log(`${name}: the browser's text differs from the command line's`);
   }

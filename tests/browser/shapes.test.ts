@@ -1,10 +1,18 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { PageReadingShape, REQUEST_SHAPES } from "../../lib/browser/shapes";
+import { parseHtml } from "../../lib/cli/html-document";
+import { judgeContent } from "../../lib/extract/judge";
+import { readContent } from "../../lib/extract/page";
 import { ArticleShape } from "../../lib/store/article-shape";
 import { report } from "../store/library";
 
 const article = { ...report("https://a.example/1", "Text."), publishedAt: "2024-03-01T10:00:00+03:00" };
+const SENTENCE =
+  "Crews at the harbor brought 42 people to safety before the water fell on Tuesday, the mayor said.";
+const PAGE = `<html lang="en"><head><title>Flood</title></head><body><article><h1>Flood at the harbor</h1>
+<p class="byline">By Ann Bell</p><time>7 February 2031</time><p>${SENTENCE}</p><figure><figcaption>The harbor on Monday</figcaption></figure>
+<h2>Water</h2><p>${SENTENCE} ${SENTENCE}</p><div class="share-bar">Share this</div></article></body></html>`;
 const accepts = (value: unknown): boolean => v.is(ArticleShape, value);
 
 describe("an article from a page", () => {
@@ -48,31 +56,79 @@ describe("an article from a page", () => {
 });
 
 describe("what the reader answers", () => {
-  const page = { url: "https://a.example/1", title: "A page", selection: "" };
+  const content = readContent(parseHtml(PAGE, "https://a.example/1"), "https://a.example/1");
+  const page = { state: "page", url: "https://a.example/1", title: "A page", selection: "", content };
 
-  test.each([
-    { state: "article", article, page },
-    { state: "none", title: "A page", page },
-    { state: "pdf" },
-    { state: "error", detail: "TypeError" },
-  ])("passes: $state", (reading) => {
-    expect(v.parse(PageReadingShape, reading)).toEqual(reading);
+  test("holds of a real page what it is judged by", () => {
+    expect(content).toMatchObject({
+      byline: { visible: ["By Ann Bell"] },
+      dates: ["7 February 2031"],
+      captions: ["The harbor on Monday"],
+      apart: [
+        { reason: "byline", text: "By Ann Bell" },
+        { reason: "share", text: "Share this" },
+      ],
+      blocks: expect.arrayContaining([
+        { text: SENTENCE, linked: 0, isHeading: false, isSet: false, postedAt: null },
+        { text: "Water", linked: 0, isHeading: true, isSet: false, postedAt: null },
+      ]),
+    });
   });
 
+  test.each([page, { state: "pdf" }, { state: "error", detail: "TypeError" }])(
+    "passes as it is: $state",
+    (reading) => {
+      expect(v.parse(PageReadingShape, reading)).toEqual(reading);
+    },
+  );
+
   test.each([
-    null,
-    undefined,
-    "article",
-    {},
-    { state: "article" },
-    { state: "article", article },
-    { state: "none", title: "A page" },
-    { state: "none", title: "A page", page: { ...page, url: "javascript:alert(1)" } },
-    { state: "none", title: "A page", page: { ...page, selection: "x".repeat(200_001) } },
-    { state: "other" },
-    [],
-  ])("is refused: %j", (reading) => {
+    ["nothing", null],
+    ["a name alone", "page"],
+    ["a list", []],
+    ["no state", {}],
+    ["an unknown state", { state: "other" }],
+    ["no content", { ...page, content: undefined }],
+    ["a script for an address", { ...page, url: "javascript:alert(1)" }],
+    ["an endless selection", { ...page, selection: "x".repeat(200_001) }],
+  ])("is refused: %s", (_what, reading) => {
     expect(v.is(PageReadingShape, reading)).toBe(false);
+  });
+
+  const block = content.blocks.find(({ text }) => text === SENTENCE);
+  test.each([
+    ["a block of a size that no report has", { blocks: [{ ...block, text: "x".repeat(200_001) }] }],
+    ["a block with markup for a time", { blocks: [{ ...block, postedAt: "<b>" }] }],
+    ["a block with fewer than no letters in links", { blocks: [{ ...block, linked: -1 }] }],
+    ["too many blocks", { blocks: Array(10_000).fill(block) }],
+    ["too many captions", { captions: Array(10_000).fill("x") }],
+    ["too many lines of furniture", { apart: Array(10_000).fill({ reason: "share", text: "x" }) }],
+    ["too many notices", { notices: Array(20_001).fill("x") }],
+    ["too many names", { byline: { ...content.byline, visible: Array(201).fill("x") } }],
+    ["too many dates", { dates: Array(401).fill("x") }],
+    ["a script for a canonical address", { canonicalUrl: "javascript:alert(1)" }],
+    ["a script for an AMP address", { ampUrl: "data:text/html,x" }],
+    ["a time that is none", { publishedAt: "yesterday" }],
+    ["a claim that is no claim", { claims: { ...content.claims, isPaid: "no" } }],
+  ])("is refused with %s", (_what, change) => {
+    expect(v.is(PageReadingShape, { ...page, content: { ...content, ...change } })).toBe(false);
+  });
+
+  test("never makes an article that the library refuses", () => {
+    const longest = {
+      ...content,
+      headline: "x".repeat(2_000),
+      blocks: Array(9_999).fill({ ...block, text: `${block?.text} ${"x".repeat(1_000)}` }),
+      captions: Array.from({ length: 9_999 }, (_, at) => `Caption ${at}`),
+      apart: Array(9_999).fill({ reason: "share", text: "x" }),
+      declaredLanguage: "<script>",
+    };
+    const reading = v.parse(PageReadingShape, { ...page, content: longest });
+    if (reading.state !== "page") throw new Error("it is a page");
+    const result = judgeContent(reading.content, { url: reading.url, now: new Date() });
+    if (result.state !== "article") throw new Error("it is an article");
+    expect(result.article.passages).toHaveLength(19_999);
+    expect(v.parse(ArticleShape, result.article)).toEqual(result.article);
   });
 });
 

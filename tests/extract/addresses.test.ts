@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseHtml } from "../../lib/cli/html-document";
-import { readAmp } from "../../lib/extract/addresses";
+import { readAmp } from "../../lib/extract/page/addresses";
 
 const PAGE = "https://www.ledger.example/news/flood";
 const ampOf = (href: string): string | null =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateOfAddress, isoDate } from "../../lib/extract/published";
+import { dateOfAddress, isoDate } from "../../lib/extract/page/published";
 import { dateIn } from "../../lib/extract/visible-date";
 
 const NOW = new Date("2031-02-07T12:00:00Z");

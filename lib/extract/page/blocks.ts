@@ -1,9 +1,9 @@
-/** A run of text that a page shows as one block, with the element it stands in. */
-export interface Block {
-  readonly text: string;
+import type { TextBlock } from "../content";
+import { tidy } from "../plain";
+
+/** A run of text with the element that it stands in. */
+export interface Block extends TextBlock {
   readonly element: Element;
-  /** UTF-16 units of `text` that stand in links. */
-  readonly linked: number;
   /** ISO time of the live post that it stands in, where it stands in one. */
   readonly postedAt?: string | null;
 }
@@ -26,11 +26,6 @@ export const tagOf = (element: Element): string => element.tagName.toUpperCase()
 
 export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(tagOf(element));
 
-/** White space as a page shows it: every run one space, invisible separators dropped. */
-export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, " ").trim();
-}
-
 /** Units at a line's end in which the mark that ends a sentence is looked for. */
 const LINE_TAIL = 40;
 const ELEMENT = 1;
@@ -52,7 +47,8 @@ class BlockReader {
   close(next: Element): void {
     const text = tidy(this.text);
     const linked = Math.min(this.linked, text.length);
-    if (text !== "") this.blocks.push({ text, element: this.owner, linked });
+    const isHeading = /^H[1-6]$/.test(tagOf(this.owner));
+    if (text !== "") this.blocks.push({ text, element: this.owner, linked, isHeading });
     this.text = "";
     this.tail = "";
     this.linked = 0;

@@ -1,4 +1,4 @@
-import { tidy } from "./blocks";
+import { tidy } from "../plain";
 import { textOf } from "./json-ld";
 import type { PageData } from "./metadata";
 

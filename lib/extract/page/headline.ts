@@ -1,7 +1,6 @@
-import { tidy } from "./blocks";
+import { plain, tidy } from "../plain";
 import { textOf } from "./json-ld";
 import type { PageData } from "./metadata";
-import { plain } from "./plain";
 
 /** A separator between a headline and the site's or section's name, in a tidy title. */
 const SEPARATOR = /\s[|–—•·»:*-]\s|\s?\|\s?|\s::\s/u;

@@ -1,7 +1,7 @@
+import { isProse, linkShare } from "../prose";
 import type { Block } from "./blocks";
 import { signature } from "./core";
 import { postedAt } from "./live";
-import { isHeading, isProse, linkShare } from "./prose";
 
 /** A block as it stood in the page before anything was moved. */
 export interface PageBlock extends Block {
@@ -56,7 +56,7 @@ function takeBetween(entries: readonly Entry[]): void {
     entry.isIn =
       block.isQuoted ||
       (isProse(block) && block.markup === markup) ||
-      (isHeading(block) && entries[i + 1]?.isIn === true);
+      (block.isHeading && entries[i + 1]?.isIn === true);
   }
 }
 
@@ -67,7 +67,7 @@ function takeStated(entries: readonly Entry[], body: string): void {
     if (
       !taken.has(entry.key) &&
       entry.key.length >= LEAST_BLOCK &&
-      (isProse(entry.block) || isHeading(entry.block)) &&
+      (isProse(entry.block) || entry.block.isHeading) &&
       body.includes(entry.key)
     ) {
       entry.isIn = true;

@@ -1,5 +1,5 @@
+import { plain } from "../plain";
 import { articleNode, type LinkedData, linkedData, textOf, unescapeReferences } from "./json-ld";
-import { plain } from "./plain";
 
 /** What a page says of itself, before its text is looked at. All values as the page writes them. */
 export interface PageData {

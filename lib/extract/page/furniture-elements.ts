@@ -1,4 +1,5 @@
-import { blocksOf, tagOf, tidy } from "./blocks";
+import { tidy } from "../plain";
+import { blocksOf, tagOf } from "./blocks";
 import { judgeNames } from "./class-words";
 import { findCore } from "./core";
 

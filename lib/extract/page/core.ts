@@ -1,6 +1,6 @@
+import { isProse } from "../prose";
 import { type Block, tagOf } from "./blocks";
 import { judgeNames } from "./class-words";
-import { isProse } from "./prose";
 
 /** How much of a paragraph's weight each ancestor gets, nearest first; after Readability's scoring. */
 const ANCESTOR_SHARES = [1, 0.5, 0.25] as const;

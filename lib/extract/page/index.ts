@@ -1,0 +1,141 @@
+import type { Removed } from "../../model";
+import type { BylineSources, ContentBlock, PageContent } from "../content";
+import { LONGEST_NOTICE, MOST_NOTICES } from "../content";
+import { tidy } from "../plain";
+import { linkShare } from "../prose";
+import { readAmp, readCanonical } from "./addresses";
+import type { Block } from "./blocks";
+import { bylineSources } from "./byline-sources";
+import { readClaims } from "./claims";
+import { completeBlocks } from "./complete";
+import { dateLines } from "./date-lines";
+import { type SetApart, takeOutFurniture } from "./furniture-elements";
+import { readHeadline, siteNames } from "./headline";
+import { livePosts, liveUpdates } from "./live";
+import { currentPageData, type PageData } from "./metadata";
+import { readOutlet } from "./outlet";
+import { dateOfAddress, readPublished } from "./published";
+import { readableContent } from "./readable";
+
+/** Above this share of links a line is a link and little else. */
+const LINK_LINE = 0.8;
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return "";
+  }
+}
+
+type Statements = Pick<
+  PageContent,
+  "headline" | "outlet" | "publishedAt" | "canonicalUrl" | "ampUrl" | "byline" | "dates" | "declaredLanguage"
+>;
+
+/** What a page states of its article outside the text. */
+function readStatements(document: Document, data: PageData, url: string): Statements {
+  const canonicalUrl = readCanonical(document, url);
+  const names = siteNames(data, hostOf(canonicalUrl ?? data.meta("og:url") ?? url));
+  const publishedAt = readPublished(document, data) ?? dateOfAddress(canonicalUrl ?? url);
+  return {
+    headline: readHeadline(document, data, names) || tidy(document.title),
+    outlet: readOutlet(data, canonicalUrl ?? data.meta("og:url") ?? url),
+    publishedAt,
+    canonicalUrl,
+    ampUrl: readAmp(document, url),
+    byline: bylineSources(document, data, names),
+    dates: publishedAt === null ? dateLines(document) : [],
+    declaredLanguage: document.documentElement?.getAttribute("lang") ?? "",
+  };
+}
+
+/** The article's own text as the page's structured data give it; empty where they give none. */
+function statedBody(data: PageData): string {
+  const body = data.node?.articleBody;
+  return `${typeof body === "string" ? body : ""}\n${liveUpdates(data.nodes)}`.trim();
+}
+
+function captionsIn(content: Element, apart: readonly SetApart[]): string[] {
+  const texts = apart.filter(
+    ({ reason, parent, inArticle }) => reason === "caption" && (inArticle || content.contains(parent)),
+  );
+  return [...new Set(texts.map(({ text }) => text))].filter((text) => text !== "");
+}
+
+function removedIn(content: Element, apart: readonly SetApart[]): Removed[] {
+  return apart
+    .filter(({ reason, text, parent }) => reason !== "caption" && text !== "" && content.contains(parent))
+    .map(({ reason, text }) => ({ reason, text }));
+}
+
+const sampleOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => block.text)
+    .join("\n")
+    .slice(0, 6000);
+
+function contentBlock({ text, linked, isHeading, element, postedAt }: Block): ContentBlock {
+  const isSet = element.closest("li,table,dl,blockquote,pre") !== null;
+  return { text, linked, isHeading, isSet, postedAt: postedAt ?? null };
+}
+
+function noticesAmong(shown: readonly { readonly text: string }[]): string[] {
+  const short = shown.map(({ text }) => text).filter((text) => text !== "" && text.length <= LONGEST_NOTICE);
+  return [...new Set(short)].slice(0, MOST_NOTICES);
+}
+
+type Text = Pick<PageContent, "sample" | "blocks" | "captions" | "apart" | "notices" | "linkLines">;
+
+function readText(document: Document, data: PageData): Text {
+  const posts = livePosts(document);
+  const apart = takeOutFurniture(document);
+  const { element, blocks, pageBlocks } = readableContent(document, posts);
+  const found = completeBlocks(blocks, pageBlocks, statedBody(data));
+  return {
+    sample: sampleOf(blocks),
+    blocks: element ? found.map(contentBlock) : [],
+    captions: element ? captionsIn(element, apart) : [],
+    apart: element ? removedIn(element, apart) : [],
+    notices: noticesAmong([...apart.filter(({ reason }) => reason !== "hidden"), ...pageBlocks]),
+    linkLines: pageBlocks.filter((block) => linkShare(block) > LINK_LINE).length,
+  };
+}
+
+const NO_BYLINE: BylineSources = { stated: [], visible: [], bodies: [], siteNames: [] };
+/** Of a page that cannot be read at all. */
+const NOTHING: PageContent = {
+  headline: "",
+  outlet: null,
+  publishedAt: null,
+  canonicalUrl: null,
+  ampUrl: null,
+  byline: NO_BYLINE,
+  dates: [],
+  declaredLanguage: "",
+  sample: "",
+  blocks: [],
+  captions: [],
+  apart: [],
+  notices: [],
+  linkLines: 0,
+  claims: { isArticle: false, isVideo: false, isFrameset: false, isPaid: false, words: null },
+};
+
+/**
+ * Takes from a page what its article is judged by. Changes the document: pass a clone. Never throws for what a page
+ * holds.
+ * @param url the page's address
+ */
+export function readContent(document: Document, url: string): PageContent {
+  try {
+    const data = currentPageData(document, url);
+    const statements = readStatements(document, data, url);
+    const text = readText(document, data);
+    return { ...statements, ...text, claims: readClaims(document, data) };
+  } catch (error) {
+    // Elements nested deeper than any browser allows exhaust the stack.
+    if (error instanceof RangeError) return NOTHING;
+    throw error;
+  }
+}
