@@ -1,9 +1,8 @@
 import { useId } from "preact/hooks";
-import type { Fact, Verdict } from "../../lib/model";
+import type { Fact } from "../../lib/model";
 import { behindOf } from "../../lib/view/behind";
 import { extentsOf } from "../../lib/view/scale";
 import { countTexts, type Voice, voicesOf } from "../../lib/view/sources";
-import { VerdictIcon } from "../icons";
 import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
 import { useTranslation } from "../translation";
@@ -11,18 +10,8 @@ import { ClaimRow } from "./claim-row";
 import { FactLabel } from "./fact-label";
 import { GapWords } from "./gap-words";
 import { useScope } from "./scope";
+import { VerdictTag } from "./verdict-tag";
 import { Wordings } from "./wordings";
-
-/** A verdict by its sign and its word. */
-export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
-  const { t } = useTranslation();
-  return (
-    <span class={`verdict verdict-${verdict}`} title={t(`verdict.${verdict}.explained`)}>
-      <VerdictIcon verdict={verdict} />
-      {t(`verdict.${verdict}`)}
-    </span>
-  );
-}
 
 /** "4 reports, 3 independent"; the second part only where copies make a difference. */
 export function ReportCount({ articleIds }: { readonly articleIds: readonly string[] }) {

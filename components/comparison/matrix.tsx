@@ -8,10 +8,10 @@ import { Published } from "../text/published";
 import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 import { Evidence } from "./evidence";
-import { VerdictTag } from "./fact-card";
 import { FactLabel } from "./fact-label";
 import { MatrixCell } from "./matrix-cell";
 import { useScope } from "./scope";
+import { VerdictTag } from "./verdict-tag";
 
 /** Facts shown before the reader asks for all. */
 const FIRST = 20;

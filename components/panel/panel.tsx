@@ -1,41 +1,14 @@
-import type { Verdict } from "../../lib/model";
 import { Popup, type PopupProps } from "../popup/popup";
 import { useTranslation } from "../translation";
+import { type MarkingProps, Marks } from "./marks";
 
-export interface PanelProps extends Omit<PopupProps, "onKeepOpen"> {
+export interface PanelProps extends Omit<PopupProps, "onKeepOpen">, MarkingProps {
   /** True where the reader has moved to a page that was not read. */
   readonly moved: boolean;
-  /** True while compared figures are marked in the page. */
-  readonly marking: boolean;
-  readonly onMark: (marking: boolean) => void;
-}
-
-const VERDICTS: readonly Verdict[] = ["differ", "compatible", "agree", "single"];
-
-/** Turns the marks in the page on and off, and says what each means. */
-function Marks({ marking, onMark }: Pick<PanelProps, "marking" | "onMark">) {
-  const { t } = useTranslation();
-  return (
-    <div class="marks">
-      <label>
-        <input type="checkbox" checked={marking} onChange={(event) => onMark(event.currentTarget.checked)} />
-        {t("panel.mark")}
-      </label>
-      {marking && (
-        <ul class="legend">
-          {VERDICTS.map((verdict) => (
-            <li key={verdict} class={`legend-${verdict}`}>
-              {t(`verdict.${verdict}`)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }
 
 /** The popup's view kept open beside the page: it stays with the page read last until another is read. */
-export function Panel({ moved, marking, onMark, ...view }: PanelProps) {
+export function Panel({ moved, marking, marks, found, current, onMark, onGoTo, ...view }: PanelProps) {
   const { t } = useTranslation();
   const waiting = view.view.state === "no-access";
   return (
@@ -44,7 +17,9 @@ export function Panel({ moved, marking, onMark, ...view }: PanelProps) {
         {moved && t("panel.moved")}
         {waiting && t("panel.waiting")}
       </p>
-      {view.view.state === "article" && <Marks marking={marking} onMark={onMark} />}
+      {view.view.state === "article" && (
+        <Marks view={view.view} {...{ marking, marks, found, current, onMark, onGoTo }} />
+      )}
       <Popup {...view} onKeepOpen={null} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
-import { currentTab, send, wantsSelection } from "../../lib/browser";
+import { bringForward, currentTab, send, wantsSelection } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
 import type { TextQuote } from "../../lib/model";
 
@@ -9,41 +9,48 @@ const NO_TAB: Failure = { code: "not-found", detail: "the window has no active t
 
 type Saving = SaveProgress | { readonly step: "saved"; readonly undo: UndoToken };
 
-/** The active tab's page as the worker reads it. */
-export async function readPage(useSelection: boolean): Promise<PopupView> {
-  const tab = await currentTab();
-  if (!tab) return { state: "failed", failure: NO_TAB };
-  const reply = await send("page.compare", { tabId: tab.tabId, useSelection });
-  return reply.ok ? reply.value : { state: "failed", failure: reply.failure };
+/** What was read, and the tab that shows it; no tab before anything was read. */
+export interface ReadTab {
+  readonly view: PopupView;
+  readonly tabId: number | null;
 }
 
-async function showInPage(quote: TextQuote): Promise<boolean> {
+/** The active tab's page as the worker reads it. */
+export async function readPage(useSelection: boolean): Promise<ReadTab> {
   const tab = await currentTab();
-  const reply = tab && (await send("page.show", { tabId: tab.tabId, quote }));
-  return reply?.ok === true && reply.value.found;
+  if (!tab) return { view: { state: "failed", failure: NO_TAB }, tabId: null };
+  const { tabId } = tab;
+  const reply = await send("page.compare", { tabId, useSelection });
+  return { view: reply.ok ? reply.value : { state: "failed", failure: reply.failure }, tabId };
+}
+
+async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
+  const reply = await send("page.show", { tabId, quote });
+  const isFound = reply.ok && reply.value.found;
+  if (isFound) await bringForward(tabId);
+  return isFound;
 }
 
 /** The page being read, as the worker reports it, and what the reader does with it. `onRead` hears of each reading. */
 export function useReading(onRead: (view: PopupView) => void = () => {}) {
-  const [view, setView] = useState<PopupView>({ state: "loading" });
+  const [{ view, tabId }, setPage] = useState<ReadTab>({ view: { state: "loading" }, tabId: null });
   const [saving, setSaving] = useState<Saving>({ step: "rest" });
   const read = (useSelection: boolean): void => {
-    setView({ state: "loading" });
+    setPage({ view: { state: "loading" }, tabId: null });
     readPage(useSelection).then((read) => {
-      setView(read);
-      onRead(read);
+      setPage(read);
+      onRead(read.view);
     });
   };
   useEffect(() => read(wantsSelection()), []);
 
   const save = async (): Promise<void> => {
-    const tab = await currentTab();
-    if (view.state !== "article" || !tab) return;
+    if (view.state !== "article" || tabId === null) return;
     setSaving({ step: "busy" });
-    const reply = await send("article.save", { article: view.subject.article, tabId: tab.tabId });
+    const reply = await send("article.save", { article: view.subject.article, tabId });
     if (!reply.ok) return setSaving({ step: "failed", failure: reply.failure });
     setSaving({ step: "saved", undo: reply.value.undo });
-    setView({ ...view, saved: reply.value.saved });
+    setPage({ view: { ...view, saved: reply.value.saved }, tabId });
   };
 
   const undo = async (): Promise<void> => {
@@ -51,14 +58,16 @@ export function useReading(onRead: (view: PopupView) => void = () => {}) {
     const reply = await send("library.undo", { undo: saving.undo });
     if (!reply.ok) return setSaving({ step: "failed", failure: reply.failure });
     setSaving({ step: "undone" });
-    readPage(false).then(setView);
+    readPage(false).then(setPage);
   };
 
   /** Shows what was read elsewhere; a save of the page before is no longer on offer for undo. */
-  const replace = (other: PopupView): void => {
-    setView(other);
+  const replace = (other: ReadTab): void => {
+    setPage(other);
     setSaving({ step: "rest" });
   };
 
-  return { view, saving, read, replace, save, undo, show: showInPage };
+  const show = async (quote: TextQuote): Promise<boolean> => tabId !== null && showInTab(tabId, quote);
+
+  return { view, tabId, saving, read, replace, save, undo, show };
 }

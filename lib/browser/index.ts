@@ -2,4 +2,4 @@
 export { send } from "./client";
 export { changeSettings, onSettingsChanged, readSettings, type Settings } from "./settings";
 export { allowSite, pauseSite, readSites, removeSite, type Site, siteState } from "./sites";
-export { type CurrentTab, currentTab, openPage, wantsSelection } from "./tabs";
+export { bringForward, type CurrentTab, currentTab, openPage, wantsSelection } from "./tabs";

@@ -1,12 +1,15 @@
 /** The marking script's end of `reader-protocol.ts`: runs inside pages. */
 import { browser } from "wxt/browser";
 import type { TextQuote, Verdict } from "../model";
-import type { PageMark } from "./reader-protocol";
+import { MARKS_PORT, type MarksAnswer, type PageMark } from "./reader-protocol";
 
 export interface MarkHandlers {
-  readonly show: (quote: TextQuote) => boolean;
-  /** Marks figures in place of those marked before; how many the page holds. */
-  readonly mark: (marks: readonly PageMark[]) => number;
+  /** Marks figures in place of those marked before; for each whether the page holds it. */
+  readonly mark: (marks: readonly PageMark[]) => boolean[];
+  /** Scrolls to a mark, by its index, and highlights it. */
+  readonly show: (index: number) => void;
+  /** Calls back with the index of each mark that the pointer comes to; asked for once. */
+  readonly watch: (onHover: (index: number) => void) => void;
 }
 
 /** Figures marked in one page at most. */
@@ -15,36 +18,63 @@ const MOST_MARKS = 300;
 /** Set on the isolated world's global, so that a second injection does not answer twice. */
 const INSTALLED = "__variorumMarks";
 
-/** Answers the worker's requests in this page. Installing it again changes nothing. */
-export function answerWorker(handlers: MarkHandlers): void {
-  if (Reflect.get(globalThis, INSTALLED) === true) return;
-  Reflect.set(globalThis, INSTALLED, true);
+function isFirst(part: string): boolean {
+  if (Reflect.get(globalThis, INSTALLED + part) === true) return false;
+  Reflect.set(globalThis, INSTALLED + part, true);
+  return true;
+}
+
+/** Answers the worker's requests for a quote in this page. Installing it again changes nothing. */
+export function answerWorker(show: (quote: TextQuote) => boolean): void {
+  if (!isFirst("Quote")) return;
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || typeof message !== "object" || message === null) return undefined;
-    const name: unknown = Reflect.get(message, "name");
-    const request: unknown = Reflect.get(message, "request");
-    if (typeof request !== "object" || request === null) return undefined;
-    if (name === "marks.show") respond({ found: handlers.show(quoteOf(Reflect.get(request, "quote"))) });
-    if (name === "marks.set") respond({ found: handlers.mark(marksOf(Reflect.get(request, "marks"))) });
+    if (sender.id !== browser.runtime.id || part(message, "name") !== "marks.show") return undefined;
+    respond({ found: show(quoteOf(part(part(message, "request"), "quote"))) });
     return undefined;
   });
 }
 
+/** Marks what the panel asks for as long as it is connected: it may be closed at any time, and marks end with it. */
+export function answerPanel({ mark, show, watch }: MarkHandlers): void {
+  if (!isFirst("Panel")) return;
+  let panel: ReturnType<typeof browser.runtime.connect> | null = null;
+  const answer = (message: MarksAnswer): void => panel?.postMessage(message);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== MARKS_PORT || port.sender?.id !== browser.runtime.id) return;
+    panel = port;
+    port.onMessage.addListener((message: unknown) => {
+      const index = part(message, "show");
+      if (typeof index === "number") show(index);
+      else answer({ found: mark(marksOf(part(message, "marks"))) });
+    });
+    port.onDisconnect.addListener(() => {
+      if (panel !== port) return;
+      panel = null;
+      mark([]);
+    });
+  });
+  watch((hovered) => answer({ hovered }));
+}
+
 const VERDICTS: readonly Verdict[] = ["differ", "compatible", "agree", "single"];
+
+/** A property of something that may be anything. */
+function part(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
 
 function marksOf(value: unknown): PageMark[] {
   if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_MARKS).flatMap((each: unknown) => {
-    if (typeof each !== "object" || each === null) return [];
-    const verdict = VERDICTS.find((name) => name === Reflect.get(each, "verdict"));
-    return verdict ? [{ quote: quoteOf(Reflect.get(each, "quote")), verdict }] : [];
-  });
+  return value.slice(0, MOST_MARKS).map((each: unknown) => ({
+    quote: quoteOf(part(each, "quote")),
+    verdict: VERDICTS.find((name) => name === part(each, "verdict")) ?? "single",
+  }));
 }
 
 function quoteOf(value: unknown): TextQuote {
-  const part = (key: string): string => {
-    const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : "";
-    return typeof text === "string" ? text : "";
+  const text = (key: string): string => {
+    const found = part(value, key);
+    return typeof found === "string" ? found : "";
   };
-  return { exact: part("exact"), prefix: part("prefix"), suffix: part("suffix") };
+  return { exact: text("exact"), prefix: text("prefix"), suffix: text("suffix") };
 }

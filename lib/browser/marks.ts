@@ -2,39 +2,65 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import type { TextQuote } from "../model";
-import { MARKS_FILE, type MarksRequestName, type MarksRequests, type PageMark } from "./reader-protocol";
-import { FoundShape } from "./shapes";
+import { MARKS_FILE, MARKS_PORT, type MarksOrder, type PageMark, type ShowQuote } from "./reader-protocol";
+import { FoundShape, MarksAnswerShape } from "./shapes";
 
 /** Scrolls to a quote in the tab's page and highlights it; false where the page no longer holds it or was left. */
 export async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
+  const ask: ShowQuote = { name: "marks.show", request: { quote } };
+  const send = () => browser.tabs.sendMessage(tabId, ask, { frameId: 0 });
   try {
-    return v.parse(FoundShape, await askOrInject(tabId, "marks.show", { quote })).found;
+    // Without the script in the page, this is the first request, or the page was reloaded.
+    const answer: unknown = await send().catch(() => inject(tabId).then(send));
+    return v.parse(FoundShape, answer).found;
   } catch {
     return false;
   }
 }
 
-/** Marks figures in a tab's page, in place of those marked before; nothing where the page was left. */
-export async function markInTab(tabId: number, marks: readonly PageMark[]): Promise<void> {
-  // A page without the script has no marks to be taken away.
-  const send = marks.length === 0 ? ask : askOrInject;
-  await send(tabId, "marks.set", { marks }).catch(() => undefined);
+async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
 }
 
-type Ask = <N extends MarksRequestName>(
+export interface MarkedPage {
+  /** Scrolls to a mark, by its index, and highlights it. */
+  readonly show: (index: number) => void;
+  /** Takes all marks away. */
+  readonly end: () => void;
+}
+
+export interface MarkListeners {
+  /** For each mark whether the page holds it. */
+  readonly onFound: (found: readonly boolean[]) => void;
+  /** The pointer has come to a mark, by its index. */
+  readonly onHover: (index: number) => void;
+}
+
+/** Marks figures in a tab's page until that is ended, the page is left or the caller closes; null where it cannot be. */
+export async function markInTab(
   tabId: number,
-  name: N,
-  request: MarksRequests[N]["request"],
-) => Promise<unknown>;
-
-const ask: Ask = (tabId, name, request) => browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
-
-const askOrInject: Ask = async (tabId, name, request) => {
+  marks: readonly PageMark[],
+  { onFound, onHover }: MarkListeners,
+): Promise<MarkedPage | null> {
   try {
-    return await ask(tabId, name, request);
+    await inject(tabId);
   } catch {
-    // No script in the page: this is the first request, or the page was reloaded.
-    await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
-    return ask(tabId, name, request);
+    return null;
   }
-};
+  const port = browser.tabs.connect(tabId, { name: MARKS_PORT, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    const answer = v.safeParse(MarksAnswerShape, message);
+    if (!answer.success) return;
+    if ("found" in answer.output) onFound(answer.output.found);
+    else if (answer.output.hovered < marks.length) onHover(answer.output.hovered);
+  });
+  let isOpen = true;
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+  });
+  const order = (message: MarksOrder): void => {
+    if (isOpen) port.postMessage(message);
+  };
+  order({ marks });
+  return { show: (show) => order({ show }), end: () => port.disconnect() };
+}

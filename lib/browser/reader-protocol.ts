@@ -27,14 +27,24 @@ export interface PageMark {
   readonly verdict: Verdict;
 }
 
-/** Sent with `tabs.sendMessage` to the marking script in frame 0. */
-export interface MarksRequests {
-  /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
-  "marks.show": { request: { quote: TextQuote }; response: { found: boolean } };
-  /** Marks figures in the page, one style a verdict, in place of the marks before; an empty list takes them away. */
-  "marks.set": { request: { marks: readonly PageMark[] }; response: { found: number } };
+/**
+ * Sent with `tabs.sendMessage` to the marking script in frame 0: scrolls to a quote and highlights it. The answer's
+ * `found` is false where the page no longer holds it.
+ */
+export interface ShowQuote {
+  readonly name: "marks.show";
+  readonly request: { readonly quote: TextQuote };
 }
-export type MarksRequestName = keyof MarksRequests;
+
+/**
+ * The panel's lasting connection to the marking script: marks stand as long as it does, and the script can tell what
+ * the pointer rests on without waking the worker.
+ */
+export const MARKS_PORT = "variorum.marks";
+/** The panel marks figures, one style a verdict, in place of the marks before; or scrolls to one, by its index. */
+export type MarksOrder = { readonly marks: readonly PageMark[] } | { readonly show: number };
+/** Which marks the page holds, in their order; or the index of the one that the pointer has come to. */
+export type MarksAnswer = { readonly found: readonly boolean[] } | { readonly hovered: number };
 
 /** The injected files, relative to the extension's root. The second is put in where a page is to be marked. */
 export const READER_FILE = "/reader.js";

@@ -20,6 +20,13 @@ export const PageReadingShape = v.variant("state", [
 
 export const FoundShape = v.object({ found: v.boolean() });
 
+const MOST_MARKS = 1_000;
+/** What the marking script tells the panel. */
+export const MarksAnswerShape = v.union([
+  v.object({ found: v.pipe(v.array(v.boolean()), v.maxLength(MOST_MARKS)) }),
+  v.object({ hovered: Count }),
+]);
+
 const QuoteShape = v.object({ exact: Text, prefix: Words, suffix: Words });
 const UndoShape = v.pipe(v.string(), v.maxLength(200));
 

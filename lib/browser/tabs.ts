@@ -11,6 +11,11 @@ export async function currentTab(): Promise<CurrentTab | null> {
   return tab?.id === undefined ? null : { tabId: tab.id, isPrivate: tab.incognito };
 }
 
+/** Shows a tab where another one of its window is in front. */
+export async function bringForward(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+}
+
 /** Opens a page of the extension ("library", "options") in a tab of its own, or brings an open one to the front. */
 export async function openPage(page: "library" | "options"): Promise<void> {
   const url = new URL(`/${page}.html`, location.origin).href;

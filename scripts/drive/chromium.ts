@@ -6,6 +6,7 @@ import {
   KEEP_OPEN,
   type LaunchOptions,
   type Page,
+  type Panel,
   type Popup,
   until,
   type View,
@@ -154,6 +155,10 @@ class ChromiumPage extends ChromiumView implements Page {
     await this.page.setViewport({ width, height });
   }
 
+  async pointAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
   async clickAction(): Promise<Popup> {
     const extension = (await this.browser.extensions()).get(this.extensionId);
     if (!extension) throw new Error("The extension is gone");
@@ -164,12 +169,22 @@ class ChromiumPage extends ChromiumView implements Page {
   }
 }
 
+/** A page of the extension as the target of its address. */
 async function pageAt(browser: Browser, url: string): Promise<PuppeteerPage> {
   const target = await browser.waitForTarget((target) => target.url() === url, { timeout: LOADS_WITHIN });
   return target.asPage();
 }
 
-class ChromiumPopup extends ChromiumView implements Popup {
+class ChromiumPanel extends ChromiumView implements Panel {
+  async close(): Promise<void> {
+    if (this.page.isClosed()) return;
+    const closed = new Promise((resolve) => this.page.once("close", resolve));
+    await this.page.evaluate("window.close()").catch(() => undefined);
+    await closed;
+  }
+}
+
+class ChromiumPopup extends ChromiumPanel implements Popup {
   constructor(
     private readonly browser: Browser,
     private readonly origin: string,
@@ -178,15 +193,8 @@ class ChromiumPopup extends ChromiumView implements Popup {
     super(page);
   }
 
-  async keepOpen(): Promise<View> {
+  async keepOpen(): Promise<Panel> {
     await this.page.click(KEEP_OPEN);
-    return new ChromiumView(await pageAt(this.browser, `${this.origin}/sidepanel.html`));
-  }
-
-  async close(): Promise<void> {
-    if (this.page.isClosed()) return;
-    const closed = new Promise((resolve) => this.page.once("close", resolve));
-    await this.page.evaluate("window.close()").catch(() => undefined);
-    await closed;
+    return new ChromiumPanel(await pageAt(this.browser, `${this.origin}/sidepanel.html`));
   }
 }

@@ -29,11 +29,18 @@ export interface Page extends View {
   resize(width: number, height: number): Promise<void>;
   /** The reader's real click on the extension's toolbar button; the popup that it opens. */
   clickAction(): Promise<Popup>;
+  /** Moves the reader's pointer to a place in the page, in CSS pixels of its viewport. */
+  pointAt(x: number, y: number): Promise<void>;
+}
+
+/** The extension's view beside the page. */
+export interface Panel extends View {
+  close(): Promise<void>;
 }
 
 export interface Popup extends View {
   /** The reader's click on "Keep open beside the page"; the panel that it opens. The popup closes with it. */
-  keepOpen(): Promise<View>;
+  keepOpen(): Promise<Panel>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { KEEP_OPEN, type Popup, type View } from "./driver";
+import { KEEP_OPEN, type Panel, type Popup, type View } from "./driver";
 import type { Marionette } from "./marionette";
 
 /** Runs in the browser element's own process: evaluates in its document's world and sends the JSON back. */
@@ -41,7 +41,7 @@ const SIDEBAR = `document.getElementById("sidebar")?.contentDocument?.getElement
 
 /** Firefox opens its sidebar only while it handles what a reader does, which a script's own click does not count for. */
 const CLICK_AS_READER = `
-  const [element, selector, done] = [eval(arguments[0]), arguments[1], arguments[2]];
+  const [element, selector, done] = [(${"BROWSER"}), ...arguments];
   const source = "const reader = content.windowUtils.setHandlingUserInput(true);" +
     "content.document.querySelector(" + JSON.stringify(selector) + ").click(); reader.destruct();";
   element.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(source), false);
@@ -66,7 +66,7 @@ export class FirefoxView implements View {
     writeFileSync(path, Buffer.from(await this.inWindow<string>(SNAPSHOT), "base64"));
   }
 
-  private async inWindow<T>(script: string, args: unknown[] = []): Promise<T> {
+  protected async inWindow<T>(script: string, args: unknown[] = []): Promise<T> {
     return runInWindow(this.marionette, script.replace("BROWSER", this.element), args);
   }
 }
@@ -78,8 +78,8 @@ export class FirefoxPopup extends FirefoxView implements Popup {
     super(marionette, FirefoxPopup.element);
   }
 
-  async keepOpen(): Promise<View> {
-    await runInWindow(this.marionette, CLICK_AS_READER, [FirefoxPopup.element, KEEP_OPEN]);
+  async keepOpen(): Promise<Panel> {
+    await this.inWindow(CLICK_AS_READER, [KEEP_OPEN]);
     await runInWindow(
       this.marionette,
       `const [done] = arguments;
@@ -88,7 +88,7 @@ export class FirefoxPopup extends FirefoxView implements Popup {
         else setTimeout(look, 20);
       })();`,
     );
-    return new FirefoxView(this.marionette, SIDEBAR);
+    return new FirefoxPanel(this.marionette, SIDEBAR);
   }
 
   async close(): Promise<void> {
@@ -100,6 +100,13 @@ export class FirefoxPopup extends FirefoxView implements Popup {
       panel.addEventListener("popuphidden", () => done(true), { once: true });
       panel.hidePopup();`,
     );
+  }
+}
+
+class FirefoxPanel extends FirefoxView implements Panel {
+  async close(): Promise<void> {
+    const hide = "const [done] = arguments; SidebarController.hide(); done(true);";
+    await runInWindow(this.marionette, hide);
   }
 }
 

@@ -144,6 +144,14 @@ class FirefoxPage extends FirefoxView implements Page {
     );
   }
 
+  async pointAt(x: number, y: number): Promise<void> {
+    await this.marionette.send("Marionette:SetContext", { value: "content" });
+    const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 };
+    await this.marionette.send("WebDriver:PerformActions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move] }],
+    });
+  }
+
   async clickAction(): Promise<Popup> {
     await runInWindow(
       this.marionette,

@@ -57,8 +57,8 @@ const READ_COMPARISON = `(() => {
   };
 })()`;
 
-/** The popup has read the page, and shows what there is to show. */
-export async function untilRead(popup: Popup): Promise<void> {
+/** The popup or the panel has read the page, and shows what there is to show. */
+export async function untilRead(popup: View): Promise<void> {
   await until(popup, `document.querySelector("main")?.getAttribute("aria-busy") === "false"`);
 }
 

@@ -2,10 +2,12 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { Panel, type PanelProps } from "../../components/panel/panel";
+import { inReadingOrder, marksOf } from "../../lib/view/marks";
 import { ferryView } from "./fixtures/ferry";
-import { expectAccessible, show } from "./render";
+import { expectAccessible, plain, show } from "./render";
 
 const nothing = () => {};
+const marks = inReadingOrder(marksOf(ferryView.comparison, ferryView.subject.article));
 
 function panel(change: Partial<PanelProps>) {
   return (
@@ -13,6 +15,10 @@ function panel(change: Partial<PanelProps>) {
       view={ferryView}
       moved={false}
       marking={false}
+      marks={marks}
+      found={marks.map(() => true)}
+      current={null}
+      onGoTo={nothing}
       onMark={nothing}
       saving={{ step: "rest" }}
       searches={[]}
@@ -55,6 +61,36 @@ describe("the panel beside the page", () => {
     fireEvent.click(screen.getByRole("checkbox"));
     expect(asked).toEqual([true, false]);
     await expectAccessible();
+  });
+
+  it("says what others report of the mark that the pointer or the keyboard came to", async () => {
+    show(panel({ marking: true, current: 0 }));
+    const said = screen.getAllByRole("status").find((part) => part.querySelector(".peek"));
+    expect(plain(said?.textContent)).toMatch(
+      /^25 ?people killed.*Differ.*25 against 34.*Twenty-five people ?Northern Wire.*٣٤ شخصاً ?صدى الميناء/u,
+    );
+    expect(plain(said?.textContent)).not.toContain("Ellery Courier");
+    await expectAccessible();
+  });
+
+  it("says so where no other report gives the figure", () => {
+    const single = marks.findIndex(({ verdict }) => verdict === "single");
+    show(panel({ marking: true, current: single }));
+    expect(screen.getByText("No other report gives this figure.")).toBeTruthy();
+  });
+
+  it("leads from mark to mark, past those that the page no longer holds", () => {
+    const asked: (number | null)[] = [];
+    const onGoTo = (index: number | null) => void asked.push(index);
+    const found = marks.map((_mark, index) => index !== 1);
+    const { rerender } = show(panel({ marking: true, found, onGoTo }));
+    expect(screen.getByText("1 figure is no longer to be found in the page.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Next mark" }));
+    rerender(panel({ marking: true, found, onGoTo, current: 0 }));
+    fireEvent.click(screen.getByRole("button", { name: "Next mark" }));
+    fireEvent.click(screen.getByRole("button", { name: "Previous mark" }));
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(asked).toEqual([0, 2, marks.length - 1, null]);
   });
 
   it("asks for a click before anything was read", async () => {

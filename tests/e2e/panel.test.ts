@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { arabic } from "../../scripts/demo/articles/ar";
+import { english } from "../../scripts/demo/articles/en";
+import { saveOtherReports } from "../../scripts/demo/library";
+import { type Page, type Panel, until } from "../../scripts/drive/driver";
+import { compare, untilRead } from "../../scripts/drive/popup";
+import { violationsIn } from "./accessibility";
+import { inEachBrowser } from "./browsers";
+import { type Session, withSession } from "./session";
+
+/** Marked texts of a page by the name of their highlight, without its prefix. */
+const marksIn = (page: Page) =>
+  page.evaluate<Record<string, string[]>>(`Object.fromEntries([...CSS.highlights]
+    .map(([name, ranges]) => [name.replace("variorum-", ""), [...ranges].map(String)]))`);
+
+const markup = (page: Page) => page.evaluate<string>("document.documentElement.outerHTML");
+
+async function untilMarked(page: Page, isMarked: boolean): Promise<void> {
+  await until(page, `(CSS.highlights.size > 0) === ${isMarked}`);
+}
+
+/** The panel beside the first event's article, with its figures marked. */
+async function keepOpen(session: Session): Promise<{ page: Page; panel: Panel; before: string }> {
+  const page = await session.open(english.subject);
+  const before = await markup(page);
+  const panel = await (await compare(page)).keepOpen();
+  await untilRead(panel);
+  await untilMarked(page, true);
+  await until(panel, `Boolean(document.querySelector(".mark-steps"))`);
+  return { page, panel, before };
+}
+
+const peek = (panel: Panel) =>
+  until<string>(panel, `document.querySelector(".peek")?.textContent.replace(/[\\u2066-\\u2069]/gu, "")`);
+
+inEachBrowser("the panel beside the page", (browser) => {
+  const session = withSession(browser, "en");
+
+  test("the library is filled", async () => {
+    await saveOtherReports(session().driver, session(), english);
+    await saveOtherReports(session().driver, session(), arabic);
+  });
+
+  test("marks every compared figure, one style a verdict, and changes no element", async () => {
+    const { page, panel, before } = await keepOpen(session());
+    expect(await marksIn(page)).toEqual({
+      "mark-differ": ["Nine", "Nine", "31"],
+      "mark-agree": ["About 400", "6,000 tonnes"],
+      "mark-single": ["14 kilometres", "Five"],
+    });
+    expect(await markup(page)).toBe(before);
+    await session().picture(page, "marks");
+    await panel.close();
+  });
+
+  test("says what others report of the mark under the pointer", async () => {
+    const { page, panel } = await keepOpen(session());
+    const at = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const range = [...CSS.highlights.get("variorum-mark-differ")].find((range) => String(range) === "31");
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await page.pointAt(at.x, at.y);
+    const said = await peek(panel);
+    expect(said).toContain("45 Merrow News Agency");
+    expect(said).toContain("31 against 45");
+    await session().picture(panel, "hovered");
+    expect(await violationsIn(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test("leads the keyboard from mark to mark in reading order, and into view", async () => {
+    const { page, panel, before } = await keepOpen(session());
+    const shown: string[] = [];
+    for (let step = 0; step < 7; step++) {
+      await panel.evaluate(`document.querySelector(".mark-steps button:last-child").click()`);
+      await until(panel, `document.querySelector(".mark-place").textContent.includes("${step + 1} of 7")`);
+      const [quote = ""] = (await marksIn(page)).quote ?? [];
+      shown.push(quote);
+      const isInView = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(
+        [...CSS.highlights.get("variorum-quote")][0].getBoundingClientRect())`;
+      expect(await page.evaluate(isInView)).toBe(true);
+    }
+    expect(shown).toEqual(["Nine", "Nine", "31", "14 kilometres", "About 400", "Five", "6,000 tonnes"]);
+    expect(await markup(page)).toBe(before);
+    await panel.close();
+  });
+
+  test("takes all marks away with one click", async () => {
+    const { page, panel } = await keepOpen(session());
+    await panel.evaluate(`document.querySelector(".marks input").click()`);
+    await untilMarked(page, false);
+    expect(await panel.evaluate("Boolean(document.querySelector('.legend'))")).toBe(false);
+    await panel.close();
+  });
+
+  test("leaves no mark behind when it is closed", async () => {
+    const { page, panel, before } = await keepOpen(session());
+    await panel.close();
+    await untilMarked(page, false);
+    expect(await markup(page)).toBe(before);
+  });
+
+  test("stays with the page read last, and follows with the next click", async () => {
+    const { panel } = await keepOpen(session());
+    const headline = () => panel.evaluate<string>(`document.querySelector("h1").textContent`);
+    const next = await session().open(arabic.subject);
+    await until(panel, `document.querySelector(".panel-note")?.textContent.includes("moved on")`);
+    expect(await headline()).toBe(english.subject.headline);
+    await session().picture(panel, "moved");
+    expect(await violationsIn(panel)).toEqual([]);
+    await (await compare(next)).close();
+    await until(
+      panel,
+      `document.querySelector("h1").textContent === ${JSON.stringify(arabic.subject.headline)}`,
+    );
+    await untilMarked(next, true);
+    await panel.close();
+  });
+});
