@@ -67,3 +67,13 @@ export function compareWith(
   reports.sort((a, b) => b.probability - a.probability);
   return compareArticles(subject, same, reports, packFor, factWords(corrections));
 }
+
+/**
+ * Compares two texts of one article, the later one as the subject. Both are taken to be about one event whatever has
+ * changed between them.
+ */
+export function compareVersions(earlier: AnalysedArticle, later: AnalysedArticle): Comparison {
+  const same = { relation: "same-event", probability: 1, followUp: false, reasons: [] } as const;
+  const report: Report = { ...same, articleId: earlier.id, copyGroup: null };
+  return compareArticles(later, [earlier], [report], packFor);
+}

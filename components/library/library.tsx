@@ -7,12 +7,13 @@ import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { ImportReport, type ImportState } from "./import-report";
 import { type Notice, NoticeBar } from "./notice-bar";
-import { Reading, type SavedVersion } from "./reading";
+import { type OpenArticle, Reading, type ReadingProps } from "./reading";
 import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
 
 export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
+    Pick<ReadingProps, "compared" | "onCompare" | "onClose">,
     SearchBarProps,
     HeaderProps {
   /** How far the search through the texts has come. */
@@ -21,9 +22,8 @@ export interface LibraryProps
   readonly idsBetween: (start: number, end: number) => readonly string[];
   readonly importing: ImportState | null;
   readonly notice: Notice | null;
-  /** The texts of the article that is open for reading. */
-  readonly open: readonly SavedVersion[] | null;
-  readonly onClose: () => void;
+  /** The article that is open for reading. */
+  readonly open: OpenArticle | null;
   readonly onUndo: () => void;
   readonly onCancelImport: () => void;
   readonly onDismissImport: () => void;
@@ -100,7 +100,7 @@ export function Library(props: LibraryProps) {
         <NoticeBar notice={notice} onUndo={props.onUndo} />
         {total === 0 && <EmptyLibrary />}
         {total !== null && total > 0 && <Articles {...props} />}
-        {open && open.length > 0 && <Reading versions={open} onClose={props.onClose} />}
+        {open && <Reading {...props} open={open} />}
       </main>
     </DropZone>
   );

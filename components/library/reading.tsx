@@ -5,92 +5,92 @@ import { languageTag } from "../text/foreign";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { useTranslation } from "../translation";
+import { type Compared, OtherReports } from "./other-reports";
+import { SavedText, type SavedVersion } from "./saved-text";
+import { type VersionStep, VersionSteps } from "./version-steps";
 
-/** One text of a saved article. */
-export interface SavedVersion {
-  readonly version: number;
-  readonly savedAt: string;
-  readonly article: Article;
-}
-
-function Versions({
-  versions,
-  shown,
-  onShow,
-}: {
-  readonly versions: readonly SavedVersion[];
-  readonly shown: number;
-  readonly onShow: (index: number) => void;
-}) {
-  const { t, date } = useTranslation();
-  if (versions.length < 2) return null;
-  return (
-    <select
-      aria-label={t("library.versions", { count: versions.length })}
-      value={String(shown)}
-      onChange={(event) => onShow(Number(event.currentTarget.value))}
-    >
-      {versions.map((version, index) => (
-        <option key={version.version} value={String(index)}>
-          {index === versions.length - 1
-            ? t("library.versionNow")
-            : t("library.version", {
-                number: version.version,
-                date: date(version.savedAt) ?? version.savedAt,
-              })}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Text({ article }: { readonly article: Article }) {
-  return (
-    <div class="saved-text" lang={languageTag(article.language)} dir={article.direction}>
-      {article.passages.map(
-        (passage, index) => passage.role !== "headline" && <p key={index}>{passage.text}</p>,
-      )}
-    </div>
-  );
-}
-
-interface ReadingProps {
+/** A saved article that is open for reading. */
+export interface OpenArticle {
   /** The oldest first, the present one last; at least one. */
   readonly versions: readonly SavedVersion[];
+  /** What changed in its figures from each version to the next. */
+  readonly steps: readonly VersionStep[];
+}
+
+export interface ReadingProps {
+  readonly open: OpenArticle;
+  readonly compared: Compared;
+  /** Asks for the comparison with the other reports of its event. */
+  readonly onCompare: () => void;
   readonly onClose: () => void;
 }
 
-/** A saved article as it was read, and its earlier versions. */
-export function Reading({ versions, onClose }: ReadingProps) {
+const PARTS = ["text", "changes", "others"] as const;
+type Part = (typeof PARTS)[number];
+
+interface PartSwitchProps {
+  readonly parts: readonly Part[];
+  readonly part: Part;
+  readonly onChange: (part: Part) => void;
+}
+
+function PartSwitch({ parts, part, onChange }: PartSwitchProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(versions.length - 1);
+  return (
+    <fieldset class="switch" aria-label={t("view.label")}>
+      {parts.map((name) => (
+        <button key={name} type="button" aria-pressed={part === name} onClick={() => onChange(name)}>
+          {t(`reading.${name}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ReadingHeader({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <header class="reading-header">
+      <p class="subject-line">
+        <OutletName article={article} />
+        <Published iso={article.publishedAt} />
+        {article.url && (
+          <a href={article.url} target="_blank" rel="noreferrer">
+            {t("library.open")} <Sign name="external" />
+          </a>
+        )}
+      </p>
+      <button type="button" class="quiet" onClick={onClose}>
+        {t("library.close")}
+      </button>
+    </header>
+  );
+}
+
+/** A saved article as it was read, how its figures changed, and what other reports say of its event. */
+export function Reading({ open, compared, onCompare, onClose }: ReadingProps) {
+  const { t } = useTranslation();
+  const [part, setPart] = useState<Part>("text");
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const article = (versions[shown] ?? versions.at(-1))?.article;
+  const article = open.versions.at(-1)?.article;
   if (!article) return null;
+  const choose = (chosen: Part): void => {
+    setPart(chosen);
+    if (chosen === "others") onCompare();
+  };
+  const parts = PARTS.filter((name) => name !== "changes" || open.versions.length > 1);
   return (
     <dialog ref={dialog} class="reading" aria-labelledby={title} onClose={onClose}>
-      <header class="reading-header">
-        <p class="subject-line">
-          <OutletName article={article} />
-          <Published iso={article.publishedAt} />
-          {article.url && (
-            <a href={article.url} target="_blank" rel="noreferrer">
-              {t("library.open")} <Sign name="external" />
-            </a>
-          )}
-        </p>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {t("library.close")}
-        </button>
-      </header>
+      <ReadingHeader article={article} onClose={() => dialog.current?.close()} />
       <h2 id={title} class="headline" lang={languageTag(article.language)} dir={article.direction}>
         {article.headline || t("article.noHeadline")}
       </h2>
-      {article.partial && <p class="partial">{t(`partial.${article.partial}`)}</p>}
-      <Versions versions={versions} shown={shown} onShow={setShown} />
-      <Text article={article} />
+      <PartSwitch parts={parts} part={part} onChange={choose} />
+      {part === "text" && <SavedText versions={open.versions} />}
+      {part === "changes" && <VersionSteps steps={open.steps} />}
+      {part === "others" && <OtherReports compared={compared} onRetry={onCompare} />}
     </dialog>
   );
 }

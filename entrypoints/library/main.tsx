@@ -3,22 +3,17 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Library } from "../../components/library/library";
 import type { Notice } from "../../components/library/notice-bar";
-import type { SavedVersion } from "../../components/library/reading";
 import { Page } from "../../components/page";
 import { Failed } from "../../components/popup/page-states";
 import { onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
-import { type Corpus, openCorpus, StoreError } from "../../lib/store";
+import { type Corpus, openCorpus } from "../../lib/store";
 import { NO_FILTERS } from "../../lib/view/filters";
+import { failureOf } from "./failure";
 import { useFound } from "./found";
 import { useListing, useOpened } from "./listing";
+import { useOpen } from "./open";
 import { exportLibrary, useImport } from "./transfer";
-
-function failureOf(error: unknown): Failure {
-  return error instanceof StoreError
-    ? { code: error.code, detail: error.message }
-    : { code: "unexpected", detail: String(error) };
-}
 
 type Tell = (error: unknown) => void;
 
@@ -48,18 +43,6 @@ function useDeletion(corpus: Corpus, setNotice: (notice: Notice) => void, reload
   return { remove, restore };
 }
 
-/** The article that is open for reading. */
-function useOpen(corpus: Corpus, note: (id: string) => Promise<void>, tell: Tell) {
-  const [open, setOpen] = useState<readonly SavedVersion[] | null>(null);
-  const show = async (id: string): Promise<void> => {
-    const versions = await corpus.versions(id);
-    if (versions.length === 0) throw new StoreError("not-found", id);
-    setOpen(versions);
-    await note(id);
-  };
-  return { open, onOpen: (id: string) => void show(id).catch(tell), onClose: () => setOpen(null) };
-}
-
 function useExport(corpus: Corpus, tell: Tell) {
   const [exporting, setExporting] = useState(false);
   const onExport = async (): Promise<void> => {
@@ -87,9 +70,13 @@ function LibraryView({ corpus }: { readonly corpus: Corpus }) {
   const transfer = useImport(corpus, reload, tell);
   return (
     <Library
-      {...useOpen(corpus, note, (error) => {
-        tell(error);
-        reload();
+      {...useOpen({
+        corpus,
+        note,
+        onFailure: (error) => {
+          tell(error);
+          reload();
+        },
       })}
       {...useExport(corpus, tell)}
       {...facets}

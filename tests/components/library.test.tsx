@@ -4,8 +4,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ListedRow } from "../../components/library/article-row";
 import { Library, type LibraryProps } from "../../components/library/library";
 import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { Article } from "../../lib/model";
+import { analyse, compareVersions } from "../../lib/pipeline";
+import { figureChanges } from "../../lib/view/figure-changes";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";
-import { ferryArticles } from "./fixtures/ferry";
+import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { expectAccessible, plain, reading, show } from "./render";
 
 const nothing = () => {};
@@ -58,6 +61,8 @@ function library(change: Partial<LibraryProps>) {
       onNeed={nothing}
       onOpen={nothing}
       onClose={nothing}
+      compared={{ state: "unasked" }}
+      onCompare={nothing}
       onDelete={nothing}
       onFiles={nothing}
       onExport={nothing}
@@ -311,7 +316,7 @@ describe("reading", () => {
       { version: 1, savedAt: "2026-03-13T08:00:00Z", article: earlier },
       { version: 2, savedAt: "2026-03-13T10:00:00Z", article: ferryArticles.sada },
     ];
-    show(library({ open, onClose: () => void closed++ }));
+    show(library({ open: { versions: open, steps: [] }, onClose: () => void closed++ }));
     const dialog = within(screen.getByRole("dialog", { name: ferryArticles.sada.headline }));
     const text = () => dialog.getAllByText(/^[قون]/u, { selector: ".saved-text p" });
     expect(text()).toHaveLength(3);
@@ -322,5 +327,54 @@ describe("reading", () => {
     await expectAccessible();
     fireEvent.click(dialog.getByRole("button", { name: "Close" }));
     expect(closed).toBe(1);
+  });
+
+  it("shows what changed in the figures from version to version", async () => {
+    const text = (words: string): Article => ({
+      ...ferryArticles.wire,
+      passages: [{ role: "paragraph", text: words, offset: null }],
+    });
+    const [before, after] = [text("Nine people drowned."), text("Twelve people drowned. Five are missing.")];
+    const changes = figureChanges(compareVersions(analyse("a@1", before), analyse("a@2", after)));
+    const versions = [
+      { version: 1, savedAt: "2026-03-13T08:00:00Z", article: before },
+      { version: 2, savedAt: "2026-03-13T10:00:00Z", article: after },
+    ];
+    const step = { version: 2, savedAt: "2026-03-13T10:00:00Z", before, after, changes };
+    show(library({ open: { versions, steps: [step, { ...step, version: 3, changes: [] }] } }));
+    fireEvent.click(screen.getByRole("button", { name: "What changed" }));
+    const dialog = within(screen.getByRole("dialog"));
+    expect(
+      dialog.getAllByRole("heading", { level: 3 }).map(({ textContent }) => plain(textContent)[8]),
+    ).toEqual(["3", "2"]);
+    expect(dialog.getByText("The wording changed, the figures did not.")).toBeTruthy();
+    expect(dialog.getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toEqual([
+      expect.stringMatching(/Nine, now Twelve$/u),
+      expect.stringMatching(/new: Five$/u),
+    ]);
+    await expectAccessible();
+  });
+
+  it("compares with the other reports when asked, and says where there are none or it fails", async () => {
+    let asked = 0;
+    const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.wire }];
+    const open = { versions, steps: [] };
+    const opened = (compared: LibraryProps["compared"]) =>
+      library({ open, compared, onCompare: () => void asked++ });
+    const { rerender } = show(null);
+    rerender(opened({ state: "unasked" }));
+    expect(screen.queryByRole("button", { name: "What changed" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Other reports" }));
+    expect([asked, screen.getByText("Comparing with the library…").role]).toEqual([1, "status"]);
+    rerender(opened({ state: "failed", failure: { code: "storage-unavailable", detail: "" } }));
+    expect(screen.getByRole("alert").textContent).toContain("no access to its storage");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(asked).toBe(2);
+    const { comparison } = ferryView;
+    rerender(opened({ state: "shown", comparison, articles: ferryArticles }));
+    expect(screen.getByRole("button", { name: /^At least 31/u })).toBeTruthy();
+    await expectAccessible();
+    rerender(opened({ state: "shown", comparison: { ...comparison, reports: [] }, articles: ferryArticles }));
+    expect(screen.getByText(/No other article in your library/u)).toBeTruthy();
   });
 });

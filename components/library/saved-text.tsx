@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import type { Article } from "../../lib/model";
+import { languageTag } from "../text/foreign";
+import { useTranslation } from "../translation";
+
+/** One text of a saved article. */
+export interface SavedVersion {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly article: Article;
+}
+
+interface VersionChoiceProps {
+  readonly versions: readonly SavedVersion[];
+  readonly shown: number;
+  readonly onShow: (index: number) => void;
+}
+
+function VersionChoice({ versions, shown, onShow }: VersionChoiceProps) {
+  const { t, date } = useTranslation();
+  if (versions.length < 2) return null;
+  return (
+    <select
+      aria-label={t("library.versions", { count: versions.length })}
+      value={String(shown)}
+      onChange={(event) => onShow(Number(event.currentTarget.value))}
+    >
+      {versions.map((version, index) => (
+        <option key={version.version} value={String(index)}>
+          {index === versions.length - 1
+            ? t("library.versionNow")
+            : t("library.version", {
+                number: version.version,
+                date: date(version.savedAt) ?? version.savedAt,
+              })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Passages({ article }: { readonly article: Article }) {
+  return (
+    <div class="saved-text" lang={languageTag(article.language)} dir={article.direction}>
+      {article.passages.map(
+        (passage, index) =>
+          passage.role !== "headline" && (
+            <p key={index} class={passage.role}>
+              {passage.text}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** An article's text as it was saved, in any of its versions. */
+export function SavedText({ versions }: { readonly versions: readonly SavedVersion[] }) {
+  const { t, date } = useTranslation();
+  const [shown, setShown] = useState(versions.length - 1);
+  const version = versions[shown] ?? versions.at(-1);
+  if (!version) return null;
+  const { article, savedAt } = version;
+  const savedOn = date(savedAt);
+  return (
+    <>
+      <p class="note">
+        {savedOn && t("library.savedOn", { date: savedOn })}
+        {article.partial && <> · {t(`partial.${article.partial}`)}</>}
+      </p>
+      <VersionChoice versions={versions} shown={shown} onShow={setShown} />
+      <Passages article={article} />
+    </>
+  );
+}

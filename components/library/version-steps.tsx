@@ -1,0 +1,59 @@
+import type { Article, Claim } from "../../lib/model";
+import type { FigureChange } from "../../lib/view/figure-changes";
+import { FactLabel } from "../comparison/fact-label";
+import { Figure } from "../text/figure";
+import { Message } from "../text/message";
+import { useTranslation } from "../translation";
+
+/** From one text of an article to the next. */
+export interface VersionStep {
+  /** Number of the later text, and when it was saved. */
+  readonly version: number;
+  readonly savedAt: string;
+  readonly before: Article;
+  readonly after: Article;
+  readonly changes: readonly FigureChange[];
+}
+
+function ChangedFigure({ change, step }: { readonly change: FigureChange; readonly step: VersionStep }) {
+  const figure = (claim: Claim | null, article: Article) =>
+    claim && <Figure article={article} quantity={claim.quantity} />;
+  const { before, after, fact } = change;
+  const id = before && after ? "reading.changed" : after ? "reading.added" : "reading.dropped";
+  return (
+    <li class="figure-change">
+      <span class="claim-label">
+        <FactLabel fact={fact} />
+      </span>
+      <span>
+        <Message id={id} values={{ before: figure(before, step.before), after: figure(after, step.after) }} />
+      </span>
+    </li>
+  );
+}
+
+function Step({ step }: { readonly step: VersionStep }) {
+  const { t, date } = useTranslation();
+  return (
+    <section class="version-step">
+      <h3>{t("library.version", { number: step.version, date: date(step.savedAt) ?? step.savedAt })}</h3>
+      {step.changes.length === 0 && <p class="note">{t("reading.noneChanged")}</p>}
+      <ul class="figure-changes">
+        {step.changes.map((change) => (
+          <ChangedFigure key={change.fact.id} change={change} step={step} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What changed in an article's figures from version to version, the newest first. */
+export function VersionSteps({ steps }: { readonly steps: readonly VersionStep[] }) {
+  return (
+    <>
+      {[...steps].reverse().map((step) => (
+        <Step key={step.version} step={step} />
+      ))}
+    </>
+  );
+}

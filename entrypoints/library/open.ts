@@ -1,0 +1,72 @@
+/** The article that is open for reading: its versions, what changed in them, and what it is compared with. */
+import { useRef, useState } from "preact/hooks";
+import type { Compared } from "../../components/library/other-reports";
+import type { OpenArticle } from "../../components/library/reading";
+import type { SavedVersion } from "../../components/library/saved-text";
+import type { VersionStep } from "../../components/library/version-steps";
+import { analyse, compareVersions, compareWith } from "../../lib/pipeline";
+import { type Corpus, StoreError } from "../../lib/store";
+import { figureChanges } from "../../lib/view/figure-changes";
+import { failureOf } from "./failure";
+
+/** Articles that an open one is compared with. */
+const CANDIDATES = 20;
+/** Versions, the newest ones, whose figures are compared. */
+const COMPARED_VERSIONS = 12;
+
+function stepsOf(id: string, versions: readonly SavedVersion[]): VersionStep[] {
+  const recent = versions.slice(-COMPARED_VERSIONS);
+  const analysed = recent.map(({ version, article }) => analyse(`${id}@${version}`, article));
+  return recent.slice(1).flatMap(({ version, savedAt, article }, at) => {
+    const [before, after] = [analysed[at], analysed[at + 1]];
+    if (!before || !after) return [];
+    const changes = figureChanges(compareVersions(before, after));
+    return [{ version, savedAt, before: before.article, after: article, changes }];
+  });
+}
+
+async function compared(corpus: Corpus, id: string): Promise<Compared> {
+  const subject = await corpus.get(id);
+  if (subject === null) throw new StoreError("not-found", id);
+  const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
+  const comparison = compareWith(subject, others, counts, corrections);
+  const articles = Object.fromEntries([subject, ...others].map((each) => [each.id, each.article]));
+  return { state: "shown", comparison, articles };
+}
+
+interface Reader {
+  readonly corpus: Corpus;
+  /** Notes that an article was opened. */
+  readonly note: (id: string) => Promise<void>;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export function useOpen({ corpus, note, onFailure }: Reader) {
+  const [open, setOpen] = useState<OpenArticle | null>(null);
+  const [comparison, setComparison] = useState<Compared>({ state: "unasked" });
+  const current = useRef("");
+  const show = async (id: string): Promise<void> => {
+    const versions = await corpus.versions(id);
+    if (versions.length === 0) throw new StoreError("not-found", id);
+    current.current = id;
+    setComparison({ state: "unasked" });
+    setOpen({ versions, steps: stepsOf(id, versions) });
+    await note(id);
+  };
+  const compare = async (): Promise<void> => {
+    if (comparison.state === "shown") return;
+    const id = current.current;
+    setComparison({ state: "working" });
+    const done = await compared(corpus, id).catch(
+      (error): Compared => ({ state: "failed", failure: failureOf(error) }),
+    );
+    if (current.current === id) setComparison(done);
+  };
+  return {
+    open,
+    compared: comparison,
+    onOpen: (id: string) => void show(id).catch(onFailure),
+    onCompare: () => void compare(),
+    onClose: () => setOpen(null),
+  };
+}
