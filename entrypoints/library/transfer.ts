@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportState } from "../../components/library/import-report";
 import { type Corpus, type ImportProgress, packed } from "../../lib/store";
+import { Analysers } from "./analysers";
 
 const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
 
@@ -25,13 +26,17 @@ export function useImport(
       setImporting({ state: "running", files, filesDone, share: bytes === 0 ? 0 : bytesDone / bytes });
       return paint();
     };
+    const analysers = new Analysers();
+    const { derive } = analysers;
+    const { signal } = controller;
     try {
-      const outcomes = await corpus.import(sources, { parseHtml, signal: controller.signal, onProgress });
+      const outcomes = await corpus.import(sources, { parseHtml, signal, onProgress, derive });
       setImporting({ state: "ended", outcomes });
     } catch (error) {
       setImporting(null);
       onFailure(error);
     }
+    analysers.end();
     await onChange();
   };
   return { importing, start, cancel: () => abort.current?.abort(), dismiss: () => setImporting(null) };

@@ -15,14 +15,37 @@ export interface Analysis {
 /** Longest article kept, in UTF-16 units of all its passages; far above any report. */
 const ARTICLE_LENGTH = 2_000_000;
 
-/** Does everything that takes time before an article is written. @throws StoreError "article-too-large" */
-export async function prepareArticle(article: Article, { version, analyse }: Analysis): Promise<Prepared> {
+/** What follows from an article's text alone. */
+export type Derived = Pick<AnalysedArticle, "quantities" | "fingerprint">;
+
+/** Derives as `Analysis.analyse` does, wherever that may be: an import has it done beside the page. */
+export type Derive = (id: string, article: Article) => Derived | Promise<Derived>;
+
+/** Which article it is, and which text of it. */
+export interface Identity {
+  readonly id: string;
+  readonly textHash: string;
+}
+
+/** @throws StoreError "article-too-large" */
+export async function identify(article: Article): Promise<Identity> {
   const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
   if (length > ARTICLE_LENGTH) throw new StoreError("article-too-large", `${length} characters`);
   const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
-  const { quantities, fingerprint } = analyse(id, article);
+  return { id, textHash: hash };
+}
+
+/** Does everything that takes time before an article is written. @throws StoreError "article-too-large" */
+export async function prepareArticle(
+  article: Article,
+  { version, analyse }: Analysis,
+  derive: Derive = analyse,
+  known?: Identity,
+): Promise<Prepared> {
+  const { id, textHash } = known ?? (await identify(article));
+  const { quantities, fingerprint } = await derive(id, article);
   const analysis = { version, quantities, fingerprint };
-  return { id, textHash: hash, article, analysis, keys: keysOf(fingerprint) };
+  return { id, textHash, article, analysis, keys: keysOf(fingerprint) };
 }
 
 /** A row's article with its analysis, redone where it is of an older version. */

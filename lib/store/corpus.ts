@@ -31,6 +31,7 @@ import { articleId, textHash } from "./identity";
 import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
+import { type ImportTarget, importTarget } from "./import/target";
 import { type ListingPart, listingStep, readListing } from "./listing/read";
 import { markOpened, openedOf } from "./openings";
 import { mergeStep } from "./postings/merge";
@@ -249,20 +250,20 @@ export class Corpus {
    * @returns a report for each file, in their order
    */
   import(files: readonly Source[], options: ImportOptions): Promise<FileReport[]> {
+    const { prepare, write } = importTarget(this.db, this.analysis, options.derive ?? this.analysis.analyse);
     // An import outgrows the tail that single saves leave to be merged later.
     let written = 0;
-    const merged = async <T>(results: readonly T[]): Promise<readonly T[]> => {
-      written += results.length;
-      if (written >= MERGED_AFTER) {
+    const target: ImportTarget = {
+      prepare,
+      write: async (ready) => {
+        const outcomes = await write(ready);
+        written += ready.length;
+        if (written < MERGED_AFTER) return outcomes;
         written = 0;
         while (await this.maintain());
-      }
-      return results;
-    };
-    const target = {
-      saveAll: async (articles: readonly Article[]) => merged(await this.saveAll(articles)),
-      restoreAll: async (records: readonly BackupRecord[]) => merged(await this.restoreAll(records)),
-      restoreCorrections: (records: readonly CorrectionRecord[]) => this.restoreCorrections(records),
+        return outcomes;
+      },
+      correct: (records) => this.restoreCorrections(records),
     };
     return importFiles(target, files, options);
   }

@@ -1,6 +1,8 @@
 import { JSDOM } from "jsdom";
-import { describe, expect, test } from "vitest";
-import { openLibrary, report } from "./library";
+import { describe, expect, test, vi } from "vitest";
+import type { Derive } from "../../lib/store/analysis";
+import type { FileProgress, ImportProgress } from "../../lib/store/import/importer";
+import { openLibrary, report, WORDS_ANALYSIS } from "./library";
 
 const parseHtml = (html: string): Document => new JSDOM(html).window.document;
 const TEXT = "Flood reaches Velmora\n\nTwo people were hurt in Velmora on Monday, the mayor said.\n";
@@ -82,10 +84,19 @@ describe("files", () => {
 });
 
 describe("an import", () => {
-  const many = Array.from({ length: 120 }, (_, at) => ({
-    name: `${at}.txt`,
-    blob: new Blob([`Report ${at}\n\nThe river rose by ${at} metres in Velmora.`]),
-  }));
+  const texts = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      name: `${at}.txt`,
+      blob: new Blob([`Report ${at}\n\nThe river rose by ${at} metres in Velmora.`]),
+    }));
+  const many = texts(120);
+  /** One file of many articles. */
+  const lines = (count: number) => {
+    const articles = Array.from({ length: count }, (_, at) =>
+      JSON.stringify(report(`https://a.example/${at}`, `The river rose by ${at} metres. `.repeat(20))),
+    );
+    return { name: "all.jsonl", blob: new Blob(articles.map((line) => `${line}\n`)) };
+  };
 
   test("tells how far it came", async () => {
     const { corpus } = await openLibrary();
@@ -98,14 +109,86 @@ describe("an import", () => {
   test("that is cancelled keeps what is written and says which files are not in", async () => {
     const { corpus } = await openLibrary();
     const stop = new AbortController();
-    const reports = await corpus.import(many, {
+    const reports = await corpus.import(texts(240), {
       parseHtml,
       signal: stop.signal,
-      onProgress: ({ filesDone }) => (filesDone === 10 ? stop.abort() : undefined),
+      onProgress: ({ filesDone }) => (filesDone >= 40 ? stop.abort() : undefined),
     });
-    expect((await corpus.list(0, 1)).total).toBe(10);
-    expect(reports).toHaveLength(120);
-    expect(reports.filter(({ failed }) => failed.cancelled === 1)).toHaveLength(110);
+    expect((await corpus.list(0, 1)).total).toBe(40);
+    expect(reports).toHaveLength(240);
+    expect(reports.filter(({ failed }) => failed.cancelled === 1)).toHaveLength(200);
+  });
+
+  test("stands still while it is told to", async () => {
+    const { corpus } = await openLibrary();
+    let goOn = (): void => {};
+    const paused = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const onProgress = ({ articles }: ImportProgress) => (articles >= 40 ? paused : undefined);
+    const imported = corpus.import(texts(240), { parseHtml, onProgress });
+    await vi.waitFor(async () => expect((await corpus.list(0, 1)).total).toBe(40));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await corpus.list(0, 1)).total).toBe(40);
+    goOn();
+    await imported;
+    expect((await corpus.list(0, 1)).total).toBe(240);
+  });
+
+  test("tells how much of a single large file is read", async () => {
+    const { corpus } = await openLibrary();
+    const shares: number[] = [];
+    const onProgress = ({ bytes, bytesDone }: ImportProgress) => void shares.push(bytesDone / bytes);
+    await corpus.import([lines(600)], { parseHtml, onProgress });
+    expect(shares.some((share) => share > 0.2 && share < 0.8)).toBe(true);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test("that was cut off goes on where it was, and reports on the whole", async () => {
+    const { name, corpus } = await openLibrary();
+    const sources = [
+      ...texts(30),
+      lines(300),
+      ...texts(5).map((text) => ({ ...text, name: `b${text.name}` })),
+    ];
+    const saved: FileProgress[] = [];
+    const cutOff = corpus.import(sources, {
+      parseHtml,
+      onCheckpoint: async (files) => {
+        for (const [at, progress] of files) saved[at] = progress;
+        if ((saved[30]?.items ?? 0) > 100) throw new Error("the page was closed");
+      },
+    });
+    await expect(cutOff).rejects.toThrow("closed");
+    corpus.close();
+    const analysed: string[] = [];
+    const again = await openLibrary(name, {
+      ...WORDS_ANALYSIS,
+      analyse: (id, article) => {
+        analysed.push(id);
+        return WORDS_ANALYSIS.analyse(id, article);
+      },
+    });
+    const written = (await again.corpus.list(0, 1)).total;
+    const reports = await again.corpus.import(sources, { parseHtml, resumed: saved });
+    expect(reports.map(({ added }) => added)).toEqual([...Array(30).fill(1), 300, ...Array(5).fill(0)]);
+    expect(reports.slice(31).every(({ unchanged }) => unchanged === 1)).toBe(true);
+    expect(analysed).toHaveLength(330 - written);
+    expect((await again.corpus.list(0, 1)).total).toBe(330);
+  });
+
+  test("analyses where it is told to, and not what the library has", async () => {
+    const { corpus } = await openLibrary();
+    const beside: string[] = [];
+    const derive: Derive = async (id, article) => {
+      beside.push(id);
+      return WORDS_ANALYSIS.analyse(id, article);
+    };
+    await corpus.import(texts(50), { parseHtml, derive });
+    expect(new Set(beside).size).toBe(50);
+    await corpus.import(texts(50), { parseHtml, derive });
+    expect(beside).toHaveLength(50);
+    expect(await corpus.verify()).toEqual({ articles: 50, wrong: [] });
   });
 
   test("beside one in another page doubles nothing", async () => {

@@ -1,29 +1,23 @@
-import type { Article } from "../../model";
-import type { BackupRecord, CorrectionRecord } from "../backup/record";
-import { StoreError } from "../errors";
-import type { Saved } from "../save";
-import type { ParseHtml, Source } from "./items";
+/**
+ * Imports files one after another. What they hold is written in batches that span small files; while one batch is
+ * written the next ones are analysed, and how far each file has come is told after every batch, so that an import that
+ * was cut off can go on there.
+ */
+import type { Derive } from "../analysis";
+import type { CorrectionRecord } from "../backup/record";
+import type { ImportItem, ParseHtml, Source } from "./items";
 import { itemsOf } from "./read";
-import {
-  emptyReport,
-  type FileReport,
-  type ImportFailure,
-  withCorrections,
-  withFailure,
-  withLink,
-  withOutcome,
-} from "./report";
+import { emptyReport, type FileReport, withCorrections, withFailure, withLink, withOutcome } from "./report";
+import { type ImportTarget, type Outcome, type Ready, settled, type Writable } from "./target";
 
 /** Articles written in one transaction. */
 const BATCH = 40;
-
-/** What importing needs of the library; each call is one transaction. */
-export interface ImportTarget {
-  readonly saveAll: (articles: readonly Article[]) => Promise<readonly { outcome: Saved["outcome"] }[]>;
-  readonly restoreAll: (records: readonly BackupRecord[]) => Promise<readonly Saved["outcome"][]>;
-  /** Answers how many say something new. */
-  readonly restoreCorrections: (records: readonly CorrectionRecord[]) => Promise<number>;
-}
+/** Things of any kind that wait for a transaction at most. */
+const WAITING = 500;
+/** Batches that are analysed while another is written. */
+const AHEAD = 2;
+/** How often at least progress is told while files are read, in milliseconds. */
+const TOLD_EVERY_MS = 100;
 
 export interface ImportProgress {
   readonly files: number;
@@ -33,131 +27,197 @@ export interface ImportProgress {
   readonly articles: number;
 }
 
+/** How far a file has come: enough to go on with it. */
+export interface FileProgress {
+  readonly report: FileReport;
+  /** Things found in it that are dealt with. */
+  readonly items: number;
+  readonly done: boolean;
+}
+
 export interface ImportOptions {
   readonly parseHtml: ParseHtml;
   /** Stops before the next batch; what is written stays. */
   readonly signal?: AbortSignal;
-  /** Awaited before each batch, so that it can pause the import. */
+  /** Awaited before each batch and now and then while files are read, so that it can pause the import. */
   readonly onProgress?: (progress: ImportProgress) => void | Promise<void>;
+  /** How far the files had come when an earlier import was cut off, in their order. */
+  readonly resumed?: readonly FileProgress[];
+  /** Hears of every file that a transaction brought forward, by its place. */
+  readonly onCheckpoint?: (files: ReadonlyMap<number, FileProgress>) => Promise<void>;
+  /** Analyses in place of the page, if given. */
+  readonly derive?: Derive;
 }
 
-/** Imports files one after another and reports on each. Importing a file again changes nothing. */
+/** Imports files and reports on each. Importing a file again changes nothing. */
 export async function importFiles(
   target: ImportTarget,
   sources: readonly Source[],
   options: ImportOptions,
 ): Promise<FileReport[]> {
-  const bytes = sources.reduce((sum, { blob }) => sum + blob.size, 0);
-  const reports: FileReport[] = [];
-  let bytesDone = 0;
-  let articles = 0;
-  for (const source of sources) {
-    const announce = async (report: FileReport): Promise<void> => {
-      const soFar = articles + report.added + report.changed + report.unchanged;
-      await options.onProgress?.({
-        files: sources.length,
-        filesDone: reports.length,
-        bytes,
-        bytesDone,
-        articles: soFar,
-      });
-    };
-    const report = await importFile(target, source, options, announce);
-    reports.push(report);
-    bytesDone += source.blob.size;
-    articles += report.added + report.changed + report.unchanged;
+  const run = new Run(target, sources, options);
+  await run.tell();
+  for (const [file, source] of sources.entries()) {
+    if (run.isDone(file)) continue;
+    if (options.signal?.aborted !== true) await run.read(file, source);
   }
-  await options.onProgress?.({
-    files: sources.length,
-    filesDone: reports.length,
-    bytes,
-    bytesDone,
-    articles,
-  });
-  return reports;
+  await run.finish();
+  await run.tell();
+  return run.reports();
 }
 
-async function importFile(
-  target: ImportTarget,
-  source: Source,
-  { parseHtml, signal }: ImportOptions,
-  announce: (report: FileReport) => Promise<void>,
-): Promise<FileReport> {
-  let report = emptyReport(source.name);
-  let batch = new Batch(target);
-  await announce(report);
-  for await (const item of itemsOf(source, parseHtml)) {
-    if (signal?.aborted === true) return withFailure(report, "cancelled");
-    if (item.state === "failed") report = withFailure(report, item.reason);
-    else if (item.state === "link") report = withLink(report, item.link);
-    else if (item.state === "article") batch.articles.push(item.article);
-    else if (item.state === "correction") batch.corrections.push(item.record);
-    else batch.records.push(item.record);
-    if (batch.size < BATCH) continue;
-    report = await batch.write(report);
-    batch = new Batch(target);
-    await announce(report);
-  }
-  return batch.write(report);
+/** One thing found in a file, or its end. */
+interface Found {
+  readonly file: number;
+  readonly item: Exclude<ImportItem, { state: "reached" }> | { readonly state: "end" };
 }
 
-/** Articles and corrections that wait to be written. */
-class Batch {
-  readonly articles: Article[] = [];
-  readonly records: BackupRecord[] = [];
-  readonly corrections: CorrectionRecord[] = [];
+interface Batch {
+  readonly found: readonly Found[];
+  readonly ready: Promise<Ready[]>;
+}
 
-  constructor(private readonly target: ImportTarget) {}
+const isWritable = (item: Found["item"]): item is Writable =>
+  item.state === "article" || item.state === "record";
 
-  get size(): number {
-    return this.articles.length + this.records.length + this.corrections.length;
+class Run {
+  readonly #progress: FileProgress[];
+  readonly #bytes: number;
+  #waiting: Found[] = [];
+  #writables = 0;
+  readonly #ahead: Batch[] = [];
+  /** Bytes of the files read so far, and the share read of the present one. */
+  #bytesRead = 0;
+  #told = 0;
+
+  constructor(
+    private readonly target: ImportTarget,
+    private readonly sources: readonly Source[],
+    private readonly options: ImportOptions,
+  ) {
+    this.#progress = sources.map(
+      ({ name }, file) => options.resumed?.[file] ?? { report: emptyReport(name), items: 0, done: false },
+    );
+    this.#bytes = sources.reduce((sum, { blob }) => sum + blob.size, 0);
+    for (const [file, { blob }] of sources.entries()) if (this.isDone(file)) this.#bytesRead += blob.size;
   }
 
-  async write(report: FileReport): Promise<FileReport> {
-    const saved = await attempt(this.articles, async (articles) =>
-      (await this.target.saveAll(articles)).map(({ outcome }) => outcome),
-    );
-    const restored = await attempt(this.records, (records) => this.target.restoreAll(records));
-    const written = [...saved, ...restored].reduce(
-      (sum, outcome) => (isFailure(outcome) ? withFailure(sum, outcome.failed) : withOutcome(sum, outcome)),
-      report,
-    );
-    return this.#writeCorrections(written);
+  isDone(file: number): boolean {
+    return this.#progress[file]?.done === true;
   }
 
-  async #writeCorrections(report: FileReport): Promise<FileReport> {
-    if (this.corrections.length === 0) return report;
-    try {
-      return withCorrections(report, await this.target.restoreCorrections(this.corrections));
-    } catch (error) {
-      return withFailure(report, failureOf(error));
+  /** Reads a file to its end, or until the import is cancelled; what was dealt with before is passed over. */
+  async read(file: number, source: Source): Promise<void> {
+    let dealtWith = this.#progress[file]?.items ?? 0;
+    let share = 0;
+    for await (const item of itemsOf(source, this.options.parseHtml)) {
+      if (this.options.signal?.aborted === true) return;
+      if (item.state === "reached") {
+        this.#bytesRead += (item.share - share) * source.blob.size;
+        share = item.share;
+      } else if (dealtWith > 0) dealtWith--;
+      else await this.#add({ file, item });
+      if (performance.now() - this.#told > TOLD_EVERY_MS) await this.tell();
     }
+    this.#bytesRead += (1 - share) * source.blob.size;
+    await this.#add({ file, item: { state: "end" } });
+  }
+
+  async #add(found: Found): Promise<void> {
+    if ((isWritable(found.item) && this.#writables >= BATCH) || this.#waiting.length >= WAITING) {
+      this.#prepareWaiting();
+      if (this.#ahead.length > AHEAD) {
+        await this.#writeOldest();
+        await this.tell();
+      }
+    }
+    this.#waiting.push(found);
+    if (isWritable(found.item)) this.#writables++;
+  }
+
+  #prepareWaiting(): void {
+    const found = this.#waiting;
+    this.#waiting = [];
+    this.#writables = 0;
+    const writables = found.map(({ item }) => item).filter(isWritable);
+    const ready = this.target.prepare(writables);
+    // Heard of when it is written.
+    ready.catch(() => {});
+    this.#ahead.push({ found, ready });
+  }
+
+  async #writeOldest(): Promise<void> {
+    const batch = this.#ahead.shift();
+    if (batch === undefined) return;
+    const outcomes = (await this.target.write(await batch.ready)).values();
+    const corrected = await this.#correct(batch.found);
+    const touched = new Map<number, FileProgress>();
+    for (const { file, item } of batch.found) {
+      const before = touched.get(file) ?? corrected.get(file) ?? this.#progress[file];
+      if (before === undefined) continue;
+      touched.set(file, dealtWith(before, item, isWritable(item) ? outcomes.next().value : undefined));
+    }
+    for (const [file, progress] of touched) this.#progress[file] = progress;
+    await this.options.onCheckpoint?.(touched);
+  }
+
+  /** Takes over a batch's corrections; how far their files come with it. */
+  async #correct(found: readonly Found[]): Promise<Map<number, FileProgress>> {
+    const byFile = new Map<number, CorrectionRecord[]>();
+    for (const { file, item } of found) {
+      if (item.state === "correction") byFile.set(file, [...(byFile.get(file) ?? []), item.record]);
+    }
+    const corrected = new Map<number, FileProgress>();
+    for (const [file, records] of byFile) {
+      const before = this.#progress[file];
+      const outcome = await settled(this.target.correct(records).then((count) => ({ count })));
+      if (before === undefined) continue;
+      const { report } = before;
+      const after =
+        "failed" in outcome ? withFailure(report, outcome.failed) : withCorrections(report, outcome.count);
+      corrected.set(file, { ...before, report: after });
+    }
+    return corrected;
+  }
+
+  /** Writes what is on its way, unless the import was cancelled. */
+  async finish(): Promise<void> {
+    if (this.options.signal?.aborted === true) return;
+    if (this.#waiting.length > 0) this.#prepareWaiting();
+    while (this.#ahead.length > 0) await this.#writeOldest();
+  }
+
+  async tell(): Promise<void> {
+    const reports = this.#progress.map(({ report }) => report);
+    await this.options.onProgress?.({
+      files: this.sources.length,
+      filesDone: this.#progress.filter(({ done }) => done).length,
+      bytes: this.#bytes,
+      bytesDone: Math.round(this.#bytesRead),
+      articles: reports.reduce((sum, report) => sum + report.added + report.changed + report.unchanged, 0),
+    });
+    this.#told = performance.now();
+  }
+
+  /** What became of each file; of those that were not read to their end, that they were cancelled. */
+  reports(): FileReport[] {
+    return this.#progress.map(({ report, done }) => (done ? report : withFailure(report, "cancelled")));
   }
 }
 
-type Outcome = Saved["outcome"] | { readonly failed: ImportFailure };
-
-function isFailure(outcome: Outcome): outcome is { readonly failed: ImportFailure } {
-  return typeof outcome === "object";
+function dealtWith(progress: FileProgress, item: Found["item"], outcome?: Outcome): FileProgress {
+  if (item.state === "end") return { ...progress, done: true };
+  return { ...progress, items: progress.items + 1, report: reportWith(progress.report, item, outcome) };
 }
 
-/** Writes all at once; where one of them is refused, one by one, so that the others get in. */
-async function attempt<T>(
-  items: readonly T[],
-  write: (items: readonly T[]) => Promise<readonly Saved["outcome"][]>,
-): Promise<readonly Outcome[]> {
-  if (items.length === 0) return [];
-  try {
-    return await write(items);
-  } catch (error) {
-    if (items.length === 1) return [{ failed: failureOf(error) }];
-    const each: Outcome[] = [];
-    for (const item of items) each.push(...(await attempt([item], write)));
-    return each;
-  }
-}
-
-function failureOf(error: unknown): ImportFailure {
-  if (!(error instanceof StoreError)) return "unreadable";
-  return error.code === "storage-full" || error.code === "article-too-large" ? error.code : "unreadable";
+function reportWith(
+  report: FileReport,
+  item: Exclude<Found["item"], { state: "end" }>,
+  outcome?: Outcome,
+): FileReport {
+  if (item.state === "failed") return withFailure(report, item.reason);
+  if (item.state === "link") return withLink(report, item.link);
+  if (item.state === "correction") return report;
+  if (outcome === undefined) return withFailure(report, "unreadable");
+  return typeof outcome === "object" ? withFailure(report, outcome.failed) : withOutcome(report, outcome);
 }

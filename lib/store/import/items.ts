@@ -8,7 +8,9 @@ export type ImportItem =
   | { readonly state: "record"; readonly record: BackupRecord }
   | { readonly state: "correction"; readonly record: CorrectionRecord }
   | { readonly state: "failed"; readonly reason: ImportFailure }
-  | { readonly state: "link"; readonly link: Link };
+  | { readonly state: "link"; readonly link: Link }
+  /** Nothing of its own: what share of the file is read. */
+  | { readonly state: "reached"; readonly share: number };
 
 export const failed = (reason: ImportFailure): ImportItem => ({ state: "failed", reason });
 

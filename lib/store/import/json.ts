@@ -13,7 +13,8 @@ export async function* itemsOfJsonLines(blob: Blob, parseHtml: ParseHtml): Async
   let articles = 0;
   let isOwn = false;
   let ended = false;
-  for await (const line of linesOf(blob)) {
+  for await (const { text: line, share } of linesOf(blob)) {
+    yield { state: "reached", share };
     if (line === null) yield failed("article-too-large");
     if (line === null || line.trim() === "") continue;
     const decoded = await decodeLine(line);
@@ -27,8 +28,9 @@ export async function* itemsOfJsonLines(blob: Blob, parseHtml: ParseHtml): Async
     } else if (decoded.state === "end") {
       ended = decoded.articles === articles;
       isOwn = true;
-    } else if (decoded.state === "foreign") yield* foreignItems(JSON.parse(line), parseHtml);
-    else yield failed(decoded.state);
+    } else if (decoded.state === "foreign") {
+      for (const item of foreignItems(JSON.parse(line), parseHtml)) if (item.state !== "reached") yield item;
+    } else yield failed(decoded.state);
   }
   if (isOwn && !ended) yield failed("incomplete");
 }
@@ -58,7 +60,9 @@ export async function* itemsOfJson(blob: Blob, parseHtml: ParseHtml): AsyncGener
 const LISTS = ["articles", "items", "bookmarks", "entries", "records"];
 
 function* foreignItems(value: unknown, parseHtml: ParseHtml): Generator<ImportItem> {
-  for (const each of entriesOf(value)) {
+  const entries = entriesOf(value);
+  for (const [at, each] of entries.entries()) {
+    if (entries.length > 1) yield { state: "reached", share: at / entries.length };
     const article = v.safeParse(ArticleShape, each);
     if (article.success) yield { state: "article", article: article.output };
     else if (typeof each === "object" && each !== null) yield itemOfFields({ ...each }, parseHtml);

@@ -1,31 +1,40 @@
 /** Lines are no longer than this, in UTF-16 units: the largest article with many versions. */
 const LONGEST_LINE = 50_000_000;
 
-/**
- * The lines of a UTF-8 file, read as a stream so that a backup of any size fits into memory. A line beyond all bounds
- * comes as null.
- */
-export async function* linesOf(blob: Blob): AsyncGenerator<string | null> {
+export interface Line {
+  /** Null for a line beyond all bounds. */
+  readonly text: string | null;
+  /** Share of the file that is read. */
+  readonly share: number;
+}
+
+/** The lines of a UTF-8 file, read as a stream so that a backup of any size fits into memory. */
+export async function* linesOf(blob: Blob): AsyncGenerator<Line> {
   const line = new PendingLine();
-  for await (const text of textsOf(blob)) {
+  for await (const { text, share } of piecesOf(blob)) {
     const [first = "", ...others] = text.split("\n");
     line.add(first);
     for (const next of others) {
-      yield line.take();
+      yield { text: line.take(), share };
       line.add(next);
     }
   }
   const last = line.take();
-  if (last !== "") yield last;
+  if (last !== "") yield { text: last, share: 1 };
 }
 
 /** The file's text in pieces as they come. */
-async function* textsOf(blob: Blob): AsyncGenerator<string> {
+async function* piecesOf(blob: Blob): AsyncGenerator<{ text: string; share: number }> {
   const reader = blob.stream().getReader();
   const decoder = new TextDecoder("utf-8");
+  let read = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    yield done ? decoder.decode() : decoder.decode(value, { stream: true });
+    read += value?.length ?? 0;
+    yield {
+      text: done ? decoder.decode() : decoder.decode(value, { stream: true }),
+      share: read / blob.size,
+    };
     if (done) return;
   }
 }

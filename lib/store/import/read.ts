@@ -8,7 +8,7 @@ import { isLinkList, linksOf } from "./links";
 import { articleFromMhtml } from "./mhtml";
 import { articleFromPage, itemOf } from "./page";
 import { itemsOfCsv, itemsOfRis } from "./tables";
-import { entriesOf } from "./zip";
+import { entriesOf, type ZipEntry } from "./zip";
 
 type Reader = (source: Source, parseHtml: ParseHtml) => AsyncGenerator<ImportItem>;
 
@@ -73,7 +73,15 @@ async function* readZip({ blob }: Source, parseHtml: ParseHtml): AsyncGenerator<
     if (entry === null) yield failed("damaged");
     else if (endingOf(entry.name) === "zip") yield failed("nested-archive");
     else if (entry.source === null) yield failed("unreadable");
-    else yield* itemsOf(entry.source, parseHtml);
+    else yield* within(entry, itemsOf(entry.source, parseHtml));
+    if (entry !== null) yield { state: "reached", share: entry.to };
+  }
+}
+
+/** What is read of a file in an archive, as a share of the archive. */
+async function* within({ from, to }: ZipEntry, items: AsyncIterable<ImportItem>): AsyncGenerator<ImportItem> {
+  for await (const item of items) {
+    yield item.state === "reached" ? { state: "reached", share: from + (to - from) * item.share } : item;
   }
 }
 

@@ -26,15 +26,21 @@ interface Entry {
 export interface ZipEntry {
   readonly name: string;
   readonly source: Source | null;
+  /** Shares of the archive's files that are read before and with this one. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The files of an archive, unpacked one at a time; null where it is no archive. */
 export async function* entriesOf(blob: Blob): AsyncGenerator<ZipEntry | null> {
   const directory = await directoryOf(blob);
   if (directory === null) yield null;
-  for (const entry of directory ?? []) {
+  for (const [at, entry] of (directory ?? []).entries()) {
+    const { name } = entry;
     const unpacked = await unpack(blob, entry);
-    yield { name: entry.name, source: unpacked === null ? null : { name: entry.name, blob: unpacked } };
+    const source = unpacked === null ? null : { name, blob: unpacked };
+    const files = directory?.length ?? 1;
+    yield { name, source, from: at / files, to: (at + 1) / files };
   }
 }
 

@@ -1,0 +1,131 @@
+/** Where an import puts what it finds: analysed first, then written. */
+import { type Analysis, type Derive, type Identity, identify, prepareArticle } from "../analysis";
+import { restoredOf, withoutRepeats } from "../backup/prepare";
+import type { CorrectionRecord } from "../backup/record";
+import { type Restored, restoreArticles } from "../backup/restore";
+import { named, StoreError } from "../errors";
+import { type Prepared, type Saved, saveArticles } from "../save";
+import type { ArticleRow, Database } from "../schema";
+import type { ImportItem } from "./items";
+import type { ImportFailure } from "./report";
+
+/** An article of a text or page, or one of a backup. */
+export type Writable = Extract<ImportItem, { state: "article" | "record" }>;
+
+/** What became of one article. */
+export type Outcome = Saved["outcome"] | { readonly failed: ImportFailure };
+
+/** An article on its way: what is left to do, or what became of it already. */
+export type Ready =
+  | { readonly state: "save"; readonly prepared: Prepared }
+  | { readonly state: "restore"; readonly restored: Restored }
+  | { readonly state: "settled"; readonly outcome: Outcome };
+
+export interface ImportTarget {
+  /** Does what takes time. Several batches may be on their way at once. */
+  readonly prepare: (items: readonly Writable[]) => Promise<Ready[]>;
+  /** Writes in one transaction for each kind; what is refused does not keep out the rest. In the given order. */
+  readonly write: (ready: readonly Ready[]) => Promise<Outcome[]>;
+  /** Takes over corrections of a backup; how many say something new. */
+  readonly correct: (records: readonly CorrectionRecord[]) => Promise<number>;
+}
+
+/** @param derive analyses, wherever that may be */
+export function importTarget(
+  db: Database,
+  analysis: Analysis,
+  derive: Derive,
+): Pick<ImportTarget, "prepare" | "write"> {
+  const readyOf = async (item: Writable, identity: Identity, row?: ArticleRow): Promise<Ready> => {
+    if (addsNothing(item, identity, row)) return { state: "settled", outcome: "unchanged" };
+    const prepared = await prepareArticle(articleOf(item), analysis, derive, identity);
+    return item.state === "article"
+      ? { state: "save", prepared }
+      : { state: "restore", restored: restoredOf(item.record, prepared) };
+  };
+  return {
+    prepare: async (items) => {
+      const identities = await Promise.all(items.map((item) => settled(identify(articleOf(item)))));
+      const known = await knownRows(db, identities);
+      return Promise.all(
+        items.map(async (item, at): Promise<Ready> => {
+          const identity = identities[at] ?? { failed: "unreadable" };
+          if ("failed" in identity) return { state: "settled", outcome: identity };
+          const ready = await settled(readyOf(item, identity, known.get(identity.id)));
+          return "failed" in ready ? { state: "settled", outcome: ready } : ready;
+        }),
+      );
+    },
+    write: (ready) => writeAll(db, ready),
+  };
+}
+
+const articleOf = (item: Writable) => (item.state === "article" ? item.article : item.record.article);
+
+/** The library's rows of some articles, by id. */
+async function knownRows(
+  db: Database,
+  identities: readonly (Identity | Failed)[],
+): Promise<Map<string, ArticleRow>> {
+  const ids = identities.flatMap((identity) => ("failed" in identity ? [] : [identity.id]));
+  const rows = await named(() => db.articles.where("id").anyOf(ids).toArray());
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** True where the library has the same text and nothing else is told of the article: it need not be analysed. */
+function addsNothing(item: Writable, { textHash }: Identity, row?: ArticleRow): boolean {
+  if (row?.textHash !== textHash) return false;
+  return item.state === "article" || (item.record.earlier.length === 0 && row.versions === 1);
+}
+
+async function writeAll(db: Database, ready: readonly Ready[]): Promise<Outcome[]> {
+  const now = new Date().toISOString();
+  const saves = ready.flatMap((each) => (each.state === "save" ? [each.prepared] : []));
+  const restores = ready.flatMap((each) => (each.state === "restore" ? [each.restored] : []));
+  const saved = await attempt(saves, async (some) =>
+    (await named(() => saveArticles(db, some, now))).map(({ outcome }) => outcome),
+  );
+  const restored = await attempt(restores, async (some) => {
+    const outcomes: Saved["outcome"][] = [];
+    for (const group of withoutRepeats(some)) {
+      outcomes.push(...(await named(() => restoreArticles(db, group))));
+    }
+    return outcomes;
+  });
+  const next = { save: saved.values(), restore: restored.values() };
+  return ready.map((each) =>
+    each.state === "settled" ? each.outcome : (next[each.state].next().value ?? { failed: "unreadable" }),
+  );
+}
+
+/** Writes all at once; where one of them is refused, one by one, so that the others get in. */
+async function attempt<T>(
+  items: readonly T[],
+  write: (items: readonly T[]) => Promise<readonly Saved["outcome"][]>,
+): Promise<readonly Outcome[]> {
+  if (items.length === 0) return [];
+  const written = await settled(write(items));
+  if (!("failed" in written)) return written;
+  if (items.length === 1) return [written];
+  const each: Outcome[] = [];
+  for (const item of items) each.push(...(await attempt([item], write)));
+  return each;
+}
+
+interface Failed {
+  readonly failed: ImportFailure;
+}
+
+/** What work gives, or why it gave nothing. */
+export async function settled<T extends object>(work: Promise<T>): Promise<T | Failed> {
+  try {
+    return await work;
+  } catch (error) {
+    return { failed: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): ImportFailure {
+  if (!(error instanceof StoreError)) return "unreadable";
+  return error.code === "storage-full" || error.code === "article-too-large" ? error.code : "unreadable";
+}
