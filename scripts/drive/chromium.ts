@@ -3,6 +3,7 @@ import { type Browser, launch, type Page as PuppeteerPage, type Target } from "p
 import { findBrowser } from "../browsers.mjs";
 import {
   type Driver,
+  FILES,
   KEEP_OPEN,
   type LaunchOptions,
   type Page,
@@ -47,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: [options.extension],
     args: launchArguments(options),
     env: { ...process.env, LANGUAGE: options.language ?? "en" },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.visible ? null : { width: 1100, height: 800 },
   });
   try {
@@ -121,6 +123,13 @@ class Chromium implements Driver {
     return this.workerTarget() !== undefined;
   }
 
+  async backgroundHeap(): Promise<number | null> {
+    const client = (await this.workerTarget()?.worker())?.client;
+    if (client === undefined) return null;
+    await client.send("HeapProfiler.collectGarbage");
+    return (await client.send("Runtime.getHeapUsage")).usedSize;
+  }
+
   private workerTarget(): Target | undefined {
     return this.browser.targets().find((target) => target.type() === "service_worker");
   }
@@ -157,6 +166,12 @@ class ChromiumPage extends ChromiumView implements Page {
 
   async pointAt(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y);
+  }
+
+  async chooseFiles(paths: readonly string[]): Promise<void> {
+    const input = await this.page.$(FILES);
+    if (input === null) throw new Error("The page takes no files");
+    await (await input.toElement("input")).uploadFile(...paths);
   }
 
   async clickAction(): Promise<Popup> {

@@ -10,6 +10,8 @@ export interface Driver {
   /** Ends the extension's background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** Bytes that the running background's script holds once its garbage is collected; null where the browser does not tell. */
+  backgroundHeap(): Promise<number | null>;
   /** Settles when the browser has ended, however that came. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -27,6 +29,8 @@ export interface View {
 export interface Page extends View {
   /** Gives the page as much room as a window of that size would, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** The reader's choice of files in the page's one input for them. */
+  chooseFiles(paths: readonly string[]): Promise<void>;
   /** The reader's real click on the extension's toolbar button; the popup that it opens. */
   clickAction(): Promise<Popup>;
   /** Moves the reader's pointer to a place in the page, in CSS pixels of its viewport. */
@@ -44,6 +48,9 @@ export interface Popup extends View {
   close(): Promise<void>;
 }
 
+/** The input that takes files. */
+export const FILES = "input[type=file]";
+
 /** The popup's button that opens the panel. */
 export const KEEP_OPEN = ".footer .keep-open";
 
@@ -56,6 +63,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** Language of the browser's interface, "en" by default. */
   readonly language?: string;
+  /** Folder of a profile that outlives the browser; by default a fresh one that is removed. */
+  readonly profile?: string;
 }
 
 /** Asks again every 25 ms until an expression is truthy in the view; its value. Fails after `timeout` ms. */

@@ -61,9 +61,9 @@ function proxyPreferences(proxy: LaunchOptions["proxy"]): Preferences {
   };
 }
 
-/** Writes a fresh profile whose extension `geckoId` gets the origin `moz-extension://uuid`; its folder. */
+/** Writes a profile, a fresh one unless a folder is given, whose extension `geckoId` gets the origin `moz-extension://uuid`; its folder. */
 export function writeProfile(geckoId: string, uuid: string, options: LaunchOptions): string {
-  const folder = mkdtempSync(join(tmpdir(), "variorum-firefox-"));
+  const folder = options.profile ?? mkdtempSync(join(tmpdir(), "variorum-firefox-"));
   const preferences: Preferences = {
     ...QUIET,
     ...proxyPreferences(options.proxy),

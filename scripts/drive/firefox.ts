@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBrowser } from "../browsers.mjs";
-import type { Driver, LaunchOptions, Page, Popup } from "./driver";
+import { type Driver, FILES, type LaunchOptions, type Page, type Popup } from "./driver";
 import { writeProfile } from "./firefox-profile";
 import { FirefoxPopup, FirefoxView, runInWindow } from "./firefox-view";
 import { Marionette } from "./marionette";
@@ -35,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const program = findBrowser("firefox");
   if (program === null) throw new Error("Firefox is not installed");
   const geckoId = geckoIdOf(options.extension);
-  const uuid = randomUUID();
+  const uuid = uuidIn(options.profile);
   const profile = writeProfile(geckoId, uuid, options);
   const mode = options.visible ? [] : ["--headless", "--width", "1100", "--height", "900"];
   const remote = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
@@ -48,21 +48,31 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const marionette = await Marionette.connect(await marionettePort(profile));
     const path = options.extension;
     await marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });
-    return new Firefox(marionette, firefox, profile, geckoId, uuid);
+    return new Firefox(marionette, firefox, options.profile === undefined ? profile : null, geckoId, uuid);
   } catch (error) {
-    await end(firefox, profile);
+    await end(firefox, options.profile === undefined ? profile : null);
     throw error;
   }
 }
 
-/** Ends the process by its own id and removes its profile. */
-async function end(firefox: ChildProcess, profile: string): Promise<void> {
+/** The extension's part of its origin: the one that a kept profile had before, which its storage belongs to. */
+function uuidIn(profile: string | undefined): string {
+  if (profile === undefined) return randomUUID();
+  const file = join(profile, "extension-uuid");
+  mkdirSync(profile, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, randomUUID());
+  return readFileSync(file, "utf8");
+}
+
+/** Ends the process by its own id and removes its profile, unless that is kept. */
+async function end(firefox: ChildProcess, profile: string | null): Promise<void> {
   if (firefox.exitCode === null && firefox.signalCode === null) {
     const ended = new Promise((resolve) => firefox.once("exit", resolve));
-    firefox.kill("SIGKILL");
+    // A profile that is kept must be written to its end.
+    firefox.kill(profile === null ? "SIGTERM" : "SIGKILL");
     await ended;
   }
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (profile !== null) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 class Firefox implements Driver {
@@ -73,7 +83,7 @@ class Firefox implements Driver {
   constructor(
     private readonly marionette: Marionette,
     private readonly firefox: ChildProcess,
-    private readonly profile: string,
+    private readonly profile: string | null,
     private readonly geckoId: string,
     uuid: string,
   ) {
@@ -115,6 +125,10 @@ class Firefox implements Driver {
     );
   }
 
+  async backgroundHeap(): Promise<null> {
+    return null;
+  }
+
   async close(): Promise<void> {
     this.marionette.close();
     await end(this.firefox, this.profile);
@@ -150,6 +164,16 @@ class FirefoxPage extends FirefoxView implements Page {
     await this.marionette.send("WebDriver:PerformActions", {
       actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move] }],
     });
+  }
+
+  async chooseFiles(paths: readonly string[]): Promise<void> {
+    await this.marionette.send("Marionette:SetContext", { value: "content" });
+    const { value } = await this.marionette.send<{ value: Record<string, string> }>("WebDriver:FindElement", {
+      using: "css selector",
+      value: FILES,
+    });
+    const [id] = Object.values(value);
+    await this.marionette.send("WebDriver:ElementSendKeys", { id, text: paths.join("\n") });
   }
 
   async clickAction(): Promise<Popup> {

@@ -37,7 +37,7 @@ async function fill(driver: Driver, already: number): Promise<void> {
 }
 
 /** Milliseconds from each click to the painted comparison. */
-async function clicks(driver: Driver, address: string, stopped: boolean): Promise<number[]> {
+export async function clicks(driver: Driver, address: string, stopped: boolean): Promise<number[]> {
   const samples: number[] = [];
   const page = await driver.open(address);
   for (let click = 0; click < CLICKS; click++) {

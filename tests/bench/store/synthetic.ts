@@ -1,7 +1,7 @@
 /**
  * A library as large as wanted, the same at every run. Words follow a power law over a vocabulary that grows with the
- * library as real text does (a new name or two in each article), and every fifth article reports an event that four
- * others report too: the same names, half the same words.
+ * library as real text does (a new name or two in each article), and five articles each report one event: half their
+ * words are the same, and of the event's names each report gives some.
  */
 import { fingerprint } from "../../../lib/fingerprint";
 import { en } from "../../../lib/languages/en";
@@ -9,9 +9,16 @@ import type { AnalysedArticle, Article, Fingerprint } from "../../../lib/model";
 
 const WORDS = 90;
 const ROOTS = 40_000;
+const PLACES = 4_000;
 const REPORTS = 5;
 /** The body's length in letters, near 2.5 KB. */
 const BODY = 2_500;
+/** Content words of a sentence, and how often one of the small words stands between them. */
+const SENTENCE = 9;
+const SMALL = ["the", "of", "in", "and", "to", "with", "after", "on", "as", "was", "for", "that"];
+const SYLLABLES = [..."bdfgklmnprstvz"].flatMap((consonant) =>
+  [..."aeiou"].map((vowel) => consonant + vowel),
+);
 
 function randomFrom(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
@@ -23,10 +30,18 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** A common word: the rarer its number is high. */
-function word(random: () => number): string {
-  return `w${Math.floor(ROOTS ** random()).toString(36)}`;
+/** A word of at least so many syllables, another for each number. */
+function spelt(number: number, syllables: number): string {
+  let word = "";
+  for (let rest = number; rest > 0 || syllables > 0; syllables--) {
+    word += SYLLABLES[rest % SYLLABLES.length] ?? "";
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return word;
 }
+
+/** A common word: the rarer its number is high. */
+const word = (random: () => number): string => spelt(Math.floor(ROOTS ** random()), 2);
 
 function termsOf(number: number): string[] {
   const event = randomFrom(Math.floor(number / REPORTS) * 2 + 1);
@@ -35,18 +50,45 @@ function termsOf(number: number): string[] {
   return [...new Set(terms)];
 }
 
-/** Names: two of the event, new with it, one that comes back now and then, one of this article alone. */
+const named = (number: number): string => {
+  const name = spelt(number, 3);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/**
+ * Names: places that come back now and then, persons of the event who are new with it, a witness of this article alone.
+ * A report gives the place, and each other name of its event in three cases of five.
+ */
 function namesOf(number: number): string[] {
   const event = Math.floor(number / REPORTS);
-  return [`place${event}`, `person${event}`, `town${event % 997}`, `witness${number}`];
+  const random = randomFrom(event * 2 + 1);
+  const place = () => named(1_000_000 + Math.floor(PLACES ** random()));
+  const own = randomFrom(number * 2 + 7);
+  const others = [place(), named(2_000_000 + event * 2), named(2_000_001 + event * 2)];
+  return [place(), ...others.filter(() => own() < 0.6), named(20_000_000 + number)];
+}
+
+function sentences(number: number): string {
+  const [place = "", ...others] = namesOf(number);
+  const event = randomFrom(Math.floor(number / REPORTS) + 3);
+  const toll = 2 + Math.floor(event() * 60);
+  const words = termsOf(number);
+  let text = `${toll} people were killed and ${toll + 11} others were wounded in ${place}, officials said.`;
+  for (let at = 0; text.length < BODY; ) {
+    const name = others[at % (others.length + 1)] ?? place;
+    let sentence = `${name} said`;
+    for (let end = at + SENTENCE; at < end; at++) {
+      sentence += ` ${SMALL[(at * 7) % SMALL.length]} ${words[at % words.length]}`;
+    }
+    text += ` ${sentence}.`;
+  }
+  return text;
 }
 
 export function syntheticArticle(number: number): Article {
-  const words = [...termsOf(number), ...namesOf(number)];
-  let text = "";
-  for (let at = 0; text.length < BODY; at++) text += `${words[at % words.length]} `;
   const url = `https://outlet${number % 40}.example/${number}`;
-  const headline = `Report ${number} of ${namesOf(number)[0]}`;
+  const [place = ""] = namesOf(number);
+  const headline = `Report ${termsOf(number).slice(0, 5).join(" ")} in ${place}`;
   return {
     url,
     canonicalUrl: null,
@@ -58,7 +100,7 @@ export function syntheticArticle(number: number): Article {
     direction: "ltr",
     passages: [
       { role: "headline", text: headline, offset: null },
-      { role: "paragraph", text, offset: 0 },
+      { role: "paragraph", text: sentences(number), offset: 0 },
     ],
     removed: [],
     partial: null,
@@ -76,10 +118,12 @@ export function reportsOn(number: number): number[] {
   return Array.from({ length: REPORTS }, (_, at) => first + at).filter((other) => other !== number);
 }
 
+/** Which of the library's articles it is. */
+export const numberOf = ({ url }: Article): number => Number(url?.slice(url.lastIndexOf("/") + 1) ?? 0);
+
 /** Stands in for the pipeline, whose cost is measured apart: the words as they are. */
 export function syntheticAnalysis(id: string, article: Article): AnalysedArticle {
-  const number = Number(article.url?.slice(article.url.lastIndexOf("/") + 1) ?? 0);
-  return { id, article, quantities: [], fingerprint: syntheticPrint(number) };
+  return { id, article, quantities: [], fingerprint: syntheticPrint(numberOf(article)) };
 }
 
 const BARE: Article = { ...syntheticArticle(0), passages: [], headline: "" };
@@ -92,7 +136,7 @@ function syntheticPrint(number: number): Fingerprint {
     terms: terms.map((term, at) => [term, at < 10 ? 3 : 1]),
     ledeTerms: terms.slice(0, 20),
     names: namesOf(number),
-    nameKeys: namesOf(number),
+    nameKeys: namesOf(number).map((name) => name.toLowerCase()),
     copySketch: Array.from({ length: 32 }, (_, at) => number * 64 + at),
     wordCount: terms.length,
   };

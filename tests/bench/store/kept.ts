@@ -1,0 +1,39 @@
+/** Libraries that are grown once and measured as often as wanted: BENCH_KEEP names the folder of their profiles. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A browser's profile with a library in it, and the extension that it belongs to. */
+export interface Kept {
+  /** Folder of the profile, and of the extension: Chromium derives the extension's origin from its path. */
+  readonly profile: string;
+  readonly extension: string;
+  /** True where an earlier run has filled the library. */
+  readonly filled: boolean;
+  /** Says that it is filled. */
+  readonly markFilled: () => void;
+  /** Removes what is not to be kept. */
+  readonly close: () => void;
+}
+
+export function keptLibrary(name: string): Kept {
+  const keep = process.env.BENCH_KEEP;
+  const folder = keep === undefined ? mkdtempSync(join(tmpdir(), "variorum-bench-")) : join(keep, name);
+  const [profile, extension, mark] = ["profile", "extension", "filled"].map((part) => join(folder, part)) as [
+    string,
+    string,
+    string,
+  ];
+  const filled = existsSync(mark);
+  if (!filled) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true });
+  return {
+    profile,
+    extension,
+    filled,
+    markFilled: () => writeFileSync(mark, ""),
+    close: () => {
+      if (keep === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
