@@ -49,6 +49,35 @@ export type PageView =
   /** The click's permission has ended: the page was left. */
   | { readonly state: "no-access" };
 
+/** A report as an event's timeline shows it. */
+export interface EventArticle extends ArticleSummary {
+  /** ISO day on which it was published, or where that is not known saved. */
+  readonly day: string;
+  /** Tells of a later stage (trial, anniversary) of what the event's other reports tell. */
+  readonly followUp: boolean;
+}
+
+/** Articles that report one occurrence. */
+export interface EventSummary {
+  /** Kept as the event grows; of two that become one the lower stays. */
+  readonly id: number;
+  /** ISO days of the first and the last report. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** Names, or hosts of those that give none, in the order in which they reported. */
+  readonly outlets: readonly string[];
+  /** Those that the library holds, the earliest first. */
+  readonly articles: readonly EventArticle[];
+}
+
+/** Events, the newest first. */
+export interface EventPage {
+  readonly total: number;
+  readonly events: readonly EventSummary[];
+  /** False while articles still wait to be assigned to their events. */
+  readonly complete: boolean;
+}
+
 /** Corrections, the latest first, with what the library still holds of the articles they concern, by id. */
 export interface CorrectionPage {
   readonly total: number;

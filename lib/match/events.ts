@@ -14,8 +14,9 @@ export interface ScoredPair {
 
 /** No single pair counts for more than this, in log-odds. */
 const BOUND = 5;
-/** Log-odds of what the reader decided. */
-const DECIDED = 1000;
+/** Log-odds of what the reader decided: above what any number of pairs can say together, and "another event" above all. */
+const SAME = 1e9;
+const DIFFERENT = -1e12;
 /** Log-odds of a pair that was never scored because nothing suggested it. */
 const UNSCORED = -3;
 /** Mean log-odds above which two groups are one event. */
@@ -93,7 +94,7 @@ export class EventGroups {
     const [first, second] = [this.#groupOf.get(a), this.#groupOf.get(b)];
     if (!first || !second || a === b) return [];
     const before = this.#pairs.get(a)?.get(b);
-    const after = decided ? Math.sign(p - 0.5) * DECIDED : logOdds(p);
+    const after = decided ? (p > 0.5 ? SAME : DIFFERENT) : logOdds(p);
     this.#keep(a, b, after);
     this.#keep(b, a, after);
     if (first === second) return [];

@@ -1,4 +1,11 @@
-import type { ArticleSummary, CorrectionPage, SavedState, UndoToken } from "../browser/protocol";
+import type {
+  ArticleSummary,
+  CorrectionPage,
+  EventPage,
+  EventSummary,
+  SavedState,
+  UndoToken,
+} from "../browser/protocol";
 import type { AnalysedArticle, Article, Correction } from "../model";
 import type { Query } from "../text/search";
 import { type Analysis, analysedRow, prepareArticle } from "./analysis";
@@ -27,6 +34,10 @@ import {
 import { deleteArticles, emptyTrash, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
+import { assignStep } from "./events/assign";
+import { wordsOfMove } from "./events/move";
+import { eventAt, eventOf, listEvents } from "./events/read";
+import { settleStep } from "./events/settle";
 import { articleId, textHash } from "./identity";
 import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
@@ -49,6 +60,9 @@ import { type OutletUsage, usageByOutlet } from "./usage";
 
 /** Articles that an import writes before it merges the index. */
 const MERGED_AFTER = 200;
+
+/** Steps that settling events takes at most before the reader goes on; the rest is left to \`maintain\`. */
+const SETTLING_STEPS = 10;
 
 /** What became of a save, and how to take it back. */
 export interface SaveResult {
@@ -229,13 +243,49 @@ export class Corpus {
     return named(() => listCorrections(this.db, offset, limit));
   }
 
+  /** A page of the events, the newest first. */
+  events(offset: number, limit: number): Promise<EventPage> {
+    return named(() => listEvents(this.db, offset, limit));
+  }
+
+  /** The event of an article, or null where it has none yet. */
+  eventOf(articleId: string): Promise<EventSummary | null> {
+    return named(() => eventOf(this.db, articleId));
+  }
+
+  /** An event by its number, or null where it has become part of another. */
+  eventAt(id: number): Promise<EventSummary | null> {
+    return named(() => eventAt(this.db, id));
+  }
+
+  /**
+   * Moves articles to another event, or out of theirs into one of their own (null). The reader's word on it is kept as
+   * corrections are, and holds whatever comes later.
+   *
+   * @returns how to take it back; empty where nothing moved
+   */
+  async moveToEvent(articleIds: readonly string[], to: number | null, now = new Date()): Promise<UndoToken> {
+    const undo = await this.correct(await named(() => wordsOfMove(this.db, articleIds, to)), now);
+    await this.#settle();
+    return undo;
+  }
+
+  async #settle(): Promise<void> {
+    for (let step = 0; step < SETTLING_STEPS; step++)
+      if ((await named(() => settleStep(this.db, this.analysis))) === "idle") return;
+  }
+
   /** Takes back a save, a deletion or a correction; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const [kind, id = "", doc = ""] = token.split(":");
     if (token === RETENTION_TOKEN) await named(() => keepDropped(this.db, now.toISOString()));
     if (kind === "delete")
       return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
-    if (kind === "correct") return named(() => undoCorrections(this.db, token, now.toISOString()));
+    if (kind === "correct") {
+      const undone = await named(() => undoCorrections(this.db, token, now.toISOString()));
+      await this.#settle();
+      return undone;
+    }
     if (kind !== "save") return false;
     return named(() =>
       undoSave(this.db, id, Number(doc), now.toISOString(), (article) =>
@@ -260,7 +310,7 @@ export class Corpus {
         written += ready.length;
         if (written < MERGED_AFTER) return outcomes;
         written = 0;
-        while (await this.maintain());
+        while (await named(() => this.#tendIndex()));
         return outcomes;
       },
       correct: (records) => this.restoreCorrections(records),
@@ -295,19 +345,26 @@ export class Corpus {
 
   /**
    * One step of what can wait: analyses of an older version, rebuilding the index, merging it, packing the
-   * listing, emptying the trash, dropping what was never opened. True while there is more to do; can be cut off anywhere.
+   * listing, assigning articles to events, emptying the trash, dropping what was never opened. True while there is more to do; can be cut off anywhere.
    *
    * @param retention the reader's rule; null keeps everything
    */
   async maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
     return named(async () => {
-      if ((await redoStep(this.db, this.analysis)) === "more") return true;
-      if ((await rebuildStep(this.db)) === "more") return true;
-      if ((await mergeStep(this.db)) === "more") return true;
-      if ((await listingStep(this.db)) === "more") return true;
+      if (await this.#tendIndex()) return true;
+      if ((await settleStep(this.db, this.analysis)) === "more") return true;
+      if ((await assignStep(this.db, this.analysis)) === "more") return true;
       await emptyTrash(this.db, now.getTime());
       return retention !== null && (await retentionStep(this.db, retention, now)) === "more";
     });
+  }
+
+  /** One step of what keeps the index quick. */
+  async #tendIndex(): Promise<boolean> {
+    if ((await redoStep(this.db, this.analysis)) === "more") return true;
+    if ((await rebuildStep(this.db)) === "more") return true;
+    if ((await mergeStep(this.db)) === "more") return true;
+    return (await listingStep(this.db)) === "more";
   }
 
   /** Checks the index against every article; see `verifyIndex`. Takes seconds for a large library. */

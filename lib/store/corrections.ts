@@ -4,7 +4,7 @@ import type { Correction, FigureAnchor, KeptCorrection } from "../model";
 import { unsettle } from "./events/unsettle";
 import { hash } from "./identity";
 import { changeIndex } from "./postings/append";
-import type { CorrectionRow, Database } from "./schema";
+import type { CorrectionRow, Database, Stood } from "./schema";
 import { summaryOf } from "./summary";
 
 function nameOf({ articleId, sentence, start, end }: FigureAnchor): string {
@@ -44,34 +44,40 @@ export function articlesOf(correction: Correction): readonly string[] {
     : correction.articles;
 }
 
+/** What a row is to say from now on. */
 interface Change {
   readonly id: string;
-  readonly said: KeptCorrection | null;
   readonly at: string;
+  readonly state: Stood;
+}
+
+/** Changes of one thing that can be undone one after another. */
+const UNDONE_DEEP = 8;
+
+function cutAt(stood: Stood | null, depth: number): Stood | null {
+  if (stood === null || depth === 0) return null;
+  const { said, change, before } = stood;
+  return { said, change, before: cutAt(before, depth - 1) };
 }
 
 function saysTheSame(a: KeptCorrection | null, b: KeptCorrection | null): boolean {
   return JSON.stringify(a?.correction) === JSON.stringify(b?.correction);
 }
 
-function rowOf({ id, said, at }: Change, before: CorrectionRow | undefined, cursor: number) {
-  const standing = said === null ? {} : { standing: cursor };
-  const articles = said === null ? [] : articlesOf(said.correction);
-  return { id, at, said, articles, before: before?.said ?? null, cursor, ...standing };
+function rowOf({ id, at, state }: Change, cursor: number): CorrectionRow {
+  const articles = state.said === null ? [] : articlesOf(state.said.correction);
+  const standing = state.said === null ? {} : { standing: cursor };
+  return { id, at, cursor, articles, ...state, ...standing };
 }
 
-/** Writes what changes; how many did. Within a transaction that covers corrections, events, tail and state. */
-function write(db: Database, changes: readonly Change[], change: UndoToken): Promise<number> {
+/** Writes rows; how many. Within a transaction that covers corrections, events, tail and state. */
+function write(db: Database, changes: readonly Change[], known: readonly Known[]): Promise<number> {
   return changeIndex(db, async (head) => {
-    const known = await db.corrections.bulkGet(changes.map(({ id }) => id));
-    const changed = changes
-      .map((one, place) => ({ one, row: known[place] }))
-      .filter(({ one, row }) => !saysTheSame(one.said, row?.said ?? null));
-    const rows = changed.map(({ one, row }, place) => rowOf(one, row, head.nextDoc + place));
-    await db.corrections.bulkPut(rows.map((row) => ({ ...row, change })));
+    const rows = changes.map((change, place) => rowOf(change, head.nextDoc + place));
+    await db.corrections.bulkPut(rows);
     await unsettle(
       db,
-      rows.flatMap(({ said, before }) => [said, before]),
+      [...rows, ...known].map((row) => row?.said ?? null),
     );
     return {
       index: { added: [], dead: [] },
@@ -79,6 +85,30 @@ function write(db: Database, changes: readonly Change[], change: UndoToken): Pro
       result: rows.length,
     };
   });
+}
+
+type Known = CorrectionRow | undefined;
+
+interface Word {
+  readonly id: string;
+  readonly at: string;
+  readonly said: KeptCorrection | null;
+}
+
+/** Has rows say something else, where they do not say it already. */
+async function say(
+  db: Database,
+  words: readonly Word[],
+  change: UndoToken,
+  isHeard: (word: Word, row: Known) => boolean = () => true,
+): Promise<number> {
+  const known = await db.corrections.bulkGet(words.map(({ id }) => id));
+  const changes = words.flatMap(({ id, at, said }, place): Change[] => {
+    const row = known[place];
+    if (saysTheSame(said, row?.said ?? null) || !isHeard({ id, at, said }, row)) return [];
+    return [{ id, at, state: { said, change, before: cutAt(row ?? null, UNDONE_DEEP) } }];
+  });
+  return write(db, changes, known);
 }
 
 function changing<T>(db: Database, change: () => Promise<T>): Promise<T> {
@@ -91,13 +121,8 @@ export function keepCorrections(
   corrections: readonly KeptCorrection[],
   token: UndoToken,
 ): Promise<number> {
-  return changing(db, () =>
-    write(
-      db,
-      corrections.map((said) => ({ id: said.id, said, at: said.at })),
-      token,
-    ),
-  );
+  const words = corrections.map((said) => ({ id: said.id, at: said.at, said }));
+  return changing(db, () => say(db, words, token));
 }
 
 /** Takes corrections back; unknown ids are passed over. Returns how many stood. */
@@ -107,32 +132,25 @@ export function withdrawCorrections(
   token: UndoToken,
   now: string,
 ): Promise<number> {
-  return changing(db, () =>
-    write(
-      db,
-      ids.map((id) => ({ id, said: null, at: now })),
-      token,
-    ),
-  );
+  const words = ids.map((id) => ({ id, at: now, said: null }));
+  return changing(db, () => say(db, words, token));
 }
 
 /** Puts back what stood before a change, except where something else was said since. */
 export function undoCorrections(db: Database, token: UndoToken, now: string): Promise<boolean> {
   return changing(db, async () => {
     const rows = await db.corrections.where("change").equals(token).toArray();
-    const changes = rows.map(({ id, before }) => ({ id, said: before, at: now }));
-    return (await write(db, changes, "")) > 0;
+    const changes = rows.map(({ id, before }) => ({ id, at: now, state: before ?? UNSAID }));
+    return (await write(db, changes, rows)) > 0;
   });
 }
 
+const UNSAID: Stood = { said: null, change: "", before: null };
+
 /** Keeps what was said elsewhere, unless the library has heard something later on the same. How many are new. */
 export function restoreCorrections(db: Database, corrections: readonly KeptCorrection[]): Promise<number> {
-  return changing(db, async () => {
-    const known = await db.corrections.bulkGet(corrections.map(({ id }) => id));
-    const later = corrections.filter((said, place) => said.at > (known[place]?.at ?? ""));
-    const changes = later.map((said) => ({ id: said.id, said, at: said.at }));
-    return write(db, changes, "");
-  });
+  const words = corrections.map((said) => ({ id: said.id, at: said.at, said }));
+  return changing(db, () => say(db, words, "", ({ at }, row) => at > (row?.at ?? "")));
 }
 
 /** The latest first: of two that exclude one another it holds. */

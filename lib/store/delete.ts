@@ -1,4 +1,5 @@
 /** Deleting and undoing. What is deleted stays in the trash for a while; a tombstone says that it is gone. */
+import { redate } from "./events/days";
 import { changeIndex } from "./postings/append";
 import type { ArticleRow, Database, TrashRow } from "./schema";
 
@@ -31,12 +32,17 @@ function deleteBatch(
   token: string | null,
   now: string,
 ): Promise<number> {
-  const tables = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.tail, db.state];
+  const gone = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.events];
+  const tables = [...gone, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
       const rows = await db.articles.where("id").anyOf(ids).toArray();
       if (token !== null) await Promise.all(rows.map((row) => toTrash(db, row, token, now)));
       await entomb(db, rows, head.nextDoc, now);
+      await redate(
+        db,
+        rows.map(({ id }) => id),
+      );
       return {
         index: { added: [], dead: rows.map((row) => row.doc) },
         head: { nextDoc: head.nextDoc + rows.length, live: head.live - rows.length },

@@ -75,7 +75,14 @@ export interface CorrectionRow {
   readonly standing?: number;
   /** The change that made it so, and what stood before: all that its undoing needs. */
   readonly change: UndoToken;
-  readonly before: KeptCorrection | null;
+  readonly before: Stood | null;
+}
+
+/** What was said before, by which change, and before that. */
+export interface Stood {
+  readonly said: KeptCorrection | null;
+  readonly change: UndoToken;
+  readonly before: Stood | null;
 }
 
 /** Articles that report one occurrence. The number is given once; of two events that become one the lower stays. */

@@ -2,6 +2,7 @@
 import type { UndoToken } from "../browser/protocol";
 import type { Article } from "../model";
 import { trashed, versionsOf } from "./delete";
+import { redate } from "./events/days";
 import { changeIndex } from "./postings/append";
 import { type Prepared, rowOf } from "./save";
 import type { ArticleRow, Database, TrashRow } from "./schema";
@@ -25,8 +26,8 @@ function restore(
   batch: readonly TrashRow[],
   keysOf: (row: ArticleRow) => Uint32Array,
 ): Promise<void> {
-  const tables = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.tail, db.state];
-  return db.transaction("rw", tables, async () =>
+  const back = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.events];
+  return db.transaction("rw", [...back, db.tail, db.state], async () =>
     changeIndex(db, async (head) => {
       const ids = batch.map(({ id }) => id);
       const present = new Set((await db.articles.where("id").anyOf(ids).toArray()).map(({ id }) => id));
@@ -39,6 +40,10 @@ function restore(
         db.openings.bulkPut(missing.flatMap(({ id, openedAt }) => (openedAt ? [{ id, at: openedAt }] : []))),
         db.trash.bulkDelete(batch.map(({ token, id }) => [token, id])),
       ]);
+      await redate(
+        db,
+        rows.map(({ id }) => id),
+      );
       return {
         index: { added: rows.map((row) => ({ doc: row.doc, keys: keysOf(row) })), dead: [] },
         head: { nextDoc: head.nextDoc + rows.length, live: head.live + rows.length },
@@ -66,7 +71,8 @@ export async function undoSave(
   if (row?.id !== id) return false;
   const before = row.versions > 1 ? await db.versions.get([id, row.versions - 1]) : undefined;
   const prepared = before === undefined ? null : await prepare(before.article);
-  return db.transaction("rw", [db.articles, db.versions, db.tombstones, db.tail, db.state], async () => {
+  const tables = [db.articles, db.versions, db.tombstones, db.events, db.tail, db.state];
+  return db.transaction("rw", tables, async () => {
     if ((await db.articles.get(doc))?.id !== id) return false;
     await changeIndex(db, async (head) => {
       await db.articles.delete(doc);
@@ -83,6 +89,7 @@ export async function undoSave(
       const added = [{ doc: head.nextDoc, keys: prepared.keys }];
       return { index: { added, dead }, head: next, result: undefined };
     });
+    await redate(db, [id]);
     return true;
   });
 }

@@ -92,6 +92,20 @@ describe("EventGroups", () => {
     ]);
   });
 
+  it("lets no number of reports outweigh what the reader decided", () => {
+    const left = Array.from({ length: 25 }, (_, at) => `l${at}`);
+    const right = Array.from({ length: 25 }, (_, at) => `r${at}`);
+    const ids = [...left, ...right];
+    const pairs = ids.flatMap((a, at) => ids.slice(0, at).map((b) => ({ a, b, p: 0.999 })));
+    const apart = new EventGroups();
+    apart.add(ids, [...pairs, { a: "l0", b: "r0", p: 0, decided: true }]);
+    expect(apart.groupOf("l0")).not.toContain("r0");
+    const unlike = pairs.map((pair) => ({ ...pair, p: pair.a[0] === pair.b[0] ? 0.999 : 0.001 }));
+    const joined = new EventGroups();
+    joined.add(ids, [...unlike, { a: "l0", b: "r0", p: 1, decided: true }]);
+    expect(joined.groupOf("l0")).toContain("r0");
+  });
+
   it("replaces the score of a pair that comes again", () => {
     const groups = grouped(["a", "b"], [["a", "b", 0.1]]);
     groups.add([], [{ a: "a", b: "b", p: 0.9 }]);

@@ -98,6 +98,19 @@ describe("undo", () => {
     expect(await corpus.undo(undo, hour(6))).toBe(false);
   });
 
+  test("goes back one step after another", async () => {
+    const { corpus, a, b } = await filled();
+    const words = [true, false, true].map((same) => match(a, b, same));
+    const tokens: string[] = [];
+    for (const [at, word] of words.entries()) tokens.push(await corpus.correct([word], hour(2 + at)));
+    const seen: unknown[] = [];
+    for (const token of tokens.reverse()) {
+      expect(await corpus.undo(token, hour(9))).toBe(true);
+      seen.push((await standing(corpus)).map((correction) => Reflect.get(correction, "same")));
+    }
+    expect(seen).toEqual([[false], [true], []]);
+  });
+
   test("of taking back puts it back; what was said since stays", async () => {
     const { corpus, a, b } = await filled();
     await corpus.correct([match(a, b, false), noFigure(a)], hour(2));

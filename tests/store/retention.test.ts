@@ -41,7 +41,11 @@ describe("retention", () => {
   test("keeps the other reports on an event of which one was opened", async () => {
     const { db, corpus, ids } = await libraryOf(6);
     const members = ids.slice(1, 4);
-    await db.events.add({ members, firstDay: "2024-01-02", lastDay: "2024-01-04" });
+    const days = { firstDay: "2024-01-02", lastDay: "2024-01-04" };
+    const others = ids.filter((id) => !members.includes(id));
+    await db.events.bulkAdd(
+      [members, ...others.map((id) => [id])].map((each) => ({ members: each, ...days })),
+    );
     await corpus.markOpened([members[1] ?? ""], day(6));
     await rest(corpus, day(100));
     const kept = (await corpus.list(0, 100)).articles.map(({ id }) => id);

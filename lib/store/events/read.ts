@@ -1,0 +1,61 @@
+/** Events as the library shows them: a page at a time, the newest first. */
+import type { EventArticle, EventPage, EventSummary } from "../../browser/protocol";
+import type { ArticleRow, Database, EventRow } from "../schema";
+import { summaryOf } from "../summary";
+import { dayOf, reportsOf } from "./days";
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") || null : null;
+}
+
+function eventArticles(rows: readonly ArticleRow[]): EventArticle[] {
+  const follows = ({ analysis }: ArticleRow) => analysis.fingerprint.followUp;
+  const isMixed = rows.some(follows) && !rows.every(follows);
+  return rows.map((row) => ({ ...summaryOf(row), day: dayOf(row), followUp: isMixed && follows(row) }));
+}
+
+function summarised({ id, firstDay, lastDay }: EventRow, rows: readonly ArticleRow[]): EventSummary {
+  const time = ({ article, savedAt }: ArticleRow) => Date.parse(article.publishedAt ?? savedAt) || 0;
+  const ordered = [...rows].sort((a, b) => time(a) - time(b) || a.doc - b.doc);
+  const outlets = ordered.flatMap(({ article }) => article.outlet ?? hostOf(article.url) ?? []);
+  return { id, firstDay, lastDay, outlets: [...new Set(outlets)], articles: eventArticles(ordered) };
+}
+
+/** A page of the events of which the library holds a report; reads no more than the page's own articles. */
+export function listEvents(db: Database, offset: number, limit: number): Promise<EventPage> {
+  return db.transaction("r", [db.events, db.articles, db.progress], async () => {
+    const [total, events, progress, last] = await Promise.all([
+      db.events.orderBy("listed").count(),
+      db.events.orderBy("listed").reverse().offset(offset).limit(limit).toArray(),
+      db.progress.get("events"),
+      db.articles.orderBy(":id").lastKey(),
+    ]);
+    const rows = await reportsOf(
+      db,
+      events.flatMap(({ members }) => members),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const held = ({ members }: EventRow) => members.flatMap((id) => byId.get(id) ?? []);
+    return {
+      total,
+      events: events.map((event) => summarised(event, held(event))),
+      complete: (progress?.doc ?? 0) >= Number(last ?? 0),
+    };
+  });
+}
+
+/** The event of an article, or null where it has none yet. */
+export function eventOf(db: Database, articleId: string): Promise<EventSummary | null> {
+  return db.transaction("r", [db.events, db.articles], async () => {
+    const event = await db.events.where("members").equals(articleId).first();
+    return event === undefined ? null : summarised(event, await reportsOf(db, event.members));
+  });
+}
+
+/** An event by its number, or null where it has become part of another. */
+export function eventAt(db: Database, id: number): Promise<EventSummary | null> {
+  return db.transaction("r", [db.events, db.articles], async () => {
+    const event = await db.events.get(id);
+    return event === undefined ? null : summarised(event, await reportsOf(db, event.members));
+  });
+}
