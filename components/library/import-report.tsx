@@ -1,19 +1,31 @@
 import { useTranslation } from "../translation";
 import { FileLine, type FileOutcome, hasFailed } from "./file-line";
+import { ImportRunning, type RunningState } from "./import-running";
 
-/** An import under way, or the report of one that ended. */
+/** An import that waits for another page's, is under way or held, was cut off, or has ended. */
 export type ImportState =
-  | { readonly state: "running"; readonly files: number; readonly filesDone: number; readonly share: number }
+  | { readonly state: "waiting"; readonly files: number }
+  | RunningState
+  | {
+      readonly state: "interrupted";
+      readonly job: string;
+      readonly files: number;
+      readonly filesDone: number;
+    }
   | { readonly state: "ended"; readonly outcomes: readonly FileOutcome[] };
+
+/** What the reader can do with an import. */
+export interface ImportActions {
+  readonly onPauseImport: (paused: boolean) => void;
+  readonly onCancelImport: () => void;
+  /** Goes on with an import that was cut off, or leaves it at what is in. */
+  readonly onGoOnImport: () => void;
+  readonly onDropImport: () => void;
+  readonly onDismissImport: () => void;
+}
 
 /** Files of which a report shows each line at once. */
 const FEW = 20;
-
-interface ImportReportProps {
-  readonly importing: ImportState;
-  readonly onCancel: () => void;
-  readonly onDismiss: () => void;
-}
 
 function Totals({ outcomes }: { readonly outcomes: readonly FileOutcome[] }) {
   const { t } = useTranslation();
@@ -48,24 +60,72 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly FileOutcome[] }) {
   );
 }
 
-/** How far an import has come, or what became of each file; files with failures first. */
-export function ImportReport({ importing, onCancel, onDismiss }: ImportReportProps) {
+function Ended({
+  outcomes,
+  onDismissImport,
+}: Pick<ImportActions, "onDismissImport"> & { readonly outcomes: readonly FileOutcome[] }) {
   const { t } = useTranslation();
-  const running = importing.state === "running";
   return (
-    <section class="import" aria-label={t("import.title")}>
+    <>
       <p role="status">
-        {running ? (
-          t("import.progress", { done: importing.filesDone, total: importing.files })
-        ) : (
-          <Totals outcomes={importing.outcomes} />
-        )}
+        <Totals outcomes={outcomes} />
       </p>
-      {running && <progress max={1} value={importing.share} aria-label={t("import.title")} />}
-      <button type="button" class="quiet" onClick={running ? onCancel : onDismiss}>
-        {running ? t("import.cancel") : t("library.dismiss")}
+      <button type="button" class="quiet" onClick={onDismissImport}>
+        {t("library.dismiss")}
       </button>
-      {!running && <Outcomes outcomes={importing.outcomes} />}
+      <Outcomes outcomes={outcomes} />
+    </>
+  );
+}
+
+function Interrupted({
+  files,
+  filesDone,
+  onGoOnImport,
+  onDropImport,
+}: Pick<ImportActions, "onGoOnImport" | "onDropImport"> & {
+  readonly files: number;
+  readonly filesDone: number;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p role="status">{t("import.interrupted", { done: filesDone, total: files })}</p>
+      <button type="button" class="primary" onClick={onGoOnImport}>
+        {t("import.goOn")}
+      </button>
+      <button type="button" class="quiet" onClick={onDropImport}>
+        {t("import.drop")}
+      </button>
+    </>
+  );
+}
+
+function Waiting({
+  files,
+  onCancelImport,
+}: Pick<ImportActions, "onCancelImport"> & { readonly files: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p role="status">{t("import.waiting", { count: files })}</p>
+      <button type="button" class="quiet" onClick={onCancelImport}>
+        {t("import.cancel")}
+      </button>
+    </>
+  );
+}
+
+/** How far an import has come, or what became of each file; files with failures first. */
+export function ImportReport({ importing, ...actions }: ImportActions & { readonly importing: ImportState }) {
+  const { t } = useTranslation();
+  const { state } = importing;
+  return (
+    <section class="import" aria-label={t("import.title")} data-state={state}>
+      {state === "waiting" && <Waiting files={importing.files} {...actions} />}
+      {(state === "running" || state === "paused") && <ImportRunning {...importing} {...actions} />}
+      {state === "interrupted" && <Interrupted {...importing} {...actions} />}
+      {state === "ended" && <Ended outcomes={importing.outcomes} {...actions} />}
     </section>
   );
 }

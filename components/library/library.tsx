@@ -5,7 +5,7 @@ import { ArticleList, type ArticleListProps } from "./article-list";
 import { DropZone } from "./drop-zone";
 import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
-import { ImportReport, type ImportState } from "./import-report";
+import { type ImportActions, ImportReport, type ImportState } from "./import-report";
 import { type Notice, NoticeBar } from "./notice-bar";
 import { type OpenArticle, Reading, type ReadingProps } from "./reading";
 import { SearchBar, type SearchBarProps } from "./search-bar";
@@ -15,6 +15,7 @@ export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
     Pick<ReadingProps, "compared" | "onCompare" | "onClose">,
     SearchBarProps,
+    ImportActions,
     HeaderProps {
   /** How far the search through the texts has come. */
   readonly progress: Progress;
@@ -25,8 +26,6 @@ export interface LibraryProps
   /** The article that is open for reading. */
   readonly open: OpenArticle | null;
   readonly onUndo: () => void;
-  readonly onCancelImport: () => void;
-  readonly onDismissImport: () => void;
 }
 
 function EmptyLibrary() {
@@ -90,13 +89,7 @@ export function Library(props: LibraryProps) {
     <DropZone onFiles={props.onFiles}>
       <main class="library" aria-busy={total === null}>
         <Header {...props} />
-        {importing && (
-          <ImportReport
-            importing={importing}
-            onCancel={props.onCancelImport}
-            onDismiss={props.onDismissImport}
-          />
-        )}
+        {importing && <ImportReport {...props} importing={importing} />}
         <NoticeBar notice={notice} onUndo={props.onUndo} />
         {total === 0 && <EmptyLibrary />}
         {total !== null && total > 0 && <Articles {...props} />}

@@ -9,11 +9,12 @@ import { onSettingsChanged, openPage, readSettings, type Settings } from "../../
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
 import { type Corpus, openCorpus } from "../../lib/store";
 import { NO_FILTERS } from "../../lib/view/filters";
+import { exportLibrary } from "./export";
 import { failureOf } from "./failure";
 import { useFound } from "./found";
+import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
 import { useOpen } from "./open";
-import { exportLibrary, useImport } from "./transfer";
 
 type Tell = (error: unknown) => void;
 
@@ -89,13 +90,10 @@ function LibraryView({ corpus }: { readonly corpus: Corpus }) {
       rowAt={rowAt}
       onNeed={need}
       idsBetween={idsBetween}
-      importing={transfer.importing}
+      {...transfer}
       notice={notice}
       onDelete={remove}
       onUndo={restore}
-      onFiles={transfer.start}
-      onCancelImport={transfer.cancel}
-      onDismissImport={transfer.dismiss}
       onOpenSettings={() => openPage("options")}
     />
   );

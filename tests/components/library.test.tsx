@@ -13,6 +13,15 @@ import { expectAccessible, plain, reading, show } from "./render";
 
 const nothing = () => {};
 
+const RUNNING = {
+  state: "running",
+  files: 40,
+  filesDone: 12,
+  articles: 1_250,
+  share: 0.3,
+  pace: null,
+} as const;
+
 function summary(index: number): ArticleSummary {
   const { url, outlet, publishedAt, language, direction } = ferryArticles.wire;
   const headline = `Report number ${index + 1}`;
@@ -67,6 +76,9 @@ function library(change: Partial<LibraryProps>) {
       onFiles={nothing}
       onExport={nothing}
       onUndo={nothing}
+      onPauseImport={nothing}
+      onGoOnImport={nothing}
+      onDropImport={nothing}
       onCancelImport={nothing}
       onDismissImport={nothing}
       {...change}
@@ -272,12 +284,65 @@ describe("importing", () => {
 
   it("shows how far it has come and can be stopped", async () => {
     let stopped = 0;
-    const importing = { state: "running", files: 40, filesDone: 12, share: 0.3 } as const;
+    const importing = { ...RUNNING, pace: { rate: 163.2, secondsLeft: 130 } };
     show(library({ importing, onCancelImport: () => void stopped++ }));
     expect(screen.getByText("12 of 40 files")).toBeTruthy();
+    expect(screen.getByText("1,250 articles")).toBeTruthy();
+    expect(screen.getByText("163 articles a second")).toBeTruthy();
+    expect(screen.getByText("about 3 minutes left")).toBeTruthy();
     expect(screen.getByRole("progressbar").getAttribute("value")).toBe("0.3");
     fireEvent.click(screen.getByRole("button", { name: "Stop" }));
     expect(stopped).toBe(1);
+    await expectAccessible();
+  });
+
+  it("can be held and gone on with", async () => {
+    const held: boolean[] = [];
+    const onPauseImport = (paused: boolean) => void held.push(paused);
+    const { rerender } = show(library({ importing: RUNNING, onPauseImport }));
+    fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+    rerender(library({ importing: { ...RUNNING, state: "paused" }, onPauseImport }));
+    expect(within(screen.getByRole("region", { name: "Import" })).getByRole("status").textContent).toBe(
+      "paused",
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Go on" }));
+    expect(held).toEqual([true, false]);
+    await expectAccessible();
+  });
+
+  it("that was cut off can be gone on with, or left at that", async () => {
+    const chosen: string[] = [];
+    const importing = { state: "interrupted", job: "j", files: 40, filesDone: 12 } as const;
+    const onGoOnImport = () => void chosen.push("go on");
+    const onDropImport = () => void chosen.push("drop");
+    show(library({ importing, onGoOnImport, onDropImport }));
+    expect(screen.getByText(/^An import was cut off after 12 of 40 files/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Go on" }));
+    fireEvent.click(screen.getByRole("button", { name: "Leave it at that" }));
+    expect(chosen).toEqual(["go on", "drop"]);
+    await expectAccessible();
+  });
+
+  it("that waits for another page's says so", async () => {
+    show(library({ importing: { state: "waiting", files: 2 } }), { locale: "ar" });
+    expect(
+      within(screen.getByRole("region", { name: "الاستيراد" })).getByRole("status").textContent,
+    ).toContain("ملفان");
+    await expectAccessible();
+  });
+
+  it("lists the addresses of bookmarks to be opened", async () => {
+    const links = Array.from({ length: 25 }, (_, at) => ({
+      url: `https://a.example/${at}`,
+      title: `Story ${at}`,
+    }));
+    const outcome = { name: "bookmarks.html", added: 0, changed: 0, unchanged: 0, failed: {}, links };
+    show(library({ importing: { state: "ended", outcomes: [outcome] } }));
+    const report = within(screen.getByRole("region", { name: "Import" }));
+    expect(report.getAllByRole("link", { hidden: true })).toHaveLength(20);
+    expect(report.getByText("Story 3").closest("a")?.getAttribute("href")).toBe("https://a.example/3");
+    fireEvent.click(report.getByRole("button", { name: /5/u, hidden: true }));
+    expect(report.getAllByRole("link", { hidden: true })).toHaveLength(25);
     await expectAccessible();
   });
 
@@ -297,7 +362,7 @@ describe("importing", () => {
     show(library({ importing: { state: "ended", outcomes } }));
     const report = within(screen.getByRole("region", { name: "Import" }));
     expect(report.getAllByRole("listitem").map((line) => plain(line.textContent))).toEqual([
-      "bad.pdf Only .txt, .md, .html and Variorum’s own exports (.json, .jsonl) can be imported.",
+      "bad.pdf This kind of file is not read. Texts (.txt, .md), saved pages (.html, .mhtml), lists (.csv, .json, .jsonl, .ris) and .zip archives of these can be imported.",
       "backup.jsonl 20 saved · 3 already there This part is damaged. (2) It could not be read.",
       "good.txt 1 saved",
     ]);

@@ -5,6 +5,7 @@
  */
 import type { Derive } from "../analysis";
 import type { CorrectionRecord } from "../backup/record";
+import { StoreError } from "../errors";
 import type { ImportItem, ParseHtml, Source } from "./items";
 import { itemsOf } from "./read";
 import { emptyReport, type FileReport, withCorrections, withFailure, withLink, withOutcome } from "./report";
@@ -49,7 +50,11 @@ export interface ImportOptions {
   readonly derive?: Derive;
 }
 
-/** Imports files and reports on each. Importing a file again changes nothing. */
+/**
+ * Imports files and reports on each. Importing a file again changes nothing.
+ *
+ * @throws StoreError "storage-full" where there is no room for more; what was told as checkpoint is in the library
+ */
 export async function importFiles(
   target: ImportTarget,
   sources: readonly Source[],
@@ -149,7 +154,10 @@ class Run {
   async #writeOldest(): Promise<void> {
     const batch = this.#ahead.shift();
     if (batch === undefined) return;
-    const outcomes = (await this.target.write(await batch.ready)).values();
+    const written = await this.target.write(await batch.ready);
+    // Nothing else would fit either: what is left can be gone on with when there is room again.
+    if (written.some(isFull)) throw new StoreError("storage-full", "while importing");
+    const outcomes = written.values();
     const corrected = await this.#correct(batch.found);
     const touched = new Map<number, FileProgress>();
     for (const { file, item } of batch.found) {
@@ -201,8 +209,17 @@ class Run {
 
   /** What became of each file; of those that were not read to their end, that they were cancelled. */
   reports(): FileReport[] {
-    return this.#progress.map(({ report, done }) => (done ? report : withFailure(report, "cancelled")));
+    return this.#progress.map(withoutRest);
   }
+}
+
+/** What became of a file whose rest, where there is one, is not imported. */
+export function withoutRest({ report, done }: FileProgress): FileReport {
+  return done ? report : withFailure(report, "cancelled");
+}
+
+function isFull(outcome: Outcome): boolean {
+  return typeof outcome === "object" && outcome.failed === "storage-full";
 }
 
 function dealtWith(progress: FileProgress, item: Found["item"], outcome?: Outcome): FileProgress {

@@ -1,0 +1,16 @@
+/** The library as a file in the reader's hands. */
+import { type Corpus, packed } from "../../lib/store";
+
+/** Hands the reader a file, without any permission. */
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export async function exportLibrary(corpus: Corpus, today: Date): Promise<void> {
+  const blob = await packed(corpus.backUp(today));
+  download(blob, `variorum-${today.toISOString().slice(0, 10)}.jsonl.gz`);
+}
