@@ -324,3 +324,9 @@ export interface KeptCorrection {
   readonly at: string;
   readonly correction: Correction;
 }
+
+/** A run of words that two texts hold, or only the second or the first of them. */
+export interface DiffRun {
+  readonly kind: "same" | "added" | "removed";
+  readonly text: string;
+}

@@ -1,5 +1,7 @@
 /** The pure stages composed: an article analysed, and analysed articles compared. */
 import { compareArticles } from "./compare";
+import { type CitedSource, citedSources, type NamedArticle } from "./compare/cited";
+import { type ToldByOne, toldByOne } from "./compare/novelty";
 import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
 import { fingerprint } from "./fingerprint";
@@ -8,6 +10,8 @@ import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./ma
 import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Report } from "./model";
+
+export { copyDiff } from "./match/copies";
 
 /**
  * Raised whenever a stage or a language pack would read the same text otherwise; stored analyses of a lower version
@@ -76,4 +80,15 @@ export function compareVersions(earlier: AnalysedArticle, later: AnalysedArticle
   const same = { relation: "same-event", probability: 1, followUp: false, reasons: [] } as const;
   const report: Report = { ...same, articleId: earlier.id, copyGroup: null };
   return compareArticles(later, [earlier], [report], packFor);
+}
+
+/** Whom independent reports of one event cite, and what one of them alone tells. */
+export interface TextsCompared {
+  readonly cited: readonly CitedSource[];
+  readonly told: ToldByOne;
+}
+
+/** Compares what reports of one event say beside their figures; copies are given once. */
+export function compareTexts(articles: readonly NamedArticle[]): TextsCompared {
+  return { cited: citedSources(articles, packFor), told: toldByOne(articles, packFor) };
 }

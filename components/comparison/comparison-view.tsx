@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Comparison } from "../../lib/model";
 import { sectionsOf } from "../../lib/view/sections";
+import { LazyTexts } from "../texts/lazy-texts";
+import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
 import { ReportCount } from "./fact-card";
 import { FactSections } from "./fact-sections";
 import { MatrixTable } from "./matrix";
 import { ReportList } from "./report-list";
+import { useRoomForTable } from "./room";
 import { useScope } from "./scope";
 import { type ViewName, ViewSwitch } from "./view-switch";
 
@@ -20,23 +23,38 @@ function Summary({ comparison, differing }: { readonly comparison: Comparison; r
   );
 }
 
+interface ComparisonViewProps {
+  readonly comparison: Comparison;
+  /** Reads the texts beyond their figures, where that is offered. */
+  readonly service?: TextsService;
+}
+
+/** The views of a comparison: a list where it is narrow and a table where there is room, until the reader chooses. */
+function useView({ comparison, service }: ComparisonViewProps) {
+  const [chosen, choose] = useState<ViewName | null>(null);
+  const hasRoom = useRoomForTable();
+  const forFacts: readonly ViewName[] = comparison.facts.length > 0 ? ["list", "table"] : ["list"];
+  const views = service ? [...forFacts, "texts" as const] : forFacts;
+  const usual = hasRoom && comparison.facts.length > 0 ? "table" : "list";
+  return { views, view: chosen ?? usual, choose };
+}
+
 /** What the reader came for: the facts by their verdicts, then the reports they come from. */
-export function ComparisonView({ comparison }: { readonly comparison: Comparison }) {
+export function ComparisonView(props: ComparisonViewProps) {
+  const { comparison, service } = props;
   const { t } = useTranslation();
-  const [view, setView] = useState<ViewName>("list");
+  const { views, view, choose } = useView(props);
   const sections = sectionsOf(comparison, useScope().texts);
   return (
     <>
       <div class="summary-bar">
         <Summary comparison={comparison} differing={sections.differ.length} />
-        {comparison.facts.length > 0 && <ViewSwitch view={view} onChange={setView} />}
+        {views.length > 1 && <ViewSwitch views={views} view={view} onChange={choose} />}
       </div>
       {comparison.facts.length === 0 && <p class="note">{t("empty.noFacts")}</p>}
-      {view === "table" ? (
-        <MatrixTable comparison={comparison} sections={sections} />
-      ) : (
-        <FactSections sections={sections} />
-      )}
+      {view === "table" && <MatrixTable comparison={comparison} sections={sections} />}
+      {view === "list" && <FactSections sections={sections} />}
+      {view === "texts" && service && <LazyTexts comparison={comparison} service={service} />}
       <ReportList comparison={comparison} />
     </>
   );

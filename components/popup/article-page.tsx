@@ -82,7 +82,7 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
       </SubjectHeader>
       {hasReports ? (
         <>
-          <ComparisonView comparison={comparison} />
+          <ComparisonView comparison={comparison} service={props.texts} />
           <ShareMenu onShare={onShare} />
         </>
       ) : (

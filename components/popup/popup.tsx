@@ -4,6 +4,7 @@ import type { TextQuote } from "../../lib/model";
 import type { Share } from "../comparison/share-menu";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
+import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
 import { ArticlePage } from "./article-page";
 import { Failed, NoArticle, UnreadPage } from "./page-states";
@@ -28,6 +29,8 @@ export interface PopupProps {
   /** Shows a quote in the page; false where the page no longer holds it. */
   readonly onShow: (quote: TextQuote) => Promise<boolean>;
   readonly onShare: Share;
+  /** Reads the texts beyond their figures. */
+  readonly texts: TextsService;
   readonly onUseSelection: () => void;
   readonly onRetry: () => void;
   /** Opens the same view beside the page; null where that cannot be. */

@@ -3,6 +3,7 @@ import type { Settings } from "../../lib/browser";
 import type { useReading } from "./reading";
 import { share } from "./share";
 import { useSite } from "./site";
+import { texts } from "./texts";
 
 /** What the popup and the panel hand to their components alike: the page as read, and what can be done with it. */
 export function usePageProps(
@@ -19,6 +20,7 @@ export function usePageProps(
     onShow: show,
     onShare: async (request, translation) =>
       view.state === "article" && (await share(request, view, translation)),
+    texts,
     onUseSelection: () => read(true),
     onRetry: () => read(false),
   };

@@ -2,7 +2,7 @@
 import { type ChangeObject, diffArrays } from "diff";
 import { bodyWords } from "../fingerprint/body-words";
 import { isWhole, shinglesOf } from "../fingerprint/sketch";
-import type { AnalysedArticle, Article } from "../model";
+import type { AnalysedArticle, Article, DiffRun } from "../model";
 
 /** From this share of the shorter text on, two articles share one text. */
 export const COPY_SHARE = 0.5;
@@ -83,12 +83,6 @@ export function copyGroups(articles: readonly AnalysedArticle[]): ReadonlyMap<st
       .filter(({ length }) => length > 1)
       .flatMap((group) => group.map(({ id }) => [id, nameOf(group)] as const)),
   );
-}
-
-/** A run of words that both texts hold, or only one of them. */
-export interface DiffRun {
-  readonly kind: "same" | "added" | "removed";
-  readonly text: string;
 }
 
 /** Where a word has ended: the space before a word goes with it. */

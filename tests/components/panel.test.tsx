@@ -27,6 +27,7 @@ function panel(change: Partial<PanelProps>) {
       onUndo={nothing}
       onShow={async () => true}
       onShare={async () => true}
+      texts={{ compare: async () => ({ cited: [], told: { told: [], alone: [] } }), diff: async () => null }}
       onUseSelection={nothing}
       onRetry={nothing}
       onOpenLibrary={nothing}

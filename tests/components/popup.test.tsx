@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { Popup, type PopupProps } from "../../components/popup/popup";
+import type { TextsService } from "../../components/texts/texts-service";
 import type { TextQuote } from "../../lib/model";
 import { type ArticleView, articleView, claim, fact, quantity } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
@@ -9,6 +10,10 @@ import { floodView } from "./fixtures/flood";
 import { expectAccessible, plain, reading, show } from "./render";
 
 const nothing = () => {};
+const noTexts: TextsService = {
+  compare: async () => ({ cited: [], told: { told: [], alone: [] } }),
+  diff: async () => null,
+};
 
 function popup(change: Partial<PopupProps>) {
   return (
@@ -21,6 +26,7 @@ function popup(change: Partial<PopupProps>) {
       onUndo={nothing}
       onShow={async () => true}
       onShare={async () => true}
+      texts={noTexts}
       onUseSelection={nothing}
       onRetry={nothing}
       onKeepOpen={null}

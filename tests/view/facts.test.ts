@@ -7,7 +7,7 @@ import { matrixOf } from "../../lib/view/matrix";
 import { extentsOf } from "../../lib/view/scale";
 import { sectionsOf } from "../../lib/view/sections";
 import { countTexts, outletOf, textsOf, voicesOf } from "../../lib/view/sources";
-import { wordingsOf } from "../../lib/view/wordings";
+import { wordingsByWords, wordingsOf } from "../../lib/view/wordings";
 import { by, claim, fact, report } from "../components/fixtures/build";
 import { ferryView } from "../components/fixtures/ferry";
 import { floodView } from "../components/fixtures/flood";
@@ -183,6 +183,19 @@ describe("wordings", () => {
   it("are told once each, whatever their marks", () => {
     const claims = [named("a", "قوات الأسد"), named("b", "قوات الاسد"), named("c", "قوات موالية للنظام")];
     expect(wordingsOf(fact("f", "agree", "x", claims)).map(({ articleId }) => articleId)).toEqual(["a", "c"]);
+  });
+  it("are told with all who use them", () => {
+    const claims = [
+      named("a", "قوات الأسد"),
+      named("b", "قوات الاسد"),
+      named("c", "قوات موالية للنظام"),
+      named("a", "قوات الأسد"),
+    ];
+    expect(wordingsByWords(fact("f", "agree", "x", claims))).toEqual([
+      { words: "قوات الأسد", articleIds: ["a", "b"] },
+      { words: "قوات موالية للنظام", articleIds: ["c"] },
+    ]);
+    expect(wordingsByWords(fact("f", "agree", "x", claims.slice(0, 2)))).toEqual([]);
   });
   it("need two to stand side by side", () => {
     expect(wordingsOf(fact("f", "agree", "x", [named("a", "fighters"), named("b", "")]))).toEqual([]);

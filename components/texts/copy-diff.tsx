@@ -1,0 +1,73 @@
+import type { Article, DiffRun } from "../../lib/model";
+import { languageTag } from "../text/foreign";
+import { Hidden } from "../text/hidden";
+import { useTranslation } from "../translation";
+
+/** Unchanged words kept on either side of a change; more are counted instead. */
+const KEPT = 12;
+
+function Same({
+  text,
+  isFirst,
+  isLast,
+}: {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) {
+  const { t } = useTranslation();
+  const words = text.split(/(?<=\S)(?=\s)/u);
+  const before = isFirst ? 0 : KEPT;
+  const after = isLast ? 0 : KEPT;
+  const skipped = words.length - before - after;
+  if (skipped <= KEPT) return <>{text}</>;
+  return (
+    <>
+      {words.slice(0, before).join("")} <span class="diff-skipped">{t("diff.same", { count: skipped })}</span>
+      {words.slice(words.length - after).join("")}
+    </>
+  );
+}
+
+function Run({
+  run,
+  isFirst,
+  isLast,
+}: {
+  readonly run: DiffRun;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) {
+  const { t } = useTranslation();
+  if (run.kind === "same") return <Same text={run.text} isFirst={isFirst} isLast={isLast} />;
+  const Change = run.kind === "added" ? "ins" : "del";
+  return (
+    <>
+      {" "}
+      <Change>
+        <Hidden>{t(`diff.${run.kind}`)} </Hidden>
+        {run.text.trim()}
+      </Change>
+    </>
+  );
+}
+
+interface CopyDiffProps {
+  readonly runs: readonly DiffRun[] | null;
+  /** The text that the runs lead to. */
+  readonly article: Article;
+}
+
+/** What a copy adds, cuts and changes, word by word: told apart by line and sign, not by colour alone. */
+export function CopyDiff({ runs, article }: CopyDiffProps) {
+  const { t } = useTranslation();
+  if (!runs) return <p class="note">{t("diff.unlike")}</p>;
+  if (runs.every(({ kind }) => kind === "same")) return <p class="note">{t("diff.identical")}</p>;
+  return (
+    <blockquote class="diff" lang={languageTag(article.language)} dir={article.direction}>
+      {runs.map((run, index) => (
+        <Run key={index} run={run} isFirst={index === 0} isLast={index === runs.length - 1} />
+      ))}
+    </blockquote>
+  );
+}
