@@ -3,6 +3,7 @@ import { isNarrowed, NO_FILTERS } from "../../lib/view/filters";
 import { useTranslation } from "../translation";
 import { ArticleList, type ArticleListProps } from "./article-list";
 import { DropZone } from "./drop-zone";
+import { EventList, type EventListProps } from "./event-list";
 import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { type ImportActions, ImportReport, type ImportState } from "./import-report";
@@ -11,12 +12,18 @@ import { type OpenArticle, Reading, type ReadingProps } from "./reading";
 import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
 
+export type LibraryView = "articles" | "events";
+const VIEWS: readonly LibraryView[] = ["articles", "events"];
+
 export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
     Pick<ReadingProps, "compared" | "onCompare" | "onClose">,
     SearchBarProps,
     ImportActions,
+    EventListProps,
     HeaderProps {
+  readonly view: LibraryView;
+  readonly onView: (view: LibraryView) => void;
   /** How far the search through the texts has come. */
   readonly progress: Progress;
   readonly onStopSearch: () => void;
@@ -59,7 +66,7 @@ function isFiltered(filters: Filters): boolean {
 
 /** The articles that are listed, with what can be done with them. */
 function Articles(props: LibraryProps) {
-  const { found, filters, progress, idsBetween, onDelete } = props;
+  const { found, filters, progress, idsBetween, onDelete, onMove } = props;
   const { selected, select, all, clear } = useSelection(idsBetween);
   const deleteSelected = () => {
     onDelete([...selected]);
@@ -74,10 +81,33 @@ function Articles(props: LibraryProps) {
         found={found}
         onAll={() => all(found)}
         onDelete={deleteSelected}
+        onMove={() => onMove({ ids: [...selected], headline: null })}
         onClear={clear}
       />
       {found === 0 && !progress.running && <NothingFound onFilter={props.onFilter} />}
       {found > 0 && <ArticleList {...props} selected={selected} onSelect={select} />}
+    </>
+  );
+}
+
+function ViewSwitch({ view, onView }: Pick<LibraryProps, "view" | "onView">) {
+  const { t } = useTranslation();
+  return (
+    <fieldset class="switch" aria-label={t("view.label")}>
+      {VIEWS.map((name) => (
+        <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
+          {t(`library.view.${name}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Filled(props: LibraryProps) {
+  return (
+    <>
+      <ViewSwitch {...props} />
+      {props.view === "events" ? <EventList {...props} /> : <Articles {...props} />}
     </>
   );
 }
@@ -92,7 +122,7 @@ export function Library(props: LibraryProps) {
         {importing && <ImportReport {...props} importing={importing} />}
         <NoticeBar notice={notice} onUndo={props.onUndo} />
         {total === 0 && <EmptyLibrary />}
-        {total !== null && total > 0 && <Articles {...props} />}
+        {total !== null && total > 0 && <Filled {...props} />}
         {open && <Reading {...props} open={open} />}
       </main>
     </DropZone>

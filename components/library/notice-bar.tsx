@@ -3,7 +3,7 @@ import { useTranslation } from "../translation";
 
 /** The last change, which the reader may take back. */
 export type Notice =
-  | { readonly kind: "deleted"; readonly count: number }
+  | { readonly kind: "deleted" | "moved"; readonly count: number }
   | { readonly kind: "restored" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -17,9 +17,9 @@ export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
   const { t } = useTranslation();
   return (
     <div class={notice ? "notice" : ""} role="status">
-      {notice?.kind === "deleted" && (
+      {(notice?.kind === "deleted" || notice?.kind === "moved") && (
         <>
-          {t("library.deleted", { count: notice.count })}{" "}
+          {t(`library.${notice.kind}`, { count: notice.count })}{" "}
           <button type="button" class="quiet" onClick={onUndo}>
             {t("library.undo")}
           </button>

@@ -9,12 +9,17 @@ import { type Compared, OtherReports } from "./other-reports";
 import { SavedText, type SavedVersion } from "./saved-text";
 import { type VersionStep, VersionSteps } from "./version-steps";
 
+const PARTS = ["text", "changes", "others"] as const;
+export type ReadingPart = (typeof PARTS)[number];
+
 /** A saved article that is open for reading. */
 export interface OpenArticle {
   /** The oldest first, the present one last; at least one. */
   readonly versions: readonly SavedVersion[];
   /** What changed in its figures from each version to the next. */
   readonly steps: readonly VersionStep[];
+  /** What is shown of it first. */
+  readonly part: ReadingPart;
 }
 
 export interface ReadingProps {
@@ -25,13 +30,10 @@ export interface ReadingProps {
   readonly onClose: () => void;
 }
 
-const PARTS = ["text", "changes", "others"] as const;
-type Part = (typeof PARTS)[number];
-
 interface PartSwitchProps {
-  readonly parts: readonly Part[];
-  readonly part: Part;
-  readonly onChange: (part: Part) => void;
+  readonly parts: readonly ReadingPart[];
+  readonly part: ReadingPart;
+  readonly onChange: (part: ReadingPart) => void;
 }
 
 function PartSwitch({ parts, part, onChange }: PartSwitchProps) {
@@ -70,13 +72,16 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
 /** A saved article as it was read, how its figures changed, and what other reports say of its event. */
 export function Reading({ open, compared, onCompare, onClose }: ReadingProps) {
   const { t } = useTranslation();
-  const [part, setPart] = useState<Part>("text");
+  const [part, setPart] = useState(open.part);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    if (part === "others") onCompare();
+  }, []);
   const article = open.versions.at(-1)?.article;
   if (!article) return null;
-  const choose = (chosen: Part): void => {
+  const choose = (chosen: ReadingPart): void => {
     setPart(chosen);
     if (chosen === "others") onCompare();
   };

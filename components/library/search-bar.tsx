@@ -1,5 +1,6 @@
 import { type Filters, isNarrowed, NO_FILTERS, PERIODS, type Period } from "../../lib/view/filters";
 import { Sign } from "../icons";
+import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
 
 export interface Facet {
@@ -99,6 +100,18 @@ function PeriodChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "o
   );
 }
 
+function EventChip({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFilter">) {
+  const { t } = useTranslation();
+  if (!filters.event) return null;
+  return (
+    <button type="button" class="filter active chip" onClick={() => onFilter({ event: null })}>
+      <span>{t("library.ofEvent", { headline: filters.event.headline })}</span>
+      <Sign name="close" />
+      <Hidden>{t("library.clearFilters")}</Hidden>
+    </button>
+  );
+}
+
 /** Searching the library, and narrowing it down. */
 export function SearchBar(props: SearchBarProps) {
   const { filters, outlets, languages, onFilter } = props;
@@ -107,6 +120,7 @@ export function SearchBar(props: SearchBarProps) {
     <search class="search">
       <SearchField {...props} />
       <div class="filters">
+        <EventChip {...props} />
         <FacetChoice
           label={t("library.outlet")}
           all={t("library.outlet.all")}

@@ -29,11 +29,12 @@ interface SelectionBarProps {
   readonly found: number;
   readonly onAll: () => void;
   readonly onDelete: () => void;
+  readonly onMove: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with the ticked articles; stays in sight. */
-export function SelectionBar({ count, found, onAll, onDelete, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, found, onAll, onDelete, onMove, onClear }: SelectionBarProps) {
   const { t } = useTranslation();
   if (count === 0) return null;
   return (
@@ -46,6 +47,9 @@ export function SelectionBar({ count, found, onAll, onDelete, onClear }: Selecti
       )}
       <button type="button" class="quiet" onClick={onDelete}>
         {t("library.delete")}
+      </button>
+      <button type="button" class="quiet" onClick={onMove}>
+        {t("library.moveToEvent")}
       </button>
       <button type="button" class="quiet" onClick={onClear}>
         {t("library.selectNone")}

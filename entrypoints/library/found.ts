@@ -31,7 +31,7 @@ function useChoice(
   query: Query,
   opened: ReadonlySet<string> | null,
 ): Choice {
-  const { outlet, language, period, since, until, unread } = filters;
+  const { outlet, language, period, since, until, unread, event } = filters;
   // As it was when the reader asked for it: what is opened meanwhile does not vanish from under the hand.
   const without = useMemo(() => (unread ? opened : null), [unread, opened === null]);
   return useMemo(
@@ -41,10 +41,10 @@ function useChoice(
         outlet,
         language,
         ...rangeOf(filters, new Date()),
-        only: null,
+        only: event && new Set(event.ids),
         without,
       }),
-    [listing.chunks, query, outlet, language, period, since, until, without],
+    [listing.chunks, query, outlet, language, period, since, until, event, without],
   );
 }
 
@@ -121,8 +121,7 @@ function useRows(
 export function useFound(
   corpus: Corpus,
   listing: Listing,
-  filters: Filters,
-  opened: ReadonlySet<string> | null,
+  { filters, opened }: { filters: Filters; opened: ReadonlySet<string> | null },
   onFailure: (error: unknown) => void,
 ) {
   const query = useMemo(() => queryOf(filters.query), [filters.query]);
@@ -147,5 +146,13 @@ export function useFound(
     for (let index = start; index < end; index++) docs.push(docAt(index) ?? 0);
     return idsOf(listing.chunks, Uint32Array.from(docs));
   };
-  return { facets, found: headline.length + search.found.length, search, stop, rowAt, need, idsBetween };
+  return {
+    ...facets,
+    found: headline.length + search.found.length,
+    progress: search,
+    onStopSearch: stop,
+    rowAt,
+    onNeed: need,
+    idsBetween,
+  };
 }

@@ -1,14 +1,15 @@
 import "../../lib/i18n/pages";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Library } from "../../components/library/library";
+import { Library, type LibraryView } from "../../components/library/library";
 import type { Notice } from "../../components/library/notice-bar";
 import { Page } from "../../components/page";
 import { Failed } from "../../components/popup/page-states";
 import { onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
-import { type Corpus, openCorpus } from "../../lib/store";
-import { NO_FILTERS } from "../../lib/view/filters";
+import { type Corpus, openCorpus, StoreError } from "../../lib/store";
+import { type Filters, NO_FILTERS } from "../../lib/view/filters";
+import { useEvents, useMoving } from "./events";
 import { exportLibrary } from "./export";
 import { failureOf } from "./failure";
 import { useFound } from "./found";
@@ -18,30 +19,30 @@ import { useOpen } from "./open";
 
 type Tell = (error: unknown) => void;
 
-/** Deletion and its undo, with what to tell the reader of either. */
-function useDeletion(corpus: Corpus, setNotice: (notice: Notice) => void, reload: () => Promise<void>) {
+/** Changes that can be taken back, with what to tell the reader of each. */
+function useChanges(corpus: Corpus, onChange: () => Promise<void>) {
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [undo, setUndo] = useState<UndoToken>("");
-  const attempt = async (change: () => Promise<Notice>): Promise<void> => {
-    try {
-      setNotice(await change());
-    } catch (error) {
-      setNotice({ kind: "failed", failure: failureOf(error) });
-    }
-    await reload();
+  const tell: Tell = (error) => setNotice({ kind: "failed", failure: failureOf(error) });
+  const told = (done: Notice, token: UndoToken): void => {
+    setNotice(done);
+    setUndo(token);
   };
-  const remove = (ids: readonly string[]) =>
-    attempt(async () => {
-      const done = await corpus.delete(ids);
-      setUndo(done.undo);
-      return { kind: "deleted", count: done.deleted };
-    });
-  const restore = () =>
-    attempt(async () =>
-      (await corpus.undo(undo))
-        ? { kind: "restored" }
-        : { kind: "failed", failure: { code: "not-found", detail: undo } },
-    );
-  return { remove, restore };
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    const done = await corpus.delete(ids);
+    told({ kind: "deleted", count: done.deleted }, done.undo);
+  };
+  const restore = async (): Promise<void> => {
+    if (!(await corpus.undo(undo))) throw new StoreError("not-found", undo);
+    told({ kind: "restored" }, "");
+  };
+  return {
+    notice,
+    tell,
+    told,
+    onDelete: (ids: readonly string[]) => void remove(ids).catch(tell).then(onChange),
+    onUndo: () => void restore().catch(tell).then(onChange),
+  };
 }
 
 function useExport(corpus: Corpus, tell: Tell) {
@@ -54,46 +55,50 @@ function useExport(corpus: Corpus, tell: Tell) {
   return { exporting, onExport };
 }
 
-function LibraryView({ corpus }: { readonly corpus: Corpus }) {
-  const [notice, setNotice] = useState<Notice | null>(null);
+function LibraryPart({ corpus }: { readonly corpus: Corpus }) {
+  const [view, setView] = useState<LibraryView>("articles");
   const [filters, setFilters] = useState(NO_FILTERS);
-  const tell: Tell = (error) => setNotice({ kind: "failed", failure: failureOf(error) });
+  const filter = (change: Partial<Filters>) => setFilters((before) => ({ ...before, ...change }));
+  const { tell, told, ...changes } = useChanges(corpus, () => refresh());
   const { listing, reload } = useListing(corpus, tell);
+  const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events", tell);
+  const refresh = async (): Promise<void> => {
+    await Promise.all([reload(), reloadEvents()]);
+  };
   const { opened, note } = useOpened(corpus);
-  const { facets, found, search, stop, rowAt, need, idsBetween } = useFound(
-    corpus,
-    listing,
-    filters,
-    opened,
-    tell,
-  );
-  const { remove, restore } = useDeletion(corpus, setNotice, reload);
-  const transfer = useImport(corpus, reload, tell);
+  const found = useFound(corpus, listing, { filters, opened }, tell);
+  const transfer = useImport(corpus, refresh, tell);
+  const moving = useMoving({ corpus, onMoved: told, onFailure: tell, onChange: refresh });
+  const failOpen = (error: unknown) => {
+    tell(error);
+    refresh();
+  };
   return (
     <Library
-      {...useOpen({
-        corpus,
-        note,
-        onFailure: (error) => {
-          tell(error);
-          reload();
-        },
-      })}
+      {...useOpen({ corpus, note, onFailure: failOpen })}
       {...useExport(corpus, tell)}
-      {...facets}
+      {...events}
+      {...moving}
+      {...found}
+      {...changes}
+      view={view}
+      onView={setView}
       total={listing.total}
       filters={filters}
-      onFilter={(change) => setFilters((before) => ({ ...before, ...change }))}
-      found={found}
-      progress={search}
-      onStopSearch={stop}
-      rowAt={rowAt}
-      onNeed={need}
-      idsBetween={idsBetween}
+      onFilter={filter}
+      onMove={(what) => {
+        moving.onMove(what);
+        setView("events");
+      }}
+      onList={({ articles }) => {
+        const [first] = articles;
+        filter({
+          ...NO_FILTERS,
+          event: { ids: articles.map(({ id }) => id), headline: first?.headline ?? "" },
+        });
+        setView("articles");
+      }}
       {...transfer}
-      notice={notice}
-      onDelete={remove}
-      onUndo={restore}
       onOpenSettings={() => openPage("options")}
     />
   );
@@ -109,7 +114,7 @@ function LibraryPage({ stored, corpus }: { readonly stored: Settings; readonly c
           <Failed failure={corpus} onRetry={() => location.reload()} />
         </main>
       ) : (
-        <LibraryView corpus={corpus} />
+        <LibraryPart corpus={corpus} />
       )}
     </Page>
   );

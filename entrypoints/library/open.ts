@@ -1,7 +1,7 @@
 /** The article that is open for reading: its versions, what changed in them, and what it is compared with. */
 import { useRef, useState } from "preact/hooks";
 import type { Compared } from "../../components/library/other-reports";
-import type { OpenArticle } from "../../components/library/reading";
+import type { OpenArticle, ReadingPart } from "../../components/library/reading";
 import type { SavedVersion } from "../../components/library/saved-text";
 import type { VersionStep } from "../../components/library/version-steps";
 import { analyse, compareVersions, compareWith } from "../../lib/pipeline";
@@ -45,12 +45,12 @@ export function useOpen({ corpus, note, onFailure }: Reader) {
   const [open, setOpen] = useState<OpenArticle | null>(null);
   const [comparison, setComparison] = useState<Compared>({ state: "unasked" });
   const current = useRef("");
-  const show = async (id: string): Promise<void> => {
+  const show = async (id: string, part: ReadingPart): Promise<void> => {
     const versions = await corpus.versions(id);
     if (versions.length === 0) throw new StoreError("not-found", id);
     current.current = id;
     setComparison({ state: "unasked" });
-    setOpen({ versions, steps: stepsOf(id, versions) });
+    setOpen({ versions, steps: stepsOf(id, versions), part });
     await note(id);
   };
   const compare = async (): Promise<void> => {
@@ -65,7 +65,8 @@ export function useOpen({ corpus, note, onFailure }: Reader) {
   return {
     open,
     compared: comparison,
-    onOpen: (id: string) => void show(id).catch(onFailure),
+    onOpen: (id: string) => void show(id, "text").catch(onFailure),
+    onCompareArticle: (id: string) => void show(id, "others").catch(onFailure),
     onCompare: () => void compare(),
     onClose: () => setOpen(null),
   };

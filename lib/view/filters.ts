@@ -3,6 +3,12 @@
 export const PERIODS = ["any", "day", "week", "month", "year", "between"] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** One event's articles, named by a headline. */
+export interface EventFilter {
+  readonly ids: readonly string[];
+  readonly headline: string;
+}
+
 export interface Filters {
   /** As typed. */
   readonly query: string;
@@ -14,6 +20,7 @@ export interface Filters {
   readonly until: string;
   /** Only what was never opened. */
   readonly unread: boolean;
+  readonly event: EventFilter | null;
 }
 
 export const NO_FILTERS: Filters = {
@@ -24,11 +31,12 @@ export const NO_FILTERS: Filters = {
   since: "",
   until: "",
   unread: false,
+  event: null,
 };
 
 /** True where the filters, what is typed apart, leave anything out. */
-export function isNarrowed({ outlet, language, period, unread }: Filters): boolean {
-  return outlet !== null || language !== null || period !== "any" || unread;
+export function isNarrowed({ outlet, language, period, unread, event }: Filters): boolean {
+  return outlet !== null || language !== null || period !== "any" || unread || event !== null;
 }
 
 const DAYS: Readonly<Record<Exclude<Period, "any" | "between">, number>> = {

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/preact";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ListedRow } from "../../components/library/article-row";
 import { Library, type LibraryProps } from "../../components/library/library";
-import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { ArticleSummary, EventArticle, EventSummary } from "../../lib/browser/protocol";
 import type { Article } from "../../lib/model";
 import { analyse, compareVersions } from "../../lib/pipeline";
 import { figureChanges } from "../../lib/view/figure-changes";
@@ -43,6 +43,22 @@ function row(index: number): ListedRow {
   return { article: summary(index), snippet: null, unread: index === 0 };
 }
 
+const reportOn = (index: number): EventArticle => ({
+  ...summary(index),
+  day: "2026-03-12",
+  followUp: index === 2,
+});
+const EVENTS: readonly EventSummary[] = [
+  {
+    id: 7,
+    firstDay: "2026-03-12",
+    lastDay: "2026-03-14",
+    outlets: ["A", "B", "C", "D", "E", "F", "G"],
+    articles: [reportOn(0), reportOn(1), reportOn(2)],
+  },
+  { id: 4, firstDay: "2026-03-01", lastDay: "2026-03-01", outlets: ["B"], articles: [reportOn(5)] },
+];
+
 function library(change: Partial<LibraryProps>) {
   return (
     <Library
@@ -71,6 +87,18 @@ function library(change: Partial<LibraryProps>) {
       onOpen={nothing}
       onClose={nothing}
       compared={{ state: "unasked" }}
+      view="articles"
+      onView={nothing}
+      events={2}
+      complete
+      eventAt={(index) => EVENTS[index]}
+      onNeedEvents={nothing}
+      onCompareArticle={nothing}
+      onList={nothing}
+      moving={null}
+      onMove={nothing}
+      onMoveTo={nothing}
+      onCancelMove={nothing}
       onCompare={nothing}
       onDelete={nothing}
       onFiles={nothing}
@@ -261,12 +289,79 @@ describe("searching", () => {
     expect(screen.getByText("الأرصاد").parentElement?.textContent).toBe("قالت الأرصاد أمس");
   });
 
+  it("names the event whose reports are listed, and leaves it", () => {
+    const { all, onFilter } = changes();
+    const event = { ids: ["a1"], headline: "Ferry sinks" };
+    show(library({ filters: { ...NO_FILTERS, event }, onFilter }));
+    fireEvent.click(screen.getByRole("button", { name: /Ferry sinks/u }));
+    expect(all).toEqual([{ event: null }]);
+  });
+
   it("leads back to all articles where nothing fits", () => {
     const { all, onFilter } = changes();
     show(library({ found: 0, filters: { ...NO_FILTERS, query: "zzz" }, onFilter }));
     expect(screen.getByRole("heading", { name: "Nothing fits" })).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Show all articles" }));
     expect(all).toEqual([NO_FILTERS]);
+  });
+});
+
+describe("the timeline of events", () => {
+  const button = (words: string) => screen.getByRole("button", { name: (name) => plain(name) === words });
+
+  it("shows days, first headline, how many reports and whose", async () => {
+    show(library({ view: "events" }));
+    const rows = within(screen.getByRole("list", { name: "Events" })).getAllByRole("listitem");
+    expect(plain(rows[0]?.textContent)).toBe(
+      "12 Mar 2026 – 14 Mar 2026Report number 13 reportsABCDEand 2 more",
+    );
+    expect(plain(rows[1]?.textContent)).toBe("1 Mar 2026Report number 61 reportB");
+    await expectAccessible();
+  });
+
+  it.each(["en", "ar"] as const)("is accessible in %s, unfolded and while moving", async (locale) => {
+    show(library({ view: "events", moving: { ids: ["a1"], headline: "X" }, complete: false }), { locale });
+    for (const each of screen.getAllByRole("button", { expanded: false })) fireEvent.click(each);
+    await expectAccessible();
+  });
+
+  it("unfolds an event: opens its reports, compares and lists them", () => {
+    const calls: unknown[] = [];
+    const onList = ({ id }: EventSummary) => void calls.push(id);
+    const on = { onOpen: (id: string) => void calls.push(id), onList };
+    show(library({ view: "events", ...on, onCompareArticle: (id) => void calls.push(`compare ${id}`) }));
+    fireEvent.click(button("Report number 1"));
+    expect(screen.getByText("Follow-up")).toBeTruthy();
+    fireEvent.click(button("Report number 2"));
+    fireEvent.click(button("Compare the reports"));
+    fireEvent.click(button("Show as a list"));
+    expect(calls).toEqual(["a1", "compare a0", 7]);
+  });
+
+  it("moves a report to another event, or to one of its own", () => {
+    const calls: unknown[] = [];
+    const onMove = (moving: unknown) => void calls.push(moving);
+    const onMoveTo = (id: number | null) => void calls.push(id);
+    const { rerender } = show(library({ view: "events", onMove }));
+    fireEvent.click(button("Report number 1"));
+    fireEvent.click(button("“Report number 2” reports another event"));
+    const moving = { ids: ["a1"], headline: "Report number 2" };
+    rerender(library({ view: "events", moving, onMoveTo, onCancelMove: () => void calls.push("cancel") }));
+    expect(plain(screen.getByText(/Which event does/u).textContent)).toContain("Report number 2");
+    fireEvent.click(button("This event Report number 6"));
+    fireEvent.click(button("One of its own"));
+    fireEvent.click(button("Cancel"));
+    expect(calls).toEqual([moving, 4, null, "cancel"]);
+  });
+
+  it("takes ticked articles, and offers to undo", () => {
+    const moved: unknown[] = [];
+    const { rerender } = show(library({ onMove: (moving) => void moved.push(moving) }));
+    fireEvent.click(screen.getAllByRole("checkbox", { name: /^Select/u })[1] ?? document.body);
+    fireEvent.click(button("Move to an event"));
+    expect(moved).toEqual([{ ids: ["a1"], headline: null }]);
+    rerender(library({ notice: { kind: "moved", count: 1 } }));
+    expect(button("Undo")).toBeTruthy();
   });
 });
 
@@ -381,7 +476,7 @@ describe("reading", () => {
       { version: 1, savedAt: "2026-03-13T08:00:00Z", article: earlier },
       { version: 2, savedAt: "2026-03-13T10:00:00Z", article: ferryArticles.sada },
     ];
-    show(library({ open: { versions: open, steps: [] }, onClose: () => void closed++ }));
+    show(library({ open: { versions: open, steps: [], part: "text" }, onClose: () => void closed++ }));
     const dialog = within(screen.getByRole("dialog", { name: ferryArticles.sada.headline }));
     const text = () => dialog.getAllByText(/^[قون]/u, { selector: ".saved-text p" });
     expect(text()).toHaveLength(3);
@@ -406,7 +501,7 @@ describe("reading", () => {
       { version: 2, savedAt: "2026-03-13T10:00:00Z", article: after },
     ];
     const step = { version: 2, savedAt: "2026-03-13T10:00:00Z", before, after, changes };
-    show(library({ open: { versions, steps: [step, { ...step, version: 3, changes: [] }] } }));
+    show(library({ open: { versions, steps: [step, { ...step, version: 3, changes: [] }], part: "text" } }));
     fireEvent.click(screen.getByRole("button", { name: "What changed" }));
     const dialog = within(screen.getByRole("dialog"));
     expect(
@@ -423,7 +518,7 @@ describe("reading", () => {
   it("compares with the other reports when asked, and says where there are none or it fails", async () => {
     let asked = 0;
     const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.wire }];
-    const open = { versions, steps: [] };
+    const open = { versions, steps: [], part: "text" } as const;
     const opened = (compared: LibraryProps["compared"]) =>
       library({ open, compared, onCompare: () => void asked++ });
     const { rerender } = show(null);

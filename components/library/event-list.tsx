@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { EventSummary } from "../../lib/browser/protocol";
+import { useTranslation } from "../translation";
+import { type EventActions, EventCard } from "./event-card";
+import { useVirtualRows } from "./virtual";
+
+/** Height of an event before it is measured, in pixels. */
+const EVENT_HEIGHT = 84;
+
+export interface EventListProps extends EventActions {
+  /** Events in the library; null until they are read. */
+  readonly events: number | null;
+  /** False while articles still wait to be assigned to events. */
+  readonly complete: boolean;
+  /** The event at a place of the timeline; undefined while it is read. */
+  readonly eventAt: (index: number) => EventSummary | undefined;
+  readonly onNeedEvents: (start: number, end: number) => void;
+  readonly onCancelMove: () => void;
+}
+
+function MovingBar({ moving, onMoveTo, onCancelMove }: EventListProps) {
+  const { t } = useTranslation();
+  if (!moving) return null;
+  const { ids, headline } = moving;
+  return (
+    <div class="selection">
+      <span role="status">
+        {headline === null
+          ? t("event.movingSeveral", { count: ids.length })
+          : t("event.moving", { headline })}
+      </span>
+      <button type="button" class="quiet" onClick={() => onMoveTo(null)}>
+        {t("event.own")}
+      </button>
+      <button type="button" class="quiet" onClick={onCancelMove}>
+        {t("event.cancel")}
+      </button>
+    </div>
+  );
+}
+
+/** Ids of the events that are unfolded. */
+function useUnfolded() {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (id: number): void => {
+    const next = new Set(unfolded);
+    if (!next.delete(id)) next.add(id);
+    setUnfolded(next);
+  };
+  return { unfolded, toggle };
+}
+
+/** The events that the library's articles report, the newest first; of many only what is in sight exists. */
+export function EventList(props: EventListProps) {
+  const { events, complete, eventAt, onNeedEvents } = props;
+  const { t } = useTranslation();
+  const { unfolded, toggle } = useUnfolded();
+  const list = useRef<HTMLUListElement>(null);
+  const { rows, height, offset, measure } = useVirtualRows(events ?? 0, EVENT_HEIGHT, list);
+  const first = rows[0]?.index ?? 0;
+  const last = rows.at(-1)?.index ?? -1;
+  useEffect(() => onNeedEvents(first, last + 1), [first, last, onNeedEvents]);
+  return (
+    <>
+      <MovingBar {...props} />
+      {!complete && (
+        <p class="note" role="status">
+          {t("event.assigning")}
+        </p>
+      )}
+      <ul
+        ref={list}
+        class="rows timeline"
+        aria-label={t("library.view.events")}
+        style={{ blockSize: `${height}px` }}
+      >
+        {rows.map(({ index, key, start }) => {
+          const event = eventAt(index);
+          return (
+            <li
+              key={key}
+              ref={measure}
+              data-index={index}
+              aria-setsize={events ?? 0}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - offset}px)` }}
+            >
+              {event ? (
+                <EventCard
+                  {...props}
+                  event={event}
+                  open={unfolded.has(event.id)}
+                  onToggle={() => toggle(event.id)}
+                />
+              ) : (
+                <div class="event waiting" aria-hidden="true" />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** The timeline of events, read page by page, and moving articles between events. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Moving } from "../../components/library/event-card";
+import type { Notice } from "../../components/library/notice-bar";
+import { send } from "../../lib/browser";
+import type { EventSummary } from "../../lib/browser/protocol";
+import type { Corpus } from "../../lib/store";
+
+/** Events read at once. */
+const PAGE = 50;
+
+interface Read {
+  readonly total: number | null;
+  readonly complete: boolean;
+  readonly pages: ReadonlyMap<number, readonly EventSummary[]>;
+  /** What was asked for when the pages were read: a change begins anew, and the old stands until then. */
+  readonly round: ReadonlySet<number>;
+}
+
+function useTimeline(corpus: Corpus, onFailure: (error: unknown) => void) {
+  const asked = useRef(new Set<number>());
+  const inSight = useRef<readonly [number, number]>([0, 1]);
+  const [read, setRead] = useState<Read>({
+    total: null,
+    complete: true,
+    pages: new Map(),
+    round: asked.current,
+  });
+  const need = useCallback(
+    (start: number, end: number): void => {
+      inSight.current = [start, end];
+      const round = asked.current;
+      for (let page = Math.floor(start / PAGE); page * PAGE < Math.max(end, 1); page++) {
+        if (round.has(page)) continue;
+        round.add(page);
+        corpus.events(page * PAGE, PAGE).then(({ total, complete, events }) => {
+          if (asked.current !== round) return;
+          setRead((before) => {
+            const pages = new Map(before.round === round ? before.pages : []).set(page, events);
+            return { total, complete, pages, round };
+          });
+        }, onFailure);
+      }
+    },
+    [corpus],
+  );
+  const reload = useCallback(async (): Promise<void> => {
+    asked.current = new Set();
+    need(...inSight.current);
+  }, [need]);
+  return { read, need, reload };
+}
+
+/** The timeline; while articles wait to be sorted into events, the worker is asked to go on as long as it is in sight. */
+export function useEvents(corpus: Corpus, inSight: boolean, onFailure: (error: unknown) => void) {
+  const { read, need, reload } = useTimeline(corpus, onFailure);
+  useEffect(() => {
+    if (!inSight || read.complete) return;
+    let left = false;
+    const sort = async (): Promise<void> => {
+      const reply = await send("library.maintain", {});
+      if (!left && reply.ok) await reload();
+    };
+    void sort();
+    return () => {
+      left = true;
+    };
+  }, [inSight, read]);
+  return {
+    events: read.total,
+    complete: read.complete,
+    eventAt: (index: number) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    onNeedEvents: need,
+    reload,
+  };
+}
+
+interface Mover {
+  readonly corpus: Corpus;
+  /** Tells of a move, with the token that takes it back. */
+  readonly onMoved: (notice: Notice, undo: string) => void;
+  readonly onFailure: (error: unknown) => void;
+  readonly onChange: () => Promise<void>;
+}
+
+/** Moves articles, chosen first, to the event chosen next. */
+export function useMoving({ corpus, onMoved, onFailure, onChange }: Mover) {
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const moveTo = async (eventId: number | null): Promise<void> => {
+    if (!moving) return;
+    setMoving(null);
+    try {
+      const undo = await corpus.moveToEvent(moving.ids, eventId);
+      if (undo !== "") onMoved({ kind: "moved", count: moving.ids.length }, undo);
+    } catch (error) {
+      onFailure(error);
+    }
+    await onChange();
+  };
+  return {
+    moving,
+    onMove: setMoving,
+    onMoveTo: (eventId: number | null) => void moveTo(eventId),
+    onCancelMove: () => setMoving(null),
+  };
+}
