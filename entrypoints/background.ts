@@ -1,11 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { showDiffering } from "../lib/browser/badge";
 import { welcomeOnInstall } from "../lib/browser/first-run";
-import { makeHandlers } from "../lib/browser/handlers";
+import { compareArticle, makeHandlers } from "../lib/browser/handlers";
 import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
 import { mustNotBePrivate, readTab } from "../lib/browser/page";
 import { serve } from "../lib/browser/server";
-import { retention } from "../lib/browser/settings";
+import { readSettings, retention } from "../lib/browser/settings";
 import { watchSites } from "../lib/browser/sites";
 import { saveVisits } from "../lib/browser/visits";
 import { analyse, compareWith } from "../lib/pipeline";
@@ -15,9 +16,23 @@ export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
   const corpus = openCorpus();
   corpus.catch(() => {});
-  serve(makeHandlers({ corpus, readTab, showInTab, mustNotBePrivate, retention, analyse, compareWith }));
+  const services = {
+    corpus,
+    readTab,
+    showInTab,
+    mustNotBePrivate,
+    retention,
+    showDiffering,
+    analyse,
+    compareWith,
+  };
+  serve(makeHandlers(services));
   offerMenu();
   welcomeOnInstall();
   watchSites();
-  saveVisits(async (article) => (await corpus).save(article));
+  saveVisits(async (article, tabId) => {
+    await (await corpus).save(article);
+    if (!(await readSettings()).badge) return;
+    await showDiffering(tabId, (await compareArticle(services, article)).comparison);
+  });
 });

@@ -21,6 +21,8 @@ export interface Services {
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
   /** What the reader wants dropped by itself; null keeps everything. */
   readonly retention: () => Promise<Retention | null>;
+  /** Shows on the tab's toolbar button how many figures differ, where the reader wants that. */
+  readonly showDiffering: (tabId: number, comparison: Comparison) => Promise<void>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
   readonly compareWith: (
     subject: AnalysedArticle,
@@ -58,24 +60,22 @@ async function comparePage(services: Services, tabId: number, useSelection: bool
   const page = await services.readTab(tabId, useSelection);
   if (page.state !== "read") return { state: page.state };
   if (page.reading.state === "none") return page.reading;
+  const compared = await compareArticle(services, page.reading.article);
+  tidyLater(services, await services.corpus, page.isPrivate ? [] : openedIds(compared.comparison));
+  // The popup does not wait for it, and can do without.
+  services.showDiffering(tabId, compared.comparison).catch(() => {});
+  return { state: "article", isPrivate: page.isPrivate, ...compared };
+}
+
+/** An article compared with the library: what the popup shows of it. */
+export async function compareArticle(services: Services, article: Article) {
   const corpus = await services.corpus;
-  const { article } = page.reading;
   const { id, saved } = await corpus.stateOf(article);
   const subject = services.analyse(id, article);
   const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
   const comparison = services.compareWith(subject, others, counts, corrections);
   const articles = articlesOf(comparison, others);
-  tidyLater(services, corpus, page.isPrivate ? [] : openedIds(comparison));
-  return {
-    state: "article",
-    subject,
-    saved,
-    isPrivate: page.isPrivate,
-    librarySize: counts.articles,
-    comparison,
-    articles,
-    corrections,
-  };
+  return { subject, saved, librarySize: counts.articles, comparison, articles, corrections };
 }
 
 function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]): Record<string, Article> {

@@ -46,8 +46,10 @@ export function visitOf(
   return { tabId: tab.id, address: url };
 }
 
+export type SaveVisit = (article: Article, tabId: number) => Promise<unknown>;
+
 /** Saves the articles of allowed sites as they are read; for the worker's top level. */
-export function saveVisits(save: (article: Article) => Promise<unknown>): void {
+export function saveVisits(save: SaveVisit): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const visit = sender.id === browser.runtime.id ? visitOf(message, sender) : null;
     // Nobody waits for an answer, and what fails shows in the popup as an article that is not saved.
@@ -56,12 +58,9 @@ export function saveVisits(save: (article: Article) => Promise<unknown>): void {
   });
 }
 
-async function saveVisit(
-  { tabId, address }: Visit,
-  save: (article: Article) => Promise<unknown>,
-): Promise<void> {
+async function saveVisit({ tabId, address }: Visit, save: SaveVisit): Promise<void> {
   if ((await siteState(address)) !== "on") return;
   const page = await readTab(tabId, false);
   if (page.state !== "read" || page.isPrivate || page.reading.state !== "article") return;
-  await save(page.reading.article);
+  await save(page.reading.article, tabId);
 }

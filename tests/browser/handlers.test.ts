@@ -22,6 +22,7 @@ interface Given {
 async function worker({ page, isPrivate = false, corpus, retention = null }: Given = {}) {
   const library = await openLibrary();
   const heard: KeptCorrection[] = [];
+  const badges: [number, string][] = [];
   const handlers = makeHandlers({
     corpus: corpus ?? Promise.resolve(library.corpus),
     readTab: async () => page ?? { state: "read", reading: { state: "article", article: READ }, isPrivate },
@@ -30,6 +31,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
       if (isPrivate) throw new PageError("private-window", "");
     },
     retention: async () => retention,
+    showDiffering: async (tabId, { subjectId }) => void badges.push([tabId, subjectId]),
     analyse: WORDS_ANALYSIS.analyse,
     compareWith: (subject, others, _counts, corrections) => {
       heard.push(...corrections);
@@ -48,10 +50,19 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     },
   });
   const ask = (name: string, request: unknown) => answer(handlers, { name, request });
-  return { ...library, ask, heard };
+  return { ...library, ask, heard, badges };
 }
 
 describe("comparing a page", () => {
+  test("tells the tab's button, and nothing where there is no article", async () => {
+    const { ask, badges, corpus } = await worker();
+    await ask("page.compare", { tabId: 7, useSelection: false });
+    expect(badges).toEqual([[7, (await corpus.stateOf(READ)).id]]);
+    const none = await worker({ page: { state: "pdf" } });
+    await none.ask("page.compare", { tabId: 7, useSelection: false });
+    expect(none.badges).toEqual([]);
+  });
+
   test("brings the library's reports and how the article stands in it", async () => {
     const { ask, corpus } = await worker();
     const other = await corpus.save(report("https://b.example/1", "Velmora was flooded."));

@@ -1,7 +1,6 @@
 /** The calendar words of language packs, made ready to be found in tokens. */
 import type { CalendarWords, DateRole, OtherCalendar, SpanUnit } from "../../languages/contract/calendar";
 import { fold } from "../fold";
-import { foldedPhrases } from "../phrases";
 import { type Token, tokenize } from "../tokens";
 
 export type Calendar = "gregory" | OtherCalendar;
@@ -58,7 +57,8 @@ class LexiconBuilder {
   readonly forms = new Map<string, Form[]>();
 
   add(phrases: string | undefined, role: Role, more: Partial<Form> = {}): void {
-    for (const [first, ...rest] of foldedPhrases(phrases ?? "", dateTokens)) {
+    for (const phrase of phrases?.split("|") ?? []) {
+      const [first, ...rest] = dateTokens(phrase).map((token) => token.folded);
       if (first === undefined) continue;
       const form: Form = {
         role,
