@@ -64,6 +64,24 @@ function foldChars(text: string): string {
   return folded;
 }
 
+const DROPPED_RUN = /[\p{Mn}\u0640\u00ad\p{Cf}]+/gu;
+const OTHER_DIGIT = /[\p{Nd}--[0-9]]/gv;
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join("")}]`, "gu");
+
+/** The same in a few passes of the engine's own, each of which costs something to begin. */
+function foldAtOnce(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .replace(DROPPED_RUN, "")
+      .replace(OTHER_DIGIT, (digit) => String(digitValue(digit)))
+      // Alone it has one small form, at a word's end another.
+      .replaceAll("Σ", "σ")
+      .toLowerCase()
+      .replace(VARIANT, (letter) => VARIANTS[letter] ?? letter)
+  );
+}
+
 /** Longer strings cut out of a text may keep that whole text in memory. */
 const LONGEST_REMEMBERED = 12;
 const MOST_REMEMBERED = 20_000;
@@ -81,7 +99,7 @@ function foldWord(word: string): string {
 /** Folds a text; see the module's comment for what that means. Words are remembered, since texts repeat them. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text.length > LONGEST_REMEMBERED ? foldChars(text) : foldWord(text);
+  return text.length > LONGEST_REMEMBERED ? foldAtOnce(text) : foldWord(text);
 }
 
 export interface FoldedText {

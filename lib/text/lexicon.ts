@@ -1,8 +1,8 @@
 /** Phrases of a language pack, found in a text's tokens: one walk through a trie of folded words, whatever its size. */
 import type { Clitics, Phrases } from "../languages/contract/phrases";
 import { variants } from "./clitics";
+import { foldedPhrases } from "./phrases";
 import type { Token } from "./tokens";
-import { words } from "./words";
 
 /** A phrase found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Match<T> {
@@ -22,16 +22,39 @@ function emptyNode<T>(): Node<T> {
   return { next: new Map(), values: [] };
 }
 
+/** The trie of some phrases behind their first word, values in the order in which they were added. */
+function grown<T>(entries: readonly Entry<T>[]): Node<T> {
+  const root = emptyNode<T>();
+  for (const { words, value } of entries) {
+    let node = root;
+    for (const word of words.slice(1)) {
+      const next = node.next.get(word) ?? emptyNode<T>();
+      node.next.set(word, next);
+      node = next;
+    }
+    if (!node.values.includes(value)) node.values.push(value);
+  }
+  return root;
+}
+
 interface Start<T> {
   readonly node: Node<T>;
   readonly clitic: string;
 }
 
+/** A phrase by its folded words. */
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
 /** A text repeats its words; so many of them are looked up once. */
 const MOST_REMEMBERED = 20_000;
 
+/** A pack has some thousand phrases and an article uses few: each word's trie is grown when the word is met. */
 export class Lexicon<T> {
-  readonly #root: Node<T> = emptyNode();
+  readonly #entries = new Map<string, Entry<T>[]>();
+  readonly #nodes = new Map<string, Node<T>>();
   readonly #starts = new Map<string, readonly Start<T>[]>();
   readonly #clitics: Clitics;
 
@@ -42,14 +65,13 @@ export class Lexicon<T> {
   /** Adds every phrase of a list with the same value. */
   add(phrases: Phrases, value: T): void {
     this.#starts.clear();
-    for (const phrase of phrases.split("|")) {
-      let node = this.#root;
-      for (const word of words(phrase)) {
-        const next = node.next.get(word.folded) ?? emptyNode<T>();
-        node.next.set(word.folded, next);
-        node = next;
-      }
-      if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+    this.#nodes.clear();
+    for (const words of foldedPhrases(phrases)) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const entries = this.#entries.get(first);
+      if (entries) entries.push({ words, value });
+      else this.#entries.set(first, [{ words, value }]);
     }
   }
 
@@ -70,12 +92,21 @@ export class Lexicon<T> {
     if (known) return known;
     const stems = type === "word" ? [folded, ...variants(folded, this.#clitics)] : [folded];
     const starts = stems.flatMap((stem) => {
-      const node = this.#root.next.get(stem);
+      const node = this.#nodeOf(stem);
       return node ? [{ node, clitic: folded.slice(0, folded.indexOf(stem)) }] : [];
     });
     if (this.#starts.size >= MOST_REMEMBERED) this.#starts.clear();
     this.#starts.set(folded, starts);
     return starts;
+  }
+
+  #nodeOf(first: string): Node<T> | undefined {
+    const known = this.#nodes.get(first);
+    const entries = this.#entries.get(first);
+    if (known || !entries) return known;
+    const node = grown(entries);
+    this.#nodes.set(first, node);
+    return node;
   }
 
   #walk(tokens: readonly Token[], at: number, start: Start<T>): readonly Match<T>[] {

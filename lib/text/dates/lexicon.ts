@@ -1,6 +1,7 @@
 /** The calendar words of language packs, made ready to be found in tokens. */
 import type { CalendarWords, DateRole, OtherCalendar, SpanUnit } from "../../languages/contract/calendar";
 import { fold } from "../fold";
+import { foldedPhrases } from "../phrases";
 import { type Token, tokenize } from "../tokens";
 
 export type Calendar = "gregory" | OtherCalendar;
@@ -57,8 +58,7 @@ class LexiconBuilder {
   readonly forms = new Map<string, Form[]>();
 
   add(phrases: string | undefined, role: Role, more: Partial<Form> = {}): void {
-    for (const phrase of phrases?.split("|") ?? []) {
-      const [first, ...rest] = dateTokens(phrase).map((token) => token.folded);
+    for (const [first, ...rest] of foldedPhrases(phrases ?? "", dateTokens)) {
       if (first === undefined) continue;
       const form: Form = {
         role,
