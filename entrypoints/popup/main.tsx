@@ -1,10 +1,10 @@
 import { render } from "preact";
 import { Page } from "../../components/page";
 import { Popup } from "../../components/popup/popup";
-import { openPage, readSettings, type Settings } from "../../lib/browser";
+import { openPage, readSettings, type Settings, wantsSelection } from "../../lib/browser";
 import { announceRead, panelOpener } from "../../lib/browser/panel";
 import { usePageProps } from "./page-props";
-import { useReading } from "./reading";
+import { type ReadTab, readPage, useReading } from "./reading";
 
 async function openAndClose(page: "library" | "options"): Promise<void> {
   await openPage(page);
@@ -12,14 +12,18 @@ async function openAndClose(page: "library" | "options"): Promise<void> {
 }
 
 interface PopupPageProps {
+  readonly first: Promise<ReadTab>;
   readonly settings: Settings;
   readonly openPanel: (() => Promise<void>) | null;
 }
 
-function PopupPage({ settings, openPanel }: PopupPageProps) {
-  const reading = useReading((read) => {
-    if (read.state === "article") announceRead();
-  });
+function PopupPage({ first, settings, openPanel }: PopupPageProps) {
+  const reading = useReading(
+    () => first,
+    (read) => {
+      if (read.state === "article") announceRead();
+    },
+  );
   const props = usePageProps(reading, settings);
   return (
     <Page appearance={settings} languages={navigator.languages}>
@@ -33,5 +37,7 @@ function PopupPage({ settings, openPanel }: PopupPageProps) {
   );
 }
 
+// Asked before anything is painted: the worker wakes meanwhile.
+const first = readPage(wantsSelection());
 const [settings, openPanel] = await Promise.all([readSettings(), panelOpener()]);
-render(<PopupPage settings={settings} openPanel={openPanel} />, document.body);
+render(<PopupPage first={first} settings={settings} openPanel={openPanel} />, document.body);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
-import { bringForward, currentTab, send, wantsSelection } from "../../lib/browser";
+import { bringForward, currentTab, send } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
 import type { TextQuote } from "../../lib/model";
 
@@ -31,18 +31,25 @@ async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
   return isFound;
 }
 
-/** The page being read, as the worker reports it, and what the reader does with it. `onRead` hears of each reading. */
-export function useReading(onRead: (view: PopupView) => void = () => {}) {
+/**
+ * The page being read, as the worker reports it, and what the reader does with it.
+ * @param first gives the first reading, which may be under way
+ * @param onRead hears of each reading
+ */
+export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupView) => void = () => {}) {
   const [{ view, tabId }, setPage] = useState<ReadTab>({ view: { state: "loading" }, tabId: null });
   const [saving, setSaving] = useState<Saving>({ step: "rest" });
-  const read = (useSelection: boolean): void => {
-    setPage({ view: { state: "loading" }, tabId: null });
-    readPage(useSelection).then((read) => {
+  const take = (reading: Promise<ReadTab>): void => {
+    reading.then((read) => {
       setPage(read);
       onRead(read.view);
     });
   };
-  useEffect(() => read(wantsSelection()), []);
+  const read = (useSelection: boolean): void => {
+    setPage({ view: { state: "loading" }, tabId: null });
+    take(readPage(useSelection));
+  };
+  useEffect(() => take(first()), []);
 
   const save = async (): Promise<void> => {
     if (view.state !== "article" || tabId === null) return;

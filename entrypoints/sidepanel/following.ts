@@ -7,7 +7,7 @@ import { readPage, useReading } from "../popup/reading";
  * otherwise the one read last.
  */
 export function useFollowing() {
-  const reading = useReading();
+  const reading = useReading(() => readPage(false));
   const [moved, setMoved] = useState(false);
   const current = useRef(reading);
   current.current = reading;
