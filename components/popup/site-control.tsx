@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { Sign } from "../icons";
-import { Message } from "../text/message";
 import { useTranslation } from "../translation";
 
 /** Whether what is read on a site is saved by itself. */
@@ -19,11 +18,9 @@ function Allow({ site, onAllow }: Pick<SiteControlProps, "site" | "onAllow">) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState(false);
   return (
-    <details class="why">
+    <details class="why site">
       <summary class="why-summary">
-        <span>
-          <Message id="site.save" values={{ site: <bdi>{site}</bdi> }} />
-        </span>
+        <span>{t("site.offer")}</span>
         <Sign name="chevron" />
       </summary>
       <p class="note">{t("site.reason")}</p>

@@ -36,7 +36,7 @@ export function SubjectHeader({ article, children }: SubjectHeaderProps) {
         </button>
       )}
       {article.partial && <p class="partial">{t(`partial.${article.partial}`)}</p>}
-      {children}
+      <div class="subject-actions">{children}</div>
     </header>
   );
 }
