@@ -1,7 +1,7 @@
 import type { ShareRequest } from "../../components/comparison/share-menu";
 import type { PageView } from "../../lib/browser/protocol";
 import type { Translator } from "../../lib/i18n";
-import { textHash } from "../../lib/store/identity";
+import { articleText, sha256 } from "../../lib/store/identity";
 import type { CopyContent, FileContent, ToShare } from "../../lib/view/share";
 
 type ArticleView = Extract<PageView, { state: "article" }>;
@@ -9,7 +9,7 @@ type ArticleView = Extract<PageView, { state: "article" }>;
 async function toShare({ subject, articles, comparison }: ArticleView): Promise<ToShare> {
   const all = { ...articles, [subject.id]: subject.article };
   const hashes = await Promise.all(
-    Object.entries(all).map(async ([id, article]) => [id, await textHash(article)] as const),
+    Object.entries(all).map(async ([id, article]) => [id, await sha256(articleText(article))] as const),
   );
   return { comparison, articles: all, hashes: Object.fromEntries(hashes), now: new Date() };
 }

@@ -49,7 +49,11 @@ export function articleText(article: Article): string {
 
 /** 128 bits of SHA-256 as lower-case hex. */
 export async function hash(text: string): Promise<string> {
+  return (await sha256(text)).slice(0, HEX_DIGITS);
+}
+
+/** SHA-256 as lower-case hex. */
+export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.slice(0, HEX_DIGITS);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -53,13 +53,19 @@ function cellOf(fact: Fact, { text, articleId }: MatrixColumn, texts: Texts): Cl
   );
 }
 
+/** The facts of all sections as a table or a document gives them. */
+export function inOrder({ differ, compatible, agree, onlyOthers, onlyHere }: Sections): readonly Fact[] {
+  return [...differ, ...compatible, ...agree, ...onlyOthers, ...onlyHere];
+}
+
 /** The facts of all sections in their order, by the texts that give them, the page being read first. */
 export function matrixOf(comparison: Comparison, sections: Sections, texts: Texts): Matrix {
   const columns = columnsOf(comparison, texts);
-  const { differ, compatible, onlyOthers, onlyHere, agree } = sections;
-  const facts = [...differ, ...compatible, ...agree, ...onlyOthers, ...onlyHere];
   return {
     columns,
-    rows: facts.map((fact) => ({ fact, cells: columns.map((column) => cellOf(fact, column, texts)) })),
+    rows: inOrder(sections).map((fact) => ({
+      fact,
+      cells: columns.map((column) => cellOf(fact, column, texts)),
+    })),
   };
 }

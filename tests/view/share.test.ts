@@ -44,7 +44,7 @@ describe("as text", () => {
   it("names figure, outlet, credit and sentence of every claim", () => {
     const { text } = copyOf("text", what, english);
     expect(text).toContain(
-      "people — Differ\n  • Twenty-five people — Northern Wire, according to a coast guard official, via Northern Wire",
+      "people killed — Differ: 25 against 34 · 36% more\n  • Twenty-five people — Northern Wire, according to a coast guard official, via Northern Wire, and 1 copy: Harbour Gazette\n",
     );
     expect(text).toContain("“قال وزير النقل إن ٣٤ شخصاً");
     expect(text).toContain("https://courier.example/ferry");
@@ -56,7 +56,9 @@ describe("as text", () => {
 describe("as Markdown", () => {
   it("makes one table a fact", () => {
     const { text } = copyOf("markdown", what, english);
-    expect(text).toContain("## people — Differ\n\n| Figure | Outlet | Source | Sentence |\n| --- |");
+    expect(text).toContain(
+      "## people killed — Differ: 25 against 34 · 36% more\n\n| Figure | Outlet | Source | Sentence |\n| --- |",
+    );
     expect(text).toContain(
       "| At least 31 | [Ellery Courier](<https://courier.example/ferry>) | according to the harbour authority |",
     );
@@ -81,10 +83,60 @@ describe("as HTML", () => {
     expect(document.querySelector("bdi[lang=en][dir=ltr]")?.textContent).toContain("Ferry with 25 dead");
     expect(document.body.textContent).toContain("ab12");
   });
+  it("gives the facts by texts first, copies counted, then each figure marked in its sentence", () => {
+    const { document } = new JSDOM(fileOf("html", what, english).content).window;
+    expect(document.querySelector(".summary")?.textContent).toBe(
+      "1 figure differs · 4 reports, 3 independent",
+    );
+    const rows = [...document.querySelectorAll(".overview tr")].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows[0]).toEqual(["What is counted", "Ellery Courier", "Northern Wire +1 copy", "صدى الميناء"]);
+    expect(rows[1]).toEqual(["people killed≠ Differ", "At least 31", "Twenty-five people", "٣٤ شخصاً"]);
+    const [killed] = document.querySelectorAll("section");
+    expect(killed?.querySelectorAll("tbody tr")).toHaveLength(3);
+    expect(killed?.querySelector("mark")?.textContent).toBe("Twenty-five people");
+    expect(killed?.textContent).toContain("and 1 copy: Harbour Gazette");
+    expect(document.body.textContent).toContain("copy of a text above");
+  });
+  it("leaves out a table that would be wider than a page", () => {
+    const many = Array.from({ length: 40 }, (_, at) => `outlet${at}`);
+    const articles = Object.fromEntries(many.map((id) => [id, ferryArticles.wire]));
+    const reports = many.map((id) => report(id));
+    const all = {
+      ...what,
+      articles: { ...ferryArticles, ...articles },
+      comparison: { ...what.comparison, reports },
+    };
+    const { document } = new JSDOM(fileOf("html", all, english).content).window;
+    expect(document.querySelector(".overview")).toBeNull();
+    expect(document.querySelectorAll("ol > li")).toHaveLength(41);
+  });
   it("shows hostile words as words", () => {
     const { document } = new JSDOM(fileOf("html", hostile(), english).content).window;
     expect(document.querySelector("script")).toBeNull();
     expect(document.querySelector("h1")?.textContent).toContain("<script>alert(1)</script>");
+  });
+});
+
+describe("in the reader's units and language", () => {
+  const away = { min: 31, max: 31, hedge: "exact", kind: "distance", unit: "mile" } as const;
+  const facts = [
+    fact("d", "single", "away", [claim("courier", quantity(ferryArticles.courier, "31", away))]),
+  ];
+  const measured = { ...what, comparison: { ...what.comparison, facts } };
+  const arabic = translator("ar", "western", "metric");
+
+  it("a conversion stands beside the figure as stated", () => {
+    expect(copyOf("text", measured, arabic).text).toMatch(/• 31 \(≈ 50\sكم\) — Ellery Courier/u);
+    expect(copyOf("markdown", measured, arabic).text).toMatch(/\| 31 \(≈ 50\sكم\) \|/u);
+    const { document } = new JSDOM(fileOf("html", measured, arabic).content).window;
+    expect(document.querySelector("section td")?.textContent).toMatch(/^31≈ 50\sكم$/u);
+  });
+  it("words are joined and quoted as the language does", () => {
+    const { text } = copyOf("text", what, arabic);
+    expect(text).toContain("Northern Wire، بحسب a coast guard official");
+    expect(text).toContain("«قال وزير النقل إن ٣٤ شخصاً");
   });
 });
 

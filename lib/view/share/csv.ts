@@ -42,6 +42,6 @@ function row({ fact, label }: SharedFact, { claim, article, outlet, sentence }: 
 
 /** Every figure of a comparison, one a line (RFC 4180); names of columns and codes are the same in every language. */
 export function toCsv({ facts }: Shared): string {
-  const rows = facts.flatMap((fact) => fact.claims.map((claim) => row(fact, claim)));
+  const rows = facts.flatMap((fact) => fact.everyClaim.map((claim) => row(fact, claim)));
   return `${BYTE_ORDER_MARK}${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
 }

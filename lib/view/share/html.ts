@@ -1,93 +1,120 @@
 import type { Translator } from "../../i18n";
-import type { Shared, SharedArticle, SharedFact, Words } from "./shared";
+import type { Verdict } from "../../model";
+import { escaped, isolated, languageAttribute, linked } from "./escape";
+import {
+  copiesLine,
+  type Outlet,
+  type Shared,
+  type SharedArticle,
+  type SharedClaim,
+  type SharedFact,
+} from "./shared";
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+const SIGNS: Readonly<Record<Verdict, string>> = { differ: "≠", compatible: "≈", agree: "=", single: "○" };
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? "");
+/** Texts side by side beyond which an overview would be wider than a page. */
+const MOST_COLUMNS = 6;
+
+function outletLink({ name, url }: Outlet): string {
+  return linked(url, `<bdi>${escaped(name)}</bdi>`);
 }
 
-function languageAttribute(language: string): string {
-  return language === "und" ? "" : ` lang="${escaped(language)}"`;
+export function factName({ label, kind, fact }: SharedFact): string {
+  const words = `<bdi${languageAttribute(fact.labelLanguage)}>${escaped(label)}</bdi>`;
+  return kind === "" ? words : `${words} ${escaped(kind)}`;
 }
 
-function isolated({ text, language, direction }: Words): string {
-  return `<bdi${languageAttribute(language)} dir="${direction}">${escaped(text)}</bdi>`;
+export function verdictMark({ fact, verdict }: SharedFact): string {
+  return `<span class="${fact.verdict}"><span aria-hidden="true">${SIGNS[fact.verdict]}</span> ${escaped(verdict)}</span>`;
 }
 
-/** Only addresses that lead to a page become links. */
-function linked(url: string | null, content: string): string {
-  return url && /^https?:\/\//iu.test(url) ? `<a href="${escaped(url)}">${content}</a>` : content;
+function quoted({ sentence, mark }: SharedClaim): string {
+  const { text } = sentence;
+  const marked = `<mark>${escaped(text.slice(mark.start, mark.end))}</mark>`;
+  return isolated(sentence, escaped(text.slice(0, mark.start)) + marked + escaped(text.slice(mark.end)));
 }
 
-function factTable({ label, fact, verdict, claims }: SharedFact, { t }: Translator): string {
-  const heads = [t("share.figure"), t("share.outlet"), t("share.source"), t("share.sentence")];
-  const rows = claims.map(
-    ({ figure, outlet, article, credit, sentence }) =>
-      `<tr><td><strong>${isolated(figure)}</strong></td><td>${linked(article.url, `<bdi>${escaped(outlet)}</bdi>`)}</td>` +
-      `<td><bdi>${escaped(credit)}</bdi></td><td>${isolated(sentence)}</td></tr>`,
-  );
+function claimRow(claim: SharedClaim, translator: Translator): string {
+  const { figure, beside, outlet, article, copies, credit } = claim;
+  const converted = beside === "" ? "" : `<br><small>≈ <bdi>${escaped(beside)}</bdi></small>`;
+  const others = copiesLine(copies.map(outletLink), translator);
+  const copied = others === "" ? "" : `<br><small>${others}</small>`;
+  const source =
+    credit === "" ? `<span class="none">${escaped(translator.t("claim.noSource"))}</span>` : escaped(credit);
   return (
-    `<section><h2><bdi${languageAttribute(fact.labelLanguage)}>${escaped(label)}</bdi> <small>${escaped(verdict)}</small></h2>` +
-    `<table><thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>` +
-    `<tbody>${rows.join("")}</tbody></table></section>`
+    `<tr><td><strong>${isolated(figure)}</strong>${converted}</td>` +
+    `<td>${outletLink({ name: outlet, url: article.url })}${copied}</td>` +
+    `<td><bdi>${source}</bdi></td><td>${quoted(claim)}</td></tr>`
   );
 }
 
-function articleItem({ article, outlet, published, hash }: SharedArticle, { t }: Translator): string {
+function factSection(fact: SharedFact, translator: Translator): string {
+  const { t } = translator;
+  const heads = [t("share.figure"), t("share.outlet"), t("share.source"), t("share.sentence")];
+  const gap = fact.gap === "" ? "" : ` <small>${escaped(fact.gap)}</small>`;
+  return (
+    `<section><h3>${factName(fact)}</h3><p>${verdictMark(fact)}${gap}</p>` +
+    `<table><thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>` +
+    `<tbody>${fact.claims.map((claim) => claimRow(claim, translator)).join("")}</tbody></table></section>`
+  );
+}
+
+/** The facts by texts; empty where there are too many texts for a page. */
+export function overviewTable({ overview, facts }: Shared, { t }: Translator): string {
+  const { columns, cells } = overview;
+  if (columns.length > MOST_COLUMNS || facts.length === 0) return "";
+  const heads = columns.map(({ outlet, copies }) => {
+    const more =
+      copies.length === 0 ? "" : ` <small>${escaped(t("matrix.copies", { count: copies.length }))}</small>`;
+    return `<th scope="col"><bdi>${escaped(outlet.name)}</bdi>${more}</th>`;
+  });
+  const rows = facts.map((fact, at) => {
+    const given = (cells[at] ?? []).map((words) =>
+      words.length === 0
+        ? `<td class="none"><span aria-hidden="true">–</span><span class="unseen">${escaped(t("matrix.notGiven"))}</span></td>`
+        : `<td>${words.map((each) => isolated(each)).join("<br>")}</td>`,
+    );
+    return `<tr><th scope="row">${factName(fact)}<br><small>${verdictMark(fact)}</small></th>${given.join("")}</tr>`;
+  });
+  return (
+    `<table class="overview"><caption>${escaped(t("matrix.caption"))}</caption>` +
+    `<thead><tr><th scope="col">${escaped(t("matrix.fact"))}</th>${heads.join("")}</tr></thead>` +
+    `<tbody>${rows.join("")}</tbody></table>`
+  );
+}
+
+function articleItem({ article, outlet, published, hash, isCopy }: SharedArticle, { t }: Translator): string {
   const { headline, language, direction, url } = article;
   const details = [
     `<bdi>${escaped(outlet)}</bdi>`,
     escaped(published),
+    isCopy ? escaped(t("share.copy")) : "",
     url ? `<bdi dir="ltr">${escaped(url)}</bdi>` : "",
   ];
   const proof =
     hash === ""
       ? ""
       : `<br><small>${escaped(t("share.hash"))}: <bdi dir="ltr">${escaped(hash)}</bdi></small>`;
-  const title = linked(url, isolated({ text: headline, language, direction }));
+  const title = linked(url, isolated({ text: headline || t("article.noHeadline"), language, direction }));
   return `<li>${title}<br>${details.filter((part) => part !== "").join(" · ")}${proof}</li>`;
 }
 
-/** What a comparison is on a page: a heading, a table for each fact, the reports. */
-export function toHtmlFragment({ subject, facts, reports, made }: Shared, translator: Translator): string {
+/** What a comparison is on a page: a heading, its facts at one glance, a table for each, the reports. */
+export function toHtmlFragment(comparison: Shared, translator: Translator): string {
+  const { subject, facts, reports, made, summary } = comparison;
   const { headline, language, direction } = subject.article;
+  const { t } = translator;
   return [
-    `<h1>${isolated({ text: headline, language, direction })}</h1>`,
-    ...facts.map((fact) => factTable(fact, translator)),
-    `<h2>${escaped(translator.t("section.reports"))}</h2>`,
-    `<ul>${[subject, ...reports].map((article) => articleItem(article, translator)).join("")}</ul>`,
+    `<h1>${isolated({ text: headline || t("article.noHeadline"), language, direction })}</h1>`,
+    `<p><bdi>${escaped(subject.outlet)}</bdi>${subject.published === "" ? "" : ` · ${escaped(subject.published)}`}</p>`,
+    `<p class="summary">${escaped(summary)}</p>`,
+    overviewTable(comparison, translator),
+    facts.length === 0 ? "" : `<h2>${escaped(t("share.facts"))}</h2>`,
+    ...facts.map((fact) => factSection(fact, translator)),
+    `<h2>${escaped(t("section.reports"))}</h2>`,
+    `<ol>${[subject, ...reports].map((article) => articleItem(article, translator)).join("")}</ol>`,
     `<p><small>${escaped(made)}</small></p>`,
-  ].join("\n");
-}
-
-const STYLE = `body{font:16px/1.55 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1e23}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #ccd1d8;padding:.4rem .6rem;text-align:start;vertical-align:top}
-h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:1.75rem}h2 small{font-weight:400;color:#565d68}
-li{margin-bottom:.75rem;overflow-wrap:anywhere}a{color:#155d77}section{break-inside:avoid}`;
-
-/** A comparison as one page that stands alone: it loads nothing, runs nothing, and prints. */
-export function toHtmlPage(comparison: Shared, translator: Translator): string {
-  return `<!doctype html>
-<html lang="${translator.locale}" dir="${translator.direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(comparison.subject.article.headline)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-${toHtmlFragment(comparison, translator)}
-</body>
-</html>
-`;
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }

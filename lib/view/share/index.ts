@@ -2,7 +2,8 @@
 import type { Translator } from "../../i18n";
 import { toCslJson, toRis } from "./citations";
 import { toCsv } from "./csv";
-import { toHtmlFragment, toHtmlPage } from "./html";
+import { toHtmlFragment } from "./html";
+import { toHtmlPage } from "./html-page";
 import { toMarkdown } from "./markdown";
 import { shared, type ToShare } from "./shared";
 import { toText } from "./text";
@@ -29,7 +30,10 @@ export interface FileContent {
 export function copyOf(form: CopyForm, what: ToShare, translator: Translator): CopyContent {
   const comparison = shared(what, translator);
   if (form === "markdown") return { text: toMarkdown(comparison, translator), html: null };
-  return { text: toText(comparison), html: form === "html" ? toHtmlFragment(comparison, translator) : null };
+  return {
+    text: toText(comparison, translator),
+    html: form === "html" ? toHtmlFragment(comparison, translator) : null,
+  };
 }
 
 export function fileOf(form: FileForm, what: ToShare, translator: Translator): FileContent {

@@ -1,5 +1,12 @@
 import type { Translator } from "../../i18n";
-import type { Shared, SharedArticle, SharedClaim } from "./shared";
+import {
+  copiesLine,
+  factHeading,
+  type Outlet,
+  type Shared,
+  type SharedArticle,
+  type SharedClaim,
+} from "./shared";
 
 /** Characters that Markdown or a table's cell would take for markup. */
 function escaped(text: string): string {
@@ -11,32 +18,38 @@ function address(url: string): string {
   return url.replace(/[<>\s|]/gu, (character) => encodeURIComponent(character));
 }
 
-function link({ article, outlet }: SharedClaim): string {
-  return article.url ? `[${escaped(outlet)}](<${address(article.url)}>)` : escaped(outlet);
+function link({ name, url }: Outlet): string {
+  return url ? `[${escaped(name)}](<${address(url)}>)` : escaped(name);
 }
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
+function claimRow(claim: SharedClaim, translator: Translator): string {
+  const { figure, beside, outlet, article, copies, credit, sentence } = claim;
+  const outlets = [link({ name: outlet, url: article.url }), copiesLine(copies.map(link), translator)];
+  const figures = [escaped(figure.text), beside === "" ? "" : `(≈ ${escaped(beside)})`];
+  const said = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
+  return row([said(figures), said(outlets), escaped(credit), escaped(sentence.text)]);
+}
+
 function articleLine({ article, outlet, published }: SharedArticle): string {
-  const head = [escaped(outlet), escaped(published)].filter((part) => part !== "").join(", ");
-  const title = escaped(article.headline);
-  return `- ${article.url ? `[${title}](<${address(article.url)}>)` : title} (${head})`;
+  const head = [escaped(outlet), escaped(published)].filter((part) => part !== "").join(" · ");
+  return `- ${link({ name: article.headline, url: article.url })} (${head})`;
 }
 
 /** A comparison as Markdown: one table for each fact, then the reports. */
-export function toMarkdown({ subject, facts, reports, made }: Shared, { t }: Translator): string {
+export function toMarkdown({ subject, facts, reports, made }: Shared, translator: Translator): string {
+  const { t } = translator;
   const head = row([t("share.figure"), t("share.outlet"), t("share.source"), t("share.sentence")]);
-  const tables = facts.map(({ label, verdict, claims }) =>
+  const tables = facts.map((fact) =>
     [
-      `## ${escaped(label)} — ${escaped(verdict)}`,
+      `## ${escaped(factHeading(fact))}`,
       "",
       head,
       row(["---", "---", "---", "---"]),
-      ...claims.map((claim) =>
-        row([escaped(claim.figure.text), link(claim), escaped(claim.credit), escaped(claim.sentence.text)]),
-      ),
+      ...fact.claims.map((claim) => claimRow(claim, translator)),
     ].join("\n"),
   );
   return [

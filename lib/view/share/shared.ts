@@ -1,8 +1,13 @@
 /** A comparison as it leaves the extension: every line already in words, with the language each is in. */
 import type { Translator } from "../../i18n";
-import type { Article, Claim, Comparison, Direction, Fact, LanguageCode } from "../../model";
-import { sectionsOf } from "../sections";
-import { outletOf, textsOf } from "../sources";
+import type { Article, Claim, Comparison, Direction, Fact, LanguageCode, Span } from "../../model";
+import { factTitle } from "../fact-title";
+import { gapInWords } from "../gap-words";
+import { independentArticles } from "../independent";
+import { inOrder, matrixOf } from "../matrix";
+import { type Sections, sectionsOf } from "../sections";
+import { outletOf, type Texts, textsOf, voicesOf } from "../sources";
+import { besideWords } from "../units";
 
 /** Words and what is needed to show them rightly among words of another language. */
 export interface Words {
@@ -11,21 +16,40 @@ export interface Words {
   readonly direction: Direction;
 }
 
+export interface Outlet {
+  readonly name: string;
+  readonly url: string | null;
+}
+
 export interface SharedClaim {
   readonly claim: Claim;
   readonly article: Article;
   readonly outlet: string;
   readonly figure: Words;
+  /** The same in the units that the reader is used to; empty where it is not wanted or not needed. */
+  readonly beside: string;
+  /** Outlets that publish the same figure in the same text. */
+  readonly copies: readonly Outlet[];
   /** "according to …", in the reader's language; empty where nobody is named. */
   readonly credit: string;
   readonly sentence: Words;
+  /** Where the figure stands in the sentence. */
+  readonly mark: Span;
 }
 
 export interface SharedFact {
   readonly fact: Fact;
+  /** What is counted, in the words of one of the articles, or what kind of count it is. */
   readonly label: string;
+  /** "killed", where the label does not say it; otherwise empty. */
+  readonly kind: string;
   readonly verdict: string;
+  /** "25 against 31, 24 % more"; empty where the figures do not differ. */
+  readonly gap: string;
+  /** Copies stand with the claim that they repeat. */
   readonly claims: readonly SharedClaim[];
+  /** Those of copies too, each for itself. */
+  readonly everyClaim: readonly SharedClaim[];
 }
 
 export interface SharedArticle {
@@ -35,6 +59,14 @@ export interface SharedArticle {
   readonly published: string;
   /** SHA-256 of headline and passages, or empty. */
   readonly hash: string;
+  /** True for an article that only repeats the text of one named before it. */
+  readonly isCopy: boolean;
+}
+
+export interface Overview {
+  readonly columns: readonly { readonly outlet: Outlet; readonly copies: readonly Outlet[] }[];
+  /** In step with the facts; for each column the figures that its text gives. */
+  readonly cells: readonly (readonly (readonly Words[])[])[];
 }
 
 export interface Shared {
@@ -43,6 +75,12 @@ export interface Shared {
   readonly facts: readonly SharedFact[];
   /** The reports of the event, without the article being read and without near misses. */
   readonly reports: readonly SharedArticle[];
+  /** The facts by independent texts, the one being read first. */
+  readonly overview: Overview;
+  /** "2 figures differ · 4 reports, 3 independent". */
+  readonly summary: string;
+  /** The day on which it was made, in the reader's words. */
+  readonly madeOn: string;
   /** The line that says when and how it was made. */
   readonly made: string;
 }
@@ -68,48 +106,156 @@ function creditOf({ quantity: { attribution } }: Claim, { t }: Translator): stri
   );
 }
 
-function sharedClaim(claim: Claim, article: Article, translator: Translator): SharedClaim {
+/** What every part needs to be put into words. */
+interface Sharing extends ToShare {
+  readonly translator: Translator;
+  readonly texts: Texts;
+}
+
+function outletFor(article: Article | undefined, { t }: Translator): Outlet {
+  const name = article && outletOf(article);
+  return { name: name ?? t("article.unknownOutlet"), url: article?.url ?? null };
+}
+
+function sharedClaim(claim: Claim, copies: readonly Claim[], sharing: Sharing): SharedClaim[] {
+  const { articles, translator } = sharing;
+  const article = articles[claim.articleId];
+  if (!article) return [];
   const { quantity } = claim;
+  const { sentence } = quantity;
   const passage = article.passages[quantity.passage]?.text ?? "";
   const words = (text: string): Words => ({ text, language: article.language, direction: article.direction });
+  return [
+    {
+      claim,
+      article,
+      outlet: outletFor(article, translator).name,
+      copies: copies.map(({ articleId }) => outletFor(articles[articleId], translator)),
+      figure: words(quantity.text),
+      beside: besideWords(quantity, translator) ?? "",
+      credit: creditOf(claim, translator),
+      sentence: words(passage.slice(sentence.start, sentence.end)),
+      mark: { start: quantity.start - sentence.start, end: quantity.end - sentence.start },
+    },
+  ];
+}
+
+function gapOfFact(fact: Fact, { translator }: Sharing): string {
+  const gap =
+    fact.verdict === "differ"
+      ? gapInWords(
+          fact.claims.map(({ quantity }) => quantity),
+          translator,
+        )
+      : null;
+  return withoutIsolates([gap?.ends, gap?.distance].filter((part) => part).join(" · "));
+}
+
+function sharedFact(fact: Fact, sharing: Sharing): SharedFact {
+  const { comparison, translator, texts } = sharing;
+  const { label, kind } = factTitle(fact, translator);
   return {
-    claim,
-    article,
-    outlet: outletOf(article) ?? translator.t("article.unknownOutlet"),
-    figure: words(quantity.text),
-    credit: creditOf(claim, translator),
-    sentence: words(passage.slice(quantity.sentence.start, quantity.sentence.end)),
+    fact,
+    label: label ?? kind ?? "",
+    kind: label === null ? "" : (kind ?? ""),
+    verdict: translator.t(`verdict.${fact.verdict}`),
+    gap: gapOfFact(fact, sharing),
+    claims: voicesOf(fact, texts, comparison.subjectId).flatMap(({ claim, copies }) =>
+      sharedClaim(claim, copies, sharing),
+    ),
+    everyClaim: fact.claims.flatMap((claim) => sharedClaim(claim, [], sharing)),
   };
 }
 
-/** Everything of a comparison that can be shared, in the reader's language and the articles' own words. */
-export function shared({ comparison, articles, hashes, now }: ToShare, translator: Translator): Shared {
-  const { t, date } = translator;
-  const sections = sectionsOf(comparison, textsOf(comparison));
-  const { differ, compatible, onlyOthers, onlyHere, agree } = sections;
-  const sharedArticle = (id: string): SharedArticle[] => {
-    const article = articles[id];
-    if (!article) return [];
-    const outlet = outletOf(article) ?? t("article.unknownOutlet");
-    const published = (article.publishedAt && date(article.publishedAt)) || "";
-    return [{ article, outlet, published, hash: hashes[id] ?? "" }];
+function sharedArticle(
+  id: string,
+  isCopy: boolean,
+  { articles, hashes, translator }: Sharing,
+): SharedArticle[] {
+  const article = articles[id];
+  if (!article) return [];
+  const published = (article.publishedAt && translator.date(article.publishedAt)) || "";
+  const outlet = outletFor(article, translator).name;
+  return [{ article, outlet, published, hash: hashes[id] ?? "", isCopy }];
+}
+
+function wordsOf({ articleId, quantity }: Claim, { articles }: Sharing): Words[] {
+  const article = articles[articleId];
+  return article ? [{ text: quantity.text, language: article.language, direction: article.direction }] : [];
+}
+
+function overviewOf(sections: Sections, sharing: Sharing): Overview {
+  const { comparison, articles, texts, translator } = sharing;
+  const { columns, rows } = matrixOf(comparison, sections, texts);
+  const outlet = (id: string) => outletFor(articles[id], translator);
+  return {
+    columns: columns.map(({ articleId, copies }) => ({
+      outlet: outlet(articleId),
+      copies: copies.map(outlet),
+    })),
+    cells: rows.map(({ cells }) => cells.map((claims) => claims.flatMap((claim) => wordsOf(claim, sharing)))),
   };
-  const [subject] = sharedArticle(comparison.subjectId);
+}
+
+function summaryOf(differing: number, columns: Overview["columns"], { t }: Translator): string {
+  const reports = columns.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  const counted = t("summary.reports", { count: reports });
+  const independent = t("summary.independent", { count: columns.length });
+  return withoutIsolates(
+    [
+      differing > 0 ? t("summary.differ", { count: differing }) : t("summary.noneDiffer"),
+      reports === columns.length
+        ? counted
+        : t("summary.reportsIndependent", { reports: counted, independent }),
+    ].join(" · "),
+  );
+}
+
+/** Everything of a comparison that can be shared, in the reader's language and the articles' own words. */
+export function shared(what: ToShare, translator: Translator): Shared {
+  const { comparison, articles, now } = what;
+  const texts = textsOf(comparison);
+  const sharing: Sharing = { ...what, translator, texts };
+  const sections = sectionsOf(comparison, texts);
+  const facts = inOrder(sections);
+  const [subject] = sharedArticle(comparison.subjectId, false, sharing);
   if (!subject) throw new Error("the article being read is missing");
+  const overview = overviewOf(sections, sharing);
+  const madeOn = translator.date(now.toISOString()) ?? "";
+  const independent = new Set(independentArticles(comparison, texts, articles).map(({ id }) => id));
   return {
     subject,
-    facts: [...differ, ...compatible, ...onlyOthers, ...onlyHere, ...agree].map((fact) => ({
-      fact,
-      label: fact.label || t(`kind.${fact.kind}`),
-      verdict: t(`verdict.${fact.verdict}`),
-      claims: fact.claims.flatMap((claim) => {
-        const article = articles[claim.articleId];
-        return article ? [sharedClaim(claim, article, translator)] : [];
-      }),
-    })),
+    facts: facts.map((fact) => sharedFact(fact, sharing)),
     reports: comparison.reports
       .filter((report) => report.relation !== "different-event")
-      .flatMap((report) => sharedArticle(report.articleId)),
-    made: withoutIsolates(t("share.made", { date: date(now.toISOString()) ?? "" })),
+      .flatMap(({ articleId }) => sharedArticle(articleId, !independent.has(articleId), sharing)),
+    overview,
+    summary: summaryOf(sections.differ.length, overview.columns, translator),
+    madeOn,
+    made: withoutIsolates(translator.t("share.made", { date: madeOn })),
   };
+}
+
+/** "people killed — Differ: 25 against 31 · 24 % more". */
+export function factHeading({ label, kind, verdict, gap }: SharedFact): string {
+  const title = [label, kind].filter((part) => part !== "").join(" ");
+  return gap === "" ? `${title} — ${verdict}` : `${title} — ${verdict}: ${gap}`;
+}
+
+/** Parts that are there, one after another, with the comma of the reader's language. */
+export function joined(parts: readonly string[], { t }: Translator): string {
+  return parts.filter((part) => part !== "").join(t("share.comma"));
+}
+
+/** "and 2 copies: …" of outlets that are written out already; empty where there are none. */
+export function copiesLine(outlets: readonly string[], translator: Translator): string {
+  if (outlets.length === 0) return "";
+  const values: Record<string, string> = {
+    count: translator.number(outlets.length),
+    outlets: outlets.join(" · "),
+  };
+  return translator
+    .parts("claim.copies", outlets.length)
+    .map((part) => ("text" in part ? part.text : (values[part.param] ?? "")))
+    .join("");
 }
