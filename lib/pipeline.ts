@@ -5,7 +5,7 @@ import { type ToldByOne, toldByOne } from "./compare/novelty";
 import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
 import { fingerprint } from "./fingerprint";
-import { packFor } from "./languages";
+import { packFor, packs } from "./languages";
 import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./match";
 import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
@@ -92,3 +92,8 @@ export interface TextsCompared {
 export function compareTexts(articles: readonly NamedArticle[]): TextsCompared {
   return { cited: citedSources(articles, packFor), told: toldByOne(articles, packFor) };
 }
+
+/** The languages that texts are read in; `full` where the pack also knows the words of news by what they mean. */
+export const readLanguages: readonly { readonly code: string; readonly full: boolean }[] = packs.map(
+  ({ code, concepts }) => ({ code, full: Object.keys(concepts.groups).length > 0 }),
+);

@@ -13,6 +13,10 @@ import {
   type Settings,
   type Site,
 } from "../../lib/browser";
+import { clearBadges } from "../../lib/browser/badge";
+import { actionShortcut, openShortcutPage } from "../../lib/browser/shortcut";
+import { readLanguages } from "../../lib/pipeline";
+import { useData } from "./data";
 
 /** The sites saved as they are read, shown anew after each change. */
 function useSites(stored: readonly Site[]) {
@@ -28,18 +32,32 @@ function useSites(stored: readonly Site[]) {
 interface OptionsPageProps {
   readonly stored: Settings;
   readonly storedSites: readonly Site[];
+  readonly shortcut: string;
 }
 
-function OptionsPage({ stored, storedSites }: OptionsPageProps) {
+function OptionsPage({ stored, storedSites, shortcut }: OptionsPageProps) {
   const [settings, setSettings] = useState(stored);
   const sites = useSites(storedSites);
+  const data = useData();
   useEffect(() => onSettingsChanged(setSettings), []);
+  const change = async (changed: Partial<Settings>): Promise<void> => {
+    setSettings(await changeSettings(changed));
+    if (changed.badge === false) await clearBadges();
+  };
   return (
     <Page appearance={settings} languages={navigator.languages}>
-      <Options {...sites} values={settings} onChange={(change) => changeSettings(change).then(setSettings)} />
+      <Options
+        {...sites}
+        values={settings}
+        languages={readLanguages}
+        data={data}
+        shortcut={shortcut}
+        onChangeShortcut={openShortcutPage}
+        onChange={change}
+      />
     </Page>
   );
 }
 
-const [stored, storedSites] = await Promise.all([readSettings(), readSites()]);
-render(<OptionsPage stored={stored} storedSites={storedSites} />, document.body);
+const [stored, storedSites, shortcut] = await Promise.all([readSettings(), readSites(), actionShortcut()]);
+render(<OptionsPage stored={stored} storedSites={storedSites} shortcut={shortcut} />, document.body);

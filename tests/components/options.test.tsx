@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import type { DataProps } from "../../components/options/data-settings";
 import { Options, type OptionsProps } from "../../components/options/options";
+import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { Correction, KeptCorrection } from "../../lib/model";
 import { expectAccessible, plain, show } from "./render";
 
 const values: OptionsProps["values"] = {
@@ -9,10 +12,57 @@ const values: OptionsProps["values"] = {
   theme: "dark",
   numerals: "as-written",
   units: "as-stated",
+  badge: false,
+  keepDays: null,
   searches: [{ name: "Finder", url: "https://find.example/?q=%s" }],
 };
 
-function options(changes: object[] = []) {
+const summary = (headline: string): ArticleSummary => ({
+  id: headline,
+  url: null,
+  headline,
+  outlet: "Northern Wire",
+  publishedAt: null,
+  language: "en",
+  direction: "ltr",
+  savedAt: "2026-03-13T08:00:00Z",
+  versions: 1,
+});
+const sentence = "Nine people drowned.";
+const anchor = { articleId: "a", sentence, start: 0, end: 4 };
+const kept = (id: string, correction: Correction): KeptCorrection => ({
+  id,
+  at: "2026-03-14T08:00:00Z",
+  correction,
+});
+
+/** The data page of a library, telling what was asked of it. */
+function dataOf(calls: unknown[], change: Partial<DataProps> = {}): DataProps {
+  return {
+    storage: { articles: 1_200, used: 48_000_000, quota: 600_000_000, kept: true },
+    articles: 1_200,
+    outlets: null,
+    backup: { at: null, changed: 1_200 },
+    exporting: false,
+    dropped: 0,
+    corrections: [],
+    correctionCount: 0,
+    correctedArticles: {},
+    erased: "none",
+    failure: null,
+    onShowOutlets: () => calls.push("outlets"),
+    onKeep: () => calls.push("keep"),
+    onExport: () => calls.push("export"),
+    onRestore: () => calls.push("restore"),
+    onBringBack: () => calls.push("bring back"),
+    onMoreCorrections: () => calls.push("more"),
+    onWithdraw: (id) => calls.push(id),
+    onErase: () => calls.push("erase"),
+    ...change,
+  };
+}
+
+function options(changes: object[] = [], data: OptionsProps["data"] = null) {
   return (
     <Options
       values={values}
@@ -23,6 +73,14 @@ function options(changes: object[] = []) {
       onPauseSite={(origin, paused) => changes.push({ origin, paused })}
       onRemoveSite={(origin) => changes.push({ removed: origin })}
       onChange={(change) => changes.push(change)}
+      languages={[
+        { code: "ar", full: true },
+        { code: "en", full: true },
+        { code: "tr", full: false },
+      ]}
+      shortcut="Alt+Shift+V"
+      onChangeShortcut={() => changes.push({ shortcut: "page" })}
+      data={data}
     />
   );
 }
@@ -30,7 +88,7 @@ function options(changes: object[] = []) {
 describe("settings", () => {
   it.each(["en", "ar"] as const)("stand in %s", async (locale) => {
     show(options(), { locale });
-    expect(screen.getAllByRole("group")).toHaveLength(6);
+    expect(screen.getAllByRole("group")).toHaveLength(9);
     await expectAccessible();
   });
 
@@ -83,5 +141,135 @@ describe("settings", () => {
     show(options(changes));
     fireEvent.click(screen.getByRole("button", { name: /Delete/u }));
     expect(changes).toEqual([{ searches: [] }]);
+  });
+});
+
+describe("the settings for reading", () => {
+  it("count differing figures on the button only where the reader asks, and say what that may read", () => {
+    const changes: object[] = [];
+    show(options(changes));
+    fireEvent.click(screen.getByRole("checkbox", { name: /figures differ/u }));
+    expect(changes).toEqual([{ badge: true }]);
+    expect(screen.getByText(/needs no further permission/u)).toBeTruthy();
+  });
+
+  it("name the shortcut and lead to the browser's page for it", () => {
+    const changes: object[] = [];
+    show(options(changes));
+    expect(screen.getByText("Alt+Shift+V").dir).toBe("ltr");
+    fireEvent.click(screen.getByRole("button", { name: "Change it in the browser" }));
+    expect(changes).toEqual([{ shortcut: "page" }]);
+  });
+
+  it("say which languages are read fully and which in part", () => {
+    show(options());
+    const terms = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+    expect(terms).toEqual(["Arabic and English", expect.stringMatching(/^Figures.*: Turkish$/u)]);
+  });
+});
+
+describe("the reader's data", () => {
+  const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+
+  it.each(["en", "ar"] as const)("stands in %s", async (locale) => {
+    const data = dataOf([], {
+      storage: { articles: 3, used: 1_000_000, quota: 9_000_000, kept: false },
+      dropped: 4,
+      outlets: [{ outlet: null, articles: 2 }],
+      failure: { code: "storage-full", detail: "" },
+      corrections: [kept("f", { about: "figure", figure: anchor, kind: null })],
+      correctionCount: 2,
+    });
+    show(options([], data), { locale });
+    await expectAccessible();
+  });
+
+  it("is measured, exported and restored", () => {
+    const calls: unknown[] = [];
+    show(options([], dataOf(calls)));
+    expect(
+      plain(screen.getByLabelText("Storage", { selector: "meter" }).getAttribute("aria-valuetext")),
+    ).toBe("48 MB used of 600 MB that the browser allows");
+    expect(screen.getByText("Nothing has been exported yet.")).toBeTruthy();
+    press("Export everything");
+    press("Restore in the library");
+    press("Show which outlets take the most");
+    expect(calls).toEqual(["export", "restore", "outlets"]);
+  });
+
+  it("goes by itself only where the reader says so, and can be brought back", () => {
+    const changes: object[] = [];
+    const calls: unknown[] = [];
+    show(options(changes, dataOf(calls, { dropped: 2 })));
+    fireEvent.click(
+      screen.getByRole("radio", { name: (name) => plain(name) === "What I did not open within 90 days" }),
+    );
+    press("Bring back");
+    expect([changes, calls]).toEqual([[{ keepDays: 90 }], ["bring back"]]);
+  });
+
+  it("is erased only once the word is typed", async () => {
+    const calls: unknown[] = [];
+    show(options([], dataOf(calls)));
+    press("Erase the library…");
+    const field = screen.getByRole("textbox", { name: /to go on/u });
+    expect(document.activeElement).toBe(field);
+    expect(screen.getByText(/Safe are/u)).toBeTruthy();
+    press("Erase everything now");
+    expect(calls).toEqual([]);
+    expect(screen.getByText(/Nothing was erased/u)).toBeTruthy();
+    await expectAccessible();
+    fireEvent.input(field, { target: { value: " Erase " } });
+    press("Erase everything now");
+    expect(calls).toEqual(["erase"]);
+  });
+
+  it("keeps what is there where the reader thinks again, and says when all is gone", () => {
+    const calls: unknown[] = [];
+    const { rerender } = show(options([], dataOf(calls)));
+    press("Erase the library…");
+    press("Keep it");
+    expect(screen.queryByRole("textbox", { name: /to go on/u })).toBeNull();
+    rerender(options([], dataOf(calls, { articles: 0, erased: "done" })));
+    expect(screen.getByText("Everything is erased. The library is empty.")).toBeTruthy();
+    expect(calls).toEqual([]);
+  });
+
+  it("lists corrections in words, each to be taken back", async () => {
+    const calls: unknown[] = [];
+    const corrections = [
+      kept("m", { about: "match", articles: ["Ferry sinks", "gone"], same: false }),
+      kept("f", { about: "fact", figures: [anchor, { ...anchor, start: 5, end: 11 }], same: true }),
+      kept("k", { about: "figure", figure: anchor, kind: "killed" }),
+      kept("n", { about: "figure", figure: anchor, kind: null }),
+    ];
+    const correctedArticles = { "Ferry sinks": summary("Ferry sinks") };
+    show(options([], dataOf(calls, { corrections, correctedArticles, correctionCount: 60 })));
+    const group = within(screen.getByRole("group", { name: "Your corrections" }));
+    expect(
+      group.getAllByRole("listitem").map((item) => plain(item.querySelector("div")?.textContent)),
+    ).toEqual([
+      expect.stringMatching(
+        /^Ferry sinks \(Northern Wire\) reports another event than This article is not in/u,
+      ),
+      expect.stringMatching(/^Nine people drowned\. counts the same as Nine people drowned\./u),
+      expect.stringMatching(/^Counts killed: Nine people/u),
+      expect.stringMatching(/^Not a figure: Nine people/u),
+    ]);
+    fireEvent.click(group.getAllByRole("button", { name: "Take back" })[1] ?? document.body);
+    press(/56 more/u);
+    expect(calls).toEqual(["f", "more"]);
+    await expectAccessible();
+  });
+
+  it("says why it cannot be shown, and leaves all other settings in place", () => {
+    show(options([], { code: "newer-database", detail: "" }));
+    expect(
+      screen
+        .getAllByRole("alert")
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain("newer version");
+    expect(screen.getByRole("group", { name: "Theme" })).toBeTruthy();
   });
 });

@@ -1,0 +1,124 @@
+import type { ComponentChild } from "preact";
+import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { FigureAnchor, KeptCorrection } from "../../lib/model";
+import { Foreign } from "../text/foreign";
+import { Message } from "../text/message";
+import { OutletName } from "../text/outlet-name";
+import { useTranslation } from "../translation";
+import { Section } from "./section";
+
+export interface CorrectionsSettingProps {
+  readonly corrections: readonly KeptCorrection[];
+  /** How many there are in all. */
+  readonly correctionCount: number;
+  /** What the library still holds of the articles that they concern, by id. */
+  readonly correctedArticles: Readonly<Record<string, ArticleSummary>>;
+  readonly onMoreCorrections: () => void;
+  readonly onWithdraw: (id: string) => void;
+}
+
+type Articles = CorrectionsSettingProps["correctedArticles"];
+
+function Headline({ id, articles }: { readonly id: string; readonly articles: Articles }) {
+  const { t } = useTranslation();
+  const article = articles[id];
+  if (!article) return <span class="unknown">{t("library.gone")}</span>;
+  return (
+    <>
+      <Foreign language={article.language} direction={article.direction}>
+        {article.headline || t("article.noHeadline")}
+      </Foreign>{" "}
+      <span class="note">
+        (<OutletName article={article} />)
+      </span>
+    </>
+  );
+}
+
+/** The figure in its sentence, as the article has it. */
+function AnchoredFigure({ figure }: { readonly figure: FigureAnchor }) {
+  return (
+    <bdi class="anchored">
+      {figure.sentence.slice(0, figure.start)}
+      <mark>{figure.sentence.slice(figure.start, figure.end)}</mark>
+      {figure.sentence.slice(figure.end)}
+    </bdi>
+  );
+}
+
+function Words({ kept, articles }: { readonly kept: KeptCorrection; readonly articles: Articles }) {
+  const { t } = useTranslation();
+  const { correction } = kept;
+  if (correction.about === "match") {
+    const [one, other] = correction.articles;
+    const values: Record<string, ComponentChild> = {
+      one: <Headline id={one} articles={articles} />,
+      other: <Headline id={other} articles={articles} />,
+    };
+    return (
+      <Message id={correction.same ? "correction.sameEvent" : "correction.otherEvent"} values={values} />
+    );
+  }
+  if (correction.about === "fact") {
+    const [one, other] = correction.figures;
+    const values = { one: <AnchoredFigure figure={one} />, other: <AnchoredFigure figure={other} /> };
+    return (
+      <Message id={correction.same ? "correction.sameGroup" : "correction.otherGroup"} values={values} />
+    );
+  }
+  const figure = <AnchoredFigure figure={correction.figure} />;
+  if (correction.kind === null) return <Message id="correction.noFigure" values={{ figure }} />;
+  return <Message id="correction.kind" values={{ figure, kind: t(`kind.${correction.kind}`) }} />;
+}
+
+function CorrectionRow({
+  kept,
+  articles,
+  onWithdraw,
+}: {
+  kept: KeptCorrection;
+  articles: Articles;
+  onWithdraw: () => void;
+}) {
+  const { t, date } = useTranslation();
+  return (
+    <li>
+      <div>
+        <Words kept={kept} articles={articles} />
+        <p class="note">{date(kept.at)}</p>
+      </div>
+      <button type="button" class="quiet" onClick={onWithdraw}>
+        {t("correction.withdraw")}
+      </button>
+    </li>
+  );
+}
+
+/** What the reader set right, the latest first, each to be taken back. */
+export function CorrectionsSetting(props: CorrectionsSettingProps) {
+  const { corrections, correctionCount, correctedArticles, onMoreCorrections, onWithdraw } = props;
+  const { t } = useTranslation();
+  const left = correctionCount - corrections.length;
+  return (
+    <Section title={t("settings.corrections")}>
+      {correctionCount === 0 && <p class="note">{t("settings.corrections.none")}</p>}
+      <ul class="corrections">
+        {corrections.map((kept) => (
+          <CorrectionRow
+            key={kept.id}
+            kept={kept}
+            articles={correctedArticles}
+            onWithdraw={() => onWithdraw(kept.id)}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p>
+          <button type="button" class="quiet" onClick={onMoreCorrections}>
+            {t("section.showAll", { count: left })}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+/** The reader's data on the settings page: read anew after each change. */
+import { useEffect, useState } from "preact/hooks";
+import type { DataProps } from "../../components/options/data-settings";
+import type { EraseState } from "../../components/options/erase-setting";
+import type { OutletShare } from "../../components/options/storage-setting";
+import { openPage } from "../../lib/browser";
+import type { CorrectionPage, Failure } from "../../lib/browser/protocol";
+import { type Corpus, keepStorage, openCorpus, storageMeter } from "../../lib/store";
+import { exportLibrary } from "../library/export";
+import { failureOf } from "../library/failure";
+
+/** Corrections shown before the reader asks for more. */
+const CORRECTIONS = 20;
+
+interface State extends Pick<DataProps, "storage" | "backup" | "dropped" | "articles"> {
+  readonly page: CorrectionPage;
+  /** What the last undo of what retention took needs. */
+  readonly undo: string;
+}
+
+async function stateOf(corpus: Corpus, shown: number): Promise<State> {
+  const [{ total }, meter, backup, dropped, page] = await Promise.all([
+    corpus.list(0, 1),
+    storageMeter(),
+    corpus.backupState(),
+    corpus.dropped(),
+    corpus.corrections(0, shown),
+  ]);
+  const storage = { ...meter, articles: total };
+  return { storage, articles: total, backup, dropped: dropped.articles, undo: dropped.undo, page };
+}
+
+/** The library, opened once the page is there; a failure where it cannot be. */
+function useCorpus() {
+  const [corpus, setCorpus] = useState<Corpus | Failure | null>(null);
+  useEffect(() => {
+    openCorpus().then(setCorpus, (error: unknown) => setCorpus(failureOf(error)));
+  }, []);
+  return corpus;
+}
+
+function useDataState(corpus: Corpus | Failure | null, onFailure: (failure: Failure) => void) {
+  const [state, setState] = useState<State | null>(null);
+  const [shown, setShown] = useState(CORRECTIONS);
+  const read = async (): Promise<void> => {
+    if (corpus && !("code" in corpus)) setState(await stateOf(corpus, shown));
+  };
+  const refresh = (): Promise<void> => read().catch((error: unknown) => onFailure(failureOf(error)));
+  useEffect(() => void refresh(), [corpus, shown]);
+  return { state, refresh, showMore: () => setShown(shown * 5) };
+}
+
+export function useData(): DataProps | Failure | null {
+  const corpus = useCorpus();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { state, refresh, showMore } = useDataState(corpus, setFailure);
+  const [outlets, setOutlets] = useState<readonly OutletShare[] | null>(null);
+  const [exporting, setExporting] = useState(false);
+  const [erased, setErased] = useState<EraseState>("none");
+  if (corpus === null || "code" in corpus) return corpus;
+  if (state === null) return failure;
+  const attempt = (change: () => Promise<unknown>): void => {
+    setFailure(null);
+    change()
+      .catch((error: unknown) => setFailure(failureOf(error)))
+      .then(refresh);
+  };
+  const exportAll = async (): Promise<void> => {
+    setExporting(true);
+    await exportLibrary(corpus, new Date()).finally(() => setExporting(false));
+  };
+  const erase = async (): Promise<void> => {
+    setErased("working");
+    await corpus.eraseAll().catch((error: unknown) => {
+      setErased("none");
+      throw error;
+    });
+    setOutlets(null);
+    setErased("done");
+  };
+  const { page, undo, ...data } = state;
+  return {
+    ...data,
+    failure,
+    outlets,
+    exporting,
+    erased,
+    corrections: page.corrections,
+    correctionCount: page.total,
+    correctedArticles: page.articles,
+    onShowOutlets: () => attempt(async () => setOutlets(await corpus.usageByOutlet())),
+    onKeep: () => attempt(keepStorage),
+    onExport: () => attempt(exportAll),
+    onRestore: () => void openPage("library"),
+    onBringBack: () => attempt(() => corpus.undo(undo)),
+    onMoreCorrections: showMore,
+    onWithdraw: (id) => attempt(() => corpus.withdraw([id])),
+    onErase: () => attempt(erase),
+  };
+}
