@@ -2,15 +2,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState } from "../../components/library/import-report";
 import {
-  type Corpus,
   type FileProgress,
+  type FillableCorpus,
   ImportJournal,
   type ImportProgress,
   PaceMaker,
   type Resumable,
   type Source,
   withoutRest,
-} from "../../lib/store";
+} from "../../lib/store/filling";
 import { Analysers } from "./analysers";
 import { Gate } from "./gate";
 
@@ -42,7 +42,7 @@ async function jobOf(journal: ImportJournal, sources: readonly Source[]): Promis
 }
 
 export function useImport(
-  corpus: Corpus,
+  corpus: FillableCorpus,
   onChange: () => Promise<void>,
   onFailure: (error: unknown) => void,
 ) {
@@ -110,7 +110,7 @@ export function useImport(
 }
 
 async function importJob(
-  corpus: Corpus,
+  corpus: FillableCorpus,
   journal: ImportJournal,
   { name, sources, resumed }: Job,
   gate: Gate,

@@ -7,7 +7,8 @@ import { Page } from "../../components/page";
 import { Failed } from "../../components/popup/page-states";
 import { onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
-import { type Corpus, openCorpus, StoreError } from "../../lib/store";
+import { type Corpus, StoreError } from "../../lib/store";
+import { type FillableCorpus, openFillable } from "../../lib/store/filling";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";
 import { useEvents, useMoving } from "./events";
 import { exportLibrary } from "./export";
@@ -55,7 +56,7 @@ function useExport(corpus: Corpus, tell: Tell) {
   return { exporting, onExport };
 }
 
-function LibraryPart({ corpus }: { readonly corpus: Corpus }) {
+function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
   const [view, setView] = useState<LibraryView>("articles");
   const [filters, setFilters] = useState(NO_FILTERS);
   const filter = (change: Partial<Filters>) => setFilters((before) => ({ ...before, ...change }));
@@ -104,7 +105,13 @@ function LibraryPart({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-function LibraryPage({ stored, corpus }: { readonly stored: Settings; readonly corpus: Corpus | Failure }) {
+function LibraryPage({
+  stored,
+  corpus,
+}: {
+  readonly stored: Settings;
+  readonly corpus: FillableCorpus | Failure;
+}) {
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettingsChanged(setSettings), []);
   return (
@@ -120,5 +127,5 @@ function LibraryPage({ stored, corpus }: { readonly stored: Settings; readonly c
   );
 }
 
-const [stored, corpus] = await Promise.all([readSettings(), openCorpus().catch(failureOf)]);
+const [stored, corpus] = await Promise.all([readSettings(), openFillable().catch(failureOf)]);
 render(<LibraryPage stored={stored} corpus={corpus} />, document.body);

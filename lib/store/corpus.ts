@@ -39,10 +39,6 @@ import { wordsOfMove } from "./events/move";
 import { eventAt, eventOf, listEvents } from "./events/read";
 import { settleStep } from "./events/settle";
 import { articleId, textHash } from "./identity";
-import { type ImportOptions, importFiles } from "./import/importer";
-import type { Source } from "./import/items";
-import type { FileReport } from "./import/report";
-import { type ImportTarget, importTarget } from "./import/target";
 import { type ListingPart, listingStep, readListing } from "./listing/read";
 import { markOpened, openedOf } from "./openings";
 import { mergeStep } from "./postings/merge";
@@ -57,9 +53,6 @@ import { readDocs, type SearchStep, searchTexts } from "./search";
 import { summaryOf } from "./summary";
 import { undoDelete, undoSave } from "./undo";
 import { type OutletUsage, usageByOutlet } from "./usage";
-
-/** Articles that an import writes before it merges the index. */
-const MERGED_AFTER = 200;
 
 /** Steps that settling events takes at most before the reader goes on; the rest is left to \`maintain\`. */
 const SETTLING_STEPS = 10;
@@ -83,8 +76,8 @@ export type ListedArticle = ArticleSummary & { readonly article: Article };
  */
 export class Corpus {
   constructor(
-    private readonly db: Database,
-    private readonly analysis: Analysis,
+    protected readonly db: Database,
+    protected readonly analysis: Analysis,
   ) {}
 
   /** Analyses and saves one article; saved again it is the same article, and its text before becomes a version. */
@@ -294,30 +287,6 @@ export class Corpus {
     );
   }
 
-  /**
-   * Imports files one after another; see `importFiles`. Needs a page, for its parser of HTML.
-   *
-   * @returns a report for each file, in their order
-   */
-  import(files: readonly Source[], options: ImportOptions): Promise<FileReport[]> {
-    const { prepare, write } = importTarget(this.db, this.analysis, options.derive ?? this.analysis.analyse);
-    // An import outgrows the tail that single saves leave to be merged later.
-    let written = 0;
-    const target: ImportTarget = {
-      prepare,
-      write: async (ready) => {
-        const outcomes = await write(ready);
-        written += ready.length;
-        if (written < MERGED_AFTER) return outcomes;
-        written = 0;
-        while (await named(() => this.#tendIndex()));
-        return outcomes;
-      },
-      correct: (records) => this.restoreCorrections(records),
-    };
-    return importFiles(target, files, options);
-  }
-
   /** The export, line by line; null for the whole library. See `backup/record.ts`. */
   export(ids: readonly string[] | null = null): AsyncGenerator<string> {
     return exportLines(this.db, ids);
@@ -351,7 +320,7 @@ export class Corpus {
    */
   async maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
     return named(async () => {
-      if (await this.#tendIndex()) return true;
+      if (await this.tendIndex()) return true;
       if ((await settleStep(this.db, this.analysis)) === "more") return true;
       if ((await assignStep(this.db, this.analysis)) === "more") return true;
       await emptyTrash(this.db, now.getTime());
@@ -360,7 +329,7 @@ export class Corpus {
   }
 
   /** One step of what keeps the index quick. */
-  async #tendIndex(): Promise<boolean> {
+  protected async tendIndex(): Promise<boolean> {
     if ((await redoStep(this.db, this.analysis)) === "more") return true;
     if ((await rebuildStep(this.db)) === "more") return true;
     if ((await mergeStep(this.db)) === "more") return true;

@@ -8,11 +8,6 @@ export type { Candidates } from "./candidates";
 export type { BackupState, Changes } from "./changes";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
-export { type FileProgress, type ImportOptions, type ImportProgress, withoutRest } from "./import/importer";
-export type { Source } from "./import/items";
-export { ImportJournal, type Resumable, type Unfinished } from "./import/journal";
-export { type Pace, PaceMaker } from "./import/pace";
-export type { FileReport, ImportFailure, Link } from "./import/report";
 export type { ListingChunk } from "./listing/chunk";
 export {
   type Choice,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { packed } from "../../lib/store/backup/packed";
 import { decodeLine } from "../../lib/store/backup/record";
-import type { Corpus } from "../../lib/store/corpus";
+import type { FillableCorpus } from "../../lib/store/filling";
 import { openLibrary, report } from "./library";
 
 const day = (number: number): Date => new Date(Date.UTC(2024, 2, number));
@@ -9,13 +9,13 @@ const neverParsed = (): never => {
   throw new Error("no page among the files");
 };
 
-async function exported(corpus: Corpus, ids: string[] | null = null): Promise<string> {
+async function exported(corpus: FillableCorpus, ids: string[] | null = null): Promise<string> {
   let lines = "";
   for await (const line of corpus.export(ids)) lines += line;
   return lines;
 }
 
-function restore(corpus: Corpus, text: string, name = "backup.jsonl") {
+function restore(corpus: FillableCorpus, text: string, name = "backup.jsonl") {
   return corpus.import([{ name, blob: new Blob([text]) }], { parseHtml: neverParsed });
 }
 

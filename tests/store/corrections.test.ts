@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Correction } from "../../lib/model";
-import type { Corpus } from "../../lib/store/corpus";
+import type { FillableCorpus } from "../../lib/store/filling";
 import { openLibrary, report } from "./library";
 
 const hour = (number: number): Date => new Date(Date.UTC(2024, 2, 1, number));
@@ -26,17 +26,17 @@ const match = (a: string, b: string, same: boolean): Correction => ({
   same,
 });
 
-async function standing(corpus: Corpus): Promise<Correction[]> {
+async function standing(corpus: FillableCorpus): Promise<Correction[]> {
   return (await corpus.corrections(0, 100)).corrections.map(({ correction }) => correction);
 }
 
-async function exported(corpus: Corpus, ids: string[] | null = null): Promise<string> {
+async function exported(corpus: FillableCorpus, ids: string[] | null = null): Promise<string> {
   let lines = "";
   for await (const line of corpus.export(ids)) lines += line;
   return lines;
 }
 
-function restore(corpus: Corpus, text: string) {
+function restore(corpus: FillableCorpus, text: string) {
   const source = { name: "backup.jsonl", blob: new Blob([text]) };
   return corpus.import([source], { parseHtml: neverParsed });
 }

@@ -4,7 +4,7 @@ import { fingerprint } from "../../lib/fingerprint";
 import { en } from "../../lib/languages/en";
 import type { Article } from "../../lib/model";
 import type { Analysis } from "../../lib/store/analysis";
-import { Corpus } from "../../lib/store/corpus";
+import { FillableCorpus } from "../../lib/store/filling";
 import { openDatabase } from "../../lib/store/open";
 import type { Database } from "../../lib/store/schema";
 
@@ -41,7 +41,7 @@ let opened = 0;
 export interface OpenLibrary {
   readonly name: string;
   readonly db: Database;
-  readonly corpus: Corpus;
+  readonly corpus: FillableCorpus;
 }
 
 export async function openLibrary(
@@ -49,5 +49,5 @@ export async function openLibrary(
   analysis = WORDS_ANALYSIS,
 ): Promise<OpenLibrary> {
   const db = await openDatabase(name);
-  return { name, db, corpus: new Corpus(db, analysis) };
+  return { name, db, corpus: new FillableCorpus(db, analysis) };
 }
