@@ -190,7 +190,7 @@ async function pageAt(browser: Browser, url: string): Promise<PuppeteerPage> {
   return target.asPage();
 }
 
-class ChromiumPanel extends ChromiumView implements Panel {
+class ChromiumClosable extends ChromiumView {
   async close(): Promise<void> {
     if (this.page.isClosed()) return;
     const closed = new Promise((resolve) => this.page.once("close", resolve));
@@ -199,7 +199,13 @@ class ChromiumPanel extends ChromiumView implements Panel {
   }
 }
 
-class ChromiumPopup extends ChromiumPanel implements Popup {
+class ChromiumPanel extends ChromiumClosable implements Panel {
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+}
+
+class ChromiumPopup extends ChromiumClosable implements Popup {
   constructor(
     private readonly browser: Browser,
     private readonly origin: string,

@@ -39,6 +39,8 @@ export interface Page extends View {
 
 /** The extension's view beside the page. */
 export interface Panel extends View {
+  /** Gives the panel as much room as the reader would by drawing its edge, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -104,6 +104,18 @@ export class FirefoxPopup extends FirefoxView implements Popup {
 }
 
 class FirefoxPanel extends FirefoxView implements Panel {
+  async resize(width: number, height: number): Promise<void> {
+    await runInWindow(
+      this.marionette,
+      `const [width, height, done] = arguments;
+      const { style } = ${SIDEBAR};
+      style.width = style.minWidth = style.maxWidth = width + "px";
+      style.height = style.minHeight = style.maxHeight = height + "px";
+      setTimeout(() => done(true), 100);`,
+      [width, height],
+    );
+  }
+
   async close(): Promise<void> {
     const hide = "const [done] = arguments; SidebarController.hide(); done(true);";
     await runInWindow(this.marionette, hide);

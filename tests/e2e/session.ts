@@ -36,7 +36,7 @@ export class Session {
     return this.driver.open(this.addressOf(article));
   }
 
-  openExtensionPage(name: "library" | "options"): Promise<Page> {
+  openExtensionPage(name: "library" | "options" | "welcome"): Promise<Page> {
     return this.driver.open(`${this.driver.extensionOrigin}/${name}.html`);
   }
 
