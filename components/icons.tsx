@@ -39,6 +39,8 @@ const ICON_PATHS = {
   trash: "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9",
   search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.5 10.5l3.5 3.5",
   close: "M4 4l8 8M12 4l-8 8",
+  more: "M3 8h.01M8 8h.01M13 8h.01",
+  pen: "M3 13l.6-2.8L10.5 3.3l2.2 2.2-6.9 6.9zM9 4.8L11.2 7",
   lock: "M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 015 0v2",
 } as const;
 export type SignName = keyof typeof ICON_PATHS;

@@ -307,7 +307,7 @@ export interface FigureAnchor {
 export type Correction =
   /** A figure is of another kind, or none at all (null). */
   | { readonly about: "figure"; readonly figure: FigureAnchor; readonly kind: Kind | null }
-  /** Two figures of two articles count the same, or they do not. */
+  /** Two figures of two articles count the same, or they do not; the first is the one that the reader spoke of. */
   | {
       readonly about: "fact";
       readonly figures: readonly [FigureAnchor, FigureAnchor];

@@ -3,6 +3,8 @@ import type { Fact, Verdict } from "../../lib/model";
 import { quoteOf } from "../../lib/view/quote";
 import type { Extent } from "../../lib/view/scale";
 import type { Voice } from "../../lib/view/sources";
+import { CorrectFigure } from "../corrections/correct-figure";
+import { CorrectedClaim } from "../corrections/corrected-claim";
 import { Sign } from "../icons";
 import { Figure } from "../text/figure";
 import { Hidden } from "../text/hidden";
@@ -19,8 +21,9 @@ interface ClaimRowProps {
   readonly voice: Voice;
   readonly verdict: Verdict;
   readonly extent: Extent | null;
-  /** Named where the row stands without its fact's heading. */
-  readonly fact?: Fact;
+  readonly fact: Fact;
+  /** True where the row stands without its fact's heading. */
+  readonly isAlone?: boolean;
 }
 
 type PageAnswer = "unasked" | "shown" | "not-found";
@@ -29,7 +32,7 @@ type PageAnswer = "unasked" | "shown" | "not-found";
  * One claim: the figure as written, who publishes it, who is credited. A claim of the page being read points into the
  * page; one of another report unfolds its sentence.
  */
-export function ClaimRow({ voice, verdict, extent, fact }: ClaimRowProps) {
+export function ClaimRow({ voice, verdict, extent, fact, isAlone = false }: ClaimRowProps) {
   const { t } = useTranslation();
   const { subjectId, articles, onShow } = useScope();
   const [open, setOpen] = useState(false);
@@ -53,7 +56,7 @@ export function ClaimRow({ voice, verdict, extent, fact }: ClaimRowProps) {
           {extent && <RangeMark extent={extent} />}
         </span>
         <span class="claim-who">
-          {fact && (
+          {isAlone && (
             <span class="claim-label">
               <FactLabel fact={fact} />
             </span>
@@ -71,6 +74,8 @@ export function ClaimRow({ voice, verdict, extent, fact }: ClaimRowProps) {
           {t(`verdict.${verdict}`)}. {inPage && t("claim.show")}
         </Hidden>
       </button>
+      <CorrectFigure voice={voice} fact={fact} />
+      <CorrectedClaim claim={claim} article={article} />
       <div id={evidence} class="evidence" hidden={!open && answer !== "not-found"}>
         {(open || answer === "not-found") && <Evidence claim={claim} article={article} />}
       </div>

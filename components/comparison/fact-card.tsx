@@ -82,6 +82,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
           <ClaimRow
             key={voice.claim.articleId + voice.claim.quantity.start}
             voice={voice}
+            fact={fact}
             verdict={fact.verdict}
             extent={extents?.[index] ?? null}
           />

@@ -46,7 +46,7 @@ export function SingleFacts({ facts }: { readonly facts: readonly Fact[] }) {
         <ul class="claims singles">
           {alike.flatMap(({ fact, voices }) =>
             voices.map((voice) => (
-              <ClaimRow key={fact.id} voice={voice} verdict="single" extent={null} fact={fact} />
+              <ClaimRow key={fact.id} voice={voice} verdict="single" extent={null} fact={fact} isAlone />
             )),
           )}
         </ul>

@@ -3,6 +3,9 @@ import { useId, useState } from "preact/hooks";
 import type { Claim, Comparison } from "../../lib/model";
 import { type MatrixColumn, type MatrixRow, matrixOf } from "../../lib/view/matrix";
 import type { Sections } from "../../lib/view/sections";
+import { voiceOf } from "../../lib/view/sources";
+import { CorrectFigure } from "../corrections/correct-figure";
+import { CorrectedClaim } from "../corrections/corrected-claim";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { ShowMore } from "../text/show-more";
@@ -41,7 +44,7 @@ function Row({
   readonly row: MatrixRow;
   readonly columns: readonly MatrixColumn[];
 }) {
-  const { articles } = useScope();
+  const { articles, texts, subjectId } = useScope();
   const [open, setOpen] = useState<Claim | null>(null);
   const evidence = useId();
   const article = open && articles[open.articleId];
@@ -68,6 +71,8 @@ function Row({
           {open && article && (
             <div class="evidence">
               <Evidence claim={open} article={article} />
+              <CorrectFigure voice={voiceOf(open, fact, texts, subjectId)} fact={fact} />
+              <CorrectedClaim claim={open} article={article} />
             </div>
           )}
         </td>

@@ -1,6 +1,7 @@
 import type { Comparison, Report } from "../../lib/model";
 import { probabilityKey, shownShare } from "../../lib/view/probability";
 import { groupReports, type ReportGroup } from "../../lib/view/report-groups";
+import { EventWord } from "../corrections/event-word";
 import { Sign } from "../icons";
 import { Foreign } from "../text/foreign";
 import { OutletName } from "../text/outlet-name";
@@ -49,7 +50,14 @@ function Why({ report, label }: { readonly report: Report; readonly label: strin
   );
 }
 
-function ReportRow({ report, why }: { readonly report: Report; readonly why: string }) {
+interface ReportRowProps {
+  readonly report: Report;
+  readonly why: string;
+  /** Reports of the same text, itself included; none where nothing can be said of the event. */
+  readonly alike: readonly Report[];
+}
+
+function ReportRow({ report, why, alike }: ReportRowProps) {
   const { t } = useTranslation();
   const article = useScope().articles[report.articleId];
   return (
@@ -61,6 +69,7 @@ function ReportRow({ report, why }: { readonly report: Report; readonly why: str
       </p>
       <Headline report={report} />
       <Why report={report} label={why} />
+      {alike.length > 0 && <EventWord report={report} alike={alike} />}
     </li>
   );
 }
@@ -70,7 +79,12 @@ function Group({ group }: { readonly group: ReportGroup }) {
   const { subjectId } = useScope();
   const isOwnText = group.text === subjectId;
   const rows = group.reports.map((report) => (
-    <ReportRow key={report.articleId} report={report} why={t("report.why")} />
+    <ReportRow
+      key={report.articleId}
+      report={report}
+      why={t("report.why")}
+      alike={isOwnText ? [] : group.reports}
+    />
   ));
   if (!isOwnText && group.reports.length === 1) return <>{rows}</>;
   return (
@@ -96,7 +110,7 @@ function NearMisses({ reports }: { readonly reports: readonly Report[] }) {
       </summary>
       <ul class="reports">
         {reports.map((report) => (
-          <ReportRow key={report.articleId} report={report} why={t("report.whyNot")} />
+          <ReportRow key={report.articleId} report={report} why={t("report.whyNot")} alike={[report]} />
         ))}
       </ul>
     </details>

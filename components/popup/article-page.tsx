@@ -4,6 +4,8 @@ import { OwnFigures } from "../comparison/own-figures";
 import { ReportList } from "../comparison/report-list";
 import { Scoped } from "../comparison/scoped";
 import { ShareMenu } from "../comparison/share-menu";
+import { CorrectionNotice } from "../corrections/notice";
+import { OwnCorrections } from "../corrections/own-corrections";
 import { useTranslation } from "../translation";
 import type { PopupProps } from "./popup";
 import { SaveControl } from "./save-control";
@@ -64,12 +66,12 @@ function Alone({
 
 /** The article being read and what the library says of its event. */
 export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) {
-  const { view, saving, searches, onSave, onUndo, onShow, onShare, site } = props;
+  const { view, saving, searches, onSave, onUndo, onShow, onShare, site, correcting } = props;
   const { comparison, subject } = view;
   const articles = { ...view.articles, [subject.id]: subject.article };
   const hasReports = comparison.reports.some((report) => report.relation !== "different-event");
   return (
-    <Scoped comparison={comparison} articles={articles} onShow={onShow}>
+    <Scoped comparison={comparison} articles={articles} onShow={onShow} correcting={correcting}>
       <SubjectHeader article={subject.article}>
         <SaveControl
           saved={view.saved}
@@ -80,6 +82,7 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
         />
         {site && !view.isPrivate && <SiteControl {...site} />}
       </SubjectHeader>
+      {correcting && <CorrectionNotice correcting={correcting} />}
       {hasReports ? (
         <>
           <ComparisonView comparison={comparison} service={props.texts} />
@@ -88,6 +91,7 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
       ) : (
         <Alone view={view} searches={searches} />
       )}
+      <OwnCorrections />
     </Scoped>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import type { Failure, PageView } from "../../lib/browser/protocol";
 import type { TextQuote } from "../../lib/model";
 import type { Share } from "../comparison/share-menu";
+import type { Correcting } from "../corrections/correcting";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
 import type { TextsService } from "../texts/texts-service";
@@ -31,6 +32,8 @@ export interface PopupProps {
   readonly onShare: Share;
   /** Reads the texts beyond their figures. */
   readonly texts: TextsService;
+  /** Null where nothing can be set right. */
+  readonly correcting: Correcting | null;
   readonly onUseSelection: () => void;
   readonly onRetry: () => void;
   /** Opens the same view beside the page; null where that cannot be. */

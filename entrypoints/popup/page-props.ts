@@ -1,5 +1,6 @@
 import type { PopupProps } from "../../components/popup/popup";
 import type { Settings } from "../../lib/browser";
+import { useCorrecting } from "./correcting";
 import type { useReading } from "./reading";
 import { share } from "./share";
 import { useSite } from "./site";
@@ -7,14 +8,16 @@ import { texts } from "./texts";
 
 /** What the popup and the panel hand to their components alike: the page as read, and what can be done with it. */
 export function usePageProps(
-  { view, saving, read, save, undo, show }: ReturnType<typeof useReading>,
+  reading: ReturnType<typeof useReading> & { readonly moved?: boolean },
   { searches }: Settings,
 ): Omit<PopupProps, "onKeepOpen" | "onOpenLibrary" | "onOpenSettings"> {
+  const { view, tabId, moved = false, saving, read, update, save, undo, show } = reading;
   return {
     view,
     saving,
     searches,
     site: useSite(view.state === "article" ? view.subject.article.url : null),
+    correcting: useCorrecting({ view, tabId, moved, update }),
     onSave: save,
     onUndo: undo,
     onShow: show,

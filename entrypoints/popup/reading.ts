@@ -76,5 +76,5 @@ export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupVi
 
   const show = async (quote: TextQuote): Promise<boolean> => tabId !== null && showInTab(tabId, quote);
 
-  return { view, tabId, saving, read, replace, save, undo, show };
+  return { view, tabId, saving, read, replace, update: setPage, save, undo, show };
 }

@@ -3,7 +3,7 @@
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, TextQuote } from "../model";
 import type { Candidates, Corpus, Retention } from "../store";
 import type { TabReading } from "./page";
-import type { PageView } from "./protocol";
+import type { ComparedArticle, PageView } from "./protocol";
 import type { Handlers } from "./server";
 
 /** Candidates that are read and compared with the article on the page. */
@@ -35,6 +35,11 @@ export interface Services {
 export function makeHandlers(services: Services): Handlers {
   return {
     "page.compare": ({ tabId, useSelection }) => comparePage(services, tabId, useSelection),
+    "article.compare": async ({ article, tabId }) => {
+      const compared = await compareArticle(services, article);
+      if (tabId !== null) showLater(services, tabId, compared);
+      return compared;
+    },
     "page.show": async ({ tabId, quote }) => ({ found: await services.showInTab(tabId, quote) }),
     "article.save": async ({ article, tabId }) => {
       await services.mustNotBePrivate(tabId);
@@ -45,7 +50,10 @@ export function makeHandlers(services: Services): Handlers {
     },
     "correction.add": async ({ corrections, tabId }) => {
       await services.mustNotBePrivate(tabId);
-      return { undo: await (await services.corpus).correct(corrections) };
+      const corpus = await services.corpus;
+      const undo = await corpus.correct(corrections);
+      tidyLater(services, corpus, []);
+      return { undo };
     },
     "correction.withdraw": async ({ ids }) => ({ undo: await (await services.corpus).withdraw(ids) }),
     "correction.list": async ({ offset, limit }) => (await services.corpus).corrections(offset, limit),
@@ -62,13 +70,17 @@ async function comparePage(services: Services, tabId: number, useSelection: bool
   if (page.reading.state === "none") return page.reading;
   const compared = await compareArticle(services, page.reading.article);
   tidyLater(services, await services.corpus, page.isPrivate ? [] : openedIds(compared.comparison));
-  // The popup does not wait for it, and can do without.
-  services.showDiffering(tabId, compared.comparison).catch(() => {});
-  return { state: "article", isPrivate: page.isPrivate, ...compared };
+  showLater(services, tabId, compared);
+  return { ...compared, state: "article", isPrivate: page.isPrivate };
+}
+
+/** The popup does not wait for the badge, and can do without. */
+function showLater(services: Services, tabId: number, { comparison }: ComparedArticle): void {
+  services.showDiffering(tabId, comparison).catch(() => {});
 }
 
 /** An article compared with the library: what the popup shows of it. */
-export async function compareArticle(services: Services, article: Article) {
+export async function compareArticle(services: Services, article: Article): Promise<ComparedArticle> {
   const corpus = await services.corpus;
   const { id, saved } = await corpus.stateOf(article);
   const subject = services.analyse(id, article);

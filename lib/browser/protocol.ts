@@ -26,20 +26,21 @@ export type SavedState =
   /** Saved before, and its text has changed since. */
   | { readonly state: "changed"; readonly savedAt: string; readonly versions: number };
 
+/** An article compared with the library. */
+export interface ComparedArticle {
+  readonly subject: AnalysedArticle;
+  readonly saved: SavedState;
+  readonly librarySize: number;
+  readonly comparison: Comparison;
+  /** The articles that the comparison speaks of, by id, the subject apart. */
+  readonly articles: Readonly<Record<string, Article>>;
+  /** What the reader set right in them, the latest first; the comparison follows it. */
+  readonly corrections: readonly KeptCorrection[];
+}
+
 /** Everything the popup shows of a page. */
 export type PageView =
-  | {
-      readonly state: "article";
-      readonly subject: AnalysedArticle;
-      readonly saved: SavedState;
-      readonly isPrivate: boolean;
-      readonly librarySize: number;
-      readonly comparison: Comparison;
-      /** The articles that the comparison speaks of, by id, the subject apart. */
-      readonly articles: Readonly<Record<string, Article>>;
-      /** What the reader set right in them, the latest first; the comparison follows it. */
-      readonly corrections: readonly KeptCorrection[];
-    }
+  | (ComparedArticle & { readonly state: "article"; readonly isPrivate: boolean })
   /** No article on the page; `selection` is the reader's selected text, if any. */
   | { readonly state: "none"; readonly title: string; readonly selection: string }
   /** A page that no extension may read: the browser's own, its add-on store. */
@@ -87,6 +88,12 @@ export interface CorrectionPage {
 
 export interface Requests {
   "page.compare": { request: { tabId: number; useSelection: boolean }; response: PageView };
+  /** Compares an article read before: the library, or what the reader says of it, has changed since. */
+  "article.compare": {
+    /** `tabId` is the tab that still shows it, null where none does. */
+    request: { article: Article; tabId: number | null };
+    response: ComparedArticle;
+  };
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
   "page.show": { request: { tabId: number; quote: TextQuote }; response: { found: boolean } };
   /** Refused for a tab of a private window, and where the tab is gone. */

@@ -33,6 +33,7 @@ const UndoShape = v.pipe(v.string(), v.maxLength(200));
 /** One shape for each request of `protocol.ts`. */
 export const REQUEST_SHAPES = {
   "page.compare": v.object({ tabId: Count, useSelection: v.boolean() }),
+  "article.compare": v.object({ article: ArticleShape, tabId: v.nullable(Count) }),
   "page.show": v.object({ tabId: Count, quote: QuoteShape }),
   "article.save": v.object({ article: ArticleShape, tabId: Count }),
   "correction.add": v.object({

@@ -17,10 +17,6 @@ export function anchorOf(articleId: string, article: Article, quantity: Quantity
   };
 }
 
-export function sameAnchor(a: FigureAnchor, b: FigureAnchor): boolean {
-  return a.articleId === b.articleId && a.sentence === b.sentence && a.start === b.start && a.end === b.end;
-}
-
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 /** What the reader set right, put into practice: figures corrected, and what may and may not be joined. */
-export { anchorOf, FigureFinder, sameAnchor } from "./anchor";
+export { anchorOf, FigureFinder } from "./anchor";
 export { Constraints, type PairWord } from "./constraints";
 export { correctedQuantities } from "./figures";
 export { type FigurePair, factWords, matchDecisions } from "./words";

@@ -11,29 +11,15 @@ function nameOf({ articleId, sentence, start, end }: FigureAnchor): string {
   return `${articleId}\n${start}\n${end}\n${sentence}`;
 }
 
-/** A pair in one order, whichever of its two was named first. */
-function ordered<T>([a, b]: readonly [T, T], name: (one: T) => string): readonly [T, T] {
-  return name(a) <= name(b) ? [a, b] : [b, a];
-}
-
-function inOrder(correction: Correction): Correction {
-  if (correction.about === "fact") return { ...correction, figures: ordered(correction.figures, nameOf) };
-  if (correction.about === "match")
-    return { ...correction, articles: ordered(correction.articles, (id) => id) };
-  return correction;
-}
-
 function subjectOf(correction: Correction): string {
   if (correction.about === "figure") return nameOf(correction.figure);
-  return correction.about === "fact"
-    ? correction.figures.map(nameOf).join("\n\n")
-    : correction.articles.join("\n");
+  const pair = correction.about === "fact" ? correction.figures.map(nameOf) : correction.articles;
+  return [...pair].sort().join("\n\n");
 }
 
-/** A correction with its id, which is the same on every device and whatever is said. */
+/** A correction with its id: the same on every device, whatever is said, and whichever of a pair is named first. */
 export async function identified(correction: Correction, at: string): Promise<KeptCorrection> {
-  const kept = inOrder(correction);
-  return { id: await hash(`${kept.about}\n${subjectOf(kept)}`), at, correction: kept };
+  return { id: await hash(`${correction.about}\n${subjectOf(correction)}`), at, correction };
 }
 
 /** Ids of the articles that a correction concerns. */
@@ -60,8 +46,10 @@ function cutAt(stood: Stood | null, depth: number): Stood | null {
   return { said, change, before: cutAt(before, depth - 1) };
 }
 
-function saysTheSame(a: KeptCorrection | null, b: KeptCorrection | null): boolean {
-  return JSON.stringify(a?.correction) === JSON.stringify(b?.correction);
+/** What a correction says of its subject, which is known. */
+function wordOf(kept: KeptCorrection | null): unknown {
+  if (kept === null) return undefined;
+  return kept.correction.about === "figure" ? kept.correction.kind : kept.correction.same;
 }
 
 function rowOf({ id, at, state }: Change, cursor: number): CorrectionRow {
@@ -105,7 +93,7 @@ async function say(
   const known = await db.corrections.bulkGet(words.map(({ id }) => id));
   const changes = words.flatMap(({ id, at, said }, place): Change[] => {
     const row = known[place];
-    if (saysTheSame(said, row?.said ?? null) || !isHeard({ id, at, said }, row)) return [];
+    if (wordOf(said) === wordOf(row?.said ?? null) || !isHeard({ id, at, said }, row)) return [];
     return [{ id, at, state: { said, change, before: cutAt(row ?? null, UNDONE_DEEP) } }];
   });
   return write(db, changes, known);

@@ -48,6 +48,15 @@ export function voicesOf(fact: Fact, texts: Texts, subjectId: string): Voice[] {
   return voices;
 }
 
+/** A claim as the voice of its text, the other claims of the text being its copies. */
+export function voiceOf(claim: Claim, fact: Fact, texts: Texts, subjectId: string): Voice {
+  const own = voicesOf(fact, texts, subjectId).find(
+    (one) => one.claim === claim || one.copies.includes(claim),
+  );
+  const claims = own ? [own.claim, ...own.copies] : [];
+  return { claim, copies: claims.filter((other) => other !== claim) };
+}
+
 export function countTexts(articleIds: readonly string[], texts: Texts): number {
   return new Set(articleIds.map((id) => texts.get(id) ?? id)).size;
 }

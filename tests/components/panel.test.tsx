@@ -23,6 +23,7 @@ function panel(change: Partial<PanelProps>) {
       saving={{ step: "rest" }}
       searches={[]}
       site={null}
+      correcting={null}
       onSave={nothing}
       onUndo={nothing}
       onShow={async () => true}

@@ -22,6 +22,7 @@ function popup(change: Partial<PopupProps>) {
       saving={{ step: "rest" }}
       searches={[{ name: "Finder", url: "https://find.example/?q=%s" }]}
       site={null}
+      correcting={null}
       onSave={nothing}
       onUndo={nothing}
       onShow={async () => true}

@@ -20,12 +20,18 @@ export class Session {
     readonly driver: Driver,
     private readonly server: OutletServer,
     private readonly label: string,
+    private readonly beside: Session | null,
   ) {}
 
-  static async start(browser: DrivenBrowser, language: string): Promise<Session> {
-    const server = await serveOutlets();
+  /** `beside` is another reader's session, whose outlets have the same addresses. */
+  static async start(
+    browser: DrivenBrowser,
+    language: string,
+    beside: Session | null = null,
+  ): Promise<Session> {
+    const server = beside?.server ?? (await serveOutlets());
     const driver = await browser.launch({ extension: resolve(browser.build), proxy: server, language });
-    return new Session(driver, server, `${browser.name}-${language}`);
+    return new Session(driver, server, `${browser.name}-${language}`, beside);
   }
 
   addressOf(article: SampleArticle): string {
@@ -74,7 +80,7 @@ export class Session {
 
   async end(): Promise<void> {
     await this.driver.close();
-    this.server.close();
+    if (this.beside === null) this.server.close();
   }
 }
 
