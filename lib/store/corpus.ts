@@ -328,12 +328,14 @@ export class Corpus {
     });
   }
 
-  /** One step of what keeps the index quick. */
-  protected async tendIndex(): Promise<boolean> {
-    if ((await redoStep(this.db, this.analysis)) === "more") return true;
-    if ((await rebuildStep(this.db)) === "more") return true;
-    if ((await mergeStep(this.db)) === "more") return true;
-    return (await listingStep(this.db)) === "more";
+  /** One step of what keeps finding and listing quick, and nothing else; true while there is more to do. */
+  tendIndex(): Promise<boolean> {
+    return named(async () => {
+      if ((await redoStep(this.db, this.analysis)) === "more") return true;
+      if ((await rebuildStep(this.db)) === "more") return true;
+      if ((await mergeStep(this.db)) === "more") return true;
+      return (await listingStep(this.db)) === "more";
+    });
   }
 
   /** Checks the index against every article; see `verifyIndex`. Takes seconds for a large library. */

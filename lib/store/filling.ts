@@ -1,7 +1,6 @@
 /** The library as a page opens it that also fills it from files: apart, so that the worker need not carry their readers. */
 import { ANALYSIS_VERSION, analyse } from "../pipeline";
 import { Corpus } from "./corpus";
-import { named } from "./errors";
 import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
@@ -34,7 +33,7 @@ export class FillableCorpus extends Corpus {
         written += ready.length;
         if (written < MERGED_AFTER) return outcomes;
         written = 0;
-        while (await named(() => this.tendIndex()));
+        while (await this.tendIndex());
         return outcomes;
       },
       correct: (records) => this.restoreCorrections(records),

@@ -1,134 +1,131 @@
-import { rmSync } from "node:fs";
-import { type DrivenBrowser, drivenBrowsers, isInstalled } from "../../scripts/drive/launch";
+/**
+ * What the library costs a worker that was stopped, and what its peers cost in Chromium, all over the same library in
+ * the same profile. BENCH_ARTICLES gives its size, BROWSERS names the browsers, BENCH_KEEP a folder that keeps what was
+ * grown, BENCH_WAYS how it is grown ("import", "saves" or both).
+ */
+import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { type Measurement, summary } from "./measure";
+import { benchedBrowsers } from "./store/browsers";
 import { BenchWorker, buildBenchExtension } from "./store/extension";
-import type { PeerName } from "./store/peers";
+import { keptLibrary } from "./store/kept";
+import { Measured, type Way } from "./store/measured";
+import { measurePeers } from "./store/peer-measures";
 
-/** Articles in the library; the figures of the project are measured with 10,000 and 100,000. */
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
-/** Peers hold everything in memory while they grow, which ends well below the largest libraries. */
-const PEERS: readonly PeerName[] = ["MiniSearch", "FlexSearch"];
+const WAYS = (process.env.BENCH_WAYS ?? "import,saves").split(",");
+const STEP = 500;
+/** The largest library in which exhaustive scoring is measured each time: it takes a minute for 100,000 articles. */
+const SCORED = 7;
+const RECALLED = 50;
 const ROUNDS = 9;
 const SAVES = 60;
-const STEP = 500;
 
-interface Answer {
-  readonly ms: number;
-  readonly found: number;
-  readonly wanted: number;
-}
-
-const article = (round: number): number => (round * 7_091) % ARTICLES;
-
-/** Milliseconds from asking a stopped worker to its answer. */
-async function cold(worker: BenchWorker, ask: (round: number) => Promise<{ ms: number }>): Promise<number[]> {
-  const samples: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    await worker.stop();
-    samples.push((await ask(round)).ms);
-  }
-  return samples;
-}
-
-async function fill(worker: BenchWorker, way: "import" | "saves"): Promise<Measurement["median"]> {
+async function fill(worker: BenchWorker, way: Way): Promise<number> {
   const start = Date.now();
   for (let at = 0; at < ARTICLES; at += STEP) await worker.ask(way, at, Math.min(ARTICLES, at + STEP));
   return (ARTICLES * 1_000) / (Date.now() - start);
 }
 
-const percent = (answers: readonly Answer[]): number =>
+const queryNumber = (round: number): number => (round * 7_091) % ARTICLES;
+
+/** Milliseconds from asking a stopped worker to its answer, for reading 20 articles and for finding them by turns. */
+async function cold(worker: BenchWorker, held: boolean) {
+  const times = { read: [] as number[], query: [] as number[] };
+  await worker.hold(held);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const operation of ["read", "query"] as const) {
+      await worker.stop();
+      if (!held) await worker.storeCloses();
+      const [from, to] = operation === "read" ? [round, ARTICLES] : [queryNumber(round), 0];
+      times[operation].push((await worker.ask(operation, from, to)).ms);
+    }
+  }
+  await worker.hold(false);
+  return times;
+}
+
+async function coldRows(worker: BenchWorker, { note }: Measured): Promise<void> {
+  for (const [held, store] of [
+    [false, "closed"],
+    [true, "held"],
+  ] as const) {
+    const { read, query } = await cold(worker, held);
+    note(`cold, store ${store}: wake, open, read 20`, read, "ms");
+    note(`cold, store ${store}: wake, open, find and read 20`, query, "ms");
+    note(
+      `cold, store ${store}: find and read against read`,
+      [summary(query).median / summary(read).median],
+      "×",
+    );
+  }
+}
+
+interface Found {
+  readonly found: number;
+  readonly wanted: number;
+}
+
+const percent = (answers: readonly Found[]): number =>
   (100 * answers.reduce((sum, { found }) => sum + found, 0)) /
   answers.reduce((sum, { wanted }) => sum + wanted, 0);
 
-async function measureLibrary(worker: BenchWorker, subject: string, way: "import" | "saves") {
-  const measured: Measurement[] = [];
-  const note = (name: string, samples: readonly number[], unit: string): void => {
-    measured.push({
-      name: `library grown by ${way}: ${name}`,
-      n: ARTICLES,
-      subject,
-      ...summary(samples),
-      unit,
-    });
-  };
-  note("articles a second, analysis apart", [await fill(worker, way)], "1/s");
-  await worker.ask("verify").then(({ value }) => note("documents wrong in the index", [Number(value)], ""));
-  note("cold: wake, open, read 20", await cold(worker, (round) => worker.ask("read", round, ARTICLES)), "ms");
-  note(
-    "cold: wake, open, find and read 20",
-    await cold(worker, (round) => worker.ask("query", article(round))),
-    "ms",
-  );
-  const warm: Answer[] = [];
-  for (let round = 0; round < 50; round++)
-    warm.push((await worker.ask<Answer>("query", article(round))).value);
+async function warmRows(worker: BenchWorker, { note }: Measured): Promise<void> {
+  const warm: (Found & { ms: number })[] = [];
+  for (let round = 0; round < RECALLED; round++)
+    warm.push((await worker.ask<Found & { ms: number }>("query", queryNumber(round))).value);
   note(
     "warm query",
     warm.map(({ ms }) => ms),
     "ms",
   );
   note("reports on the same event among the 20", [percent(warm)], "%");
-  note("index", [(await worker.ask<number>("indexBytes")).value / 1e6], "MB");
-  const from = ARTICLES * 2;
-  note("bare write", (await worker.ask<number[]>("bareSaves", from, from + SAVES)).value, "ms");
-  note(
-    "one save, analysis apart",
-    (await worker.ask<number[]>("timedSaves", from, from + SAVES)).value,
-    "ms",
-  );
-  return measured;
+  const scored = (await worker.ask<Found[]>("exhaustive", SCORED, ARTICLES)).value;
+  note("reports among the 20 of exhaustive scoring", [percent(scored)], "%");
+  note("reports among the 20, of the same queries", [percent(warm.slice(0, SCORED))], "%");
 }
 
-async function measurePeer(worker: BenchWorker, peer: PeerName): Promise<Measurement[]> {
-  for (let at = 0; at < ARTICLES; at += STEP)
-    await worker.ask("peerAdd", at, Math.min(ARTICLES, at + STEP), peer);
-  const saved = await worker.ask<number>("peerSave", 0, 0, peer);
-  const answers: Answer[] = [];
-  const samples = await cold(worker, async (round) => {
-    const answer = await worker.ask<Answer>("peerQuery", article(round), 0, peer);
-    answers.push(answer.value);
-    return answer;
-  });
-  const common = { n: ARTICLES, subject: peer };
-  return [
-    { name: "cold: wake, open, find and read 20", ...common, ...summary(samples), unit: "ms" },
-    { name: "one save", ...common, ...summary([saved.ms]), unit: "ms" },
-    { name: "index", ...common, ...summary([saved.value / 1e6]), unit: "MB" },
-    { name: "reports on the same event among the 20", ...common, ...summary([percent(answers)]), unit: "%" },
-  ];
+async function saveRows(worker: BenchWorker, { note }: Measured): Promise<void> {
+  const from = ARTICLES * 2 + (Date.now() % 1e9);
+  const bare = (await worker.ask<number[]>("bareSaves", from, from + SAVES)).value;
+  const whole = (await worker.ask<number[]>("timedSaves", from, from + SAVES)).value;
+  note("bare write", bare, "ms");
+  note("one save, analysis apart", whole, "ms");
+  note("one save against the bare write", [summary(whole).median / summary(bare).median], "×");
 }
 
-async function inBrowser(
-  browser: DrivenBrowser,
-  measure: (worker: BenchWorker) => Promise<Measurement[]>,
-): Promise<Measurement[]> {
-  const extension = await buildBenchExtension(browser.name);
-  const driver = await browser.launch({ extension });
+async function measureIn(browser: DrivenBrowser, way: Way): Promise<Measurement[]> {
+  const kept = keptLibrary(`store-${browser.name}-${way}-${ARTICLES}`);
+  if (!kept.filled) await buildBenchExtension(browser.name, kept.extension);
+  const driver = await browser.launch({ extension: kept.extension, profile: kept.profile });
   try {
-    return await measure(await BenchWorker.of(driver));
+    const worker = await BenchWorker.of(driver);
+    const measured = new Measured(way, ARTICLES, browser.name);
+    if (!kept.filled) measured.note("articles a second, analysis apart", [await fill(worker, way)], "1/s");
+    kept.markFilled();
+    if (browser.name === "chromium") {
+      await coldRows(worker, measured);
+      await warmRows(worker, measured);
+      measured.note("documents wrong in the index", [(await worker.ask<number>("verify")).value], "");
+      measured.note("index", [(await worker.ask<number>("indexBytes")).value / 1e6], "MB");
+    }
+    await saveRows(worker, measured);
+    if (browser.name === "chromium" && way === "import")
+      measured.add(
+        await measurePeers(worker, { articles: ARTICLES, rounds: ROUNDS, recalled: RECALLED, step: STEP }),
+      );
+    return measured.all;
   } finally {
     await driver.close();
-    rmSync(extension, { recursive: true, force: true });
+    kept.close();
   }
 }
 
-/** What the library costs when the worker was stopped, and what its peers cost in Chromium, each in a fresh profile. */
 export default async function storeBench(): Promise<Measurement[]> {
   const measured: Measurement[] = [];
-  for (const browser of drivenBrowsers.filter(isInstalled)) {
-    for (const way of ["import", "saves"] as const)
-      measured.push(...(await inBrowser(browser, (worker) => measureLibrary(worker, browser.name, way))));
-  }
-  const chromium = drivenBrowsers.find(({ name }) => name === "chromium");
-  if (chromium === undefined || !isInstalled(chromium)) return measured;
-  for (const peer of PEERS) {
-    measured.push(
-      ...(await inBrowser(chromium, async (worker) => {
-        for (let at = 0; at < ARTICLES; at += STEP)
-          await worker.ask("import", at, Math.min(ARTICLES, at + STEP));
-        return measurePeer(worker, peer);
-      })),
-    );
+  for (const browser of benchedBrowsers()) {
+    for (const way of ["import", "saves"] as const) {
+      if (WAYS.includes(way)) measured.push(...(await measureIn(browser, way)));
+    }
   }
   return measured;
 }

@@ -11,11 +11,11 @@ export interface Line {
 /** The lines of a UTF-8 file, read as a stream so that a backup of any size fits into memory. */
 export async function* linesOf(blob: Blob): AsyncGenerator<Line> {
   const line = new PendingLine();
-  for await (const { text, share } of piecesOf(blob)) {
+  for await (const { text, from, to } of piecesOf(blob)) {
     const [first = "", ...others] = text.split("\n");
     line.add(first);
-    for (const next of others) {
-      yield { text: line.take(), share };
+    for (const [at, next] of others.entries()) {
+      yield { text: line.take(), share: from + ((to - from) * (at + 1)) / (others.length + 1) };
       line.add(next);
     }
   }
@@ -23,18 +23,17 @@ export async function* linesOf(blob: Blob): AsyncGenerator<Line> {
   if (last !== "") yield { text: last, share: 1 };
 }
 
-/** The file's text in pieces as they come. */
-async function* piecesOf(blob: Blob): AsyncGenerator<{ text: string; share: number }> {
+/** The file's text in pieces as they come, and what share of the file is before each and with it. */
+async function* piecesOf(blob: Blob): AsyncGenerator<{ text: string; from: number; to: number }> {
   const reader = blob.stream().getReader();
   const decoder = new TextDecoder("utf-8");
   let read = 0;
   for (;;) {
     const { done, value } = await reader.read();
+    const from = read / blob.size;
     read += value?.length ?? 0;
-    yield {
-      text: done ? decoder.decode() : decoder.decode(value, { stream: true }),
-      share: read / blob.size,
-    };
+    const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+    yield { text, from, to: read / blob.size };
     if (done) return;
   }
 }

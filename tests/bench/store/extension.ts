@@ -1,15 +1,17 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import type { Driver, Page } from "../../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../../scripts/drive/launch";
-import type { PeerName } from "./peers";
+import type { PeerName } from "./peer-names";
 import type { Operation } from "./worker";
 
-/** Builds the bench's own extension: nothing but the worker and an empty page to ask it from. */
-export async function buildBenchExtension(browser: DrivenBrowser["name"]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "variorum-bench-"));
+/** Builds the bench's own extension into a folder: nothing but a worker and an empty page to ask it from. */
+export async function buildBenchExtension(
+  browser: DrivenBrowser["name"],
+  folder: string,
+  worker = "worker.ts",
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: "error",
@@ -18,7 +20,7 @@ export async function buildBenchExtension(browser: DrivenBrowser["name"]): Promi
       emptyOutDir: false,
       target: "es2022",
       lib: {
-        entry: join(import.meta.dirname, "worker.ts"),
+        entry: join(import.meta.dirname, worker),
         formats: ["iife"],
         name: "bench",
         fileName: () => "worker.js",
@@ -36,8 +38,10 @@ export async function buildBenchExtension(browser: DrivenBrowser["name"]): Promi
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>Bench</title>");
-  return folder;
 }
+
+/** Time after which Chromium closes a database's store that nobody uses any more, in milliseconds, and a bit. */
+const STORE_CLOSES_AFTER = 2_600;
 
 /** The worker as asked from the empty page. */
 export class BenchWorker {
@@ -66,5 +70,27 @@ export class BenchWorker {
 
   stop(): Promise<void> {
     return this.driver.stopBackground();
+  }
+
+  /** Waits until the browser has closed the store behind the database, which it does a while after the last use. */
+  async storeCloses(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, STORE_CLOSES_AFTER));
+  }
+
+  /** Keeps the database open in the page, so that the store stays open while the worker sleeps; or lets it go. */
+  async hold(held: boolean): Promise<void> {
+    await this.page.evaluate(
+      held
+        ? `new Promise((done, failed) => {
+            const request = indexedDB.open("bench");
+            request.onerror = () => failed(request.error);
+            request.onsuccess = () => { globalThis.held = request.result; done(true); };
+          })`
+        : "globalThis.held?.close()",
+    );
+  }
+
+  heap(): Promise<number | null> {
+    return this.driver.backgroundHeap();
   }
 }

@@ -2,6 +2,7 @@
 import { Index } from "flexsearch";
 import MiniSearch from "minisearch";
 import type { Article } from "../../../lib/model";
+import type { PeerName } from "./peer-names";
 
 const textOf = (article: Article): string => article.passages.map(({ text }) => text).join(" ");
 
@@ -60,5 +61,4 @@ class FlexSearchPeer implements Peer {
 export const PEERS = {
   MiniSearch: () => new MiniSearchPeer(),
   FlexSearch: () => new FlexSearchPeer(),
-} as const satisfies Record<string, () => Peer>;
-export type PeerName = keyof typeof PEERS;
+} as const satisfies Record<PeerName, () => Peer>;

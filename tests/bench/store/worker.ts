@@ -1,22 +1,26 @@
 /** The bench extension's worker: the library as the real worker opens it, driven by messages of the bench. */
 import { Corpus } from "../../../lib/store/corpus";
 import { openDatabase } from "../../../lib/store/open";
+import { bestByScore } from "./exhaustive";
+import type { PeerName } from "./peer-names";
 import { readRecords, writeRecord } from "./peer-records";
-import { PEERS, type Peer, type PeerName } from "./peers";
-import { queryWords, reportsOn, syntheticAnalysis, syntheticArticle } from "./synthetic";
+import { PEERS, type Peer } from "./peers";
+import { numberOf, queryWords, reportsOn, syntheticAnalysis, syntheticArticle } from "./synthetic";
 
 /** Articles of one transaction of an import. */
 const BATCH = 40;
 /** Documents of rows that are written bare, far above any other. */
 const BARE = 1e9;
 const READ = 20;
+/** Saves after which a library that grows by them is tended; the rows that are written stay the same. */
+const TENDED_AFTER = 8;
 
 const database = openDatabase("bench");
 const corpus = database.then((db) => new Corpus(db, { version: 1, analyse: syntheticAnalysis }));
 const growing = new Map<PeerName, Peer>();
 
 async function rest(): Promise<void> {
-  while (await (await corpus).maintain());
+  while (await (await corpus).tendIndex());
 }
 
 async function timed(
@@ -32,6 +36,9 @@ async function timed(
   }
   return times;
 }
+
+/** The article that a round's query is about. */
+const queryNumber = (round: number, of: number): number => (round * 7_091) % of;
 
 const found = (number: number, numbers: readonly number[]) => ({
   found: reportsOn(number).filter((report) => numbers.includes(report)).length,
@@ -51,7 +58,7 @@ const OPERATIONS = {
   saves: async (from: number, to: number) => {
     for (let number = from; number < to; number++) {
       await (await corpus).save(syntheticArticle(number));
-      await (await corpus).maintain();
+      if (number % TENDED_AFTER === 0) await rest();
     }
   },
   timedSaves: async (from: number, to: number) => {
@@ -74,9 +81,16 @@ const OPERATIONS = {
   query: async (number: number) => {
     const subject = syntheticAnalysis("subject", syntheticArticle(number));
     const start = performance.now();
-    const { articles } = await (await corpus).candidates(subject, READ);
-    const numbers = articles.map(({ article }) => Number(article.url?.split("/").at(-1)));
-    return { ms: performance.now() - start, ...found(number, numbers) };
+    const { articles } = await (await corpus).candidates(subject, READ + 1);
+    const ms = performance.now() - start;
+    const numbers = articles.map(({ article }) => numberOf(article)).filter((each) => each !== number);
+    return { ms, ...found(number, numbers.slice(0, READ)) };
+  },
+  /** What scoring the subject against every article of the library finds among the best 20, a query after the other. */
+  exhaustive: async (rounds: number, of: number) => {
+    const numbers = Array.from({ length: rounds }, (_, round) => queryNumber(round, of));
+    const best = await bestByScore(await database, numbers, READ);
+    return numbers.map((number, at) => found(number, best[at] ?? []));
   },
   /** What no index can do without: the database opened and 20 articles read. */
   read: async (number: number, of: number) => {
@@ -118,6 +132,18 @@ const OPERATIONS = {
     const db = await database;
     await db.articles.bulkGet(numbers.map((each) => each + 1));
     return found(number, numbers);
+  },
+  /** The peer's answers to the queries of the library's own recall, loaded once for all. */
+  peerRecall: async (rounds: number, of: number, name: PeerName) => {
+    const peer = PEERS[name]();
+    peer.load(await readRecords(name));
+    return Array.from({ length: rounds }, (_, round) => {
+      const number = queryNumber(round, of);
+      return found(
+        number,
+        peer.find(queryWords(number)).filter((each) => each !== number),
+      );
+    });
   },
 } as const;
 export type Operation = keyof typeof OPERATIONS;
