@@ -5,6 +5,7 @@ import { type Analysis, analysedRow } from "./analysis";
 import { countsOf, queryKeys } from "./article-keys";
 import { correctionsOf } from "./corrections";
 import { rankDocs, readIndex } from "./postings/query";
+import { rowsUnder } from "./rows-under";
 import type { ArticleRow, Database } from "./schema";
 
 export interface Candidates {
@@ -36,15 +37,20 @@ export async function findCandidates(
   subject: AnalysedArticle,
   limit: number,
 ): Promise<Candidates> {
-  const [index, own] = await Promise.all([readIndex(db), correctionsOf(db, [subject.id])]);
+  const [index, own, anySaid] = await Promise.all([
+    readIndex(db),
+    correctionsOf(db, [subject.id]),
+    db.corrections.count(),
+  ]);
   const [ranked, joined] = await Promise.all([
     rankDocs(db, index, queryKeys(subject.fingerprint), limit + 1),
-    db.articles.where("id").anyOf(joinedWith(subject.id, own)).limit(limit).toArray(),
+    rowsUnder(db.articles, "id", joinedWith(subject.id, own).slice(0, limit)),
   ]);
   const found = await db.articles.bulkGet(ranked.docs.map(({ doc }) => doc));
   const rows = [...joined, ...found.filter((row) => row !== undefined)];
   const others = distinct(rows, subject.id).slice(0, limit);
-  const corrections = await correctionsOf(db, [subject.id, ...others.map(({ id }) => id)]);
+  const ids = [subject.id, ...others.map(({ id }) => id)];
+  const corrections = anySaid === 0 ? [] : await correctionsOf(db, ids);
   return {
     articles: others.map((row) => analysedRow(row, analysis)),
     counts: countsOf(index.live, ranked.holding),

@@ -4,6 +4,7 @@ import type { Correction, FigureAnchor, KeptCorrection } from "../model";
 import { unsettle } from "./events/unsettle";
 import { hash } from "./identity";
 import { changeIndex } from "./postings/append";
+import { distinctBy, rowsUnder } from "./rows-under";
 import type { CorrectionRow, Database, Stood } from "./schema";
 import { summaryOf } from "./summary";
 
@@ -150,7 +151,7 @@ function latestFirst(rows: readonly CorrectionRow[]): KeptCorrection[] {
 /** What stands of some articles, the latest first; within a transaction that covers the corrections. */
 export async function correctionsOf(db: Database, articleIds: readonly string[]): Promise<KeptCorrection[]> {
   if (articleIds.length === 0) return [];
-  return latestFirst(await db.corrections.where("articles").anyOf(articleIds).distinct().toArray());
+  return latestFirst(distinctBy(await rowsUnder(db.corrections, "articles", articleIds), ({ id }) => id));
 }
 
 /** A page of all that stands, the latest first. */

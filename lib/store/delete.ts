@@ -1,6 +1,7 @@
 /** Deleting and undoing. What is deleted stays in the trash for a while; a tombstone says that it is gone. */
 import { redate } from "./events/days";
 import { changeIndex } from "./postings/append";
+import { rowsUnder } from "./rows-under";
 import type { ArticleRow, Database, TrashRow } from "./schema";
 
 /** Articles deleted in one transaction, so that a large deletion does not fill the memory. */
@@ -36,7 +37,7 @@ function deleteBatch(
   const tables = [...gone, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
-      const rows = await db.articles.where("id").anyOf(ids).toArray();
+      const rows = await rowsUnder(db.articles, "id", ids);
       if (token !== null) await Promise.all(rows.map((row) => toTrash(db, row, token, now)));
       await entomb(db, rows, head.nextDoc, now);
       await redate(

@@ -1,4 +1,5 @@
 /** Which articles the reader has opened: what retention keeps, and what is no longer unread. */
+import { rowsUnder } from "./rows-under";
 import type { Database } from "./schema";
 
 /** Marks the library's articles among some ids as opened; those opened before keep their time. */
@@ -7,7 +8,7 @@ export function markOpened(db: Database, ids: readonly string[], now: string): P
     const marked = await db.openings.bulkGet([...ids]);
     const unmarked = ids.filter((_id, at) => marked[at] === undefined);
     if (unmarked.length === 0) return;
-    const saved = await db.articles.where("id").anyOf(unmarked).toArray();
+    const saved = await rowsUnder(db.articles, "id", unmarked);
     await db.openings.bulkPut(saved.map(({ id }) => ({ id, at: now })));
   });
 }
@@ -20,7 +21,7 @@ export async function openedOf(db: Database, ids: readonly string[]): Promise<Se
 
 /** Those of some ids of which the reader has opened the article or another report on its event. */
 export async function withOpenedEvent(db: Database, ids: readonly string[]): Promise<Set<string>> {
-  const events = await db.events.where("members").anyOf(ids).distinct().toArray();
+  const events = await rowsUnder(db.events, "members", ids);
   const opened = await openedOf(db, [...ids, ...events.flatMap(({ members }) => members)]);
   const ofOpened = events.filter(({ members }) => members.some((id) => opened.has(id)));
   return new Set([...opened, ...ofOpened.flatMap(({ members }) => members)]);

@@ -3,6 +3,7 @@
 import type { Article } from "../model";
 import { changeIndex } from "./postings/append";
 import type { TailEntry } from "./postings/tail";
+import { rowsUnder } from "./rows-under";
 import type { ArticleRow, Database, StoredAnalysis, VersionRow } from "./schema";
 
 /** An article ready to be written: everything that takes time is done before the transaction begins. */
@@ -25,26 +26,28 @@ export interface Saved {
  * @param now ISO time, in the order in which articles are given
  */
 export function saveArticles(db: Database, articles: readonly Prepared[], now: string): Promise<Saved[]> {
+  const ids = articles.map(({ id }) => id);
   return db.transaction("rw", [db.articles, db.versions, db.tombstones, db.tail, db.state], async () =>
-    changeIndex(db, async (head) => {
-      const known = await knownRows(db, articles);
-      const plan = planSaves(articles, known, head.nextDoc, now);
-      if (plan.rows.length > 0) await writePlan(db, plan);
-      const live = head.live + plan.rows.length - plan.dead.length;
-      return {
-        index: { added: plan.added, dead: plan.dead },
-        head: { nextDoc: plan.nextDoc, live },
-        result: plan.saved,
-      };
-    }),
+    changeIndex(
+      db,
+      async (head, known) => {
+        const plan = planSaves(articles, known, head.nextDoc, now);
+        const live = head.live + plan.rows.length - plan.dead.length;
+        return {
+          index: { added: plan.added, dead: plan.dead },
+          head: { nextDoc: plan.nextDoc, live },
+          result: plan.saved,
+          write: () => writePlan(db, plan),
+        };
+      },
+      () => knownRows(db, ids),
+    ),
   );
 }
 
-async function knownRows(db: Database, articles: readonly Prepared[]): Promise<Map<string, ArticleRow>> {
-  const rows = await db.articles
-    .where("id")
-    .anyOf(articles.map(({ id }) => id))
-    .toArray();
+/** The library's rows of some articles, by id. */
+export async function knownRows(db: Database, ids: readonly string[]): Promise<Map<string, ArticleRow>> {
+  const rows = await rowsUnder(db.articles, "id", ids);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -101,13 +104,15 @@ export function rowOf(
   return { doc, id, textHash, savedAt: before?.savedAt ?? now, changedAt: now, versions, article, analysis };
 }
 
+/** Requests of one transaction are carried out in the order in which they are made. */
 async function writePlan(db: Database, plan: SavePlan): Promise<void> {
-  if (plan.dead.length > 0) await db.articles.bulkDelete(plan.dead);
+  if (plan.rows.length === 0) return;
   const dead = new Set(plan.dead);
   const rows = plan.rows.filter((row) => !dead.has(row.doc));
   await Promise.all([
+    plan.dead.length > 0 && db.articles.bulkDelete(plan.dead),
     db.articles.bulkAdd(rows),
-    db.versions.bulkPut(plan.versions),
+    plan.versions.length > 0 && db.versions.bulkPut(plan.versions),
     db.tombstones.bulkDelete(rows.map((row) => row.id)),
   ]);
 }

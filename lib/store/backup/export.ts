@@ -1,6 +1,7 @@
 import type { KeptCorrection } from "../../model";
 import { versionsOf } from "../delete";
 import { named } from "../errors";
+import { rowsUnder } from "../rows-under";
 import type { ArticleRow, Database, VersionRow } from "../schema";
 import { encodeCorrection, encodeEnd, encodeRecord } from "./record";
 
@@ -53,7 +54,7 @@ async function* all(db: Database): AsyncGenerator<Stored> {
 async function* chosen(db: Database, ids: readonly string[]): AsyncGenerator<Stored> {
   for (let at = 0; at < ids.length; at += BATCH) {
     const some = ids.slice(at, at + BATCH);
-    yield* await read(db, () => db.articles.where("id").anyOf(some).toArray());
+    yield* await read(db, () => rowsUnder(db.articles, "id", some));
   }
 }
 

@@ -4,7 +4,7 @@ import { keysOf } from "../article-keys";
 import { versionsOf } from "../delete";
 import { articleText } from "../identity";
 import { changeIndex } from "../postings/append";
-import { type Prepared, rowOf, type Saved } from "../save";
+import { knownRows, type Prepared, rowOf, type Saved } from "../save";
 import type { ArticleRow, Database, VersionRow } from "../schema";
 
 /** An article of a backup, its present text analysed. */
@@ -31,10 +31,10 @@ export function restoreArticles(db: Database, articles: readonly Restored[]): Pr
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
       const ids = articles.map(({ prepared }) => prepared.id);
-      const known = await db.articles.where("id").anyOf(ids).toArray();
+      const known = await knownRows(db, ids);
       const merges: Merged[] = [];
       for (const restored of articles) {
-        const before = known.find(({ id }) => id === restored.prepared.id);
+        const before = known.get(restored.prepared.id);
         const versions = before === undefined ? [] : await versionsOf(db, before.id).toArray();
         merges.push(merge(restored, before, versions));
       }

@@ -4,7 +4,7 @@ import { restoredOf, withoutRepeats } from "../backup/prepare";
 import type { CorrectionRecord } from "../backup/record";
 import { type Restored, restoreArticles } from "../backup/restore";
 import { named, StoreError } from "../errors";
-import { type Prepared, type Saved, saveArticles } from "../save";
+import { knownRows, type Prepared, type Saved, saveArticles } from "../save";
 import type { ArticleRow, Database } from "../schema";
 import type { ImportItem } from "./items";
 import type { ImportFailure } from "./report";
@@ -46,7 +46,8 @@ export function importTarget(
   return {
     prepare: async (items) => {
       const identities = await Promise.all(items.map((item) => settled(identify(articleOf(item)))));
-      const known = await knownRows(db, identities);
+      const ids = identities.flatMap((identity) => ("failed" in identity ? [] : [identity.id]));
+      const known = await named(() => knownRows(db, ids));
       return Promise.all(
         items.map(async (item, at): Promise<Ready> => {
           const identity = identities[at] ?? { failed: "unreadable" };
@@ -61,16 +62,6 @@ export function importTarget(
 }
 
 const articleOf = (item: Writable) => (item.state === "article" ? item.article : item.record.article);
-
-/** The library's rows of some articles, by id. */
-async function knownRows(
-  db: Database,
-  identities: readonly (Identity | Failed)[],
-): Promise<Map<string, ArticleRow>> {
-  const ids = identities.flatMap((identity) => ("failed" in identity ? [] : [identity.id]));
-  const rows = await named(() => db.articles.where("id").anyOf(ids).toArray());
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 /** True where the library has the same text and nothing else is told of the article: it need not be analysed. */
 function addsNothing(item: Writable, { textHash }: Identity, row?: ArticleRow): boolean {

@@ -7,25 +7,38 @@ export interface IndexChange {
   readonly dead: readonly number[];
 }
 
+export interface Changed<T> {
+  readonly index: IndexChange;
+  /** Where the numbers stand afterwards. */
+  readonly head: Head;
+  readonly result: T;
+  /** Writes of its own that need not wait for the index's. */
+  readonly write?: () => Promise<unknown>;
+}
+
 /**
  * Lets a change see where documents' numbers stand, and writes what it adds to and takes from the index, and the numbers
- * that it took. To be called
- * within a read-write transaction that covers the tail and, for reading, the state; writes nothing but tail chunks.
+ * that it took. To be called within a read-write transaction that covers the tail and, for reading, the state; writes
+ * nothing but tail chunks. Reads that do not wait for each other cost one turn to the browser's storage and back, and so
+ * do writes.
  *
  * @param change given the head, says what changes and where the head stands afterwards
+ * @param read what the change has to know besides
  */
-export async function changeIndex<T>(
+export async function changeIndex<T, R = undefined>(
   db: Database,
-  change: (head: Head) => Promise<{ readonly index: IndexChange; readonly head: Head; readonly result: T }>,
+  change: (head: Head, known: R) => Promise<Changed<T>>,
+  read?: () => Promise<R>,
 ): Promise<T> {
-  const [last, state = EMPTY_STATE] = await Promise.all([
+  const [last, state = EMPTY_STATE, known] = await Promise.all([
     db.tail.orderBy("chunk").last(),
     db.state.get("index"),
+    read?.() as Promise<R>,
   ]);
   const before = last?.head ?? state.head;
-  const { index, head, result } = await change(before);
+  const { index, head, result, write } = await change(before, known);
   const isSame = index.added.length === 0 && index.dead.length === 0 && head.nextDoc === before.nextDoc;
-  if (isSame) return result;
-  await db.tail.bulkPut(appendToTail(last, state.nextChunk, { ...index, head }));
+  const chunks = isSame ? [] : appendToTail(last, state.nextChunk, { ...index, head });
+  await Promise.all([write?.(), chunks.length > 0 && db.tail.bulkPut(chunks)]);
   return result;
 }
