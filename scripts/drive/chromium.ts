@@ -152,6 +152,8 @@ class ChromiumView implements View {
 }
 
 class ChromiumPage extends ChromiumView implements Page {
+  readonly menu = null;
+
   constructor(
     private readonly browser: Browser,
     page: PuppeteerPage,

@@ -33,8 +33,16 @@ export interface Page extends View {
   chooseFiles(paths: readonly string[]): Promise<void>;
   /** The reader's real click on the extension's toolbar button; the popup that it opens. */
   clickAction(): Promise<Popup>;
+  /** Null in Chromium, whose menus are drawn by the system and cannot be driven. */
+  readonly menu: MenuEntries | null;
   /** Moves the reader's pointer to a place in the page, in CSS pixels of its viewport. */
   pointAt(x: number, y: number): Promise<void>;
+}
+
+/** The extension's entries in the menu that a page's right click opens. */
+export interface MenuEntries {
+  /** Opens the menu at a place of the page and chooses the one entry that it has; its name, and what it opens. */
+  chooseAt(x: number, y: number): Promise<{ readonly entry: string; readonly popup: Popup }>;
 }
 
 /** The extension's view beside the page. */

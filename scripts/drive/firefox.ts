@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBrowser } from "../browsers.mjs";
 import { type Driver, FILES, type LaunchOptions, type Page, type Popup } from "./driver";
+import { FirefoxEntries, openedPopup } from "./firefox-entries";
 import { writeProfile } from "./firefox-profile";
-import { FirefoxPopup, FirefoxView, runInWindow } from "./firefox-view";
+import { FirefoxView, runInWindow } from "./firefox-view";
 import { Marionette } from "./marionette";
 
 const STARTS_WITHIN = 60_000;
@@ -136,11 +137,14 @@ class Firefox implements Driver {
 }
 
 class FirefoxPage extends FirefoxView implements Page {
+  readonly menu: FirefoxEntries;
   private readonly widget: string;
 
   constructor(marionette: Marionette, geckoId: string) {
     super(marionette, "gBrowser.selectedBrowser");
-    this.widget = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
+    const id = geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+    this.widget = `${id}-browser-action`;
+    this.menu = new FirefoxEntries(marionette, id);
   }
 
   /** Windows have a least width of some 450 pixels; the page in one has none. */
@@ -190,17 +194,6 @@ class FirefoxPage extends FirefoxView implements Page {
     });
     const [id] = Object.values(value);
     await this.marionette.send("WebDriver:ElementClick", { id });
-    await runInWindow(
-      this.marionette,
-      `const [done] = arguments;
-      (function look() {
-        // Firefox loads a popup before its panel opens, and puts it there only then.
-        const view = ${FirefoxPopup.element};
-        const isOpen = view?.closest("panel")?.state === "open";
-        if (isOpen && view.currentURI?.filePath === "/popup.html") done(true);
-        else setTimeout(look, 20);
-      })();`,
-    );
-    return new FirefoxPopup(this.marionette);
+    return openedPopup(this.marionette);
   }
 }
