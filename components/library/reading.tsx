@@ -62,7 +62,7 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
           </a>
         )}
       </p>
-      <button type="button" class="quiet" onClick={onClose}>
+      <button type="button" class="quiet" autofocus onClick={onClose}>
         {t("library.close")}
       </button>
     </header>

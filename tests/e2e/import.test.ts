@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violationsIn } from "../../scripts/drive/accessibility";
 import { until, type View } from "../../scripts/drive/driver";
 import { inventedArticle } from "../bench/invented-articles";
-import { violationsIn } from "./accessibility";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
 

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { arabic } from "../../scripts/demo/articles/ar";
 import { english } from "../../scripts/demo/articles/en";
 import { saveOtherReports } from "../../scripts/demo/library";
+import { violationsIn } from "../../scripts/drive/accessibility";
 import { type Page, type Panel, until } from "../../scripts/drive/driver";
 import { compare, untilRead } from "../../scripts/drive/popup";
-import { violationsIn } from "./accessibility";
 import { inEachBrowser } from "./browsers";
 import { type Session, withSession } from "./session";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { allArticles, type SampleEvent } from "../../scripts/demo/article";
+import { violationsIn } from "../../scripts/drive/accessibility";
 import { until, type View } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
 import {
@@ -9,7 +10,6 @@ import {
   type ShownFact,
   unfoldClaims,
 } from "../../scripts/drive/popup";
-import { violationsIn } from "./accessibility";
 import { inEachBrowser } from "./browsers";
 import { type Expectation, expectations } from "./expectations";
 import { type Session, withSession } from "./session";

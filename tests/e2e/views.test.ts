@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { arabic } from "../../scripts/demo/articles/ar";
-import { saveOtherReports } from "../../scripts/demo/library";
+import { violationsIn } from "../../scripts/drive/accessibility";
 import { until, type View } from "../../scripts/drive/driver";
+import { misfitsIn } from "../../scripts/drive/layout";
 import { compare, untilRead } from "../../scripts/drive/popup";
-import { violationsIn } from "./accessibility";
+import { fillLibrary } from "../../scripts/pictures/fill";
+import { PAGE_VIEWS } from "../../scripts/pictures/views";
 import { inEachBrowser } from "./browsers";
 import { type Session, withSession } from "./session";
 
@@ -12,7 +14,8 @@ const THEMES = ["light", "dark"] as const;
 const VIEWS = ["list", "table", "texts"] as const;
 /** The narrowest that 400 % of a 1280 pixel window leaves (WCAG 1.4.10), and a wide one. */
 const PANEL_WIDTHS = [320, 760];
-const READY = { library: ".library, main h1", options: "main h1" } as const;
+const NARROW = 320;
+const PAGES = ["library", "options", "welcome"] as const;
 
 /** Chooses the interface's language and theme as the settings page stores them. */
 async function choose(session: Session, locale: string, theme: string): Promise<void> {
@@ -21,19 +24,11 @@ async function choose(session: Session, locale: string, theme: string): Promise<
   await page.evaluate(`chrome.storage.local.set(${settings}).then(() => true)`);
 }
 
-/** Text that is cut off sideways, which no layout may do. */
-function overflowing(view: View): Promise<string[]> {
-  return view.evaluate<string[]>(
-    `document.documentElement.scrollWidth > document.documentElement.clientWidth + 1
-      ? [document.documentElement.scrollWidth + " > " + document.documentElement.clientWidth] : []`,
-  );
-}
-
 async function expectSound(view: View, locale: string): Promise<void> {
   expect(await view.evaluate("document.documentElement.lang")).toBe(locale);
   expect(await view.evaluate("document.documentElement.dir")).toBe(locale === "ar" ? "rtl" : "ltr");
   expect(await violationsIn(view)).toEqual([]);
-  expect(await overflowing(view)).toEqual([]);
+  expect(await misfitsIn(view)).toEqual([]);
 }
 
 /** Chooses a view of the comparison as its reader does, and waits until it is there. */
@@ -47,7 +42,7 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
   const session = withSession(browser, "en");
 
   test("the library is filled", async () => {
-    await saveOtherReports(session().driver, session(), arabic);
+    await fillLibrary(session().driver, session());
   });
 
   for (const locale of LOCALES) {
@@ -81,26 +76,39 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
         await panel.close();
       });
 
-      test(`the first page with its sample, ${name}`, async () => {
+      test.each(PAGE_VIEWS)(`$name, ${name}`, async ({ name: page, show }) => {
         await choose(session(), locale, theme);
-        const page = await session().openExtensionPage("welcome");
-        await until(page, `Boolean(document.querySelector(".sample button.primary"))`);
-        await expectSound(page, locale);
-        await page.evaluate(`document.querySelector(".sample button.primary").click()`);
-        await until(page, `Boolean(document.querySelector(".sample .summary"))`);
-        await session().picture(page, `welcome-${name}`);
-        await expectSound(page, locale);
-        await page.evaluate(`document.querySelector(".sample-bar button").click()`);
-        await until(page, `Boolean(document.querySelector(".sample button.primary"))`);
-      });
-
-      test.each(["library", "options"] as const)(`the page %s, ${name}`, async (path) => {
-        await choose(session(), locale, theme);
-        const page = await session().openExtensionPage(path);
-        await until(page, `Boolean(document.querySelector("${READY[path]}"))`);
-        await session().picture(page, `${path}-${name}`);
-        await expectSound(page, locale);
+        const { view, leave } = await show({ driver: session().driver, addresses: session(), locale });
+        await session().picture(view, `${page}-${name}`);
+        await expectSound(view, locale);
+        await leave();
       });
     }
+
+    test.each(PAGES)(`the page %s in ${NARROW} pixels, ${locale}`, async (name) => {
+      await choose(session(), locale, "light");
+      const page = await session().openExtensionPage(name);
+      await page.resize(NARROW, 700);
+      await page.evaluate("new Promise((done) => setTimeout(done, 400))");
+      await session().picture(page, `${name}-${locale}-narrow`);
+      expect(await misfitsIn(page)).toEqual([]);
+      await page.resize(1100, 800);
+    });
   }
+
+  test("what is checked is found: a cut text, a page too wide", async () => {
+    const page = await session().openExtensionPage("options");
+    await page.evaluate(`(() => {
+      const heading = document.querySelector("h1");
+      heading.style.cssText = "inline-size: 2rem; white-space: nowrap; overflow: hidden";
+      const wide = document.createElement("div");
+      wide.style.inlineSize = "3000px";
+      wide.style.blockSize = "1px";
+      document.body.append(wide);
+    })()`);
+    const found = await misfitsIn(page);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^h1/u);
+    expect(found[1]).toMatch(/^the page is/u);
+  });
 });
