@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../lib/i18n";
 import type { Article, Claim } from "../../lib/model";
-import { type Act, actsOn } from "../../lib/view/acts";
+import type { Act } from "../../lib/view/acts";
+import { actsOn } from "../../lib/view/claim-acts";
 import { useScope } from "../comparison/scope";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
