@@ -33,7 +33,10 @@ function countsOf(articles: readonly AnalysedArticle[]): CorpusCounts {
 }
 
 /** The article as the reader set its figures right; what follows from them follows from the corrected ones. */
-function corrected(analysed: AnalysedArticle, corrections: readonly KeptCorrection[]): AnalysedArticle {
+export function corrected(
+  analysed: AnalysedArticle,
+  corrections: readonly KeptCorrection[],
+): AnalysedArticle {
   const quantities = correctedQuantities(analysed, corrections);
   if (quantities === analysed.quantities) return analysed;
   const { article } = analysed;

@@ -17,7 +17,7 @@ const VIEWS: readonly LibraryView[] = ["articles", "events"];
 
 export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
-    Pick<ReadingProps, "compared" | "onCompare" | "onClose">,
+    Pick<ReadingProps, "compared" | "correcting" | "onCompare" | "onClose">,
     SearchBarProps,
     ImportActions,
     EventListProps,

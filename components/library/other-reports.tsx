@@ -1,7 +1,10 @@
 import type { Failure } from "../../lib/browser/protocol";
-import type { Article, Comparison } from "../../lib/model";
+import type { Article, Comparison, KeptCorrection } from "../../lib/model";
 import { ComparisonView } from "../comparison/comparison-view";
 import { Scoped } from "../comparison/scoped";
+import type { Correcting } from "../corrections/correcting";
+import { CorrectionNotice } from "../corrections/notice";
+import { OwnCorrections } from "../corrections/own-corrections";
 import { useTranslation } from "../translation";
 
 /** How far the comparison of a saved article has come. */
@@ -12,10 +15,13 @@ export type Compared =
       readonly state: "shown";
       readonly comparison: Comparison;
       readonly articles: Readonly<Record<string, Article>>;
+      /** What the reader set right in them, which the comparison follows. */
+      readonly corrections: readonly KeptCorrection[];
     };
 
 interface OtherReportsProps {
   readonly compared: Compared;
+  readonly correcting: Correcting | null;
   readonly onRetry: () => void;
 }
 
@@ -34,7 +40,7 @@ function Failed({ failure, onRetry }: { readonly failure: Failure; readonly onRe
 }
 
 /** A saved article compared with the others in the library, as the popup compares an open page. */
-export function OtherReports({ compared, onRetry }: OtherReportsProps) {
+export function OtherReports({ compared, correcting, onRetry }: OtherReportsProps) {
   const { t } = useTranslation();
   if (compared.state === "failed") return <Failed failure={compared.failure} onRetry={onRetry} />;
   if (compared.state !== "shown")
@@ -46,10 +52,12 @@ export function OtherReports({ compared, onRetry }: OtherReportsProps) {
   const { comparison, articles } = compared;
   const alone = comparison.reports.every(({ relation }) => relation === "different-event");
   return (
-    <Scoped comparison={comparison} articles={articles} onShow={null}>
+    <Scoped comparison={comparison} articles={articles} onShow={null} correcting={correcting}>
       <div class="compared">
+        {correcting && <CorrectionNotice correcting={correcting} />}
         {alone && <p class="note">{t("reading.alone")}</p>}
         <ComparisonView comparison={comparison} />
+        <OwnCorrections />
       </div>
     </Scoped>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Article } from "../../lib/model";
+import type { Correcting } from "../corrections/correcting";
 import { Sign } from "../icons";
 import { languageTag } from "../text/foreign";
 import { OutletName } from "../text/outlet-name";
@@ -25,6 +26,7 @@ export interface OpenArticle {
 export interface ReadingProps {
   readonly open: OpenArticle;
   readonly compared: Compared;
+  readonly correcting: Correcting | null;
   /** Asks for the comparison with the other reports of its event. */
   readonly onCompare: () => void;
   readonly onClose: () => void;
@@ -70,7 +72,7 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
 }
 
 /** A saved article as it was read, how its figures changed, and what other reports say of its event. */
-export function Reading({ open, compared, onCompare, onClose }: ReadingProps) {
+export function Reading({ open, compared, correcting, onCompare, onClose }: ReadingProps) {
   const { t } = useTranslation();
   const [part, setPart] = useState(open.part);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -95,7 +97,7 @@ export function Reading({ open, compared, onCompare, onClose }: ReadingProps) {
       <PartSwitch parts={parts} part={part} onChange={choose} />
       {part === "text" && <SavedText versions={open.versions} />}
       {part === "changes" && <VersionSteps steps={open.steps} />}
-      {part === "others" && <OtherReports compared={compared} onRetry={onCompare} />}
+      {part === "others" && <OtherReports compared={compared} correcting={correcting} onRetry={onCompare} />}
     </dialog>
   );
 }

@@ -4,9 +4,11 @@ import type { Compared } from "../../components/library/other-reports";
 import type { OpenArticle, ReadingPart } from "../../components/library/reading";
 import type { SavedVersion } from "../../components/library/saved-text";
 import type { VersionStep } from "../../components/library/version-steps";
-import { analyse, compareVersions, compareWith } from "../../lib/pipeline";
+import type { KeptCorrection } from "../../lib/model";
+import { analyse, compareVersions, compareWith, corrected } from "../../lib/pipeline";
 import { type Corpus, StoreError } from "../../lib/store";
 import { figureChanges } from "../../lib/view/figure-changes";
+import { useCorrecting } from "./correcting";
 import { failureOf } from "./failure";
 
 /** Articles that an open one is compared with. */
@@ -14,9 +16,17 @@ const CANDIDATES = 20;
 /** Versions, the newest ones, whose figures are compared. */
 const COMPARED_VERSIONS = 12;
 
-function stepsOf(id: string, versions: readonly SavedVersion[]): VersionStep[] {
+function stepsOf(
+  id: string,
+  versions: readonly SavedVersion[],
+  corrections: readonly KeptCorrection[],
+): VersionStep[] {
   const recent = versions.slice(-COMPARED_VERSIONS);
-  const analysed = recent.map(({ version, article }) => analyse(`${id}@${version}`, article));
+  // Corrections speak of the article, whichever of its texts still has the sentence.
+  const analysed = recent.map(({ version, article }) => ({
+    ...corrected(analyse(id, article), corrections),
+    id: `${id}@${version}`,
+  }));
   return recent.slice(1).flatMap(({ version, savedAt, article }, at) => {
     const [before, after] = [analysed[at], analysed[at + 1]];
     if (!before || !after) return [];
@@ -31,7 +41,7 @@ async function compared(corpus: Corpus, id: string): Promise<Compared> {
   const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
   const comparison = compareWith(subject, others, counts, corrections);
   const articles = Object.fromEntries([subject, ...others].map((each) => [each.id, each.article]));
-  return { state: "shown", comparison, articles };
+  return { state: "shown", comparison, articles, corrections };
 }
 
 interface Reader {
@@ -50,24 +60,33 @@ export function useOpen({ corpus, note, onFailure }: Reader) {
     if (versions.length === 0) throw new StoreError("not-found", id);
     current.current = id;
     setComparison({ state: "unasked" });
-    setOpen({ versions, steps: stepsOf(id, versions), part });
+    setOpen({ versions, steps: stepsOf(id, versions, await corpus.correctionsOf(id)), part });
     await note(id);
   };
-  const compare = async (): Promise<void> => {
-    if (comparison.state === "shown") return;
+  const attempt = async (): Promise<Compared> => {
     const id = current.current;
-    setComparison({ state: "working" });
     const done = await compared(corpus, id).catch(
       (error): Compared => ({ state: "failed", failure: failureOf(error) }),
     );
     if (current.current === id) setComparison(done);
+    return done;
   };
+  const compare = (): void => {
+    if (comparison.state === "shown") return;
+    setComparison({ state: "working" });
+    void attempt();
+  };
+  const correcting = useCorrecting(corpus, comparison, async () => {
+    const done = await attempt();
+    return done.state === "failed" ? done.failure : null;
+  });
   return {
     open,
     compared: comparison,
+    correcting,
     onOpen: (id: string) => void show(id, "text").catch(onFailure),
     onCompareArticle: (id: string) => void show(id, "others").catch(onFailure),
-    onCompare: () => void compare(),
+    onCompare: compare,
     onClose: () => setOpen(null),
   };
 }

@@ -6,7 +6,7 @@ import type {
   SavedState,
   UndoToken,
 } from "../browser/protocol";
-import type { AnalysedArticle, Article, Correction } from "../model";
+import type { AnalysedArticle, Article, Correction, KeptCorrection } from "../model";
 import type { Query } from "../text/search";
 import { type Analysis, analysedRow, prepareArticle } from "./analysis";
 import { keysOf } from "./article-keys";
@@ -24,6 +24,7 @@ import {
   markBackup,
 } from "./changes";
 import {
+  correctionsOf,
   identified,
   keepCorrections,
   listCorrections,
@@ -229,6 +230,11 @@ export class Corpus {
     const token = correctionToken();
     const withdrawn = await named(() => withdrawCorrections(this.db, ids, token, now.toISOString()));
     return withdrawn > 0 ? token : "";
+  }
+
+  /** The corrections that concern an article, the latest first. */
+  correctionsOf(id: string): Promise<KeptCorrection[]> {
+    return named(() => correctionsOf(this.db, [id]));
   }
 
   /** A page of the corrections that stand, the latest first. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { describe, expect, it } from "vitest";
 import type { Correcting, CorrectionNotice } from "../../components/corrections/correcting";
@@ -8,6 +8,9 @@ import type { TextsService } from "../../components/texts/texts-service";
 import type { Correction, KeptCorrection } from "../../lib/model";
 import { ferryView } from "./fixtures/ferry";
 import { expectAccessible, plain, show } from "./render";
+
+/** Parts are loaded when they are first asked for; a busy machine may take its time. */
+configure({ asyncUtilTimeout: 10_000 });
 
 const nothing = () => {};
 const noTexts: TextsService = {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ListedRow } from "../../components/library/article-row";
 import { Library, type LibraryProps } from "../../components/library/library";
 import type { ArticleSummary, EventArticle, EventSummary } from "../../lib/browser/protocol";
-import type { Article } from "../../lib/model";
+import type { Article, Correction } from "../../lib/model";
 import { analyse, compareVersions } from "../../lib/pipeline";
 import { figureChanges } from "../../lib/view/figure-changes";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";
@@ -87,6 +87,7 @@ function library(change: Partial<LibraryProps>) {
       onOpen={nothing}
       onClose={nothing}
       compared={{ state: "unasked" }}
+      correcting={null}
       view="articles"
       onView={nothing}
       events={2}
@@ -531,10 +532,34 @@ describe("reading", () => {
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(asked).toBe(2);
     const { comparison } = ferryView;
-    rerender(opened({ state: "shown", comparison, articles: ferryArticles }));
+    const shown = { state: "shown", articles: ferryArticles, corrections: [] } as const;
+    rerender(opened({ ...shown, comparison }));
     expect(screen.getByRole("button", { name: /^At least 31/u })).toBeTruthy();
     await expectAccessible();
-    rerender(opened({ state: "shown", comparison: { ...comparison, reports: [] }, articles: ferryArticles }));
+    rerender(opened({ ...shown, comparison: { ...comparison, reports: [] } }));
     expect(screen.getByText(/No other article in your library/u)).toBeTruthy();
+  });
+
+  it("lets the reader set right what it compares, and take that back", async () => {
+    const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.courier }];
+    const said: (readonly Correction[])[] = [];
+    let undone = 0;
+    const correcting: LibraryProps["correcting"] = {
+      corrections: [],
+      notice: { state: "done", deed: "notSameEvent" },
+      onCorrect: (corrections) => void said.push(corrections),
+      onTakeBack: nothing,
+      onUndo: () => void undone++,
+    };
+    const { comparison } = ferryView;
+    const compared = { state: "shown", comparison, articles: ferryArticles, corrections: [] } as const;
+    show(library({ open: { versions, steps: [], part: "others" }, compared, correcting }));
+    const [button] = screen.getAllByRole("button", { name: /^Not the same event/u });
+    fireEvent.click(button ?? document.body);
+    expect(said[0]?.[0]).toMatchObject({ about: "match", same: false });
+    const told = await screen.findByText("Left out: another event.", undefined, { timeout: 10_000 });
+    fireEvent.click(within(told.parentElement ?? document.body).getByRole("button", { name: "Undo" }));
+    expect(undone).toBe(1);
+    await expectAccessible();
   });
 });

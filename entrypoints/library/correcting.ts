@@ -1,0 +1,32 @@
+/** What the reader sets right in the comparison of a saved article. */
+import { type Changed, useCorrections } from "../../components/corrections/use-corrections";
+import type { Compared } from "../../components/library/other-reports";
+import type { Failure } from "../../lib/browser/protocol";
+import type { Corpus } from "../../lib/store";
+import { failureOf } from "./failure";
+
+async function attempt(change: () => Promise<string>): Promise<Changed> {
+  try {
+    return { ok: true, undo: await change() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+export function useCorrecting(
+  corpus: Corpus,
+  compared: Compared,
+  compareAgain: () => Promise<Failure | null>,
+) {
+  const shown = compared.state === "shown" ? compared : null;
+  return useCorrections(shown?.comparison.subjectId ?? null, shown?.corrections ?? [], {
+    correct: (corrections) => attempt(() => corpus.correct(corrections)),
+    takeBack: (ids) => attempt(() => corpus.withdraw(ids)),
+    undo: (token) =>
+      attempt(async () => {
+        await corpus.undo(token);
+        return "";
+      }),
+    compareAgain,
+  });
+}
