@@ -63,13 +63,13 @@ export function forEachPair(
     for (const right of articles.slice(0, i)) {
       const as: Side = { view: left.view, open: openIn(left, articleOf(right), groups) };
       const bs: Side = { view: right.view, open: openIn(right, articleOf(left), groups) };
+      const sidesOfB = right.statements.map((b) => [b, withOwn(bs, b)] as const);
       for (const a of left.statements) {
         const sideA = withOwn(as, a);
-        for (const b of right.statements) {
+        for (const [b, sideB] of sidesOfB) {
           const pairs = mentionsIn(a).flatMap((x) => mentionsIn(b).map((y) => [x, y] as const));
           const fitting = pairs.filter(([x, y]) => comparable(x, y));
           if (fitting.length === 0) continue;
-          const sideB = withOwn(bs, b);
           visit(
             a,
             b,

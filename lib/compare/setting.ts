@@ -100,12 +100,35 @@ function neighboursOf(a: Mention, b: Mention, as: View, bs: View): number {
   ).length;
 }
 
+/** What is found out of a side once, and asked by every pair: pairs grow with the square of the figures. */
+interface Known {
+  readonly nearest: Map<Mention, number>;
+  readonly owned: Map<Mention, Readonly<Record<Sort, ReadonlySet<string>>>>;
+}
+
+const knownOf = new WeakMap<Side, Known>();
+
+function known(side: Side): Known {
+  const found = knownOf.get(side) ?? { nearest: new Map(), owned: new Map() };
+  knownOf.set(side, found);
+  return found;
+}
+
+/** Distance from another article's figure to the open figure with the nearest value. */
+function nearestDistance(to: Mention, side: Side): number {
+  const { nearest } = known(side);
+  let least = nearest.get(to);
+  if (least !== undefined) return least;
+  least = Number.POSITIVE_INFINITY;
+  for (const other of side.open)
+    if (comparable(other, to)) least = Math.min(least, distanceBetween(other.quantity, to.quantity));
+  nearest.set(to, least);
+  return least;
+}
+
 /** True where no open figure of the article has a value nearer to the other article's figure. */
-function isNearest(of: Mention, to: Mention, { open }: Side): boolean {
-  const distance = distanceBetween(of.quantity, to.quantity);
-  for (const other of open)
-    if (comparable(other, to) && distanceBetween(other.quantity, to.quantity) < distance) return false;
-  return true;
+function isNearest(of: Mention, to: Mention, side: Side): boolean {
+  return distanceBetween(of.quantity, to.quantity) <= nearestDistance(to, side);
 }
 
 /** A term further away than this belongs to another figure. */
@@ -124,14 +147,23 @@ function owns(of: Mention, term: string, sort: Sort, { view, open }: Side): bool
   );
 }
 
+/** The terms that a figure owns in its article, by their sort. */
+function ownedBy(of: Mention, side: Side): Readonly<Record<Sort, ReadonlySet<string>>> {
+  const { owned } = known(side);
+  const found = owned.get(of);
+  if (found) return found;
+  const terms = (sort: Sort) => new Set([...of[sort].keys()].filter((term) => owns(of, term, sort, side)));
+  const all = { groups: terms("groups"), happenings: terms("happenings"), stems: terms("stems") };
+  owned.set(of, all);
+  return all;
+}
+
 function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Background): number {
+  const [ofA, ofB] = [ownedBy(a, as), ownedBy(b, bs)];
   let sum = 0;
   for (const sort of SORTS) {
     if (sort === "stems" && a.language !== b.language) continue;
-    for (const term of a[sort].keys()) {
-      if (b[sort].has(term) && owns(a, term, sort, as) && owns(b, term, sort, bs))
-        sum += background.rarity.get(term) ?? 0;
-    }
+    for (const term of ofA[sort]) if (ofB[sort].has(term)) sum += background.rarity.get(term) ?? 0;
   }
   return sum;
 }
