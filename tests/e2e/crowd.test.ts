@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { violationsIn } from "../../scripts/drive/accessibility";
+import { type Driver, until, type View } from "../../scripts/drive/driver";
+import { compare } from "../../scripts/drive/popup";
+
+import { inEachBrowser } from "./browsers";
+import { crowdHeadline, crowdReports, serveCrowd } from "./crowd";
+
+const VIEWS = [".section-differ", ".matrix", ".section-cited"];
+
+async function fill(driver: Driver): Promise<void> {
+  const page = await driver.open(`${driver.extensionOrigin}/options.html`);
+  for (const article of crowdReports()) {
+    const saved = await page.evaluate<boolean>(`chrome.tabs.getCurrent().then(({ id }) =>
+      chrome.runtime.sendMessage({ name: "article.save", request: { article: ${JSON.stringify(article)}, tabId: id } }))
+      .then(({ ok }) => ok)`);
+    expect(saved).toBe(true);
+  }
+}
+
+/** Elements wider than the view, but for those inside a part that scrolls. */
+const tooWide = (view: View) =>
+  view.evaluate<string[]>(`[...document.querySelectorAll("main *")]
+    .filter((element) => !element.closest(".matrix, .visually-hidden, svg"))
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .map((element) => element.outerHTML.slice(0, 120))`);
+
+inEachBrowser(
+  "a page of 200 figures without outlet or date, a headline of 2,000 letters, 40 reports",
+  (browser) => {
+    let driver: Driver;
+    let crowd: Awaited<ReturnType<typeof serveCrowd>>;
+    beforeAll(async () => {
+      crowd = await serveCrowd();
+      driver = await browser.launch({ extension: resolve(browser.build) });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      crowd?.close();
+    });
+
+    test("is shown in every view, with nothing cut off", async () => {
+      expect(crowdHeadline.length).toBeGreaterThan(1900);
+      await fill(driver);
+      const popup = await compare(await driver.open(crowd.address));
+      expect(
+        await popup.evaluate("document.querySelectorAll('.fact, .singles .claim').length"),
+      ).toBeGreaterThan(15);
+      expect(
+        await popup.evaluate("document.querySelector('h1').getBoundingClientRect().height"),
+      ).toBeLessThan(120);
+      expect(await popup.evaluate("document.querySelector('.subject-line').textContent")).toContain(
+        "no date",
+      );
+      for (const [index, shown] of VIEWS.entries()) {
+        await popup.evaluate(`document.querySelectorAll(".switch button")[${index}].click()`);
+        await until(popup, `Boolean(document.querySelector("${shown}"))`);
+        expect(await tooWide(popup)).toEqual([]);
+        expect(await violationsIn(popup)).toEqual([]);
+      }
+    });
+  },
+);
