@@ -1,3 +1,4 @@
+import "../../lib/i18n/pages";
 import type { Comparison } from "../../lib/model";
 import { independentArticles } from "../../lib/view/independent";
 import { useScope } from "../comparison/scope";

@@ -1,3 +1,4 @@
+import "../../lib/i18n/pages";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Page } from "../../components/page";

@@ -1,4 +1,4 @@
-/** The texts of library, settings and first page: imported by those pages alone. */
+/** Texts that the popup opens without: imported by the other pages, and by what the popup loads when it is asked for. */
 import ar from "../../assets/messages/pages/ar.json";
 import en from "../../assets/messages/pages/en.json";
 import { addTexts } from "./catalogues";

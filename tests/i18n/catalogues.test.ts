@@ -66,21 +66,27 @@ describe("codes of the stages", () => {
   });
 });
 
-describe("texts of library, settings and first page", () => {
+describe("texts that the popup opens without", () => {
   const own = Object.keys(pagesEn);
-  /** What the popup and the panel are made of: they do not load these texts. */
-  const FOLDERS = [
-    "components/popup",
-    "components/panel",
-    "components/comparison",
-    "components/text",
-    "lib/view",
+  /** What the popup opens with, which does not load these texts. */
+  const FOLDERS = ["components/popup", "components/comparison", "components/text", "lib/view"];
+  /** What loads them for itself: other pages, and what the popup loads when it is asked for. */
+  const LOADING = [
+    "entrypoints/sidepanel/main.tsx",
+    "components/texts/texts-view.tsx",
+    "lib/view/share/index.ts",
   ];
   const sources = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => /\.tsx?$/u.test(file))
-      .map((file) => join(folder, file)),
+      .map((file) => join(folder, file))
+      .filter((file) => !file.startsWith(join("lib/view/share", "/"))),
   );
+
+  it("are loaded where they are asked for", () => {
+    for (const file of LOADING)
+      expect(readFileSync(file, "utf8"), file).toMatch(/^import ".*i18n\/pages";$/mu);
+  });
 
   it("stand in one catalogue alone", () => {
     expect(own.filter((key) => Object.hasOwn(en, key) || Object.hasOwn(ar, key))).toEqual([]);

@@ -1,5 +1,6 @@
 /** A comparison in the forms in which a reader takes it along. */
 import type { Translator } from "../../i18n";
+import "../../i18n/pages";
 import { toCslJson, toRis } from "./citations";
 import { toCsv } from "./csv";
 import { toHtmlFragment } from "./html";
