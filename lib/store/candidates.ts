@@ -30,23 +30,33 @@ function joinedWith(id: string, corrections: readonly KeptCorrection[]): string[
   });
 }
 
-/** Finds candidates for a subject, which itself is left out; within a transaction that covers `candidateTables`. */
+/** Documents ranked for each one wanted, where later ones are left out. */
+const RANKED_FOR_EARLIER = 4;
+
+/**
+ * Finds candidates for a subject, which itself is left out; within a transaction that covers `candidateTables`.
+ *
+ * @param before leaves out documents from this one on
+ */
 export async function findCandidates(
   db: Database,
   analysis: Analysis,
   subject: AnalysedArticle,
   limit: number,
+  before = Infinity,
 ): Promise<Candidates> {
+  const ranking = (limit + 1) * (before === Infinity ? 1 : RANKED_FOR_EARLIER);
   const [index, own, anySaid] = await Promise.all([
     readIndex(db),
     correctionsOf(db, [subject.id]),
     db.corrections.count(),
   ]);
   const [ranked, joined] = await Promise.all([
-    rankDocs(db, index, queryKeys(subject.fingerprint), limit + 1),
+    rankDocs(db, index, queryKeys(subject.fingerprint), ranking),
     rowsUnder(db.articles, "id", joinedWith(subject.id, own).slice(0, limit)),
   ]);
-  const found = await db.articles.bulkGet(ranked.docs.map(({ doc }) => doc));
+  const docs = ranked.docs.map(({ doc }) => doc).filter((doc) => doc < before);
+  const found = await db.articles.bulkGet(docs.slice(0, limit + 1));
   const rows = [...joined, ...found.filter((row) => row !== undefined)];
   const others = distinct(rows, subject.id).slice(0, limit);
   const ids = [subject.id, ...others.map(({ id }) => id)];

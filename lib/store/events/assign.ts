@@ -14,10 +14,10 @@ import { scorerOf } from "./scores";
 /** Articles assigned in one step. */
 const BATCH = 8;
 /** Articles that an article's event is sought among. */
-const CANDIDATES = 20;
+const CANDIDATES = 12;
 /** Events that an article is held against, and reports that stand for each. */
-const EVENTS = 8;
-const REPRESENTATIVES = 8;
+const EVENTS = 6;
+const REPRESENTATIVES = 6;
 
 const BEGUN: Progress = { name: "events", version: 0, doc: 0, done: false };
 
@@ -34,21 +34,41 @@ export async function assignStep(db: Database, analysis: Analysis): Promise<"mor
   return rows.length < BATCH ? "idle" : "more";
 }
 
-/** Numbers of the events that an article belongs to; none where it has one already, or makes one of its own. */
+/**
+ * Numbers of the events that an article belongs to, the oldest first; none where it makes one of its own. An article
+ * that shares its event stays there when its text changes; one that is alone is looked at anew.
+ */
 async function eventsFor(db: Database, analysis: Analysis, row: ArticleRow): Promise<readonly number[]> {
   const subject = analysedRow(row, analysis);
-  const found = await db.transaction("r", [...candidateTables(db), db.events], async () => {
-    if ((await db.events.where("members").equals(row.id).count()) > 0) return null;
-    const candidates = await findCandidates(db, analysis, subject, CANDIDATES);
-    const ids = candidates.articles.map(({ id }) => id);
-    const events = await db.events.where("members").anyOf(ids).distinct().toArray();
-    const near = represented(events, ids);
-    const missing = near.flatMap(({ members }) => members).filter((id) => !ids.includes(id));
-    return { candidates, near, others: await reportsOf(db, missing) };
+  const { own, among } = await db.transaction("r", [...candidateTables(db), db.events], async () => {
+    const own = await db.events.where("members").equals(row.id).first();
+    if (own !== undefined && own.members.length > 1) return { own, among: null };
+    return { own, among: await readAmong(db, analysis, subject, row.doc) };
   });
-  if (found === null) return [];
-  const others = found.others.map((other) => analysedRow(other, analysis));
-  return joinedBy(subject, found.candidates, found.near, others);
+  const joined = among === null ? [] : joinedBy(subject, analysis, among);
+  return [...(own ? [own.id] : []), ...joined].sort((a, b) => a - b);
+}
+
+/** What an article is held against. */
+interface Among {
+  readonly candidates: Candidates;
+  readonly near: readonly KnownEvent[];
+  /** Reports that stand for these events and are no candidates themselves. */
+  readonly others: readonly ArticleRow[];
+}
+
+async function readAmong(
+  db: Database,
+  analysis: Analysis,
+  subject: AnalysedArticle,
+  doc: number,
+): Promise<Among> {
+  const candidates = await findCandidates(db, analysis, subject, CANDIDATES, doc);
+  const ids = candidates.articles.map(({ id }) => id);
+  const events = await db.events.where("members").anyOf(ids).distinct().toArray();
+  const near = represented(events, ids);
+  const missing = near.flatMap(({ members }) => members).filter((id) => !ids.includes(id));
+  return { candidates, near, others: await reportsOf(db, missing) };
 }
 
 /** The events of the most promising candidates, each by those candidates and its first reports. */
@@ -65,11 +85,10 @@ function represented(events: readonly EventRow[], candidates: readonly string[])
 
 function joinedBy(
   subject: AnalysedArticle,
-  { articles, counts, corrections }: Candidates,
-  near: readonly KnownEvent[],
-  others: readonly AnalysedArticle[],
+  analysis: Analysis,
+  { candidates: { articles, counts, corrections }, near, others }: Among,
 ): readonly number[] {
-  const known = [subject, ...articles, ...others];
+  const known = [subject, ...articles, ...others.map((other) => analysedRow(other, analysis))];
   const present = new Set(known.map(({ id }) => id));
   const events = near
     .map(({ id, members }) => ({ id, members: members.filter((member) => present.has(member)) }))
@@ -83,9 +102,10 @@ function join(db: Database, row: ArticleRow, joined: readonly number[], from: nu
     if (((await db.progress.get("events")) ?? BEGUN).doc !== from) return false;
     const present = (await db.articles.get(row.doc)) !== undefined;
     const own = await db.events.where("members").equals(row.id).first();
-    const events = own ? [own] : await db.events.bulkGet([...joined]);
+    const events = await db.events.bulkGet([...joined]);
     const known = events.filter((event) => event !== undefined);
-    if (known.length < events.length || known.some(({ unsettled }) => unsettled && !own)) return false;
+    if (known.length < events.length || (own && !joined.includes(own.id))) return false;
+    if (known.length > 1 && known.some(({ unsettled }) => unsettled)) return false;
     if (present) await write(db, row, known);
     await db.progress.put({ ...BEGUN, doc: row.doc });
     return true;

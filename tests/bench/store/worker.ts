@@ -109,6 +109,20 @@ const OPERATIONS = {
     });
     return bytes;
   },
+  /** Assigns articles to events for some steps; milliseconds of each, and articles assigned in all. */
+  group: async (_from: number, steps: number) => {
+    const library = await corpus;
+    const times = await timed(0, steps, () => library.maintain());
+    return { times, assigned: (await (await database).progress.get("events"))?.doc ?? 0 };
+  },
+  /** Milliseconds for some pages of events from the first on, and for as many from the middle. */
+  eventPages: async (pages: number, size: number) => {
+    const library = await corpus;
+    const { total } = await library.events(0, 1);
+    const first = await timed(0, pages, (page) => library.events(page * size, size));
+    const middle = await timed(0, pages, (page) => library.events(Math.floor(total / 2) + page * size, size));
+    return { total, first, middle };
+  },
   verify: async () => (await (await corpus).verify()).wrong.length,
   peerAdd: async (from: number, to: number, name: PeerName) => {
     const peer = growing.get(name) ?? PEERS[name]();
