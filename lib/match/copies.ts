@@ -35,27 +35,40 @@ function greatest(sketch: readonly number[]): number {
   return isWhole(sketch) ? Infinity : (sketch.at(-1) ?? 0);
 }
 
-const shingles = new WeakMap<Article, ReadonlySet<number>>();
+const shingles = new WeakMap<Article, Uint32Array>();
 
-function shinglesOfArticle(article: Article): ReadonlySet<number> {
-  const known = shingles.get(article) ?? shinglesOf(bodyWords(article));
+/** In rising order. */
+function shinglesOfArticle(article: Article): Uint32Array {
+  const known = shingles.get(article) ?? Uint32Array.from(shinglesOf(bodyWords(article))).sort();
   shingles.set(article, known);
   return known;
 }
 
+/** Members of both of two rising lists. */
+function sharedBy(a: Uint32Array, b: Uint32Array): number {
+  let [shared, atA, atB] = [0, 0, 0];
+  while (atA < a.length && atB < b.length) {
+    const difference = (a[atA] ?? 0) - (b[atB] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) atA++;
+    if (difference >= 0) atB++;
+  }
+  return shared;
+}
+
 /** The same measure, exact. */
 export function containment(a: Article, b: Article): number {
-  const [short, long] = [shinglesOfArticle(a), shinglesOfArticle(b)].sort((x, y) => x.size - y.size);
-  if (!short || !long || short.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of short) if (long.has(shingle)) shared++;
-  return shared / short.size;
+  const [ofA, ofB] = [shinglesOfArticle(a), shinglesOfArticle(b)];
+  const smaller = Math.min(ofA.length, ofB.length);
+  return smaller === 0 ? 0 : sharedBy(ofA, ofB) / smaller;
 }
 
 /** Share of text in common: exact where the sketches show that it may matter, otherwise their estimate. */
 export function sharedText(a: AnalysedArticle, b: AnalysedArticle): number {
-  const estimate = estimateContainment(a.fingerprint.copySketch, b.fingerprint.copySketch);
-  return estimate < WORTH_CHECKING ? estimate : containment(a.article, b.article);
+  const sketches = [a.fingerprint.copySketch, b.fingerprint.copySketch] as const;
+  const estimate = estimateContainment(...sketches);
+  if (estimate < WORTH_CHECKING || sketches.every(isWhole)) return estimate;
+  return containment(a.article, b.article);
 }
 
 /** True where two articles share one text. */
