@@ -15,6 +15,8 @@ export default defineConfig({
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
     // Asked for one site at a time, where the reader wants its articles saved while reading.
     optional_host_permissions: ["*://*/*"],
+    // Asked for where the reader wants the open tabs saved, to list them; given back afterwards.
+    optional_permissions: ["tabs"],
     action: { default_title: "__MSG_action__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+V" } },

@@ -31,7 +31,7 @@ export default defineBackground(() => {
   welcomeOnInstall();
   watchSites();
   saveVisits(async (article, tabId) => {
-    await (await corpus).save(article);
+    await (await corpus).saveWhileReading(article);
     if (!(await readSettings()).badge) return;
     await showDiffering(tabId, (await compareArticle(services, article)).comparison);
   });

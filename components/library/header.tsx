@@ -1,10 +1,11 @@
 import { useRef } from "preact/hooks";
 import { useTranslation } from "../translation";
+import type { TabsActions } from "./open-tabs";
 
 const ACCEPTED =
   ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.csv,.ris,.json,.jsonl,.zip,.gz,text/plain,text/markdown,text/html,application/json";
 
-export interface HeaderProps {
+export interface HeaderProps extends Pick<TabsActions, "onListTabs"> {
   /** Articles in the library; null until it is open. */
   readonly total: number | null;
   readonly exporting: boolean;
@@ -38,7 +39,7 @@ function ImportButton({ onFiles }: Pick<HeaderProps, "onFiles">) {
 }
 
 /** What the library is, how much it holds, and what goes in and out of it. */
-export function Header({ total, exporting, onFiles, onExport, onOpenSettings }: HeaderProps) {
+export function Header({ total, exporting, onFiles, onListTabs, onExport, onOpenSettings }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header class="library-header">
@@ -50,6 +51,9 @@ export function Header({ total, exporting, onFiles, onExport, onOpenSettings }: 
         </button>
         <button type="button" class="quiet" disabled={exporting || !total} onClick={onExport}>
           {exporting ? t("library.exporting") : t("library.export")}
+        </button>
+        <button type="button" class="quiet" data-action="tabs" onClick={onListTabs}>
+          {t("tabs.open")}
         </button>
         <ImportButton onFiles={onFiles} />
       </div>

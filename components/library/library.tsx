@@ -8,6 +8,7 @@ import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { type ImportActions, ImportReport, type ImportState } from "./import-report";
 import { type Notice, NoticeBar } from "./notice-bar";
+import { OpenTabs, type TabsActions, type TabsState } from "./open-tabs";
 import { type OpenArticle, Reading, type ReadingProps } from "./reading";
 import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
@@ -20,6 +21,7 @@ export interface LibraryProps
     Pick<ReadingProps, "compared" | "correcting" | "onCompare" | "onClose">,
     SearchBarProps,
     ImportActions,
+    TabsActions,
     EventListProps,
     HeaderProps {
   readonly view: LibraryView;
@@ -29,6 +31,8 @@ export interface LibraryProps
   readonly onStopSearch: () => void;
   readonly idsBetween: (start: number, end: number) => readonly string[];
   readonly importing: ImportState | null;
+  /** Saving the open tabs; null where the reader does not. */
+  readonly tabs: TabsState | null;
   readonly notice: Notice | null;
   /** The article that is open for reading. */
   readonly open: OpenArticle | null;
@@ -114,12 +118,13 @@ function Filled(props: LibraryProps) {
 
 /** The articles saved on this device: search, list, reading, import, export, deletion. */
 export function Library(props: LibraryProps) {
-  const { total, importing, notice, open } = props;
+  const { total, importing, tabs, notice, open } = props;
   return (
     <DropZone onFiles={props.onFiles}>
       <main class="library" aria-busy={total === null}>
         <Header {...props} />
         {importing && <ImportReport {...props} importing={importing} />}
+        {tabs && <OpenTabs {...props} tabs={tabs} />}
         <NoticeBar notice={notice} onUndo={props.onUndo} />
         {total === 0 && <EmptyLibrary />}
         {total !== null && total > 0 && <Filled {...props} />}

@@ -33,7 +33,7 @@ function SavedMark({ saved }: { readonly saved: SavedState }) {
   const day = date(saved.savedAt);
   return (
     <span class="saved" title={day ? t("save.savedOn", { date: day }) : undefined}>
-      <Sign name="check" /> {t("save.saved")}
+      <Sign name="check" /> {t(saved.whileReading ? "save.whileReading" : "save.saved")}
       {saved.versions > 1 && <small> · {t("save.versions", { count: saved.versions })}</small>}
     </span>
   );

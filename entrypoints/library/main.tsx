@@ -17,6 +17,7 @@ import { useFound } from "./found";
 import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
 import { useOpen } from "./open";
+import { useTabs } from "./tabs";
 
 type Tell = (error: unknown) => void;
 
@@ -69,6 +70,7 @@ function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
   const { opened, note } = useOpened(corpus);
   const found = useFound(corpus, listing, { filters, opened }, tell);
   const transfer = useImport(corpus, refresh, tell);
+  const tabs = useTabs(corpus, refresh, tell);
   const moving = useMoving({ corpus, onMoved: told, onFailure: tell, onChange: refresh });
   const failOpen = (error: unknown) => {
     tell(error);
@@ -100,6 +102,7 @@ function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
         setView("articles");
       }}
       {...transfer}
+      {...tabs}
       onOpenSettings={() => openPage("options")}
     />
   );

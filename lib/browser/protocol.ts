@@ -22,9 +22,16 @@ export interface ArticleSummary {
 /** How the article being read stands in the library. */
 export type SavedState =
   | { readonly state: "new" }
-  | { readonly state: "saved"; readonly savedAt: string; readonly versions: number }
+  | ({ readonly state: "saved" } & SavedBefore)
   /** Saved before, and its text has changed since. */
-  | { readonly state: "changed"; readonly savedAt: string; readonly versions: number };
+  | ({ readonly state: "changed" } & SavedBefore);
+
+interface SavedBefore {
+  readonly savedAt: string;
+  readonly versions: number;
+  /** True where it came in by itself, on a site that the reader chose. */
+  readonly whileReading?: boolean;
+}
 
 /** An article compared with the library. */
 export interface ComparedArticle {

@@ -100,8 +100,11 @@ function originOf(address: string): string | null {
   return protocol === "https:" || protocol === "http:" ? origin : null;
 }
 
-/** Match patterns know no ports in Firefox; without one they cover every port in both browsers. */
-function patternOf(origin: string): string {
+/**
+ * The match pattern of an address's site. Patterns know no ports in Firefox; without one they cover every port in both
+ * browsers.
+ */
+export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }

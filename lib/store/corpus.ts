@@ -48,7 +48,7 @@ import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild, rebuildStep } from "./rebuild";
 import { redoStep } from "./redo";
 import { keepDropped, RETENTION_TOKEN, type Retention, retentionStep } from "./retention";
-import { type Saved, saveArticles } from "./save";
+import { type Prepared, type Saved, saveArticles } from "./save";
 import type { Database, VersionRow } from "./schema";
 import { readDocs, type SearchStep, searchTexts } from "./search";
 import { summaryOf } from "./summary";
@@ -91,6 +91,15 @@ export class Corpus {
   /** Saves several articles in one transaction; of a batch of some 50 the memory stays small. */
   async saveAll(articles: readonly Article[], now = new Date()): Promise<SaveResult[]> {
     const prepared = await Promise.all(articles.map((article) => prepareArticle(article, this.analysis)));
+    return this.#write(prepared, now);
+  }
+
+  /** Saves an article that comes in by itself, on a site that the reader chose; it is known for that later. */
+  async saveWhileReading(article: Article, now = new Date()): Promise<void> {
+    await this.#write([{ ...(await prepareArticle(article, this.analysis)), whileReading: true }], now);
+  }
+
+  async #write(prepared: readonly Prepared[], now: Date): Promise<SaveResult[]> {
     const saved = await named(() => saveArticles(this.db, prepared, now.toISOString()));
     return saved.map(({ outcome, row }) => ({
       id: row.id,
@@ -107,7 +116,8 @@ export class Corpus {
     const row = await named(() => this.db.articles.where("id").equals(id).first());
     if (row === undefined) return { id, saved: { state: "new" } };
     const state = row.textHash === hash ? "saved" : "changed";
-    return { id, saved: { state, savedAt: row.savedAt, versions: row.versions } };
+    const { savedAt, versions, whileReading = false } = row;
+    return { id, saved: { state, savedAt, versions, whileReading } };
   }
 
   /** Articles that may report the same event as the subject, which itself is left out. */

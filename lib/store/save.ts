@@ -13,6 +13,8 @@ export interface Prepared {
   readonly article: Article;
   readonly analysis: StoredAnalysis;
   readonly keys: Uint32Array;
+  /** Set where it comes in by itself, while the reader reads. */
+  readonly whileReading?: true | undefined;
 }
 
 export interface Saved {
@@ -95,13 +97,25 @@ export function versionOf({ id, versions, changedAt, article }: ArticleRow): Ver
 }
 
 export function rowOf(
-  { id, textHash, article, analysis }: Prepared,
+  { id, textHash, article, analysis, whileReading }: Prepared,
   before: ArticleRow | undefined,
   doc: number,
   now: string,
 ): ArticleRow {
   const versions = (before?.versions ?? 0) + 1;
-  return { doc, id, textHash, savedAt: before?.savedAt ?? now, changedAt: now, versions, article, analysis };
+  const row = {
+    doc,
+    id,
+    textHash,
+    savedAt: before?.savedAt ?? now,
+    changedAt: now,
+    versions,
+    article,
+    analysis,
+  };
+  // How an article came in stays as it was, whoever saves its later texts.
+  const mark = before === undefined ? whileReading : before.whileReading;
+  return mark === undefined ? row : { ...row, whileReading: mark };
 }
 
 /** Requests of one transaction are carried out in the order in which they are made. */

@@ -28,6 +28,8 @@ export interface ArticleRow {
   readonly versions: number;
   readonly article: Article;
   readonly analysis: StoredAnalysis;
+  /** Set where it came in by itself, on a site that the reader chose. */
+  readonly whileReading?: true;
 }
 
 /** A text that the article had before. */

@@ -113,6 +113,17 @@ class Chromium implements Driver {
     await sleep(RELOADS_WITHIN);
   }
 
+  async allowing(origins: readonly string[], click: () => Promise<void>): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto("chrome://extensions");
+    for (const origin of origins) {
+      const named = `${JSON.stringify(this.id)}, ${JSON.stringify(origin)}`;
+      await settings.evaluate(`chrome.developerPrivate.addHostPermission(${named})`);
+    }
+    await settings.close();
+    await click();
+  }
+
   async stopBackground(): Promise<void> {
     await (await this.workerTarget()?.worker())?.close();
     const deadline = Date.now() + STOPS_WITHIN;
@@ -144,6 +155,10 @@ class ChromiumView implements View {
 
   evaluate<T>(expression: string): Promise<T> {
     return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  async press(selector: string): Promise<void> {
+    await this.page.click(selector);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -12,6 +12,13 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** Bytes that the running background's script holds once its garbage is collected; null where the browser does not tell. */
   backgroundHeap(): Promise<number | null>;
+  /**
+   * Has the reader agree to what a click asks the browser for: Chromium's prompt takes no driver's click, so that the
+   * sites are allowed beforehand on the browser's own page of the extension; in Firefox the prompt's button is pressed.
+   *
+   * @param origins match patterns of the sites asked for
+   */
+  allowing(origins: readonly string[], click: () => Promise<void>): Promise<void>;
   /** Settles when the browser has ended, however that came. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -22,6 +29,8 @@ export interface Driver {
 export interface View {
   /** Value of an expression in the document's own world; promises are awaited, the value crosses as JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** The reader's click on the first element that a selector names; the browser takes it for one. */
+  press(selector: string): Promise<void>;
   /** Writes a PNG picture of the view. */
   screenshot(path: string): Promise<void>;
 }

@@ -62,6 +62,10 @@ export class FirefoxView implements View {
     return value;
   }
 
+  async press(selector: string): Promise<void> {
+    await this.inWindow(CLICK_AS_READER, [selector]);
+  }
+
   async screenshot(path: string): Promise<void> {
     writeFileSync(path, Buffer.from(await this.inWindow<string>(SNAPSHOT), "base64"));
   }

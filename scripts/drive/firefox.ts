@@ -108,6 +108,20 @@ class Firefox implements Driver {
     return this.open(url);
   }
 
+  async allowing(_origins: readonly string[], click: () => Promise<void>): Promise<void> {
+    await click();
+    await runInWindow(
+      this.marionette,
+      `const [done] = arguments;
+      (function look() {
+        const prompt = document.getElementById("addon-webext-permissions-notification");
+        if (!prompt?.button || PopupNotifications.panel.state !== "open") return setTimeout(look, 50);
+        // Firefox takes no click in a prompt's first moment, lest the reader presses what has just come up.
+        setTimeout(() => { prompt.button.click(); done(true); }, 1000);
+      })();`,
+    );
+  }
+
   async stopBackground(): Promise<void> {
     await runInWindow(
       this.marionette,

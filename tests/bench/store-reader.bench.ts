@@ -15,7 +15,7 @@ import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { type Measurement, summary } from "./measure";
 import { clicks } from "./popup.bench";
 import { benchedBrowsers } from "./store/browsers";
-import { type Kept, keptLibrary } from "./store/kept";
+import { FILL_ONLY, type Kept, keptLibrary } from "./store/kept";
 import { syntheticArticle } from "./store/synthetic";
 
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
@@ -122,7 +122,8 @@ async function heapAfterQuery(driver: Driver, address: string): Promise<number[]
 
 async function measureIn(browser: DrivenBrowser): Promise<Measurement[]> {
   const kept = keptLibrary(`reader-${browser.name}-${ARTICLES}`);
-  if (!kept.filled) await extensionWithFiller(browser, kept.extension);
+  if (kept.filled && FILL_ONLY) return [];
+  await extensionWithFiller(browser, kept.extension);
   const server = await serveOutlets();
   const driver = await browser.launch({ extension: kept.extension, profile: kept.profile });
   try {
@@ -140,6 +141,7 @@ async function measureIn(browser: DrivenBrowser): Promise<Measurement[]> {
     const total = await fill(driver, kept);
     if (!kept.filled) await saveOtherReports(driver, server, english);
     kept.markFilled();
+    if (FILL_ONLY) return [];
     const from = FRESH + total;
     const address = server.addressOf(english.subject);
     const [first = 0, ...awake] = await clicks(driver, address, false);

@@ -7,7 +7,7 @@ import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { type Measurement, summary } from "./measure";
 import { benchedBrowsers } from "./store/browsers";
 import { BenchWorker, buildBenchExtension } from "./store/extension";
-import { keptLibrary } from "./store/kept";
+import { FILL_ONLY, keptLibrary } from "./store/kept";
 import { Measured, type Way } from "./store/measured";
 import { measurePeers } from "./store/peer-measures";
 
@@ -86,8 +86,8 @@ async function warmRows(worker: BenchWorker, { note }: Measured): Promise<void> 
 
 async function saveRows(worker: BenchWorker, { note }: Measured): Promise<void> {
   const from = ARTICLES * 2 + (Date.now() % 1e9);
-  const bare = (await worker.ask<number[]>("bareSaves", from, from + SAVES)).value;
-  const whole = (await worker.ask<number[]>("timedSaves", from, from + SAVES)).value;
+  const times = await worker.ask<{ bare: number[]; whole: number[] }>("timedSaves", from, from + SAVES);
+  const { bare, whole } = times.value;
   note("bare write", bare, "ms");
   note("one save, analysis apart", whole, "ms");
   note("one save against the bare write", [summary(whole).median / summary(bare).median], "×");
@@ -95,13 +95,15 @@ async function saveRows(worker: BenchWorker, { note }: Measured): Promise<void> 
 
 async function measureIn(browser: DrivenBrowser, way: Way): Promise<Measurement[]> {
   const kept = keptLibrary(`store-${browser.name}-${way}-${ARTICLES}`);
-  if (!kept.filled) await buildBenchExtension(browser.name, kept.extension);
+  if (kept.filled && FILL_ONLY) return [];
+  await buildBenchExtension(browser.name, kept.extension);
   const driver = await browser.launch({ extension: kept.extension, profile: kept.profile });
   try {
     const worker = await BenchWorker.of(driver);
     const measured = new Measured(way, ARTICLES, browser.name);
     if (!kept.filled) measured.note("articles a second, analysis apart", [await fill(worker, way)], "1/s");
     kept.markFilled();
+    if (FILL_ONLY) return measured.all;
     if (browser.name === "chromium") {
       await coldRows(worker, measured);
       await warmRows(worker, measured);

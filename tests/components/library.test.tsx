@@ -105,6 +105,10 @@ function library(change: Partial<LibraryProps>) {
       onFiles={nothing}
       onExport={nothing}
       onUndo={nothing}
+      tabs={null}
+      onListTabs={nothing}
+      onSaveTabs={nothing}
+      onCloseTabs={nothing}
       onPauseImport={nothing}
       onGoOnImport={nothing}
       onDropImport={nothing}
@@ -466,6 +470,62 @@ describe("importing", () => {
       "3 files read · 2 files could not be imported",
     );
     await expectAccessible();
+  });
+});
+
+describe("saving the open tabs", () => {
+  const tabs = [
+    { tabId: 3, title: "Ferry sinks off Marsa", url: "https://www.courier.example/ferry", asleep: false },
+    { tabId: 8, title: "غرق عبّارة", url: "https://sada.example/1", asleep: true },
+  ];
+
+  it("lists them with their sites, and saves those chosen", async () => {
+    const saved: (readonly number[])[] = [];
+    show(
+      library({ tabs: { step: "choose", tabs, refused: false }, onSaveTabs: (ids) => void saved.push(ids) }),
+    );
+    const part = within(screen.getByRole("region", { name: "Open tabs of this window" }));
+    expect(part.getByText("www.courier.example")).toBeTruthy();
+    await expectAccessible();
+    fireEvent.click(part.getByRole("checkbox", { name: /Ferry/u }));
+    fireEvent.click(part.getByRole("button", { name: "Save 1 page" }));
+    expect(saved).toEqual([[8]]);
+    fireEvent.click(part.getByRole("checkbox", { name: /غرق/u }));
+    expect(part.getByRole<HTMLButtonElement>("button", { name: "Save 0 pages" }).disabled).toBe(true);
+  });
+
+  it.each(["en", "ar"] as const)("tells what became of each in %s", async (locale) => {
+    const outcomes = [
+      { ...tabs[0], outcome: "new" },
+      { ...tabs[1], outcome: "asleep" },
+      { ...tabs[0], tabId: 9, outcome: "from-the-future" },
+    ] as Extract<NonNullable<LibraryProps["tabs"]>, { step: "done" }>["outcomes"];
+    show(library({ tabs: { step: "done", outcomes } }), { locale });
+    const lines = screen.getByRole("region", { name: /tabs|الألسنة/u });
+    const words = within(lines)
+      .getAllByRole("listitem")
+      .map((line) => plain(line.textContent));
+    expect(words).toEqual(
+      locale === "en"
+        ? [
+            "Ferry sinks off Marsa saved",
+            "غرق عبّارة asleep: show the tab once, then try again",
+            "Ferry sinks off Marsa could not be read",
+          ]
+        : [
+            "Ferry sinks off Marsa حُفظ",
+            "غرق عبّارة نائمة: اعرضها مرة ثم أعد المحاولة",
+            "Ferry sinks off Marsa تعذّرت قراءتها",
+          ],
+    );
+    await expectAccessible();
+  });
+
+  it("says that nothing was read where the reader refused", () => {
+    show(library({ tabs: { step: "refused" } }));
+    expect(screen.getByText(/^Without this permission/u)).toBeTruthy();
+    show(library({ tabs: { step: "choose", tabs, refused: true } }));
+    expect(screen.getByText(/^The browser did not get/u)).toBeTruthy();
   });
 });
 

@@ -1,7 +1,13 @@
-/** Libraries that are grown once and measured as often as wanted: BENCH_KEEP names the folder of their profiles. */
+/**
+ * Libraries that are grown once and measured as often as wanted: BENCH_KEEP names the folder of their profiles. With
+ * BENCH_FILL_ONLY they are grown and nothing is measured.
+ */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+/** True where libraries are only to be grown for a later run. */
+export const FILL_ONLY = process.env.BENCH_FILL_ONLY !== undefined;
 
 /** A browser's profile with a library in it, and the extension that it belongs to. */
 export interface Kept {
@@ -26,6 +32,9 @@ export function keptLibrary(name: string): Kept {
   ];
   const filled = existsSync(mark);
   if (!filled) rmSync(folder, { recursive: true, force: true });
+  // What is measured is always this build; its folder stays, since Chromium derives the extension's origin from it.
+  rmSync(extension, { recursive: true, force: true });
+  mkdirSync(extension, { recursive: true });
   mkdirSync(profile, { recursive: true });
   return {
     profile,

@@ -23,18 +23,11 @@ async function rest(): Promise<void> {
   while (await (await corpus).tendIndex());
 }
 
-async function timed(
-  from: number,
-  to: number,
-  write: (number: number) => Promise<unknown>,
-): Promise<number[]> {
-  const times: number[] = [];
-  for (let number = from; number < to; number++) {
-    const start = performance.now();
-    await write(number);
-    times.push(performance.now() - start);
-  }
-  return times;
+/** Milliseconds that a piece of work takes. */
+async function timed(work: () => PromiseLike<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 /** The article that a round's query is about. */
@@ -61,20 +54,22 @@ const OPERATIONS = {
       if (number % TENDED_AFTER === 0) await rest();
     }
   },
+  /** Saves, and bare writes of the same rows without identity, versions and index, by turns. */
   timedSaves: async (from: number, to: number) => {
-    const library = await corpus;
-    return timed(from, to, (number) => library.save(syntheticArticle(number)));
-  },
-  /** The same rows without identity, versions and index. */
-  bareSaves: async (from: number, to: number) => {
-    const db = await database;
+    const [db, library] = [await database, await corpus];
     const model = await db.articles.orderBy("doc").first();
     if (model === undefined) throw new Error("The library is empty");
-    const times = await timed(from, to, (number) => {
-      const { article, quantities, fingerprint } = syntheticAnalysis("", syntheticArticle(number));
-      const analysis = { version: 1, quantities, fingerprint };
-      return db.articles.add({ ...model, doc: BARE + number, id: `bare ${number}`, article, analysis });
-    });
+    const times = { bare: [] as number[], whole: [] as number[] };
+    for (let number = from; number < to; number++) {
+      times.bare.push(
+        await timed(() => {
+          const { article, quantities, fingerprint } = syntheticAnalysis("", syntheticArticle(number));
+          const analysis = { version: 1, quantities, fingerprint };
+          return db.articles.add({ ...model, doc: BARE + number, id: `bare ${number}`, article, analysis });
+        }),
+      );
+      times.whole.push(await timed(() => library.save(syntheticArticle(number))));
+    }
     await db.articles.where("doc").aboveOrEqual(BARE).delete();
     return times;
   },
