@@ -116,8 +116,9 @@ export class Corpus {
     const row = await named(() => this.db.articles.where("id").equals(id).first());
     if (row === undefined) return { id, saved: { state: "new" } };
     const state = row.textHash === hash ? "saved" : "changed";
-    const { savedAt, versions, whileReading = false } = row;
-    return { id, saved: { state, savedAt, versions, whileReading } };
+    const { savedAt, versions, whileReading } = row;
+    const saved = { state, savedAt, versions } as const;
+    return { id, saved: whileReading === undefined ? saved : { ...saved, whileReading } };
   }
 
   /** Articles that may report the same event as the subject, which itself is left out. */

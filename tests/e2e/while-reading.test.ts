@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { english } from "../../scripts/demo/articles/en";
+import { violationsIn } from "../../scripts/drive/accessibility";
 import { until, type View } from "../../scripts/drive/driver";
-import { violationsIn } from "./accessibility";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
 

@@ -89,6 +89,22 @@ describe("saving", () => {
   });
 });
 
+test("what came in by itself is known for it, whatever is saved of it later", async () => {
+  const { corpus } = await openLibrary();
+  const [first, second] = [
+    report(URL_A, "A flood reached Velmora."),
+    report(URL_A, "A storm reached Velmora."),
+  ];
+  await corpus.saveWhileReading(first);
+  expect((await corpus.stateOf(first)).saved).toMatchObject({ state: "saved", whileReading: true });
+  await corpus.save(second);
+  expect((await corpus.stateOf(second)).saved).toMatchObject({ versions: 2, whileReading: true });
+  const other = report("https://b.example/1", "A fire in Tarnhus.");
+  await corpus.save(other);
+  await corpus.saveWhileReading({ ...other, headline: "Fire" });
+  expect((await corpus.stateOf({ ...other, headline: "Fire" })).saved).not.toHaveProperty("whileReading");
+});
+
 describe("undo", () => {
   test("takes a new article out again", async () => {
     const library = await openLibrary();

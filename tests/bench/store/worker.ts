@@ -24,10 +24,20 @@ async function rest(): Promise<void> {
 }
 
 /** Milliseconds that a piece of work takes. */
-async function timed(work: () => PromiseLike<unknown>): Promise<number> {
+async function once(work: () => PromiseLike<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+async function timed(
+  from: number,
+  to: number,
+  work: (number: number) => PromiseLike<unknown>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let number = from; number < to; number++) times.push(await once(() => work(number)));
+  return times;
 }
 
 /** The article that a round's query is about. */
@@ -62,13 +72,13 @@ const OPERATIONS = {
     const times = { bare: [] as number[], whole: [] as number[] };
     for (let number = from; number < to; number++) {
       times.bare.push(
-        await timed(() => {
+        await once(() => {
           const { article, quantities, fingerprint } = syntheticAnalysis("", syntheticArticle(number));
           const analysis = { version: 1, quantities, fingerprint };
           return db.articles.add({ ...model, doc: BARE + number, id: `bare ${number}`, article, analysis });
         }),
       );
-      times.whole.push(await timed(() => library.save(syntheticArticle(number))));
+      times.whole.push(await once(() => library.save(syntheticArticle(number))));
     }
     await db.articles.where("doc").aboveOrEqual(BARE).delete();
     return times;
