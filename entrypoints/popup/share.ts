@@ -6,12 +6,12 @@ import type { CopyContent, FileContent, ToShare } from "../../lib/view/share";
 
 type ArticleView = Extract<PageView, { state: "article" }>;
 
-async function toShare({ subject, articles, comparison }: ArticleView): Promise<ToShare> {
+async function toShare({ subject, articles, comparison, corrections }: ArticleView): Promise<ToShare> {
   const all = { ...articles, [subject.id]: subject.article };
   const hashes = await Promise.all(
     Object.entries(all).map(async ([id, article]) => [id, await sha256(articleText(article))] as const),
   );
-  return { comparison, articles: all, hashes: Object.fromEntries(hashes), now: new Date() };
+  return { comparison, articles: all, hashes: Object.fromEntries(hashes), corrections, now: new Date() };
 }
 
 async function copy({ text, html }: CopyContent): Promise<void> {

@@ -1,20 +1,19 @@
 /** The interface's texts: one catalogue a language, English being the one that names the keys. */
 import ar from "../../assets/messages/ar.json";
-import type corrections from "../../assets/messages/corrections/en.json";
 import en from "../../assets/messages/en.json";
 import type pages from "../../assets/messages/pages/en.json";
 
 /** A text that depends on a number: one form a CLDR plural category, `other` always present. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type MessageText = string | PluralForms;
-export type MessageKey = keyof typeof en | keyof typeof pages | keyof typeof corrections;
+export type MessageKey = keyof typeof en | keyof typeof pages;
 export type Catalogue = Readonly<Record<MessageKey, MessageText>>;
 
 export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** What every page needs; texts that only some pages need, or only once a reader asks, are
- * added by `pages.ts` and `corrections.ts`, so that the popup opens without them. */
+ * added by `pages.ts`, so that the popup opens without them. */
 const catalogues: Record<Locale, Partial<Catalogue>> = { en: { ...en }, ar: { ...ar } };
 
 export function addTexts(texts: Readonly<Record<Locale, Partial<Catalogue>>>): void {

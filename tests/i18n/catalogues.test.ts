@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import ar from "../../assets/messages/ar.json";
-import correctionsAr from "../../assets/messages/corrections/ar.json";
-import correctionsEn from "../../assets/messages/corrections/en.json";
 import en from "../../assets/messages/en.json";
 import pagesAr from "../../assets/messages/pages/ar.json";
 import pagesEn from "../../assets/messages/pages/en.json";
@@ -12,8 +10,8 @@ import { REASON_CODES } from "../../lib/match/reason-codes";
 import { HEDGES, KINDS } from "../../lib/model";
 
 const catalogues: Readonly<Record<Locale, Readonly<Record<string, MessageText>>>> = {
-  en: { ...en, ...pagesEn, ...correctionsEn },
-  ar: { ...ar, ...pagesAr, ...correctionsAr },
+  en: { ...en, ...pagesEn },
+  ar: { ...ar, ...pagesAr },
 };
 const keys = Object.keys(catalogues.en);
 const textOf = (locale: Locale, key: string) =>

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { translator } from "../../lib/i18n";
+import type { KeptCorrection } from "../../lib/model";
 import { COPIES, copyOf, FILES, fileOf, type ToShare } from "../../lib/view/share";
 import { claim, fact, quantity, report } from "../components/fixtures/build";
 import { ferryArticles, ferryView } from "../components/fixtures/ferry";
@@ -10,6 +11,7 @@ const what: ToShare = {
   comparison: ferryView.comparison,
   articles: ferryArticles,
   hashes: { courier: "ab12" },
+  corrections: [],
   now: new Date("2026-03-14T10:00:00Z"),
 };
 
@@ -39,6 +41,26 @@ function hostile(): ToShare {
     },
   };
 }
+
+describe("what the reader set right", () => {
+  const correct = (at: string, articleId: string): KeptCorrection => ({
+    id: at + articleId,
+    at,
+    correction: { about: "match", articles: ["courier", articleId], same: false },
+  });
+  const corrections = [correct("2026-03-14T09:00:00Z", "look"), correct("2026-03-14T09:30:00Z", "sada")];
+
+  it("is told in every form that is read", () => {
+    const corrected = { ...what, corrections };
+    const told = "Its reader set 2 things right in it.";
+    expect(copyOf("text", corrected, english).text).toContain(told);
+    expect(copyOf("markdown", corrected, english).text).toContain(told);
+    expect(copyOf("html", corrected, english).html).toContain(told);
+    expect(fileOf("html", corrected, english).content).toContain(told);
+    expect(fileOf("html", corrected, translator("ar")).content).toContain("صحّح القارئ فيها أمرين.");
+    expect(copyOf("text", what, english).text).not.toContain("Its reader");
+  });
+});
 
 describe("as text", () => {
   it("names figure, outlet, credit and sentence of every claim", () => {

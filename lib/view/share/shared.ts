@@ -1,6 +1,16 @@
 /** A comparison as it leaves the extension: every line already in words, with the language each is in. */
 import type { Translator } from "../../i18n";
-import type { Article, Claim, Comparison, Direction, Fact, LanguageCode, Span } from "../../model";
+import type {
+  Article,
+  Claim,
+  Comparison,
+  Direction,
+  Fact,
+  KeptCorrection,
+  LanguageCode,
+  Span,
+} from "../../model";
+import { actsOf } from "../acts";
 import { factTitle } from "../fact-title";
 import { gapInWords } from "../gap-words";
 import { independentArticles } from "../independent";
@@ -90,6 +100,8 @@ export interface ToShare {
   /** All articles that the comparison speaks of, the one being read among them. */
   readonly articles: Readonly<Record<string, Article>>;
   readonly hashes: Readonly<Record<string, string>>;
+  /** What the reader set right in it: said of it, since nobody else can tell. */
+  readonly corrections: readonly KeptCorrection[];
   readonly now: Date;
 }
 
@@ -211,6 +223,11 @@ function summaryOf(differing: number, columns: Overview["columns"], { t }: Trans
   );
 }
 
+function madeLine(date: string, corrected: number, { t }: Translator): string {
+  const made = t("share.made", { date });
+  return corrected === 0 ? made : `${made} ${t("share.corrected", { count: corrected })}`;
+}
+
 /** Everything of a comparison that can be shared, in the reader's language and the articles' own words. */
 export function shared(what: ToShare, translator: Translator): Shared {
   const { comparison, articles, now } = what;
@@ -232,7 +249,7 @@ export function shared(what: ToShare, translator: Translator): Shared {
     overview,
     summary: summaryOf(sections.differ.length, overview.columns, translator),
     madeOn,
-    made: withoutIsolates(translator.t("share.made", { date: madeOn })),
+    made: withoutIsolates(madeLine(madeOn, actsOf(what.corrections).length, translator)),
   };
 }
 
