@@ -5,6 +5,7 @@ import { extentsOf } from "../../lib/view/scale";
 import { countTexts, type Voice, voicesOf } from "../../lib/view/sources";
 import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
+import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 import { ClaimRow } from "./claim-row";
 import { FactLabel } from "./fact-label";
@@ -55,12 +56,22 @@ function BehindLine({ voices }: { readonly voices: readonly Voice[] }) {
   );
 }
 
+/** Claims of one fact shown before the reader asks for all. */
+const FIRST = 8;
+
+/** Where not all are shown at once, what the page itself says is among the first. */
+function inView(voices: readonly Voice[], subjectId: string): readonly Voice[] {
+  if (voices.length <= FIRST) return voices;
+  const isHere = ({ claim }: Voice) => claim.articleId === subjectId;
+  return [...voices.filter(isHere), ...voices.filter((voice) => !isHere(voice))];
+}
+
 /** One fact with its verdict and what each report says. */
 export function FactCard({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation();
   const { texts, subjectId } = useScope();
   const heading = useId();
-  const voices = voicesOf(fact, texts, subjectId);
+  const voices = inView(voicesOf(fact, texts, subjectId), subjectId);
   const quantities = voices.map((voice) => voice.claim.quantity);
   const extents = fact.verdict === "agree" ? null : extentsOf(quantities);
   return (
@@ -77,17 +88,21 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
       {fact.verdict === "single" && voices.length > 1 && (
         <p class="fact-line warning">{t("fact.copiesDiffer")}</p>
       )}
-      <ul class="claims">
-        {voices.map((voice, index) => (
-          <ClaimRow
-            key={voice.claim.articleId + voice.claim.quantity.start}
-            voice={voice}
-            fact={fact}
-            verdict={fact.verdict}
-            extent={extents?.[index] ?? null}
-          />
-        ))}
-      </ul>
+      <ShowMore items={voices} first={FIRST} more="fact.moreReports">
+        {(shown) => (
+          <ul class="claims">
+            {shown.map((voice, index) => (
+              <ClaimRow
+                key={voice.claim.articleId + voice.claim.quantity.start}
+                voice={voice}
+                fact={fact}
+                verdict={fact.verdict}
+                extent={extents?.[index] ?? null}
+              />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
       <Wordings fact={fact} />
     </article>
   );

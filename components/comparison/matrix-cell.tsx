@@ -1,5 +1,7 @@
+import { contradict } from "../../lib/compare/intervals";
 import type { Claim, Verdict } from "../../lib/model";
 import { quoteOf } from "../../lib/view/quote";
+import { VerdictIcon } from "../icons";
 import { Figure } from "../text/figure";
 import { Hidden } from "../text/hidden";
 import { OutletName } from "../text/outlet-name";
@@ -10,14 +12,27 @@ import { useScope } from "./scope";
 interface MatrixCellProps {
   readonly claims: readonly Claim[];
   readonly verdict: Verdict;
+  /** What the page being read says of the same fact; null where it says nothing. */
+  readonly own: Claim | null;
   /** The claim whose sentence is unfolded beneath the row. */
   readonly open: Claim | null;
   readonly evidence: string;
   readonly onOpen: (claim: Claim | null) => void;
 }
 
+/** Marks a figure that cannot be true together with the page's own. */
+function Apart({ claim, own }: { readonly claim: Claim; readonly own: Claim | null }) {
+  const { t } = useTranslation();
+  if (!own || !contradict(own.quantity, claim.quantity)) return null;
+  return (
+    <span class="cell-apart" title={t("matrix.apart")}>
+      <VerdictIcon verdict="differ" /> <Hidden>{t("matrix.apart")}. </Hidden>
+    </span>
+  );
+}
+
 /** The figures that one text gives for one fact. */
-export function MatrixCell({ claims, verdict, open, evidence, onOpen }: MatrixCellProps) {
+export function MatrixCell({ claims, verdict, own, open, evidence, onOpen }: MatrixCellProps) {
   const { t } = useTranslation();
   const { subjectId, articles, onShow } = useScope();
   if (claims.length === 0)
@@ -47,7 +62,9 @@ export function MatrixCell({ claims, verdict, open, evidence, onOpen }: MatrixCe
               aria-controls={evidence}
               onClick={() => activate(claim)}
             >
-              <Figure article={article} quantity={claim.quantity} />
+              <span class="cell-figure">
+                <Figure article={article} quantity={claim.quantity} /> <Apart claim={claim} own={own} />
+              </span>
               {claims.length > 1 && <OutletName article={article} />}
               <Credit article={article} quantity={claim.quantity} />
               <Hidden>{t(`verdict.${verdict}`)}</Hidden>

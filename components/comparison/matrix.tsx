@@ -12,12 +12,14 @@ import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 import { Evidence } from "./evidence";
 import { FactLabel } from "./fact-label";
+import { GapWords } from "./gap-words";
 import { MatrixCell } from "./matrix-cell";
 import { useScope } from "./scope";
 import { VerdictTag } from "./verdict-tag";
 
-/** Facts shown before the reader asks for all. */
+/** Facts and texts shown before the reader asks for all. */
 const FIRST = 20;
+const FIRST_TEXTS = 8;
 
 function ColumnHead({ column }: { readonly column: MatrixColumn }) {
   const { t } = useTranslation();
@@ -48,18 +50,22 @@ function Row({
   const [open, setOpen] = useState<Claim | null>(null);
   const evidence = useId();
   const article = open && articles[open.articleId];
+  const own = fact.claims.find((claim) => claim.articleId === subjectId) ?? null;
+  const quantities = fact.claims.map((claim) => claim.quantity);
   return (
     <>
       <tr>
         <th scope="row">
           <FactLabel fact={fact} />
           <VerdictTag verdict={fact.verdict} />
+          {fact.verdict === "differ" && <GapWords quantities={quantities} />}
         </th>
-        {cells.map((claims, index) => (
+        {cells.slice(0, columns.length).map((claims, index) => (
           <MatrixCell
             key={columns[index]?.text}
             claims={claims}
             verdict={fact.verdict}
+            own={own}
             open={open}
             evidence={evidence}
             onOpen={setOpen}
@@ -81,6 +87,38 @@ function Row({
   );
 }
 
+interface GridProps {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+function Grid({ columns, rows }: GridProps) {
+  const { t } = useTranslation();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section class="matrix" aria-label={t("matrix.caption")} tabIndex={0}>
+      <table>
+        <caption class="visually-hidden">{t("matrix.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("matrix.fact")}</th>
+            {columns.map((column) => (
+              <ColumnHead key={column.text} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.fact.id}>
+              <Row row={row} columns={columns} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 interface MatrixTableProps {
   readonly comparison: Comparison;
   readonly sections: Sections;
@@ -88,32 +126,13 @@ interface MatrixTableProps {
 
 /** Facts × reports at one glance: what each text gives, and what it leaves out. */
 export function MatrixTable({ comparison, sections }: MatrixTableProps) {
-  const { t } = useTranslation();
   const { columns, rows } = matrixOf(comparison, sections, useScope().texts);
   return (
-    <ShowMore items={rows} first={FIRST}>
-      {(shown) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-        <section class="matrix" aria-label={t("matrix.caption")} tabIndex={0}>
-          <table>
-            <caption class="visually-hidden">{t("matrix.caption")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("matrix.fact")}</th>
-                {columns.map((column) => (
-                  <ColumnHead key={column.text} column={column} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => (
-                <Fragment key={row.fact.id}>
-                  <Row row={row} columns={columns} />
-                </Fragment>
-              ))}
-            </tbody>
-          </table>
-        </section>
+    <ShowMore items={columns} first={FIRST_TEXTS} more="fact.moreReports">
+      {(shownColumns) => (
+        <ShowMore items={rows} first={FIRST} more="matrix.moreFacts">
+          {(shownRows) => <Grid columns={shownColumns} rows={shownRows} />}
+        </ShowMore>
       )}
     </ShowMore>
   );

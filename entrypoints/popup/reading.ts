@@ -5,6 +5,7 @@ import { bringForward, currentTab, send } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
 import type { TextQuote } from "../../lib/model";
 
+const GONE: Failure = { code: "not-found", detail: "the library no longer holds it" };
 const NO_TAB: Failure = { code: "not-found", detail: "the window has no active tab" };
 
 type Saving = SaveProgress | { readonly step: "saved"; readonly undo: UndoToken };
@@ -64,7 +65,8 @@ export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupVi
     if (view.state !== "article" || !("undo" in saving)) return;
     const reply = await send("library.undo", { undo: saving.undo });
     if (!reply.ok) return setSaving({ step: "failed", failure: reply.failure });
-    setSaving({ step: "undone" });
+    // It was deleted from the library while it was shown here.
+    setSaving(reply.value.done ? { step: "undone" } : { step: "failed", failure: GONE });
     readPage(false).then(setPage);
   };
 

@@ -9,7 +9,7 @@ export interface Envelope {
 
 /**
  * Asks the background worker, waking it where it sleeps. Never rejects: a worker that cannot be reached answers as
- * the failure "unexpected".
+ * the failure "unreachable".
  */
 export async function send<N extends RequestName>(
   name: N,
@@ -25,5 +25,5 @@ export async function send<N extends RequestName>(
 }
 
 function unreachable<N extends RequestName>(detail: string): Reply<N> {
-  return { ok: false, failure: { code: "unexpected", detail } };
+  return { ok: false, failure: { code: "unreachable", detail } };
 }

@@ -147,6 +147,8 @@ export type FailureCode =
   | "article-too-large"
   | "page-unreadable"
   | "not-found"
+  /** The worker gave no answer. */
+  | "unreachable"
   | "unexpected";
 
 export type Reply<N extends RequestName> =

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Popup, type PopupProps } from "../../components/popup/popup";
 import type { TextsService } from "../../components/texts/texts-service";
 import type { TextQuote } from "../../lib/model";
-import { type ArticleView, articleView, claim, fact, quantity } from "./fixtures/build";
+import { type ArticleView, articleView, claim, fact, quantity, report } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { floodView } from "./fixtures/flood";
 import { expectAccessible, plain, reading, show } from "./render";
@@ -129,6 +129,29 @@ describe("the comparison", () => {
     expect(plain(near?.textContent)).toContain(
       "against: They speak of different days: 2 Sept 2021 · 12 Mar 2026",
     );
+  });
+
+  it("holds back what 40 reports say of one fact, the page's own figure among the first", () => {
+    const { comparison } = ferryView;
+    const [killed] = comparison.facts;
+    const [wire] = killed?.claims ?? [];
+    if (!killed || !wire) throw new Error("the fixture has lost its claims");
+    const others = Array.from({ length: 40 }, (_, i) => `outlet${i}`);
+    const articles = Object.fromEntries(others.map((id) => [id, ferryArticles.wire]));
+    const own = killed.claims.filter(({ articleId }) => articleId === "courier");
+    const fact = { ...killed, claims: [...others.map((articleId) => ({ ...wire, articleId })), ...own] };
+    const reports = others.map((id) => report(id));
+    const view = { ...ferryView, articles, comparison: { ...comparison, facts: [fact], reports } };
+    show(popup({ view }));
+    const card = within(screen.getByRole("article", { name: "people killed" }));
+    expect(card.getAllByRole("listitem")).toHaveLength(8);
+    expect(plain(card.getAllByRole("listitem")[0]?.textContent)).toContain("This page");
+    fireEvent.click(card.getByRole("button", { name: "Show 33 more reports" }));
+    expect(card.getAllByRole("listitem")).toHaveLength(41);
+    fireEvent.click(screen.getByRole("button", { name: "Table" }));
+    expect(screen.getAllByRole("columnheader")).toHaveLength(9);
+    fireEvent.click(screen.getByRole("button", { name: "Show 33 more reports" }));
+    expect(screen.getAllByRole("columnheader")).toHaveLength(42);
   });
 
   it("holds 200 facts back until they are asked for", () => {
@@ -308,6 +331,17 @@ describe("the table", () => {
       expect.stringMatching(/^٣٤ شخصاً/u),
     ]);
     await expectAccessible();
+  });
+
+  it("says which figures differ from the page's own, and by how much", () => {
+    show(popup({}));
+    openTable();
+    const [killed] = screen.getAllByRole("row").slice(1);
+    expect(plain(killed?.querySelector("th")?.textContent)).toContain("25 against 34");
+    const apart = screen
+      .getAllByText(/differs from this page/u)
+      .map((part) => plain(part.closest("button")?.textContent));
+    expect(apart).toEqual([expect.stringMatching(/^Twenty-five people differs from this page\./u)]);
   });
 
   it("says what a report does not give, and unfolds the sentence of what it gives", async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { english } from "../../scripts/demo/articles/en";
+import { violationsIn } from "../../scripts/drive/accessibility";
 import { type Popup, until } from "../../scripts/drive/driver";
+import { clickSave } from "../../scripts/drive/popup";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
 
@@ -34,5 +36,24 @@ inEachBrowser("pages without an article", (browser) => {
     const popup = await session().compare(await session().driver.open(own));
     await session().picture(popup, "browser-page");
     expect(await heading(popup)).toBe("A page of the browser");
+  });
+});
+
+inEachBrowser("an article that is deleted while it is shown", (browser) => {
+  const session = withSession(browser, "en");
+
+  test("can be saved again, and undoing its save says that it is gone", async () => {
+    const popup = await session().compare(await session().open(english.subject));
+    await clickSave(popup);
+    const deleted = await popup.evaluate<number>(`(async () => {
+      const ask = (name, request) => chrome.runtime.sendMessage({ name, request }).then(({ value }) => value);
+      const { articles } = await ask("library.list", { offset: 0, limit: 10 });
+      return (await ask("library.delete", { ids: articles.map(({ id }) => id) })).deleted;
+    })()`);
+    expect(deleted).toBe(1);
+    await popup.evaluate(`document.querySelector(".save .quiet").click()`);
+    await until(popup, `document.querySelector(".save .failed")?.textContent.includes("not there any more")`);
+    expect(await violationsIn(popup)).toEqual([]);
+    await clickSave(popup);
   });
 });
