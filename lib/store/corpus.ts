@@ -11,9 +11,7 @@ import type { Query } from "../text/search";
 import { type Analysis, analysedRow, prepareArticle } from "./analysis";
 import { keysOf } from "./article-keys";
 import { exportLines } from "./backup/export";
-import { restoredOf, withoutRepeats } from "./backup/prepare";
-import type { BackupRecord, CorrectionRecord } from "./backup/record";
-import { restoreArticles } from "./backup/restore";
+import type { CorrectionRecord } from "./backup/record";
 import { type Candidates, candidateTables, findCandidates } from "./candidates";
 import {
   type BackupState,
@@ -307,18 +305,6 @@ export class Corpus {
   /** The export, line by line; null for the whole library. See `backup/record.ts`. */
   export(ids: readonly string[] | null = null): AsyncGenerator<string> {
     return exportLines(this.db, ids);
-  }
-
-  /** Merges articles of a backup, one transaction for all unless an article comes twice. */
-  async restoreAll(records: readonly BackupRecord[]): Promise<Saved["outcome"][]> {
-    const restored = await Promise.all(
-      records.map(async (record) => restoredOf(record, await prepareArticle(record.article, this.analysis))),
-    );
-    const outcomes: Saved["outcome"][] = [];
-    for (const group of withoutRepeats(restored)) {
-      outcomes.push(...(await named(() => restoreArticles(this.db, group))));
-    }
-    return outcomes;
   }
 
   /** Merges corrections of a backup: of two on the same thing the later holds. Answers how many say something new. */

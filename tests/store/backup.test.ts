@@ -52,6 +52,41 @@ describe("a backup", () => {
     expect(await exported(corpus)).toBe(await exported(library.corpus));
   });
 
+  test("packed and cut off gives what is whole, and says that the rest is missing", async () => {
+    const library = await openLibrary();
+    const random = () => crypto.getRandomValues(new Uint32Array(200)).join(" ");
+    await library.corpus.saveAll(
+      Array.from({ length: 300 }, (_, at) => report(`https://a.example/${at}`, `Flood ${random()}`)),
+    );
+    const blob = await packed(library.corpus.export());
+    const { corpus } = await openLibrary();
+    const cut = { name: "backup.jsonl.gz", blob: blob.slice(0, Math.floor(blob.size / 2)) };
+    const [outcome] = await corpus.import([cut], { parseHtml: neverParsed });
+    expect(outcome?.failed).toMatchObject({ incomplete: 1 });
+    expect(outcome?.failed.damaged).toBeGreaterThan(0);
+    expect(outcome?.added).toBeGreaterThan(50);
+    expect((await corpus.list(0, 1)).total).toBe(outcome?.added);
+    expect(await corpus.verify()).toEqual({ articles: outcome?.added, wrong: [] });
+  });
+
+  test("keeps what was opened, and what came in by itself", async () => {
+    const { corpus } = await openLibrary();
+    const article = report("https://a.example/1", "A flood reached Velmora.");
+    await corpus.saveWhileReading(article, new Date("2024-03-01T10:00:00Z"));
+    await corpus.save(report("https://a.example/2", "A storm reached Tarnhus."));
+    const { id } = await corpus.stateOf(article);
+    await corpus.markOpened([id], new Date("2024-03-02T10:00:00Z"));
+    const text = await exported(corpus);
+    const { corpus: other, db } = await openLibrary();
+    await restore(other, text);
+    expect(await exported(other)).toBe(text);
+    expect((await other.stateOf(article)).saved).toMatchObject({ whileReading: true });
+    expect(await db.openings.toArray()).toEqual([{ id, at: "2024-03-02T10:00:00.000Z" }]);
+    await other.maintain(new Date("2030-01-01T00:00:00Z"), { days: 30 });
+    while (await other.maintain(new Date("2030-01-01T00:00:00Z"), { days: 30 }));
+    expect((await other.list(0, 5)).articles.map((each) => each.id)).toEqual([id]);
+  });
+
   test("restored twice, or where it came from, changes nothing", async () => {
     const { corpus } = await filledLibrary();
     const text = await exported(corpus);

@@ -183,6 +183,44 @@ describe("other programs' json", () => {
   });
 });
 
+describe("an archive that describes its pages apart", () => {
+  const entry = (slug: string, url: string) => ({
+    slug,
+    url,
+    title: `Story ${slug}`,
+    author: "Ida Holm",
+    publishedAt: "2024-03-01T10:00:00.000Z",
+    state: "Active",
+  });
+  const described = JSON.stringify([
+    entry("flood", "https://a.example/flood"),
+    entry("gone", "https://b.example/gone"),
+  ]);
+
+  test("gives each page its address, title and date, and lists what has no page", async () => {
+    const files = [
+      { name: "content/flood.html", content: PAGE },
+      { name: "metadata_0_to_20.json", content: described },
+      { name: "content/other.html", content: PAGE.replaceAll("Velmora", "Tarnhus") },
+    ];
+    const { report, articles } = await importOne("omnivore.zip", zip(files));
+    expect(report).toMatchObject({ added: 2, failed: {}, links: [{ url: "https://b.example/gone" }] });
+    expect(articles.map(({ url, headline, publishedAt }) => ({ url, headline, publishedAt }))).toEqual([
+      { url: null, headline: "Flood in Tarnhus", publishedAt: null },
+      { url: "https://a.example/flood", headline: "Story flood", publishedAt: "2024-03-01T10:00:00.000Z" },
+    ]);
+  });
+
+  test.each(["[", "{}", '[1,null,"x",{"slug":7}]'])("may describe them as %s", async (content) => {
+    const files = [
+      { name: "metadata_0_to_1.json", content },
+      { name: "content/flood.html", content: PAGE },
+    ];
+    const { articles } = await importOne("odd.zip", zip(files));
+    expect(articles).toMatchObject([{ headline: "Flood in Velmora", url: null }]);
+  });
+});
+
 test("lists of bookmarks are links, never fetched", async () => {
   const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://a.example/1">One</A>
     <DT><A HREF="javascript:alert(1)">Script</A><DT><A HREF="https://b.example/2">Two</A></DL>`;

@@ -11,6 +11,7 @@ const BATCH = 50;
 interface Stored {
   readonly row: ArticleRow;
   readonly versions: readonly VersionRow[];
+  readonly openedAt: string | undefined;
 }
 
 /**
@@ -20,9 +21,9 @@ interface Stored {
  */
 export async function* exportLines(db: Database, ids: readonly string[] | null): AsyncGenerator<string> {
   let articles = 0;
-  for await (const { row, versions } of ids === null ? all(db) : chosen(db, ids)) {
+  for await (const { row, versions, openedAt } of ids === null ? all(db) : chosen(db, ids)) {
     articles++;
-    yield `${await encodeRecord(row, versions)}\n`;
+    yield `${await encodeRecord(row, versions, openedAt)}\n`;
   }
   for await (const kept of corrections(db, ids)) yield `${await encodeCorrection(kept)}\n`;
   yield `${await encodeEnd(articles)}\n`;
@@ -60,12 +61,13 @@ async function* chosen(db: Database, ids: readonly string[]): AsyncGenerator<Sto
 
 function read(db: Database, rows: () => PromiseLike<ArticleRow[]>): Promise<Stored[]> {
   return named(() =>
-    db.transaction("r", [db.articles, db.versions], async () => {
+    db.transaction("r", [db.articles, db.versions, db.openings], async () => {
       const found = await rows();
-      const versions = await Promise.all(
-        found.map((row) => (row.versions > 1 ? versionsOf(db, row.id).toArray() : [])),
-      );
-      return found.map((row, at) => ({ row, versions: versions[at] ?? [] }));
+      const [openings, ...versions] = await Promise.all([
+        db.openings.bulkGet(found.map(({ id }) => id)),
+        ...found.map((row) => (row.versions > 1 ? versionsOf(db, row.id).toArray() : [])),
+      ]);
+      return found.map((row, at) => ({ row, versions: versions[at] ?? [], openedAt: openings[at]?.at }));
     }),
   );
 }

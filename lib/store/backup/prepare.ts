@@ -3,10 +3,13 @@ import type { BackupRecord } from "./record";
 import type { Restored } from "./restore";
 
 /** A record of a backup, ready to be merged: no text is newer than the present one. */
-export function restoredOf({ savedAt, changedAt, earlier }: BackupRecord, prepared: Prepared): Restored {
+export function restoredOf(record: BackupRecord, analysed: Prepared): Restored {
+  const { savedAt, changedAt, earlier, openedAt, whileReading } = record;
+  const prepared = { ...analysed, whileReading };
   const latest = isoTime(changedAt);
   const texts = earlier.map((text) => ({ ...text, savedAt: earliest(isoTime(text.savedAt), latest) }));
-  return { prepared, savedAt: earliest(isoTime(savedAt), latest), changedAt: latest, earlier: texts };
+  const times = { savedAt: earliest(isoTime(savedAt), latest), changedAt: latest };
+  return { prepared, ...times, earlier: texts, openedAt: openedAt === undefined ? null : isoTime(openedAt) };
 }
 
 /** Groups within which each id stands once, in order. */

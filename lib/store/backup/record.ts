@@ -24,6 +24,10 @@ const RecordShape = v.object({
   article: ArticleShape,
   /** The texts before, the oldest first. */
   earlier: v.pipe(v.array(VersionShape), v.maxLength(VERSIONS)),
+  /** When the reader first opened it; missing where never. */
+  openedAt: v.exactOptional(IsoTime),
+  /** Set where it came in by itself. */
+  whileReading: v.exactOptional(v.literal(true)),
 });
 export type BackupRecord = v.InferOutput<typeof RecordShape>;
 
@@ -45,8 +49,12 @@ export type DecodedLine =
   | { readonly state: "foreign" | "damaged" | "newer-format" };
 
 /** One line, without the line break. The same article gives the same bytes, whatever the order of its fields. */
-export async function encodeRecord(row: ArticleRow, versions: readonly VersionRow[]): Promise<string> {
-  const { savedAt, changedAt, article } = row;
+export async function encodeRecord(
+  row: ArticleRow,
+  versions: readonly VersionRow[],
+  openedAt?: string,
+): Promise<string> {
+  const { savedAt, changedAt, article, whileReading } = row;
   const earlier = versions.map((version) => ({ savedAt: version.savedAt, article: version.article }));
   return sealed({
     format: "variorum-article",
@@ -55,6 +63,8 @@ export async function encodeRecord(row: ArticleRow, versions: readonly VersionRo
     changedAt,
     article,
     earlier,
+    ...(openedAt === undefined ? {} : { openedAt }),
+    ...(whileReading === undefined ? {} : { whileReading }),
   });
 }
 

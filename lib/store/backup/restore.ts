@@ -13,6 +13,8 @@ export interface Restored {
   readonly savedAt: string;
   readonly changedAt: string;
   readonly earlier: readonly Text[];
+  /** When the reader first opened it; null where never. */
+  readonly openedAt: string | null;
 }
 
 interface Text {
@@ -27,7 +29,7 @@ interface Text {
  * @param articles each id once
  */
 export function restoreArticles(db: Database, articles: readonly Restored[]): Promise<Saved["outcome"][]> {
-  const tables = [db.articles, db.versions, db.tombstones, db.tail, db.state];
+  const tables = [db.articles, db.versions, db.openings, db.tombstones, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
       const ids = articles.map(({ prepared }) => prepared.id);
@@ -42,10 +44,23 @@ export function restoreArticles(db: Database, articles: readonly Restored[]): Pr
       const added = await Promise.all(changed.map((merged, at) => write(db, merged, head.nextDoc + at)));
       const dead = changed.flatMap(({ before }) => (before === undefined ? [] : [before.doc]));
       const live = head.live + changed.length - dead.length;
+      await restoreOpenings(db, articles);
       const result = merges.map(({ outcome }) => outcome);
       return { index: { added, dead }, head: { nextDoc: head.nextDoc + changed.length, live }, result };
     }),
   );
+}
+
+/** Of two times at which an article was first opened the earlier holds. */
+async function restoreOpenings(db: Database, articles: readonly Restored[]): Promise<void> {
+  const known = await db.openings.bulkGet(articles.map(({ prepared }) => prepared.id));
+  const earlier = articles.flatMap(({ prepared, openedAt }, at) => {
+    const before = known[at]?.at;
+    return openedAt === null || (before !== undefined && before <= openedAt)
+      ? []
+      : [{ id: prepared.id, at: openedAt }];
+  });
+  await db.openings.bulkPut(earlier);
 }
 
 interface Merged {

@@ -23,6 +23,7 @@ const NAMES = {
     "abstract",
     "ab",
     "n2",
+    "n1",
     "note",
     "notes",
   ],
@@ -62,6 +63,15 @@ export function itemOfFields(entry: Fields, parseHtml: ParseHtml): ImportItem {
 
 function looksLikeMarkup(text: string): boolean {
   return text.length >= SHORTEST_TEXT && /<(?:p|div|article|br|h1)[\s>/]/i.test(text.slice(0, 2_000));
+}
+
+/** Adds to an article what an entry says that describes it from outside; its address is the entry's. */
+export function describedBy(item: ImportItem, entry: Fields): ImportItem {
+  const fields = flattened(entry);
+  const url = [textOf(fields, "url")].find(isPageAddress) ?? null;
+  if (item.state !== "article") return item;
+  const article = url === null ? item.article : { ...item.article, url, canonicalUrl: null };
+  return completed({ state: "article", article }, fields, textOf(fields, "title"));
 }
 
 /** Adds what the entry says and the text itself does not. */

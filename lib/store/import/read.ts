@@ -1,6 +1,8 @@
 import { LARGEST_PAGE, readHtmlBytes } from "../../extract/html-bytes";
 import { articleFromMarkdown } from "../../extract/markdown";
 import { articleFromText } from "../../extract/plain-text";
+import { type Description, descriptionsIn, holdsDescriptions, slugOf } from "./described";
+import { describedBy, itemOfFields } from "./fields";
 import { inflate } from "./inflate";
 import { failed, type ImportItem, type ParseHtml, type Source } from "./items";
 import { itemsOfJson, itemsOfJsonLines } from "./json";
@@ -69,12 +71,35 @@ async function* readMhtml({ blob }: Source, parseHtml: ParseHtml): AsyncGenerato
 }
 
 async function* readZip({ blob }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
-  for await (const entry of entriesOf(blob)) {
+  const descriptions = await descriptionsIn(blob);
+  for await (const entry of entriesOf(blob, (name) => !isRead(name, descriptions))) {
     if (entry === null) yield failed("damaged");
-    else if (endingOf(entry.name) === "zip") yield failed("nested-archive");
-    else if (entry.source === null) yield failed("unreadable");
-    else yield* within(entry, itemsOf(entry.source, parseHtml));
+    else yield* itemsOfEntry(entry, descriptions, parseHtml);
     if (entry !== null) yield { state: "reached", share: entry.to };
+  }
+  // What is only described has its page elsewhere.
+  for (const description of descriptions.values()) yield itemOfFields(description, parseHtml);
+}
+
+/** True for a file that was taken as the description of others. */
+function isRead(name: string, descriptions: ReadonlyMap<string, Description>): boolean {
+  return descriptions.size > 0 && holdsDescriptions(name);
+}
+
+async function* itemsOfEntry(
+  entry: ZipEntry,
+  descriptions: Map<string, Description>,
+  parseHtml: ParseHtml,
+): AsyncGenerator<ImportItem> {
+  if (endingOf(entry.name) === "zip") yield failed("nested-archive");
+  else if (entry.source === null) yield failed("unreadable");
+  else {
+    const slug = slugOf(entry.name) ?? "";
+    const description = descriptions.get(slug);
+    descriptions.delete(slug);
+    for await (const item of within(entry, itemsOf(entry.source, parseHtml))) {
+      yield description === undefined ? item : describedBy(item, description);
+    }
   }
 }
 
@@ -91,9 +116,15 @@ const LARGEST_UNPACKED = 4 * 1024 ** 3;
 async function* readPacked({ name, blob }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
   const inner = name.replace(/\.gz$/i, "");
   const unpacked = await inflate(blob, "gzip", LARGEST_UNPACKED);
-  if (unpacked === null) yield failed("damaged");
-  else if (endingOf(inner) === "gz") yield failed("nested-archive");
-  else yield* itemsOf({ name: inner, blob: unpacked }, parseHtml);
+  if (unpacked === null || !unpacked.whole) yield failed("damaged");
+  if (endingOf(inner) === "gz") yield failed("nested-archive");
+  // Of a backup that is cut off, each line tells by its checksum whether it is whole.
+  else if (unpacked?.whole === true || (isLines(inner) && unpacked !== null && unpacked.blob.size > 0))
+    yield* itemsOf({ name: inner, blob: unpacked.blob }, parseHtml);
+}
+
+function isLines(name: string): boolean {
+  return endingOf(name) === "jsonl";
 }
 
 /** A reader of files that are one text; its encoding is found out. */

@@ -66,7 +66,9 @@ const articleOf = (item: Writable) => (item.state === "article" ? item.article :
 /** True where the library has the same text and nothing else is told of the article: it need not be analysed. */
 function addsNothing(item: Writable, { textHash }: Identity, row?: ArticleRow): boolean {
   if (row?.textHash !== textHash) return false;
-  return item.state === "article" || (item.record.earlier.length === 0 && row.versions === 1);
+  if (item.state === "article") return true;
+  const { earlier, openedAt } = item.record;
+  return earlier.length === 0 && openedAt === undefined && row.versions === 1;
 }
 
 async function writeAll(db: Database, ready: readonly Ready[]): Promise<Outcome[]> {

@@ -31,9 +31,16 @@ export interface ZipEntry {
   readonly to: number;
 }
 
-/** The files of an archive, unpacked one at a time; null where it is no archive. */
-export async function* entriesOf(blob: Blob): AsyncGenerator<ZipEntry | null> {
-  const directory = await directoryOf(blob);
+/**
+ * The files of an archive, unpacked one at a time; null where it is no archive.
+ *
+ * @param isWanted by their names; all where none is given
+ */
+export async function* entriesOf(
+  blob: Blob,
+  isWanted: (name: string) => boolean = () => true,
+): AsyncGenerator<ZipEntry | null> {
+  const directory = (await directoryOf(blob))?.filter(({ name }) => isWanted(name)) ?? null;
   if (directory === null) yield null;
   for (const [at, entry] of (directory ?? []).entries()) {
     const { name } = entry;
@@ -86,5 +93,7 @@ async function unpack(blob: Blob, entry: Entry): Promise<Blob | null> {
   if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL_HEADER) return null;
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   const packed = blob.slice(start, start + entry.packed);
-  return entry.method === STORED ? packed : inflate(packed, "deflate-raw", LARGEST_ENTRY);
+  if (entry.method === STORED) return packed;
+  const unpacked = await inflate(packed, "deflate-raw", LARGEST_ENTRY);
+  return unpacked?.whole === true ? unpacked.blob : null;
 }
