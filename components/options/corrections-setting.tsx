@@ -1,6 +1,9 @@
 import type { ComponentChild } from "preact";
 import type { ArticleSummary } from "../../lib/browser/protocol";
-import type { FigureAnchor, KeptCorrection } from "../../lib/model";
+import type { Correction, FigureAnchor, KeptCorrection } from "../../lib/model";
+import { type Act, actsOf } from "../../lib/view/acts";
+import type { CorrectionNotice } from "../corrections/correcting";
+import { NoticeWords } from "../corrections/notice-words";
 import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
 import { OutletName } from "../text/outlet-name";
@@ -14,7 +17,10 @@ export interface CorrectionsSettingProps {
   /** What the library still holds of the articles that they concern, by id. */
   readonly correctedArticles: Readonly<Record<string, ArticleSummary>>;
   readonly onMoreCorrections: () => void;
-  readonly onWithdraw: (id: string) => void;
+  /** What became of the last one taken back. */
+  readonly correctionNotice: CorrectionNotice | null;
+  readonly onWithdraw: (ids: readonly string[]) => void;
+  readonly onUndoWithdraw: () => void;
 }
 
 type Articles = CorrectionsSettingProps["correctedArticles"];
@@ -46,9 +52,8 @@ function AnchoredFigure({ figure }: { readonly figure: FigureAnchor }) {
   );
 }
 
-function Words({ kept, articles }: { readonly kept: KeptCorrection; readonly articles: Articles }) {
+function Words({ correction, articles }: { readonly correction: Correction; readonly articles: Articles }) {
   const { t } = useTranslation();
-  const { correction } = kept;
   if (correction.about === "match") {
     const [one, other] = correction.articles;
     const values: Record<string, ComponentChild> = {
@@ -71,24 +76,26 @@ function Words({ kept, articles }: { readonly kept: KeptCorrection; readonly art
   return <Message id="correction.kind" values={{ figure, kind: t(`kind.${correction.kind}`) }} />;
 }
 
-function CorrectionRow({
-  kept,
-  articles,
-  onWithdraw,
-}: {
-  kept: KeptCorrection;
-  articles: Articles;
-  onWithdraw: () => void;
-}) {
+interface ActRowProps {
+  readonly act: Act;
+  readonly articles: Articles;
+  readonly onWithdraw: () => void;
+}
+
+function ActRow({ act, articles, onWithdraw }: ActRowProps) {
   const { t, date } = useTranslation();
+  const more = act.ids.length - 1;
   return (
     <li>
       <div>
-        <Words kept={kept} articles={articles} />
-        <p class="note">{date(kept.at)}</p>
+        <Words correction={act.correction} articles={articles} />
+        <p class="note">
+          {date(act.at)}
+          {more > 0 && ` · ${t("corrections.more", { count: more })}`}
+        </p>
       </div>
       <button type="button" class="quiet" onClick={onWithdraw}>
-        {t("correction.withdraw")}
+        {t("corrections.takeBack")}
       </button>
     </li>
   );
@@ -96,19 +103,23 @@ function CorrectionRow({
 
 /** What the reader set right, the latest first, each to be taken back. */
 export function CorrectionsSetting(props: CorrectionsSettingProps) {
-  const { corrections, correctionCount, correctedArticles, onMoreCorrections, onWithdraw } = props;
+  const { corrections, correctionCount, correctedArticles, correctionNotice } = props;
+  const { onMoreCorrections, onWithdraw, onUndoWithdraw } = props;
   const { t } = useTranslation();
   const left = correctionCount - corrections.length;
   return (
     <Section title={t("settings.corrections")}>
+      <div role="status">
+        {correctionNotice && <NoticeWords notice={correctionNotice} onUndo={onUndoWithdraw} />}
+      </div>
       {correctionCount === 0 && <p class="note">{t("settings.corrections.none")}</p>}
       <ul class="corrections">
-        {corrections.map((kept) => (
-          <CorrectionRow
-            key={kept.id}
-            kept={kept}
+        {actsOf(corrections).map((act) => (
+          <ActRow
+            key={act.ids[0]}
+            act={act}
             articles={correctedArticles}
-            onWithdraw={() => onWithdraw(kept.id)}
+            onWithdraw={() => onWithdraw(act.ids)}
           />
         ))}
       </ul>

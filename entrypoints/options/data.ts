@@ -1,10 +1,11 @@
 /** The reader's data on the settings page: read anew after each change. */
 import { useEffect, useState } from "preact/hooks";
+import type { CorrectionNotice } from "../../components/corrections/correcting";
 import type { DataProps } from "../../components/options/data-settings";
 import type { EraseState } from "../../components/options/erase-setting";
 import type { OutletShare } from "../../components/options/storage-setting";
 import { openPage } from "../../lib/browser";
-import type { CorrectionPage, Failure } from "../../lib/browser/protocol";
+import type { CorrectionPage, Failure, UndoToken } from "../../lib/browser/protocol";
 import { type Corpus, keepStorage, openCorpus, storageMeter } from "../../lib/store";
 import { exportLibrary } from "../library/export";
 import { failureOf } from "../library/failure";
@@ -28,6 +29,12 @@ async function stateOf(corpus: Corpus, shown: number): Promise<State> {
   ]);
   const storage = { ...meter, articles: total };
   return { storage, articles: total, backup, dropped: dropped.articles, undo: dropped.undo, page };
+}
+
+/** The last correction taken back, and how to undo that. */
+interface Withdrawn {
+  readonly notice: CorrectionNotice | null;
+  readonly token: UndoToken;
 }
 
 /** The library, opened once the page is there; a failure where it cannot be. */
@@ -57,6 +64,7 @@ export function useData(): DataProps | Failure | null {
   const [outlets, setOutlets] = useState<readonly OutletShare[] | null>(null);
   const [exporting, setExporting] = useState(false);
   const [erased, setErased] = useState<EraseState>("none");
+  const [withdrawn, setWithdrawn] = useState<Withdrawn>({ notice: null, token: "" });
   if (corpus === null || "code" in corpus) return corpus;
   if (state === null) return failure;
   const attempt = (change: () => Promise<unknown>): void => {
@@ -94,7 +102,17 @@ export function useData(): DataProps | Failure | null {
     onRestore: () => void openPage("library"),
     onBringBack: () => attempt(() => corpus.undo(undo)),
     onMoreCorrections: showMore,
-    onWithdraw: (id) => attempt(() => corpus.withdraw([id])),
+    correctionNotice: withdrawn.notice,
+    onWithdraw: (ids) =>
+      attempt(async () => {
+        const token = await corpus.withdraw(ids);
+        setWithdrawn({ notice: { state: "done", deed: "takenBack" }, token });
+      }),
+    onUndoWithdraw: () =>
+      attempt(async () => {
+        await corpus.undo(withdrawn.token);
+        setWithdrawn({ notice: { state: "undone" }, token: "" });
+      }),
     onErase: () => attempt(erase),
   };
 }

@@ -37,6 +37,7 @@ import { assignStep } from "./events/assign";
 import { wordsOfMove } from "./events/move";
 import { eventAt, eventOf, listEvents } from "./events/read";
 import { settleStep } from "./events/settle";
+import { forgetTakenBack } from "./forget";
 import { articleId, textHash } from "./identity";
 import { type ListingPart, listingStep, readListing } from "./listing/read";
 import { markOpened, openedOf } from "./openings";
@@ -327,6 +328,7 @@ export class Corpus {
       if ((await settleStep(this.db, this.analysis)) === "more") return true;
       if ((await assignStep(this.db, this.analysis)) === "more") return true;
       await emptyTrash(this.db, now.getTime());
+      await forgetTakenBack(this.db, now.getTime());
       return retention !== null && (await retentionStep(this.db, retention, now)) === "more";
     });
   }

@@ -56,7 +56,9 @@ function dataOf(calls: unknown[], change: Partial<DataProps> = {}): DataProps {
     onRestore: () => calls.push("restore"),
     onBringBack: () => calls.push("bring back"),
     onMoreCorrections: () => calls.push("more"),
-    onWithdraw: (id) => calls.push(id),
+    correctionNotice: null,
+    onWithdraw: (ids) => calls.push(...ids),
+    onUndoWithdraw: () => calls.push("undo"),
     onErase: () => calls.push("erase"),
     ...change,
   };
@@ -259,6 +261,23 @@ describe("the reader's data", () => {
     fireEvent.click(group.getAllByRole("button", { name: "Take back" })[1] ?? document.body);
     press(/56 more/u);
     expect(calls).toEqual(["f", "more"]);
+    await expectAccessible();
+  });
+
+  it("takes back at once what was said with one click, and says how to undo that", async () => {
+    const calls: unknown[] = [];
+    const corrections = ["x", "y"].map((id) =>
+      kept(id, { about: "figure", figure: { ...anchor, articleId: id }, kind: null }),
+    );
+    const correctionNotice = { state: "done", deed: "takenBack" } as const;
+    show(options([], dataOf(calls, { corrections, correctionCount: 2, correctionNotice })));
+    const group = within(screen.getByRole("group", { name: "Your corrections" }));
+    expect(group.getAllByRole("listitem")).toHaveLength(1);
+    expect(group.getByText(/and 1 more like it/u)).toBeTruthy();
+    fireEvent.click(group.getByRole("button", { name: "Take back" }));
+    expect(plain(group.getByRole("status").textContent)).toContain("Your correction is taken back.");
+    fireEvent.click(group.getByRole("button", { name: "Undo" }));
+    expect(calls).toEqual(["x", "y", "undo"]);
     await expectAccessible();
   });
 

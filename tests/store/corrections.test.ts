@@ -133,6 +133,24 @@ describe("undo", () => {
   });
 });
 
+describe("a day later", () => {
+  test("nothing is left of what was taken back but that it was", async () => {
+    const { corpus, db, a, b } = await filled();
+    await corpus.correct([noFigure(a), match(a, b, true)], hour(2));
+    const { corrections } = await corpus.corrections(0, 10);
+    const ids = corrections.flatMap((one) => (one.correction.about === "figure" ? one.id : []));
+    const undo = await corpus.withdraw(ids, hour(3));
+    const quoted = async () => JSON.stringify(await db.corrections.toArray()).includes("hurt in Velmora");
+    while (await corpus.maintain(hour(20)));
+    expect(await quoted()).toBe(true);
+    while (await corpus.maintain(hour(28)));
+    expect(await quoted()).toBe(false);
+    expect(await corpus.undo(undo, hour(29))).toBe(false);
+    expect(await standing(corpus)).toMatchObject([{ about: "match", same: true }]);
+    expect((await corpus.changesSince(0)).corrections).toHaveLength(2);
+  });
+});
+
 describe("for whoever shares the library later", () => {
   test("corrections come after the cursor once, those taken back as tombstones", async () => {
     const { corpus, a, b } = await filled();
