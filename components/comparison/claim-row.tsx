@@ -14,6 +14,7 @@ import { ClaimNotes } from "./claim-notes";
 import { Credit } from "./credit";
 import { Evidence } from "./evidence";
 import { FactLabel } from "./fact-label";
+import { HereTag } from "./here-tag";
 import { RangeMark } from "./range-mark";
 import { useScope } from "./scope";
 
@@ -62,7 +63,7 @@ export function ClaimRow({ voice, verdict, extent, fact, isAlone = false }: Clai
             </span>
           )}
           <span class="claim-outlet">
-            {isHere && <span class="here-tag">{t("claim.here")}</span>} <OutletName article={article} />
+            {isHere && <HereTag />} <OutletName article={article} />
           </span>
           <Credit article={article} quantity={claim.quantity} />
           <ClaimNotes voice={voice} article={article} />

@@ -13,6 +13,7 @@ import { useTranslation } from "../translation";
 import { Evidence } from "./evidence";
 import { FactLabel } from "./fact-label";
 import { GapWords } from "./gap-words";
+import { HereTag } from "./here-tag";
 import { MatrixCell } from "./matrix-cell";
 import { useScope } from "./scope";
 import { VerdictTag } from "./verdict-tag";
@@ -27,8 +28,7 @@ function ColumnHead({ column }: { readonly column: MatrixColumn }) {
   const article = articles[column.articleId];
   return (
     <th scope="col">
-      {column.articleId === subjectId && <span class="here-tag">{t("claim.here")}</span>}{" "}
-      <OutletName article={article} />
+      {column.articleId === subjectId && <HereTag />} <OutletName article={article} />
       {column.copies.length > 0 && (
         <span class="note"> {t("matrix.copies", { count: column.copies.length })}</span>
       )}

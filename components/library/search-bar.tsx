@@ -1,4 +1,4 @@
-import { type Filters, isNarrowed, NO_FILTERS, PERIODS, type Period } from "../../lib/view/filters";
+import { type Filters, isNarrowed, NO_FILTERS, ORDERS, PERIODS, type Period } from "../../lib/view/filters";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
@@ -100,6 +100,24 @@ function PeriodChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "o
   );
 }
 
+function OrderChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFilter">) {
+  const { t } = useTranslation();
+  return (
+    <select
+      class="filter order"
+      aria-label={t("library.order")}
+      value={filters.order}
+      onChange={(event) => onFilter({ order: ORDERS[event.currentTarget.selectedIndex] ?? "saved" })}
+    >
+      {ORDERS.map((order) => (
+        <option key={order} value={order}>
+          {t(`library.order.${order}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function EventChip({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFilter">) {
   const { t } = useTranslation();
   if (!filters.event) return null;
@@ -152,11 +170,12 @@ export function SearchBar(props: SearchBarProps) {
           <button
             type="button"
             class="quiet"
-            onClick={() => onFilter({ ...NO_FILTERS, query: filters.query })}
+            onClick={() => onFilter({ ...NO_FILTERS, query: filters.query, order: filters.order })}
           >
             {t("library.clearFilters")}
           </button>
         )}
+        <OrderChoice {...props} />
       </div>
     </search>
   );

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { CitedSource, Citing } from "../../lib/compare/cited";
 import type { MessageKey } from "../../lib/i18n";
+import { HereWords } from "../comparison/here-tag";
 import { useScope } from "../comparison/scope";
 import { Sign } from "../icons";
 import { Foreign } from "../text/foreign";
@@ -19,7 +20,7 @@ function CitingOutlet({ citing }: { readonly citing: Citing }) {
   const times = citing.places.length;
   return (
     <span class="citing">
-      {citing.articleId === subjectId ? t("claim.here") : <OutletName article={articles[citing.articleId]} />}
+      {citing.articleId === subjectId ? <HereWords /> : <OutletName article={articles[citing.articleId]} />}
       {times > 1 && <span class="times"> {t("cited.times", { count: times })}</span>}
     </span>
   );

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import type { Told, ToldByOne } from "../../lib/compare/novelty";
+import { HereTag } from "../comparison/here-tag";
 import { useScope } from "../comparison/scope";
 import { OutletName } from "../text/outlet-name";
 import { ShowMore } from "../text/show-more";
@@ -10,13 +11,11 @@ import { PassageQuote } from "./passage-quote";
 const FIRST = 4;
 
 function ToldBy({ articleId, told }: { readonly articleId: string; readonly told: readonly Told[] }) {
-  const { t } = useTranslation();
   const { subjectId, articles } = useScope();
   return (
     <>
       <h3 class="texts-group">
-        {articleId === subjectId && <span class="here-tag">{t("claim.here")}</span>}{" "}
-        <OutletName article={articles[articleId]} />
+        {articleId === subjectId && <HereTag />} <OutletName article={articles[articleId]} />
       </h3>
       <ShowMore items={told} first={FIRST}>
         {(shown) => (

@@ -31,7 +31,7 @@ function useChoice(
   query: Query,
   opened: ReadonlySet<string> | null,
 ): Choice {
-  const { outlet, language, period, since, until, unread, event } = filters;
+  const { outlet, language, period, since, until, unread, event, order } = filters;
   // As it was when the reader asked for it: what is opened meanwhile does not vanish from under the hand.
   const without = useMemo(() => (unread ? opened : null), [unread, opened === null]);
   return useMemo(
@@ -43,8 +43,9 @@ function useChoice(
         ...rangeOf(filters, new Date()),
         only: event && new Set(event.ids),
         without,
+        order,
       }),
-    [listing.chunks, query, outlet, language, period, since, until, event, without],
+    [listing.chunks, query, outlet, language, period, since, until, event, without, order],
   );
 }
 

@@ -3,6 +3,10 @@
 export const PERIODS = ["any", "day", "week", "month", "year", "between"] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** What the newest is: the last saved, or the last published. */
+export const ORDERS = ["saved", "published"] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** One event's articles, named by a headline. */
 export interface EventFilter {
   readonly ids: readonly string[];
@@ -21,6 +25,7 @@ export interface Filters {
   /** Only what was never opened. */
   readonly unread: boolean;
   readonly event: EventFilter | null;
+  readonly order: Order;
 }
 
 export const NO_FILTERS: Filters = {
@@ -32,6 +37,7 @@ export const NO_FILTERS: Filters = {
   until: "",
   unread: false,
   event: null,
+  order: "saved",
 };
 
 /** True where the filters, what is typed apart, leave anything out. */

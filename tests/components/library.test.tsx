@@ -269,7 +269,8 @@ describe("searching", () => {
     show(library({ filters, onFilter }));
     fireEvent.input(screen.getByLabelText("To"), { target: { value: "2026-03-09" } });
     fireEvent.click(screen.getByRole("button", { name: "Clear filters" }));
-    expect(all).toEqual([{ until: "2026-03-09" }, { ...NO_FILTERS, query: "fire" }]);
+    fireEvent.change(screen.getByRole("combobox", { name: "Order" }), { target: { value: "published" } });
+    expect(all).toEqual([{ until: "2026-03-09" }, { ...NO_FILTERS, query: "fire" }, { order: "published" }]);
     await expectAccessible();
   });
 

@@ -2,12 +2,15 @@
 import { cleanup, render } from "@testing-library/preact";
 import axe from "axe-core";
 import type { ComponentChild } from "preact";
-import { afterEach, expect } from "vitest";
+import { afterAll, afterEach, expect } from "vitest";
 import "../../lib/i18n/pages";
 import { Page } from "../../components/page";
 import type { Locale, Numerals, UnitSystem } from "../../lib/i18n";
 
 afterEach(cleanup);
+/** Preact looks 35 ms later whether a frame came: by then the document of the last test must still be there. */
+const FRAME_MS = 60;
+afterAll(() => new Promise((resolve) => setTimeout(resolve, FRAME_MS)));
 
 interface Reader {
   readonly locale?: Locale;

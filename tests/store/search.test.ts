@@ -90,6 +90,13 @@ describe("the listing", () => {
     expect(chosen(chunks, { words: queryOf("elan").words })).toBe(1);
     const first = new Set([saved[0]?.id ?? ""]);
     expect([chosen(chunks, { only: first }), chosen(chunks, { without: first })]).toEqual([1, 2]);
+    const docs = (order: ListFilter["order"]) => [...chooseFrom(chunks, { ...NO_FILTER, order }).headline];
+    expect(docs("saved")).toEqual([3, 2, 1]);
+    // The undated one counts as of the day on which it was saved, the latest of the three.
+    expect(docs("published")).toEqual([3, 2, 1]);
+    await corpus.save(reportOn(4, { publishedAt: "2024-02-01" }), new Date("2024-03-10T00:00:00Z"));
+    const later = (await listed(corpus)).chunks;
+    expect([...chooseFrom(later, { ...NO_FILTER, order: "published" }).headline]).toEqual([3, 2, 1, 4]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface ListFilter {
   /** Only these articles, or none of those. */
   readonly only: ReadonlySet<string> | null;
   readonly without: ReadonlySet<string> | null;
+  /** What the newest is: the last saved, or the last published. */
+  readonly order: "saved" | "published";
 }
 
 export const NO_FILTER: ListFilter = {
@@ -22,6 +24,7 @@ export const NO_FILTER: ListFilter = {
   until: null,
   only: null,
   without: null,
+  order: "saved",
 };
 
 /** Documents, the newest first. */
@@ -33,8 +36,8 @@ export interface Choice {
 }
 
 export function chooseFrom(chunks: readonly ListingChunk[], filter: ListFilter): Choice {
-  const headline: number[] = [];
-  const others: number[] = [];
+  const headline = new Chosen();
+  const others = new Chosen();
   for (const chunk of chunks) {
     const fits = fitterOf(chunk, filter);
     const headlines = filter.words.length === 0 ? null : chunk.headlines.split("\n");
@@ -42,10 +45,29 @@ export function chooseFrom(chunks: readonly ListingChunk[], filter: ListFilter):
       if (!fits(at)) continue;
       const line = headlines?.[at] ?? "";
       const named = filter.words.every((word) => line.includes(word));
-      (named ? headline : others).push(chunk.docs[at] ?? 0);
+      (named ? headline : others).add(chunk, at);
     }
   }
-  return { headline: Uint32Array.from(headline), others: Uint32Array.from(others) };
+  return { headline: headline.inOrder(filter.order), others: others.inOrder(filter.order) };
+}
+
+/** Documents in the order of the listing, with their dates. */
+class Chosen {
+  readonly #docs: number[] = [];
+  readonly #dates: number[] = [];
+
+  add({ docs, dates }: ListingChunk, at: number): void {
+    this.#docs.push(docs[at] ?? 0);
+    this.#dates.push(dates[at] ?? 0);
+  }
+
+  inOrder(order: ListFilter["order"]): Uint32Array {
+    if (order === "saved") return Uint32Array.from(this.#docs);
+    const dates = this.#dates;
+    const places = this.#docs.map((_doc, at) => at);
+    places.sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0));
+    return Uint32Array.from(places, (at) => this.#docs[at] ?? 0);
+  }
 }
 
 function fitterOf(chunk: ListingChunk, filter: ListFilter): (at: number) => boolean {
