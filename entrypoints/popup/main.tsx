@@ -3,8 +3,17 @@ import { Page } from "../../components/page";
 import { Popup } from "../../components/popup/popup";
 import { openPage, readSettings, type Settings, wantsSelection } from "../../lib/browser";
 import { announceRead, panelOpener } from "../../lib/browser/panel";
+import { chooseLanguageTag, loadTexts } from "../../lib/i18n";
 import { usePageProps } from "./page-props";
 import { type ReadTab, readPage, useReading } from "./reading";
+
+/** The settings, once the texts of their language are there. */
+async function readTexts(): Promise<Settings> {
+  const settings = await readSettings();
+  const chosen = settings.locale === "browser" ? null : settings.locale;
+  await loadTexts(chooseLanguageTag(chosen, navigator.languages));
+  return settings;
+}
 
 async function openAndClose(page: "library" | "options"): Promise<void> {
   await openPage(page);
@@ -39,5 +48,5 @@ function PopupPage({ first, settings, openPanel }: PopupPageProps) {
 
 // Asked before anything is painted: the worker wakes meanwhile.
 const first = readPage(wantsSelection());
-const [settings, openPanel] = await Promise.all([readSettings(), panelOpener()]);
+const [settings, openPanel] = await Promise.all([readTexts(), panelOpener()]);
 render(<PopupPage first={first} settings={settings} openPanel={openPanel} />, document.body);

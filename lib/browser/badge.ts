@@ -5,6 +5,7 @@
  */
 import { browser } from "wxt/browser";
 import { chooseLanguageTag, translator } from "../i18n";
+import "../i18n/arabic";
 import type { Comparison } from "../model";
 import { readSettings } from "./settings";
 

@@ -1,5 +1,4 @@
 /** The interface's texts: one catalogue a language, English being the one that names the keys. */
-import ar from "../../assets/messages/ar.json";
 import en from "../../assets/messages/en.json";
 import type pages from "../../assets/messages/pages/en.json";
 
@@ -12,17 +11,19 @@ export type Catalogue = Readonly<Record<MessageKey, MessageText>>;
 export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** What every page needs; texts that only some pages need, or only once a reader asks, are
- * added by `pages.ts`, so that the popup opens without them. */
-const catalogues: Record<Locale, Partial<Catalogue>> = { en: { ...en }, ar: { ...ar } };
+/**
+ * What every page needs, in English. Other languages are added by their own files (see `load.ts`), and texts that only
+ * some pages need, or only once a reader asks, by `pages.ts`, so that the popup opens without them.
+ */
+const catalogues: Record<Locale, Partial<Catalogue>> = { en: { ...en }, ar: {} };
 
-export function addTexts(texts: Readonly<Record<Locale, Partial<Catalogue>>>): void {
+export function addTexts(texts: Readonly<Partial<Record<Locale, Partial<Catalogue>>>>): void {
   for (const locale of LOCALES) Object.assign(catalogues[locale], texts[locale]);
 }
 
-/** The text of a key; the key itself where a page forgot to add its texts. */
+/** The text of a key: in English where its language is not loaded, the key itself where a page forgot its texts. */
 export function textOf(locale: Locale, key: MessageKey): MessageText {
-  return catalogues[locale][key] ?? key;
+  return catalogues[locale][key] ?? catalogues.en[key] ?? key;
 }
 
 /** True for a key that the catalogues hold: codes of other stages become keys only after this check. */

@@ -7,6 +7,7 @@ import type { Numerals } from "./numerals";
 import type { UnitSystem } from "./unit-systems";
 
 export { isMessageKey, LOCALES, type Locale, type MessageKey } from "./catalogues";
+export { loadTexts } from "./load";
 export { chooseLanguageTag } from "./locale";
 export { NUMERALS, type Numerals, withNumerals } from "./numerals";
 export { UNIT_SYSTEMS, type UnitSystem } from "./unit-systems";

@@ -5,6 +5,7 @@ import ar from "../../assets/messages/ar.json";
 import en from "../../assets/messages/en.json";
 import pagesAr from "../../assets/messages/pages/ar.json";
 import pagesEn from "../../assets/messages/pages/en.json";
+import { loadTexts, translator } from "../../lib/i18n";
 import { LOCALES, type Locale, type MessageText } from "../../lib/i18n/catalogues";
 import { REASON_CODES } from "../../lib/match/reason-codes";
 import { HEDGES, KINDS } from "../../lib/model";
@@ -23,6 +24,15 @@ const placeholders = (template: string) => new Set(template.match(/\{[^}]*\}/gu)
 describe.each(LOCALES.filter((locale) => locale !== "en"))("the catalogue %s", (locale) => {
   it("has the keys of the English one and no others", () => {
     expect(Object.keys(catalogues[locale]).sort()).toEqual([...keys].sort());
+  });
+
+  it("is loaded when its language is to be spoken", async () => {
+    const { t } = translator(locale);
+    expect(t("save.save")).toBe(en["save.save"]);
+    await loadTexts("en-GB");
+    expect(t("save.save")).toBe(en["save.save"]);
+    await loadTexts(locale);
+    expect(t("save.save")).toBe(textOf(locale, "save.save"));
   });
 
   it("needs no value that English does not give", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import "../../lib/i18n/arabic";
 import { chooseLanguageTag, translator, withNumerals } from "../../lib/i18n";
 
 const plain = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069\u061c]/gu, "");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import "../../lib/i18n/arabic";
 import { translator } from "../../lib/i18n";
 import type { Quantity } from "../../lib/model";
 import { besideOf, besideWords } from "../../lib/view/units";
