@@ -2,6 +2,7 @@ import type { Filters } from "../../lib/view/filters";
 import { isNarrowed, NO_FILTERS } from "../../lib/view/filters";
 import { useTranslation } from "../translation";
 import { ArticleList, type ArticleListProps } from "./article-list";
+import { BackupReminder, type BackupReminderProps } from "./backup-reminder";
 import { DropZone } from "./drop-zone";
 import { EventList, type EventListProps } from "./event-list";
 import { FoundLine, type Progress } from "./found-line";
@@ -22,6 +23,7 @@ export interface LibraryProps
     SearchBarProps,
     ImportActions,
     TabsActions,
+    BackupReminderProps,
     EventListProps,
     HeaderProps {
   readonly view: LibraryView;
@@ -123,6 +125,7 @@ export function Library(props: LibraryProps) {
     <DropZone onFiles={props.onFiles}>
       <main class="library" aria-busy={total === null}>
         <Header {...props} />
+        <BackupReminder {...props} />
         {importing && <ImportReport {...props} importing={importing} />}
         {tabs && <OpenTabs {...props} tabs={tabs} />}
         <NoticeBar notice={notice} onUndo={props.onUndo} />

@@ -17,6 +17,7 @@ import { useFound } from "./found";
 import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
 import { useOpen } from "./open";
+import { useReminder } from "./reminder";
 import { useTabs } from "./tabs";
 
 type Tell = (error: unknown) => void;
@@ -71,6 +72,7 @@ function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
   const found = useFound(corpus, listing, { filters, opened }, tell);
   const transfer = useImport(corpus, refresh, tell);
   const tabs = useTabs(corpus, refresh, tell);
+  const exporting = useExport(corpus, tell);
   const moving = useMoving({ corpus, onMoved: told, onFailure: tell, onChange: refresh });
   const failOpen = (error: unknown) => {
     tell(error);
@@ -79,7 +81,8 @@ function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
   return (
     <Library
       {...useOpen({ corpus, note, onFailure: failOpen })}
-      {...useExport(corpus, tell)}
+      {...exporting}
+      {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
       {...events}
       {...moving}
       {...found}

@@ -7,6 +7,7 @@ import type { OutletShare } from "../../components/options/storage-setting";
 import { openPage } from "../../lib/browser";
 import type { CorrectionPage, Failure, UndoToken } from "../../lib/browser/protocol";
 import { type Corpus, keepStorage, openCorpus, storageMeter } from "../../lib/store";
+import { ImportJournal } from "../../lib/store/import/journal";
 import { exportLibrary } from "../library/export";
 import { failureOf } from "../library/failure";
 
@@ -35,6 +36,13 @@ async function stateOf(corpus: Corpus, shown: number): Promise<State> {
 interface Withdrawn {
   readonly notice: CorrectionNotice | null;
   readonly token: UndoToken;
+}
+
+/** Files of imports that were cut off wait in a journal of their own. */
+async function eraseImports(): Promise<void> {
+  const journal = new ImportJournal();
+  await journal.clear();
+  journal.close();
 }
 
 /** The library, opened once the page is there; a failure where it cannot be. */
@@ -83,6 +91,7 @@ export function useData(): DataProps | Failure | null {
       setErased("none");
       throw error;
     });
+    await eraseImports();
     setOutlets(null);
     setErased("done");
   };

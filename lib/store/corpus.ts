@@ -16,10 +16,12 @@ import { type Candidates, candidateTables, findCandidates } from "./candidates";
 import {
   type BackupState,
   backupCursor,
+  backupDue,
   backupState,
   type Changes,
   changesSince,
   markBackup,
+  postponeBackup,
 } from "./changes";
 import {
   correctionsOf,
@@ -361,6 +363,16 @@ export class Corpus {
   /** How much is new since the last export of the whole library that `backUp` saw to its end. */
   backupState(): Promise<BackupState> {
     return named(() => backupState(this.db));
+  }
+
+  /** How many articles the last backup misses, where the reader ought to be reminded; 0 otherwise. */
+  backupDue(): Promise<number> {
+    return named(() => backupDue(this.db));
+  }
+
+  /** Reminds of a backup no more until as much again is new. */
+  postponeBackup(now = new Date()): Promise<void> {
+    return named(() => postponeBackup(this.db, now.toISOString()));
   }
 
   /** The export of the whole library; once it is read to its end, it counts as the last backup. */

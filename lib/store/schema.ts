@@ -118,7 +118,7 @@ export interface Progress {
 
 /** A moment in the library's history. */
 export interface Mark {
-  readonly name: "backup";
+  readonly name: "backup" | "backup-postponed";
   readonly at: string;
   /** The highest document at that moment. */
   readonly doc: number;

@@ -105,6 +105,8 @@ function library(change: Partial<LibraryProps>) {
       onFiles={nothing}
       onExport={nothing}
       onUndo={nothing}
+      backupDue={0}
+      onPostponeBackup={nothing}
       tabs={null}
       onListTabs={nothing}
       onSaveTabs={nothing}
@@ -470,6 +472,24 @@ describe("importing", () => {
     expect(plain(report.getByRole("status").textContent)).toBe(
       "3 files read · 2 files could not be imported",
     );
+    await expectAccessible();
+  });
+});
+
+describe("the reminder of a backup", () => {
+  it("says how much is on this device alone, exports it or waits", async () => {
+    const chosen: string[] = [];
+    show(
+      library({
+        backupDue: 1_250,
+        onExport: () => void chosen.push("export"),
+        onPostponeBackup: () => void chosen.push("later"),
+      }),
+    );
+    const reminder = within(screen.getByRole("region", { name: "Backup" }));
+    expect(reminder.getByText(/^1,250 articles are on this device alone/u)).toBeTruthy();
+    for (const button of reminder.getAllByRole("button")) fireEvent.click(button);
+    expect(chosen).toEqual(["export", "later"]);
     await expectAccessible();
   });
 });

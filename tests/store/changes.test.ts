@@ -72,6 +72,22 @@ describe("the last backup", () => {
     expect(await corpus.backupState()).toEqual({ at: "2024-03-01T10:00:00.000Z", changed: 1 });
   });
 
+  test("is reminded of when much is new, and again only when as much has come", async () => {
+    const { corpus } = await filled(150);
+    expect(await corpus.backupDue()).toBe(0);
+    const add = (from: number) =>
+      corpus.saveAll(Array.from({ length: 60 }, (_, at) => report(address(from + at), "New.")));
+    await add(1_000);
+    expect(await corpus.backupDue()).toBe(210);
+    await corpus.postponeBackup();
+    await add(2_000);
+    expect(await corpus.backupDue()).toBe(0);
+    for (const from of [3_000, 4_000, 5_000]) await add(from);
+    expect(await corpus.backupDue()).toBe(450);
+    await read(corpus.backUp());
+    expect(await corpus.backupDue()).toBe(0);
+  });
+
   test("does not cover what is saved while it is written", async () => {
     const { corpus } = await filled(2);
     const lines = corpus.backUp();
