@@ -20,7 +20,7 @@ async function libraryOf(count: number, analysis: Analysis = WORDS_ANALYSIS) {
 
 async function rest(library: Awaited<ReturnType<typeof libraryOf>>): Promise<number> {
   let steps = 0;
-  while (await library.corpus.maintain()) steps++;
+  while (await library.corpus.tendIndex()) steps++;
   return steps;
 }
 
@@ -69,7 +69,7 @@ describe("rebuilding", () => {
     const library = await libraryOf(300);
     await rest(library);
     await library.corpus.rebuild();
-    for (let round = 0; await library.corpus.maintain(); round++) {
+    for (let round = 0; await library.corpus.tendIndex(); round++) {
       if (round < 12) await library.corpus.saveAll(reports(7, 1_000 + round * 7));
       const oldest = await library.db.articles.orderBy("doc").first();
       if (round < 12 && oldest !== undefined) await library.corpus.delete([oldest.id]);
@@ -85,7 +85,7 @@ describe("rebuilding", () => {
   test("ordered again throws away what the first left", async () => {
     const library = await libraryOf(700);
     await library.corpus.rebuild();
-    for (let step = 0; step < 9; step++) await library.corpus.maintain();
+    for (let step = 0; step < 9; step++) await library.corpus.tendIndex();
     await library.corpus.rebuild();
     await rest(library);
     expect(await library.corpus.verify()).toEqual({ articles: 700, wrong: [] });

@@ -8,7 +8,7 @@ import type { AnalysedArticle } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { type Candidates, candidateTables, findCandidates } from "../candidates";
 import type { ArticleRow, Database, EventRow, Progress } from "../schema";
-import { dated, reportsOf } from "./days";
+import { dayOf, daysOver, reportsOf } from "./days";
 import { scorerOf } from "./scores";
 
 /** Articles assigned in one step. */
@@ -112,13 +112,16 @@ function join(db: Database, row: ArticleRow, joined: readonly number[], from: nu
   });
 }
 
-async function write(db: Database, row: ArticleRow, [kept, ...merged]: readonly EventRow[]): Promise<void> {
-  const day = { firstDay: "", lastDay: "" };
+/** Writes no more than the event itself: a long one is not read anew for each report that joins it. */
+async function write(db: Database, row: ArticleRow, events: readonly EventRow[]): Promise<void> {
+  const [kept, ...merged] = events;
   if (kept === undefined) {
-    await db.events.add(dated({ members: [row.id], ...day }, [row]));
+    await db.events.add({ members: [row.id], ...daysOver([dayOf(row)]) });
     return;
   }
-  const members = [...new Set([...[kept, ...merged].flatMap((event) => event.members), row.id])];
-  await db.events.put(dated({ ...kept, members }, await reportsOf(db, members)));
+  const members = [...new Set([...events.flatMap((event) => event.members), row.id])];
+  const others = events.filter((event) => event.members.some((member) => member !== row.id));
+  const days = others.flatMap(({ listed, firstDay, lastDay }) => (listed ? [firstDay, lastDay] : []));
+  await db.events.put({ ...kept, members, ...daysOver([dayOf(row), ...days]) });
   await db.events.bulkDelete(merged.map(({ id }) => id));
 }

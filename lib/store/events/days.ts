@@ -5,16 +5,18 @@ export function dayOf({ article, savedAt }: ArticleRow): string {
   return (article.publishedAt ?? savedAt).slice(0, 10);
 }
 
-/** An event's days over the reports that the library holds of it; one without any is not listed. */
-export function dated<T extends { readonly firstDay: string; readonly lastDay: string }>(
-  { listed: _before, ...event }: T & { readonly listed?: string },
-  rows: readonly ArticleRow[],
-): Omit<T, "listed"> & Pick<EventRow, "firstDay" | "lastDay" | "listed"> {
-  const days = rows.map(dayOf).sort();
-  const [firstDay, lastDay] = [days[0], days.at(-1)];
-  return firstDay === undefined || lastDay === undefined
-    ? event
-    : { ...event, firstDay, lastDay, listed: lastDay };
+type Days = Pick<EventRow, "firstDay" | "lastDay" | "listed">;
+
+/** The first and the last of some days; at least one. */
+export function daysOver(days: readonly string[]): Days {
+  const sorted = [...days].sort();
+  const lastDay = sorted.at(-1) ?? "";
+  return { firstDay: sorted[0] ?? "", lastDay, listed: lastDay };
+}
+
+/** An event with the days of the reports that the library holds of it; one without any is not listed. */
+export function dated<T extends Days>({ listed: _before, ...event }: T, rows: readonly ArticleRow[]) {
+  return rows.length === 0 ? event : { ...event, ...daysOver(rows.map(dayOf)) };
 }
 
 /** Those of an event's reports that the library holds. */
