@@ -8,6 +8,8 @@ const ACCEPTED =
 export interface HeaderProps extends Pick<TabsActions, "onListTabs"> {
   /** Articles in the library; null until it is open. */
   readonly total: number | null;
+  /** Bytes that the library takes; null where the browser does not tell. */
+  readonly used: number | null;
   readonly exporting: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onExport: () => void;
@@ -39,12 +41,25 @@ function ImportButton({ onFiles }: Pick<HeaderProps, "onFiles">) {
 }
 
 /** What the library is, how much it holds, and what goes in and out of it. */
-export function Header({ total, exporting, onFiles, onListTabs, onExport, onOpenSettings }: HeaderProps) {
-  const { t } = useTranslation();
+export function Header({
+  total,
+  used,
+  exporting,
+  onFiles,
+  onListTabs,
+  onExport,
+  onOpenSettings,
+}: HeaderProps) {
+  const { t, bytes } = useTranslation();
   return (
     <header class="library-header">
       <h1>{t("library.title")}</h1>
-      {total !== null && <p class="note">{t("library.count", { count: total })}</p>}
+      {total !== null && (
+        <p class="note">
+          {t("library.count", { count: total })}
+          {total > 0 && used !== null && <> · {bytes(used)}</>}
+        </p>
+      )}
       <div class="library-actions">
         <button type="button" class="quiet" onClick={onOpenSettings}>
           {t("app.settings")}

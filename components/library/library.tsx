@@ -1,5 +1,6 @@
 import type { Filters } from "../../lib/view/filters";
 import { isNarrowed, NO_FILTERS } from "../../lib/view/filters";
+import { SitesSetting, type SitesSettingProps } from "../options/sites-setting";
 import { useTranslation } from "../translation";
 import { ArticleList, type ArticleListProps } from "./article-list";
 import { BackupReminder, type BackupReminderProps } from "./backup-reminder";
@@ -25,6 +26,7 @@ export interface LibraryProps
     TabsActions,
     BackupReminderProps,
     EventListProps,
+    SitesSettingProps,
     HeaderProps {
   readonly view: LibraryView;
   readonly onView: (view: LibraryView) => void;
@@ -118,6 +120,20 @@ function Filled(props: LibraryProps) {
   );
 }
 
+/** The sites whose articles come in by themselves: each to be paused or given back where they are seen to come in. */
+function SavedSites(props: SitesSettingProps) {
+  const { t } = useTranslation();
+  const { sites } = props;
+  if (sites.length === 0) return null;
+  const active = sites.filter(({ paused }) => !paused).length;
+  return (
+    <details class="saved-sites">
+      <summary class="why-summary">{t("library.sites", { count: active })}</summary>
+      <SitesSetting {...props} />
+    </details>
+  );
+}
+
 /** The articles saved on this device: search, list, reading, import, export, deletion. */
 export function Library(props: LibraryProps) {
   const { total, importing, tabs, notice, open } = props;
@@ -128,6 +144,7 @@ export function Library(props: LibraryProps) {
         <BackupReminder {...props} />
         {importing && <ImportReport {...props} importing={importing} />}
         {tabs && <OpenTabs {...props} tabs={tabs} />}
+        <SavedSites {...props} />
         <NoticeBar notice={notice} onUndo={props.onUndo} />
         {total === 0 && <EmptyLibrary />}
         {total !== null && total > 0 && <Filled {...props} />}

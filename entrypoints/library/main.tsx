@@ -5,11 +5,19 @@ import { Library, type LibraryView } from "../../components/library/library";
 import type { Notice } from "../../components/library/notice-bar";
 import { Page } from "../../components/page";
 import { Failed } from "../../components/popup/page-states";
-import { onSettingsChanged, openPage, readSettings, type Settings } from "../../lib/browser";
+import {
+  onSettingsChanged,
+  openPage,
+  readSettings,
+  readSites,
+  type Settings,
+  type Site,
+} from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
-import { type Corpus, StoreError } from "../../lib/store";
+import { type Corpus, StoreError, storageMeter } from "../../lib/store";
 import { type FillableCorpus, openFillable } from "../../lib/store/filling";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";
+import { useSites } from "../options/sites";
 import { useEvents, useMoving } from "./events";
 import { exportLibrary } from "./export";
 import { failureOf } from "./failure";
@@ -58,7 +66,24 @@ function useExport(corpus: Corpus, tell: Tell) {
   return { exporting, onExport };
 }
 
-function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
+/** Bytes that the library takes, measured anew whenever it has changed. */
+function useUsed(changed: unknown): number | null {
+  const [used, setUsed] = useState<number | null>(null);
+  useEffect(() => {
+    storageMeter().then(
+      (meter) => setUsed(meter.used),
+      () => setUsed(null),
+    );
+  }, [changed]);
+  return used;
+}
+
+interface LibraryPartProps {
+  readonly corpus: FillableCorpus;
+  readonly storedSites: readonly Site[];
+}
+
+function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const [view, setView] = useState<LibraryView>("articles");
   const [filters, setFilters] = useState(NO_FILTERS);
   const filter = (change: Partial<Filters>) => setFilters((before) => ({ ...before, ...change }));
@@ -106,18 +131,20 @@ function LibraryPart({ corpus }: { readonly corpus: FillableCorpus }) {
       }}
       {...transfer}
       {...tabs}
+      {...useSites(storedSites)}
+      used={useUsed(listing.whole && listing.total)}
       onOpenSettings={() => openPage("options")}
     />
   );
 }
 
-function LibraryPage({
-  stored,
-  corpus,
-}: {
+interface LibraryPageProps {
   readonly stored: Settings;
+  readonly storedSites: readonly Site[];
   readonly corpus: FillableCorpus | Failure;
-}) {
+}
+
+function LibraryPage({ stored, storedSites, corpus }: LibraryPageProps) {
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettingsChanged(setSettings), []);
   return (
@@ -127,11 +154,15 @@ function LibraryPage({
           <Failed failure={corpus} onRetry={() => location.reload()} />
         </main>
       ) : (
-        <LibraryPart corpus={corpus} />
+        <LibraryPart corpus={corpus} storedSites={storedSites} />
       )}
     </Page>
   );
 }
 
-const [stored, corpus] = await Promise.all([readSettings(), openFillable().catch(failureOf)]);
-render(<LibraryPage stored={stored} corpus={corpus} />, document.body);
+const [stored, storedSites, corpus] = await Promise.all([
+  readSettings(),
+  readSites(),
+  openFillable().catch(failureOf),
+]);
+render(<LibraryPage stored={stored} storedSites={storedSites} corpus={corpus} />, document.body);

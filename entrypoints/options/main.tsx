@@ -6,10 +6,8 @@ import { Page } from "../../components/page";
 import {
   changeSettings,
   onSettingsChanged,
-  pauseSite,
   readSettings,
   readSites,
-  removeSite,
   type Settings,
   type Site,
 } from "../../lib/browser";
@@ -17,17 +15,7 @@ import { clearBadges } from "../../lib/browser/badge";
 import { actionShortcut, openShortcutPage } from "../../lib/browser/shortcut";
 import { readLanguages } from "../../lib/pipeline";
 import { useData } from "./data";
-
-/** The sites saved as they are read, shown anew after each change. */
-function useSites(stored: readonly Site[]) {
-  const [sites, setSites] = useState(stored);
-  const change = (changed: Promise<void>): Promise<void> => changed.then(readSites).then(setSites);
-  return {
-    sites,
-    onPauseSite: (origin: string, paused: boolean) => change(pauseSite(origin, paused)),
-    onRemoveSite: (origin: string) => change(removeSite(origin)),
-  };
-}
+import { useSites } from "./sites";
 
 interface OptionsPageProps {
   readonly stored: Settings;

@@ -63,6 +63,10 @@ function library(change: Partial<LibraryProps>) {
   return (
     <Library
       total={3}
+      used={48_000_000}
+      sites={[]}
+      onPauseSite={nothing}
+      onRemoveSite={nothing}
       found={3}
       rowAt={row}
       idsBetween={(start, end) => Array.from({ length: end - start }, (_, at) => `a${start + at}`)}
@@ -136,7 +140,7 @@ beforeAll(() => {
 describe("the list", () => {
   it("shows saved articles with outlet, date and versions", async () => {
     show(library({}));
-    expect(screen.getByText("3 articles")).toBeTruthy();
+    expect(screen.getByText(/^3 articles/u).textContent).toBe("3 articles · 48 MB");
     const rows = within(screen.getByRole("list", { name: "Saved articles" })).getAllByRole("listitem");
     expect(rows).toHaveLength(3);
     expect(plain(rows[1]?.textContent)).toContain("Report number 2Northern Wire");
@@ -173,6 +177,19 @@ describe("the list", () => {
     fireEvent.click(within(bar ?? document.body).getByRole("button", { name: "Delete" }));
     expect(deleted).toEqual(["a0", "a1"]);
     expect(screen.queryByText("2 selected")).toBeNull();
+  });
+
+  it("says which sites come in by themselves, and pauses them", async () => {
+    const changes: unknown[] = [];
+    const sites = [
+      { origin: "https://a.example", paused: false },
+      { origin: "https://b.example", paused: true },
+    ];
+    show(library({ sites, onPauseSite: (origin, paused) => void changes.push([origin, paused]) }));
+    fireEvent.click(screen.getByText("1 site saved as you read"));
+    fireEvent.click(screen.getByRole("button", { name: (name) => plain(name) === "Pause a.example" }));
+    expect(changes).toEqual([["https://a.example", true]]);
+    await expectAccessible();
   });
 
   it("offers to undo a deletion", async () => {
