@@ -4,13 +4,13 @@ import { articleFromText } from "../extract/plain-text";
 import {
   joinPairs,
   type MatchModel,
-  matchArticles,
   type PairMatch,
   parseModel,
   shippedModel,
   WORTH_FOLLOWING,
 } from "../match";
 import { CandidateIndex } from "../match/candidates";
+import { relate } from "../match/match";
 import { scorePair } from "../match/score";
 import type { AnalysedArticle, Article } from "../model";
 import { analyse } from "../pipeline";
@@ -64,6 +64,9 @@ function readDocuments(file: string): AnalysedArticle[] {
   return documents;
 }
 
+/** Less probable pairs are not printed. */
+const PRINTED_FROM = 0.05;
+
 /** Every pair that the index proposes and that is worth following, each once, the earlier document first. */
 function scorePairs(documents: readonly AnalysedArticle[], model: MatchModel): PairMatch[] {
   const index = new CandidateIndex();
@@ -78,8 +81,9 @@ function scorePairs(documents: readonly AnalysedArticle[], model: MatchModel): P
       const pair = Math.min(at, other) * documents.length + Math.max(at, other);
       if (other === at || !first || !second || seen.has(pair)) continue;
       seen.add(pair);
-      if (scorePair(first, second, index, model).probability < WORTH_FOLLOWING) continue;
-      pairs.push({ a: first, b: second, match: matchArticles(first, second, index, model) });
+      const { odds, probability } = scorePair(first, second, index, model);
+      if (odds > WORTH_FOLLOWING)
+        pairs.push({ a: first, b: second, odds, match: relate(first, second, probability, []) });
     }
   return pairs;
 }
@@ -89,10 +93,11 @@ function print(documents: readonly AnalysedArticle[], model: MatchModel): void {
   const { matches, events } = joinPairs(
     documents.map(({ id }) => id),
     pairs,
+    model,
   );
   for (const [at, { a, b }] of pairs.entries()) {
     const { probability: p = 0, relation } = matches[at] ?? {};
-    if (p >= WORTH_FOLLOWING) process.stdout.write(`${JSON.stringify({ a: a.id, b: b.id, p, relation })}\n`);
+    if (p >= PRINTED_FROM) process.stdout.write(`${JSON.stringify({ a: a.id, b: b.id, p, relation })}\n`);
   }
   process.stdout.write(`${JSON.stringify({ clusters: events.groups() })}\n`);
 }

@@ -25,6 +25,8 @@ export interface DayEvidence {
   readonly otherStrength: number;
   /** Days between the two publications; null where one is undated. */
   readonly publishedApart: number | null;
+  /** True where the later of the two tells a later stage of an event: a trial may come out years after. */
+  readonly laterStage: boolean;
   /** Days between the events of two fresh reports, each on its event's own time; null where one is none. */
   readonly freshApart: number | null;
   /** The years of two texts, one of them undated, that lie more than a year apart. */
@@ -123,6 +125,7 @@ export function compareDays(a: Days, b: Days): DayEvidence {
   return {
     ...(known ? byDay(a.event, b.event) : byHints(a, b)),
     publishedApart: a.published === null || b.published === null ? null : Math.abs(a.published - b.published),
+    laterStage: ((a.published ?? 0) > (b.published ?? 0) ? a : b).followUp,
     freshApart: freshApart(a, b),
     otherYears: otherYears(a, b),
   };

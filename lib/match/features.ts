@@ -14,6 +14,7 @@ export const FEATURES = [
   "lede-covered",
   "headline-covered",
   "rare-terms",
+  "brief",
   "names-alike",
   "main-names-covered",
   "lede-names-covered",
@@ -36,11 +37,15 @@ export const FEATURES = [
   "other-day",
   "other-years",
   "published-apart",
+  "later-stage-apart",
   "fresh-apart",
   "shared-text",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
+
+/** Telling terms from which on a text is no longer brief: a brief one shares less with any other. */
+const BRIEF_TERMS = 40;
 
 /** Grows with the evidence, ever slower: 1 is reached at about `full`. */
 function saturating(amount: number, full: number): number {
@@ -69,6 +74,7 @@ function termFeatures(a: Evidence, b: Evidence) {
     "rare-terms": saturating(terms.sharedRare, 60),
     "pairs-alike": pairs.cosine,
     "rare-pairs": saturating(pairs.shared, 100),
+    brief: Math.max(0, 1 - Math.min(a.terms.weights.size, b.terms.weights.size) / BRIEF_TERMS),
     "lede-alike": overlap(a.lede, b.lede).cosine,
     "lede-covered": Math.min(coverage(a.lede, b.terms), coverage(b.lede, a.terms)),
     "headline-covered": (coverage(a.headline, b.terms) + coverage(b.headline, a.terms)) / 2,
@@ -167,12 +173,15 @@ function figureFeatures(a: Evidence, b: Evidence) {
 /** Days apart from which two fresh reports cannot be on one event, though one may run over midnight or a weekend. */
 const FRESH_APART = 4;
 
-function dayFeatures({ sameStrength, otherStrength, publishedApart, freshApart, otherYears }: DayEvidence) {
+function dayFeatures(days: DayEvidence) {
+  const { sameStrength, otherStrength, publishedApart, laterStage, freshApart, otherYears } = days;
+  const apart = publishedApart === null ? 0 : saturating(publishedApart, 365);
   return {
     "same-day": sameStrength,
     "other-day": otherStrength,
     "fresh-apart": freshApart !== null && freshApart >= FRESH_APART ? 1 : 0,
     "other-years": otherYears.length > 0 ? 1 : 0,
-    "published-apart": publishedApart === null ? 0 : saturating(publishedApart, 365),
+    "published-apart": apart,
+    "later-stage-apart": laterStage ? apart : 0,
   };
 }

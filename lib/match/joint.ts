@@ -1,61 +1,133 @@
-/** Joint evidence: what the other reports of an event say of a pair. */
-import type { EventGroups } from "./events";
+/**
+ * Joint evidence: what an article's nearest reports say of a pair. Where they are far nearer to the article than to its
+ * partner, the two report look-alike events; where they speak for the partner as well, a pair in doubt is none.
+ */
 
-/** Say of the other reports beside the pair's own evidence, once there are enough of them. */
-const OTHERS_SAY = 0.5;
-/** Reports from which on the others have their full say. */
-const ENOUGH_OTHERS = 4;
-/** Log-odds for standing in one event, against standing in two. */
-const GROUPED = 1;
+/** What the nearest reports of two articles tell, as named numbers; all 0 where there is none to ask. */
+export const JOINT_FEATURES = [
+  /** 0–1: how many near reports there are to ask. */
+  "reports-near",
+  /** How strongly they speak for the partner: log-odds, by their number. */
+  "reports-say",
+  /** How strongly they speak for the article itself: what its own event's reports should say of a partner. */
+  "reports-own",
+  /** The pair's own log-odds: they count less, the more others there are to ask. */
+  "pair-own",
+  /** How much less they say of the partner than of the article itself, on the side where it is most. */
+  "reports-doubt",
+] as const;
+export type JointFeature = (typeof JOINT_FEATURES)[number];
+export type JointFeatures = Readonly<Record<JointFeature, number>>;
+export type JointWeights = Readonly<Record<JointFeature, number>>;
 
-export interface JointEvidence {
-  /** Log-odds to add to the pair's own. */
-  readonly shift: number;
-  /** Other reports that had a say. */
-  readonly others: number;
-}
-
-interface Mean {
-  readonly sum: number;
-  readonly count: number;
+/** A pair's own evidence in log-odds. */
+export interface PairOdds {
+  readonly a: string;
+  readonly b: string;
+  readonly odds: number;
 }
 
 /** Ids of the articles that share an article's text: a copy tells nothing that its original has not told. */
 export type CopiesOf = (id: string) => ReadonlySet<string>;
 
-function meanTo(
-  id: string,
-  group: readonly string[],
-  partner: string,
-  groups: EventGroups,
-  copies: CopiesOf,
-): Mean {
-  const others = group.filter(
-    (other) => other !== id && other !== partner && !copies(id).has(other) && !copies(partner).has(other),
-  );
-  const sum = others.reduce((total, other) => total + groups.evidence(id, other), 0);
-  return { sum, count: others.length };
+/** Nearest reports that are asked. */
+const ASKED = 5;
+/** Log-odds from which on a report is near enough to be asked. */
+const NEAR = -1;
+/** No single pair counts for more than this among the others', in log-odds. */
+const BOUND = 6;
+/** A pair's own evidence is bounded higher. */
+const OWN_BOUND = 8;
+/** Log-odds of a pair that was never scored because nothing suggested it. */
+const UNSCORED = -5;
+/** Near reports, by their probabilities, at which they have half of their full say. */
+const HALF_SAY = 1;
+
+function bounded(odds: number, bound: number): number {
+  return Math.max(-bound, Math.min(bound, odds));
 }
 
-/**
- * How far the other articles of either one's event speak for or against a pair whose own evidence is `own` (log-odds).
- * Nothing where neither stands in an event with others.
- */
-export function jointEvidence(
-  a: string,
-  b: string,
-  own: number,
-  groups: EventGroups,
-  copies: CopiesOf,
-): JointEvidence {
-  const [groupA, groupB] = [groups.groupOf(a), groups.groupOf(b)];
-  const means = [meanTo(a, groupB, b, groups, copies), meanTo(b, groupA, a, groups, copies)].filter(
-    ({ count }) => count > 0,
-  );
-  if (means.length === 0) return { shift: 0, others: 0 };
-  const others = means.reduce((total, { count }) => total + count, 0);
-  const mean = means.reduce((total, { sum, count }) => total + sum / count, 0) / means.length;
-  const say = OTHERS_SAY * Math.min(1, others / ENOUGH_OTHERS);
-  const grouped = groupA === groupB ? GROUPED : -GROUPED;
-  return { shift: say * (mean - own) + grouped, others };
+interface Say {
+  readonly near: number;
+  readonly say: number;
+  readonly own: number;
+  readonly asked: number;
+}
+
+const SILENT: Say = { near: 0, say: 0, own: 0, asked: 0 };
+
+/** Scored pairs by article, the nearest first. */
+export class Neighbours {
+  readonly #odds = new Map<string, Map<string, number>>();
+  readonly #nearest = new Map<string, readonly (readonly [id: string, odds: number])[]>();
+
+  constructor(
+    pairs: readonly PairOdds[],
+    private readonly copies: CopiesOf,
+  ) {
+    for (const { a, b, odds } of pairs) {
+      this.#note(a, b, bounded(odds, BOUND));
+      this.#note(b, a, bounded(odds, BOUND));
+    }
+    for (const [id, others] of this.#odds) {
+      const near = [...others].filter(([, odds]) => odds > NEAR);
+      this.#nearest.set(
+        id,
+        near.sort((x, y) => y[1] - x[1]),
+      );
+    }
+  }
+
+  #note(from: string, to: string, odds: number): void {
+    const known = this.#odds.get(from) ?? new Map<string, number>();
+    this.#odds.set(from, known.set(to, odds));
+  }
+
+  /** The nearest reports of an article that may speak of a partner: neither itself nor a copy of either. */
+  #asked(id: string, partner: string): (readonly [id: string, odds: number])[] {
+    const asked: (readonly [string, number])[] = [];
+    const [copies, others] = [this.copies(id), this.copies(partner)];
+    for (const near of this.#nearest.get(id) ?? []) {
+      if (near[0] === partner || copies.has(near[0]) || others.has(near[0])) continue;
+      asked.push(near);
+      if (asked.length === ASKED) break;
+    }
+    return asked;
+  }
+
+  #say(id: string, partner: string): Say {
+    const asked = this.#asked(id, partner);
+    if (asked.length === 0) return SILENT;
+    const ofPartner = this.#odds.get(partner);
+    let [weight, say, own] = [0, 0, 0];
+    for (const [other, odds] of asked) {
+      const trust = 1 / (1 + Math.exp(-odds));
+      weight += trust;
+      say += trust * (ofPartner?.get(other) ?? UNSCORED);
+      own += trust * odds;
+    }
+    const near = weight / (weight + HALF_SAY);
+    return { near, say: (near * say) / weight, own: (near * own) / weight, asked: asked.length };
+  }
+
+  /** What the nearest reports of both say of a pair whose own evidence is `odds`, and how many were asked. */
+  featuresOf({ a, b, odds }: PairOdds): { readonly features: JointFeatures; readonly asked: number } {
+    const [ofA, ofB] = [this.#say(a, b), this.#say(b, a)];
+    const near = (ofA.near + ofB.near) / 2;
+    return {
+      features: {
+        "reports-near": near,
+        "reports-say": (ofA.say + ofB.say) / 2,
+        "reports-own": (ofA.own + ofB.own) / 2,
+        "pair-own": near * bounded(odds, OWN_BOUND),
+        "reports-doubt": Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
+      },
+      asked: ofA.asked + ofB.asked,
+    };
+  }
+}
+
+/** Log-odds that the near reports add to a pair's own. */
+export function jointShift(features: JointFeatures, weights: JointWeights): number {
+  return JOINT_FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], 0);
 }

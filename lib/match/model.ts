@@ -1,6 +1,7 @@
 /** The learnt part of matching: a weight for every named feature, readable in `assets/data/match-model.json`. */
 import shipped from "../../assets/data/match-model.json";
 import { FEATURES, type Feature, type Features } from "./features";
+import { JOINT_FEATURES, type JointWeights } from "./joint";
 
 export interface Weights {
   readonly bias: number;
@@ -12,6 +13,8 @@ export interface MatchModel {
   readonly sameLanguage: Weights;
   /** For two articles of different languages, which share names, figures and days only. */
   readonly acrossLanguages: Weights;
+  /** For what the nearest other reports say of a pair. */
+  readonly joint: JointWeights;
 }
 
 function isWeights(value: unknown): value is Weights {
@@ -24,19 +27,25 @@ function isWeights(value: unknown): value is Weights {
   );
 }
 
+function isJointWeights(value: unknown): value is JointWeights {
+  if (typeof value !== "object" || value === null) return false;
+  return JOINT_FEATURES.every((feature) => typeof Reflect.get(value, feature) === "number");
+}
+
 /** Checks that a value read from a file is a model; throws a `TypeError` that says so otherwise. */
 export function parseModel(value: unknown): MatchModel {
   if (
     typeof value !== "object" ||
     value === null ||
     !("sameLanguage" in value) ||
-    !("acrossLanguages" in value)
+    !("acrossLanguages" in value) ||
+    !("joint" in value)
   )
-    throw new TypeError("A match model holds sameLanguage and acrossLanguages.");
-  const { sameLanguage, acrossLanguages } = value;
-  if (!isWeights(sameLanguage) || !isWeights(acrossLanguages))
+    throw new TypeError("A match model holds sameLanguage, acrossLanguages and joint.");
+  const { sameLanguage, acrossLanguages, joint } = value;
+  if (!isWeights(sameLanguage) || !isWeights(acrossLanguages) || !isJointWeights(joint))
     throw new TypeError("A match model's parts hold a bias and weights of known features.");
-  return { sameLanguage, acrossLanguages };
+  return { sameLanguage, acrossLanguages, joint };
 }
 
 export const shippedModel: MatchModel = parseModel(shipped);

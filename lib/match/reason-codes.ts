@@ -9,9 +9,7 @@ export const REASON_CODES = [
   "other-day",
   /** The latest years that the texts name lie apart. Values: year of each. */
   "other-years",
-  /** Published near each other. Values: days between, as digits. */
-  "published-near",
-  /** Published long apart. Values: days between, as digits. */
+  /** Published apart. Values: days between, as digits. */
   "published-apart",
   /** Names that both hold. Values: the names. */
   "shared-names",

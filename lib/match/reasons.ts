@@ -92,11 +92,18 @@ const BY_OTHER_DAY: Explanation = {
   values: (a, b) => compareDays(a.days, b.days).other,
 };
 
+const BY_PUBLICATION: Explanation = {
+  for: "published-apart",
+  against: "published-apart",
+  values: publishedApart,
+};
+
 const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
   "terms-alike": BY_TERMS,
   "rare-terms": BY_TERMS,
   "pairs-alike": BY_TERMS,
   "rare-pairs": BY_TERMS,
+  brief: BY_TERMS,
   "lede-alike": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
   "lede-covered": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
   "headline-covered": {
@@ -150,7 +157,8 @@ const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
     values: (a, b) => compareDays(a.days, b.days).otherYears,
   },
   "fresh-apart": BY_OTHER_DAY,
-  "published-apart": { for: "published-near", against: "published-apart", values: publishedApart },
+  "published-apart": BY_PUBLICATION,
+  "later-stage-apart": BY_PUBLICATION,
   "shared-text": {
     for: "shared-text",
     against: "shared-text",
@@ -175,10 +183,9 @@ export function reasonsOf(
     const values = known?.values.length ? known.values : explain(a, b, sharedText);
     byCode.set(code, { weight: weight + (known?.weight ?? 0), values });
   }
-  return strongestFirst([...byCode].map(([code, { weight, values }]) => reason(code, weight, values))).slice(
-    0,
-    MAX_REASONS,
-  );
+  const reasons = [...byCode].map(([code, { weight, values }]) => reason(code, weight, values));
+  const telling = reasons.filter(({ weight }) => Math.abs(weight) >= NEGLIGIBLE);
+  return strongestFirst(telling).slice(0, MAX_REASONS);
 }
 
 export function strongestFirst(reasons: readonly Reason[]): Reason[] {

@@ -8,6 +8,8 @@ import type { Contribution } from "./reasons";
 
 /** The score of one pair with everything that went into it. */
 export interface Score {
+  /** Log-odds of the evidence, whatever the texts allow to be said. */
+  readonly odds: number;
   readonly probability: number;
   readonly contributions: readonly Contribution[];
   readonly sharedText: number;
@@ -31,6 +33,12 @@ function capOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: Analysed
   return Math.min(a.terms.length, b.terms.length) < SHORT_TERMS ? "short-text" : null;
 }
 
+/** The most (0–1) that may be said of two texts, whatever speaks for them. */
+export function limitOf(a: AnalysedArticle, b: AnalysedArticle): number {
+  const cap = capOf(a, b);
+  return cap === null ? 1 : CAPS[cap];
+}
+
 export function scorePair(
   a: AnalysedArticle,
   b: AnalysedArticle,
@@ -41,9 +49,8 @@ export function scorePair(
   const shared = sharedText(a, b);
   const weights = weightsFor(a, b, model);
   const shares = contributions(featuresOf(...evidence, corpus, shared), weights);
-  const logOdds = shares.reduce((total, { weight }) => total + weight, weights.bias);
+  const odds = shares.reduce((total, { weight }) => total + weight, weights.bias);
   const cap = capOf(a, b);
-  const limit = cap === null ? 1 : CAPS[cap];
-  const probability = Math.min(limit, logistic(logOdds));
-  return { probability, contributions: shares, sharedText: shared, evidence, cap };
+  const probability = Math.min(limitOf(a, b), logistic(odds));
+  return { odds, probability, contributions: shares, sharedText: shared, evidence, cap };
 }

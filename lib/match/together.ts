@@ -1,19 +1,24 @@
 /** Several articles related at once: the evidence of each pair, joined by what the other reports say. */
 import type { AnalysedArticle, Match } from "../model";
 import type { CorpusCounts } from "./corpus";
-import { EventGroups, logOdds, type ScoredPair } from "./events";
-import { type CopiesOf, jointEvidence } from "./joint";
+import { EventGroups, type ScoredPair } from "./events";
+import { type CopiesOf, jointShift, Neighbours } from "./joint";
 import { explained, relate } from "./match";
 import { logistic, type MatchModel, shippedModel } from "./model";
 import { reason } from "./reasons";
-import { scorePair } from "./score";
+import { limitOf, scorePair } from "./score";
 
-/** Pairs below this probability are not worth following. */
-export const WORTH_FOLLOWING = 0.05;
+/** Log-odds below which a pair is not worth following: no other reports make it one event. */
+export const WORTH_FOLLOWING = -5;
 /** The most probable reports, which are held against one another too. */
 const MOST_NEAR = 16;
 /** Reports, the nearest first, of which reasons are given. */
 const EXPLAINED = 30;
+/** Log-odds for standing in one event, and against standing in two. */
+const GROUPED = 1;
+const APART = 0.5;
+/** Say of the pair's own evidence that no others can overrule: they may be mistaken together. */
+const OWN_SAY = 0.1;
 
 /** What the reader said of two articles: the same event, another one, or nothing (null). */
 export type Decisions = (a: string, b: string) => boolean | null;
@@ -23,27 +28,11 @@ const UNDECIDED: Decisions = () => null;
 export interface PairMatch {
   readonly a: AnalysedArticle;
   readonly b: AnalysedArticle;
+  /** Log-odds of the pair's own evidence. */
+  readonly odds: number;
   readonly match: Match;
   /** True where the reader decided. */
   readonly decided?: boolean;
-}
-
-/** Log-odds that keep even sure matches in their order. */
-function unboundedOdds(probability: number): number {
-  const inside = Math.min(1 - 1e-12, Math.max(1e-12, probability));
-  return Math.log(inside / (1 - inside));
-}
-
-/** Moves a match by the joint evidence; a text too short for certainty keeps its bound. */
-function joined({ a, b, match, decided }: PairMatch, groups: EventGroups, copies: CopiesOf): Match {
-  if (decided) return match;
-  const own = logOdds(match.probability);
-  const { shift, others } = jointEvidence(a.id, b.id, own, groups, copies);
-  if (others === 0) return match;
-  const capped = match.reasons.some(({ code }) => code === "short-text" || code === "mixed-text");
-  const moved = logistic(unboundedOdds(match.probability) + shift);
-  const probability = capped ? Math.min(match.probability, moved) : moved;
-  return relate(a, b, probability, [...match.reasons, reason("other-reports", shift, [String(others)])]);
 }
 
 const NO_COPIES: ReadonlySet<string> = new Set();
@@ -59,18 +48,51 @@ function copiesAmong(pairs: readonly PairMatch[]): CopiesOf {
   return (id) => copies.get(id) ?? NO_COPIES;
 }
 
+/** What the other reports say of a pair: log-odds to add, and how many were asked. */
+interface Said {
+  readonly shift: number;
+  readonly asked: number;
+}
+
+function othersOn(pairs: readonly PairMatch[], { joint }: MatchModel): Said[] {
+  const odds = pairs.map(({ a, b, odds }) => ({ a: a.id, b: b.id, odds }));
+  const neighbours = new Neighbours(odds, copiesAmong(pairs));
+  return odds.map((pair) => {
+    const { features, asked } = neighbours.featuresOf(pair);
+    return { shift: jointShift(features, joint), asked };
+  });
+}
+
+function groupsOf(ids: readonly string[], pairs: readonly PairMatch[], said: readonly Said[]): EventGroups {
+  const scored = pairs.map(({ a, b, odds, match, decided = false }, at): ScoredPair => {
+    const p = decided ? match.probability : logistic(odds + (said[at]?.shift ?? 0));
+    return { a: a.id, b: b.id, p, decided };
+  });
+  const events = new EventGroups();
+  events.add(ids, scored);
+  return events;
+}
+
+/** Moves a match by what the others say; a text too short for certainty keeps its bound. */
+function joined({ a, b, odds, match, decided }: PairMatch, said: Said, events: EventGroups): Match {
+  const { shift, asked } = said;
+  if (decided || asked === 0) return match;
+  const total = shift + (events.groupOf(a.id).includes(b.id) ? GROUPED : -APART);
+  const joint = (1 - OWN_SAY) * logistic(odds + total) + OWN_SAY * logistic(odds);
+  const probability = Math.min(limitOf(a, b), joint);
+  return relate(a, b, probability, [...match.reasons, reason("other-reports", total, [String(asked)])]);
+}
+
 /** Groups articles into events by their scored pairs and gives each pair its joint probability, in step with `pairs`. */
 export function joinPairs(
   ids: readonly string[],
   pairs: readonly PairMatch[],
+  model: MatchModel = shippedModel,
 ): { readonly matches: readonly Match[]; readonly events: EventGroups } {
-  const events = new EventGroups();
-  const scored = pairs.map(
-    ({ a, b, match, decided = false }): ScoredPair => ({ a: a.id, b: b.id, p: match.probability, decided }),
-  );
-  events.add(ids, scored);
-  const copies = copiesAmong(pairs);
-  return { matches: pairs.map((pair) => joined(pair, events, copies)), events };
+  const said = othersOn(pairs, model);
+  const events = groupsOf(ids, pairs, said);
+  const silent: Said = { shift: 0, asked: 0 };
+  return { matches: pairs.map((pair, at) => joined(pair, said[at] ?? silent, events)), events };
 }
 
 /**
@@ -86,29 +108,30 @@ export function matchAll(
   decisions: Decisions = UNDECIDED,
 ): ReadonlyMap<string, Match> {
   const scored = others.map((b) => ({ b, score: scorePair(subject, b, corpus, model) }));
-  scored.sort((x, y) => y.score.probability - x.score.probability);
+  scored.sort((x, y) => y.score.odds - x.score.odds);
   const own = scored.map(({ b, score }, at): PairMatch => {
     const same = decisions(subject.id, b.id);
     if (same !== null) return decidedPair(subject, b, same);
     const match = at < EXPLAINED ? explained(subject, b, score) : relate(subject, b, score.probability, []);
-    return { a: subject, b, match };
+    return { a: subject, b, odds: score.odds, match };
   });
   const near = own
-    .filter(
-      ({ match, decided: byReader }, at) =>
-        byReader || (at < MOST_NEAR && match.probability >= WORTH_FOLLOWING),
-    )
+    .filter(({ odds, decided: byReader }, at) => byReader || (at < MOST_NEAR && odds > WORTH_FOLLOWING))
     .slice(0, 2 * MOST_NEAR);
   const ids = [subject.id, ...near.map(({ b }) => b.id)];
-  const { matches } = joinPairs(ids, [...near, ...pairsAmong(near, corpus, model, decisions)]);
+  const { matches } = joinPairs(ids, [...near, ...pairsAmong(near, corpus, model, decisions)], model);
   const joint = new Map(near.map(({ b }, at) => [b.id, matches[at]]));
   return new Map(own.map(({ b, match }) => [b.id, joint.get(b.id) ?? match]));
 }
 
+/** Log-odds that stand for the reader's word where other pairs are weighed. */
+const DECIDED_ODDS = 100;
+
 /** The match that the reader decided. */
 function decidedPair(a: AnalysedArticle, b: AnalysedArticle, same: boolean): PairMatch {
   const said = reason(same ? "reader-same" : "reader-different", 0);
-  return { a, b, match: relate(a, b, same ? 1 : 0, [said]), decided: true };
+  const odds = same ? DECIDED_ODDS : -DECIDED_ODDS;
+  return { a, b, odds, match: relate(a, b, same ? 1 : 0, [said]), decided: true };
 }
 
 /** The near reports held against one another; why they match is nobody's question. */
@@ -122,8 +145,8 @@ function pairsAmong(
     near.slice(at + 1).map(({ b }): PairMatch => {
       const same = decisions(a.id, b.id);
       if (same !== null) return decidedPair(a, b, same);
-      const { probability } = scorePair(a, b, corpus, model);
-      return { a, b, match: relate(a, b, probability, []) };
+      const { odds, probability } = scorePair(a, b, corpus, model);
+      return { a, b, odds, match: relate(a, b, probability, []) };
     }),
   );
 }

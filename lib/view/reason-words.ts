@@ -52,7 +52,6 @@ const contradictions: Wording = (values, translator) => {
 const WORDINGS: Readonly<Record<string, Wording>> = {
   "same-day": dates("same-day"),
   "other-day": dates("other-day"),
-  "published-near": daysApart,
   "published-apart": daysApart,
   "figures-agree": figures("figures-agree"),
   "figures-contradict": contradictions,

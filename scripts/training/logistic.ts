@@ -5,6 +5,8 @@ export interface Sample {
   /** 1 same event, 0 not. */
   readonly y: number;
   readonly weight: number;
+  /** Log-odds that are known beforehand, to which the fit adds. */
+  readonly offset?: number;
 }
 
 export interface Fit {
@@ -14,8 +16,9 @@ export interface Fit {
 
 const STEPS = 30;
 
-function probability(fit: Fit, x: readonly number[]): number {
-  const logOdds = x.reduce((total, value, i) => total + value * (fit.weights[i] ?? 0), fit.bias);
+function probability(fit: Fit, { x, offset = 0 }: Sample): number {
+  let logOdds = fit.bias + offset;
+  for (let i = 0; i < x.length; i++) logOdds += (x[i] ?? 0) * (fit.weights[i] ?? 0);
   return 1 / (1 + Math.exp(-logOdds));
 }
 
@@ -43,8 +46,9 @@ function solve(matrix: number[][], vector: number[]): number[] {
 /** Penalised loss: negative log-likelihood, and each weight's squared distance from its prior. */
 function loss(fit: Fit, samples: readonly Sample[], prior: Fit, strengths: readonly number[]): number {
   let total = 0;
-  for (const { x, y, weight } of samples) {
-    const p = probability(fit, x);
+  for (const sample of samples) {
+    const { y, weight } = sample;
+    const p = probability(fit, sample);
     total -= weight * Math.log(Math.max(1e-12, y === 1 ? p : 1 - p));
   }
   return fit.weights.reduce(
@@ -53,13 +57,24 @@ function loss(fit: Fit, samples: readonly Sample[], prior: Fit, strengths: reado
   );
 }
 
+/** Penalty on the bias where it is held: more than any data outweigh. */
+const HELD_BIAS = 1e12;
+const FREE_BIAS = 1e-6;
+
 /** Gradient and curvature of the penalised loss; the bias stands first. */
-function derivatives(fit: Fit, samples: readonly Sample[], prior: Fit, strengths: readonly number[]) {
+function derivatives(
+  fit: Fit,
+  samples: readonly Sample[],
+  prior: Fit,
+  strengths: readonly number[],
+  biasPenalty: number,
+) {
   const size = prior.weights.length + 1;
   const gradient = new Array<number>(size).fill(0);
   const hessian = gradient.map(() => new Array<number>(size).fill(0));
-  for (const { x, y, weight } of samples) {
-    const p = probability(fit, x);
+  for (const sample of samples) {
+    const { x, y, weight } = sample;
+    const p = probability(fit, sample);
     const full = [1, ...x];
     const curve = weight * Math.max(1e-6, p * (1 - p));
     for (const [i, xi] of full.entries()) {
@@ -70,7 +85,7 @@ function derivatives(fit: Fit, samples: readonly Sample[], prior: Fit, strengths
     }
   }
   for (const [i, row] of hessian.entries()) {
-    const penalty = i === 0 ? 1e-6 : (strengths[i - 1] ?? 0);
+    const penalty = i === 0 ? biasPenalty : (strengths[i - 1] ?? 0);
     row[i] = (row[i] ?? 0) + penalty;
     const apart = i === 0 ? 0 : (fit.weights[i - 1] ?? 0) - (prior.weights[i - 1] ?? 0);
     gradient[i] = (gradient[i] ?? 0) + penalty * apart;
@@ -81,7 +96,7 @@ function derivatives(fit: Fit, samples: readonly Sample[], prior: Fit, strengths
 const HALVINGS = 12;
 
 /**
- * Fits weights that stay near `prior` (its bias free): `strengths` are the penalties on each weight's squared distance from it.
+ * Fits weights that stay near `prior` (its bias free, unless `holdsBias`): `strengths` are the penalties on each weight's squared distance from it.
  * A weight with a bound of sign in `signs` (+1, −1; 0 none) is held at zero where the data would turn it round. A step
  * that does not lower the loss is halved.
  */
@@ -90,11 +105,18 @@ export function fitLogistic(
   prior: Fit,
   strengths: readonly number[],
   signs: readonly number[],
+  holdsBias = false,
 ): Fit {
   let fit = prior;
   let least = loss(fit, samples, prior, strengths);
   for (let step = 0; step < STEPS; step++) {
-    const { gradient, hessian } = derivatives(fit, samples, prior, strengths);
+    const { gradient, hessian } = derivatives(
+      fit,
+      samples,
+      prior,
+      strengths,
+      holdsBias ? HELD_BIAS : FREE_BIAS,
+    );
     const move = solve(hessian, gradient);
     const before = least;
     for (let scale = 1, tries = 0; tries < HALVINGS; scale /= 2, tries++) {

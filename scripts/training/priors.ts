@@ -1,7 +1,6 @@
 /**
- * What is believed of each weight before any data: its value, its sign, and how firmly it is held. The training texts
- * are mostly undated and seldom give ages, so they can hardly tell what a day or an age is worth; those weights are held
- * near values set by hand, the others are free.
+ * What is believed of each weight before any data: its value, its sign, and how firmly it is held. Few of the training
+ * texts are dated and fewer give ages, so that weights of days, ages and figures are held nearer to values set by hand.
  */
 import type { Feature } from "../../lib/match/features";
 
@@ -18,7 +17,7 @@ export interface Belief {
 }
 
 const FREE = 5;
-const HELD = 3000;
+const HELD = 100;
 
 const PRIORS: Readonly<Record<Feature, Prior>> = {
   "terms-alike": { weight: 5, hold: FREE },
@@ -28,6 +27,7 @@ const PRIORS: Readonly<Record<Feature, Prior>> = {
   "lede-covered": { weight: 1, hold: FREE },
   "headline-covered": { weight: 1.5, hold: FREE },
   "rare-terms": { weight: 1.2, hold: FREE },
+  brief: { weight: 0.5, hold: FREE },
   "names-alike": { weight: 2, hold: FREE },
   "main-names-covered": { weight: 0.6, hold: FREE },
   "lede-names-covered": { weight: 0.6, hold: FREE },
@@ -40,16 +40,17 @@ const PRIORS: Readonly<Record<Feature, Prior>> = {
   "lede-keys-covered": { weight: 0, hold: HELD },
   "shared-keys": { weight: 0, hold: HELD },
   "figures-agree": { weight: 5, hold: HELD },
-  "figures-near": { weight: 3, hold: 300 },
-  "figures-alike": { weight: 3, hold: 300 },
-  "figures-unlike": { weight: -4.5, hold: 1000 },
-  "figures-contradict": { weight: -2.5, hold: 1000 },
+  "figures-near": { weight: 3, hold: HELD },
+  "figures-alike": { weight: 3, hold: HELD },
+  "figures-unlike": { weight: -4.5, hold: HELD },
+  "figures-contradict": { weight: -2.5, hold: HELD },
   "same-age": { weight: 1.5, hold: HELD },
   "other-age": { weight: -1, hold: HELD },
   "same-day": { weight: 2, hold: HELD },
   "other-day": { weight: -2.4, hold: HELD },
   "other-years": { weight: -2, hold: FREE },
   "published-apart": { weight: -3, hold: HELD },
+  "later-stage-apart": { weight: 1, hold: FREE },
   "fresh-apart": { weight: -2, hold: HELD },
   "shared-text": { weight: 3, hold: FREE },
 };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleFromText } from "../../lib/extract/plain-text";
 import { CandidateIndex } from "../../lib/match/candidates";
-import { sharedText } from "../../lib/match/copies";
+import { isCopy, sharedText } from "../../lib/match/copies";
 import { evidenceOf } from "../../lib/match/evidence";
 import { FEATURES, featuresOf } from "../../lib/match/features";
 import type { AnalysedArticle } from "../../lib/model";
@@ -44,8 +44,13 @@ function readLabelled(file: string): Labelled[] {
 }
 
 export interface PairSample extends Sample {
+  /** Ids of the two documents. */
+  readonly a: string;
+  readonly b: string;
   /** True for texts in two languages, which have weights of their own. */
   readonly across: boolean;
+  /** True for two texts of which one holds most of the other. */
+  readonly copy: boolean;
 }
 
 /** Which half of the topics to take: those of even or of odd number; null for all. */
@@ -64,10 +69,10 @@ export function samplesOf(file: string, half: Half): PairSample[] {
 }
 
 /** The same of the invented reports, as they stand and without their dates. */
-export function inventedSamples(half: Half): PairSample[] {
+export function inventedSamples(half: Half): readonly [dated: PairSample[], undated: PairSample[]] {
   const documents = readLabelled(join(import.meta.dirname, "invented.jsonl"));
   const undated = documents.map((document) => ({ ...document, date: null }));
-  return [...samplesAmong(documents, half), ...samplesAmong(undated, half)];
+  return [samplesAmong(documents, half), samplesAmong(undated, half)];
 }
 
 function samplesAmong(documents: readonly Labelled[], half: Half): PairSample[] {
@@ -80,16 +85,29 @@ function samplesAmong(documents: readonly Labelled[], half: Half): PairSample[] 
   const seen = new Set<string>();
   for (const a of analysed.values()) {
     if (!taken(a.id)) continue;
-    seen.add(a.id);
     for (const { id } of index.query(a.fingerprint)) {
       const b = analysed.get(id);
-      if (!b || seen.has(id) || !taken(id)) continue;
-      const evidence = [evidenceOf(a.fingerprint, index), evidenceOf(b.fingerprint, index)] as const;
-      const features = featuresOf(...evidence, index, sharedText(a, b));
+      const pair = a.id < id ? `${a.id} ${id}` : `${id} ${a.id}`;
+      if (!b || id === a.id || seen.has(pair) || !taken(id)) continue;
+      seen.add(pair);
       const same = labels.get(a.id)?.event === labels.get(id)?.event;
-      const across = a.fingerprint.language !== b.fingerprint.language;
-      samples.push({ x: FEATURES.map((feature) => features[feature]), y: same ? 1 : 0, weight: 1, across });
+      samples.push(sampleOf(a, b, same, index));
     }
   }
   return samples;
+}
+
+function sampleOf(a: AnalysedArticle, b: AnalysedArticle, same: boolean, index: CandidateIndex): PairSample {
+  const evidence = [evidenceOf(a.fingerprint, index), evidenceOf(b.fingerprint, index)] as const;
+  const shared = sharedText(a, b);
+  const features = featuresOf(...evidence, index, shared);
+  return {
+    a: a.id,
+    b: b.id,
+    x: FEATURES.map((feature) => features[feature]),
+    y: same ? 1 : 0,
+    weight: 1,
+    across: a.fingerprint.language !== b.fingerprint.language,
+    copy: isCopy(a, b, shared),
+  };
 }

@@ -66,7 +66,7 @@ describe.each(LOCALES)("the catalogue %s", (locale) => {
 describe("codes of the stages", () => {
   it("have their words", () => {
     const needed = [
-      ...REASON_CODES.filter((code) => code !== "published-near").map((code) => `reason.${code}`),
+      ...REASON_CODES.map((code) => `reason.${code}`),
       ...KINDS.map((kind) => `kind.${kind}`),
       ...HEDGES.filter((hedge) => hedge !== "range").map((hedge) => `bounds.${hedge}`),
     ];

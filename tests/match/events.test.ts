@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { EventGroups } from "../../lib/match/events";
-import { jointEvidence } from "../../lib/match/joint";
-
-const none = () => new Set<string>();
 
 function grouped(ids: string[], pairs: [string, string, number][]): EventGroups {
   const groups = new EventGroups();
@@ -110,34 +107,5 @@ describe("EventGroups", () => {
     const groups = grouped(["a", "b"], [["a", "b", 0.1]]);
     groups.add([], [{ a: "a", b: "b", p: 0.9 }]);
     expect(groups.groups()).toEqual([["a", "b"]]);
-  });
-});
-
-describe("jointEvidence", () => {
-  const groups = grouped(
-    ["a", "b", "c", "x"],
-    [
-      ["a", "b", 0.9],
-      ["a", "c", 0.9],
-      ["b", "c", 0.6],
-      ["x", "a", 0.5],
-      ["x", "b", 0.1],
-      ["x", "c", 0.1],
-    ],
-  );
-
-  it("speaks for a pair of one event and against a pair of two", () => {
-    expect(jointEvidence("b", "c", Math.log(1.5), groups, none).shift).toBeGreaterThan(1);
-    expect(jointEvidence("x", "a", 0, groups, none).shift).toBeLessThan(-1);
-  });
-
-  it("says nothing where there are no other reports", () => {
-    const pair = grouped(["a", "b"], [["a", "b", 0.9]]);
-    expect(jointEvidence("a", "b", 2, pair, none)).toEqual({ shift: 0, others: 0 });
-  });
-
-  it("does not hear a copy: it tells what its original has told", () => {
-    const copies = (id: string) => new Set(id === "a" ? ["c"] : id === "c" ? ["a"] : []);
-    expect(jointEvidence("a", "b", 2, groups, copies)).toEqual({ shift: 0, others: 0 });
   });
 });

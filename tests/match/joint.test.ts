@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { JOINT_FEATURES, jointShift, Neighbours, type PairOdds } from "../../lib/match/joint";
+import { shippedModel } from "../../lib/match/model";
+
+const none = () => new Set<string>();
+
+const EVENTS = ["a", "b"].map((event) => [1, 2, 3, 4, 5, 6].map((number) => `${event}${number}`));
+const [FIRST = [], SECOND = []] = EVENTS;
+
+/** Two events that look alike: their reports are near within, in doubt between. */
+const LOOK_ALIKES: readonly PairOdds[] = [
+  ...EVENTS.flatMap((ids) => ids.flatMap((b, at) => ids.slice(0, at).map((a) => ({ a, b, odds: 5 })))),
+  ...FIRST.flatMap((a) => SECOND.map((b) => ({ a, b, odds: 1 }))),
+];
+
+function shiftOf(pairs: readonly PairOdds[], a: string, b: string, copies = none): number {
+  const odds = pairs.find((pair) => pair.a === a && pair.b === b)?.odds ?? Number.NaN;
+  return jointShift(new Neighbours(pairs, copies).featuresOf({ a, b, odds }).features, shippedModel.joint);
+}
+
+describe("Neighbours", () => {
+  it("speak against a pair that is far less near than both are to their own reports", () => {
+    expect(1 + shiftOf(LOOK_ALIKES, "a1", "b1")).toBeLessThan(0);
+    expect(5 + shiftOf(LOOK_ALIKES, "a1", "a2")).toBeGreaterThan(0);
+  });
+
+  it("speak for a pair in doubt of which the other reports are sure", () => {
+    const pairs = LOOK_ALIKES.map((pair) => (pair.a === "a1" && pair.b === "a2" ? { ...pair, odds: -0.5 } : pair));
+    expect(-0.5 + shiftOf(pairs, "a1", "a2")).toBeGreaterThan(0);
+  });
+
+  it("say nothing where there are no other reports", () => {
+    const pair = { a: "a", b: "b", odds: 2 };
+    const { features, asked } = new Neighbours([pair], none).featuresOf(pair);
+    expect(asked).toBe(0);
+    expect(JOINT_FEATURES.map((feature) => Math.abs(features[feature]))).toEqual(JOINT_FEATURES.map(() => 0));
+  });
+
+  it("do not hear a copy: it tells what its original has told", () => {
+    const pairs = [
+      { a: "a", b: "b", odds: 2 },
+      { a: "a", b: "c", odds: 6 },
+      { a: "b", b: "c", odds: 6 },
+    ];
+    const copies = (id: string) => new Set(id === "a" ? ["c"] : id === "c" ? ["a"] : []);
+    expect(new Neighbours(pairs, copies).featuresOf({ a: "a", b: "b", odds: 2 }).asked).toBe(0);
+    expect(new Neighbours(pairs, none).featuresOf({ a: "a", b: "b", odds: 2 }).asked).toBe(2);
+  });
+
+  it("are symmetric", () => {
+    const neighbours = new Neighbours(LOOK_ALIKES, none);
+    const there = neighbours.featuresOf({ a: "a1", b: "b2", odds: 1 });
+    expect(neighbours.featuresOf({ a: "b2", b: "a1", odds: 1 })).toEqual(there);
+  });
+});
