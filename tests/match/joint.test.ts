@@ -25,7 +25,9 @@ describe("Neighbours", () => {
   });
 
   it("speak for a pair in doubt of which the other reports are sure", () => {
-    const pairs = LOOK_ALIKES.map((pair) => (pair.a === "a1" && pair.b === "a2" ? { ...pair, odds: -0.5 } : pair));
+    const pairs = LOOK_ALIKES.map((pair) =>
+      pair.a === "a1" && pair.b === "a2" ? { ...pair, odds: -0.5 } : pair,
+    );
     expect(-0.5 + shiftOf(pairs, "a1", "a2")).toBeGreaterThan(0);
   });
 
