@@ -42,10 +42,10 @@ async function costOf(script: string): Promise<Cost> {
 }
 
 export default async function storePacksBench(): Promise<Measurement[]> {
-  const [bare, packs] = [await costOf("bare-worker.ts"), await costOf("packs-worker.ts")];
   const rows = [
-    ["bare worker", bare],
-    ["worker with every language pack", packs],
+    ["bare worker", await costOf("bare-worker.ts")],
+    ["worker with every language pack", await costOf("packs-worker.ts")],
+    ["worker that has read Arabic and English", await costOf("ready-worker.ts")],
   ] as const;
   return rows.flatMap(([subject, { wake, heap }]) =>
     wake.length === 0

@@ -10,6 +10,7 @@ import { hashKeys } from "../../lib/store/postings/keys";
 import { mergeStep } from "../../lib/store/postings/merge";
 import { type Ranking, rankDocs, readIndex } from "../../lib/store/postings/query";
 import { appendToTail, eachTailPosting } from "../../lib/store/postings/tail";
+import { TopDocs } from "../../lib/store/postings/top-docs";
 import type { Database } from "../../lib/store/schema";
 import { generator } from "./generator";
 
@@ -162,6 +163,23 @@ describe("the packed index finds what a naive one finds", () => {
     }));
     await change(db, docs, []);
     expect((await ask(db, ["a", "b"], 4)).docs.map(({ doc }) => doc)).toEqual([46, 41, 36, 31]);
+  });
+});
+
+describe("the best documents", () => {
+  test("are those of the highest sums, each once, the newest among equals", () => {
+    const random = generator(11);
+    const top = new TopDocs(500);
+    const sums = new Map<number, number>();
+    for (let each = 0; each < 4_000; each++) {
+      const [doc, score] = [Math.floor(random() * 520), Math.floor(random() * 4)];
+      top.add(doc, score);
+      if (doc < 500) sums.set(doc, (sums.get(doc) ?? 0) + score);
+    }
+    const gone = new Set([...sums.keys()].filter((doc) => doc % 7 === 0));
+    const sorted = [...sums].sort(([a, x], [b, y]) => y - x || b - a);
+    const wanted = sorted.filter(([doc, sum]) => sum > 0 && !gone.has(doc)).slice(0, 30);
+    expect(top.best(30, gone).map(({ doc, score }) => [doc, score])).toEqual(wanted);
   });
 });
 
