@@ -28,7 +28,7 @@ type Articles = CorrectionsSettingProps["correctedArticles"];
 function Headline({ id, articles }: { readonly id: string; readonly articles: Articles }) {
   const { t } = useTranslation();
   const article = articles[id];
-  if (!article) return <span class="unknown">{t("library.gone")}</span>;
+  if (!article) return <span class="unknown">{t("corrections.gone")}</span>;
   return (
     <>
       <Foreign language={article.language} direction={article.direction}>

@@ -252,7 +252,7 @@ describe("the reader's data", () => {
       group.getAllByRole("listitem").map((item) => plain(item.querySelector("div")?.textContent)),
     ).toEqual([
       expect.stringMatching(
-        /^Ferry sinks \(Northern Wire\) reports another event than This article is not in/u,
+        /^Ferry sinks \(Northern Wire\) reports another event than an article outside your library/u,
       ),
       expect.stringMatching(/^Nine people drowned\. counts the same as Nine people drowned\./u),
       expect.stringMatching(/^Counts killed: Nine people/u),
