@@ -124,6 +124,10 @@ class Chromium implements Driver {
     await click();
   }
 
+  async allowSites(): Promise<void> {
+    throw new Error("Chromium's prompt for a permission is no page, and cannot be answered from outside");
+  }
+
   async stopBackground(): Promise<void> {
     await (await this.workerTarget()?.worker())?.close();
     const deadline = Date.now() + STOPS_WITHIN;

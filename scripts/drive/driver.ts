@@ -7,6 +7,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens an address in a window of private browsing, where the extension is allowed. */
   openPrivate(url: string): Promise<Page>;
+  /** Gives the extension access to the sites of a match pattern, as the reader's yes to the prompt does; Firefox alone. */
+  allowSites(pattern: string): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

@@ -122,6 +122,18 @@ class Firefox implements Driver {
     );
   }
 
+  async allowSites(pattern: string): Promise<void> {
+    await runInWindow(
+      this.marionette,
+      `const [id, pattern, done] = arguments;
+      const { ExtensionPermissions } =
+        ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+      const { extension } = WebExtensionPolicy.getByID(id);
+      ExtensionPermissions.add(id, { permissions: [], origins: [pattern] }, extension).then(() => done(true));`,
+      [this.geckoId, pattern],
+    );
+  }
+
   async stopBackground(): Promise<void> {
     await runInWindow(
       this.marionette,

@@ -117,4 +117,17 @@ inEachBrowser("the panel beside the page", (browser) => {
     await untilMarked(next, true);
     await panel.close();
   });
+
+  test.skipIf(browser.name === "chromium")(
+    "reads the next page at once where the reader allowed its site (Chromium's prompt cannot be answered here)",
+    async () => {
+      const { page, panel } = await keepOpen(session());
+      const [next = english.subject] = english.reports;
+      await session().driver.allowSites(`*://${next.outlet.host}/*`);
+      await page.evaluate(`void (location.href = ${JSON.stringify(session().addressOf(next))})`);
+      await until(panel, `document.querySelector("h1").textContent === ${JSON.stringify(next.headline)}`);
+      expect(await panel.evaluate("Boolean(document.querySelector('.panel-note'))")).toBe(false);
+      await panel.close();
+    },
+  );
 });
