@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Comparison } from "../../lib/model";
 import { sectionsOf } from "../../lib/view/sections";
+import { Message } from "../text/message";
 import { LazyTexts } from "../texts/lazy-texts";
 import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
@@ -15,10 +16,13 @@ import { type ViewName, ViewSwitch } from "./view-switch";
 function Summary({ comparison, differing }: { readonly comparison: Comparison; readonly differing: number }) {
   const { t } = useTranslation();
   const onEvent = comparison.reports.filter((report) => report.relation !== "different-event");
+  const reports = <ReportCount articleIds={onEvent.map((report) => report.articleId)} />;
   return (
     <p class="summary" role="status">
       <strong>{differing > 0 ? t("summary.differ", { count: differing }) : t("summary.noneDiffer")}</strong>
-      <ReportCount articleIds={onEvent.map((report) => report.articleId)} />
+      <span>
+        <Message id="summary.comparedWith" values={{ reports }} />
+      </span>
     </p>
   );
 }

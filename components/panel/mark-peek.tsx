@@ -1,6 +1,6 @@
 import type { FigureMark } from "../../lib/view/marks";
 import { voicesOf } from "../../lib/view/sources";
-import { Credit } from "../comparison/credit";
+import { ClaimRow } from "../comparison/claim-row";
 import { FactLabel } from "../comparison/fact-label";
 import { GapWords } from "../comparison/gap-words";
 import { useScope } from "../comparison/scope";
@@ -8,37 +8,33 @@ import { VerdictTag } from "../comparison/verdict-tag";
 import { Sign } from "../icons";
 import { Figure } from "../text/figure";
 import { Hidden } from "../text/hidden";
-import { OutletName } from "../text/outlet-name";
+import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 
 /** Other reports' figures shown at once: more would push the page's own comparison away. */
-const MOST = 6;
+const FIRST = 4;
 
 function Others({ mark: { fact } }: { readonly mark: FigureMark }) {
   const { t } = useTranslation();
-  const { texts, subjectId, articles } = useScope();
+  const { texts, subjectId } = useScope();
   const others = voicesOf(fact, texts, subjectId).filter(({ claim }) => claim.articleId !== subjectId);
   if (others.length === 0) return <p class="note">{t("panel.noOthers")}</p>;
-  const more = others.length - MOST;
   return (
-    <ul class="peek-others">
-      {others.slice(0, MOST).map(({ claim }) => {
-        const article = articles[claim.articleId];
-        return (
-          article && (
-            <li key={claim.articleId + claim.quantity.start}>
-              <span class="claim-figure">
-                <Figure article={article} quantity={claim.quantity} />
-              </span>{" "}
-              <span>
-                <OutletName article={article} /> <Credit article={article} quantity={claim.quantity} />
-              </span>
-            </li>
-          )
-        );
-      })}
-      {more > 0 && <li class="note">{t("panel.moreOthers", { count: more })}</li>}
-    </ul>
+    <ShowMore items={others} first={FIRST} more="fact.moreReports">
+      {(shown) => (
+        <ul class="claims">
+          {shown.map((voice) => (
+            <ClaimRow
+              key={voice.claim.articleId + voice.claim.quantity.start}
+              voice={voice}
+              fact={fact}
+              verdict={fact.verdict}
+              extent={null}
+            />
+          ))}
+        </ul>
+      )}
+    </ShowMore>
   );
 }
 

@@ -96,7 +96,7 @@ export function Marks({
       </div>
       {marking && <Legend />}
       {marking && missing > 0 && <p class="note">{t("panel.marksMissing", { count: missing })}</p>}
-      <div role="status">
+      <div role="status" aria-atomic="false">
         {mark && (
           <Scoped comparison={view.comparison} articles={articles} onShow={null}>
             <MarkPeek mark={mark} onClose={() => onGoTo(null)} />
