@@ -13,15 +13,21 @@ async function attempt(change: () => Promise<string>): Promise<Changed> {
   }
 }
 
+/** `compareAgain` shows the comparison as it is now; the events are settled by then. */
 export function useCorrecting(
   corpus: Corpus,
   compared: Compared,
   compareAgain: () => Promise<Failure | null>,
 ) {
+  const settled = async (undo: Promise<string>): Promise<string> => {
+    const token = await undo;
+    await corpus.settleEvents();
+    return token;
+  };
   const shown = compared.state === "shown" ? compared : null;
   return useCorrections(shown?.comparison.subjectId ?? null, shown?.corrections ?? [], {
-    correct: (corrections) => attempt(() => corpus.correct(corrections)),
-    takeBack: (ids) => attempt(() => corpus.withdraw(ids)),
+    correct: (corrections) => attempt(() => settled(corpus.correct(corrections))),
+    takeBack: (ids) => attempt(() => settled(corpus.withdraw(ids))),
     undo: (token) =>
       attempt(async () => {
         await corpus.undo(token);

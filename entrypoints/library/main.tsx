@@ -105,7 +105,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   };
   return (
     <Library
-      {...useOpen({ corpus, note, onFailure: failOpen })}
+      {...useOpen({ corpus, note, onFailure: failOpen, onCorrected: reloadEvents })}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
       {...events}

@@ -49,9 +49,11 @@ interface Reader {
   /** Notes that an article was opened. */
   readonly note: (id: string) => Promise<void>;
   readonly onFailure: (error: unknown) => void;
+  /** The events may be others now. */
+  readonly onCorrected: () => Promise<void>;
 }
 
-export function useOpen({ corpus, note, onFailure }: Reader) {
+export function useOpen({ corpus, note, onFailure, onCorrected }: Reader) {
   const [open, setOpen] = useState<OpenArticle | null>(null);
   const [comparison, setComparison] = useState<Compared>({ state: "unasked" });
   const current = useRef("");
@@ -78,6 +80,7 @@ export function useOpen({ corpus, note, onFailure }: Reader) {
   };
   const correcting = useCorrecting(corpus, comparison, async () => {
     const done = await attempt();
+    await onCorrected();
     return done.state === "failed" ? done.failure : null;
   });
   return {

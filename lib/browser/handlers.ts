@@ -55,7 +55,12 @@ export function makeHandlers(services: Services): Handlers {
       tidyLater(services, corpus, []);
       return { undo };
     },
-    "correction.withdraw": async ({ ids }) => ({ undo: await (await services.corpus).withdraw(ids) }),
+    "correction.withdraw": async ({ ids }) => {
+      const corpus = await services.corpus;
+      const undo = await corpus.withdraw(ids);
+      tidyLater(services, corpus, []);
+      return { undo };
+    },
     "correction.list": async ({ offset, limit }) => (await services.corpus).corrections(offset, limit),
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
     "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),

@@ -277,11 +277,12 @@ export class Corpus {
    */
   async moveToEvent(articleIds: readonly string[], to: number | null, now = new Date()): Promise<UndoToken> {
     const undo = await this.correct(await named(() => wordsOfMove(this.db, articleIds, to)), now);
-    await this.#settle();
+    await this.settleEvents();
     return undo;
   }
 
-  async #settle(): Promise<void> {
+  /** Divides events anew where the reader's word on their reports has changed, rather than leave it to `maintain`. */
+  async settleEvents(): Promise<void> {
     for (let step = 0; step < SETTLING_STEPS; step++)
       if ((await named(() => settleStep(this.db, this.analysis))) === "idle") return;
   }
@@ -294,7 +295,7 @@ export class Corpus {
       return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
     if (kind === "correct") {
       const undone = await named(() => undoCorrections(this.db, token, now.toISOString()));
-      await this.#settle();
+      await this.settleEvents();
       return undone;
     }
     if (kind !== "save") return false;

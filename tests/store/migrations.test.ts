@@ -69,3 +69,24 @@ test.each(VERSIONS.map((stores, at) => [at + 1, stores] as const))(
     expect((await corpus.list(0, 10)).total).toBe(2);
   },
 );
+
+test("corrections and events of the second version stand as they were", async () => {
+  const [a, b] = ["a".repeat(32), "b".repeat(32)];
+  const old = new Dexie("released-corrections");
+  old.version(2).stores(SECOND);
+  await old.open();
+  const at = "2024-03-01T10:00:00.000Z";
+  // As every device gives it to what is said of these two.
+  const id = "5504d96bedf7af3f65014d8e7592508f";
+  const said = { id, at, correction: { about: "match", articles: [a, b], same: false } };
+  const row = { id: said.id, cursor: 3, at, said, articles: [a, b], standing: 3 };
+  await old.table("corrections").put({ ...row, change: "", before: null });
+  const days = { firstDay: "2024-03-01", lastDay: "2024-03-01", listed: "2024-03-01" };
+  await old.table("events").put({ id: 7, members: [a], ...days });
+  old.close();
+  const { corpus } = await openLibrary("released-corrections");
+  expect((await corpus.corrections(0, 10)).corrections).toEqual([said]);
+  expect((await corpus.eventOf(a))?.id).toBe(7);
+  expect(await corpus.correct([{ about: "match", articles: [b, a], same: true }])).not.toBe("");
+  expect(await corpus.corrections(0, 10)).toMatchObject({ total: 1, corrections: [{ id }] });
+});
