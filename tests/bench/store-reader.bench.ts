@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { ANALYSIS_VERSION } from "../../lib/pipeline";
 import { english } from "../../scripts/demo/articles/en";
 import { saveOtherReports } from "../../scripts/demo/library";
 import { serveOutlets } from "../../scripts/demo/server";
@@ -121,7 +122,7 @@ async function heapAfterQuery(driver: Driver, address: string): Promise<number[]
 }
 
 async function measureIn(browser: DrivenBrowser): Promise<Measurement[]> {
-  const kept = keptLibrary(`reader-${browser.name}-${ARTICLES}`);
+  const kept = keptLibrary(`reader-${browser.name}-${ARTICLES}-${ANALYSIS_VERSION}`);
   if (kept.filled && FILL_ONLY) return [];
   await extensionWithFiller(browser, kept.extension);
   const server = await serveOutlets();

@@ -1,7 +1,7 @@
 /**
  * What the library costs a worker that was stopped, and what its peers cost in Chromium, all over the same library in
  * the same profile. BENCH_ARTICLES gives its size, BROWSERS names the browsers, BENCH_KEEP a folder that keeps what was
- * grown, BENCH_WAYS how it is grown ("import", "saves" or both).
+ * grown, BENCH_WAYS how it is grown ("import", "saves" or both), BENCH_PARTS what is measured (all by default).
  */
 import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { type Measurement, summary } from "./measure";
@@ -13,8 +13,9 @@ import { measurePeers } from "./store/peer-measures";
 
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
 const WAYS = (process.env.BENCH_WAYS ?? "import,saves").split(",");
+const PARTS = new Set((process.env.BENCH_PARTS ?? "cold,warm,scored,index,saves,peers").split(","));
 const STEP = 500;
-/** The largest library in which exhaustive scoring is measured each time: it takes a minute for 100,000 articles. */
+/** Queries that are held against exhaustive scoring, which takes a minute or two for 100,000 articles. */
 const SCORED = 7;
 const RECALLED = 50;
 const ROUNDS = 9;
@@ -79,9 +80,16 @@ async function warmRows(worker: BenchWorker, { note }: Measured): Promise<void> 
     "ms",
   );
   note("reports on the same event among the 20", [percent(warm)], "%");
+}
+
+/** What the index finds of what scoring every article finds. */
+async function scoredRows(worker: BenchWorker, { note }: Measured): Promise<void> {
+  const found: Found[] = [];
+  for (let round = 0; round < SCORED; round++)
+    found.push((await worker.ask<Found>("query", queryNumber(round))).value);
   const scored = (await worker.ask<Found[]>("exhaustive", SCORED, ARTICLES)).value;
   note("reports among the 20 of exhaustive scoring", [percent(scored)], "%");
-  note("reports among the 20, of the same queries", [percent(warm.slice(0, SCORED))], "%");
+  note("reports among the 20, of the same queries", [percent(found)], "%");
 }
 
 async function saveRows(worker: BenchWorker, { note }: Measured): Promise<void> {
@@ -91,6 +99,26 @@ async function saveRows(worker: BenchWorker, { note }: Measured): Promise<void> 
   note("bare write", bare, "ms");
   note("one save, analysis apart", whole, "ms");
   note("one save against the bare write", [summary(whole).median / summary(bare).median], "×");
+}
+
+async function indexRows(worker: BenchWorker, { note }: Measured): Promise<void> {
+  note("documents wrong in the index", [(await worker.ask<number>("verify")).value], "");
+  note("index", [(await worker.ask<number>("indexBytes")).value / 1e6], "MB");
+}
+
+async function peerRows(worker: BenchWorker, measured: Measured): Promise<void> {
+  const size = { articles: ARTICLES, rounds: ROUNDS, recalled: RECALLED, step: STEP };
+  measured.add(await measurePeers(worker, size));
+}
+
+type Part = readonly [string, (worker: BenchWorker, measured: Measured) => Promise<void>];
+
+/** Of Firefox only the saves are asked for; peers are measured once, over the library that was imported. */
+function partsOf({ name }: DrivenBrowser, way: Way): readonly Part[] {
+  const saves: Part = ["saves", saveRows];
+  if (name === "firefox") return [saves];
+  const own: Part[] = [["cold", coldRows], ["warm", warmRows], ["index", indexRows], saves];
+  return way === "saves" ? own : [...own, ["scored", scoredRows], ["peers", peerRows]];
 }
 
 async function measureIn(browser: DrivenBrowser, way: Way): Promise<Measurement[]> {
@@ -104,17 +132,7 @@ async function measureIn(browser: DrivenBrowser, way: Way): Promise<Measurement[
     if (!kept.filled) measured.note("articles a second, analysis apart", [await fill(worker, way)], "1/s");
     kept.markFilled();
     if (FILL_ONLY) return measured.all;
-    if (browser.name === "chromium") {
-      await coldRows(worker, measured);
-      await warmRows(worker, measured);
-      measured.note("documents wrong in the index", [(await worker.ask<number>("verify")).value], "");
-      measured.note("index", [(await worker.ask<number>("indexBytes")).value / 1e6], "MB");
-    }
-    await saveRows(worker, measured);
-    if (browser.name === "chromium" && way === "import")
-      measured.add(
-        await measurePeers(worker, { articles: ARTICLES, rounds: ROUNDS, recalled: RECALLED, step: STEP }),
-      );
+    for (const [part, measure] of partsOf(browser, way)) if (PARTS.has(part)) await measure(worker, measured);
     return measured.all;
   } finally {
     await driver.close();
@@ -126,7 +144,7 @@ export default async function storeBench(): Promise<Measurement[]> {
   const measured: Measurement[] = [];
   for (const browser of benchedBrowsers()) {
     for (const way of ["import", "saves"] as const) {
-      // Of Firefox only the saves are asked for, which do not depend on how the library grew.
+      // Saves do not depend on how the library grew.
       if (browser.name === "firefox" && way === "saves") continue;
       if (WAYS.includes(way)) measured.push(...(await measureIn(browser, way)));
     }

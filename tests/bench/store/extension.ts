@@ -90,6 +90,16 @@ export class BenchWorker {
     );
   }
 
+  /** Removes what a peer has written, so that a kept library stays as it was. */
+  async forgetPeers(): Promise<void> {
+    await this.stop();
+    await this.page.evaluate(`new Promise((done, failed) => {
+      const request = indexedDB.deleteDatabase("peers");
+      request.onsuccess = () => done(true);
+      request.onerror = () => failed(request.error);
+    })`);
+  }
+
   heap(): Promise<number | null> {
     return this.driver.backgroundHeap();
   }

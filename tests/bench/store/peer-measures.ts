@@ -53,6 +53,7 @@ export async function measurePeers(worker: BenchWorker, size: Size): Promise<Mea
       console.log(`${peer} did not bear ${size.articles} articles: ${error}`);
       await worker.stop();
     }
+    await worker.forgetPeers();
   }
   return measured;
 }
