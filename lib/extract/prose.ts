@@ -31,3 +31,7 @@ export function isProse(block: TextBlock): boolean {
     (block.text.length >= LEAST_SENTENCE && SENTENCE_END.test(block.text))
   );
 }
+
+/** UTF-16 units of text in blocks. */
+export const lengthOf = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,7 +1,7 @@
 import type { PartialReason } from "../model";
 import type { ContentBlock, PageContent } from "./content";
 import type { NoArticleReason } from "./outcome";
-import { isProse } from "./prose";
+import { isProse, lengthOf } from "./prose";
 import { type Wall, wallOf } from "./walls";
 
 /** A text shorter than this is shown as short, whatever the reason. */
@@ -17,9 +17,6 @@ const TRUNCATED = { times: 2.5, words: 200 } as const;
 type Page = Pick<PageContent, "notices" | "linkLines" | "claims">;
 
 const wallsOf = ({ notices }: Page): Set<Wall> => new Set(notices.flatMap((text) => wallOf(text) ?? []));
-
-const lengthOf = (blocks: readonly ContentBlock[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Why an article's text is not whole; null where nothing says so. */
 export function partialReason(kept: readonly ContentBlock[], page: Page): PartialReason | null {

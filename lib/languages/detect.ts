@@ -27,7 +27,7 @@ const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}
 const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The script of most of a text's letters; null where it is none that a pack is written in. */
-export function mainScript(text: string): PageWords["script"] | null {
+function mainScript(text: string): PageWords["script"] | null {
   let best: PageWords["script"] | null = null;
   let most = occurrences(text, KANA_OR_HANGUL) * 2;
   for (const [script, pattern] of SCRIPTS) {

@@ -54,7 +54,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
 }
 
 /** The statement words of a pack as one lexicon, built at first use. */
-export function statementLexicon(pack: LanguagePack): Lexicon<StatementSense> {
+function statementLexicon(pack: LanguagePack): Lexicon<StatementSense> {
   const known = compiled.get(pack) ?? build(pack);
   compiled.set(pack, known);
   return known;

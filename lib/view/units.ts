@@ -2,6 +2,7 @@
 import { toBase } from "../compare/units";
 import { isMessageKey, type Translator, type UnitSystem } from "../i18n";
 import type { Quantity } from "../model";
+import { trimEnd } from "../text/trim";
 
 type Converting = Exclude<UnitSystem, "as-stated">;
 
@@ -55,8 +56,9 @@ export interface Converted {
 const LEAST_DIGITS = 2;
 
 function statedDigits(value: number): number {
-  const digits = String(Math.abs(value)).replace(/e.*$/u, "").replace(".", "").replace(/^0+/u, "");
-  return Math.max(LEAST_DIGITS, digits.replace(/0+$/u, "").length);
+  const [mantissa = ""] = String(Math.abs(value)).split("e", 1);
+  const digits = mantissa.replace(".", "").replace(/^0+/u, "");
+  return Math.max(LEAST_DIGITS, trimEnd(digits, "0").length);
 }
 
 function converted(value: number | null, from: string, to: string): number | null {

@@ -24,8 +24,6 @@ const SENTENCE_END = /[.!?…؟۔。:»”"]\s*$/u;
 /** A tag's name in capitals, as HTML documents give it and XHTML ones do not. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
-export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(tagOf(element));
-
 /** Units at a line's end in which the mark that ends a sentence is looked for. */
 const LINE_TAIL = 40;
 const ELEMENT = 1;

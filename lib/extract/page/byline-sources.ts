@@ -1,6 +1,6 @@
 import type { BylineSources } from "../content";
 import { tidy } from "../plain";
-import { type LinkedData, namesOf, textOf, typesOf } from "./json-ld";
+import { isRecord, type LinkedData, namesOf, textOf, typesOf } from "./json-ld";
 import type { PageData } from "./metadata";
 
 const MOST_NAMES = 12;
@@ -13,8 +13,6 @@ const VISIBLE =
 const MOST_VISIBLE = 12;
 
 const field = (node: LinkedData, name: string): string => textOf(node[name]) ?? "";
-const isRecord = (value: unknown): value is LinkedData =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function personsName(node: LinkedData): string[] {
   const full = tidy(`${field(node, "givenName")} ${field(node, "familyName")}`);

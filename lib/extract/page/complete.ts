@@ -1,6 +1,6 @@
 import { isProse, linkShare } from "../prose";
 import type { Block } from "./blocks";
-import { signature } from "./core";
+import { commonestMarkup, signature } from "./core";
 import { postedAt } from "./live";
 
 /** A block as it stood in the page before anything was moved. */
@@ -36,19 +36,12 @@ interface Entry {
   isIn: boolean;
 }
 
-function commonestMarkup(entries: readonly Entry[]): string | null {
-  const lengths = new Map<string, number>();
-  for (const { block, isIn } of entries)
-    if (isIn && isProse(block))
-      lengths.set(block.markup, (lengths.get(block.markup) ?? 0) + block.text.length);
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 /** Between the article's first and last block: paragraphs marked up like the others, quotations, section headings. */
 function takeBetween(entries: readonly Entry[]): void {
   const first = entries.findIndex(({ isIn }) => isIn);
   const last = entries.findLastIndex(({ isIn }) => isIn);
-  const markup = commonestMarkup(entries);
+  const prose = entries.filter(({ isIn, block }) => isIn && isProse(block)).map(({ block }) => block);
+  const markup = commonestMarkup(prose, (block) => block.markup);
   for (let i = last - 1; i > first; i--) {
     const entry = entries[i];
     if (!entry || entry.isIn || linkShare(entry.block) > 0.5) continue;

@@ -1,4 +1,5 @@
-import { isProse } from "../prose";
+import type { TextBlock } from "../content";
+import { isProse, lengthOf } from "../prose";
 import { type Block, tagOf } from "./blocks";
 import { judgeNames } from "./class-words";
 
@@ -43,21 +44,18 @@ export function signature(element: Element): string {
 }
 
 /** The markup that most of the blocks' text stands in. */
-export function commonestSignature(blocks: readonly Block[]): string | null {
+export function commonestMarkup<B extends TextBlock>(
+  blocks: readonly B[],
+  markupOf: (block: B) => string,
+): string | null {
   const lengths = new Map<string, number>();
-  for (const block of blocks) {
-    const key = signature(block.element);
-    lengths.set(key, (lengths.get(key) ?? 0) + block.text.length);
-  }
+  for (const block of blocks)
+    lengths.set(markupOf(block), (lengths.get(markupOf(block)) ?? 0) + block.text.length);
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Share of running text around the sections of one story that is the story's. */
 const LEAST_PURITY = 0.6;
-
-/** UTF-16 units of text in blocks. */
-export const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 function commonAncestor(elements: readonly Element[]): Element | null {
   let common = elements[0] ?? null;
@@ -78,7 +76,7 @@ export interface Core {
 export function widenCore(core: Element, blocks: readonly Block[]): Core {
   const prose = blocks.filter(isProse);
   const inCore = prose.filter((block) => core.contains(block.element));
-  const wanted = commonestSignature(inCore);
+  const wanted = commonestMarkup(inCore, ({ element }) => signature(element));
   const alike = prose.filter((block) => signature(block.element) === wanted && !inComments(block.element));
   const common = commonAncestor([core, ...alike.map((block) => block.element)]);
   if (!common || /^(?:HTML|BODY)$/.test(tagOf(common))) return { element: core, prose: inCore };

@@ -53,7 +53,7 @@ function shownPart(title: string, visible: string | null): string | null {
  * A title without the names of site and section that follow or precede it.
  * @param visible the page's own heading, which has no such names
  */
-export function withoutSiteName(title: string, names: readonly string[], visible: string | null): string {
+function withoutSiteName(title: string, names: readonly string[], visible: string | null): string {
   const whole = tidy(title);
   let rest = shownPart(whole, visible) ?? whole;
   for (let i = 0; i < MOST_PARTS; i++) {

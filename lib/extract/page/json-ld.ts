@@ -7,7 +7,7 @@ const DEEPEST = 8;
 const ARTICLE_TYPE =
   /^(?:https?:\/\/schema\.org\/)?(?:[a-z]*NewsArticle|Article|[a-z]*BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|Opinion[a-z]*|Review|ClaimReview)$/i;
 
-const isRecord = (value: unknown): value is LinkedData =>
+export const isRecord = (value: unknown): value is LinkedData =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Types of a node, whether it has one or several. */

@@ -11,7 +11,7 @@ export interface PageData {
 }
 
 /** Reads JSON-LD and meta tags. To be called before scripts are taken out of the document. */
-export function readPageData(document: Document): PageData {
+function readPageData(document: Document): PageData {
   const contents = new Map<string, string[]>();
   for (const tag of document.querySelectorAll("meta[content]")) {
     const content = unescapeReferences(tag.getAttribute("content") ?? "").trim();

@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
-import { isProse } from "../prose";
+import { isProse, lengthOf } from "../prose";
 import { type Block, blocksOf } from "./blocks";
 import { type PageBlock, placed } from "./complete";
-import { type Core, findCore, lengthOf, widenCore } from "./core";
+import { type Core, findCore, widenCore } from "./core";
 
 /** Readability counts its best attempt as enough from this many units on. */
 const ENOUGH = 200;
