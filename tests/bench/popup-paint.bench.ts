@@ -6,12 +6,9 @@ import { type OutletServer, serveOutlets } from "../../scripts/demo/server";
 import { buildFor } from "../../scripts/drive/build";
 import type { Driver, Page } from "../../scripts/drive/driver";
 import { type DrivenBrowser, drivenBrowsers, isInstalled } from "../../scripts/drive/launch";
-import { buildBare } from "./bare";
+import { buildBarePopup } from "./bare-popup";
 import { type Measurement, summary } from "./measure";
 
-/** A line shown by Preact. */
-const POPUP = `import { h, render } from "preact";
-render(h("main", null, h("h1", null, "A popup")), document.body);`;
 const CLICKS = 21;
 const NAME = "popup: click to first paint";
 
@@ -66,7 +63,7 @@ async function measureIn(
 
 export default async function popupPaintBench(): Promise<Measurement[]> {
   const server = await serveOutlets();
-  const barePopup = await buildBare({ popup: POPUP });
+  const barePopup = await buildBarePopup();
   try {
     const measured: Measurement[] = [];
     for (const browser of drivenBrowsers.filter(isInstalled))
