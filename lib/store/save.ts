@@ -32,19 +32,33 @@ export function saveArticles(db: Database, articles: readonly Prepared[], now: s
   return db.transaction("rw", [db.articles, db.versions, db.tombstones, db.tail, db.state], async () =>
     changeIndex(
       db,
-      async (head, known) => {
+      async (head, { known, buried }) => {
         const plan = planSaves(articles, known, head.nextDoc, now);
         const live = head.live + plan.rows.length - plan.dead.length;
         return {
           index: { added: plan.added, dead: plan.dead },
           head: { nextDoc: plan.nextDoc, live },
           result: plan.saved,
-          write: () => writePlan(db, plan),
+          write: () => writePlan(db, plan, buried),
         };
       },
-      () => knownRows(db, ids),
+      () => before(db, ids),
     ),
   );
+}
+
+interface Before {
+  readonly known: Map<string, ArticleRow>;
+  /** Those of the articles that a tombstone says are gone. */
+  readonly buried: readonly string[];
+}
+
+async function before(db: Database, ids: readonly string[]): Promise<Before> {
+  const [known, tombstones] = await Promise.all([knownRows(db, ids), db.tombstones.bulkGet([...ids])]);
+  return {
+    known,
+    buried: tombstones.flatMap((tombstone) => (tombstone === undefined ? [] : [tombstone.id])),
+  };
 }
 
 /** The library's rows of some articles, by id. */
@@ -119,7 +133,7 @@ export function rowOf(
 }
 
 /** Requests of one transaction are carried out in the order in which they are made. */
-async function writePlan(db: Database, plan: SavePlan): Promise<void> {
+async function writePlan(db: Database, plan: SavePlan, buried: readonly string[]): Promise<void> {
   if (plan.rows.length === 0) return;
   const dead = new Set(plan.dead);
   const rows = plan.rows.filter((row) => !dead.has(row.doc));
@@ -127,6 +141,6 @@ async function writePlan(db: Database, plan: SavePlan): Promise<void> {
     plan.dead.length > 0 && db.articles.bulkDelete(plan.dead),
     db.articles.bulkAdd(rows),
     plan.versions.length > 0 && db.versions.bulkPut(plan.versions),
-    db.tombstones.bulkDelete(rows.map((row) => row.id)),
+    buried.length > 0 && db.tombstones.bulkDelete([...buried]),
   ]);
 }

@@ -30,11 +30,9 @@ export async function changeIndex<T, R = undefined>(
   change: (head: Head, known: R) => Promise<Changed<T>>,
   read?: () => Promise<R>,
 ): Promise<T> {
-  const [last, state = EMPTY_STATE, known] = await Promise.all([
-    db.tail.orderBy("chunk").last(),
-    db.state.get("index"),
-    read?.() as Promise<R>,
-  ]);
+  const [last, known] = await Promise.all([db.tail.orderBy("chunk").last(), read?.() as Promise<R>]);
+  // The last chunk knows better than the state, and where there is one nothing else is asked of the state.
+  const state = last === undefined ? ((await db.state.get("index")) ?? EMPTY_STATE) : EMPTY_STATE;
   const before = last?.head ?? state.head;
   const { index, head, result, write } = await change(before, known);
   const isSame = index.added.length === 0 && index.dead.length === 0 && head.nextDoc === before.nextDoc;
