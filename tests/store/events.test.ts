@@ -124,6 +124,19 @@ describe("articles saved one by one", () => {
     expect(await corpus.events(0, 10)).toMatchObject({ total: 1, complete: true });
   });
 
+  test("cost a save nothing: no event is written or read by it", async () => {
+    const { corpus, db } = await library([telling(0, 0)]);
+    await rest(corpus);
+    const seen = vi.fn((row: unknown) => row);
+    db.events.hook("reading", seen);
+    db.events.hook("creating", () => void seen(null));
+    db.events.hook("updating", () => void seen(null));
+    await corpus.save(telling(0, 1));
+    expect(seen).not.toHaveBeenCalled();
+    await rest(corpus);
+    expect(seen).toHaveBeenCalled();
+  });
+
   test("say while some still wait", async () => {
     const { corpus } = await library(all.slice(0, 3));
     expect(await corpus.events(0, 10)).toEqual({ total: 0, events: [], complete: false });
