@@ -64,7 +64,13 @@ export function Header({
         <button type="button" class="quiet" onClick={onOpenSettings}>
           {t("app.settings")}
         </button>
-        <button type="button" class="quiet" disabled={exporting || !total} onClick={onExport}>
+        <button
+          type="button"
+          class="quiet"
+          data-action="export"
+          disabled={exporting || !total}
+          onClick={onExport}
+        >
           {exporting ? t("library.exporting") : t("library.export")}
         </button>
         <button type="button" class="quiet" data-action="tabs" onClick={onListTabs}>

@@ -33,7 +33,7 @@ async function sayNoFigure(popup: Popup, row: string): Promise<void> {
   await until(popup, `Boolean(${NOTICE})`);
 }
 
-const EXPORT = `[...document.querySelectorAll(".library-actions > .quiet")].at(-1)`;
+const EXPORT = `document.querySelector('[data-action="export"]')`;
 
 /** The text of the library's export, as its page hands it over. */
 async function exported(page: View): Promise<string> {
@@ -67,6 +67,7 @@ function correcting(browser: DrivenBrowser, { event, differing, copies }: Expect
   test("a figure that is none leaves the comparison at once, and comes back with Undo", async () => {
     const popup = await open();
     const before = await readComparison(popup);
+    await session().picture(popup, "before-correcting");
     expect(await popup.evaluate(`Boolean(${row})`)).toBe(true);
     await popup.evaluate(`${row}.querySelector(".correct-toggle").click()`);
     await until(popup, `Boolean(${row}.querySelector(".choice"))`);
@@ -75,7 +76,7 @@ function correcting(browser: DrivenBrowser, { event, differing, copies }: Expect
     await popup.evaluate(`${row}.querySelector(".correct-toggle").click()`);
     await sayNoFigure(popup, row);
     expect(await popup.evaluate(`Boolean(${row})`)).toBe(false);
-    expect(await popup.evaluate("document.activeElement !== document.body")).toBe(true);
+    await until(popup, "document.activeElement !== document.body");
     await session().picture(popup, "correct-figure-done");
     expect(await violationsIn(popup)).toEqual([]);
     await undo(popup);
