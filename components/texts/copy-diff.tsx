@@ -58,7 +58,7 @@ interface CopyDiffProps {
   readonly article: Article;
 }
 
-/** What a copy adds, cuts and changes, word by word: told apart by line and sign, not by colour alone. */
+/** What a copy adds, cuts and changes, word by word: told apart by their lines, not by colour alone. */
 export function CopyDiff({ runs, article }: CopyDiffProps) {
   const { t } = useTranslation();
   if (!runs) return <p class="note">{t("diff.unlike")}</p>;
