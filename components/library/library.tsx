@@ -30,6 +30,8 @@ export interface LibraryProps
     HeaderProps {
   readonly view: LibraryView;
   readonly onView: (view: LibraryView) => void;
+  /** Articles listed so far; all of them unless the list is just being made. */
+  readonly listed: number;
   /** How far the search through the texts has come. */
   readonly progress: Progress;
   readonly onStopSearch: () => void;
@@ -72,9 +74,20 @@ function isFiltered(filters: Filters): boolean {
   return isNarrowed(filters) || filters.query.trim() !== "";
 }
 
+/** A list that is being made shows its newest part already. */
+function Listing({ listed, total }: { readonly listed: number; readonly total: number }) {
+  const { t } = useTranslation();
+  return (
+    <p class="found-line note">
+      <progress max={total} value={listed} aria-label={t("library.listing", { listed, total })} />
+      {t("library.listing", { listed, total })}
+    </p>
+  );
+}
+
 /** The articles that are listed, with what can be done with them. */
 function Articles(props: LibraryProps) {
-  const { found, filters, progress, idsBetween, onDelete, onMove } = props;
+  const { total, listed, found, filters, progress, idsBetween, onDelete, onMove } = props;
   const { selected, select, all, clear } = useSelection(idsBetween);
   const deleteSelected = () => {
     onDelete([...selected]);
@@ -83,6 +96,7 @@ function Articles(props: LibraryProps) {
   return (
     <>
       <SearchBar {...props} />
+      {total !== null && listed < total && <Listing listed={listed} total={total} />}
       <FoundLine found={isFiltered(filters) ? found : null} progress={progress} onStop={props.onStopSearch} />
       <SelectionBar
         count={selected.size}
@@ -139,7 +153,11 @@ export function Library(props: LibraryProps) {
   const { total, importing, tabs, notice, open } = props;
   return (
     <DropZone onFiles={props.onFiles}>
-      <main class="library" aria-busy={total === null}>
+      <main
+        class="library"
+        aria-busy={total === null}
+        data-listed={props.listed === total ? "whole" : "part"}
+      >
         <Header {...props} />
         <BackupReminder {...props} />
         {importing && <ImportReport {...props} importing={importing} />}

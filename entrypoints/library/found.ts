@@ -4,6 +4,7 @@ import type { ListedRow } from "../../components/library/article-row";
 import { type Choice, type Corpus, chooseFrom, facetsOf, idsOf, type ListedArticle } from "../../lib/store";
 import { type Query, queryOf } from "../../lib/text/search";
 import { type Filters, rangeOf } from "../../lib/view/filters";
+import { NearRows } from "../../lib/view/near-rows";
 import { snippetOf } from "../../lib/view/snippet";
 import type { Listing } from "./listing";
 
@@ -49,17 +50,25 @@ function useChoice(
   );
 }
 
+interface TextSearchOf {
+  readonly query: Query;
+  readonly choice: Choice;
+  readonly languages: readonly string[];
+  /** Texts are searched once the list is whole: each of its parts would begin the search anew. */
+  readonly whole: boolean;
+}
+
 /** Searches the texts of what the headlines did not give, from newest to oldest. */
 function useTextSearch(
   corpus: Corpus,
-  { query, choice, languages }: { query: Query; choice: Choice; languages: readonly string[] },
+  { query, choice, languages, whole }: TextSearchOf,
   onFailure: (error: unknown) => void,
 ) {
   const [search, setSearch] = useState(NO_SEARCH);
   const stop = useRef(() => {});
   useEffect(() => {
     const docs = choice.others;
-    const asked = docs.length > 0 && query.words.some((word) => word.length >= SHORTEST);
+    const asked = whole && docs.length > 0 && query.words.some((word) => word.length >= SHORTEST);
     setSearch(asked ? { ...NO_SEARCH, of: docs.length, running: true } : NO_SEARCH);
     let left = !asked;
     stop.current = () => {
@@ -81,7 +90,7 @@ function useTextSearch(
     return () => {
       left = true;
     };
-  }, [choice, query]);
+  }, [choice, query, whole]);
   return { search, stop: () => stop.current() };
 }
 
@@ -91,27 +100,19 @@ function useRows(
   docAt: (index: number) => number | undefined,
   onFailure: (error: unknown) => void,
 ) {
-  const [rows, setRows] = useState<ReadonlyMap<number, ListedArticle | null>>(new Map());
-  const asked = useRef(new Set<number>());
+  const [near] = useState(() => new NearRows<ListedArticle | null>());
+  const [rows, setRows] = useState(near.rows);
   const need = useCallback(
     (start: number, end: number): void => {
-      const docs: number[] = [];
-      const near = new Set<number>();
-      for (let index = Math.max(0, start - KEPT); index < end + KEPT; index++) {
-        const doc = docAt(index);
-        if (doc === undefined) continue;
-        near.add(doc);
-        if (index >= start && index < end && !asked.current.has(doc)) docs.push(doc);
-      }
-      if (docs.length === 0) return;
-      for (const doc of docs) asked.current.add(doc);
-      corpus.articlesAt(docs).then((articles) => {
-        setRows((before) => {
-          const kept = new Map([...before].filter(([doc]) => near.has(doc)));
-          for (const [at, doc] of docs.entries()) kept.set(doc, articles[at] ?? null);
-          asked.current = new Set(kept.keys());
-          return kept;
-        });
+      const docs = (from: number, to: number): number[] => {
+        const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+        return places.flatMap((index) => docAt(index) ?? []);
+      };
+      const kept = new Set(docs(Math.max(0, start - KEPT), end + KEPT));
+      const missing = near.move(docs(start, end), kept);
+      if (missing.length === 0) return;
+      corpus.articlesAt(missing).then((articles) => {
+        if (near.put(missing.map((doc, at) => [doc, articles[at] ?? null]))) setRows(near.rows);
       }, onFailure);
     },
     [corpus, docAt],
@@ -129,7 +130,11 @@ export function useFound(
   const facets = useMemo(() => facetsOf(listing.chunks), [listing.chunks]);
   const choice = useChoice(listing, filters, query, opened);
   const languages = facets.languages.map(({ value }) => value);
-  const { search, stop } = useTextSearch(corpus, { query, choice, languages }, onFailure);
+  const { search, stop } = useTextSearch(
+    corpus,
+    { query, choice, languages, whole: listing.whole },
+    onFailure,
+  );
   const { headline } = choice;
   const docAt = useCallback(
     (index: number) => headline[index] ?? search.found[index - headline.length],

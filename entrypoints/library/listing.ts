@@ -6,13 +6,18 @@ export interface Listing {
   readonly chunks: readonly ListingChunk[];
   /** Articles in the library; null until the first chunk is there. */
   readonly total: number | null;
+  /** Articles in the chunks that are there. */
+  readonly listed: number;
   /** True once all chunks are there. */
   readonly whole: boolean;
 }
 
+const listedIn = (chunks: readonly ListingChunk[]): number =>
+  chunks.reduce((sum, { docs }) => sum + docs.length, 0);
+
 /** The whole library's listing: at first part by part, after a change at once. */
 export function useListing(corpus: Corpus, onFailure: (error: unknown) => void) {
-  const [listing, setListing] = useState<Listing>({ chunks: [], total: null, whole: false });
+  const [listing, setListing] = useState<Listing>({ chunks: [], total: null, listed: 0, whole: false });
   const turn = useRef(0);
   const known = useRef(false);
   const read = useCallback(async (): Promise<void> => {
@@ -23,10 +28,10 @@ export function useListing(corpus: Corpus, onFailure: (error: unknown) => void) 
       if (turn.current !== mine) return;
       chunks.push(...part.chunks);
       total = part.total;
-      if (!known.current) setListing({ chunks: [...chunks], total, whole: false });
+      if (!known.current) setListing({ chunks: [...chunks], total, listed: listedIn(chunks), whole: false });
     }
     known.current = true;
-    setListing({ chunks, total, whole: true });
+    setListing({ chunks, total: listedIn(chunks), listed: listedIn(chunks), whole: true });
   }, [corpus]);
   const reload = useCallback(() => read().catch(onFailure), [read]);
   useEffect(() => void reload(), [reload]);

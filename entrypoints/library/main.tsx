@@ -115,6 +115,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       view={view}
       onView={setView}
       total={listing.total}
+      listed={listing.listed}
       filters={filters}
       onFilter={filter}
       onMove={(what) => {

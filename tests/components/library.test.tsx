@@ -64,6 +64,7 @@ function library(change: Partial<LibraryProps>) {
     <Library
       total={3}
       used={48_000_000}
+      listed={3}
       sites={[]}
       onPauseSite={nothing}
       onRemoveSite={nothing}
@@ -150,7 +151,14 @@ describe("the list", () => {
 
   it("renders of 100,000 articles only those in sight, and asks for no others", () => {
     const needed: number[] = [];
-    show(library({ total: 100_000, found: 100_000, onNeed: (start, end) => needed.push(end - start) }));
+    show(
+      library({
+        total: 100_000,
+        listed: 100_000,
+        found: 100_000,
+        onNeed: (start, end) => needed.push(end - start),
+      }),
+    );
     const rows = screen.getAllByRole("listitem");
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.length).toBeLessThan(60);
@@ -290,6 +298,13 @@ describe("searching", () => {
     fireEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     fireEvent.change(screen.getByRole("combobox", { name: "Order" }), { target: { value: "published" } });
     expect(all).toEqual([{ until: "2026-03-09" }, { ...NO_FILTERS, query: "fire" }, { order: "published" }]);
+    await expectAccessible();
+  });
+
+  it("says how far a large list has come that is just being made", async () => {
+    show(library({ total: 90_000, listed: 20_000, found: 5 }));
+    expect(screen.getByText("20,000 of 90,000 articles listed")).toBeTruthy();
+    expect(screen.getByRole("main").dataset.listed).toBe("part");
     await expectAccessible();
   });
 

@@ -140,7 +140,8 @@ inEachBrowser("the library", (browser) => {
     await click(page, ".confirm .danger");
     await until(
       page,
-      `document.querySelector(".settings [role=status]").textContent.startsWith("Everything is erased")`,
+      `[...document.querySelectorAll(".settings [role=status]")]
+        .some(({ textContent }) => textContent.startsWith("Everything is erased"))`,
     );
     const library = await session().openExtensionPage("library");
     await until(library, `document.querySelector(".teaching-title")?.textContent === "Nothing saved yet"`);
