@@ -76,6 +76,12 @@ async function eventOf(corpus: Corpus, event: number, way: number) {
   return found;
 }
 
+async function eventOfMany(corpus: Corpus) {
+  const [event] = (await corpus.events(0, 1)).events;
+  if (!event) throw new Error("no event");
+  return event;
+}
+
 describe("articles saved one by one", () => {
   test.each([1, 2, 3, 4])("come into their events, in whatever order (seed %i)", async (seed) => {
     const { corpus } = await library(shuffled(all, generator(seed)));
@@ -276,6 +282,24 @@ describe("what the reader says", () => {
     await corpus.save(telling(0, 1));
     await rest(corpus);
     expect((await eventOf(corpus, 0, 1)).id).toBe((await eventOf(corpus, 1, 0)).id);
+  });
+
+  test("of one report keeps an article out of an event of many", async () => {
+    const many = Array.from({ length: 27 }, (_, at) => {
+      const article = telling(0, at % 3);
+      return { ...article, url: `https://outlet${at}.example/many`, headline: `${article.headline} (${at})` };
+    });
+    const { corpus } = await library(many);
+    await rest(corpus);
+    const { articles, id } = await eventOfMany(corpus);
+    expect(articles).toHaveLength(27);
+    const late = await idOf(corpus, 0, 1);
+    // Neither among the event's first reports nor among those that are most like the late one.
+    const member = articles.find(({ url }) => url === "https://outlet17.example/many")?.id ?? "";
+    await corpus.correct([{ about: "match", articles: [late, member], same: false }]);
+    await corpus.save(telling(0, 1));
+    await rest(corpus);
+    expect((await eventOf(corpus, 0, 1)).id).not.toBe(id);
   });
 
   test.each([1, 2, 3])(

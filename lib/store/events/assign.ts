@@ -66,20 +66,31 @@ async function readAmong(
   const candidates = await findCandidates(db, analysis, subject, CANDIDATES, doc);
   const ids = candidates.articles.map(({ id }) => id);
   const events = await db.events.where("members").anyOf(ids).distinct().toArray();
-  const near = represented(events, ids);
+  const near = represented(events, ids, namedIn(candidates.corrections));
   const missing = near.flatMap(({ members }) => members).filter((id) => !ids.includes(id));
   return { candidates, near, others: await reportsOf(db, missing) };
 }
 
-/** The events of the most promising candidates, each by those candidates and its first reports. */
-function represented(events: readonly EventRow[], candidates: readonly string[]): KnownEvent[] {
+function namedIn(corrections: Candidates["corrections"]): readonly string[] {
+  return corrections.flatMap(({ correction }) => (correction.about === "match" ? correction.articles : []));
+}
+
+/**
+ * The events of the most promising candidates, each by those of its reports that the reader spoke of, by those
+ * candidates and by its first reports.
+ */
+function represented(
+  events: readonly EventRow[],
+  candidates: readonly string[],
+  named: readonly string[],
+): KnownEvent[] {
   const rank = ({ members }: EventRow) => candidates.findIndex((id) => members.includes(id));
   return [...events]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, EVENTS)
     .map(({ id, members }) => {
-      const near = candidates.filter((candidate) => members.includes(candidate));
-      return { id, members: [...new Set([...near, ...members])].slice(0, REPRESENTATIVES) };
+      const told = [...named, ...candidates].filter((one) => members.includes(one));
+      return { id, members: [...new Set([...told, ...members])].slice(0, REPRESENTATIVES) };
     });
 }
 
