@@ -1,8 +1,9 @@
 /**
  * Takes pictures of every view in both languages, light and dark, in each browser that is installed, and checks each:
- * axe finds nothing, no text is cut, Arabic is joined. Names of browsers or views as arguments narrow it down.
+ * axe finds nothing, no text is cut, Arabic is joined. Names of browsers or views as arguments narrow it down; "keep"
+ * renews the pictures that the README and the stores show.
  */
-import { mkdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { serveOutlets } from "./demo/server";
 import { violationsIn } from "./drive/accessibility";
@@ -14,6 +15,14 @@ import { fillLibrary } from "./pictures/fill";
 import { type PictureView, type Stage, VIEWS } from "./pictures/views";
 
 const FOLDER = ".artifacts/pictures";
+/** Pictures that are committed, by what they show. */
+const KEPT = {
+  "chromium-en-light-popup-table": "popup-table",
+  "chromium-ar-dark-popup": "popup-arabic",
+  "chromium-en-light-library-events": "library-events",
+  "chromium-ar-light-library-search": "library-search-arabic",
+} as const;
+const KEPT_FOLDER = "assets/pictures";
 const LOCALES = ["en", "ar"] as const;
 const THEMES = ["light", "dark"] as const;
 
@@ -56,6 +65,14 @@ async function picturesIn(browser: DrivenBrowser, views: readonly PictureView[])
   return findings;
 }
 
+function keep(): void {
+  mkdirSync(KEPT_FOLDER, { recursive: true });
+  for (const [taken, kept] of Object.entries(KEPT)) {
+    const picture = join(FOLDER, `${taken}.png`);
+    if (existsSync(picture)) copyFileSync(picture, join(KEPT_FOLDER, `${kept}.png`));
+  }
+}
+
 const wanted = process.argv.slice(2);
 const named = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {
   const chosen = all.filter(({ name }) => wanted.includes(name));
@@ -67,6 +84,7 @@ for (const browser of named(drivenBrowsers).filter(isInstalled)) {
   console.log(`${browser.name} …`);
   findings.push(...(await picturesIn(browser, named(VIEWS))));
 }
+if (wanted.includes("keep")) keep();
 for (const finding of findings) console.error(finding);
 console.log(`${findings.length} findings. Pictures: ${resolve(FOLDER)}`);
 if (findings.length > 0) process.exitCode = 1;
