@@ -4,6 +4,8 @@ import { useTranslation } from "../translation";
 /** The last change, which the reader may take back. */
 export type Notice =
   | { readonly kind: "deleted" | "moved"; readonly count: number }
+  /** Deleted where the disk is too full for a copy. */
+  | { readonly kind: "deleted-for-good"; readonly count: number }
   | { readonly kind: "restored" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -25,6 +27,7 @@ export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
           </button>
         </>
       )}
+      {notice?.kind === "deleted-for-good" && t("library.deletedForGood", { count: notice.count })}
       {notice?.kind === "restored" && t("library.restored")}
       {notice?.kind === "failed" && <span class="failed">{t(`failure.${notice.failure.code}`)}</span>}
     </div>

@@ -41,7 +41,8 @@ function useChanges(corpus: Corpus, onChange: () => Promise<void>) {
   };
   const remove = async (ids: readonly string[]): Promise<void> => {
     const done = await corpus.delete(ids);
-    told({ kind: "deleted", count: done.deleted }, done.undo);
+    const kept = done.undo !== "" || done.deleted === 0;
+    told({ kind: kept ? "deleted" : "deleted-for-good", count: done.deleted }, done.undo);
   };
   const restore = async (): Promise<void> => {
     if (!(await corpus.undo(undo))) throw new StoreError("not-found", undo);

@@ -208,6 +208,13 @@ describe("the list", () => {
     await expectAccessible();
   });
 
+  it("offers no undo where the disk was too full for it", async () => {
+    show(library({ notice: { kind: "deleted-for-good", count: 2 } }));
+    expect(screen.getByText(/^2 articles deleted for good/u)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    await expectAccessible();
+  });
+
   it("selects a range with shift, all that is listed, and deletes it", () => {
     const deleted: string[] = [];
     show(library({ total: 9, found: 5, onDelete: (ids) => deleted.push(...ids) }));
