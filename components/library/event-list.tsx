@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EventSummary } from "../../lib/browser/protocol";
 import { useTranslation } from "../translation";
 import { type EventActions, EventCard } from "./event-card";
@@ -60,6 +60,10 @@ export function EventList(props: EventListProps) {
   const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? -1;
   useEffect(() => onNeedEvents(first, last + 1), [first, last, onNeedEvents]);
+  // At once: an observer would tell of the new height a frame later, and unfolded reports would lie over what follows.
+  useLayoutEffect(() => {
+    for (const row of list.current?.querySelectorAll<HTMLElement>("[data-index]") ?? []) measure(row);
+  }, [unfolded]);
   return (
     <>
       <MovingBar {...props} />

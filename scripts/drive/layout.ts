@@ -21,6 +21,13 @@ const WIDE = `document.documentElement.scrollWidth > document.documentElement.cl
   ? ["the page is " + document.documentElement.scrollWidth + " wide, its window " + document.documentElement.clientWidth]
   : []`;
 
+/** Rows of a list that lie over one another. */
+const OVERLAPPING = `[...document.querySelectorAll("ul > li[data-index]")].flatMap((row) => {
+  const next = row.parentElement.querySelector('[data-index="' + (Number(row.dataset.index) + 1) + '"]');
+  const over = next ? row.getBoundingClientRect().bottom - next.getBoundingClientRect().top : 0;
+  return over > 1 ? ["row " + row.dataset.index + " lies over the next"] : [];
+})`;
+
 /** Arabic letters that stand alone take another width than joined ones; zero-width non-joiners keep them apart. */
 const UNJOINED = `(() => {
   const measure = (text) => {
@@ -37,5 +44,5 @@ const UNJOINED = `(() => {
 
 /** What is wrong with a view's layout; each finding names its place. */
 export async function misfitsIn(view: View): Promise<string[]> {
-  return view.evaluate<string[]>(`[...(${CUT}), ...(${WIDE}), ...(${UNJOINED})]`);
+  return view.evaluate<string[]>(`[...(${CUT}), ...(${WIDE}), ...(${OVERLAPPING}), ...(${UNJOINED})]`);
 }

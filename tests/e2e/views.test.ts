@@ -96,7 +96,7 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
     });
   }
 
-  test("what is checked is found: a cut text, a page too wide", async () => {
+  test("what is checked is found: a cut text, a page too wide, rows over one another", async () => {
     const page = await session().openExtensionPage("options");
     await page.evaluate(`(() => {
       const heading = document.querySelector("h1");
@@ -105,10 +105,19 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
       wide.style.inlineSize = "3000px";
       wide.style.blockSize = "1px";
       document.body.append(wide);
+      const list = document.createElement("ul");
+      for (const index of [0, 1]) {
+        const row = document.createElement("li");
+        row.dataset.index = index;
+        row.style.cssText = "position: absolute; block-size: 20px";
+        list.append(row);
+      }
+      document.body.append(list);
     })()`);
     const found = await misfitsIn(page);
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(3);
     expect(found[0]).toMatch(/^h1/u);
     expect(found[1]).toMatch(/^the page is/u);
+    expect(found[2]).toBe("row 0 lies over the next");
   });
 });
