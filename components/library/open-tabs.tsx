@@ -115,7 +115,8 @@ function Outcomes({
       <ul class="outcomes">
         {outcomes.map(({ tabId, title, outcome }) => (
           <li key={tabId}>
-            <Foreign class="file-name">{title}</Foreign>{" "}
+            <Foreign class="file-name">{title}</Foreign>
+            {" · "}
             <span class={SAVED.has(outcome) || outcome === "unchanged" ? "" : "failed"}>
               {words(outcome)}
             </span>

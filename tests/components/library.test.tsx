@@ -568,14 +568,14 @@ describe("saving the open tabs", () => {
     expect(words).toEqual(
       locale === "en"
         ? [
-            "Ferry sinks off Marsa saved",
-            "غرق عبّارة asleep: show the tab once, then try again",
-            "Ferry sinks off Marsa could not be read",
+            "Ferry sinks off Marsa · saved",
+            "غرق عبّارة · asleep: show the tab once, then try again",
+            "Ferry sinks off Marsa · could not be read",
           ]
         : [
-            "Ferry sinks off Marsa حُفظ",
-            "غرق عبّارة نائمة: اعرضها مرة ثم أعد المحاولة",
-            "Ferry sinks off Marsa تعذّرت قراءتها",
+            "Ferry sinks off Marsa · حُفظ",
+            "غرق عبّارة · نائمة: اعرضها مرة ثم أعد المحاولة",
+            "Ferry sinks off Marsa · تعذّرت قراءتها",
           ],
     );
     await expectAccessible();
