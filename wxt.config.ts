@@ -1,13 +1,45 @@
 import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /** The add-on's fixed id: Firefox derives storage and the toolbar widget's name from it. */
 const GECKO_ID = "variorum@variorum.app";
 
+/** Where the popup's own code begins. */
+const POPUP = /\/entrypoints\/popup\/main\.tsx$/;
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+type ImportersOf = (id: string) => readonly string[];
+
+function isOfPopup(id: string, importersOf: ImportersOf, seen = new Set<string>()): boolean {
+  if (POPUP.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return importersOf(id).some((importer) => isOfPopup(importer, importersOf, seen));
+}
+
+/** One script for all that the popup loads at once: each file more is waited for, while the reader waits. */
+function popupInOne(): Plugin {
+  return {
+    name: "popup-in-one",
+    outputOptions(options) {
+      if (options.format !== "es") return options;
+      const name = (id: string, graph: ModuleGraph) =>
+        !POPUP.test(id) && isOfPopup(id, (of) => graph.getModuleInfo(of)?.importers ?? []) ? "shared" : null;
+      return { ...options, codeSplitting: { groups: [{ name }] } };
+    },
+  };
+}
+
 export default defineConfig({
   publicDir: "assets/public",
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: "es2022", modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), popupInOne()],
+    build: { target: "es2022", modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

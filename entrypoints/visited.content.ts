@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { announceVisit } from "../lib/browser/visits";
+import { announceVisit } from "../lib/browser/announcement";
 
 /** Registered only for sites that the reader asked to have saved while reading. */
 export default defineContentScript({

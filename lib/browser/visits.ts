@@ -1,27 +1,9 @@
 /** A page of an allowed site says that it is being read; the worker reads it and saves what it finds. */
 import { browser } from "wxt/browser";
 import type { Article } from "../model";
+import { VISITED } from "./announcement";
 import { readTab } from "./page";
 import { siteState } from "./sites";
-
-const VISITED = "page.visited";
-/** How long a page is before the reader's eyes until it counts as read, in milliseconds. */
-const READING_MS = 4_000;
-
-/** Runs in the page: announces it once it was visible for a while. */
-export function announceVisit(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const watch = (): void => {
-    clearTimeout(timer);
-    if (document.visibilityState !== "visible") return;
-    timer = setTimeout(() => {
-      document.removeEventListener("visibilitychange", watch);
-      void browser.runtime.sendMessage({ name: VISITED });
-    }, READING_MS);
-  };
-  document.addEventListener("visibilitychange", watch);
-  watch();
-}
 
 /** What the worker needs to know of a page that announced itself. */
 export interface Visit {
