@@ -98,6 +98,7 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
 
   test("what is checked is found: a cut text, a page too wide, rows over one another", async () => {
     const page = await session().openExtensionPage("options");
+    await until(page, `Boolean(document.querySelector("h1"))`);
     await page.evaluate(`(() => {
       const heading = document.querySelector("h1");
       heading.style.cssText = "inline-size: 2rem; white-space: nowrap; overflow: hidden";
