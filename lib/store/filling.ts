@@ -7,10 +7,11 @@ import type { FileReport } from "./import/report";
 import { type ImportTarget, importTarget } from "./import/target";
 import { openDatabase } from "./open";
 
-export { type FileProgress, type ImportOptions, type ImportProgress, withoutRest } from "./import/importer";
+export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
 export { ImportJournal, type Resumable, type Unfinished } from "./import/journal";
 export { type Pace, PaceMaker } from "./import/pace";
+export { type FileProgress, withoutRest } from "./import/progress";
 export type { FileReport, ImportFailure, Link } from "./import/report";
 
 /** Articles that an import writes before it merges the index. */

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
-import type { FileProgress } from "../../lib/store/import/importer";
 import { ImportJournal } from "../../lib/store/import/journal";
 import { PaceMaker } from "../../lib/store/import/pace";
+import type { FileProgress } from "../../lib/store/import/progress";
 import { emptyReport, withOutcome } from "../../lib/store/import/report";
 
 const source = (name: string, text: string) => ({ name, blob: new Blob([text]) });

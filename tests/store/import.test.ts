@@ -1,7 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test, vi } from "vitest";
 import type { Derive } from "../../lib/store/analysis";
-import type { FileProgress, ImportProgress } from "../../lib/store/import/importer";
+import type { ImportProgress } from "../../lib/store/import/importer";
+import type { FileProgress } from "../../lib/store/import/progress";
 import { openLibrary, report, WORDS_ANALYSIS } from "./library";
 
 const parseHtml = (html: string): Document => new JSDOM(html).window.document;
@@ -175,6 +176,28 @@ describe("an import", () => {
     expect(reports.slice(31).every(({ unchanged }) => unchanged === 1)).toBe(true);
     expect(analysed).toHaveLength(330 - written);
     expect((await again.corpus.list(0, 1)).total).toBe(330);
+  });
+
+  test("stops where the disk is full, and goes on when there is room", async () => {
+    const { db, corpus } = await openLibrary();
+    const saved: FileProgress[] = [];
+    const onCheckpoint = async (files: ReadonlyMap<number, FileProgress>) => {
+      for (const [at, progress] of files) saved[at] = progress;
+    };
+    let writes = 0;
+    const full = (): void => {
+      if (++writes > 3) throw new DOMException("full", "QuotaExceededError");
+    };
+    db.tail.hook("creating", full);
+    const imported = corpus.import([lines(300)], { parseHtml, onCheckpoint });
+    await expect(imported).rejects.toMatchObject({ code: "storage-full" });
+    db.tail.hook("creating").unsubscribe(full);
+    // Of the third batch some found room one by one: they are there already when the import goes on.
+    expect((await corpus.list(0, 1)).total).toBe(96);
+    expect(saved[0]).toMatchObject({ items: 80, done: false, report: { added: 80, failed: {} } });
+    const reports = await corpus.import([lines(300)], { parseHtml, resumed: saved });
+    expect(reports).toMatchObject([{ added: 284, unchanged: 16, failed: {} }]);
+    expect(await corpus.verify()).toEqual({ articles: 300, wrong: [] });
   });
 
   test("analyses where it is told to, and not what the library has", async () => {

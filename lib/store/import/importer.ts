@@ -6,10 +6,11 @@
 import type { Derive } from "../analysis";
 import type { CorrectionRecord } from "../backup/record";
 import { StoreError } from "../errors";
-import type { ImportItem, ParseHtml, Source } from "./items";
+import type { ParseHtml, Source } from "./items";
+import { dealtWith, type FileProgress, type Found, isFull, isWritable, withoutRest } from "./progress";
 import { itemsOf } from "./read";
-import { emptyReport, type FileReport, withCorrections, withFailure, withLink, withOutcome } from "./report";
-import { type ImportTarget, type Outcome, type Ready, settled, type Writable } from "./target";
+import { emptyReport, type FileReport, withCorrections, withFailure } from "./report";
+import { type ImportTarget, type Ready, settled } from "./target";
 
 /** Articles written in one transaction. */
 const BATCH = 40;
@@ -26,14 +27,6 @@ export interface ImportProgress {
   readonly bytes: number;
   readonly bytesDone: number;
   readonly articles: number;
-}
-
-/** How far a file has come: enough to go on with it. */
-export interface FileProgress {
-  readonly report: FileReport;
-  /** Things found in it that are dealt with. */
-  readonly items: number;
-  readonly done: boolean;
 }
 
 export interface ImportOptions {
@@ -71,19 +64,10 @@ export async function importFiles(
   return run.reports();
 }
 
-/** One thing found in a file, or its end. */
-interface Found {
-  readonly file: number;
-  readonly item: Exclude<ImportItem, { state: "reached" }> | { readonly state: "end" };
-}
-
 interface Batch {
   readonly found: readonly Found[];
   readonly ready: Promise<Ready[]>;
 }
-
-const isWritable = (item: Found["item"]): item is Writable =>
-  item.state === "article" || item.state === "record";
 
 class Run {
   readonly #progress: FileProgress[];
@@ -211,30 +195,4 @@ class Run {
   reports(): FileReport[] {
     return this.#progress.map(withoutRest);
   }
-}
-
-/** What became of a file whose rest, where there is one, is not imported. */
-export function withoutRest({ report, done }: FileProgress): FileReport {
-  return done ? report : withFailure(report, "cancelled");
-}
-
-function isFull(outcome: Outcome): boolean {
-  return typeof outcome === "object" && outcome.failed === "storage-full";
-}
-
-function dealtWith(progress: FileProgress, item: Found["item"], outcome?: Outcome): FileProgress {
-  if (item.state === "end") return { ...progress, done: true };
-  return { ...progress, items: progress.items + 1, report: reportWith(progress.report, item, outcome) };
-}
-
-function reportWith(
-  report: FileReport,
-  item: Exclude<Found["item"], { state: "end" }>,
-  outcome?: Outcome,
-): FileReport {
-  if (item.state === "failed") return withFailure(report, item.reason);
-  if (item.state === "link") return withLink(report, item.link);
-  if (item.state === "correction") return report;
-  if (outcome === undefined) return withFailure(report, "unreadable");
-  return typeof outcome === "object" ? withFailure(report, outcome.failed) : withOutcome(report, outcome);
 }

@@ -4,8 +4,8 @@
  */
 import Dexie, { type Table } from "dexie";
 import { named } from "../errors";
-import type { FileProgress } from "./importer";
 import type { Source } from "./items";
+import type { FileProgress } from "./progress";
 import { emptyReport } from "./report";
 
 interface FileRow {
