@@ -284,11 +284,13 @@ describe("what the reader says", () => {
     expect((await eventOf(corpus, 0, 1)).id).toBe((await eventOf(corpus, 1, 0)).id);
   });
 
+  /** Reports of one event in all three ways of telling it, more than stand for an event. */
+  const many = Array.from({ length: 27 }, (_, at) => {
+    const article = telling(0, at % 3);
+    return { ...article, url: `https://outlet${at}.example/many`, headline: `${article.headline} (${at})` };
+  });
+
   test("of one report keeps an article out of an event of many", async () => {
-    const many = Array.from({ length: 27 }, (_, at) => {
-      const article = telling(0, at % 3);
-      return { ...article, url: `https://outlet${at}.example/many`, headline: `${article.headline} (${at})` };
-    });
     const { corpus } = await library(many);
     await rest(corpus);
     const { articles, id } = await eventOfMany(corpus);
@@ -300,6 +302,24 @@ describe("what the reader says", () => {
     await corpus.save(telling(0, 1));
     await rest(corpus);
     expect((await eventOf(corpus, 0, 1)).id).not.toBe(id);
+  });
+
+  test("keeps two reports apart when a newcomer brings their events together", async () => {
+    const { corpus, db } = await library(many);
+    const ids = (await db.articles.orderBy("doc").toArray()).map(({ id }) => id);
+    const days = { firstDay: "2031-05-12", lastDay: "2031-05-14", listed: "2031-05-14" };
+    const late = ANALYSIS.analyse("late", telling(0, 1));
+    const near = (await corpus.candidates(late, 14)).articles.map(({ id }) => id);
+    const unseen = (from: number, to: number) => ids.slice(from, to).find((id) => !near.includes(id)) ?? "";
+    const [a, b] = [unseen(6, 14), unseen(20, 27)];
+    await corpus.correct([{ about: "match", articles: [a, b], same: false }]);
+    await db.events.bulkAdd([ids.slice(0, 14), ids.slice(14)].map((members) => ({ members, ...days })));
+    await rest(corpus);
+    await corpus.save(telling(0, 1));
+    await rest(corpus);
+    expect((await corpus.eventOf(a))?.id).not.toBe((await corpus.eventOf(b))?.id);
+    const members = (await db.events.toArray()).flatMap((event) => event.members);
+    expect(members.sort()).toEqual([...ids, await idOf(corpus, 0, 1)].sort());
   });
 
   test.each([1, 2, 3])(

@@ -7,6 +7,7 @@ import { eventsJoined, type KnownEvent } from "../../match/grouping";
 import type { AnalysedArticle } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { type Candidates, candidateTables, findCandidates } from "../candidates";
+import { correctionsOf } from "../corrections";
 import type { ArticleRow, Database, EventRow, Progress } from "../schema";
 import { dayOf, daysOver, reportsOf } from "./days";
 import { scorerOf } from "./scores";
@@ -21,7 +22,7 @@ const REPRESENTATIVES = 6;
 
 const BEGUN: Progress = { name: "events", version: 0, doc: 0, done: false };
 
-/** Does one step, some articles each in a transaction of its own; "idle" once every article has its event. */
+/** Does one step, some articles each in a transaction of its own; "idle" once every article has its event, all settled. */
 export async function assignStep(db: Database, analysis: Analysis): Promise<"more" | "idle"> {
   const progress = (await db.progress.get("events")) ?? BEGUN;
   const rows = await db.articles.where("doc").above(progress.doc).limit(BATCH).toArray();
@@ -31,7 +32,8 @@ export async function assignStep(db: Database, analysis: Analysis): Promise<"mor
     if (!(await join(db, row, joined, from))) return "more";
     from = row.doc;
   }
-  return rows.length < BATCH ? "idle" : "more";
+  const left = rows.length === BATCH || (await db.events.where("unsettled").equals(1).count()) > 0;
+  return left ? "more" : "idle";
 }
 
 /**
@@ -109,7 +111,7 @@ function joinedBy(
 
 /** Puts an article into its event; false where another context was at work meanwhile, and nothing was done. */
 function join(db: Database, row: ArticleRow, joined: readonly number[], from: number): Promise<boolean> {
-  return db.transaction("rw", [db.articles, db.events, db.progress], async () => {
+  return db.transaction("rw", [db.articles, db.events, db.corrections, db.progress], async () => {
     if (((await db.progress.get("events")) ?? BEGUN).doc !== from) return false;
     const present = (await db.articles.get(row.doc)) !== undefined;
     const own = await db.events.where("members").equals(row.id).first();
@@ -133,6 +135,13 @@ async function write(db: Database, row: ArticleRow, events: readonly EventRow[])
   const members = [...new Set([...events.flatMap((event) => event.members), row.id])];
   const others = events.filter((event) => event.members.some((member) => member !== row.id));
   const days = others.flatMap(({ listed, firstDay, lastDay }) => (listed ? [firstDay, lastDay] : []));
-  await db.events.put({ ...kept, members, ...daysOver([dayOf(row), ...days]) });
+  const settling = merged.length > 0 && (await areKeptApart(db, members)) ? { unsettled: 1 as const } : {};
+  await db.events.put({ ...kept, members, ...daysOver([dayOf(row), ...days]), ...settling });
   await db.events.bulkDelete(merged.map(({ id }) => id));
+}
+
+/** True where the reader keeps any two articles apart: two of them may have come together with their events. */
+async function areKeptApart(db: Database, articleIds: readonly string[]): Promise<boolean> {
+  const corrections = await correctionsOf(db, articleIds);
+  return corrections.some(({ correction }) => correction.about === "match" && !correction.same);
 }
