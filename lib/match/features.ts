@@ -131,7 +131,10 @@ function weightOfKeys(keys: readonly string[]): number {
   return sum(keys.map(specificity));
 }
 
-/** The same of the keys in one text's opening that the other text holds. */
+/**
+ * The greater share of one opening's keys that the other text holds, from −1 to 1: a script without capitals gives many
+ * keys that are no names, so that only the better covered opening tells.
+ */
 function ledeKeysCovered(a: Evidence, b: Evidence): number {
   const [ofA, ofB] = [a.print.ledeNameKeys, b.print.ledeNameKeys];
   const shares = [
@@ -141,7 +144,7 @@ function ledeKeysCovered(a: Evidence, b: Evidence): number {
     const all = weightOfKeys(keys);
     return all === 0 ? 0.5 : weightOfKeys(keys.filter((key) => others.has(key))) / all;
   });
-  return 2 * Math.min(...shares) - 1;
+  return 2 * Math.max(...shares) - 1;
 }
 
 /** How seldom two unrelated names share a key: short skeletons collide. */

@@ -19,7 +19,8 @@ export interface Belief {
 const FREE = 5;
 const HELD = 100;
 
-const PRIORS: Readonly<Record<Feature, Prior>> = {
+/** Two texts of one language share their names as written; keys across scripts tell nothing beside them. */
+const PRIORS: Readonly<Partial<Record<Feature, Prior>>> = {
   "terms-alike": { weight: 5, hold: FREE },
   "pairs-alike": { weight: 3, hold: FREE },
   "rare-pairs": { weight: 1, hold: FREE },
@@ -37,8 +38,6 @@ const PRIORS: Readonly<Record<Feature, Prior>> = {
   "other-place": { weight: -1, hold: HELD },
   "shared-persons": { weight: 0.8, hold: FREE },
   "other-person": { weight: -0.6, hold: FREE },
-  "lede-keys-covered": { weight: 0, hold: HELD },
-  "shared-keys": { weight: 0, hold: HELD },
   "figures-agree": { weight: 5, hold: HELD },
   "figures-near": { weight: 3, hold: HELD },
   "figures-alike": { weight: 3, hold: HELD },
