@@ -19,6 +19,7 @@ const STEP = 500;
 const SCORED = 7;
 const RECALLED = 50;
 const ROUNDS = 9;
+const PEER_ROUNDS = 7;
 const SAVES = 200;
 
 async function fill(worker: BenchWorker, way: Way): Promise<number> {
@@ -108,7 +109,7 @@ async function indexRows(worker: BenchWorker, { note }: Measured): Promise<void>
 }
 
 async function peerRows(worker: BenchWorker, measured: Measured): Promise<void> {
-  const size = { articles: ARTICLES, rounds: ROUNDS, recalled: RECALLED, step: STEP };
+  const size = { articles: ARTICLES, rounds: PEER_ROUNDS, recalled: RECALLED, step: STEP };
   measured.add(await measurePeers(worker, size));
 }
 
@@ -130,7 +131,8 @@ async function measureIn(browser: DrivenBrowser, way: Way): Promise<Measurement[
   try {
     const worker = await BenchWorker.of(driver);
     const measured = new Measured(way, ARTICLES, browser.name);
-    if (!kept.filled) measured.note("articles a second, analysis apart", [await fill(worker, way)], "1/s");
+    const rate = kept.filled ? null : await fill(worker, way);
+    if (rate !== null && kept.fresh) measured.note("articles a second, analysis apart", [rate], "1/s");
     kept.markFilled();
     if (FILL_ONLY) return measured.all;
     for (const [part, measure] of partsOf(browser, way)) if (PARTS.has(part)) await measure(worker, measured);

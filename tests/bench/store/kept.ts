@@ -16,6 +16,8 @@ export interface Kept {
   readonly extension: string;
   /** True where an earlier run has filled the library. */
   readonly filled: boolean;
+  /** True where there was nothing before; a run that was cut off leaves a part, which is gone on with. */
+  readonly fresh: boolean;
   /** Says that it is filled. */
   readonly markFilled: () => void;
   /** Removes what is not to be kept. */
@@ -31,7 +33,7 @@ export function keptLibrary(name: string): Kept {
     string,
   ];
   const filled = existsSync(mark);
-  if (!filled) rmSync(folder, { recursive: true, force: true });
+  const fresh = !existsSync(profile);
   // What is measured is always this build; its folder stays, since Chromium derives the extension's origin from it.
   rmSync(extension, { recursive: true, force: true });
   mkdirSync(extension, { recursive: true });
@@ -40,6 +42,7 @@ export function keptLibrary(name: string): Kept {
     profile,
     extension,
     filled,
+    fresh,
     markFilled: () => writeFileSync(mark, ""),
     close: () => {
       if (keep === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
