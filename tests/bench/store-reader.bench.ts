@@ -76,7 +76,7 @@ async function importRate(driver: Driver, from: number): Promise<number> {
     await until(page, 'Boolean(document.querySelector("input[type=file]"))');
     const start = performance.now();
     await page.chooseFiles([file]);
-    await until(page, 'Boolean(document.querySelector(".import .outcomes, .import.ended"))', 300_000);
+    await until(page, 'Boolean(document.querySelector(".import[data-state=ended]"))', 300_000);
     return (IMPORTED * 1_000) / (performance.now() - start);
   } finally {
     rmSync(folder, { recursive: true });
