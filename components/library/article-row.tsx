@@ -1,4 +1,5 @@
 import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { Span } from "../../lib/model";
 import type { Snippet } from "../../lib/view/snippet";
 import { Sign } from "../icons";
 import { Foreign, languageTag } from "../text/foreign";
@@ -9,6 +10,8 @@ import { useTranslation } from "../translation";
 
 export interface ListedRow {
   readonly article: ArticleSummary;
+  /** The first place of the headline that a search found. */
+  readonly hit: Span | null;
   /** Where a search found the article by its text. */
   readonly snippet: Snippet | null;
   /** Never opened by the reader. */
@@ -85,10 +88,22 @@ function RowActions({
   );
 }
 
+/** The headline with what was found in it marked. */
+function Headline({ headline, hit }: { readonly headline: string; readonly hit: Span | null }) {
+  if (hit === null) return <>{headline}</>;
+  return (
+    <>
+      {headline.slice(0, hit.start)}
+      <mark>{headline.slice(hit.start, hit.end)}</mark>
+      {headline.slice(hit.end)}
+    </>
+  );
+}
+
 /** One saved article in the list. */
 export function ArticleRow({ row, selected, onSelect, onOpen, onDelete }: ArticleRowProps) {
   const { t } = useTranslation();
-  const { article, snippet, unread } = row;
+  const { article, hit, snippet, unread } = row;
   const headline = article.headline || t("article.noHeadline");
   return (
     <div class={`row${selected ? " selected" : ""}${unread ? " unread" : ""}`}>
@@ -101,7 +116,7 @@ export function ArticleRow({ row, selected, onSelect, onOpen, onDelete }: Articl
       <div class="row-text">
         <button type="button" class="row-headline" onClick={onOpen}>
           <Foreign language={article.language} direction={article.direction}>
-            {headline}
+            <Headline headline={headline} hit={hit} />
           </Foreign>
           {unread && (
             <>

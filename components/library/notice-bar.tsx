@@ -6,6 +6,8 @@ export type Notice =
   | { readonly kind: "deleted" | "moved"; readonly count: number }
   /** Deleted where the disk is too full for a copy. */
   | { readonly kind: "deleted-for-good"; readonly count: number }
+  /** A change that takes a while. */
+  | { readonly kind: "working" }
   | { readonly kind: "restored" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -28,6 +30,7 @@ export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
         </>
       )}
       {notice?.kind === "deleted-for-good" && t("library.deletedForGood", { count: notice.count })}
+      {notice?.kind === "working" && t("library.working")}
       {notice?.kind === "restored" && t("library.restored")}
       {notice?.kind === "failed" && <span class="failed">{t(`failure.${notice.failure.code}`)}</span>}
     </div>

@@ -145,7 +145,8 @@ export function useFound(
     const article = rows.get(docAt(index) ?? 0);
     if (!article) return article === null ? "gone" : undefined;
     const snippet = snippetOf(article.article, query);
-    return { article, snippet, unread: opened !== null && !opened.has(article.id) };
+    const hit = query.findAny(article.headline);
+    return { article, hit, snippet, unread: opened !== null && !opened.has(article.id) };
   };
   const idsBetween = (start: number, end: number): string[] => {
     const docs: number[] = [];

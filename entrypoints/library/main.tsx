@@ -30,6 +30,9 @@ import { useTabs } from "./tabs";
 
 type Tell = (error: unknown) => void;
 
+/** Articles whose deletion takes long enough to be told of before it is done. */
+const MANY = 500;
+
 /** Changes that can be taken back, with what to tell the reader of each. */
 function useChanges(corpus: Corpus, onChange: () => Promise<void>) {
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -40,6 +43,7 @@ function useChanges(corpus: Corpus, onChange: () => Promise<void>) {
     setUndo(token);
   };
   const remove = async (ids: readonly string[]): Promise<void> => {
+    if (ids.length > MANY) told({ kind: "working" }, "");
     const done = await corpus.delete(ids);
     const kept = done.undo !== "" || done.deleted === 0;
     told({ kind: kept ? "deleted" : "deleted-for-good", count: done.deleted }, done.undo);

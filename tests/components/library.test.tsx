@@ -40,7 +40,7 @@ function summary(index: number): ArticleSummary {
 }
 
 function row(index: number): ListedRow {
-  return { article: summary(index), snippet: null, unread: index === 0 };
+  return { article: summary(index), hit: null, snippet: null, unread: index === 0 };
 }
 
 const reportOn = (index: number): EventArticle => ({
@@ -200,6 +200,12 @@ describe("the list", () => {
     await expectAccessible();
   });
 
+  it("says so while a large change takes its time", () => {
+    show(library({ notice: { kind: "working" } }));
+    expect(screen.getByText("One moment…")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
   it("offers to undo a deletion", async () => {
     let undone = 0;
     show(library({ notice: { kind: "deleted", count: 2 }, onUndo: () => void undone++ }));
@@ -255,7 +261,13 @@ describe("the list", () => {
 
   it("shows articles without outlet, date or page, and the longest headlines", async () => {
     const bare = { ...summary(0), outlet: null, url: null, publishedAt: null, headline: "long ".repeat(400) };
-    show(library({ total: 1, found: 1, rowAt: () => ({ article: bare, snippet: null, unread: false }) }));
+    show(
+      library({
+        total: 1,
+        found: 1,
+        rowAt: () => ({ article: bare, hit: null, snippet: null, unread: false }),
+      }),
+    );
     const [item] = screen.getAllByRole("listitem");
     expect(item?.textContent).toContain("Outlet not named");
     expect(item?.textContent).toContain("no date");
@@ -334,6 +346,12 @@ describe("searching", () => {
     show(library({ total: 1, found: 1, rowAt: () => ({ ...row(1), snippet }) }), { locale: "ar" });
     expect(screen.getByText("الأرصاد").tagName).toBe("MARK");
     expect(screen.getByText("الأرصاد").parentElement?.textContent).toBe("قالت الأرصاد أمس");
+  });
+
+  it("marks in the headline what was found there", () => {
+    show(library({ total: 1, found: 1, rowAt: () => ({ ...row(1), hit: { start: 7, end: 13 } }) }));
+    expect(screen.getByText("number").tagName).toBe("MARK");
+    expect(screen.getByRole("button", { name: "Report number 2" })).toBeTruthy();
   });
 
   it("names the event whose reports are listed, and leaves it", () => {

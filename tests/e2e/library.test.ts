@@ -78,6 +78,13 @@ inEachBrowser("the library", (browser) => {
       `document.querySelectorAll(".row input")[2].dispatchEvent(new MouseEvent("click", { shiftKey: true, bubbles: true }))`,
     );
     await until(page, `document.querySelector(".selection span")?.textContent === "3 selected"`);
+    await page.resize(900, 400);
+    await page.evaluate("scrollTo(0, 300)");
+    const top = await page.evaluate<number>(
+      `document.querySelector(".selection").getBoundingClientRect().top`,
+    );
+    expect([top >= 0, top < 20]).toEqual([true, true]);
+    await page.resize(1100, 800);
     await click(page, ".selection button", 1);
     await shows(page, ".rows > li", ARTICLES - 3);
     await click(page, ".notice button");
