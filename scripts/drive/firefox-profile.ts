@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaunchOptions } from "./driver";
@@ -48,6 +48,12 @@ const QUIET: Preferences = {
   "toolkit.telemetry.unified": false,
 };
 
+/** An extension that is installed for a session only leaves what it stored for the next. */
+const KEPT: Preferences = {
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
 function proxyPreferences(proxy: LaunchOptions["proxy"]): Preferences {
   if (!proxy) return {};
   return {
@@ -67,6 +73,7 @@ export function writeProfile(geckoId: string, uuid: string, options: LaunchOptio
   const preferences: Preferences = {
     ...QUIET,
     ...proxyPreferences(options.proxy),
+    ...(options.profile === undefined ? {} : KEPT),
     "intl.accept_languages": options.language ?? "en",
     // Zero lets Firefox choose; it writes the port into the profile.
     "marionette.port": 0,
@@ -76,5 +83,7 @@ export function writeProfile(geckoId: string, uuid: string, options: LaunchOptio
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, "user.js"), `${lines.join("\n")}\n`);
+  // What an earlier session left would be taken for this one's.
+  rmSync(join(folder, "MarionetteActivePort"), { force: true });
   return folder;
 }
