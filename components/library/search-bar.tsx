@@ -22,7 +22,7 @@ function SearchField({ filters, onFilter }: Pick<SearchBarProps, "filters" | "on
       <Sign name="search" />
       <input
         type="search"
-        dir="auto"
+        dir={filters.query === "" ? undefined : "auto"}
         maxLength={200}
         aria-label={t("library.search")}
         placeholder={t("library.search")}
