@@ -139,6 +139,8 @@ class Chromium implements Driver {
   }
 
   async backgroundHeap(): Promise<number | null> {
+    const deadline = Date.now() + RELOADS_WITHIN * 4;
+    while (!this.workerTarget() && Date.now() < deadline) await sleep(20);
     const client = (await this.workerTarget()?.worker())?.client;
     if (client === undefined) return null;
     await client.send("HeapProfiler.collectGarbage");
