@@ -7,7 +7,7 @@ import { offerMenu } from "../lib/browser/menu";
 import { mustNotBePrivate, readTab } from "../lib/browser/page";
 import { serve } from "../lib/browser/server";
 import { readSettings, retention } from "../lib/browser/settings";
-import { watchSites } from "../lib/browser/sites";
+import { noteSite, watchSites } from "../lib/browser/sites";
 import { saveVisits } from "../lib/browser/visits";
 import { analyse, compareWith } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
@@ -21,6 +21,7 @@ export default defineBackground(() => {
     readTab,
     showInTab,
     mustNotBePrivate,
+    noteSite,
     retention,
     showDiffering,
     analyse,

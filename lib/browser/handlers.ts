@@ -19,6 +19,7 @@ export interface Services {
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
+  readonly noteSite: (address: string) => Promise<void>;
   /** What the reader wants dropped by itself; null keeps everything. */
   readonly retention: () => Promise<Retention | null>;
   /** Shows on the tab's toolbar button how many figures differ, where the reader wants that. */
@@ -65,6 +66,10 @@ export function makeHandlers(services: Services): Handlers {
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
     "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
     "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
+    "site.wish": async ({ address }) => {
+      await services.noteSite(address);
+      return {};
+    },
     "library.maintain": async () => ({ remaining: await maintain(services, await services.corpus) }),
   };
 }

@@ -124,6 +124,8 @@ export interface Requests {
     response: { total: number; articles: readonly ArticleSummary[] };
   };
   "library.delete": { request: { ids: readonly string[] }; response: { deleted: number; undo: UndoToken } };
+  /** The reader is being asked for a site: what is read there is to be saved once the browser allows it. */
+  "site.wish": { request: { address: string }; response: Record<string, never> };
   /** Lets the worker continue index merges and analyses of an older version; answers how much is left. */
   "library.maintain": { request: Record<string, never>; response: { remaining: number } };
 }

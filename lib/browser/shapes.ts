@@ -45,5 +45,6 @@ export const REQUEST_SHAPES = {
   "library.undo": v.object({ undo: UndoShape }),
   "library.list": v.object({ offset: Count, limit: v.pipe(Count, v.maxValue(500)) }),
   "library.delete": v.object({ ids: v.pipe(v.array(Id), v.maxLength(IDS)) }),
+  "site.wish": v.object({ address: Address }),
   "library.maintain": v.object({}),
 } as const;

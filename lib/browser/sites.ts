@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { send } from "./client";
 
 const SiteShape = v.object({
   /** As `https://news.example`. */
@@ -26,8 +27,8 @@ export async function readSites(): Promise<Site[]> {
 }
 
 /**
- * Asks the browser for one site; to be called within the reader's click, before anything is awaited. The prompt may
- * close the popup: the worker goes on when the permission arrives (see `watchSites`).
+ * Asks the browser for one site; to be called within the reader's click, before anything is awaited. The popup may be
+ * gone the next moment, so the worker keeps the wish (see `noteSite`) and goes on when the permission arrives.
  *
  * @param address of any page of the site
  * @returns whether the reader allowed it; false also for an address that is no site's
@@ -36,14 +37,21 @@ export async function allowSite(address: string): Promise<boolean> {
   const origin = originOf(address);
   if (origin === null) return false;
   const answer = browser.permissions.request({ origins: [patternOf(origin)] });
+  const noted = send("site.wish", { address });
+  const [allowed] = await Promise.all([answer, noted]);
+  if (!allowed) await changeSites((sites) => sites.filter((site) => site.origin !== origin));
+  return allowed;
+}
+
+/** Keeps in mind that a site is to be saved from once it is allowed; for the worker. */
+export async function noteSite(address: string): Promise<void> {
+  const origin = originOf(address);
+  if (origin === null) return;
   await changeSites((sites) => [
     ...sites.filter((site) => site.origin !== origin),
     { origin, paused: false },
   ]);
-  const allowed = await answer;
-  if (!allowed) await changeSites((sites) => sites.filter((site) => site.origin !== origin));
   await registerSites();
-  return allowed;
 }
 
 /** Stops saving on a site for a while, or goes on; its permission stays. */
@@ -73,8 +81,15 @@ export function watchSites(): void {
   browser.permissions.onRemoved.addListener(() => void registerSites());
 }
 
-/** Has the announcing script run on exactly the sites that are asked for, allowed and not paused. */
-async function registerSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Has the announcing script run on exactly the sites that are asked for, allowed and not paused; one call at a time. */
+function registerSites(): Promise<void> {
+  registering = registering.then(registerOnce, registerOnce);
+  return registering;
+}
+
+async function registerOnce(): Promise<void> {
   const wanted = (await readSites()).filter(({ paused }) => !paused);
   const allowed = await Promise.all(wanted.map(isAllowed));
   const matches = wanted.filter((_site, at) => allowed[at]).map(({ origin }) => patternOf(origin));

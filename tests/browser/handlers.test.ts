@@ -23,6 +23,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
   const library = await openLibrary();
   const heard: KeptCorrection[] = [];
   const badges: [number, string][] = [];
+  const wished: string[] = [];
   const handlers = makeHandlers({
     corpus: corpus ?? Promise.resolve(library.corpus),
     readTab: async () => page ?? { state: "read", reading: { state: "article", article: READ }, isPrivate },
@@ -30,6 +31,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     mustNotBePrivate: async () => {
       if (isPrivate) throw new PageError("private-window", "");
     },
+    noteSite: async (address) => void wished.push(address),
     retention: async () => retention,
     showDiffering: async (tabId, { subjectId }) => void badges.push([tabId, subjectId]),
     analyse: WORDS_ANALYSIS.analyse,
@@ -50,8 +52,15 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     },
   });
   const ask = (name: string, request: unknown) => answer(handlers, { name, request });
-  return { ...library, ask, heard, badges };
+  return { ...library, ask, heard, badges, wished };
 }
+
+test("a site that the reader is asked for is kept in mind, and nothing that is no address", async () => {
+  const { ask, wished } = await worker();
+  expect(await ask("site.wish", { address: "https://news.example/1" })).toEqual({ ok: true, value: {} });
+  expect(await ask("site.wish", { address: 7 })).toMatchObject({ ok: false });
+  expect(wished).toEqual(["https://news.example/1"]);
+});
 
 describe("comparing a page", () => {
   test("tells the tab's button, and nothing where there is no article", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { allowSite, pauseSite, readSites, removeSite, siteState } from "../../lib/browser/sites";
+import { allowSite, noteSite, pauseSite, readSites, removeSite, siteState } from "../../lib/browser/sites";
 import { visitOf } from "../../lib/browser/visits";
 
 const SENDER = { id: "x", frameId: 0, url: "https://news.example/1", tab: { id: 7, incognito: false } };
@@ -27,11 +27,26 @@ describe("a page that says it is being read", () => {
   });
 });
 
-/** Permissions and registered scripts as the browser keeps them; the storage is the testing library's own. */
+/** The worker's end of one request. */
+function answerTo(name: string, act: (request: Record<string, unknown>) => Promise<void>) {
+  return async (message: unknown) => {
+    const envelope = Object(message);
+    if (Reflect.get(envelope, "name") !== name) return undefined;
+    await act(Object(Reflect.get(envelope, "request")));
+    return { ok: true, value: {} };
+  };
+}
+
+/**
+ * Permissions and registered scripts as the browser keeps them, and the worker's part of a wish; the storage is the
+ * testing library's own.
+ */
 function browserThat(allows: boolean) {
   const origins = new Set<string>();
   const scripts = new Map<string, { matches: string[] }>();
   fakeBrowser.reset();
+  const sitesNoted = answerTo("site.wish", ({ address }) => noteSite(String(address)));
+  fakeBrowser.runtime.onMessage.addListener(sitesNoted);
   Object.assign(fakeBrowser.permissions, {
     request: async (asked: { origins: string[] }) => {
       if (allows) for (const origin of asked.origins) origins.add(origin);
