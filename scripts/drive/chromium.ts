@@ -129,9 +129,12 @@ class Chromium implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    await (await this.workerTarget()?.worker())?.close();
+    const worker = await this.workerTarget()?.worker();
+    // It may have stopped by itself in the meantime: what counts is that it is gone.
+    await worker?.close().catch(() => {});
     const deadline = Date.now() + STOPS_WITHIN;
     while (this.workerTarget() && Date.now() < deadline) await sleep(20);
+    if (this.workerTarget()) throw new Error(`The worker did not stop within ${STOPS_WITHIN} ms`);
   }
 
   async backgroundRuns(): Promise<boolean> {
