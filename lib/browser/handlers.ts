@@ -33,11 +33,14 @@ export interface Services {
   ) => Comparison;
 }
 
-export function makeHandlers(services: Services): Handlers {
+export function makeHandlers(given: Services): Handlers {
+  const turns = new Turns();
+  const services = { ...given, turns };
   return {
-    "page.compare": ({ tabId, useSelection }) => comparePage(services, tabId, useSelection),
+    "page.compare": ({ tabId, useSelection }) =>
+      turns.first(() => comparePage(services, tabId, useSelection)),
     "article.compare": async ({ article, tabId }) => {
-      const compared = await compareArticle(services, article);
+      const compared = await turns.first(() => compareArticle(services, article));
       if (tabId !== null) showLater(services, tabId, compared);
       return compared;
     },
@@ -45,7 +48,7 @@ export function makeHandlers(services: Services): Handlers {
     "article.save": async ({ article, tabId }) => {
       await services.mustNotBePrivate(tabId);
       const corpus = await services.corpus;
-      const { id, undo, savedAt, versions } = await corpus.save(article);
+      const { id, undo, savedAt, versions } = await turns.first(() => corpus.save(article));
       tidyLater(services, corpus, [id]);
       return { id, saved: { state: "saved", savedAt, versions }, undo };
     },
@@ -74,7 +77,28 @@ export function makeHandlers(services: Services): Handlers {
   };
 }
 
-async function comparePage(services: Services, tabId: number, useSelection: boolean): Promise<PageView> {
+/** The reader's own requests go first: waiting work stops for them, and goes on once they are answered. */
+class Turns {
+  #asked = 0;
+
+  /** Does what the reader waits for. */
+  async first<T>(work: () => Promise<T>): Promise<T> {
+    this.#asked++;
+    try {
+      return await work();
+    } finally {
+      this.#asked--;
+    }
+  }
+
+  get readerWaits(): boolean {
+    return this.#asked > 0;
+  }
+}
+
+type Working = Services & { readonly turns: Turns };
+
+async function comparePage(services: Working, tabId: number, useSelection: boolean): Promise<PageView> {
   const page = await services.readTab(tabId, useSelection);
   if (page.state !== "read") return { state: page.state };
   if (page.reading.state === "none") return page.reading;
@@ -112,15 +136,16 @@ function openedIds({ subjectId, reports }: Comparison): string[] {
 }
 
 /** Does waiting work in small steps; what is left waits for the next go. Returns 1 where something is left. */
-async function maintain(services: Services, corpus: Corpus): Promise<number> {
+async function maintain(services: Working, corpus: Corpus): Promise<number> {
   const end = Date.now() + MAINTENANCE_MS;
   const retention = await services.retention();
-  while (Date.now() < end) if (!(await corpus.maintain(new Date(), retention))) return 0;
+  while (Date.now() < end && !services.turns.readerWaits)
+    if (!(await corpus.maintain(new Date(), retention))) return 0;
   return 1;
 }
 
 /** What can wait until the answer is out: its failure is met again, and told, by the next request. */
-function tidyLater(services: Services, corpus: Corpus, opened: readonly string[]): void {
+function tidyLater(services: Working, corpus: Corpus, opened: readonly string[]): void {
   const tidy = async (): Promise<void> => {
     await corpus.markOpened(opened);
     await maintain(services, corpus);

@@ -12,7 +12,7 @@ import { openLibrary, report, WORDS_ANALYSIS } from "../store/library";
 const READ = report("https://a.example/1", "A flood reached Velmora and Tarnhus.");
 
 interface Given {
-  readonly page?: TabReading;
+  readonly page?: TabReading | Promise<TabReading>;
   readonly isPrivate?: boolean;
   readonly corpus?: Services["corpus"];
   readonly retention?: { readonly days: number } | null;
@@ -114,6 +114,20 @@ describe("comparing a page", () => {
     });
     for (const table of db.tables) expect(await table.count()).toBe(0);
   });
+});
+
+test("waiting work stops while the reader waits, and goes on afterwards", async () => {
+  let show = (_reading: TabReading): void => {};
+  const page = new Promise<TabReading>((resolve) => {
+    show = resolve;
+  });
+  const { ask, corpus } = await worker({ page });
+  await corpus.save(report("https://b.example/1", "Velmora was flooded."));
+  const asked = ask("page.compare", { tabId: 1, useSelection: false });
+  expect(await ask("library.maintain", {})).toEqual({ ok: true, value: { remaining: 1 } });
+  show({ state: "pdf" });
+  await asked;
+  expect(await ask("library.maintain", {})).toEqual({ ok: true, value: { remaining: 0 } });
 });
 
 describe("saving", () => {
