@@ -85,11 +85,6 @@ export class EventGroups {
     return this.#groupOf.get(id)?.members ?? [];
   }
 
-  /** Log-odds of a pair as it was scored; what stands for an unscored one otherwise. */
-  evidence(a: string, b: string): number {
-    return bounded(this.#pairs.get(a)?.get(b) ?? UNSCORED);
-  }
-
   #note({ a, b, p, decided = false }: ScoredPair): [Group, Group][] {
     const [first, second] = [this.#groupOf.get(a), this.#groupOf.get(b)];
     if (!first || !second || a === b) return [];

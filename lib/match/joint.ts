@@ -30,6 +30,19 @@ export interface PairOdds {
 /** Ids of the articles that share an article's text: a copy tells nothing that its original has not told. */
 export type CopiesOf = (id: string) => ReadonlySet<string>;
 
+const NO_COPIES: ReadonlySet<string> = new Set();
+
+/** Looks up copies among pairs of articles that share a text. */
+export function copiesOf(pairs: readonly { readonly a: string; readonly b: string }[]): CopiesOf {
+  const copies = new Map<string, Set<string>>();
+  const note = (id: string, copy: string) => copies.set(id, (copies.get(id) ?? new Set<string>()).add(copy));
+  for (const { a, b } of pairs) {
+    note(a, b);
+    note(b, a);
+  }
+  return (id) => copies.get(id) ?? NO_COPIES;
+}
+
 /** Nearest reports that are asked. */
 const ASKED = 5;
 /** Log-odds from which on a report is near enough to be asked. */
@@ -42,6 +55,11 @@ const OWN_BOUND = 8;
 const UNSCORED = -5;
 /** Near reports, by their probabilities, at which they have half of their full say. */
 const HALF_SAY = 1;
+
+/** A pair's own log-odds within the range in which others can decide. */
+export function boundedOwn(odds: number): number {
+  return bounded(odds, OWN_BOUND);
+}
 
 function bounded(odds: number, bound: number): number {
   return Math.max(-bound, Math.min(bound, odds));
@@ -119,7 +137,7 @@ export class Neighbours {
         "reports-near": near,
         "reports-say": (ofA.say + ofB.say) / 2,
         "reports-own": (ofA.own + ofB.own) / 2,
-        "pair-own": near * bounded(odds, OWN_BOUND),
+        "pair-own": near * boundedOwn(odds),
         "reports-doubt": Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
       },
       asked: ofA.asked + ofB.asked,

@@ -2,7 +2,7 @@
 import type { AnalysedArticle, Match } from "../model";
 import type { CorpusCounts } from "./corpus";
 import { EventGroups, type ScoredPair } from "./events";
-import { type CopiesOf, jointShift, Neighbours } from "./joint";
+import { type CopiesOf, copiesOf, jointShift, Neighbours } from "./joint";
 import { explained, relate } from "./match";
 import { logistic, type MatchModel, shippedModel } from "./model";
 import { reason } from "./reasons";
@@ -35,17 +35,9 @@ export interface PairMatch {
   readonly decided?: boolean;
 }
 
-const NO_COPIES: ReadonlySet<string> = new Set();
-
 function copiesAmong(pairs: readonly PairMatch[]): CopiesOf {
-  const copies = new Map<string, Set<string>>();
-  const note = (id: string, copy: string) => copies.set(id, (copies.get(id) ?? new Set<string>()).add(copy));
-  for (const { a, b, match } of pairs)
-    if (match.relation === "copy") {
-      note(a.id, b.id);
-      note(b.id, a.id);
-    }
-  return (id) => copies.get(id) ?? NO_COPIES;
+  const copies = pairs.filter(({ match }) => match.relation === "copy");
+  return copiesOf(copies.map(({ a, b }) => ({ a: a.id, b: b.id })));
 }
 
 /** What the other reports say of a pair: log-odds to add, and how many were asked. */
