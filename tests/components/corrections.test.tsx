@@ -3,20 +3,14 @@ import { configure, fireEvent, screen, waitFor, within } from "@testing-library/
 import { useState } from "preact/hooks";
 import { describe, expect, it } from "vitest";
 import type { Correcting, CorrectionNotice } from "../../components/corrections/correcting";
-import { Popup, type PopupProps } from "../../components/popup/popup";
-import type { TextsService } from "../../components/texts/texts-service";
+import type { PopupProps } from "../../components/popup/popup";
 import type { Correction, KeptCorrection } from "../../lib/model";
 import { ferryView } from "./fixtures/ferry";
+import { popup } from "./fixtures/popup";
 import { expectAccessible, plain, show } from "./render";
 
 /** Parts are loaded when they are first asked for; a busy machine may take its time. */
 configure({ asyncUtilTimeout: 10_000 });
-
-const nothing = () => {};
-const noTexts: TextsService = {
-  compare: async () => ({ cited: [], told: { told: [], alone: [] } }),
-  diff: async () => null,
-};
 
 interface Heard {
   readonly corrections: Correction[][];
@@ -57,26 +51,7 @@ function Correctable({
       setNotice({ state: "undone" });
     },
   };
-  return (
-    <Popup
-      view={ferryView}
-      saving={{ step: "rest" }}
-      searches={[]}
-      site={null}
-      correcting={correcting}
-      onSave={nothing}
-      onUndo={nothing}
-      onShow={async () => true}
-      onShare={async () => true}
-      texts={noTexts}
-      onUseSelection={nothing}
-      onRetry={nothing}
-      onKeepOpen={null}
-      onOpenLibrary={nothing}
-      onOpenSettings={nothing}
-      {...change}
-    />
-  );
+  return popup({ correcting, ...change });
 }
 
 const [differing] = ferryView.comparison.facts;

@@ -1,42 +1,17 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import { Popup, type PopupProps } from "../../components/popup/popup";
-import type { TextsService } from "../../components/texts/texts-service";
+import type { PopupProps } from "../../components/popup/popup";
 import type { TextQuote } from "../../lib/model";
 import { type ArticleView, articleView, claim, fact, quantity, report } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { floodView } from "./fixtures/flood";
+import { nothing, popup as popupAtRest } from "./fixtures/popup";
 import { expectAccessible, plain, reading, show } from "./render";
 
-const nothing = () => {};
-const noTexts: TextsService = {
-  compare: async () => ({ cited: [], told: { told: [], alone: [] } }),
-  diff: async () => null,
-};
+const SEARCHES = [{ name: "Finder", url: "https://find.example/?q=%s" }];
 
-function popup(change: Partial<PopupProps>) {
-  return (
-    <Popup
-      view={ferryView}
-      saving={{ step: "rest" }}
-      searches={[{ name: "Finder", url: "https://find.example/?q=%s" }]}
-      site={null}
-      correcting={null}
-      onSave={nothing}
-      onUndo={nothing}
-      onShow={async () => true}
-      onShare={async () => true}
-      texts={noTexts}
-      onUseSelection={nothing}
-      onRetry={nothing}
-      onKeepOpen={null}
-      onOpenLibrary={nothing}
-      onOpenSettings={nothing}
-      {...change}
-    />
-  );
-}
+const popup = (change: Partial<PopupProps>) => popupAtRest({ searches: SEARCHES, ...change });
 
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((h) => plain(h.textContent));
 
