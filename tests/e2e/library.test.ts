@@ -14,10 +14,13 @@ async function openLibrary(session: Session): Promise<Page> {
   return page;
 }
 
-const headlines = (view: View) =>
-  view.evaluate<string[]>(
+/** The list's headlines once those in sight have been read from the store. */
+async function headlines(view: View): Promise<string[]> {
+  await until(view, `document.querySelector(".row") && !document.querySelector(".row.waiting")`);
+  return view.evaluate<string[]>(
     `[...document.querySelectorAll(".row-headline > bdi")].map(({ textContent }) => textContent)`,
   );
+}
 const click = (view: View, selector: string, at = 0) =>
   view.evaluate(`document.querySelectorAll(${JSON.stringify(selector)})[${at}].click()`);
 const shows = (view: View, selector: string, count: number) =>
