@@ -21,13 +21,13 @@ export function useCorrecting(
 ) {
   const settled = async (undo: Promise<string>): Promise<string> => {
     const token = await undo;
-    await corpus.settleEvents();
+    await corpus.events.settle();
     return token;
   };
   const shown = compared.state === "shown" ? compared : null;
   return useCorrections(shown?.comparison.subjectId ?? null, shown?.corrections ?? [], {
-    correct: (corrections) => attempt(() => settled(corpus.correct(corrections))),
-    takeBack: (ids) => attempt(() => settled(corpus.withdraw(ids))),
+    correct: (corrections) => attempt(() => settled(corpus.corrections.add(corrections))),
+    takeBack: (ids) => attempt(() => settled(corpus.corrections.withdraw(ids))),
     undo: (token) =>
       attempt(async () => {
         await corpus.undo(token);

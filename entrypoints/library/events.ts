@@ -33,7 +33,7 @@ function useTimeline(corpus: Corpus, onFailure: (error: unknown) => void) {
       for (let page = Math.floor(start / PAGE); page * PAGE < Math.max(end, 1); page++) {
         if (round.has(page)) continue;
         round.add(page);
-        corpus.events(page * PAGE, PAGE).then(({ total, complete, events }) => {
+        corpus.events.list(page * PAGE, PAGE).then(({ total, complete, events }) => {
           if (asked.current !== round) return;
           setRead((before) => {
             const pages = new Map(before.round === round ? before.pages : []).set(page, events);
@@ -90,7 +90,7 @@ export function useMoving({ corpus, onMoved, onFailure, onChange }: Mover) {
     if (!moving) return;
     setMoving(null);
     try {
-      const undo = await corpus.moveToEvent(moving.ids, eventId);
+      const undo = await corpus.events.move(moving.ids, eventId);
       if (undo !== "") onMoved({ kind: "moved", count: moving.ids.length }, undo);
     } catch (error) {
       onFailure(error);

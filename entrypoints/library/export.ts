@@ -11,6 +11,6 @@ function download(blob: Blob, name: string): void {
 }
 
 export async function exportLibrary(corpus: Corpus, today: Date): Promise<void> {
-  const blob = await packed(corpus.backUp(today));
+  const blob = await packed(corpus.backup.whole(today));
   download(blob, `variorum-${today.toISOString().slice(0, 10)}.jsonl.gz`);
 }

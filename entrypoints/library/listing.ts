@@ -42,11 +42,11 @@ export function useListing(corpus: Corpus, onFailure: (error: unknown) => void) 
 export function useOpened(corpus: Corpus) {
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    corpus.allOpened().then(setOpened, () => setOpened(new Set()));
+    corpus.openings.all().then(setOpened, () => setOpened(new Set()));
   }, [corpus]);
   const note = async (id: string): Promise<void> => {
     setOpened((before) => new Set([...(before ?? []), id]));
-    await corpus.markOpened([id]);
+    await corpus.openings.mark([id]);
   };
   return { opened, note };
 }

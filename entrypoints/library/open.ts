@@ -62,7 +62,7 @@ export function useOpen({ corpus, note, onFailure, onCorrected }: Reader) {
     if (versions.length === 0) throw new StoreError("not-found", id);
     current.current = id;
     setComparison({ state: "unasked" });
-    setOpen({ versions, steps: stepsOf(id, versions, await corpus.correctionsOf(id)), part });
+    setOpen({ versions, steps: stepsOf(id, versions, await corpus.corrections.of(id)), part });
     await note(id);
   };
   const attempt = async (): Promise<Compared> => {

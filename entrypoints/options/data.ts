@@ -24,9 +24,9 @@ async function stateOf(corpus: Corpus, shown: number): Promise<State> {
   const [{ total }, meter, backup, dropped, page] = await Promise.all([
     corpus.list(0, 1),
     storageMeter(),
-    corpus.backupState(),
+    corpus.backup.state(),
     corpus.dropped(),
-    corpus.corrections(0, shown),
+    corpus.corrections.list(0, shown),
   ]);
   const storage = { ...meter, articles: total };
   return { storage, articles: total, backup, dropped: dropped.articles, undo: dropped.undo, page };
@@ -114,7 +114,7 @@ export function useData(): DataProps | Failure | null {
     correctionNotice: withdrawn.notice,
     onWithdraw: (ids) =>
       attempt(async () => {
-        const token = await corpus.withdraw(ids);
+        const token = await corpus.corrections.withdraw(ids);
         setWithdrawn({ notice: { state: "done", deed: "takenBack" }, token });
       }),
     onUndoWithdraw: () =>

@@ -55,17 +55,17 @@ export function makeHandlers(given: Services): Handlers {
     "correction.add": async ({ corrections, tabId }) => {
       await services.mustNotBePrivate(tabId);
       const corpus = await services.corpus;
-      const undo = await corpus.correct(corrections);
+      const undo = await corpus.corrections.add(corrections);
       tidyLater(services, corpus, []);
       return { undo };
     },
     "correction.withdraw": async ({ ids }) => {
       const corpus = await services.corpus;
-      const undo = await corpus.withdraw(ids);
+      const undo = await corpus.corrections.withdraw(ids);
       tidyLater(services, corpus, []);
       return { undo };
     },
-    "correction.list": async ({ offset, limit }) => (await services.corpus).corrections(offset, limit),
+    "correction.list": async ({ offset, limit }) => (await services.corpus).corrections.list(offset, limit),
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
     "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
     "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
@@ -147,7 +147,7 @@ async function maintain(services: Working, corpus: Corpus): Promise<number> {
 /** What can wait until the answer is out: its failure is met again, and told, by the next request. */
 function tidyLater(services: Working, corpus: Corpus, opened: readonly string[]): void {
   const tidy = async (): Promise<void> => {
-    await corpus.markOpened(opened);
+    await corpus.openings.mark(opened);
     await maintain(services, corpus);
   };
   setTimeout(() => tidy().catch(() => {}), MAINTENANCE_DELAY_MS);

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { Address, ArticleShape, Count, Text, Words } from "../store/article-shape";
-import { CorrectionShape, Id } from "../store/correction-shape";
+import { CorrectionShape, Id } from "../store/corrections/shape";
 import { ContentShape } from "./content-shape";
 
 const IDS = 200_000;

@@ -3,7 +3,7 @@ import type { CorpusCounts } from "../match/corpus";
 import type { AnalysedArticle, KeptCorrection } from "../model";
 import { type Analysis, analysedRow } from "./analysis";
 import { countsOf, queryKeys } from "./article-keys";
-import { correctionsOf } from "./corrections";
+import { correctionsOf } from "./corrections/rows";
 import { rankDocs, readIndex } from "./postings/query";
 import { rowsUnder } from "./rows-under";
 import type { ArticleRow, Database } from "./schema";

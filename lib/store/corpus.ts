@@ -1,63 +1,30 @@
-import type {
-  ArticleSummary,
-  CorrectionPage,
-  EventPage,
-  EventSummary,
-  SavedState,
-  UndoToken,
-} from "../browser/protocol";
-import type { AnalysedArticle, Article, Correction, KeptCorrection } from "../model";
+import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
+import type { AnalysedArticle, Article } from "../model";
 import type { Query } from "../text/search";
 import { type Analysis, analysedRow, prepareArticle } from "./analysis";
 import { keysOf } from "./article-keys";
-import { exportLines } from "./backup/export";
-import type { CorrectionRecord } from "./backup/record";
+import { Backup } from "./backup";
 import { type Candidates, candidateTables, findCandidates } from "./candidates";
-import {
-  type BackupState,
-  backupCursor,
-  backupDue,
-  backupState,
-  type Changes,
-  changesSince,
-  markBackup,
-  postponeBackup,
-} from "./changes";
-import {
-  correctionsOf,
-  identified,
-  keepCorrections,
-  listCorrections,
-  restoreCorrections,
-  undoCorrections,
-  withdrawCorrections,
-} from "./corrections";
-import { deleteArticles, emptyTrash, trashedUnder, versionsOf } from "./delete";
+import { type Changes, changesSince } from "./changes";
+import { Corrections } from "./corrections";
+import { deleteArticles, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
-import { assignStep } from "./events/assign";
-import { wordsOfMove } from "./events/move";
-import { eventAt, eventOf, listEvents } from "./events/read";
-import { settleStep } from "./events/settle";
-import { forgetTakenBack } from "./forget";
+import { Events } from "./events";
 import { articleId, textHash } from "./identity";
-import { type ListingPart, listingStep, readListing } from "./listing/read";
-import { markOpened, openedOf } from "./openings";
-import { mergeStep } from "./postings/merge";
+import { type ListingPart, readListing } from "./listing/read";
+import { maintenanceStep, tendStep } from "./maintenance";
+import { Openings } from "./openings";
 import { readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
-import { orderRebuild, rebuildStep } from "./rebuild";
-import { redoStep } from "./redo";
-import { keepDropped, RETENTION_TOKEN, type Retention, retentionStep } from "./retention";
+import { orderRebuild } from "./rebuild";
+import { keepDropped, RETENTION_TOKEN, type Retention } from "./retention";
 import { type Prepared, type Saved, saveArticles } from "./save";
 import type { Database, VersionRow } from "./schema";
 import { readDocs, type SearchStep, searchTexts } from "./search";
 import { summaryOf } from "./summary";
 import { undoDelete, undoSave } from "./undo";
 import { type OutletUsage, usageByOutlet } from "./usage";
-
-/** Steps that settling events takes at most before the reader goes on; the rest is left to \`maintain\`. */
-const SETTLING_STEPS = 10;
 
 /** What became of a save, and how to take it back. */
 export interface SaveResult {
@@ -77,10 +44,20 @@ export type ListedArticle = ArticleSummary & { readonly article: Article };
  * `StoreError`; what fails has changed nothing. Holds no state but the connection.
  */
 export class Corpus {
+  readonly corrections: Corrections;
+  readonly events: Events;
+  readonly openings: Openings;
+  readonly backup: Backup;
+
   constructor(
     protected readonly db: Database,
     protected readonly analysis: Analysis,
-  ) {}
+  ) {
+    this.corrections = new Corrections(db);
+    this.events = new Events(db, analysis, this.corrections);
+    this.openings = new Openings(db);
+    this.backup = new Backup(db);
+  }
 
   /** Analyses and saves one article; saved again it is the same article, and its text before becomes a version. */
   async save(article: Article, now = new Date()): Promise<SaveResult> {
@@ -181,21 +158,6 @@ export class Corpus {
     );
   }
 
-  /** Notes that the reader opened articles: retention keeps them. Unknown ids are passed over. */
-  markOpened(ids: readonly string[], now = new Date()): Promise<void> {
-    return named(() => markOpened(this.db, ids, now.toISOString()));
-  }
-
-  /** Every article that the reader has opened. */
-  async allOpened(): Promise<Set<string>> {
-    return new Set(await named(() => this.db.openings.toCollection().primaryKeys()));
-  }
-
-  /** Those of some ids that the reader has opened. */
-  openedOf(ids: readonly string[]): Promise<Set<string>> {
-    return named(() => openedOf(this.db, ids));
-  }
-
   /**
    * Deletes articles; unknown ids are passed over. On a full disk, which takes no copy for the trash, they go for good:
    * `undo` is empty then, as it is where nothing was deleted.
@@ -224,69 +186,6 @@ export class Corpus {
     return named(() => eraseAll(this.db));
   }
 
-  /**
-   * Keeps what the reader set right. Of two corrections of the same thing the later takes the place of the earlier.
-   *
-   * @returns how to take it back; empty where it says nothing new
-   */
-  async correct(corrections: readonly Correction[], now = new Date()): Promise<UndoToken> {
-    const at = now.toISOString();
-    const kept = await Promise.all(corrections.map((correction) => identified(correction, at)));
-    const each = [...new Map(kept.map((one) => [one.id, one])).values()];
-    const token = correctionToken();
-    return (await named(() => keepCorrections(this.db, each, token))) > 0 ? token : "";
-  }
-
-  /** Takes corrections back by their ids; unknown ones are passed over. The answer is `correct`'s. */
-  async withdraw(ids: readonly string[], now = new Date()): Promise<UndoToken> {
-    const token = correctionToken();
-    const withdrawn = await named(() => withdrawCorrections(this.db, ids, token, now.toISOString()));
-    return withdrawn > 0 ? token : "";
-  }
-
-  /** The corrections that concern an article, the latest first. */
-  correctionsOf(id: string): Promise<KeptCorrection[]> {
-    return named(() => correctionsOf(this.db, [id]));
-  }
-
-  /** A page of the corrections that stand, the latest first. */
-  corrections(offset: number, limit: number): Promise<CorrectionPage> {
-    return named(() => listCorrections(this.db, offset, limit));
-  }
-
-  /** A page of the events, the newest first. */
-  events(offset: number, limit: number): Promise<EventPage> {
-    return named(() => listEvents(this.db, offset, limit));
-  }
-
-  /** The event of an article, or null where it has none yet. */
-  eventOf(articleId: string): Promise<EventSummary | null> {
-    return named(() => eventOf(this.db, articleId));
-  }
-
-  /** An event by its number, or null where it has become part of another. */
-  eventAt(id: number): Promise<EventSummary | null> {
-    return named(() => eventAt(this.db, id));
-  }
-
-  /**
-   * Moves articles to another event, or out of theirs into one of their own (null). The reader's word on it is kept as
-   * corrections are, and holds whatever comes later.
-   *
-   * @returns how to take it back; empty where nothing moved
-   */
-  async moveToEvent(articleIds: readonly string[], to: number | null, now = new Date()): Promise<UndoToken> {
-    const undo = await this.correct(await named(() => wordsOfMove(this.db, articleIds, to)), now);
-    await this.settleEvents();
-    return undo;
-  }
-
-  /** Divides events anew where the reader's word on their reports has changed, rather than leave it to `maintain`. */
-  async settleEvents(): Promise<void> {
-    for (let step = 0; step < SETTLING_STEPS; step++)
-      if ((await named(() => settleStep(this.db, this.analysis))) === "idle") return;
-  }
-
   /** Takes back a save, a deletion or a correction; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const [kind, id = "", doc = ""] = token.split(":");
@@ -294,8 +193,8 @@ export class Corpus {
     if (kind === "delete")
       return named(() => undoDelete(this.db, token, (row) => keysOf(row.analysis.fingerprint)));
     if (kind === "correct") {
-      const undone = await named(() => undoCorrections(this.db, token, now.toISOString()));
-      await this.settleEvents();
+      const undone = await this.corrections.undo(token, now);
+      await this.events.settle();
       return undone;
     }
     if (kind !== "save") return false;
@@ -306,44 +205,19 @@ export class Corpus {
     );
   }
 
-  /** The export, line by line; null for the whole library. See `backup/record.ts`. */
-  export(ids: readonly string[] | null = null): AsyncGenerator<string> {
-    return exportLines(this.db, ids);
-  }
-
-  /** Merges corrections of a backup: of two on the same thing the later holds. Answers how many say something new. */
-  async restoreCorrections(records: readonly CorrectionRecord[]): Promise<number> {
-    const at = (time: string) => new Date(time).toISOString();
-    const kept = await Promise.all(records.map((one) => identified(one.correction, at(one.at))));
-    const each = [...new Map(kept.map((one) => [one.id, one])).values()];
-    return named(() => restoreCorrections(this.db, each));
-  }
-
   /**
    * One step of what can wait: analyses of an older version, rebuilding the index, merging it, packing the
    * listing, assigning articles to events, emptying the trash, dropping what was never opened. True while there is more to do; can be cut off anywhere.
    *
    * @param retention the reader's rule; null keeps everything
    */
-  async maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
-    return named(async () => {
-      if (await this.tendIndex()) return true;
-      if ((await settleStep(this.db, this.analysis)) === "more") return true;
-      if ((await assignStep(this.db, this.analysis)) === "more") return true;
-      await emptyTrash(this.db, now.getTime());
-      await forgetTakenBack(this.db, now.getTime());
-      return retention !== null && (await retentionStep(this.db, retention, now)) === "more";
-    });
+  maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
+    return named(() => maintenanceStep(this.db, this.analysis, now, retention));
   }
 
   /** One step of what keeps finding and listing quick, and nothing else; true while there is more to do. */
   tendIndex(): Promise<boolean> {
-    return named(async () => {
-      if ((await redoStep(this.db, this.analysis)) === "more") return true;
-      if ((await rebuildStep(this.db)) === "more") return true;
-      if ((await mergeStep(this.db)) === "more") return true;
-      return (await listingStep(this.db)) === "more";
-    });
+    return named(() => tendStep(this.db, this.analysis));
   }
 
   /** Checks the index against every article; see `verifyIndex`. Takes seconds for a large library. */
@@ -361,28 +235,6 @@ export class Corpus {
     return named(() => changesSince(this.db, cursor, limit));
   }
 
-  /** How much is new since the last export of the whole library that `backUp` saw to its end. */
-  backupState(): Promise<BackupState> {
-    return named(() => backupState(this.db));
-  }
-
-  /** How many articles the last backup misses, where the reader ought to be reminded; 0 otherwise. */
-  backupDue(): Promise<number> {
-    return named(() => backupDue(this.db));
-  }
-
-  /** Reminds of a backup no more until as much again is new. */
-  postponeBackup(now = new Date()): Promise<void> {
-    return named(() => postponeBackup(this.db, now.toISOString()));
-  }
-
-  /** The export of the whole library; once it is read to its end, it counts as the last backup. */
-  async *backUp(now = new Date()): AsyncGenerator<string> {
-    const cursor = await named(() => backupCursor(this.db));
-    yield* this.export();
-    await named(() => markBackup(this.db, cursor, now.toISOString()));
-  }
-
   /** What each outlet's articles take, the largest first. */
   usageByOutlet(): Promise<OutletUsage[]> {
     return named(() => usageByOutlet(this.db));
@@ -391,8 +243,4 @@ export class Corpus {
   close(): void {
     this.db.close();
   }
-}
-
-function correctionToken(): UndoToken {
-  return `correct:${crypto.randomUUID()}`;
 }

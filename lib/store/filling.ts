@@ -37,7 +37,7 @@ export class FillableCorpus extends Corpus {
         while (await this.tendIndex());
         return outcomes;
       },
-      correct: (records) => this.restoreCorrections(records),
+      correct: (records) => this.corrections.restore(records),
     };
     return importFiles(target, files, options);
   }

@@ -4,8 +4,9 @@ import { Corpus } from "./corpus";
 import { openDatabase } from "./open";
 
 export { packed } from "./backup/packed";
+export type { BackupState } from "./backup/state";
 export type { Candidates } from "./candidates";
-export type { BackupState, Changes } from "./changes";
+export type { Changes } from "./changes";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
 export type { ListingChunk } from "./listing/chunk";

@@ -1,9 +1,25 @@
 /** Which articles the reader has opened: what retention keeps, and what is no longer unread. */
+import { named } from "./errors";
 import { rowsUnder } from "./rows-under";
 import type { Database } from "./schema";
 
+/** The articles that the reader has opened. */
+export class Openings {
+  constructor(private readonly db: Database) {}
+
+  /** Notes that the reader opened articles: retention keeps them. Unknown ids are passed over. */
+  mark(ids: readonly string[], now = new Date()): Promise<void> {
+    return named(() => markOpened(this.db, ids, now.toISOString()));
+  }
+
+  /** Ids of every article that was opened. */
+  async all(): Promise<Set<string>> {
+    return new Set(await named(() => this.db.openings.toCollection().primaryKeys()));
+  }
+}
+
 /** Marks the library's articles among some ids as opened; those opened before keep their time. */
-export function markOpened(db: Database, ids: readonly string[], now: string): Promise<void> {
+function markOpened(db: Database, ids: readonly string[], now: string): Promise<void> {
   return db.transaction("rw", [db.articles, db.openings], async () => {
     const marked = await db.openings.bulkGet([...ids]);
     const unmarked = ids.filter((_id, at) => marked[at] === undefined);
@@ -14,7 +30,7 @@ export function markOpened(db: Database, ids: readonly string[], now: string): P
 }
 
 /** Those of some ids that the reader has opened. */
-export async function openedOf(db: Database, ids: readonly string[]): Promise<Set<string>> {
+async function openedOf(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const marked = await db.openings.bulkGet([...ids]);
   return new Set(marked.flatMap((opening) => (opening === undefined ? [] : [opening.id])));
 }

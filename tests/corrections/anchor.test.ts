@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { anchorOf, FigureFinder } from "../../lib/corrections";
 import type { AnalysedArticle, Quantity } from "../../lib/model";
-import { CorrectionShape } from "../../lib/store/correction-shape";
+import { CorrectionShape } from "../../lib/store/corrections/shape";
 import { read } from "../compare/reports";
 
 const ID = "a".repeat(32);

@@ -11,7 +11,7 @@ const neverParsed = (): never => {
 
 async function exported(corpus: FillableCorpus, ids: string[] | null = null): Promise<string> {
   let lines = "";
-  for await (const line of corpus.export(ids)) lines += line;
+  for await (const line of corpus.backup.export(ids)) lines += line;
   return lines;
 }
 
@@ -43,7 +43,7 @@ describe("a backup", () => {
 
   test("packed is restored as it is, and damaged is known to be so", async () => {
     const library = await filledLibrary();
-    const blob = await packed(library.corpus.export());
+    const blob = await packed(library.corpus.backup.export());
     const { corpus } = await openLibrary();
     const gz = (part: Blob) =>
       corpus.import([{ name: "backup.jsonl.gz", blob: part }], { parseHtml: neverParsed });
@@ -58,7 +58,7 @@ describe("a backup", () => {
     await library.corpus.saveAll(
       Array.from({ length: 300 }, (_, at) => report(`https://a.example/${at}`, `Flood ${random()}`)),
     );
-    const blob = await packed(library.corpus.export());
+    const blob = await packed(library.corpus.backup.export());
     const { corpus } = await openLibrary();
     const cut = { name: "backup.jsonl.gz", blob: blob.slice(0, Math.floor(blob.size / 2)) };
     const [outcome] = await corpus.import([cut], { parseHtml: neverParsed });
@@ -75,7 +75,7 @@ describe("a backup", () => {
     await corpus.saveWhileReading(article, new Date("2024-03-01T10:00:00Z"));
     await corpus.save(report("https://a.example/2", "A storm reached Tarnhus."));
     const { id } = await corpus.stateOf(article);
-    await corpus.markOpened([id], new Date("2024-03-02T10:00:00Z"));
+    await corpus.openings.mark([id], new Date("2024-03-02T10:00:00Z"));
     const text = await exported(corpus);
     const { corpus: other, db } = await openLibrary();
     await restore(other, text);

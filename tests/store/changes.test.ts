@@ -62,39 +62,39 @@ describe("the last backup", () => {
 
   test("counts what came since, once it was read to its end", async () => {
     const { corpus } = await filled(4);
-    expect(await corpus.backupState()).toEqual({ at: null, changed: 4 });
-    const lines = corpus.backUp();
+    expect(await corpus.backup.state()).toEqual({ at: null, changed: 4 });
+    const lines = corpus.backup.whole();
     await lines.next();
     await lines.return(undefined);
-    expect(await corpus.backupState()).toEqual({ at: null, changed: 4 });
-    await read(corpus.backUp(new Date("2024-03-01T10:00:00Z")));
+    expect(await corpus.backup.state()).toEqual({ at: null, changed: 4 });
+    await read(corpus.backup.whole(new Date("2024-03-01T10:00:00Z")));
     await corpus.save(report(address(9), "New."));
-    expect(await corpus.backupState()).toEqual({ at: "2024-03-01T10:00:00.000Z", changed: 1 });
+    expect(await corpus.backup.state()).toEqual({ at: "2024-03-01T10:00:00.000Z", changed: 1 });
   });
 
   test("is reminded of when much is new, and again only when as much has come", async () => {
     const { corpus } = await filled(150);
-    expect(await corpus.backupDue()).toBe(0);
+    expect(await corpus.backup.due()).toBe(0);
     const add = (from: number) =>
       corpus.saveAll(Array.from({ length: 60 }, (_, at) => report(address(from + at), "New.")));
     await add(1_000);
-    expect(await corpus.backupDue()).toBe(210);
-    await corpus.postponeBackup();
+    expect(await corpus.backup.due()).toBe(210);
+    await corpus.backup.postpone();
     await add(2_000);
-    expect(await corpus.backupDue()).toBe(0);
+    expect(await corpus.backup.due()).toBe(0);
     for (const from of [3_000, 4_000, 5_000]) await add(from);
-    expect(await corpus.backupDue()).toBe(450);
-    await read(corpus.backUp());
-    expect(await corpus.backupDue()).toBe(0);
+    expect(await corpus.backup.due()).toBe(450);
+    await read(corpus.backup.whole());
+    expect(await corpus.backup.due()).toBe(0);
   });
 
   test("does not cover what is saved while it is written", async () => {
     const { corpus } = await filled(2);
-    const lines = corpus.backUp();
+    const lines = corpus.backup.whole();
     await lines.next();
     await corpus.save(report(address(9), "New."));
     await read(lines);
-    expect((await corpus.backupState()).changed).toBe(1);
+    expect((await corpus.backup.state()).changed).toBe(1);
   });
 });
 

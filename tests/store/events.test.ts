@@ -50,7 +50,7 @@ async function rest(corpus: Corpus): Promise<void> {
 
 /** The events as sets of addresses. */
 async function grouped(corpus: Corpus): Promise<string[]> {
-  const { events } = await corpus.events(0, 100);
+  const { events } = await corpus.events.list(0, 100);
   return events
     .map(({ articles }) =>
       articles
@@ -71,13 +71,13 @@ async function idOf(corpus: Corpus, event: number, way: number): Promise<string>
 }
 
 async function eventOf(corpus: Corpus, event: number, way: number) {
-  const found = await corpus.eventOf(await idOf(corpus, event, way));
+  const found = await corpus.events.of(await idOf(corpus, event, way));
   if (!found) throw new Error("no event");
   return found;
 }
 
 async function eventOfMany(corpus: Corpus) {
-  const [event] = (await corpus.events(0, 1)).events;
+  const [event] = (await corpus.events.list(0, 1)).events;
   if (!event) throw new Error("no event");
   return event;
 }
@@ -127,7 +127,7 @@ describe("articles saved one by one", () => {
     const grown = await eventOf(corpus, 0, 1);
     expect(grown.id).toBe(id);
     expect(grown.articles.map(({ versions }) => versions)).toEqual([2, 1]);
-    expect(await corpus.events(0, 10)).toMatchObject({ total: 1, complete: true });
+    expect(await corpus.events.list(0, 10)).toMatchObject({ total: 1, complete: true });
   });
 
   test("cost a save nothing: no event is written or read by it", async () => {
@@ -145,7 +145,7 @@ describe("articles saved one by one", () => {
 
   test("say while some still wait", async () => {
     const { corpus } = await library(all.slice(0, 3));
-    expect(await corpus.events(0, 10)).toEqual({ total: 0, events: [], complete: false });
+    expect(await corpus.events.list(0, 10)).toEqual({ total: 0, events: [], complete: false });
   });
 });
 
@@ -158,10 +158,10 @@ describe("the list of events", () => {
       telling(2, 0, 10),
     ]);
     await rest(corpus);
-    const { total, events } = await corpus.events(0, 2);
+    const { total, events } = await corpus.events.list(0, 2);
     expect(total).toBe(3);
     expect(events.map(({ lastDay }) => lastDay)).toEqual(["2031-05-20", "2031-05-10"]);
-    const [oldest] = (await corpus.events(2, 2)).events;
+    const [oldest] = (await corpus.events.list(2, 2)).events;
     expect(oldest).toMatchObject({
       firstDay: "2031-05-03",
       lastDay: "2031-05-04",
@@ -171,7 +171,7 @@ describe("the list of events", () => {
       ["2031-05-03", false],
       ["2031-05-04", false],
     ]);
-    expect(await corpus.eventAt(oldest?.id ?? 0)).toEqual(oldest);
+    expect(await corpus.events.at(oldest?.id ?? 0)).toEqual(oldest);
   });
 
   test("marks a later stage of what the others tell", async () => {
@@ -199,7 +199,7 @@ describe("the list of events", () => {
     await rest(corpus);
     const read = vi.fn((row: unknown) => row);
     db.articles.hook("reading", read);
-    await corpus.events(0, 1);
+    await corpus.events.list(0, 1);
     expect(read.mock.calls.length).toBeLessThanOrEqual(3);
     expect(read).toHaveBeenCalled();
   });
@@ -212,14 +212,14 @@ describe("deleting", () => {
     const { id } = await eventOf(corpus, 0, 0);
     const ids = [await idOf(corpus, 0, 0), await idOf(corpus, 0, 1)];
     const { undo: first } = await corpus.delete(ids.slice(1));
-    expect(await corpus.eventAt(id)).toMatchObject({ id, lastDay: "2031-05-12", outlets: ["Outlet 0"] });
+    expect(await corpus.events.at(id)).toMatchObject({ id, lastDay: "2031-05-12", outlets: ["Outlet 0"] });
     const { undo } = await corpus.delete(ids.slice(0, 1));
-    expect((await corpus.events(0, 10)).total).toBe(1);
+    expect((await corpus.events.list(0, 10)).total).toBe(1);
     await corpus.undo(undo);
     await corpus.undo(first);
     await rest(corpus);
     expect(await eventOf(corpus, 0, 1)).toMatchObject({ id, firstDay: "2031-05-12", lastDay: "2031-05-13" });
-    expect((await corpus.events(0, 10)).total).toBe(2);
+    expect((await corpus.events.list(0, 10)).total).toBe(2);
   });
 
   test("by taking a save back lists no empty event", async () => {
@@ -227,7 +227,7 @@ describe("deleting", () => {
     const { undo } = await corpus.save(telling(0, 0));
     await rest(corpus);
     await corpus.undo(undo);
-    expect(await corpus.events(0, 10)).toMatchObject({ total: 0, complete: true });
+    expect(await corpus.events.list(0, 10)).toMatchObject({ total: 0, complete: true });
   });
 });
 
@@ -236,10 +236,10 @@ describe("what the reader says", () => {
     const { corpus } = await library(all);
     await rest(corpus);
     const before = await eventOf(corpus, 1, 0);
-    const undo = await corpus.moveToEvent([await idOf(corpus, 1, 2)], null);
+    const undo = await corpus.events.move([await idOf(corpus, 1, 2)], null);
     expect((await eventOf(corpus, 1, 2)).articles).toHaveLength(1);
     expect((await eventOf(corpus, 1, 0)).id).toBe(before.id);
-    expect((await corpus.events(0, 100)).total).toBe(5);
+    expect((await corpus.events.list(0, 100)).total).toBe(5);
     await corpus.undo(undo);
     expect(await grouped(corpus)).toEqual([...expected].sort());
     expect(await eventOf(corpus, 1, 0)).toEqual(before);
@@ -249,7 +249,7 @@ describe("what the reader says", () => {
     const { corpus } = await library(all.filter((_, at) => at !== 2));
     await rest(corpus);
     const target = await eventOf(corpus, 3, 0);
-    const undo = await corpus.moveToEvent([await idOf(corpus, 0, 1)], target.id);
+    const undo = await corpus.events.move([await idOf(corpus, 0, 1)], target.id);
     expect((await eventOf(corpus, 0, 1)).id).toBe(target.id);
     await corpus.save(telling(0, 2));
     await rest(corpus);
@@ -266,7 +266,7 @@ describe("what the reader says", () => {
     const { corpus } = await library(all.slice(0, 3));
     await rest(corpus);
     const articles = [await idOf(corpus, 0, 0), await idOf(corpus, 0, 1)] as const;
-    await corpus.correct([{ about: "match", articles, same: false }]);
+    await corpus.corrections.add([{ about: "match", articles, same: false }]);
     await rest(corpus);
     expect((await eventOf(corpus, 0, 0)).id).not.toBe((await eventOf(corpus, 0, 1)).id);
   });
@@ -275,7 +275,7 @@ describe("what the reader says", () => {
     const { corpus } = await library([telling(0, 0), telling(1, 0)]);
     await rest(corpus);
     const late = await idOf(corpus, 0, 1);
-    await corpus.correct([
+    await corpus.corrections.add([
       { about: "match", articles: [late, await idOf(corpus, 0, 0)], same: false },
       { about: "match", articles: [late, await idOf(corpus, 1, 0)], same: true },
     ]);
@@ -298,7 +298,7 @@ describe("what the reader says", () => {
     const late = await idOf(corpus, 0, 1);
     // Neither among the event's first reports nor among those that are most like the late one.
     const member = articles.find(({ url }) => url === "https://outlet17.example/many")?.id ?? "";
-    await corpus.correct([{ about: "match", articles: [late, member], same: false }]);
+    await corpus.corrections.add([{ about: "match", articles: [late, member], same: false }]);
     await corpus.save(telling(0, 1));
     await rest(corpus);
     expect((await eventOf(corpus, 0, 1)).id).not.toBe(id);
@@ -312,12 +312,12 @@ describe("what the reader says", () => {
     const near = (await corpus.candidates(late, 14)).articles.map(({ id }) => id);
     const unseen = (from: number, to: number) => ids.slice(from, to).find((id) => !near.includes(id)) ?? "";
     const [a, b] = [unseen(6, 14), unseen(20, 27)];
-    await corpus.correct([{ about: "match", articles: [a, b], same: false }]);
+    await corpus.corrections.add([{ about: "match", articles: [a, b], same: false }]);
     await db.events.bulkAdd([ids.slice(0, 14), ids.slice(14)].map((members) => ({ members, ...days })));
     await rest(corpus);
     await corpus.save(telling(0, 1));
     await rest(corpus);
-    expect((await corpus.eventOf(a))?.id).not.toBe((await corpus.eventOf(b))?.id);
+    expect((await corpus.events.of(a))?.id).not.toBe((await corpus.events.of(b))?.id);
     const members = (await db.events.toArray()).flatMap((event) => event.members);
     expect(members.sort()).toEqual([...ids, await idOf(corpus, 0, 1)].sort());
   });
@@ -333,17 +333,17 @@ describe("what the reader says", () => {
       const any = () => ids[Math.floor(random() * ids.length)] ?? "";
       const tokens: string[] = [];
       for (let said = 0; said < 8; said++) {
-        const { events } = await corpus.events(0, 100);
+        const { events } = await corpus.events.list(0, 100);
         const to = random() < 0.5 ? null : (events[Math.floor(random() * events.length)]?.id ?? null);
         const moved = any();
-        tokens.push(await corpus.moveToEvent([moved], to));
-        if (to !== null) expect((await corpus.eventOf(moved))?.articles.length).toBeGreaterThan(1);
+        tokens.push(await corpus.events.move([moved], to));
+        if (to !== null) expect((await corpus.events.of(moved))?.articles.length).toBeGreaterThan(1);
         const members = (await db.events.toArray()).flatMap((event) => event.members);
         expect(members.sort()).toEqual([...ids].sort());
       }
       for (const token of tokens.reverse()) if (token !== "") expect(await corpus.undo(token)).toBe(true);
       expect(await grouped(corpus)).toEqual(before);
-      expect((await corpus.corrections(0, 10)).total).toBe(0);
+      expect((await corpus.corrections.list(0, 10)).total).toBe(0);
     },
   );
 });

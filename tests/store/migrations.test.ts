@@ -85,8 +85,8 @@ test("corrections and events of the second version stand as they were", async ()
   await old.table("events").put({ id: 7, members: [a], ...days });
   old.close();
   const { corpus } = await openLibrary("released-corrections");
-  expect((await corpus.corrections(0, 10)).corrections).toEqual([said]);
-  expect((await corpus.eventOf(a))?.id).toBe(7);
-  expect(await corpus.correct([{ about: "match", articles: [b, a], same: true }])).not.toBe("");
-  expect(await corpus.corrections(0, 10)).toMatchObject({ total: 1, corrections: [{ id }] });
+  expect((await corpus.corrections.list(0, 10)).corrections).toEqual([said]);
+  expect((await corpus.events.of(a))?.id).toBe(7);
+  expect(await corpus.corrections.add([{ about: "match", articles: [b, a], same: true }])).not.toBe("");
+  expect(await corpus.corrections.list(0, 10)).toMatchObject({ total: 1, corrections: [{ id }] });
 });

@@ -56,7 +56,7 @@ describe("erasing everything", () => {
     }
     const { articles } = await corpus.list(0, 3);
     const ids = articles.map(({ id }) => id);
-    await corpus.markOpened(ids);
+    await corpus.openings.mark(ids);
     await corpus.delete(ids.slice(0, 1));
     await corpus.rebuild();
     for (let step = 0; step < 3; step++) await corpus.maintain();

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 import type { KeptCorrection } from "../../model";
 import { ArticleShape, Count, IsoTime } from "../article-shape";
-import { KeptShape } from "../correction-shape";
+import { KeptShape } from "../corrections/shape";
 import type { ArticleRow, VersionRow } from "../schema";
 
 /** Raised when a line means something else than before; files of a higher version are refused, lower ones read. */

@@ -7,7 +7,7 @@ import { eventsJoined, type KnownEvent } from "../../match/grouping";
 import type { AnalysedArticle } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { type Candidates, candidateTables, findCandidates } from "../candidates";
-import { correctionsOf } from "../corrections";
+import { correctionsOf } from "../corrections/rows";
 import type { ArticleRow, Database, EventRow, Progress } from "../schema";
 import { dayOf, daysOver, reportsOf } from "./days";
 import { scorerOf } from "./scores";

@@ -5,7 +5,7 @@ import { type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "../
 import type { AnalysedArticle, KeptCorrection } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { countsOf, queryKeys } from "../article-keys";
-import { correctionsOf } from "../corrections";
+import { correctionsOf } from "../corrections/rows";
 import { rankDocs, readIndex } from "../postings/query";
 import type { ArticleRow, Database, EventRow } from "../schema";
 import { dated, reportsOf } from "./days";

@@ -123,9 +123,11 @@ const OPERATIONS = {
   /** Milliseconds for some pages of events from the first on, and for as many from the middle. */
   eventPages: async (pages: number, size: number) => {
     const library = await corpus;
-    const { total } = await library.events(0, 1);
-    const first = await timed(0, pages, (page) => library.events(page * size, size));
-    const middle = await timed(0, pages, (page) => library.events(Math.floor(total / 2) + page * size, size));
+    const { total } = await library.events.list(0, 1);
+    const first = await timed(0, pages, (page) => library.events.list(page * size, size));
+    const middle = await timed(0, pages, (page) =>
+      library.events.list(Math.floor(total / 2) + page * size, size),
+    );
     return { total, first, middle };
   },
   verify: async () => (await (await corpus).verify()).wrong.length,

@@ -1,7 +1,7 @@
 /** The shape of a correction that comes from outside: a message, a file. Every size is bounded. */
 import * as v from "valibot";
-import { KINDS } from "../model";
-import { Count, IsoTime } from "./article-shape";
+import { KINDS } from "../../model";
+import { Count, IsoTime } from "../article-shape";
 
 /** Longest stretch of a sentence that an anchor holds, in UTF-16 units; see `anchorOf`. */
 const SENTENCE_LENGTH = 2_000;

@@ -1,12 +1,12 @@
 /** What the reader set right, as it is kept: one row for each thing that was spoken of, whatever was said last. */
-import type { CorrectionPage, UndoToken } from "../browser/protocol";
-import type { Correction, FigureAnchor, KeptCorrection } from "../model";
-import { unsettle } from "./events/unsettle";
-import { hash } from "./identity";
-import { changeIndex } from "./postings/append";
-import { distinctBy, rowsUnder } from "./rows-under";
-import type { CorrectionRow, Database, Stood } from "./schema";
-import { summaryOf } from "./summary";
+import type { CorrectionPage, UndoToken } from "../../browser/protocol";
+import type { Correction, FigureAnchor, KeptCorrection } from "../../model";
+import { unsettle } from "../events/unsettle";
+import { hash } from "../identity";
+import { changeIndex } from "../postings/append";
+import { distinctBy, rowsUnder } from "../rows-under";
+import type { CorrectionRow, Database, Stood } from "../schema";
+import { summaryOf } from "../summary";
 
 function nameOf({ articleId, sentence, start, end }: FigureAnchor): string {
   return `${articleId}\n${start}\n${end}\n${sentence}`;

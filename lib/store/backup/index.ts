@@ -1,0 +1,36 @@
+import { named } from "../errors";
+import type { Database } from "../schema";
+import { exportLines } from "./export";
+import { type BackupState, backupCursor, backupDue, backupState, markBackup, postponeBackup } from "./state";
+
+/** The library as JSON Lines, and how much of it no backup has; see `record.ts`. */
+export class Backup {
+  constructor(private readonly db: Database) {}
+
+  /** The export of some articles, line by line; null for the whole library, without counting as a backup. */
+  export(ids: readonly string[] | null = null): AsyncGenerator<string> {
+    return exportLines(this.db, ids);
+  }
+
+  /** The export of the whole library; once it is read to its end, it counts as the last backup. */
+  async *whole(now = new Date()): AsyncGenerator<string> {
+    const cursor = await named(() => backupCursor(this.db));
+    yield* this.export();
+    await named(() => markBackup(this.db, cursor, now.toISOString()));
+  }
+
+  /** How much is new since the last backup that was seen to its end. */
+  state(): Promise<BackupState> {
+    return named(() => backupState(this.db));
+  }
+
+  /** How many articles the last backup misses, where the reader ought to be reminded; 0 otherwise. */
+  due(): Promise<number> {
+    return named(() => backupDue(this.db));
+  }
+
+  /** Reminds of a backup no more until as much again is new. */
+  postpone(now = new Date()): Promise<void> {
+    return named(() => postponeBackup(this.db, now.toISOString()));
+  }
+}
