@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Driver, Page } from "../../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../../scripts/drive/launch";
-import type { PeerName } from "./peer-names";
-import type { Operation } from "./worker";
+import type { Given, Operation } from "./worker";
 
 /** Builds the bench's own extension into a folder: nothing but a worker and an empty page to ask it from. */
 export async function buildBenchExtension(
@@ -55,8 +54,8 @@ export class BenchWorker {
   }
 
   /** The answer, and how long the page waited for it in milliseconds, the worker's waking included. */
-  async ask<T>(operation: Operation, from = 0, to = 0, name?: PeerName): Promise<{ value: T; ms: number }> {
-    const message = JSON.stringify({ operation, from, to, name });
+  async ask<T>(operation: Operation, from = 0, to = 0, given: Given = {}): Promise<{ value: T; ms: number }> {
+    const message = JSON.stringify({ operation, from, to, given });
     const { value, ms, error } = await this.page.evaluate<{ value: T; ms: number; error?: string }>(
       `(async () => {
         const start = performance.now();

@@ -1,6 +1,7 @@
 import { type Measurement, summary } from "../measure";
 import type { BenchWorker } from "./extension";
 import { PEER_NAMES, type PeerName } from "./peer-names";
+import { queryWords } from "./synthetic";
 
 interface Size {
   readonly articles: number;
@@ -22,15 +23,16 @@ const percent = (answers: readonly Found[]): number =>
 async function measurePeer(worker: BenchWorker, peer: PeerName, size: Size): Promise<Measurement[]> {
   const { articles, rounds, recalled, step } = size;
   for (let at = 0; at < articles; at += step)
-    await worker.ask("peerAdd", at, Math.min(articles, at + step), peer);
-  const saved = await worker.ask<number>("peerSave", 0, 0, peer);
+    await worker.ask("peerAdd", at, Math.min(articles, at + step), { name: peer });
+  const saved = await worker.ask<number>("peerSave", 0, 0, { name: peer });
   const samples: number[] = [];
   for (let round = 0; round < rounds; round++) {
     await worker.stop();
     await worker.storeCloses();
-    samples.push((await worker.ask("peerQuery", (round * 7_091) % articles, 0, peer)).ms);
+    const number = (round * 7_091) % articles;
+    samples.push((await worker.ask("peerQuery", number, 0, { name: peer, words: queryWords(number) })).ms);
   }
-  const answers = (await worker.ask<Found[]>("peerRecall", recalled, articles, peer)).value;
+  const answers = (await worker.ask<Found[]>("peerRecall", recalled, articles, { name: peer })).value;
   await worker.stop();
   const common = { n: articles, subject: peer };
   const rows = [

@@ -1,4 +1,5 @@
 /** The bench extension's worker: the library as the real worker opens it, driven by messages of the bench. */
+import type { AnalysedArticle } from "../../../lib/model";
 import { Corpus } from "../../../lib/store/corpus";
 import { openDatabase } from "../../../lib/store/open";
 import { bestByScore } from "./exhaustive";
@@ -43,6 +44,20 @@ async function timed(
 /** The article that a round's query is about. */
 const queryNumber = (round: number, of: number): number => (round * 7_091) % of;
 
+/** What a question brings along, so that the worker need not make it first. */
+export interface Given {
+  readonly name?: PeerName;
+  /** The analysed article that a query is about; its words, for a peer. */
+  readonly subject?: AnalysedArticle;
+  readonly words?: readonly string[];
+}
+
+/** @throws Error for a question that lacks what it is about */
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("Something is missing in the question");
+  return value;
+}
+
 const found = (number: number, numbers: readonly number[]) => ({
   found: reportsOn(number).filter((report) => numbers.includes(report)).length,
   wanted: reportsOn(number).length,
@@ -83,10 +98,9 @@ const OPERATIONS = {
     await db.articles.where("doc").aboveOrEqual(BARE).delete();
     return times;
   },
-  query: async (number: number) => {
-    const subject = syntheticAnalysis("subject", syntheticArticle(number));
+  query: async (number: number, _to: number, { subject }: Given) => {
     const start = performance.now();
-    const { articles } = await (await corpus).candidates(subject, READ + 1);
+    const { articles } = await (await corpus).candidates(required(subject), READ + 1);
     const ms = performance.now() - start;
     const numbers = articles.map(({ article }) => numberOf(article)).filter((each) => each !== number);
     return { ms, ...found(number, numbers.slice(0, READ)) };
@@ -131,13 +145,15 @@ const OPERATIONS = {
     return { total, first, middle };
   },
   verify: async () => (await (await corpus).verify()).wrong.length,
-  peerAdd: async (from: number, to: number, name: PeerName) => {
+  peerAdd: async (from: number, to: number, given: Given) => {
+    const name = required(given.name);
     const peer = growing.get(name) ?? PEERS[name]();
     growing.set(name, peer);
     for (let number = from; number < to; number++) peer.add(number, syntheticArticle(number));
   },
   /** Writes the peer's export; the letters written. */
-  peerSave: async (_from: number, _to: number, name: PeerName) => {
+  peerSave: async (_from: number, _to: number, given: Given) => {
+    const name = required(given.name);
     let letters = 0;
     await growing.get(name)?.save(async (key, data) => {
       letters += data.length;
@@ -146,16 +162,17 @@ const OPERATIONS = {
     growing.delete(name);
     return letters;
   },
-  peerQuery: async (number: number, _to: number, name: PeerName) => {
-    const peer = PEERS[name]();
-    peer.load(await readRecords(name));
-    const numbers = peer.find(queryWords(number)).filter((each) => each !== number);
+  peerQuery: async (number: number, _to: number, { name, words }: Given) => {
+    const peer = PEERS[required(name)]();
+    peer.load(await readRecords(required(name)));
+    const numbers = peer.find(required(words)).filter((each) => each !== number);
     const db = await database;
     await db.articles.bulkGet(numbers.map((each) => each + 1));
     return found(number, numbers);
   },
   /** The peer's answers to the queries of the library's own recall, loaded once for all. */
-  peerRecall: async (rounds: number, of: number, name: PeerName) => {
+  peerRecall: async (rounds: number, of: number, given: Given) => {
+    const name = required(given.name);
     const peer = PEERS[name]();
     peer.load(await readRecords(name));
     return Array.from({ length: rounds }, (_, round) => {
@@ -173,13 +190,13 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
 declare const chrome: { runtime: { onMessage: { addListener(listener: Listener): void } } };
 
 chrome.runtime.onMessage.addListener((message, _sender, respond) => {
-  const { operation, from, to, name } = message as {
+  const { operation, from, to, given } = message as {
     operation: Operation;
     from: number;
     to: number;
-    name: PeerName;
+    given: Given;
   };
-  OPERATIONS[operation](from, to, name).then(
+  OPERATIONS[operation](from, to, given).then(
     (value) => respond({ value }),
     (error) => respond({ error: String(error) }),
   );
