@@ -13,7 +13,7 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ title, value, options, onChange, children }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="setting">
       <legend>{title}</legend>
       <div class="choice-options">
         {options.map(([option, words]) => (

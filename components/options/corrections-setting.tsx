@@ -1,12 +1,10 @@
-import type { ComponentChild } from "preact";
 import type { ArticleSummary } from "../../lib/browser/protocol";
 import type { Correction, FigureAnchor, KeptCorrection } from "../../lib/model";
 import { type Act, actsOf } from "../../lib/view/acts";
+import { ActLine } from "../corrections/act-line";
 import type { CorrectionNotice } from "../corrections/correcting";
 import { NoticeWords } from "../corrections/notice-words";
 import { Foreign } from "../text/foreign";
-import { Message } from "../text/message";
-import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
 import { Section } from "./section";
 
@@ -25,55 +23,29 @@ export interface CorrectionsSettingProps {
 
 type Articles = CorrectionsSettingProps["correctedArticles"];
 
-function Headline({ id, articles }: { readonly id: string; readonly articles: Articles }) {
-  const { t } = useTranslation();
-  const article = articles[id];
-  if (!article) return <span class="unknown">{t("corrections.gone")}</span>;
-  return (
-    <>
-      <Foreign language={article.language} direction={article.direction}>
-        {article.headline || t("article.noHeadline")}
-      </Foreign>{" "}
-      <span class="note">
-        (<OutletName article={article} />)
-      </span>
-    </>
-  );
+function anchorsOf(correction: Correction): readonly FigureAnchor[] {
+  if (correction.about === "fact") return correction.figures;
+  return correction.about === "figure" ? [correction.figure] : [];
 }
 
-/** The figure in its sentence, as the article has it. */
-function AnchoredFigure({ figure }: { readonly figure: FigureAnchor }) {
+/** A figure in its sentence, as the article has it: an outlet may give several alike. */
+function AnchoredFigure({
+  figure,
+  articles,
+}: {
+  readonly figure: FigureAnchor;
+  readonly articles: Articles;
+}) {
+  const { language = "und", direction = "ltr" } = articles[figure.articleId] ?? {};
   return (
-    <bdi class="anchored">
-      {figure.sentence.slice(0, figure.start)}
-      <mark>{figure.sentence.slice(figure.start, figure.end)}</mark>
-      {figure.sentence.slice(figure.end)}
-    </bdi>
+    <blockquote class="quoted note">
+      <Foreign language={language} direction={direction}>
+        {figure.sentence.slice(0, figure.start)}
+        <mark>{figure.sentence.slice(figure.start, figure.end)}</mark>
+        {figure.sentence.slice(figure.end)}
+      </Foreign>
+    </blockquote>
   );
-}
-
-function Words({ correction, articles }: { readonly correction: Correction; readonly articles: Articles }) {
-  const { t } = useTranslation();
-  if (correction.about === "match") {
-    const [one, other] = correction.articles;
-    const values: Record<string, ComponentChild> = {
-      one: <Headline id={one} articles={articles} />,
-      other: <Headline id={other} articles={articles} />,
-    };
-    return (
-      <Message id={correction.same ? "correction.sameEvent" : "correction.otherEvent"} values={values} />
-    );
-  }
-  if (correction.about === "fact") {
-    const [one, other] = correction.figures;
-    const values = { one: <AnchoredFigure figure={one} />, other: <AnchoredFigure figure={other} /> };
-    return (
-      <Message id={correction.same ? "correction.sameGroup" : "correction.otherGroup"} values={values} />
-    );
-  }
-  const figure = <AnchoredFigure figure={correction.figure} />;
-  if (correction.kind === null) return <Message id="correction.noFigure" values={{ figure }} />;
-  return <Message id="correction.kind" values={{ figure, kind: t(`kind.${correction.kind}`) }} />;
 }
 
 interface ActRowProps {
@@ -84,15 +56,20 @@ interface ActRowProps {
 
 function ActRow({ act, articles, onWithdraw }: ActRowProps) {
   const { t, date } = useTranslation();
-  const more = act.ids.length - 1;
   return (
     <li>
       <div>
-        <Words correction={act.correction} articles={articles} />
-        <p class="note">
-          {date(act.at)}
-          {more > 0 && ` · ${t("corrections.more", { count: more })}`}
+        <p>
+          <ActLine act={act} articles={articles} />
         </p>
+        {anchorsOf(act.correction).map((figure) => (
+          <AnchoredFigure
+            key={`${figure.articleId} ${figure.start} ${figure.sentence}`}
+            figure={figure}
+            articles={articles}
+          />
+        ))}
+        <p class="note">{date(act.at)}</p>
       </div>
       <button type="button" class="quiet" onClick={onWithdraw}>
         {t("corrections.takeBack")}

@@ -68,7 +68,7 @@ function NewSearch({ onAdd }: { readonly onAdd: (place: SearchPlace) => void }) 
 export function SearchesSetting({ searches, onChange }: SearchesSettingProps) {
   const { t } = useTranslation();
   return (
-    <fieldset class="choice">
+    <fieldset class="setting">
       <legend>{t("settings.searches")}</legend>
       <p class="note">{t("settings.searches.note")}</p>
       <ul class="search-places">

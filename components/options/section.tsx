@@ -9,7 +9,7 @@ interface SectionProps {
 /** Settings that belong together, with a title and what they mean. */
 export function Section({ title, note, children }: SectionProps) {
   return (
-    <fieldset class="choice">
+    <fieldset class="setting">
       <legend>{title}</legend>
       {note && <p class="note">{note}</p>}
       {children}

@@ -17,7 +17,7 @@ export interface SitesSettingProps {
 export function SitesSetting({ sites, onPauseSite, onRemoveSite }: SitesSettingProps) {
   const { t } = useTranslation();
   return (
-    <fieldset class="choice">
+    <fieldset class="setting">
       <legend>{t("site.title")}</legend>
       {sites.length === 0 && <p class="note">{t("site.none")}</p>}
       <ul class="search-places">

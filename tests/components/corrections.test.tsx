@@ -63,7 +63,7 @@ const figure = report.quantity.text;
 /** The row's own way to set its figure right, by name. */
 function toggleOf(text: string) {
   const [toggle] = screen
-    .getAllByRole("button", { name: /^Set right/u })
+    .getAllByRole("button", { name: /^Correct this figure/u })
     .filter((button) => plain(button.textContent).includes(`: ${text},`));
   if (!toggle) throw new Error(`no way to correct ${text}`);
   return toggle;
@@ -116,7 +116,7 @@ describe("setting a figure right", () => {
     const anchor = first?.about === "figure" ? first.figure : null;
     expect(anchor?.articleId).toBe(report.articleId);
     expect(anchor?.sentence.slice(anchor.start, anchor.end)).toBe(figure);
-    await told("Left out as no figure.");
+    await told("Left out: not a figure.");
     expect(document.activeElement).toBe(toggle);
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(heard.undone).toBe(1);
@@ -180,7 +180,7 @@ describe("setting a figure right", () => {
 
   it("is not offered where nothing is kept", async () => {
     show(<Correctable heard={silent()} correcting={null} />);
-    expect(screen.queryAllByRole("button", { name: /^Set right/u })).toEqual([]);
+    expect(screen.queryAllByRole("button", { name: /^Correct this figure/u })).toEqual([]);
     expect(screen.queryAllByRole("button", { name: /Not the same event/u })).toEqual([]);
   });
 });
@@ -250,7 +250,7 @@ describe("what was set right", () => {
       .filter((item) => item.className === "act");
     expect(lines).toHaveLength(1);
     expect(plain(lines[0]?.textContent)).toContain("10");
-    expect(plain(lines[0]?.textContent)).toContain("is no figure and 2 more like it");
+    expect(plain(lines[0]?.textContent)).toContain("is not a figure and 2 more like it");
     await expectAccessible();
     fireEvent.click(within(lines[0] ?? document.body).getByRole("button", { hidden: true }));
     expect(heard.takenBack).toEqual([["k1", "k2", "k3"]]);

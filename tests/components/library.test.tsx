@@ -465,7 +465,7 @@ describe("importing", () => {
     expect(within(screen.getByRole("region", { name: "Import" })).getByRole("status").textContent).toBe(
       "paused",
     );
-    fireEvent.click(screen.getByRole("button", { name: "Go on" }));
+    fireEvent.click(screen.getByRole("button", { name: "Continue" }));
     expect(held).toEqual([true, false]);
     await expectAccessible();
   });
@@ -476,9 +476,9 @@ describe("importing", () => {
     const onGoOnImport = () => void chosen.push("go on");
     const onDropImport = () => void chosen.push("drop");
     show(library({ importing, onGoOnImport, onDropImport }));
-    expect(screen.getByText(/^An import was cut off after 12 of 40 files/u)).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "Go on" }));
-    fireEvent.click(screen.getByRole("button", { name: "Leave it at that" }));
+    expect(screen.getByText(/^An import was interrupted after 12 of 40 files/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    fireEvent.click(screen.getByRole("button", { name: "Do not continue" }));
     expect(chosen).toEqual(["go on", "drop"]);
     await expectAccessible();
   });
@@ -603,7 +603,7 @@ describe("saving the open tabs", () => {
     show(library({ tabs: { step: "refused" } }));
     expect(screen.getByText(/^Without this permission/u)).toBeTruthy();
     show(library({ tabs: { step: "choose", tabs, refused: true } }));
-    expect(screen.getByText(/^The browser did not get/u)).toBeTruthy();
+    expect(screen.getByText(/^You did not allow access/u)).toBeTruthy();
   });
 });
 

@@ -35,6 +35,13 @@ describe.each(LOCALES.filter((locale) => locale !== "en"))("the catalogue %s", (
     expect(t("save.save")).toBe(textOf(locale, "save.save"));
   });
 
+  it("keeps a sign before a Latin word on that word's left, where the text runs from right to left", () => {
+    const strays = Object.entries(catalogues[locale]).filter(([, text]) =>
+      formsOf(text).some((form) => /(?<![\u200e\p{L}\p{N}])[.%][a-z]/u.test(form)),
+    );
+    expect(strays.map(([key]) => key)).toEqual([]);
+  });
+
   it("needs no value that English does not give", () => {
     const given = (key: string) =>
       new Set(formsOf(textOf("en", key)).flatMap((form) => [...placeholders(form)]));

@@ -52,7 +52,7 @@ describe("what the reader set right", () => {
 
   it("is told in every form that is read", () => {
     const corrected = { ...what, corrections };
-    const told = "Its reader set 2 things right in it.";
+    const told = "Its reader corrected 2 things in it.";
     expect(copyOf("text", corrected, english).text).toContain(told);
     expect(copyOf("markdown", corrected, english).text).toContain(told);
     expect(copyOf("html", corrected, english).html).toContain(told);
