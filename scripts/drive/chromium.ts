@@ -124,6 +124,11 @@ class Chromium implements Driver {
     await click();
   }
 
+  async zoom(factor: number): Promise<void> {
+    const settings = await this.open("chrome://settings");
+    await settings.evaluate(`new Promise((done) => chrome.settingsPrivate.setDefaultZoom(${factor}, done))`);
+  }
+
   async allowSites(): Promise<void> {
     throw new Error("Chromium's prompt for a permission is no page, and cannot be answered from outside");
   }

@@ -9,6 +9,8 @@ export interface Driver {
   openPrivate(url: string): Promise<Page>;
   /** Gives the extension access to the sites of a match pattern, as the reader's yes to the prompt does; Firefox alone. */
   allowSites(pattern: string): Promise<void>;
+  /** Magnifies pages as the reader's own setting in the browser does; popups and panels in Chromium alone. */
+  zoom(factor: number): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

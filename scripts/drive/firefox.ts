@@ -134,6 +134,17 @@ class Firefox implements Driver {
     );
   }
 
+  async zoom(factor: number): Promise<void> {
+    await runInWindow(
+      this.marionette,
+      `const [factor, done] = arguments;
+      const preferences = Cc["@mozilla.org/content-pref/service;1"].getService(Ci.nsIContentPrefService2);
+      const handleCompletion = () => setTimeout(() => done(true), 200);
+      preferences.setGlobal("browser.content.full-zoom", factor, null, { handleCompletion });`,
+      [factor],
+    );
+  }
+
   async stopBackground(): Promise<void> {
     await runInWindow(
       this.marionette,

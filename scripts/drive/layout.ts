@@ -21,6 +21,50 @@ const WIDE = `document.documentElement.scrollWidth > document.documentElement.cl
   ? ["the page is " + document.documentElement.scrollWidth + " wide, its window " + document.documentElement.clientWidth]
   : []`;
 
+/** Parts that scroll sideways, but for tables, which are read so. */
+const SIDEWAYS = `[...document.querySelectorAll("body *")].flatMap((part) => {
+  const scrolls = ["auto", "scroll"].includes(getComputedStyle(part).overflowX);
+  if (!scrolls || part.matches(".matrix") || part.scrollWidth <= part.clientWidth + 1) return [];
+  return [part.tagName.toLowerCase() + "." + part.className + " scrolls sideways"];
+})`;
+
+/** Words or signs of one row that lie over one another, as far as they are seen. */
+const COLLIDING = `(() => {
+  const seen = (element, { left, right, top, bottom }) => {
+    const box = { left, right, top, bottom };
+    for (let part = element; part !== document.body; part = part.parentElement) {
+      if (getComputedStyle(part).overflowY === "visible") continue;
+      const clip = part.getBoundingClientRect();
+      box.top = Math.max(box.top, clip.top);
+      box.bottom = Math.min(box.bottom, clip.bottom);
+    }
+    return box;
+  };
+  const boxesOf = (element) => {
+    const said = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim() !== "");
+    const rects = said.flatMap((node) => {
+      const range = document.createRange();
+      range.selectNode(node);
+      return [...range.getClientRects()];
+    });
+    return (element.matches("svg.icon") ? [element.getBoundingClientRect()] : rects).map((rect) => seen(element, rect));
+  };
+  const meet = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
+  const rows = new Map();
+  for (const element of document.querySelectorAll("body *")) {
+    const row = element.closest("li, tr, header, footer, p");
+    if (!row || element.closest(".visually-hidden, select, [hidden]")) continue;
+    const boxes = boxesOf(element);
+    if (boxes.length > 0) rows.set(row, [...(rows.get(row) ?? []), { element, boxes }]);
+  }
+  return [...rows.values()].flatMap((said) =>
+    said.flatMap((one, at) =>
+      said.slice(at + 1)
+        .filter((other) => one.boxes.some((box) => other.boxes.some((another) => meet(box, another))))
+        .map((other) => one.element.outerHTML.slice(0, 60) + " lies over " + other.element.outerHTML.slice(0, 60))));
+})()`;
+
 /** Rows of a list that lie over one another. */
 const OVERLAPPING = `[...document.querySelectorAll("ul > li[data-index]")].flatMap((row) => {
   const next = row.parentElement.querySelector('[data-index="' + (Number(row.dataset.index) + 1) + '"]');
@@ -42,7 +86,9 @@ const UNJOINED = `(() => {
   return measure("مقتل") < measure([..."مقتل"].join("\\u200c")) - 1 ? [] : ["Arabic letters are not joined"];
 })()`;
 
+const CHECKS = [CUT, WIDE, SIDEWAYS, COLLIDING, OVERLAPPING, UNJOINED];
+
 /** What is wrong with a view's layout; each finding names its place. */
 export async function misfitsIn(view: View): Promise<string[]> {
-  return view.evaluate<string[]>(`[...(${CUT}), ...(${WIDE}), ...(${OVERLAPPING}), ...(${UNJOINED})]`);
+  return view.evaluate<string[]>(`[${CHECKS.map((check) => `...(${check})`).join(", ")}]`);
 }

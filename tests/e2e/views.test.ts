@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { arabic } from "../../scripts/demo/articles/ar";
 import { violationsIn } from "../../scripts/drive/accessibility";
 import { until, type View } from "../../scripts/drive/driver";
@@ -15,6 +15,9 @@ const VIEWS = ["list", "table", "texts"] as const;
 /** The narrowest that 400 % of a 1280 pixel window leaves (WCAG 1.4.10), and a wide one. */
 const PANEL_WIDTHS = [320, 760];
 const NARROW = 320;
+/** The narrowest to which Firefox lets its sidebar be drawn, and narrower than its first width. */
+const NARROW_PANEL = 240;
+const ZOOM = 2;
 const PAGES = ["library", "options", "welcome"] as const;
 
 /** Chooses the interface's language and theme as the settings page stores them. */
@@ -36,6 +39,18 @@ async function chooseView(view: View, name: (typeof VIEWS)[number]): Promise<voi
   const shown = { list: ".section-differ", table: ".matrix", texts: ".section-cited" };
   await view.evaluate(`document.querySelectorAll(".switch button")[${VIEWS.indexOf(name)}].click()`);
   await until(view, `Boolean(document.querySelector("${shown[name]}"))`);
+}
+
+/** Two scroll bars, one in the other, hide where a popup ends. */
+const SCROLLS_INSIDE = `(() => {
+  const { scrollHeight, clientHeight } = document.querySelector(".popup");
+  return scrollHeight > clientHeight + 1;
+})()`;
+
+/** Nothing lost at twice the size (WCAG 1.4.4); that it is twice the size is seen from the pixels. */
+async function expectWholeMagnified(view: View): Promise<void> {
+  expect(await view.evaluate("devicePixelRatio")).toBe(ZOOM);
+  expect(await misfitsIn(view)).toEqual([]);
 }
 
 inEachBrowser("every view in both languages, light and dark", (browser) => {
@@ -96,7 +111,54 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
     });
   }
 
-  test("what is checked is found: a cut text, a page too wide, rows over one another", async () => {
+  describe.each(LOCALES)("at 200 %%, %s", (locale) => {
+    beforeAll(async () => {
+      await choose(session(), locale, "light");
+      await session().driver.zoom(ZOOM);
+    });
+    afterAll(() => session().driver.zoom(1));
+
+    test.each(PAGE_VIEWS)("$name", async ({ name, show }) => {
+      const { view, leave } = await show({ driver: session().driver, addresses: session(), locale });
+      await session().picture(view, `${name}-${locale}-magnified`);
+      await expectWholeMagnified(view);
+      await leave();
+    });
+
+    // Firefox magnifies neither popups nor sidebars.
+    test.runIf(browser.name === "chromium")("the popup and the panel", async () => {
+      const popup = await session().compare(await session().open(arabic.subject));
+      for (const view of VIEWS) {
+        await chooseView(popup, view);
+        await session().picture(popup, `popup-${view}-${locale}-magnified`);
+        await expectWholeMagnified(popup);
+        expect(await popup.evaluate(SCROLLS_INSIDE)).toBe(false);
+      }
+      const panel = await popup.keepOpen();
+      await untilRead(panel);
+      for (const view of VIEWS) {
+        await chooseView(panel, view);
+        await session().picture(panel, `panel-${view}-${locale}-magnified`);
+        await expectWholeMagnified(panel);
+      }
+      await panel.close();
+    });
+  });
+
+  test.each(LOCALES)("the panel drawn narrow, %s", async (locale) => {
+    await choose(session(), locale, "light");
+    const panel = await (await compare(await session().open(arabic.subject))).keepOpen();
+    await untilRead(panel);
+    await panel.resize(NARROW_PANEL, 900);
+    for (const view of VIEWS) {
+      await chooseView(panel, view);
+      await session().picture(panel, `panel-${NARROW_PANEL}-${view}-${locale}`);
+      expect(await misfitsIn(panel)).toEqual([]);
+    }
+    await panel.close();
+  });
+
+  test("what is checked is found: a cut text, a page or part too wide, words over one another", async () => {
     const page = await session().openExtensionPage("options");
     await until(page, `Boolean(document.querySelector("h1"))`);
     await page.evaluate(`(() => {
@@ -114,11 +176,24 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
         list.append(row);
       }
       document.body.append(list);
+      const words = document.createElement("p");
+      words.append(...["One word", "another"].map((word) => {
+        const span = document.createElement("span");
+        span.textContent = word;
+        span.style.cssText = "margin-inline-end: -2rem";
+        return span;
+      }));
+      const part = document.createElement("section");
+      part.style.cssText = "inline-size: 100px; overflow: auto";
+      part.append(wide.cloneNode());
+      document.body.append(words, part);
     })()`);
     const found = await misfitsIn(page);
-    expect(found).toHaveLength(3);
+    expect(found).toHaveLength(5);
     expect(found[0]).toMatch(/^h1/u);
     expect(found[1]).toMatch(/^the page is/u);
-    expect(found[2]).toBe("row 0 lies over the next");
+    expect(found[2]).toMatch(/^section.* scrolls sideways$/u);
+    expect(found[3]).toMatch(/^<span.* lies over <span/u);
+    expect(found[4]).toBe("row 0 lies over the next");
   });
 });
