@@ -13,6 +13,8 @@ import {
 } from "./sources";
 
 const LONGEST_LINK = 16;
+const LONGEST_ASIDE = 24;
+const LONGEST_HEARER = 6;
 /** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
 const CLOSING_WORDS = 5;
 
@@ -84,9 +86,31 @@ function behindBracket(reading: Reading, at: number): number {
   return at;
 }
 
-/** The "that" which opens what was said, if it follows soon. */
+/** The "that" which opens what was said, if it follows soon: at once, or behind an aside between commas. */
 export function link(reading: Reading, to: number): number | null {
   for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
+    if (reading.marks.from("that", at) !== null) return at;
+    if (isEnd(reading, at)) return COMMA.test(tokenText(reading, at)) ? behindAsides(reading, at) : null;
+  }
+  return null;
+}
+
+/** «وذكر القبطان، وهو من أهل البلدة، أن»: the "that" behind a comma which closes an aside without a statement of its own. */
+function behindAsides(reading: Reading, comma: number): number | null {
+  for (let at = comma + 1; at < comma + LONGEST_ASIDE && at < reading.sentence.to; at++) {
+    if (reading.marks.from("verb", at) !== null || reading.marks.from("carrying", at) !== null) return null;
+    if (tokenText(reading, at) === ":") return at;
+    if (COMMA.test(tokenText(reading, at)) && !beginsClause(reading, at + 1)) {
+      const that = thatWithin(reading, at + 1);
+      if (that !== null) return that;
+    }
+  }
+  return null;
+}
+
+/** The "that" at a token, or behind the few words that name a hearer: «، لوكالة الأنباء إن». */
+function thatWithin(reading: Reading, from: number): number | null {
+  for (let at = from; at < from + LONGEST_HEARER; at++) {
     if (reading.marks.from("that", at) !== null) return at;
     if (isEnd(reading, at)) return null;
   }

@@ -45,9 +45,15 @@ function isDash(reading: Reading, at: number): boolean {
   return HYPHEN.test(tokenText(reading, at)) && !(touches(reading, at - 1) && touches(reading, at));
 }
 
+/** A full stop within a sentence that stands at a word shortens it: "Dr. Gret", «د. منى». */
+function shortens(reading: Reading, at: number): boolean {
+  return tokenText(reading, at) === "." && at + 1 < reading.sentence.to && touches(reading, at - 1);
+}
+
 /** Whether a token ends any name. */
 export function isEnd(reading: Reading, at: number): boolean {
   if (at < reading.sentence.from || at >= reading.sentence.to) return true;
+  if (shortens(reading, at)) return false;
   return PUNCTUATION.test(tokenText(reading, at)) || isDash(reading, at);
 }
 
@@ -73,7 +79,10 @@ function endsName(reading: Reading, at: number): boolean {
   if (isEnd(reading, at) || reading.passage.figures.has(at)) return true;
   if (reading.passage.tokens[at]?.type === "digits") return true;
   return (
-    marks.from("stop", at) !== null || marks.from("that", at) !== null || marks.from("relay", at) !== null
+    marks.from("stop", at) !== null ||
+    marks.from("that", at) !== null ||
+    marks.from("relay", at) !== null ||
+    marks.from("comparing", at) !== null
   );
 }
 
@@ -84,8 +93,8 @@ function beginsAnnounced(reading: Reading, at: number): boolean {
   return (reading.pack.statements.joinedArticles ?? []).some((article) => before.startsWith(article));
 }
 
-/** A quoted name («صوتي») inside a longer one. */
-function quotedName(reading: Reading, at: number): number | null {
+/** Where a quoted name («صوتي») inside a longer one ends; null where none begins. */
+export function quotedName(reading: Reading, at: number): number | null {
   if (!/^[«“]$/u.test(tokenText(reading, at))) return null;
   for (let to = at + 1; to <= at + LONGEST_BARE_NAME; to++)
     if (/^[»”]$/u.test(tokenText(reading, to))) return to + 1;
@@ -160,16 +169,20 @@ function hasCapital(reading: Reading, { from, to }: Range): boolean {
   return false;
 }
 
-function isSource(reading: Reading, range: Range): boolean {
+function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
   if (range.to <= range.from || reading.marks.from("no-source", range.from) !== null) return false;
-  return reading.pack.statements.verbFirst || hasSpeaker(reading, range);
+  return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
 }
 
-/** Who a stretch of words names: the last source for a pronoun, nobody where it names no speaker. */
-export function credited(reading: Reading, range: Range): Attribution | null {
+/**
+ * Who a stretch of words names: the last source for a pronoun, nobody where it names no speaker.
+ *
+ * @param takesAny whether what stands before it makes a source of any noun
+ */
+export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
   if (range.to > range.from && reading.marks.from("pronoun", range.from) === range.to)
     return reading.last && { ...reading.last };
-  return isSource(reading, range) ? heard(reading, range) : null;
+  return isSource(reading, range, takesAny) ? heard(reading, range) : null;
 }
 
 /** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */

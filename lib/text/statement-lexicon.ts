@@ -13,7 +13,11 @@ export type StatementSense =
   | "break"
   | "no-statement"
   | "no-source"
+  | "participle"
   | "according-to"
+  | "according-to-any"
+  | "issued-by"
+  | "comparing"
   | "according-after"
   | "relay"
   | "relay-from"
@@ -39,7 +43,11 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(pack.quantities.breaks, "break");
   lexicon.add(words.notStatements, "no-statement");
   lexicon.add(words.notSources, "no-source");
+  lexicon.add(words.participles ?? "", "participle");
   lexicon.add(words.accordingTo, "according-to");
+  lexicon.add(words.accordingToAny ?? "", "according-to-any");
+  lexicon.add(words.issuedBy ?? "", "issued-by");
+  lexicon.add(words.comparing ?? "", "comparing");
   lexicon.add(words.accordingAfter, "according-after");
   lexicon.add(words.relays, "relay");
   lexicon.add(words.relayFrom, "relay-from");
@@ -65,6 +73,7 @@ const VERBAL: ReadonlySet<StatementSense> = new Set<StatementSense>([
   "verb",
   "weak-verb",
   "carrying",
+  "participle",
   "relay",
 ]);
 

@@ -12,6 +12,7 @@ import {
   isKnownSpeaker,
   nameAfter,
   nameBefore,
+  quotedName,
   type Range,
   type Reading,
   spanOf,
@@ -42,12 +43,24 @@ function statement(
   return attribution && { at: spanOf(reading, range), covers, attribution };
 }
 
+/** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
+function issuerOf(reading: Reading, paper: Range): Range {
+  for (let at = paper.from + 1; at <= paper.to && !isEnd(reading, at); at++) {
+    const to = reading.marks.from("issued-by", at);
+    const issuer = to === null ? paper : nameAfter(reading, to);
+    if (to !== null && issuer.to > issuer.from) return issuer;
+  }
+  return paper;
+}
+
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 function accordingTo(reading: Reading, at: number): Statement | null {
   const end = reading.marks.from("according-to", at);
   if (end === null) return null;
-  const name = nameAfter(reading, end);
-  const outer = name.to > name.from ? credited(reading, name) : null;
+  const pointsBack = reading.marks.from("pronoun", end);
+  const name = pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
+  const takesAny = reading.marks.from("according-to-any", at) === end;
+  const outer = name.to > name.from ? credited(reading, name, takesAny) : null;
   const inner = relayed(reading, name.to);
   const range = { from: at, to: name.to };
   if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
@@ -76,12 +89,11 @@ function relayed(reading: Reading, at: number): Statement | null {
   const end = reading.marks.from("relay", at);
   if (end === null) return null;
   let link = end;
-  while (
-    link < end + LONGEST_LINK &&
-    !isEnd(reading, link) &&
-    reading.marks.from("relay-from", link) === null
-  )
-    link++;
+  while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
+    const quoted = quotedName(reading, link);
+    if (quoted === null && isEnd(reading, link)) break;
+    link = quoted ?? link + 1;
+  }
   const opens = reading.marks.from("relay-from", link);
   const source = opens === null ? null : nameAfter(reading, opens);
   if (!source || source.to === source.from || isAside(reading, { from: at, to: source.to })) return null;
@@ -158,6 +170,7 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   const name = nameBefore(reading, subjectEnd(reading, verb), verb.isWeak);
   if (
+    isCompared(reading, name) ||
     !isAcceptable(reading, name, verb) ||
     (verb.isWeak && !hasSpeaker(reading, { from: name.to - 1, to: name.to }))
   )
@@ -192,20 +205,40 @@ function hasSubjectBefore(reading: Reading, verb: Verb): boolean {
   return !isEnd(reading, auxiliary - 1) && reading.marks.upTo("between", auxiliary) === null;
 }
 
+/** Whether nothing stands before a token in its clause but a joining word or an auxiliary. */
+function opensClause(reading: Reading, at: number): boolean {
+  if (isEnd(reading, at - 1)) return true;
+  const senses = ["between", "join", "break", "that", "relative"] as const;
+  return senses.some((sense) => reading.marks.upTo(sense, at) !== null);
+}
+
+/** In a verb-first language: a participle, or a verb that opens its clause and has no words for a subject behind it. */
+function hasNoSubject(reading: Reading, verb: Verb): boolean {
+  if (reading.marks.from("participle", verb.from) !== null) return true;
+  if (!opensClause(reading, verb.from)) return false;
+  const that = reading.marks.from("that", verb.to);
+  const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to));
+  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
+  return goesOn !== null || (isCarrying && isEnd(reading, verb.to));
+}
+
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
 function carriedOn(reading: Reading, verb: Verb): Statement | null {
   if (!reading.last || hasSubjectBefore(reading, verb)) return null;
+  const { verbFirst } = reading.pack.statements;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
-  const that = reading.marks.from("that", verb.to);
-  const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to));
-  const hasNoSubject = reading.pack.statements.verbFirst && goesOn !== null;
-  if (!isCarrying && !hasNoSubject) return null;
+  if (verbFirst ? !hasNoSubject(reading, verb) : !isCarrying) return null;
   return statement(reading, verb, { ...reading.last }, covered(reading, verb, verb));
+}
+
+/** «أكثر مما أعلنته الوزارة»: what was said is only what a number is held against. */
+function isCompared(reading: Reading, { from }: Range): boolean {
+  return reading.marks.upTo("comparing", from) !== null;
 }
 
 function stated(reading: Reading, at: number): Statement | null {
   const verb = verbAt(reading, at);
-  if (!verb) return null;
+  if (!verb || isCompared(reading, verb)) return null;
   const [first, second] = reading.pack.statements.verbFirst
     ? [sourceThenVerb, verbThenSource]
     : [verbThenSource, sourceThenVerb];

@@ -12,9 +12,11 @@ function each(phrases: Phrases, endings: readonly string[]): Phrases {
     .join("|");
 }
 
-/** A word in teh marbuta drops it before an ending. */
+/** A word in teh marbuta drops it before an ending; a verb in a long vowel drops that before the feminine's: «روت». */
 function stem(word: string, ending: string): string {
-  return ending !== "" && word.endsWith("ة") ? word.slice(0, -1) : word;
+  if (ending === "" || word === "") return word;
+  const dropped = ending === "ت" ? /[ةىا]$/u : /ة$/u;
+  return word.replace(dropped, "");
 }
 
 /** Every written form of nouns with sound plurals; broken plurals are listed as words of their own. */

@@ -9,8 +9,16 @@ export interface StatementWords {
   readonly weakVerbs: Phrases;
   /** Those that go on with the last source when none stands beside them: "added", «أضاف». */
   readonly carrying: Phrases;
+  /** Verbs of those without a subject of their own: «مؤكدا». A finite verb takes the next words for its subject. */
+  readonly participles?: Phrases;
   /** Stand before a source: "according to", «وفق». */
   readonly accordingTo: Phrases;
+  /** Those of them behind which any noun is a source, known as a speaker or not: "according to". */
+  readonly accordingToAny?: Phrases;
+  /** Lead from a paper to who gave it out: "released by", «صادر عن». */
+  readonly issuedBy?: Phrases;
+  /** Stand before what a number is only held against: "more than the coastguard admitted". */
+  readonly comparing?: Phrases;
   /** Stand after a source: German "zufolge". */
   readonly accordingAfter: Phrases;
   /** Verbs of passing on what another said: "quoting", «نقلت». */
