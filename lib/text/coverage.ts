@@ -13,6 +13,8 @@ import {
 } from "./sources";
 
 const LONGEST_LINK = 16;
+/** A "that" further from its verb opens what was said only where the verb does not close it. */
+const NEAR_LINK = 3;
 const LONGEST_ASIDE = 24;
 const LONGEST_HEARER = 6;
 /** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
@@ -117,11 +119,18 @@ function thatWithin(reading: Reading, from: number): number | null {
   return null;
 }
 
+/** ", the minister said after a meeting with families that lasted hours": a comma before the speaker closes what was said. */
+function trails(reading: Reading, range: Range): boolean {
+  if (reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, range.from - 1))) return false;
+  const that = link(reading, range.to);
+  return that === null || that > range.to + NEAR_LINK;
+}
+
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: Reading, range: Range, verb: Verb): Span {
   const that = link(reading, range.to);
   if (
-    closesClause(reading, range.to) &&
+    (closesClause(reading, range.to) || (!verb.isWeak && trails(reading, range))) &&
     range.from > reading.sentence.from + 1 &&
     (!verb.isWeak || endsSentence(reading, range.to))
   )

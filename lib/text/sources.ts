@@ -24,6 +24,7 @@ export interface Range {
 
 export const COMMA = /^[,،]$/u;
 const LONGEST_SOURCE = 10;
+const LONGEST_ASIDE = 30;
 /** A capitalised word at the start of a sentence is a name only in a short subject. */
 const LONGEST_BARE_NAME = 4;
 const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–"]$/u;
@@ -146,6 +147,17 @@ export function nameBefore(reading: Reading, to: number, isShort = false): Range
   if (end === to || !COMMA.test(tokenText(reading, from - 1))) return { from, to: end };
   const head = startOf(reading, from - 1, isShort);
   return { from: head < from - 1 ? head : from, to: end };
+}
+
+/** "The board, which met on Monday, | said": the name before a relative clause between commas; null where none is. */
+export function nameAcross(reading: Reading, to: number): Range | null {
+  if (!COMMA.test(tokenText(reading, to - 1))) return null;
+  for (let at = to - 2; at > to - LONGEST_ASIDE && at > reading.sentence.from; at--) {
+    if (!COMMA.test(tokenText(reading, at)) || reading.marks.from("relative", at + 1) === null) continue;
+    const from = startOf(reading, at, false);
+    return from < at ? { from, to: at } : null;
+  }
+  return null;
 }
 
 /** Whether a stretch holds a noun of those who speak. */

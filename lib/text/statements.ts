@@ -10,6 +10,7 @@ import {
   isClauseMark,
   isEnd,
   isKnownSpeaker,
+  nameAcross,
   nameAfter,
   nameBefore,
   quotedName,
@@ -152,12 +153,29 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
-  return statement(reading, range, credited(reading, name), covered(reading, range, verb));
+  const covers = covered(reading, range, verb);
+  const isDescribed = !reading.pack.statements.verbFirst && describes(reading, name.to);
+  const end = isDescribed ? spanOf(reading, range).end : covers.end;
+  return statement(reading, range, credited(reading, name), { ...covers, end });
+}
+
+/** ", 44, who runs a firm": what follows a name tells of the person, and is no longer what was said. */
+function describes(reading: Reading, comma: number): boolean {
+  if (!COMMA.test(tokenText(reading, comma))) return false;
+  const { tokens } = reading.passage;
+  return tokens[comma + 1]?.type === "digits" || reading.marks.from("relative", comma + 1) !== null;
+}
+
+/** Where an expression of time that ends before a token begins, with its preposition: "records lodged in 2023 | show". */
+function beforeDate(reading: Reading, end: number): number {
+  let at = end;
+  while (reading.passage.dateTokens.has(at - 1)) at--;
+  return at < end ? (reading.marks.upTo("stop", at) ?? at) : end;
 }
 
 /** Where the subject of a verb ends: before auxiliaries, adverbs and "who". */
 function subjectEnd(reading: Reading, verb: Verb): number {
-  let to = verb.from;
+  let to = beforeDate(reading, verb.from);
   for (let steps = 0; steps < 3; steps++) {
     const before = reading.marks.upTo("between", to) ?? reading.marks.upTo("relative", to);
     if (before === null || before < reading.sentence.from) break;
@@ -168,7 +186,8 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 
 /** Source, then verb: "the coastguard said". */
 function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
-  const name = nameBefore(reading, subjectEnd(reading, verb), verb.isWeak);
+  const end = subjectEnd(reading, verb);
+  const name = nameAcross(reading, end) ?? nameBefore(reading, end, verb.isWeak);
   if (
     isCompared(reading, name) ||
     !isAcceptable(reading, name, verb) ||
@@ -253,7 +272,7 @@ function gapped(reading: Reading, comma: number): Statement | null {
     if (isEnd(reading, at)) return null;
     if (reading.marks.from("gap", at) === null) continue;
     const range = { from, to: at };
-    if (!isKnownSpeaker(reading, range)) return null;
+    if (!isKnownSpeaker(reading, range) || reading.marks.within("verb", from, at)) return null;
     const covers = { start: spanOf(reading, range).start, end: clauseEnd(reading, at) };
     return statement(reading, range, { source: textOf(reading, range), relay: null }, covers);
   }
