@@ -92,13 +92,14 @@ function behindBracket(reading: Reading, at: number): number {
 export function link(reading: Reading, to: number): number | null {
   for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
     if (reading.marks.from("that", at) !== null) return at;
-    if (isEnd(reading, at)) return COMMA.test(tokenText(reading, at)) ? behindAsides(reading, at) : null;
+    if (isEnd(reading, at)) return behindAsides(reading, at);
   }
   return null;
 }
 
 /** «وذكر القبطان، وهو من أهل البلدة، أن»: the "that" behind a comma which closes an aside without a statement of its own. */
 function behindAsides(reading: Reading, comma: number): number | null {
+  if (!reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return null;
   for (let at = comma + 1; at < comma + LONGEST_ASIDE && at < reading.sentence.to; at++) {
     if (reading.marks.from("verb", at) !== null || reading.marks.from("carrying", at) !== null) return null;
     if (tokenText(reading, at) === ":") return at;

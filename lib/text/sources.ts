@@ -14,6 +14,14 @@ export interface Reading {
   /** The pack's joining words, folded. */
   readonly joins: readonly string[];
   readonly last: Attribution | null;
+  /** The subject that the sentence begins with, until somebody in it has spoken. */
+  readonly opening: Opening | null;
+}
+
+/** A speaker or a name at the head of a sentence. */
+export interface Opening extends Range {
+  /** A name of several words, as a person's is. */
+  readonly isNamed: boolean;
 }
 
 /** A stretch of tokens. */
@@ -90,8 +98,10 @@ function endsName(reading: Reading, at: number): boolean {
 /** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
 function beginsAnnounced(reading: Reading, at: number): boolean {
   if (reading.marks.cliticOf("announced", at) !== "") return false;
-  const before = reading.passage.tokens[at - 1]?.folded ?? "";
-  return (reading.pack.statements.joinedArticles ?? []).some((article) => before.startsWith(article));
+  const { tokens } = reading.passage;
+  const isDefinite = (word = "") =>
+    (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
+  return isDefinite(tokens[at]?.folded) || isDefinite(tokens[at - 1]?.folded);
 }
 
 /** Where a quoted name («صوتي») inside a longer one ends; null where none begins. */
@@ -110,8 +120,16 @@ function apposition(reading: Reading, comma: number): number | null {
   return to > comma + 1 && isEnd(reading, to) ? to : null;
 }
 
+/** «وقالت لـ«المنارة» مديرة المستشفى»: behind the paper that was told, where it stands before who speaks. */
+function behindHearer(reading: Reading, from: number): number {
+  const opens = reading.marks.from("hearer", from);
+  const closes = opens === null ? null : quotedName(reading, opens);
+  return closes ?? from;
+}
+
 /** The name that begins at a token; empty where none does. */
-export function nameAfter(reading: Reading, from: number): Range {
+export function nameAfter(reading: Reading, begin: number): Range {
+  const from = behindHearer(reading, begin);
   let to = from;
   while (to - from < LONGEST_SOURCE) {
     const quoted = to > from ? quotedName(reading, to) : null;
@@ -149,15 +167,66 @@ export function nameBefore(reading: Reading, to: number, isShort = false): Range
   return { from: head < from - 1 ? head : from, to: end };
 }
 
+/** "which", or a preposition before it: "of which". */
+function opensRelative(reading: Reading, at: number): boolean {
+  return reading.marks.from("relative", at) !== null || reading.marks.from("relative", at + 1) !== null;
+}
+
 /** "The board, which met on Monday, | said": the name before a relative clause between commas; null where none is. */
 export function nameAcross(reading: Reading, to: number): Range | null {
   if (!COMMA.test(tokenText(reading, to - 1))) return null;
   for (let at = to - 2; at > to - LONGEST_ASIDE && at > reading.sentence.from; at--) {
-    if (!COMMA.test(tokenText(reading, at)) || reading.marks.from("relative", at + 1) === null) continue;
+    if (!COMMA.test(tokenText(reading, at)) || !opensRelative(reading, at + 1)) continue;
     const from = startOf(reading, at, false);
     return from < at ? { from, to: at } : null;
   }
   return null;
+}
+
+const LONGEST_OPENING = 6;
+const LEAST_CAPITALS = 2;
+
+/** The subject that a sentence begins with, behind its verb in a verb-first language; null where it is no speaker. */
+export function openingOf(reading: Reading): Opening | null {
+  return reading.pack.statements.verbFirst ? openingBehindVerb(reading) : openingName(reading);
+}
+
+/** «وأطلقت منظمة الإغاثة نداء»: the speaker right behind the first word. */
+function openingBehindVerb(reading: Reading): Opening | null {
+  const from = reading.sentence.from + 1;
+  if (!isKnownSpeaker(reading, { from, to: from + 1 })) return null;
+  return { from, to: nameAfter(reading, from).to, isNamed: false };
+}
+
+function openingName(reading: Reading): Opening | null {
+  const { from } = reading.sentence;
+  const { to } = nameAfter(reading, from);
+  let [end, capitals] = [from, 0];
+  for (let at = from; at < Math.min(to, from + LONGEST_OPENING); at++) {
+    const isCapital = CAPITAL.test(tokenText(reading, at));
+    if (isCapital) capitals++;
+    if (isKnownSpeaker(reading, { from: at, to: at + 1 }) || (isCapital && at > from)) end = at + 1;
+  }
+  const isNamed = reading.pack.statements.capitals && capitals >= LEAST_CAPITALS;
+  return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end })) ? { from, to: end, isNamed } : null;
+}
+
+/**
+ * Whom a pronoun, or a verb without a subject, points back to: the sentence's own subject, else the last source.
+ *
+ * @param at the pronoun's or the verb's first token; "he" and "she" point to no subject without a name
+ */
+export function pointedAt(reading: Reading, at: number): Attribution | null {
+  const { opening, last } = reading;
+  const isBehind = opening !== null && at > opening.to;
+  if (isBehind && (opening.isNamed || reading.marks.from("personal", at) === null))
+    return { source: textOf(reading, opening), relay: null };
+  return last && { ...last };
+}
+
+/** Whether a stretch is a pronoun that points back to the last source. */
+export function isPronoun(reading: Reading, { from, to }: Range): boolean {
+  return to > from && reading.marks.from("pronoun", from) === to;
 }
 
 /** Whether a stretch holds a noun of those who speak. */
@@ -192,8 +261,7 @@ function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
  * @param takesAny whether what stands before it makes a source of any noun
  */
 export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
-  if (range.to > range.from && reading.marks.from("pronoun", range.from) === range.to)
-    return reading.last && { ...reading.last };
+  if (isPronoun(reading, range)) return pointedAt(reading, range.from);
   return isSource(reading, range, takesAny) ? heard(reading, range) : null;
 }
 

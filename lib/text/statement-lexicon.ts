@@ -23,6 +23,8 @@ export type StatementSense =
   | "relay-from"
   | "that"
   | "pronoun"
+  | "personal"
+  | "hearer"
   | "speaker"
   | "agency"
   | "stop"
@@ -53,6 +55,8 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.relayFrom, "relay-from");
   lexicon.add(words.that, "that");
   lexicon.add(words.pronouns, "pronoun");
+  lexicon.add(words.personal ?? "", "personal");
+  lexicon.add(words.hearers ?? "", "hearer");
   lexicon.add(words.speakers, "speaker");
   lexicon.add(words.agencies, "agency");
   lexicon.add(words.stops, "stop");

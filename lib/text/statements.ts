@@ -10,9 +10,12 @@ import {
   isClauseMark,
   isEnd,
   isKnownSpeaker,
+  isPronoun,
   nameAcross,
   nameAfter,
   nameBefore,
+  openingOf,
+  pointedAt,
   quotedName,
   type Range,
   type Reading,
@@ -128,6 +131,7 @@ function namesLast(reading: Reading, { from, to }: Range): boolean {
 /** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
 function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
   if (name.to <= name.from) return false;
+  if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
   if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
   return (
     !verb.isWeak && (!reading.pack.statements.verbFirst || link(reading, Math.max(name.to, verb.to)) !== null)
@@ -184,16 +188,20 @@ function subjectEnd(reading: Reading, verb: Verb): number {
   return to;
 }
 
+/** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
+function subjectOf(reading: Reading, verb: Verb): Range {
+  const end = subjectEnd(reading, verb);
+  const beside = nameAcross(reading, end) ?? nameBefore(reading, end, verb.isWeak);
+  if (beside.to > beside.from || reading.marks.upTo("join", end) === null) return beside;
+  return openingOf(reading) ?? beside;
+}
+
 /** Source, then verb: "the coastguard said". */
 function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
-  const end = subjectEnd(reading, verb);
-  const name = nameAcross(reading, end) ?? nameBefore(reading, end, verb.isWeak);
-  if (
-    isCompared(reading, name) ||
-    !isAcceptable(reading, name, verb) ||
-    (verb.isWeak && !hasSpeaker(reading, { from: name.to - 1, to: name.to }))
-  )
-    return null;
+  const name = subjectOf(reading, verb);
+  if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
+  const speaks = isPronoun(reading, name) || hasSpeaker(reading, { from: name.to - 1, to: name.to });
+  if (verb.isWeak && !speaks) return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name)) return null;
   const range = { from: name.from, to: verb.to };
   const attribution = credited(reading, name);
@@ -243,11 +251,12 @@ function hasNoSubject(reading: Reading, verb: Verb): boolean {
 
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
 function carriedOn(reading: Reading, verb: Verb): Statement | null {
-  if (!reading.last || hasSubjectBefore(reading, verb)) return null;
+  const source = pointedAt(reading, verb.from);
+  if (!source || hasSubjectBefore(reading, verb)) return null;
   const { verbFirst } = reading.pack.statements;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   if (verbFirst ? !hasNoSubject(reading, verb) : !isCarrying) return null;
-  return statement(reading, verb, { ...reading.last }, covered(reading, verb, verb));
+  return statement(reading, verb, source, covered(reading, verb, verb));
 }
 
 /** «أكثر مما أعلنته الوزارة»: what was said is only what a number is held against. */
@@ -255,13 +264,24 @@ function isCompared(reading: Reading, { from }: Range): boolean {
   return reading.marks.upTo("comparing", from) !== null;
 }
 
+/** "the bank added 50 points": what goes on with a number has it for an object. */
+function addsFigure(reading: Reading, verb: Verb): boolean {
+  const isCarrying = !reading.pack.statements.verbFirst && reading.marks.from("carrying", verb.from) !== null;
+  return isCarrying && reading.passage.figures.has(verb.to);
+}
+
 function stated(reading: Reading, at: number): Statement | null {
   const verb = verbAt(reading, at);
-  if (!verb || isCompared(reading, verb)) return null;
+  if (!verb || addsFigure(reading, verb) || isCompared(reading, verb)) return null;
   const [first, second] = reading.pack.statements.verbFirst
     ? [sourceThenVerb, verbThenSource]
     : [verbThenSource, sourceThenVerb];
   return first(reading, verb) ?? second(reading, verb) ?? carriedOn(reading, verb);
+}
+
+/** Whether a stretch holds a verb or another word that no name holds. */
+function isClause(reading: Reading, { from, to }: Range): boolean {
+  return reading.marks.within("verb", from, to) || reading.marks.within("stop", from, to);
 }
 
 /** ", the county at $340m": a second source that shares the verb of the first. */
@@ -272,7 +292,7 @@ function gapped(reading: Reading, comma: number): Statement | null {
     if (isEnd(reading, at)) return null;
     if (reading.marks.from("gap", at) === null) continue;
     const range = { from, to: at };
-    if (!isKnownSpeaker(reading, range) || reading.marks.within("verb", from, at)) return null;
+    if (!isKnownSpeaker(reading, range) || isClause(reading, range)) return null;
     const covers = { start: spanOf(reading, range).start, end: clauseEnd(reading, at) };
     return statement(reading, range, { source: textOf(reading, range), relay: null }, covers);
   }
@@ -324,7 +344,8 @@ export function findStatements(
   pack: LanguagePack,
   last: Attribution | null,
 ): Statement[] {
-  let reading: Reading = { passage, sentence, marks, pack, joins: passage.joins, last };
+  let reading: Reading = { passage, sentence, marks, pack, joins: passage.joins, last, opening: null };
+  reading = { ...reading, opening: openingOf(reading) };
   const label = labelled(reading);
   const found: Statement[] = label ? [label] : [];
   for (let at = sentence.from; at < sentence.to; ) {
@@ -339,7 +360,7 @@ export function findStatements(
         : null;
     if (next) {
       found.push(next);
-      reading = { ...reading, last: next.attribution };
+      reading = { ...reading, last: next.attribution, opening: null };
     }
     at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }

@@ -35,6 +35,10 @@ export interface StatementWords {
   readonly notSources: Phrases;
   /** Pronouns that point back to the last source: "he". */
   readonly pronouns: Phrases;
+  /** Those of them that stand for a person: "he", "she". */
+  readonly personal?: Phrases;
+  /** Stand before the paper or agency that was told: «لـ». */
+  readonly hearers?: Phrases;
   /** Nouns of those who speak: "official", «مسؤول». */
   readonly speakers: Phrases;
   /** Names of news agencies and broadcasters, and the nouns that go before them. */
