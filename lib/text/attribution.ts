@@ -46,13 +46,14 @@ function quoteDepth(tokens: readonly Token[], from: number, to: number, depth: n
   return now;
 }
 
+/** Of several statements the nearest; but who closes the sentence is credited with what others are said to have found. */
 function covering(statements: readonly Statement[], words: Span): Attribution | null {
-  let best: Statement | null = null;
-  for (const statement of statements) {
-    if (words.start < statement.covers.start || words.start >= statement.covers.end) continue;
-    if (!best || distance(statement, words) < distance(best, words)) best = statement;
-  }
-  return best?.attribution ?? null;
+  const all = statements.filter(({ covers }) => words.start >= covers.start && words.start < covers.end);
+  const isClosed = all.some(({ closes, at }) => closes && at.start >= words.end);
+  const trailing = all.filter(({ covers, at }) => covers.start < at.start);
+  const [first, ...others] = isClosed ? trailing : all;
+  const nearer = (a: Statement, b: Statement) => (distance(b, words) < distance(a, words) ? b : a);
+  return first === undefined ? null : others.reduce(nearer, first).attribution;
 }
 
 function distance({ at }: Statement, words: Span): number {

@@ -31,6 +31,8 @@ export interface Statement {
   readonly at: Span;
   readonly covers: Span;
   readonly attribution: Attribution;
+  /** Whether it stands behind all that it covers: "…, the fire chief said". */
+  readonly closes: boolean;
 }
 
 const LONGEST_LABEL = 7;
@@ -44,7 +46,16 @@ function statement(
   attribution: Attribution | null,
   covers: Span,
 ): Statement | null {
-  return attribution && { at: spanOf(reading, range), covers, attribution };
+  if (!attribution) return null;
+  const at = spanOf(reading, range);
+  return { at, covers, attribution, closes: covers.start < at.start && closes(reading, range) };
+}
+
+/** Whether no figure follows in the sentence, and the source is none that only passes on. */
+function closes(reading: Reading, { from, to }: Range): boolean {
+  for (let at = to; at < reading.sentence.to; at++)
+    if (reading.passage.figures.has(at) && !reading.passage.dateTokens.has(at)) return false;
+  return !reading.marks.within("agency", from, to);
 }
 
 /** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
@@ -73,6 +84,7 @@ function accordingTo(reading: Reading, at: number): Statement | null {
     at: { start: spanOf(reading, range).start, end: inner.at.end },
     covers: whole(reading),
     attribution,
+    closes: false,
   };
 }
 
