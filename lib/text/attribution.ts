@@ -34,16 +34,30 @@ export type SourceOf = (words: Span) => Attribution | null;
 
 const OPENING = /^[«“„]$/u;
 const CLOSING = /^[»”]$/u;
+const STRAIGHT = '"';
 
-/** How a sentence leaves the quotation depth that it found. */
+/** How a sentence leaves the quotation depth that it found; a straight mark opens where none is open, else closes. */
 function quoteDepth(tokens: readonly Token[], from: number, to: number, depth: number): number {
   let now = depth;
   for (let at = from; at < to; at++) {
     const text = tokens[at]?.text ?? "";
     if (OPENING.test(text)) now = 1;
     else if (CLOSING.test(text)) now = 0;
+    else if (text === STRAIGHT) now = 1 - now;
   }
   return now;
+}
+
+/** Words at a sentence's head in which it may point back. */
+const HEAD = 3;
+
+/** "Of these, 22 were taken to hospital": goes on with those whom the sentence before counted. */
+function pointsBack(marks: StatementMarks, { from, to }: SentenceTokens): boolean {
+  return marks.within("part-of", from, Math.min(to, from + HEAD));
+}
+
+function opensQuotation(token: Token | undefined): boolean {
+  return OPENING.test(token?.text ?? "") || token?.text === STRAIGHT;
 }
 
 /** Of several statements the nearest; but who closes the sentence is credited with what others are said to have found. */
@@ -64,6 +78,8 @@ function distance({ at }: Statement, words: Span): number {
 export class Attributor {
   #last: Attribution | null = null;
   #depth = 0;
+  /** Whether the last sentence named its source. */
+  #isFresh = false;
 
   constructor(readonly pack: LanguagePack) {}
 
@@ -73,8 +89,10 @@ export class Attributor {
     const found: { span: Span; statements: Statement[]; carried: Attribution | null }[] = [];
     for (const sentence of passage.sentences) {
       const statements = findStatements(passage, sentence, marks, this.pack, this.#last);
-      const isQuoted = this.#depth > 0 || OPENING.test(passage.tokens[sentence.from]?.text ?? "");
-      const carried = isQuoted && statements.length === 0 ? this.#last : null;
+      const isQuoted = this.#depth > 0 || opensQuotation(passage.tokens[sentence.from]);
+      const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
+      const carried = goesOn && statements.length === 0 ? this.#last : null;
+      this.#isFresh = statements.length > 0;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
       this.#last = statements.at(-1)?.attribution ?? this.#last;
       found.push({ span: sentence, statements, carried });

@@ -77,7 +77,9 @@ function endsClause(reading: Reading, at: number): boolean {
   if (!isClauseMark(reading, at)) return false;
   const next = { from: at + 1, to: at + 3 };
   return (
-    !COMMA.test(tokenText(reading, at)) || beginsClause(reading, at + 1) || isKnownSpeaker(reading, next)
+    !COMMA.test(tokenText(reading, at)) ||
+    (beginsClause(reading, at + 1) && reading.marks.from("measure", at + 1) === null) ||
+    isKnownSpeaker(reading, next)
   );
 }
 

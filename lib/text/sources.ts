@@ -208,7 +208,9 @@ function openingName(reading: Reading): Opening | null {
     if (isKnownSpeaker(reading, { from: at, to: at + 1 }) || (isCapital && at > from)) end = at + 1;
   }
   const isNamed = reading.pack.statements.capitals && capitals >= LEAST_CAPITALS;
-  return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end })) ? { from, to: end, isNamed } : null;
+  return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end }))
+    ? { from, to: end, isNamed }
+    : null;
 }
 
 /**

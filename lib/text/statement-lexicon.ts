@@ -29,7 +29,9 @@ export type StatementSense =
   | "agency"
   | "stop"
   | "announced"
-  | "relative";
+  | "relative"
+  | "part-of"
+  | "measure";
 
 const compiled = new WeakMap<LanguagePack, Lexicon<StatementSense>>();
 
@@ -62,6 +64,8 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.stops, "stop");
   lexicon.add(words.announced ?? "", "announced");
   lexicon.add(words.relatives, "relative");
+  lexicon.add(words.partsOf ?? "", "part-of");
+  lexicon.add(words.measures ?? "", "measure");
   return lexicon;
 }
 

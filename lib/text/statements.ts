@@ -73,7 +73,8 @@ function accordingTo(reading: Reading, at: number): Statement | null {
   const end = reading.marks.from("according-to", at);
   if (end === null) return null;
   const pointsBack = reading.marks.from("pronoun", end);
-  const name = pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
+  const name =
+    pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
   const takesAny = reading.marks.from("according-to-any", at) === end;
   const outer = name.to > name.from ? credited(reading, name, takesAny) : null;
   const inner = relayed(reading, name.to);
@@ -203,9 +204,9 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 function subjectOf(reading: Reading, verb: Verb): Range {
   const end = subjectEnd(reading, verb);
-  const beside = nameAcross(reading, end) ?? nameBefore(reading, end, verb.isWeak);
-  if (beside.to > beside.from || reading.marks.upTo("join", end) === null) return beside;
-  return openingOf(reading) ?? beside;
+  const isJoined = reading.marks.upTo("join", end) !== null;
+  const opening = isJoined && !reading.pack.statements.verbFirst ? openingOf(reading) : null;
+  return opening ?? nameAcross(reading, end) ?? nameBefore(reading, end, verb.isWeak);
 }
 
 /** Source, then verb: "the coastguard said". */
@@ -214,7 +215,7 @@ function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
   const speaks = isPronoun(reading, name) || hasSpeaker(reading, { from: name.to - 1, to: name.to });
   if (verb.isWeak && !speaks) return null;
-  if (reading.pack.statements.verbFirst && !opensSentence(reading, name)) return null;
+  if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
   const range = { from: name.from, to: verb.to };
   const attribution = credited(reading, name);
   const relay = hearer(reading, verb.to);
@@ -231,7 +232,8 @@ function hearer(reading: Reading, at: number): string | null {
 }
 
 /** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */
-function opensSentence(reading: Reading, name: Range): boolean {
+function opensSentence(reading: Reading, name: Range, verb: Verb): boolean {
+  if (reading.marks.from("participle", verb.from) !== null) return false;
   const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
   const isFirst = auxiliary === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
   return isFirst && hasSpeaker(reading, name);

@@ -53,6 +53,10 @@ export interface StatementWords {
   readonly gaps: Phrases;
   /** Words that refer a clause to the name before them: "who", «الذي». */
   readonly relatives: Phrases;
+  /** Point back to those just counted, whose source is theirs too: "of these", «من بينهم». */
+  readonly partsOf?: Phrases;
+  /** Nouns of what is measured: with a joining word before them they go on with an estimate: «وعدد الأسر بـ6500». */
+  readonly measures?: Phrases;
   /** True where a source needs no capital letter or speaker's noun to be told from other words (Arabic). */
   readonly verbFirst: boolean;
   /** True where names begin with a capital letter. */
