@@ -6,8 +6,7 @@
  */
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
-import { StatementMarks } from "./statement-lexicon";
-import { findStatements, type Statement } from "./statements";
+import { findStatements, type Statement, StatementMarks } from "./credit";
 import type { Token } from "./tokens";
 import { indexAt } from "./words";
 

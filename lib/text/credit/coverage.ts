@@ -1,16 +1,9 @@
 /** What stretch of its sentence a statement credits to its source. */
-import type { Span } from "../model";
-import { isJoinedBy } from "./clitics";
-import {
-  COMMA,
-  isClauseMark,
-  isEnd,
-  isKnownSpeaker,
-  type Range,
-  type Reading,
-  spanOf,
-  tokenText,
-} from "./sources";
+import type { Span } from "../../model";
+import { isJoinedBy } from "../clitics";
+import { COMMA, isClauseMark, isEnd, type Range, type Reading, spanOf, tokenText } from "./reading";
+import { isKnownSpeaker } from "./speakers";
+import type { Verb } from "./verb";
 
 const LONGEST_LINK = 16;
 /** A "that" further from its verb opens what was said only where the verb does not close it. */
@@ -19,14 +12,6 @@ const LONGEST_ASIDE = 24;
 const LONGEST_HEARER = 6;
 /** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
 const CLOSING_WORDS = 5;
-
-/** A verb of stating: its tokens. */
-export interface Verb {
-  readonly from: number;
-  readonly to: number;
-  /** It states only with somebody who speaks beside it: "the company offers". */
-  readonly isWeak: boolean;
-}
 
 /** The whole sentence. */
 export function whole({ sentence }: Reading): Span {

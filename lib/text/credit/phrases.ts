@@ -1,0 +1,112 @@
+/** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
+import { around, clauseEnd, whole } from "./coverage";
+import { nameAfter, nameBefore, quotedName } from "./names";
+import { COMMA, isClauseMark, isEnd, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import { credited, isKnownSpeaker } from "./speakers";
+import { type Statement, statement } from "./statement";
+import { verbAt } from "./verb";
+
+const LONGEST_LABEL = 7;
+
+const LONGEST_LINK = 16;
+
+const LONGEST_GAPPED = 4;
+
+/** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
+function issuerOf(reading: Reading, paper: Range): Range {
+  for (let at = paper.from + 1; at <= paper.to && !isEnd(reading, at); at++) {
+    const to = reading.marks.from("issued-by", at);
+    const issuer = to === null ? paper : nameAfter(reading, to);
+    if (to !== null && issuer.to > issuer.from) return issuer;
+  }
+  return paper;
+}
+
+/** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
+export function accordingTo(reading: Reading, at: number): Statement | null {
+  const end = reading.marks.from("according-to", at);
+  if (end === null) return null;
+  const pointsBack = reading.marks.from("pronoun", end);
+  const name =
+    pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
+  const takesAny = reading.marks.from("according-to-any", at) === end;
+  const outer = name.to > name.from ? credited(reading, name, takesAny) : null;
+  const inner = relayed(reading, name.to);
+  const range = { from: at, to: name.to };
+  if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
+  const attribution = { source: inner.attribution.source, relay: outer.source };
+  return {
+    at: { start: spanOf(reading, range).start, end: inner.at.end },
+    covers: whole(reading),
+    attribution,
+    closes: false,
+  };
+}
+
+/** "by the sheriff's reckoning". */
+export function accordingAfter(reading: Reading, at: number): Statement | null {
+  const end = reading.marks.from("according-after", at);
+  if (end === null) return null;
+  const name = nameBefore(reading, at);
+  return statement(reading, { from: name.from, to: end }, credited(reading, name), whole(reading));
+}
+
+function isAside(reading: Reading, range: Range): boolean {
+  return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
+}
+
+/** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
+export function relayed(reading: Reading, at: number): Statement | null {
+  const end = reading.marks.from("relay", at);
+  if (end === null) return null;
+  let link = end;
+  while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
+    const quoted = quotedName(reading, link);
+    if (quoted === null && isEnd(reading, link)) break;
+    link = quoted ?? link + 1;
+  }
+  const opens = reading.marks.from("relay-from", link);
+  const source = opens === null ? null : nameAfter(reading, opens);
+  if (!source || source.to === source.from || isAside(reading, { from: at, to: source.to })) return null;
+  const relay = { from: end, to: link };
+  const attribution = {
+    source: textOf(reading, source),
+    relay: relay.to > relay.from ? textOf(reading, relay) : null,
+  };
+  const range = { from: at, to: source.to };
+  return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });
+}
+
+/** Whether a stretch holds a verb or another word that no name holds. */
+function isClause(reading: Reading, { from, to }: Range): boolean {
+  return reading.marks.within("verb", from, to) || reading.marks.within("stop", from, to);
+}
+
+/** ", the county at $340m": a second source that shares the verb of the first. */
+export function gapped(reading: Reading, comma: number): Statement | null {
+  if (!isClauseMark(reading, comma)) return null;
+  const from = reading.marks.from("join", comma + 1) ?? comma + 1;
+  for (let at = from + 1; at <= from + LONGEST_GAPPED; at++) {
+    if (isEnd(reading, at)) return null;
+    if (reading.marks.from("gap", at) === null) continue;
+    const range = { from, to: at };
+    if (!isKnownSpeaker(reading, range) || isClause(reading, range)) return null;
+    const covers = { start: spanOf(reading, range).start, end: clauseEnd(reading, at) };
+    return statement(reading, range, { source: textOf(reading, range), relay: null }, covers);
+  }
+  return null;
+}
+
+/** "Police: at least 12 killed". */
+export function labelled(reading: Reading): Statement | null {
+  const { from, to } = reading.sentence;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_LABEL); at++) {
+    const range = { from, to: at };
+    if (tokenText(reading, at) === ":")
+      return isKnownSpeaker(reading, { from, to: Math.min(at, from + 2) }) && verbAt(reading, from) === null
+        ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
+        : null;
+    if (isEnd(reading, at)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** A sentence as it is read for who says what. */
+import type { LanguagePack } from "../../languages/contract";
+import type { Attribution, Span } from "../../model";
+import type { AttributedText } from "../attribution";
+import type { StatementMarks } from "./lexicon";
+
+/** A sentence being read for statements. */
+export interface Reading {
+  readonly passage: AttributedText;
+  readonly sentence: Span & { readonly from: number; readonly to: number };
+  readonly marks: StatementMarks;
+  readonly pack: LanguagePack;
+  /** The pack's joining words, folded. */
+  readonly joins: readonly string[];
+  readonly last: Attribution | null;
+  /** The subject that the sentence begins with, until somebody in it has spoken. */
+  readonly opening: Opening | null;
+}
+
+/** A speaker or a name at the head of a sentence. */
+export interface Opening extends Range {
+  /** A name of several words, as a person's is. */
+  readonly isNamed: boolean;
+}
+
+/** A stretch of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const COMMA = /^[,،]$/u;
+
+export const CAPITAL = /^\p{Lu}/u;
+
+const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–"]$/u;
+
+const HYPHEN = /^[-‐‑]$/u;
+
+const CLAUSE_END = /^[,،;؛]$/u;
+
+export function tokenText(reading: Reading, at: number): string {
+  return reading.passage.tokens[at]?.text ?? "";
+}
+
+function touches(reading: Reading, left: number): boolean {
+  const { tokens } = reading.passage;
+  return tokens[left]?.end === tokens[left + 1]?.start;
+}
+
+/** A hyphen with space beside it separates; one between letters joins. */
+function isDash(reading: Reading, at: number): boolean {
+  return HYPHEN.test(tokenText(reading, at)) && !(touches(reading, at - 1) && touches(reading, at));
+}
+
+/** A full stop within a sentence that stands at a word shortens it: "Dr. Gret", «د. منى». */
+function shortens(reading: Reading, at: number): boolean {
+  return tokenText(reading, at) === "." && at + 1 < reading.sentence.to && touches(reading, at - 1);
+}
+
+/** Whether a token ends any name. */
+export function isEnd(reading: Reading, at: number): boolean {
+  if (at < reading.sentence.from || at >= reading.sentence.to) return true;
+  if (shortens(reading, at)) return false;
+  return PUNCTUATION.test(tokenText(reading, at)) || isDash(reading, at);
+}
+
+/** Whether a token is a comma or semicolon between clauses, and not between the digits of a number. */
+export function isClauseMark(reading: Reading, at: number): boolean {
+  if (!CLAUSE_END.test(tokenText(reading, at))) return false;
+  const { tokens } = reading.passage;
+  return !(tokens[at - 1]?.type === "digits" && tokens[at + 1]?.type === "digits" && touches(reading, at));
+}
+
+export function spanOf(reading: Reading, { from, to }: Range): Span {
+  const { tokens } = reading.passage;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+export function textOf(reading: Reading, range: Range): string {
+  const { start, end } = spanOf(reading, range);
+  return reading.passage.text.slice(start, end);
+}

@@ -1,0 +1,107 @@
+/** Who can speak: whether a name does, and whom a pronoun points back to. */
+import type { Attribution } from "../../model";
+import { behindClitic } from "../clitics";
+import { nameAfter } from "./names";
+import { CAPITAL, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+
+/** A capitalised word at the start of a sentence is a name only in a short subject. */
+const LONGEST_BARE_NAME = 4;
+
+const LONGEST_OPENING = 6;
+
+const LEAST_CAPITALS = 2;
+
+/** Whether a stretch holds a noun of those who speak. */
+export function isKnownSpeaker(reading: Reading, { from, to }: Range): boolean {
+  return reading.marks.within("speaker", from, to) || reading.marks.within("agency", from, to);
+}
+
+/** Whether a stretch holds a noun or a name of those who speak. */
+export function hasSpeaker(reading: Reading, range: Range): boolean {
+  return isKnownSpeaker(reading, range) || hasCapital(reading, range);
+}
+
+function hasCapital(reading: Reading, { from, to }: Range): boolean {
+  if (!reading.pack.statements.capitals) return false;
+  for (let at = from; at < to; at++)
+    if (
+      CAPITAL.test(tokenText(reading, at)) &&
+      (at > reading.sentence.from || to - from <= LONGEST_BARE_NAME)
+    )
+      return true;
+  return false;
+}
+
+/** Whether a stretch is a pronoun that points back to the last source. */
+export function isPronoun(reading: Reading, { from, to }: Range): boolean {
+  return to > from && reading.marks.from("pronoun", from) === to;
+}
+
+/** The subject that a sentence begins with, behind its verb in a verb-first language; null where it is no speaker. */
+export function openingOf(reading: Reading): Opening | null {
+  return reading.pack.statements.verbFirst ? openingBehindVerb(reading) : openingName(reading);
+}
+
+/** «وأطلقت منظمة الإغاثة نداء»: the speaker right behind the first word. */
+function openingBehindVerb(reading: Reading): Opening | null {
+  const from = reading.sentence.from + 1;
+  if (!isKnownSpeaker(reading, { from, to: from + 1 })) return null;
+  return { from, to: nameAfter(reading, from).to, isNamed: false };
+}
+
+function openingName(reading: Reading): Opening | null {
+  // Only a language that tells persons' pronouns apart is sure not to take a thing for who speaks.
+  if (reading.pack.statements.personal === undefined) return null;
+  const { from } = reading.sentence;
+  const { to } = nameAfter(reading, from);
+  let [end, capitals] = [from, 0];
+  for (let at = from; at < Math.min(to, from + LONGEST_OPENING); at++) {
+    const isCapital = CAPITAL.test(tokenText(reading, at));
+    if (isCapital) capitals++;
+    if (isKnownSpeaker(reading, { from: at, to: at + 1 }) || (isCapital && at > from)) end = at + 1;
+  }
+  const isNamed = reading.pack.statements.capitals && capitals >= LEAST_CAPITALS;
+  return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end }))
+    ? { from, to: end, isNamed }
+    : null;
+}
+
+/**
+ * Whom a pronoun, or a verb without a subject, points back to: the sentence's own subject, else the last source.
+ *
+ * @param at the pronoun's or the verb's first token; "he" and "she" point to no subject without a name
+ */
+export function pointedAt(reading: Reading, at: number): Attribution | null {
+  const { opening, last } = reading;
+  const isBehind = opening !== null && at > opening.to;
+  if (isBehind && (opening.isNamed || reading.marks.from("personal", at) === null))
+    return { source: textOf(reading, opening), relay: null };
+  return last && { ...last };
+}
+
+function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
+  if (range.to <= range.from || reading.marks.from("no-source", range.from) !== null) return false;
+  return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
+}
+
+/**
+ * Who a stretch of words names: the last source for a pronoun, nobody where it names no speaker.
+ *
+ * @param takesAny whether what stands before it makes a source of any noun
+ */
+export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
+  if (isPronoun(reading, range)) return pointedAt(reading, range.from);
+  return isSource(reading, range, takesAny) ? heard(reading, range) : null;
+}
+
+/** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */
+function heard(reading: Reading, range: Range): Attribution {
+  for (let at = range.from + 1; at < range.to; at++) {
+    const clitic = reading.marks.cliticOf("agency", at);
+    if (!clitic || reading.joins.includes(clitic)) continue;
+    const start = behindClitic(reading.passage.tokens[at], clitic);
+    const relay = reading.passage.text.slice(start, spanOf(reading, range).end);
+    return { source: textOf(reading, { from: range.from, to: at }), relay };
+  }
+  return { source: textOf(reading, range), relay: null };
+}

@@ -1,0 +1,85 @@
+/** The words that a verb of stating has for its subject. */
+import { link } from "./coverage";
+import { nameAcross, nameBefore } from "./names";
+import { isEnd, type Range, type Reading, tokenText } from "./reading";
+import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
+import type { Verb } from "./verb";
+
+const SHORTEST_NAME = 4;
+
+/** «السالمي» after "the director Yahya al-Salmi": a name out of the last source's. */
+function namesLast(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokenText(reading, at);
+    if (word.length >= SHORTEST_NAME && reading.last?.source.includes(word)) return true;
+  }
+  return false;
+}
+
+/** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
+export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
+  if (name.to <= name.from) return false;
+  if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
+  if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
+  return (
+    !verb.isWeak && (!reading.pack.statements.verbFirst || link(reading, Math.max(name.to, verb.to)) !== null)
+  );
+}
+
+/** Where an expression of time that ends before a token begins, with its preposition: "records lodged in 2023 | show". */
+function beforeDate(reading: Reading, end: number): number {
+  let at = end;
+  while (reading.passage.dateTokens.has(at - 1)) at--;
+  return at < end ? (reading.marks.upTo("stop", at) ?? at) : end;
+}
+
+/** Where the subject of a verb ends: before auxiliaries, adverbs and "who". */
+function subjectEnd(reading: Reading, verb: Verb): number {
+  let to = beforeDate(reading, verb.from);
+  for (let steps = 0; steps < 3; steps++) {
+    const before = reading.marks.upTo("between", to) ?? reading.marks.upTo("relative", to);
+    if (before === null || before < reading.sentence.from) break;
+    to = before;
+  }
+  return to;
+}
+
+/** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
+export function subjectOf(reading: Reading, verb: Verb): Range {
+  const end = subjectEnd(reading, verb);
+  const isJoined = reading.marks.upTo("join", end) !== null;
+  const opening = isJoined && !reading.pack.statements.verbFirst ? openingOf(reading) : null;
+  return opening ?? nameAcross(reading, end) ?? nameBefore(reading, end, verb.isWeak);
+}
+
+/** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */
+export function opensSentence(reading: Reading, name: Range, verb: Verb): boolean {
+  if (reading.marks.from("participle", verb.from) !== null) return false;
+  const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
+  const isFirst = auxiliary === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
+  return isFirst && hasSpeaker(reading, name);
+}
+
+/** «كانت الحصيلة قد تحدثت»: an auxiliary behind other words of the sentence parts a verb from its own subject. */
+export function hasSubjectBefore(reading: Reading, verb: Verb): boolean {
+  const auxiliary = reading.pack.statements.verbFirst ? reading.marks.upTo("between", verb.from) : null;
+  if (auxiliary === null || auxiliary <= reading.sentence.from) return false;
+  return !isEnd(reading, auxiliary - 1) && reading.marks.upTo("between", auxiliary) === null;
+}
+
+/** Whether nothing stands before a token in its clause but a joining word or an auxiliary. */
+function opensClause(reading: Reading, at: number): boolean {
+  if (isEnd(reading, at - 1)) return true;
+  const senses = ["between", "join", "break", "that", "relative"] as const;
+  return senses.some((sense) => reading.marks.upTo(sense, at) !== null);
+}
+
+/** In a verb-first language: a participle, or a verb that opens its clause and has no words for a subject behind it. */
+export function hasNoSubject(reading: Reading, verb: Verb): boolean {
+  if (reading.marks.from("participle", verb.from) !== null) return true;
+  if (!opensClause(reading, verb.from)) return false;
+  const that = reading.marks.from("that", verb.to);
+  const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to));
+  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
+  return goesOn !== null || (isCarrying && isEnd(reading, verb.to));
+}

@@ -1,0 +1,94 @@
+/** Verbs of stating and their sources. */
+import { covered } from "./coverage";
+import { nameAfter, nameBefore } from "./names";
+import { COMMA, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import { credited, hasSpeaker, isPronoun, pointedAt } from "./speakers";
+import { type Statement, statement } from "./statement";
+import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf } from "./subjects";
+import { type Verb, verbAt } from "./verb";
+
+const QUOTE_END = /^["”»'’]$/u;
+
+/** "the director, Ines Farrow, told Reuters": the comma before the verb closes a speaker's second name. */
+function closesApposition(reading: Reading, verb: Verb): boolean {
+  const name = nameBefore(reading, verb.from);
+  let comma = name.from;
+  while (comma < name.to && !COMMA.test(tokenText(reading, comma))) comma++;
+  return comma < name.to && hasSpeaker(reading, { from: name.from, to: comma });
+}
+
+/** ", 44, who runs a firm": what follows a name tells of the person, and is no longer what was said. */
+function describes(reading: Reading, comma: number): boolean {
+  if (!COMMA.test(tokenText(reading, comma))) return false;
+  const { tokens } = reading.passage;
+  return tokens[comma + 1]?.type === "digits" || reading.marks.from("relative", comma + 1) !== null;
+}
+
+/** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
+function verbThenSource(reading: Reading, verb: Verb): Statement | null {
+  const before = tokenText(reading, verb.from - 1);
+  const isInverted = QUOTE_END.test(before) || COMMA.test(before);
+  if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak || closesApposition(reading, verb)))
+    return null;
+  const name = nameAfter(reading, verb.to);
+  const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
+  if (opensSpeech && !reading.pack.statements.verbFirst) return null;
+  if (!isAcceptable(reading, name, verb)) return null;
+  const range = { from: verb.from, to: name.to };
+  const covers = covered(reading, range, verb);
+  const isDescribed = !reading.pack.statements.verbFirst && describes(reading, name.to);
+  const end = isDescribed ? spanOf(reading, range).end : covers.end;
+  return statement(reading, range, credited(reading, name), { ...covers, end });
+}
+
+/** The agency to which somebody told a thing: "told Reuters", "told the BBC". */
+function hearer(reading: Reading, at: number): string | null {
+  for (const from of [at, at + 1]) {
+    const to = reading.marks.from("agency", from);
+    if (to !== null) return textOf(reading, { from, to });
+  }
+  return null;
+}
+
+/** Source, then verb: "the coastguard said". */
+function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
+  const name = subjectOf(reading, verb);
+  if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
+  const speaks = isPronoun(reading, name) || hasSpeaker(reading, { from: name.to - 1, to: name.to });
+  if (verb.isWeak && !speaks) return null;
+  if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
+  const range = { from: name.from, to: verb.to };
+  const attribution = credited(reading, name);
+  const relay = hearer(reading, verb.to);
+  return statement(reading, range, attribution && { ...attribution, relay }, covered(reading, range, verb));
+}
+
+/** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
+function carriedOn(reading: Reading, verb: Verb): Statement | null {
+  const source = pointedAt(reading, verb.from);
+  if (!source || hasSubjectBefore(reading, verb)) return null;
+  const { verbFirst } = reading.pack.statements;
+  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
+  if (verbFirst ? !hasNoSubject(reading, verb) : !isCarrying) return null;
+  return statement(reading, verb, source, covered(reading, verb, verb));
+}
+
+/** «أكثر مما أعلنته الوزارة»: what was said is only what a number is held against. */
+function isCompared(reading: Reading, { from }: Range): boolean {
+  return reading.marks.upTo("comparing", from) !== null;
+}
+
+/** "the bank added 50 points": what goes on with a number has it for an object. */
+function addsFigure(reading: Reading, verb: Verb): boolean {
+  const isCarrying = !reading.pack.statements.verbFirst && reading.marks.from("carrying", verb.from) !== null;
+  return isCarrying && reading.passage.figures.has(verb.to);
+}
+
+export function stated(reading: Reading, at: number): Statement | null {
+  const verb = verbAt(reading, at);
+  if (!verb || addsFigure(reading, verb) || isCompared(reading, verb)) return null;
+  const [first, second] = reading.pack.statements.verbFirst
+    ? [sourceThenVerb, verbThenSource]
+    : [verbThenSource, sourceThenVerb];
+  return first(reading, verb) ?? second(reading, verb) ?? carriedOn(reading, verb);
+}
