@@ -6,7 +6,7 @@
  */
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
-import { findStatements, type Statement, StatementMarks } from "./credit";
+import { findStatements, type Heard, type Statement, StatementMarks } from "./credit";
 import type { Token } from "./tokens";
 import { indexAt } from "./words";
 
@@ -60,9 +60,10 @@ function opensQuotation(token: Token | undefined): boolean {
 }
 
 /** Of several statements the nearest; but who closes the sentence is credited with what others are said to have found. */
-function covering(statements: readonly Statement[], words: Span): Attribution | null {
+function covering(text: string, statements: readonly Statement[], words: Span): Attribution | null {
+  const isParted = (before: Span, after: Span) => /[;؛]/u.test(text.slice(before.end, after.start));
   const all = statements.filter(({ covers }) => words.start >= covers.start && words.start < covers.end);
-  const isClosed = all.some(({ closes, at }) => closes && at.start >= words.end);
+  const isClosed = all.some(({ closes, at }) => closes && at.start >= words.end && !isParted(words, at));
   const trailing = all.filter(({ covers, at }) => covers.start < at.start);
   const [first, ...others] = isClosed ? trailing : all;
   const nearer = (a: Statement, b: Statement) => (distance(b, words) < distance(a, words) ? b : a);
@@ -75,7 +76,7 @@ function distance({ at }: Statement, words: Span): number {
 
 /** Reads passages one after another, since a later one may go on with an earlier one's source. */
 export class Attributor {
-  #last: Attribution | null = null;
+  #heard: Heard = { last: null, person: null };
   #depth = 0;
   /** Whether the last sentence named its source. */
   #isFresh = false;
@@ -85,21 +86,21 @@ export class Attributor {
   /** Finds who is credited with what in a passage. */
   read(passage: AttributedText): SourceOf {
     const marks = new StatementMarks(passage.tokens, this.pack, passage.joins);
-    const found: { span: Span; statements: Statement[]; carried: Attribution | null }[] = [];
+    const found: { span: Span; statements: readonly Statement[]; carried: Attribution | null }[] = [];
     for (const sentence of passage.sentences) {
-      const statements = findStatements(passage, sentence, marks, this.pack, this.#last);
+      const { statements, heard } = findStatements(passage, sentence, marks, this.pack, this.#heard);
       const isQuoted = this.#depth > 0 || opensQuotation(passage.tokens[sentence.from]);
       const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
-      const carried = goesOn && statements.length === 0 ? this.#last : null;
+      const carried = goesOn && statements.length === 0 ? this.#heard.last : null;
       this.#isFresh = statements.length > 0;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
-      this.#last = statements.at(-1)?.attribution ?? this.#last;
+      this.#heard = heard;
       found.push({ span: sentence, statements, carried });
     }
     this.#depth = 0;
     return (words) => {
       const sentence = found[indexAt(passage.sentences, words.start)];
-      return sentence ? (covering(sentence.statements, words) ?? sentence.carried) : null;
+      return sentence ? (covering(passage.text, sentence.statements, words) ?? sentence.carried) : null;
     };
   }
 }

@@ -5,6 +5,8 @@ export interface StatementWords {
   readonly code: string;
   /** Verbs of stating, which need a source beside them: "said", «قال». */
   readonly verbs: Phrases;
+  /** Those that name the hearer behind them, never the source: "told". */
+  readonly telling?: Phrases;
   /** Verbs that state only with a speaker's noun or name beside them: "puts", "demands". */
   readonly weakVerbs: Phrases;
   /** Those that go on with the last source when none stands beside them: "added", «أضاف». */
@@ -15,6 +17,8 @@ export interface StatementWords {
   readonly accordingTo: Phrases;
   /** Those of them behind which any noun is a source, known as a speaker or not: "according to". */
   readonly accordingToAny?: Phrases;
+  /** What states and is nobody: "early figures". Who passes it on is the source. */
+  readonly papers?: Phrases;
   /** Lead from a paper to who gave it out: "released by", «صادر عن». */
   readonly issuedBy?: Phrases;
   /** Stand before what a number is only held against: "more than the coastguard admitted". */
@@ -47,6 +51,8 @@ export interface StatementWords {
   readonly stops: Phrases;
   /** Nouns of action that begin what is announced where they stand behind a definite name: «أعلنت الوزارة إغلاق». */
   readonly announced?: Phrases;
+  /** Beginnings (folded) of words that carry a preposition which makes a hearer of them: «لإذاعة». */
+  readonly joinedHearers?: readonly string[];
   /** Beginnings (folded) of words that carry the article. */
   readonly joinedArticles?: readonly string[];
   /** Stand between a second source and its figure where the verb is left out: "the county at $340m". */

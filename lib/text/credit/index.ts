@@ -1,11 +1,10 @@
 /** Statements of one sentence: where a source stands, and what stretch of the sentence it is credited with. */
 import type { LanguagePack } from "../../languages/contract";
-import type { Attribution } from "../../model";
 import type { AttributedText } from "../attribution";
 import { tokenAt } from "../words";
 import type { StatementMarks } from "./lexicon";
 import { accordingAfter, accordingTo, gapped, labelled, relayed } from "./phrases";
-import type { Reading } from "./reading";
+import { type Reading, textOf } from "./reading";
 import { openingOf } from "./speakers";
 import type { Statement } from "./statement";
 import { stated } from "./verbs";
@@ -36,16 +35,43 @@ function tokenBehind(reading: Reading, { at }: Statement, from: number): number 
   return to;
 }
 
-/** All statements of a sentence, in order. `last` is the source that pronouns point back to. */
+/** Words that may stand between a speaker and the paper passed on: "said that the". */
+const NEAR = 2;
+
+/** "Smith said early figures suggested": a paper speaks through whoever passes it on. */
+function withoutPapers(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const { tokens } = reading.passage;
+  return statements.map((inner, index) => {
+    const outer = statements[index - 1];
+    const from = tokenAt(tokens, inner.at.start);
+    if (!outer || from - tokenBehind(reading, outer, tokenAt(tokens, outer.at.start)) > NEAR) return inner;
+    const isPaper = reading.marks.within("paper", from, tokenBehind(reading, inner, from));
+    return isPaper ? { ...inner, attribution: outer.attribution } : inner;
+  });
+}
+
+/** What is known of speakers before a sentence. */
+export type Heard = Pick<Reading, "last" | "person">;
+
+/** What a sentence says of who says what. */
+export interface Said {
+  /** In their order. */
+  readonly statements: readonly Statement[];
+  /** What is known of speakers behind it. */
+  readonly heard: Heard;
+}
+
+/** Finds all statements of a sentence. */
 export function findStatements(
   passage: AttributedText,
   sentence: Reading["sentence"],
   marks: StatementMarks,
   pack: LanguagePack,
-  last: Attribution | null,
-): Statement[] {
-  let reading: Reading = { passage, sentence, marks, pack, joins: passage.joins, last, opening: null };
-  reading = { ...reading, opening: openingOf(reading) };
+  heard: Heard,
+): Said {
+  let reading: Reading = { passage, sentence, marks, pack, joins: passage.joins, ...heard, opening: null };
+  const opening = openingOf(reading);
+  reading = { ...reading, opening };
   const label = labelled(reading);
   const found: Statement[] = label ? [label] : [];
   for (let at = sentence.from; at < sentence.to; ) {
@@ -60,9 +86,12 @@ export function findStatements(
         : null;
     if (next) {
       found.push(next);
-      reading = { ...reading, last: next.attribution, opening: null };
+      reading = { ...reading, last: next.attribution, person: null, opening: null };
     }
     at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }
-  return withRelays(reading, found);
+  const statements = withoutPapers(reading, withRelays(reading, found));
+  const { last, person } = reading;
+  if (found.length > 0 || !opening?.isNamed) return { statements, heard: { last, person } };
+  return { statements, heard: { last, person: { source: textOf(reading, opening), relay: null } } };
 }

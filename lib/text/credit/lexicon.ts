@@ -13,6 +13,8 @@ export type StatementSense =
   | "break"
   | "no-statement"
   | "no-source"
+  | "telling"
+  | "paper"
   | "participle"
   | "according-to"
   | "according-to-any"
@@ -47,6 +49,8 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(pack.quantities.breaks, "break");
   lexicon.add(words.notStatements, "no-statement");
   lexicon.add(words.notSources, "no-source");
+  lexicon.add(words.telling ?? "", "telling");
+  lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.participles ?? "", "participle");
   lexicon.add(words.accordingTo, "according-to");
   lexicon.add(words.accordingToAny ?? "", "according-to-any");

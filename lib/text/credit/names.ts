@@ -92,9 +92,11 @@ export function nameBefore(reading: Reading, to: number, isShort = false): Range
   return { from: head < from - 1 ? head : from, to: end };
 }
 
-/** "which", or a preposition before it: "of which". */
-function opensRelative(reading: Reading, at: number): boolean {
-  return reading.marks.from("relative", at) !== null || reading.marks.from("relative", at + 1) !== null;
+/** "which", or near words before it: "of which", "a farmer who". */
+function opensRelative(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + LONGEST_INSERTED && !isEnd(reading, at); at++)
+    if (reading.marks.from("relative", at) !== null) return true;
+  return false;
 }
 
 /** "The board, which met on Monday, | said": the name before a relative clause between commas; null where none is. */

@@ -7,6 +7,8 @@ import { type Statement, statement } from "./statement";
 import { verbAt } from "./verb";
 
 const LONGEST_LABEL = 7;
+/** Words of a paper that no source can be named after: «حصيلة جديدة». */
+const LONGEST_PAPER = 4;
 
 const LONGEST_LINK = 16;
 
@@ -14,7 +16,8 @@ const LONGEST_GAPPED = 4;
 
 /** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
 function issuerOf(reading: Reading, paper: Range): Range {
-  for (let at = paper.from + 1; at <= paper.to && !isEnd(reading, at); at++) {
+  const last = paper.to > paper.from ? paper.to : paper.from + LONGEST_PAPER;
+  for (let at = paper.from + 1; at <= last && !isEnd(reading, at); at++) {
     const to = reading.marks.from("issued-by", at);
     const issuer = to === null ? paper : nameAfter(reading, to);
     if (to !== null && issuer.to > issuer.from) return issuer;
@@ -55,8 +58,14 @@ function isAside(reading: Reading, range: Range): boolean {
   return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
 }
 
-/** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
-export function relayed(reading: Reading, at: number): Statement | null {
+interface Relay {
+  /** Who passes on; empty where it stands elsewhere. */
+  readonly through: Range;
+  readonly source: Range;
+}
+
+/** «نقلت وكالة عن مسؤول»: a verb of passing on and whom it names, at a token. */
+export function relay(reading: Reading, at: number): Relay | null {
   const end = reading.marks.from("relay", at);
   if (end === null) return null;
   let link = end;
@@ -67,11 +76,17 @@ export function relayed(reading: Reading, at: number): Statement | null {
   }
   const opens = reading.marks.from("relay-from", link);
   const source = opens === null ? null : nameAfter(reading, opens);
-  if (!source || source.to === source.from || isAside(reading, { from: at, to: source.to })) return null;
-  const relay = { from: end, to: link };
+  return source && source.to > source.from ? { through: { from: end, to: link }, source } : null;
+}
+
+/** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
+export function relayed(reading: Reading, at: number): Statement | null {
+  const found = relay(reading, at);
+  if (!found || isAside(reading, { from: at, to: found.source.to })) return null;
+  const { source, through } = found;
   const attribution = {
     source: textOf(reading, source),
-    relay: relay.to > relay.from ? textOf(reading, relay) : null,
+    relay: through.to > through.from ? textOf(reading, through) : null,
   };
   const range = { from: at, to: source.to };
   return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });

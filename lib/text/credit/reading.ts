@@ -13,6 +13,8 @@ export interface Reading {
   /** The pack's joining words, folded. */
   readonly joins: readonly string[];
   readonly last: Attribution | null;
+  /** A name that a sentence since then began with: whom "he" and "she" point back to. */
+  readonly person: Attribution | null;
   /** The subject that the sentence begins with, until somebody in it has spoken. */
   readonly opening: Opening | null;
 }

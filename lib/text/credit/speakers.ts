@@ -72,11 +72,12 @@ function openingName(reading: Reading): Opening | null {
  * @param at the pronoun's or the verb's first token; "he" and "she" point to no subject without a name
  */
 export function pointedAt(reading: Reading, at: number): Attribution | null {
-  const { opening, last } = reading;
+  const { opening, last, person } = reading;
+  const isPersonal = reading.marks.from("personal", at) !== null;
   const isBehind = opening !== null && at > opening.to;
-  if (isBehind && (opening.isNamed || reading.marks.from("personal", at) === null))
-    return { source: textOf(reading, opening), relay: null };
-  return last && { ...last };
+  if (isBehind && (opening.isNamed || !isPersonal)) return { source: textOf(reading, opening), relay: null };
+  const source = isPersonal ? (person ?? last) : last;
+  return source && { ...source };
 }
 
 function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {

@@ -56,7 +56,8 @@ export function subjectOf(reading: Reading, verb: Verb): Range {
 export function opensSentence(reading: Reading, name: Range, verb: Verb): boolean {
   if (reading.marks.from("participle", verb.from) !== null) return false;
   const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
-  const isFirst = auxiliary === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
+  const opens = reading.marks.upTo("break", name.from) ?? auxiliary;
+  const isFirst = opens === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
   return isFirst && hasSpeaker(reading, name);
 }
 

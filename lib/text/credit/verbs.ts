@@ -1,6 +1,9 @@
 /** Verbs of stating and their sources. */
+import type { Attribution } from "../../model";
+import { behindClitic } from "../clitics";
 import { covered } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
+import { relay } from "./phrases";
 import { COMMA, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
 import { credited, hasSpeaker, isPronoun, pointedAt } from "./speakers";
 import { type Statement, statement } from "./statement";
@@ -28,9 +31,11 @@ function describes(reading: Reading, comma: number): boolean {
 function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const before = tokenText(reading, verb.from - 1);
   const isInverted = QUOTE_END.test(before) || COMMA.test(before);
+  if (reading.marks.from("telling", verb.from) !== null) return null;
   if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak || closesApposition(reading, verb)))
     return null;
   const name = nameAfter(reading, verb.to);
+  if (isHearer(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
   if (!isAcceptable(reading, name, verb)) return null;
@@ -38,14 +43,32 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const covers = covered(reading, range, verb);
   const isDescribed = !reading.pack.statements.verbFirst && describes(reading, name.to);
   const end = isDescribed ? spanOf(reading, range).end : covers.end;
-  return statement(reading, range, credited(reading, name), { ...covers, end });
+  return statement(reading, range, throughAside(reading, name), { ...covers, end });
 }
 
-/** The agency to which somebody told a thing: "told Reuters", "told the BBC". */
+/** «قال لإذاعة الوادي»: a preposition joined to the noun makes a hearer of it. */
+function isHearer(reading: Reading, { from }: Range): boolean {
+  const clitic = reading.marks.cliticOf("agency", from) ?? reading.marks.cliticOf("speaker", from);
+  return clitic !== null && (reading.pack.statements.joinedHearers ?? []).includes(clitic);
+}
+
+/** «وأفادت الإذاعة، نقلاً عن مصادر، بأن»: an aside that names whom the first passes on. */
+function throughAside(reading: Reading, name: Range): Attribution | null {
+  const outer = credited(reading, name);
+  const passesOn =
+    reading.marks.within("agency", name.from, name.to) && COMMA.test(tokenText(reading, name.to));
+  const inner = passesOn ? relay(reading, name.to + 1) : null;
+  return outer && inner ? { source: textOf(reading, inner.source), relay: outer.source } : outer;
+}
+
+/** The agency to which somebody told a thing: "told Reuters", "told the BBC", «قال لإذاعة الشرق». */
 function hearer(reading: Reading, at: number): string | null {
   for (const from of [at, at + 1]) {
     const to = reading.marks.from("agency", from);
-    if (to !== null) return textOf(reading, { from, to });
+    if (to === null) continue;
+    const clitic = reading.marks.cliticOf("agency", from) ?? "";
+    const { end } = spanOf(reading, clitic === "" ? { from, to } : nameAfter(reading, from));
+    return reading.passage.text.slice(behindClitic(reading.passage.tokens[from], clitic), end);
   }
   return null;
 }
