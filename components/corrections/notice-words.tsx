@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { regainFocus } from "../focus";
 import { useTranslation } from "../translation";
 import type { CorrectionNotice } from "./correcting";
 
@@ -7,18 +8,11 @@ interface NoticeWordsProps {
   readonly onUndo: () => void;
 }
 
-/** Where the focus stood is gone from the page. */
-function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
-}
-
 /** What a correction did, and the way to undo it; where what was clicked went with it, the keyboard goes on from here. */
 export function NoticeWords({ notice, onUndo }: NoticeWordsProps) {
   const { t } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isFocusLost()) (bar.current?.querySelector("button") ?? bar.current)?.focus();
-  }, [notice]);
+  useEffect(() => regainFocus(bar.current), [notice]);
   return (
     <div class="correction-notice" ref={bar} tabIndex={-1}>
       {notice.state === "done" && (

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EventSummary } from "../../lib/browser/protocol";
+import { regainFocus, useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
-import { type EventActions, EventCard } from "./event-card";
+import { type EventActions, EventCard, type Moving } from "./event-card";
 import { useVirtualRows } from "./virtual";
 
 /** Height of an event before it is measured, in pixels. */
@@ -18,12 +19,15 @@ export interface EventListProps extends EventActions {
   readonly onCancelMove: () => void;
 }
 
-function MovingBar({ moving, onMoveTo, onCancelMove }: EventListProps) {
+type MovingBarProps = Pick<EventListProps, "onMoveTo" | "onCancelMove"> & { readonly moving: Moving };
+
+function MovingBar({ moving, onMoveTo, onCancelMove }: MovingBarProps) {
   const { t } = useTranslation();
-  if (!moving) return null;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => regainFocus(bar.current), [moving]);
   const { ids, headline } = moving;
   return (
-    <div class="selection">
+    <div class="selection" ref={bar}>
       <span role="status">
         {headline === null
           ? t("event.movingSeveral", { count: ids.length })
@@ -52,10 +56,10 @@ function useUnfolded() {
 
 /** The events that the library's articles report, the newest first; of many only what is in sight exists. */
 export function EventList(props: EventListProps) {
-  const { events, complete, eventAt, onNeedEvents } = props;
+  const { events, complete, eventAt, onNeedEvents, moving } = props;
   const { t } = useTranslation();
   const { unfolded, toggle } = useUnfolded();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRegainedFocus<HTMLUListElement>(moving);
   const { rows, height, offset, measure } = useVirtualRows(events ?? 0, EVENT_HEIGHT, list);
   const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? -1;
@@ -66,7 +70,7 @@ export function EventList(props: EventListProps) {
   }, [unfolded]);
   return (
     <>
-      <MovingBar {...props} />
+      {moving && <MovingBar {...props} moving={moving} />}
       {!complete && (
         <p class="note" role="status">
           {t("event.assigning")}
@@ -75,6 +79,7 @@ export function EventList(props: EventListProps) {
       <ul
         ref={list}
         class="rows timeline"
+        tabIndex={-1}
         aria-label={t("library.view.events")}
         style={{ blockSize: `${height}px` }}
       >

@@ -1,4 +1,5 @@
 import type { Failure } from "../../lib/browser/protocol";
+import { useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
 
 /** The last change, which the reader may take back. */
@@ -19,8 +20,9 @@ interface NoticeBarProps {
 /** Says what was just done, and how to take it back. */
 export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
   const { t } = useTranslation();
+  const bar = useRegainedFocus<HTMLDivElement>(notice);
   return (
-    <div class={notice ? "notice" : ""} role="status">
+    <div class={notice ? "notice" : ""} role="status" ref={bar} tabIndex={-1}>
       {(notice?.kind === "deleted" || notice?.kind === "moved") && (
         <>
           {t(`library.${notice.kind}`, { count: notice.count })}{" "}

@@ -33,6 +33,16 @@ interface SelectionBarProps {
   readonly onClear: () => void;
 }
 
+/** The bar goes with its selection: the keyboard goes on from the rows. */
+function focusTicked(button: HTMLElement): void {
+  const page = button.closest("main");
+  (
+    page?.querySelector<HTMLElement>(".row.selected input") ?? page?.querySelector<HTMLElement>(".row input")
+  )?.focus({
+    preventScroll: true,
+  });
+}
+
 /** What can be done with the ticked articles; stays in sight. */
 export function SelectionBar({ count, found, onAll, onDelete, onMove, onClear }: SelectionBarProps) {
   const { t } = useTranslation();
@@ -51,7 +61,14 @@ export function SelectionBar({ count, found, onAll, onDelete, onMove, onClear }:
       <button type="button" class="quiet" onClick={onMove}>
         {t("library.moveToEvent")}
       </button>
-      <button type="button" class="quiet" onClick={onClear}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={({ currentTarget }) => {
+          focusTicked(currentTarget);
+          onClear();
+        }}
+      >
         {t("library.selectNone")}
       </button>
     </div>

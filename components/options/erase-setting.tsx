@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
 import { Section } from "./section";
 
@@ -69,8 +70,9 @@ export function EraseSetting({ articles, erased, onErase }: EraseSettingProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const open = asking && erased !== "done";
+  const place = useRegainedFocus<HTMLFieldSetElement>(open);
   return (
-    <Section title={t("settings.erase")}>
+    <Section title={t("settings.erase")} place={place}>
       <p class={erased === "done" ? "" : "note"} role="status">
         {erased === "done" ? t("settings.erase.done") : articles === 0 && t("settings.erase.nothing")}
       </p>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useRegainedFocus } from "../focus";
 import type { SearchPlace } from "../popup/searches";
 import { useTranslation } from "../translation";
 
@@ -67,8 +68,9 @@ function NewSearch({ onAdd }: { readonly onAdd: (place: SearchPlace) => void }) 
 /** The places that empty states link to for finding other reports. */
 export function SearchesSetting({ searches, onChange }: SearchesSettingProps) {
   const { t } = useTranslation();
+  const place = useRegainedFocus<HTMLFieldSetElement>(searches.length);
   return (
-    <fieldset class="setting">
+    <fieldset class="setting" ref={place}>
       <legend>{t("settings.searches")}</legend>
       <p class="note">{t("settings.searches.note")}</p>
       <ul class="search-places">

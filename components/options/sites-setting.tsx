@@ -1,4 +1,5 @@
 import { hostOf } from "../../lib/view/sources";
+import { useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
 
 /** A site whose articles are saved as they are read. */
@@ -16,8 +17,9 @@ export interface SitesSettingProps {
 /** The sites that the reader allowed, each to be paused or given back. */
 export function SitesSetting({ sites, onPauseSite, onRemoveSite }: SitesSettingProps) {
   const { t } = useTranslation();
+  const place = useRegainedFocus<HTMLFieldSetElement>(sites.length);
   return (
-    <fieldset class="setting">
+    <fieldset class="setting" ref={place} tabIndex={-1}>
       <legend>{t("site.title")}</legend>
       {sites.length === 0 && <p class="note">{t("site.none")}</p>}
       <ul class="search-places">

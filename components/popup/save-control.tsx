@@ -1,5 +1,6 @@
 import type { Failure, SavedState } from "../../lib/browser/protocol";
 import type { MessageKey } from "../../lib/i18n";
+import { useRegainedFocus } from "../focus";
 import { Sign } from "../icons";
 import { useTranslation } from "../translation";
 
@@ -51,6 +52,7 @@ export function SaveControl(props: SaveControlProps) {
   const { saved, progress, isPrivate, onUndo } = props;
   const { t } = useTranslation();
   const status = statusKey(props);
+  const place = useRegainedFocus<HTMLDivElement>(progress.step);
   if (isPrivate)
     return (
       <p class="save private">
@@ -58,7 +60,7 @@ export function SaveControl(props: SaveControlProps) {
       </p>
     );
   return (
-    <div class="save">
+    <div class="save" ref={place} tabIndex={-1}>
       {saved.state === "saved" ? <SavedMark saved={saved} /> : <SaveButton {...props} />}
       {progress.step === "saved" && (
         <button type="button" class="quiet" onClick={onUndo}>

@@ -5,6 +5,7 @@ import {
   type Driver,
   FILES,
   KEEP_OPEN,
+  type Key,
   type LaunchOptions,
   type Page,
   type Panel,
@@ -193,6 +194,10 @@ class ChromiumPage extends ChromiumView implements Page {
 
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
+  }
+
+  async pressKey(key: Key): Promise<void> {
+    await this.page.keyboard.press(key);
   }
 
   async pointAt(x: number, y: number): Promise<void> {

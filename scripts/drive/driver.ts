@@ -39,6 +39,8 @@ export interface View {
   screenshot(path: string): Promise<void>;
 }
 
+export type Key = "Tab" | "Enter" | "Space" | "Escape";
+
 export interface Page extends View {
   /** Gives the page as much room as a window of that size would, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
@@ -48,6 +50,8 @@ export interface Page extends View {
   clickAction(): Promise<Popup>;
   /** Null in Chromium, whose menus are drawn by the system and cannot be driven. */
   readonly menu: MenuEntries | null;
+  /** The reader's press of one key, on what has the focus. */
+  pressKey(key: Key): Promise<void>;
   /** Moves the reader's pointer to a place in the page, in CSS pixels of its viewport. */
   pointAt(x: number, y: number): Promise<void>;
 }

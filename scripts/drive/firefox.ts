@@ -4,11 +4,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBrowser } from "../browsers.mjs";
-import { type Driver, FILES, type LaunchOptions, type Page, type Popup } from "./driver";
+import { type Driver, FILES, type Key, type LaunchOptions, type Page, type Popup } from "./driver";
 import { FirefoxEntries, openedPopup } from "./firefox-entries";
 import { writeProfile } from "./firefox-profile";
 import { FirefoxView, runInWindow } from "./firefox-view";
 import { Marionette } from "./marionette";
+
+/** WebDriver's names of keys (section 17.4.2). */
+const KEYS: Readonly<Record<Key, string>> = { Tab: "\uE004", Enter: "\uE007", Space: " ", Escape: "\uE00C" };
 
 const STARTS_WITHIN = 60_000;
 
@@ -197,6 +200,14 @@ class FirefoxPage extends FirefoxView implements Page {
       setTimeout(() => done(true), 100);`,
       [width, height],
     );
+  }
+
+  async pressKey(key: Key): Promise<void> {
+    await this.marionette.send("Marionette:SetContext", { value: "content" });
+    const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: KEYS[key] }));
+    await this.marionette.send("WebDriver:PerformActions", {
+      actions: [{ type: "key", id: "keyboard", actions }],
+    });
   }
 
   async pointAt(x: number, y: number): Promise<void> {

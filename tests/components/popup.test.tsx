@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from "@testing-library/preact";
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import type { PopupProps } from "../../components/popup/popup";
 import type { TextQuote } from "../../lib/model";
@@ -190,7 +190,9 @@ describe("saving", () => {
       ...ferryView,
       saved: { state: "saved", savedAt: "2026-03-12T19:00:00Z", versions: 1 },
     } as const;
+    screen.getByRole("button", { name: "Save" }).focus();
     rerender(popup({ ...handlers, view: saved, saving: { step: "saved" } }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
     expect(screen.getByText("Saved to your library.")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect([saves, undos]).toEqual([1, 1]);
