@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { useState } from "preact/hooks";
 import { describe, expect, it } from "vitest";
 import type { PopupProps } from "../../components/popup/popup";
 import type { TextQuote } from "../../lib/model";
@@ -190,13 +191,25 @@ describe("saving", () => {
       ...ferryView,
       saved: { state: "saved", savedAt: "2026-03-12T19:00:00Z", versions: 1 },
     } as const;
-    screen.getByRole("button", { name: "Save" }).focus();
     rerender(popup({ ...handlers, view: saved, saving: { step: "saved" } }));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
     expect(screen.getByText("Saved to your library.")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect([saves, undos]).toEqual([1, 1]);
     await expectAccessible();
+  });
+
+  it("lets the keyboard go on from its undo", async () => {
+    const kept = { state: "saved", savedAt: "2026-03-12T19:00:00Z", versions: 1 } as const;
+    function Savable() {
+      const [done, setDone] = useState(false);
+      const view = done ? { ...ferryView, saved: kept } : ferryView;
+      return popup({ view, saving: { step: done ? "saved" : "rest" }, onSave: () => setDone(true) });
+    }
+    show(<Savable />);
+    const save = screen.getByRole("button", { name: "Save" });
+    save.focus();
+    fireEvent.click(save);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
   });
 
   it("offers a new version where the text has changed", () => {
