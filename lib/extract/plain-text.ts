@@ -2,6 +2,7 @@ import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, LanguageCode, Passage, Removed } from "../model";
 import { furnitureReason } from "./furniture-lines";
 import type { Extraction } from "./outcome";
+import { playlistLines } from "./playlist";
 
 /** UTF-16 units of a text that are read; news is a thousandth of it. */
 const LONGEST_TEXT = 2_000_000;
@@ -56,9 +57,11 @@ interface Sorted {
 function sortLines(lines: readonly Line[], language: LanguageCode): Sorted {
   const passages: Passage[] = [];
   const removed: Removed[] = [];
+  const listed = playlistLines(lines.map(({ text }) => text));
   for (const [index, line] of lines.entries()) {
     const isHeadline = index === 0 && !(line.text.length > LONGEST_HEADLINE && SENTENCE_END.test(line.text));
-    const reason = index === 0 ? null : lineReason(line, index, lines.length - 1, language);
+    const inBody = () => (listed.has(index) ? "player" : lineReason(line, index, lines.length - 1, language));
+    const reason = index === 0 ? null : inBody();
     if (reason) removed.push({ reason, text: line.text });
     else passages.push({ role: isHeadline ? "headline" : "paragraph", text: line.text, offset: line.offset });
   }

@@ -2,6 +2,7 @@ import type { LanguageCode, Removed } from "../model";
 import type { ContentBlock } from "./content";
 import { furnitureReason } from "./furniture-lines";
 import { plain } from "./plain";
+import { playlistLines } from "./playlist";
 import { isDateLine, isProse, linkShare, SENTENCE_END } from "./prose";
 import { wallOf } from "./walls";
 
@@ -90,6 +91,7 @@ function judgeAlone(block: ContentBlock, language: LanguageCode): string | null 
 /** Tells an article's text from the furniture left around and in it, block by block, with the reason. */
 export function sortBlocks(blocks: readonly ContentBlock[], context: SortContext): SortedBlocks {
   const verdicts: Verdicts = blocks.map((block) => judgeAlone(block, context.language));
+  for (const index of playlistLines(blocks.map(({ text }) => text))) verdicts[index] ??= "player";
   judgeTop(blocks, verdicts, context.headline);
   judgeEnd(blocks, verdicts);
   judgeHeadings(blocks, verdicts);

@@ -36,6 +36,20 @@ describe("a plain text", () => {
   ])("sets «%s» apart as %s", (line, reason) => {
     expect(reasons(`Headline\nThe first sentence of the story.\nThe second one.\n${line}`)).toEqual([reason]);
   });
+  const items = (times: readonly string[]) =>
+    times.map((time, at) => `${time} Clip ${at} of the regatta`).join("\n");
+  test("sets a list of videos with their playing times apart", () => {
+    expect(reasons(`Mill burns in Orrin\n${items(["1:47", "0:33", "12:08", "2:21"])}`)).toEqual(
+      Array.from({ length: 4 }, () => "player"),
+    );
+  });
+  test.each([
+    ["the posts of a live blog", ["14:58", "14:31", "14:07", "13:49"]],
+    ["the points of a programme", ["9:00", "11:30", "1:15", "3:45", "2:00"]],
+    ["two lines", ["1:47", "0:33"]],
+  ])("keeps %s, which open with a time as well", (_, times) => {
+    expect(reasons(`Orrin day by day\n${items(times)}\nThe second day begins.`)).toEqual([]);
+  });
   test("sets a byline under the headline and a sign-off at the end apart", () => {
     const text =
       "فيضان في المرسى\nصحيفة المرسى - خاص\nأجليت الأسر ليلا.\nوعادت المياه إلى مجراها.\n(المرسى / وكالات)";
