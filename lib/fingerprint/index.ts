@@ -23,6 +23,8 @@ export function fingerprint(
   const names = findNames(reading);
   const terms = countTerms(reading);
   const days = daysOf(article, pack);
+  const read = new Set(reading.passages.map(({ number }) => number));
+  const told = quantities.filter(({ passage }) => read.has(passage));
   return {
     language: article.language,
     terms,
@@ -36,9 +38,9 @@ export function fingerprint(
     nameKeys: nameKeysOf(reading, names),
     ledeNameKeys: ledeNameKeysOf(reading, names),
     ...days,
-    figureKeys: figureKeysOf(quantities, backgroundTest(article, pack, days)),
-    ages: agesOf(quantities),
-    ledeAges: agesOf(quantities, new Set(ledeOf(reading).map(({ number }) => number))),
+    figureKeys: figureKeysOf(told, backgroundTest(article, pack, days)),
+    ages: agesOf(told),
+    ledeAges: agesOf(told, new Set(ledeOf(reading).map(({ number }) => number))),
     copySketch: sketchOf(shinglesOf(bodyWords(article))),
     wordCount: reading.wordCount,
     mixed: isMixed(article, reading),

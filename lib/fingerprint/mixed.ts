@@ -1,32 +1,22 @@
 /** Texts of several events: live blogs, round-ups, two languages on one page. Nothing is certain of them. */
 import type { Article } from "../model";
-import { expectedShare } from "./prior";
-import type { Reading, ReadPassage } from "./reading";
+import type { Reading } from "./reading";
+import { tellingTerms } from "./telling";
 
 /** Posts with a time of their own from which on a text is a live blog. */
 const LIVE_POSTS = 4;
 /** Paragraphs of some length from which on a text may be a round-up. */
 const ROUND_UP_PARAGRAPHS = 6;
 const TELLING_TERMS = 4;
-/** Terms rarer than this tie the paragraphs of one story together. */
-const TYING_SHARE = 2 ** -5;
 /** Share of paragraphs that nothing ties to any other, from which on a text tells several stories. */
 const LOOSE_SHARE = 0.7;
 /** Share of letters in the lesser of two scripts, from which on a text is in two languages. */
 const SECOND_SCRIPT_SHARE = 0.25;
 
-function tyingTerms({ terms }: ReadPassage, { language, lexicon }: Reading): Set<string> {
-  return new Set(
-    terms
-      .flat()
-      .filter((term) => !lexicon.reporting.has(term) && expectedShare(language, term) < TYING_SHARE),
-  );
-}
-
 function isRoundUp(reading: Reading): boolean {
   const paragraphs = reading.passages
     .filter(({ role }) => role === "paragraph")
-    .map((passage) => tyingTerms(passage, reading))
+    .map((passage) => tellingTerms(passage, reading))
     .filter(({ size }) => size >= TELLING_TERMS);
   if (paragraphs.length < ROUND_UP_PARAGRAPHS) return false;
   const holders = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Passage } from "../model";
 import { type Token, tokenize } from "../text/tokens";
+import { isStray, ownTerms, withoutOutlet } from "./furniture";
 import { type Lexicon, lexiconOf, termsOfToken } from "./lexicon";
 
 /** Longer articles are read up to here: what comes after says nothing new of which event it is. */
@@ -53,23 +54,39 @@ function isSeparated(tokens: readonly Token[], at: number): boolean {
   return SEPARATOR.test(mark.text) && digits.end === mark.start && mark.end === next.start;
 }
 
-/** Reads every passage once; a paragraph that repeats the headline is left out. */
-export function readPassages(article: Article, pack: LanguagePack): Reading {
-  const lexicon = lexiconOf(pack.terms);
-  const passages: ReadPassage[] = [];
-  let wordsBefore = 0;
+type Bare = Omit<ReadPassage, "wordsBefore"> & { readonly text: string };
+
+/** A paragraph that repeats the headline is left out. */
+function tokenized(article: Article, lexicon: Lexicon): Bare[] {
+  const bare: Bare[] = [];
   let room = MAX_CHARS;
   const headline = article.passages.find(({ role }) => role === "headline")?.text.trim();
-  for (const [number, passage] of article.passages.entries()) {
+  for (const [number, { role, text: whole }] of article.passages.entries()) {
     if (room <= 0) break;
-    if (passage.role !== "headline" && passage.text.trim() === headline) continue;
-    const tokens = joinNumbers(tokenize(passage.text.slice(0, room)));
-    room -= passage.text.length;
-    const terms = tokens.map((token) => termsOfToken(token, lexicon));
-    passages.push({ role: passage.role, number, tokens, terms, wordsBefore });
-    if (passage.role === "paragraph") wordsBefore += tokens.filter((token) => token.type === "word").length;
+    if (role !== "headline" && whole.trim() === headline) continue;
+    const text = role === "headline" ? withoutOutlet(whole, lexicon) : whole.slice(0, room);
+    room -= whole.length;
+    const tokens = joinNumbers(tokenize(text));
+    bare.push({ role, number, text, tokens, terms: tokens.map((token) => termsOfToken(token, lexicon)) });
   }
-  return { lexicon, language: article.language, passages, wordCount: wordsBefore };
+  return bare;
+}
+
+/** Reads every passage once; lines that belong to the page and not to the article are left out. */
+export function readPassages(article: Article, pack: LanguagePack): Reading {
+  const lexicon = lexiconOf(pack.terms);
+  const { language } = article;
+  const bare = tokenized(article, lexicon);
+  const own = ownTerms(bare, { language, lexicon });
+  const passages: ReadPassage[] = [];
+  let wordsBefore = 0;
+  for (const { text, ...passage } of bare) {
+    if (isStray({ ...passage, text }, own, { language, lexicon })) continue;
+    passages.push({ ...passage, wordsBefore });
+    if (passage.role === "paragraph")
+      wordsBefore += passage.tokens.filter((token) => token.type === "word").length;
+  }
+  return { lexicon, language, passages, wordCount: wordsBefore };
 }
 
 /** Headline and lede: the first paragraphs, up to some seventy words. */

@@ -12,6 +12,39 @@ describe("fingerprint", () => {
     expect(fingerprint.names).not.toContain("Tuesday");
   });
 
+  it("takes no part of lines that nothing ties to the article's sentences", () => {
+    const { fingerprint: mill } = report(
+      "mill",
+      `Mill burns down in Orrin
+
+Harlow Kestrels sign goalkeeper for 40 million crowns
+
+A fire destroyed the old mill of Orrin on Monday night, the fire brigade said.
+
+Old mill before the fire, seen from Orrin
+
+Nobody was inside. The miller, Ansgar Toll, 61, had left an hour before.`,
+    );
+    const terms = mill.terms.map(([term]) => term);
+    expect(terms).toEqual(expect.arrayContaining(["mill", "orrin"]));
+    expect(terms).not.toContain("goalkeep");
+    expect(mill.names).not.toContain("Harlow Kestrels");
+    expect(mill.figureKeys.join(" ")).not.toContain("40000000");
+    expect(mill.wordCount).toBe(35);
+  });
+
+  it("keeps every line of a text that has no whole sentences", () => {
+    const { fingerprint: notes } = report("notes", "Mill burns\n\nGoalkeeper signs\n\nHarbour dredged");
+    expect(notes.terms.map(([term]) => term)).toEqual(expect.arrayContaining(["harbour", "dredg"]));
+  });
+
+  it("leaves the outlet's name behind a headline out, and nothing else", () => {
+    const under = (headline: string) =>
+      report("outlet", `${headline}\n\nThe mill burned.`).fingerprint.headlineTerms;
+    expect(under("Mill burns - Channel 9 Weather, News & Sports")).toEqual(under("Mill burns"));
+    expect(under("Mill burns - Orrin mourns")).toContain("orrin");
+  });
+
   it("resolves the day told by a weekday from the day of publication", () => {
     expect(fingerprint.publishedDay).toBe("2031-05-14");
     expect(fingerprint.eventDays[0]).toBe("2031-05-13");
