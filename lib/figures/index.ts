@@ -7,6 +7,7 @@ import type { Article, Quantity } from "../model";
 import { Attributor } from "../text/attribution";
 import { sharedCurrencies } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
+import { isEpidemic } from "./epidemics";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
 import { dates } from "./refine/dates";
@@ -31,9 +32,9 @@ function drafts(passage: ReadPassage): readonly Draft[] {
 export function readQuantities(article: Article, pack: LanguagePack): Quantity[] {
   const attributor = new Attributor(pack);
   const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
-  const currencies = sharedCurrencies(prepared);
+  const known = { currencies: sharedCurrencies(prepared), isEpidemic: isEpidemic(prepared) };
   return prepared.flatMap((passage) => {
-    const read = drafts({ ...passage, currencies });
+    const read = drafts({ ...passage, ...known });
     const figures = new Set(read.filter(({ form }) => form !== "zero").map(({ from }) => from));
     const sourceOf = attributor.read({ ...passage, figures });
     return read.map((draft) =>

@@ -12,6 +12,7 @@ export type Role = keyof KindWords;
 /** What a phrase says. */
 export type Sense =
   | { readonly as: "hedge-before" | "hedge-open" | "hedge-after" | "hedge-within"; readonly hedge: WordHedge }
+  | { readonly as: "hedge-limit" | "hedge-denial" }
   | { readonly as: "kind"; readonly kind: EventKind; readonly role: Role }
   | { readonly as: "unit" | "unit-before"; readonly unit: string }
   | { readonly as: "shared-currency"; readonly index: number }
@@ -22,7 +23,7 @@ export type Sense =
 export type Plain =
   | "range-opener"
   | "range-joiner"
-  | "range-bare"
+  | "alternative"
   | "moves"
   | "from"
   | "earlier"
@@ -31,6 +32,12 @@ export type Plain =
   | "quake"
   | "person"
   | "thing"
+  | "counter"
+  | "classifier"
+  | "infection"
+  | "epidemic"
+  | "exchange"
+  | "plus"
   | "negator"
   | "nobody"
   | "any"
@@ -38,6 +45,8 @@ export type Plain =
   | "except"
   | "anaphor"
   | "idiom"
+  | "namer"
+  | "ages"
   | "one"
   | "article"
   | "votes"
@@ -54,7 +63,7 @@ function addPlain(add: Add, words: QuantityWords): void {
   const plain: Readonly<Record<Plain, Phrases>> = {
     "range-opener": words.ranges.openers,
     "range-joiner": words.ranges.joiners,
-    "range-bare": words.ranges.bare,
+    alternative: words.ranges.alternatives,
     moves: words.history.moves,
     from: words.history.from,
     earlier: words.history.earlier,
@@ -63,6 +72,12 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     thing: words.things,
+    exchange: words.exchange ?? "",
+    plus: words.plus ?? "",
+    counter: words.counters ?? "",
+    classifier: words.classifiers ?? "",
+    infection: words.infections ?? "",
+    epidemic: words.epidemics ?? "",
     negator: words.zero.negators,
     nobody: words.zero.nobody,
     any: words.zero.any,
@@ -70,6 +85,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     except: words.zero.except,
     anaphor: words.anaphors,
     idiom: words.notFigures.idioms,
+    namer: words.notFigures.namers ?? "",
+    ages: words.notFigures.ages ?? "",
     one: words.notFigures.ones,
     article: words.notFigures.articles,
     votes: words.notFigures.votes,
@@ -88,6 +105,8 @@ function addHedges(add: Add, { hedges }: QuantityWords): void {
   for (const [hedge, phrases] of typedEntries(hedges.open)) add(phrases, { as: "hedge-open", hedge });
   for (const [hedge, phrases] of typedEntries(hedges.within)) add(phrases, { as: "hedge-within", hedge });
   for (const [hedge, phrases] of typedEntries(hedges.after)) add(phrases, { as: "hedge-after", hedge });
+  add(hedges.limits ?? "", { as: "hedge-limit" });
+  add(hedges.denials ?? "", { as: "hedge-denial" });
 }
 
 function addKinds(add: Add, { kinds }: QuantityWords): void {

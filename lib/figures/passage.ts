@@ -38,12 +38,16 @@ export interface ReadPassage {
   readonly sentences: readonly Sentence[];
   /** The pack's joining words, folded. */
   readonly joins: readonly string[];
+  /** The pack's words for a single one before its noun ("a"), folded. */
+  readonly ones: ReadonlySet<string>;
   /** Expressions of time, in order. */
   readonly dates: readonly DateReading[];
   /** Tokens that belong to one. */
   readonly dateTokens: ReadonlySet<number>;
   /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
   readonly currencies: ReadonlyMap<number, string>;
+  /** The article tells of a disease that spreads. */
+  readonly isEpidemic: boolean;
   /** By the token at which they start, and the one before which they end. */
   readonly starts: MarkTable;
   readonly ends: MarkTable;
@@ -70,6 +74,11 @@ export function marksAt<A extends As>(passage: ReadPassage, as: A, from: number)
   return (passage.starts[from] ?? NONE).filter((mark): mark is Mark & Mark<A> => isMark(mark, as));
 }
 
+/** All phrases of a sense that end before a token. */
+export function marksBefore<A extends As>(passage: ReadPassage, as: A, to: number): Mark<A>[] {
+  return (passage.ends[to] ?? NONE).filter((mark): mark is Mark & Mark<A> => isMark(mark, as));
+}
+
 function isMark<A extends As>(mark: Mark, as: A): mark is Mark & Mark<A> {
   return mark.sense.as === as;
 }
@@ -90,6 +99,7 @@ function push(table: (Mark[] | undefined)[], at: number, mark: Mark): void {
 interface SmallWords {
   readonly abbreviations: ReadonlySet<string>;
   readonly joins: readonly string[];
+  readonly ones: ReadonlySet<string>;
 }
 
 const smallWordsOf = new WeakMap<LanguagePack, SmallWords>();
@@ -98,6 +108,7 @@ function smallWords(pack: LanguagePack): SmallWords {
   const known = smallWordsOf.get(pack) ?? {
     abbreviations: new Set(foldedWords(pack.quantities.abbreviations)),
     joins: foldedWords(pack.quantities.joins),
+    ones: new Set((pack.numbers.impliedOne ?? "").split(" ").filter(Boolean)),
   };
   smallWordsOf.set(pack, known);
   return known;
@@ -107,7 +118,7 @@ function smallWords(pack: LanguagePack): SmallWords {
 export function prepare(text: string, index: number, pack: LanguagePack): ReadPassage {
   const tokens = words(text);
   const lexicon = quantityLexicon(pack);
-  const { abbreviations, joins } = smallWords(pack);
+  const { abbreviations, joins, ones } = smallWords(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
@@ -131,10 +142,12 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
     tokens,
     sentences: found,
     joins,
+    ones,
     dates,
     dateTokens,
     starts,
     ends,
     currencies: new Map(),
+    isEpidemic: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { EventKind } from "../languages/contract/quantities";
+import { isJoinedBy } from "../text/clitics";
 import type { Draft } from "./draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "./passage";
 
@@ -113,15 +114,22 @@ interface Nouns {
   readonly isSafe: boolean;
 }
 
+/** «إصابة» in a report on a disease. */
+export function isInfection(passage: ReadPassage, at: number): boolean {
+  return passage.isEpidemic && markAt(passage, "infection", at) !== null;
+}
+
 /** What the longest phrase at a token is: a noun with a kind of its own, a person, a thing. */
 function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing" | null {
   const thing = markAt(passage, "thing", at);
+  if (isInfection(passage, at)) return "thing";
   const counted = marksAt(passage, "kind", at).find(
     ({ sense, to }) => sense.role === "counted" && to >= (thing?.to ?? 0),
   );
   if (counted) return counted.sense.kind;
-  if (markAt(passage, "person", at)) return "person";
-  return thing ? "thing" : null;
+  const person = markAt(passage, "person", at);
+  if (thing && thing.to >= (person?.to ?? 0)) return "thing";
+  return person ? "person" : null;
 }
 
 /** Which kind and sort of noun a stretch of tokens names: its head is the last noun, or the first where adjectives follow. */
@@ -139,6 +147,14 @@ function readNouns(passage: ReadPassage, from: number, to: number): Nouns {
   return read;
 }
 
+const NOTHING = { kind: null, noun: "none", isSafe: false, partitive: false } as const;
+
+/** «34 والإصابات …»: a word that is joined on begins what comes next. */
+function joinsOn(passage: ReadPassage, { form }: Draft, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? "";
+  return form !== "dual" && isJoinedBy(word, passage.joins, passage.pack.quantities.clitics);
+}
+
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */
 export function countedPhrase(
   passage: ReadPassage,
@@ -148,6 +164,7 @@ export function countedPhrase(
   const before = nounBefore(passage, draft);
   if (before) return before;
   const { from, partitive } = startOf(passage, draft, numbers);
+  if (joinsOn(passage, draft, from)) return { ...NOTHING, from, to: from };
   const to = endOf(passage, draft, from, numbers);
   return { from, to, ...readNouns(passage, from, to), partitive };
 }

@@ -80,7 +80,7 @@ export const SYMBOLS = {
 } as const;
 
 const KIND_UNITS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  percent: ["percent", "percentage-point", "permille"],
+  percent: ["percent", "percentage-point", "basis-point", "permille"],
   distance: [
     "kilometer",
     "meter",

@@ -6,7 +6,7 @@ const NO_QUANTITY_WORDS: Omit<QuantityWords, "code"> = {
   clitics: { prefixes: [], suffixes: [], finals: {} },
   abbreviations: "",
   hedges: { before: {}, open: {}, after: {}, within: {} },
-  ranges: { openers: "", joiners: "", bare: "" },
+  ranges: { openers: "", joiners: "", alternatives: "" },
   history: { moves: "", from: "", earlier: "", earlierAfter: "", against: "" },
   kinds: { killed: {}, wounded: {}, missing: {}, displaced: {}, detained: {}, people: {}, other: {} },
   persons: "",

@@ -18,6 +18,7 @@ const COMPARE = "lib/compare";
 const EXTRACT = "lib/extract";
 const PACKS = "lib/languages/index";
 const PAGE_WORDS = "lib/languages/pages";
+const PHRASES = "lib/languages/phrases";
 const DETECTION = "lib/languages/detect";
 const PIPELINE = "lib/pipeline";
 const STORE = "lib/store";
@@ -48,6 +49,7 @@ export const LAYERS: readonly Layer[] = [
   { prefix: MODEL, may: [] },
   { prefix: CONTRACT, may: [MODEL] },
   { prefix: "lib/languages/partial", may: [CONTRACT] },
+  { prefix: PHRASES, may: [CONTRACT] },
   { prefix: PACKS, may: [MODEL, CONTRACT, "lib/languages/"] },
   { prefix: PAGE_WORDS, may: [CONTRACT, "lib/languages/*/page"] },
   { prefix: DETECTION, may: [MODEL, CONTRACT, PAGE_WORDS, TEXT] },
@@ -125,7 +127,7 @@ export function within(path: string, prefix: string): boolean {
 
 export function layerOf(path: string): Layer | null {
   const own = languageFolder(path);
-  if (own) return { prefix: own, may: [CONTRACT, MODEL, TABLES, "lib/languages/partial"] };
+  if (own) return { prefix: own, may: [CONTRACT, MODEL, TABLES, "lib/languages/partial", PHRASES] };
   const matching = LAYERS.filter(({ prefix }) => within(path, prefix));
   return matching.sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;
 }

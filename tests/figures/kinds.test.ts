@@ -14,6 +14,50 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "The fire destroyed 64 homes and 3 barns.", ["64..64 exact other", "3..3 exact other"]],
   ["en", "About 120 migrants were aboard.", ["120..120 about people"]],
   ["en", "Two dozen hurt seals were carried off.", ["24..24 exact other"]],
+  [
+    "en",
+    "Three hostages were killed and 12 detainees wounded.",
+    ["3..3 exact killed", "12..12 exact wounded"],
+  ],
+  ["en", "The fire killed two prisoners.", ["2..2 exact killed"]],
+  ["en", "Two of the injured died at night.", ["2..2 exact killed"]],
+  ["en", "Three prisoners killed a guard.", ["3..3 exact detained"]],
+  ["en", "He held two people hostage before being shot dead.", ["2..2 exact detained"]],
+  ["en", "It raised an earlier toll of nine.", ["9..9 exact killed"]],
+  ["en", "The number of visitors stood at 7,000.", ["7000..7000 exact people"]],
+  ["en", "Two diggers have yet to be found.", ["2..2 exact missing"]],
+  ["en", "Seven of nine economists agreed.", ["7..7 exact people", "9..9 exact people"]],
+  ["en", "Six people spent the night on a ward.", ["6..6 exact wounded"]],
+  [
+    "en",
+    "Police made 31 arrests, up from the 24 announced earlier.",
+    ["31..31 exact detained", "24..24 exact detained"],
+  ],
+  ["ar", "مقتل تسعة نازحين وإصابة ثلاثة معتقلين.", ["9..9 exact killed", "3..3 exact wounded"]],
+  ["ar", "وفاة جريحين في المستشفى.", ["2..2 exact killed"]],
+  ["ar", "إجلاء 17 جريحا من البلدة.", ["17..17 exact wounded"]],
+  [
+    "ar",
+    "ارتفاع القتلى في الوادي إلى 41 والإصابات تتجاوز 90.",
+    ["41..41 exact killed", "90.. more-than wounded"],
+  ],
+  [
+    "ar",
+    "ارتفاع وفيات الحصبة إلى 41 والإصابات تتجاوز 900.",
+    ["41..41 exact killed", "900.. more-than other"],
+  ],
+  ["ar", "بلغ عدد الوفيات 41 حالة.", ["41..41 exact killed"]],
+  ["ar", "سجلت ثلاث حالات في البلدة.", ["3..3 exact other"]],
+  ["ar", "عدد المقترعين 3 ملايين.", ["3000000..3000000 exact people"]],
+  ["ar", "بنوا ست مستوطنات وثلاث غواصات.", ["6..6 exact other", "3..3 exact other"]],
+  ["ar", "رصدوا 48 مخالفة.", ["48..48 exact other"]],
+  ["ar", "نُقل إلى المستشفيات 33 شخصا.", ["33..33 exact wounded"]],
+  ["ar", "استقبل 44 جريحا، غادر منهم 21.", ["44..44 exact wounded", "21..21 exact wounded"]],
+  [
+    "ar",
+    "فقدان 3 غيغاواط وانقطاع التيار عن مليون مشترك.",
+    ["3..3 exact other gigawatt", "1000000..1000000 exact people"],
+  ],
   ["ar", "إصابة 25 من رجال الإطفاء.", ["25..25 exact wounded"]],
   ["ar", "مقتل خمسة جنود وإصابة 12 آخرين.", ["5..5 exact killed", "12..12 exact wounded"]],
   ["ar", "قُتل خمسة جنود وجُرح 12.", ["5..5 exact killed", "12..12 exact wounded"]],
@@ -47,6 +91,8 @@ describe("zeros", () => {
     ["en", "Nobody disputes the plan.", []],
     ["en", "No one knows how many died.", []],
     ["en", "There were no signs of life.", []],
+    ["ar", "ولم تُعرف حصيلة القتلى بعد.", []],
+    ["ar", "ولم يتسن التحقق من أسماء الضحايا.", []],
     ["ar", "لم تُعرف حصيلة القتلى بعد.", []],
     ["ar", "ولم يُقتل أحد.", ["0..0 zero killed"]],
     ["ar", "لم يسفر الهجوم عن مقتل أي مدني.", ["0..0 zero killed"]],
@@ -56,5 +102,9 @@ describe("zeros", () => {
     ["ar", "لم يتعلم أحد من الدرس.", []],
   ])("%s: %s", (language, sentence, readings) => {
     expect(figures(language, sentence).map(brief)).toEqual(readings);
+  });
+
+  it("are shown with the word that says so", () => {
+    expect(figures("ar", "لم يُجرح أحد في الحادث.").map(({ text }) => text)).toEqual(["لم يُجرح أحد"]);
   });
 });

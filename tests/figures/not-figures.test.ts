@@ -12,6 +12,29 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "They lost 21-14 at home.", "score"],
   ["en", "It was the 12th attempt.", "ordinal"],
   ["en", "I told you a thousand times.", "idiom"],
+  ["en", "A Corvo 412 helicopter landed.", "name"],
+  ["en", "Its 5G network failed.", "name"],
+  ["en", "The yield on the 10-year government bond fell.", "name"],
+  ["en", "A 110-kV line snapped.", "name"],
+  ["en", "They fired 155mm shells at the hill.", "name"],
+  ["en", "A 12-gauge shotgun was found.", "name"],
+  ["en", "The file C-207/19 is open.", "name"],
+  ["en", "Ranger Osk, wearing 9, scored.", "name"],
+  ["en", "Shahed 136 drones came in from the sea.", "name"],
+  ["en", "The helpline is 0800 555 0177.", "phone"],
+  ["en", "It rings at 01711 555 310 all day.", "phone"],
+  ["en", "Reach it under +99 20 5550 0177.", "phone"],
+  ["en", "An infant of seven months was saved.", "age"],
+  ["en", "Their ages ranged from 14 to 31.", "age"],
+  ["en", "The twins were aged nine and 11.", "age"],
+  ["en", "“It was quiet,” said one welder.", "idiom"],
+  ["ar", "هبطت مروحية من طراز كورفو 412 شمال البلدة.", "name"],
+  ["ar", "قالت قناة المدى 24 إن الجسر مغلق.", "name"],
+  ["ar", "حلقت طائرات إف 16 فوق الوادي.", "name"],
+  ["ar", "سقط خط الجهد العالي 110 كيلوفولت.", "name"],
+  ["ar", "عثر على قذائف عيار 155 ملم.", "idiom"],
+  ["ar", "ارتفع عائد السندات لأجل 10 سنوات.", "idiom"],
+  ["ar", "أعمار من سجلوا أسماءهم تتراوح بين 14 و31 عاما.", "age"],
   ["ar", "القرار 2254 يبقى سارياً.", "name"],
   ["ar", "سامر (٢٣ عاماً) نجا.", "age"],
   ["ar", "في التاسعة عشرة من عمره.", "ordinal"],
@@ -33,6 +56,23 @@ describe("numbers that are no comparable figures", () => {
     ["en", "One of the largest fires, one said."],
   ])("%s: %s", (language, sentence) => {
     expect(figures(language, sentence)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "At 0800 GMT 300 officers came in.", 300],
+    ["en", "A car of a Corvan family hit 12 sheep.", 12],
+    ["en", "The rail is 10 years old and holds 40 lamps.", 40],
+    ["en", "Officials said one welder had died.", 1],
+    ["en", "Two Mi-8 helicopters landed.", 2],
+    ["en", "12 F-16 jets took off.", 12],
+    ["en", "3 M-1 tanks were seen.", 3],
+    ["en", "A ticket costs 14 crowns (about $2).", 2],
+    ["en", "Shares closed at 11.42 euros.", 11.42],
+    ["en", "The children of 12 families were there.", 12],
+    ["ar", "في موقع الحادث 12 جثة.", 12],
+    ["ar", "بلغ العدد 40.", 40],
+  ])("%s: %s holds a figure", (language, sentence, value) => {
+    expect(figures(language, sentence).map(({ min }) => min)).toContain(value);
   });
 
   it("reads a dual as a figure unless it names its members", () => {

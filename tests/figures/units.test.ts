@@ -13,6 +13,15 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["en", "A magnitude 6.8 earthquake struck.", "6.8..6.8 exact magnitude"],
   ["en", "It weighs 30 tonnes.", "30..30 exact other metric-ton"],
   ["en", "It took half an hour.", "0.5..0.5 exact duration hour"],
+  ["en", "He walked half a mile.", "0.5..0.5 exact distance mile"],
+  ["en", "The rate rose by half a percentage point.", "0.5..0.5 exact percent percentage-point"],
+  ["en", "The rate rose by 50 basis points.", "50..50 exact percent basis-point"],
+  ["en", "The coin slid to 92.4 to the dollar.", "92.4..92.4 exact money"],
+  ["ar", "انخفضت الفائدة نصف نقطة مئوية.", "0.5..0.5 exact percent percentage-point"],
+  ["ar", "انخفضت الفائدة 25 نقطة أساس.", "25..25 exact percent basis-point"],
+  ["ar", "هبطت الليرة إلى 92.4 للدولار.", "92.4..92.4 exact money"],
+  ["ar", "انخفضت الحرارة درجتين.", "2..2 exact other degree"],
+  ["ar", "بلغ ارتفاعها متران.", "2..2 exact distance meter"],
   ["ar", "على بعد كيلومترين من الحدود.", "2..2 exact distance kilometer"],
   ["ar", "مساحة 1200 متر مربع.", "1200..1200 exact area square-meter"],
   ["ar", "بسرعة 65 كيلومتراً في الساعة.", "65..65 exact other kilometer-per-hour"],
@@ -32,6 +41,36 @@ describe("units", () => {
   it("tells a shared currency's country by the article, wherever it is named", () => {
     const text = "كلفت الأشغال مليوني دينار.\nوقال وزير المالية الكويتي ذلك الخميس.";
     expect(figures("ar", text).map(({ unit }) => unit)).toEqual(["KWD"]);
+  });
+
+  it.each([
+    [
+      "The coin lost 0.6 percent to 318.4 to the dollar.",
+      ["0.6..0.6 exact percent percent", "318.4..318.4 exact money"],
+    ],
+    ["It went from 3 percent to 4.", ["3..3 exact percent percent", "4..4 exact percent percent"]],
+    [
+      "The last get 1.1m euros, the first 3.2m.",
+      ["1100000..1100000 exact money EUR", "3200000..3200000 exact money EUR"],
+    ],
+    [
+      "It cost 1.1 million euros and is 3.2m high.",
+      ["1100000..1100000 exact money EUR", "3.2..3.2 exact distance meter"],
+    ],
+    [
+      "They get 2 million euros, plus 40,000 for the move.",
+      ["2000000..2000000 exact money EUR", "40000..40000 exact money EUR"],
+    ],
+    [
+      "They get 2 million euros, plus 40 volunteers.",
+      ["2000000..2000000 exact money EUR", "40..40 exact people"],
+    ],
+    [
+      "half a kilometre and a quarter of a mile",
+      ["0.5..0.5 exact distance kilometer", "0.25..0.25 exact distance mile"],
+    ],
+  ])("gives each of two figures its own: %s", (sentence, readings) => {
+    expect(figures("en", sentence).map(brief)).toEqual(readings);
   });
 
   it("leaves a shared currency open when no country is named", () => {

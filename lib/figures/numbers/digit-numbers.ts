@@ -1,6 +1,6 @@
 import { type Composed, composeAt } from "./compose";
 import { type Context, found } from "./context";
-import { type Item, isScale } from "./items";
+import { type Item, isHyphen, isScale } from "./items";
 import { exactProduct } from "./progress";
 import { scaledBy } from "./spoken";
 
@@ -31,12 +31,18 @@ function gluedScale(context: Context, at: number, item: Item, letter: string): n
   return ambiguous > 0 && countsThings(context, at) ? ambiguous : 0;
 }
 
+/** "3 M-1 tanks": the letter is a model's. */
+function isModelJoint({ items }: Context, at: number): boolean {
+  const next = items[at + 1];
+  return isHyphen(items[at]?.text) && next?.kind === "digits" && next.glued;
+}
+
 /** Scale of a letter after digits ("10k", "$3bn"), 0 where there is none. */
 function suffixScale(context: Context, at: number, item: Item): number {
   const suffix = context.items[at + 1];
   const after = context.items[at + 2];
   if (!suffix || suffix.kind === "digits" || suffix.kind === "mark") return 0;
-  if (after?.glued && after.kind !== "mark") return 0;
+  if (after?.glued && (after.kind !== "mark" || isModelJoint(context, at + 2))) return 0;
   const letter = context.text.slice(suffix.start, suffix.end);
   if (suffix.glued && isModel(context, at, item, letter)) return 0;
   return (

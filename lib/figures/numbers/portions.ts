@@ -2,13 +2,20 @@ import type { Composed } from "./compose";
 import { type Context, type Found, found, isMeasure, isNumber, type Reading, textAt } from "./context";
 import { type Item, isHyphen } from "./items";
 
+/** "a mile and a quarter of an hour": the fraction is of another measure. */
+function hasOwnMeasure(context: Context, at: number): boolean {
+  const { impliedOne, of } = context.lexicon;
+  const behindOf = of.has(textAt(context, at)) ? at + 1 : at;
+  return impliedOne.has(textAt(context, behindOf)) && isMeasure(context, behindOf + 1);
+}
+
 /** "and a half", with the measure named again where the language does so. */
 export function halfAfter(context: Context, at: number): { value: number; to: number } | null {
   const { items, lexicon } = context;
   if (items[at]?.atom?.role !== "joiner") return null;
   const fraction = lexicon.impliedOne.has(textAt(context, at + 1)) ? at + 2 : at + 1;
   const atom = items[fraction]?.atom;
-  if (atom?.role !== "fraction") return null;
+  if (atom?.role !== "fraction" || hasOwnMeasure(context, fraction + 1)) return null;
   return { value: atom.value, to: isMeasure(context, fraction + 1) ? fraction + 2 : fraction + 1 };
 }
 

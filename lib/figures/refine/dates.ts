@@ -1,4 +1,12 @@
+import type { DateReading } from "../../text/dates";
 import type { Draft, Refiner } from "../draft";
+import { markAt, type ReadPassage } from "../passage";
+
+/** "closed at 11.42 euros": money or a measure, no time of day. */
+function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReading): boolean {
+  const unit = type === "time" ? markAt(passage, "unit", number.to)?.sense.unit : undefined;
+  return unit !== undefined && unit !== "hour";
+}
 
 /** Numbers inside an expression of time are no figures; a span of time ("for three weeks") is no such expression. */
 export const dates: Refiner = {
@@ -8,7 +16,11 @@ export const dates: Refiner = {
     return drafts.map((draft): Draft => {
       while ((passage.dates[next]?.end ?? Infinity) <= draft.start) next++;
       const reading = passage.dates[next];
-      const isInside = reading && reading.start < draft.end && draft.start < reading.end;
+      const isInside =
+        reading &&
+        reading.start < draft.end &&
+        draft.start < reading.end &&
+        !isMeasured(passage, draft, reading);
       return isInside ? { ...draft, notComparable: reading.type === "time" ? "time" : "date" } : draft;
     });
   },

@@ -1,6 +1,7 @@
 import type { Hedge } from "../../model";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { type Mark, markAt, markBefore, type ReadPassage } from "../passage";
+import { behindHyphen } from "./units";
 
 /** Words that may stand between an open hedge and its number: «لا يتجاوز طوله 12 متراً». */
 const LONGEST_GAP = 4;
@@ -25,10 +26,15 @@ function hedged(draft: Draft, hedge: Hedge): Draft {
   return { ...draft, hedge, min, max };
 }
 
-function openHedge(passage: ReadPassage, draft: Draft): Mark<"hedge-open"> | null {
+/** The nearest phrase of a sense before a figure, with room for a subject in between. */
+function openBefore<A extends "hedge-open" | "hedge-denial">(
+  passage: ReadPassage,
+  draft: Draft,
+  as: A,
+): Mark<A> | null {
   for (let at = draft.from - 1; at >= Math.max(draft.sentence.from, draft.from - LONGEST_GAP - 1); at--) {
     if (CLOSES.test(passage.tokens[at]?.text ?? "") || passage.tokens[at]?.type === "digits") return null;
-    const mark = markBefore(passage, "hedge-open", at + 1);
+    const mark = markBefore(passage, as, at + 1);
     if (mark && mark.from >= draft.sentence.from) return mark;
   }
   return null;
@@ -39,9 +45,28 @@ function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
   const inner =
     markBefore(passage, "hedge-before", draft.from) ?? markBefore(passage, "hedge-before", draft.number.from);
   const first = inner ? hedged(widenedBy(draft, inner), inner.sense.hedge) : draft;
-  const outer = (inner && markBefore(passage, "hedge-before", inner.from)) ?? openHedge(passage, first);
+  const outer =
+    (inner && markBefore(passage, "hedge-before", inner.from)) ?? openBefore(passage, first, "hedge-open");
   if (!outer) return first;
   return hedged({ ...widenedBy(first, outer), min: draft.min, max: draft.max }, outer.sense.hedge);
+}
+
+const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = { "more-than": "at-most", "less-than": "at-least" };
+
+/** "cannot hold more than eight": at most eight. */
+function turnedRound(passage: ReadPassage, draft: Draft, stated: Draft): Draft {
+  const turned = TURNED[draft.hedge];
+  const denial = turned && openBefore(passage, draft, "hedge-denial");
+  return denial ? hedged({ ...widenedBy(draft, denial), min: stated.min, max: stated.max }, turned) : draft;
+}
+
+/** "within 90 minutes": a stretch of time or space that is a limit; "within a half-mile radius" is as wide as that. */
+function limited(passage: ReadPassage, draft: Draft): Draft {
+  const isStretch =
+    (draft.kind === "duration" || draft.kind === "distance") &&
+    behindHyphen(passage, draft.number.to) === draft.number.to;
+  const limit = isStretch && draft.hedge === "exact" ? markBefore(passage, "hedge-limit", draft.from) : null;
+  return limit ? hedged(widenedBy(draft, limit), "at-most") : draft;
 }
 
 function hedgeAfter(passage: ReadPassage, draft: Draft): Draft {
@@ -65,6 +90,7 @@ function hedgeWithin(passage: ReadPassage, draft: Draft): Draft {
 
 /** How exact a figure is said to be, by the words before, after and around it. */
 export const hedges: Refiner = eachComparable("hedges", (passage, draft) => {
-  const before = hedgeBefore(passage, hedgeWithin(passage, draft));
-  return before.hedge === "exact" || before.hedge === "about" ? hedgeAfter(passage, before) : before;
+  const before = turnedRound(passage, hedgeBefore(passage, hedgeWithin(passage, draft)), draft);
+  const read = before.hedge === "exact" || before.hedge === "about" ? hedgeAfter(passage, before) : before;
+  return limited(passage, read);
 });

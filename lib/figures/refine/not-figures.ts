@@ -1,16 +1,16 @@
 import type { NotComparable } from "../../model";
 import { type Draft, eachComparable, type Refiner } from "../draft";
-import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
+import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
+import { isPhone } from "./phones";
 import {
   countsNothing,
   isAgeOf,
   isBareFraction,
-  isCapitalName,
   isGlued,
   isListNumber,
   isOrdinal,
-  isPhone,
   isQuotedName,
   isScore,
   isSetOffAge,
@@ -20,34 +20,11 @@ import {
 import { behindHyphen } from "./units";
 
 const YEAR = /^\p{Nd}{4}$/u;
-const CAPITAL = /^\p{Lu}/u;
-const GROUPED = /[,.٬'’\s]\p{Nd}{3}/u;
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 const NEAR = 4;
 /** A part of a group may be some words away from what befell it: "one of the members of the brigade was hurt". */
 const FAR = 10;
 const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
-
-type Lead = Mark<"not-before">;
-
-/** A noun without a clitic, as one stands behind its number; with an article («القناة 12 الإسرائيلية») it is none that is counted. */
-function isBareNoun(passage: ReadPassage, at: number): boolean {
-  const start = passage.tokens[at]?.start;
-  const marks = [markAt(passage, "person", at), markAt(passage, "thing", at), markAt(passage, "kind", at)];
-  return marks.some((mark) => mark !== null && mark.start === start);
-}
-
-/** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
-function fitsName(passage: ReadPassage, draft: Draft, lead: Lead): boolean {
-  if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
-  if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
-  const isCapital = CAPITAL.test(passage.tokens[lead.from]?.text ?? "");
-  return (
-    isCapital ||
-    countsNothing(passage, draft) ||
-    (!passage.pack.statements.capitals && !isBareNoun(passage, draft.to))
-  );
-}
 
 /** What a word before the number can make of it, and what not: "since 2017" but not "since 3 days". */
 const FITS: Readonly<
@@ -78,6 +55,19 @@ function byFollower(passage: ReadPassage, draft: Draft): NotComparable | null {
 }
 
 const isByWords: Test = (passage, draft) => byLead(passage, draft) ?? byFollower(passage, draft);
+
+/** Words that may stand between the word for ages and the ages. */
+const FARTHEST_AGES = 8;
+
+/** «أعمار من فُحصت جثثهم تتراوح بين 16 و35 عاما». */
+const isOfAges: Test = (passage, draft) => {
+  const isPlain = draft.unit === null && (draft.hedge === "range" || countsNothing(passage, draft));
+  if (!AGE_UNITS.has(draft.unit ?? "") && !isPlain) return null;
+  const first = Math.max(draft.sentence.from, draft.from - FARTHEST_AGES);
+  for (let at = draft.from - 1; at >= first && passage.tokens[at]?.type === "word"; at--)
+    if (markAt(passage, "ages", at)) return "age";
+  return null;
+};
 
 /** «تجاوز السبعين»: a number word that is an age when it counts nothing. */
 const isAlone: Test = (passage, draft) => {
@@ -130,7 +120,7 @@ function isListed(passage: ReadPassage, from: number, to: number): boolean {
 
 /** Ages in a row: "aged 74 and 71", "grandsons, 9 and 12". */
 function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
-  if (last?.notComparable !== "age" || draft.form !== last.form || draft.unit !== last.unit) return false;
+  if (last?.notComparable !== "age" || draft.form === "dual" || draft.unit !== last.unit) return false;
   const follows =
     markAt(passage, "join", last.to)?.to === draft.from || isListed(passage, last.to, draft.from);
   return follows && countsNothing(passage, draft);
@@ -152,7 +142,10 @@ const TESTS: readonly Test[] = [
   isListNumber,
   isGlued,
   isQuotedName,
+  isFileNumber,
   isByWords,
+  isNamed,
+  isOfAges,
   isAlone,
   isIdiom,
   isNoCount,
@@ -161,6 +154,7 @@ const TESTS: readonly Test[] = [
   isAgeOf,
   isScore,
   isYear,
+  isModelOfOne,
   isCapitalName,
   isBareFraction,
 ];

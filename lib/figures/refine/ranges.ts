@@ -58,6 +58,53 @@ function joined(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
   return { ...widenedBy({ ...right, from: left.from }, from), number, min: low, hedge: "range" };
 }
 
+const CAPITAL = /^\p{Lu}/u;
+/** Beyond this ratio two numbers joined by "or" are two cases ("10 or 50 lashes"), not a guess at one. */
+const WIDEST_GUESS = 2;
+
+/** "5,000 or 6,000", «شهرين أو ثلاثة»: two near numbers of one measure. */
+function guessed(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
+  if (left.notComparable || right.notComparable || left.sentence !== right.sentence) return null;
+  if (left.min !== left.max || right.min !== right.max || left.ordinal || right.ordinal) return null;
+  const [first, second] = [measuredOrDual(passage, left), measured(passage, right)];
+  if (!first || right.form === "dual" || !(sameMeasure(first, second) || goesOn(left, second))) return null;
+  if (markAt(passage, "alternative", first.to)?.to !== second.from) return null;
+  if (endsName(passage, left)) return null;
+  const low = lowEnd(left, right);
+  const high = right.max ?? 0;
+  if (low <= 0 || low >= high || high > WIDEST_GUESS * low) return null;
+  const number = { from: left.number.from, to: right.number.to };
+  return {
+    ...right,
+    from: first.from,
+    start: startAt(passage, left, first),
+    number,
+    min: low,
+    hedge: "range",
+  };
+}
+
+/** "an Opteron 3200 or 4200". */
+function endsName(passage: ReadPassage, { number, form, sentence }: Draft): boolean {
+  const before = passage.tokens[number.from - 1]?.text ?? "";
+  return form === "digits" && number.from > sentence.from + 1 && CAPITAL.test(before);
+}
+
+/** A dual that is counted on with a bare number is a measure's: «يومين أو ثلاثة». */
+function measuredOrDual(passage: ReadPassage, draft: Draft): Measured | null {
+  if (draft.form !== "dual") return measured(passage, draft);
+  const unit = markAt(passage, "unit", draft.number.from);
+  return unit && { ...draft.number, before: null, after: unit.sense.unit };
+}
+
+function goesOn({ form }: Draft, { before, after }: Measured): boolean {
+  return form === "dual" && before === null && after === null;
+}
+
+function startAt(passage: ReadPassage, { number, start }: Draft, { from }: Measured): number {
+  return from < number.from ? (passage.tokens[from]?.start ?? start) : start;
+}
+
 /** A range read as one number, with the words that open it: "between 9 and 13". */
 function opened(passage: ReadPassage, draft: Draft): Draft {
   if (draft.hedge !== "range") return draft;
@@ -73,7 +120,7 @@ export const ranges: Refiner = {
     const refined: Draft[] = [];
     for (const draft of drafts) {
       const last = refined.at(-1);
-      const range = last && joined(passage, last, draft);
+      const range = last && (joined(passage, last, draft) ?? guessed(passage, last, draft));
       if (range) refined[refined.length - 1] = range;
       else refined.push(opened(passage, draft));
     }

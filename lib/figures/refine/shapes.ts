@@ -9,13 +9,10 @@ import { isNoun } from "../phrase";
 /** Why a number is no comparable figure; null where this test finds no reason. */
 export type Test = (passage: ReadPassage, draft: Draft) => NotComparable | null;
 
-const CAPITAL = /^\p{Lu}/u;
+export const CAPITAL = /^\p{Lu}/u;
 /** Scripts written without spaces join every number to letters. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 const LETTER_FIRST = /^\p{L}/u;
-const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
-/** A zero in front is dialled, not counted. */
-const DIALLED = /^[0٠۰]\p{Nd}{5,}$/u;
 const YEAR = /^\p{Nd}{4}$/u;
 const EARLIEST_YEAR = 1200;
 const LATEST_YEAR = 2100;
@@ -31,7 +28,8 @@ export function neighbours(
   return { left: passage.tokens[number.from - 1], right: passage.tokens[number.to] };
 }
 
-function touches(left: Token | undefined, right: Token | undefined): boolean {
+/** Whether nothing stands between two tokens. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
@@ -82,7 +80,7 @@ export const isQuotedName: Test = (passage, draft) => {
 
 /** "1)" anywhere, or "2." at the start of a sentence. */
 export const isListNumber: Test = (passage, draft) => {
-  if (draft.form !== "digits" || (draft.max ?? 0) > 99) return null;
+  if (draft.form !== "digits" || draft.unit !== null || (draft.max ?? 0) > 99) return null;
   const { left, right } = neighbours(passage, draft);
   if (right?.text === ")" && !OPENS.test(left?.text ?? "") && left?.type !== "word") return "list";
   const isFirst = draft.number.from === draft.sentence.from;
@@ -136,16 +134,6 @@ export const isAgeOf: Test = (passage, draft) => {
   return markBefore(passage, "person", of.from) ? "age" : null;
 };
 
-/** "555-0143": groups of three and four digits joined by a hyphen. */
-export const isPhone: Test = (passage, draft) => {
-  if (DIALLED.test(passage.text.slice(draft.start, draft.end))) return "phone";
-  const from = Math.max(0, draft.start - 4);
-  const match = LOCAL_PHONE.exec(passage.text.slice(from, draft.end + 5));
-  if (!match) return null;
-  const start = from + match.index;
-  return start < draft.end && start + match[0].length > draft.start ? "phone" : null;
-};
-
 function isPair(joint: Token | undefined, other: Token | undefined): boolean {
   return (
     /^[-–:]$/u.test(joint?.text ?? "") &&
@@ -169,30 +157,6 @@ export const isYear: Test = (passage, draft) => {
   if (!YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
   const value = draft.min ?? 0;
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR && countsNothing(passage, draft) ? "date" : null;
-};
-
-/** Most words of a headline in title case are capitalised, which says nothing of names. */
-function isTitleCase(passage: ReadPassage, { sentence }: Draft): boolean {
-  const words = passage.tokens.slice(sentence.from, sentence.to).filter(({ type }) => type === "word");
-  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length;
-}
-
-/** "Engine 51", "Saddle Butte 9", "the Committee of Nine": capitals inside a sentence make the number a name's. */
-export const isCapitalName: Test = (passage, draft) => {
-  if (!passage.pack.statements.capitals || draft.from !== draft.number.from || draft.unit !== null)
-    return null;
-  if (draft.number.from <= draft.sentence.from + 1 || draft.form === "dual") return null;
-  const { left, right } = neighbours(passage, draft);
-  const isDate = passage.dateTokens.has(draft.number.from - 1);
-  if (left?.type !== "word" || isDate || markBefore(passage, "stop", draft.number.from)) return null;
-  if (draft.form === "words") {
-    const isCapital = CAPITAL.test(passage.tokens[draft.number.from]?.text ?? "");
-    return isCapital && !isTitleCase(passage, draft) ? "name" : null;
-  }
-  const endsName = countsNothing(passage, draft) || CAPITAL.test(right?.text ?? "");
-  return draft.form === "digits" && CAPITAL.test(left.text) && endsName && !isTitleCase(passage, draft)
-    ? "name"
-    : null;
 };
 
 /** A fraction of nothing that is measured ("half of the town") gives no figure of its own. */

@@ -1,6 +1,7 @@
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { identifierOf, kindOfUnit } from "../symbols";
+import { withUnderstoodUnits } from "./understood-units";
 
 const HYPHEN = /^[-‐‑–]$/u;
 /** Brackets and commas that a unit is never sought across are not listed: only joints that hold number and unit together. */
@@ -33,12 +34,24 @@ function unitOf(passage: ReadPassage, mark: UnitMark): string | null {
   return mark.sense.as === "unit" ? mark.sense.unit : (passage.currencies.get(mark.sense.index) ?? null);
 }
 
-/** A one-letter sign ("m", "g") is a unit only where it stands with a number of digits. */
+/** "12 F-16 jets", "two Mi-8": what looks like a unit's sign is a model's first letters. */
+function beginsName(passage: ReadPassage, { to }: { to: number }): boolean {
+  const last = passage.tokens[to - 1];
+  const next = passage.tokens[to];
+  if (!last || next?.start !== last.end || !MODEL_LETTERS.test(last.text)) return false;
+  const digits = HYPHEN.test(next.text) ? passage.tokens[to + 1] : next;
+  return digits?.type === "digits" && digits.start <= next.end;
+}
+
+const MODEL_LETTERS = /^\p{Lu}\p{L}?$/u;
+const MODEL_LETTER = /^[GM]$/u;
+
+/** A one-letter sign ("m", "g") is a unit only where it stands with a number of digits, and not in "5G". */
 function isPlausible(passage: ReadPassage, draft: Draft, mark: { from: number; to: number }): boolean {
   const token = passage.tokens[mark.from];
   if (!token || mark.to - mark.from > 1 || token.text.length >= LONGEST_SUFFIX || token.type !== "word")
     return true;
-  return draft.form !== "words";
+  return draft.form !== "words" && !MODEL_LETTER.test(token.text);
 }
 
 /** "5.9 degrees" of an earthquake are its magnitude. */
@@ -47,10 +60,24 @@ function tellsOfQuake(passage: ReadPassage, { sentence }: Draft): boolean {
   return false;
 }
 
+/** "half | of a mile": where the unit of a part of one begins. */
+function behindOne(passage: ReadPassage, draft: Draft): number {
+  const { to } = draft.number;
+  if (draft.form !== "words" || (draft.max ?? 1) >= 1 || markAt(passage, "unit", to)) return to;
+  const one = markAt(passage, "partitive", to)?.to ?? to;
+  return passage.ones.has(passage.tokens[one]?.folded ?? "") ? one + 1 : to;
+}
+
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
-  const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, draft.number.to);
+  const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, behindOne(passage, draft));
   const mark = unitMark(passage, at);
-  if (!mark || !isPlausible(passage, draft, mark) || passage.dateTokens.has(mark.from)) return null;
+  if (
+    !mark ||
+    !isPlausible(passage, draft, mark) ||
+    beginsName(passage, mark) ||
+    passage.dateTokens.has(mark.from)
+  )
+    return null;
   const unit = unitOf(passage, mark);
   const measures = unit === "degree" && tellsOfQuake(passage, draft) ? "magnitude" : unit;
   return withUnit(widenedTo(passage, draft, mark.to), measures);
@@ -75,7 +102,9 @@ function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
   const join = markBefore(passage, "join", draft.number.from);
   const unit = markBefore(passage, "unit", join?.from ?? draft.number.from);
   if (!unit) return null;
-  const again = marksAt(passage, "unit", draft.number.to).find(({ sense }) => sense.unit === unit.sense.unit);
+  const named = marksAt(passage, "unit", behindOne(passage, draft));
+  const again = named.find(({ sense }) => sense.unit === unit.sense.unit);
+  if (named.length > 0 && !again) return null;
   const whole = withUnit(widenedTo(passage, widenedBy(draft, unit), again?.to ?? draft.to), unit.sense.unit);
   return { ...whole, min: (draft.min ?? 0) + 1, max: draft.max + 1 };
 }
@@ -90,50 +119,9 @@ function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
   );
 }
 
-/** "3.20 euros instead of 2.80": a bare number set against a measured one is measured alike. */
-function comparedUnit(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
-  if (!last?.unit || draft.unit !== null || draft.form === "dual" || draft.form === "words") return draft;
-  const against = markBefore(passage, "against", draft.from);
-  const isNext = against?.from === last.to && markAt(passage, "stop", draft.to) !== null;
-  const endsClause = passage.tokens[draft.to]?.type !== "word";
-  return against?.from === last.to && (isNext || endsClause)
-    ? { ...draft, unit: last.unit, kind: last.kind }
-    : draft;
-}
-
-const A_MILLION = 1e6;
-const CURRENCY = /^[A-Z]{3}$/u;
-
-/** "a budget of $418 billion and a deficit of 12 billion": so large a number of nothing is money like the last. */
-function understoodCurrency(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
-  if (draft.unit !== null || (draft.min ?? 0) < A_MILLION || draft.form === "digits") return draft;
-  if (!last?.unit || !CURRENCY.test(last.unit) || last.sentence !== draft.sentence) return draft;
-  const isBare = passage.tokens[draft.to]?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
-  return isBare ? { ...draft, unit: last.unit, kind: last.kind } : draft;
-}
-
-function inherited(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
-  return understoodCurrency(passage, comparedUnit(passage, draft, last), last);
-}
-
-/** "from 10 to 14 euros": the unit of the second number is the first's too. */
-function unitToCome(passage: ReadPassage, draft: Draft, next: Draft | undefined): Draft {
-  if (draft.unit !== null || draft.kind !== null || !next?.kind || draft.ordinal || draft.form === "dual")
-    return draft;
-  const joins = markAt(passage, "range-joiner", draft.to)?.to === next.from;
-  const opens = markBefore(passage, "from", draft.from) !== null;
-  return joins && opens ? { ...draft, unit: next.unit, kind: next.kind } : draft;
-}
-
 /** Units and currencies, from the words and signs next to the number. */
 export const units: Refiner = {
   name: "units",
-  refine: (passage, drafts) => {
-    const own = eachComparable("own-unit", withOwnUnit).refine(passage, drafts);
-    return own.map((draft, index) =>
-      draft.notComparable
-        ? draft
-        : unitToCome(passage, inherited(passage, draft, own[index - 1]), own[index + 1]),
-    );
-  },
+  refine: (passage, drafts) =>
+    withUnderstoodUnits(passage, eachComparable("own-unit", withOwnUnit).refine(passage, drafts)),
 };

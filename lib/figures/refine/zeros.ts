@@ -70,6 +70,12 @@ function canDeny(
   return false;
 }
 
+/** «لم يُقتل أحد», «لم يُفقد أي»: the word for "any" says that it is none. */
+function behindAny(passage: ReadPassage, to: number, end: number): number {
+  const any = markAt(passage, "any", to);
+  return any && any.to <= end ? any.to : to;
+}
+
 function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<number, number>): Denied[] {
   const { at, end } = clause;
   const found: Denied[] = [];
@@ -78,7 +84,7 @@ function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<
       canDeny(passage, clause, sense.kind, sense.role, numbers),
     );
     if (mark && !found.some(({ kind }) => kind === mark.sense.kind))
-      found.push({ kind: mark.sense.kind, from: at, to: mark.to });
+      found.push({ kind: mark.sense.kind, from: at, to: behindAny(passage, mark.to, end) });
   }
   const events = found.filter(({ kind }) => kind !== "people");
   return events.length > 0 ? events : found;

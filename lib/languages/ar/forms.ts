@@ -1,4 +1,5 @@
 import type { Phrases } from "../contract/phrases";
+import { crossed } from "../phrases";
 
 /** Endings of a noun that news writes: case, dual, sound plurals, and the construct forms that lose their nun. */
 const NOUN_ENDINGS = ["", "ا", "ان", "ين", "ون", "و", "ي", "ة", "ات", "تان", "تين", "تا", "تي"];
@@ -60,4 +61,9 @@ export function imperfectAfter(phrases: Phrases): Phrases {
     .map((word) => word.trim())
     .flatMap((word) => [`ي${word}ون`, `ي${word}وا`, `ي${word}ن`, `ي${word}ان`])
     .join("|");
+}
+
+/** An imperfect as it is denied of now, of the past and of what is to come. */
+export function negated(phrases: Phrases): Phrases {
+  return crossed("لا | لم | لن", phrases);
 }

@@ -39,14 +39,18 @@ export interface QuantityWords {
     readonly after: Readonly<Partial<Record<WordHedge, Phrases>>>;
     /** Number words that hedge themselves: "une dizaine". */
     readonly within: Readonly<Partial<Record<WordHedge, Phrases>>>;
+    /** Bound a stretch of time or of space from above, and nothing else: "within", «في غضون». */
+    readonly limits?: Phrases;
+    /** Denied attainments that turn the hedge behind them round: "cannot hold" more than, «لا تتسع» لأكثر من. */
+    readonly denials?: Phrases;
   };
   readonly ranges: {
     /** Open a range of two numbers: "between", «ما بين». */
     readonly openers: Phrases;
     /** Join its numbers: "and", "to". */
     readonly joiners: Phrases;
-    /** Those of them that make a range without an opener: "to" in "4 to 6". */
-    readonly bare: Phrases;
+    /** Make a range of two near numbers without an opener: "or" in "5,000 or 6,000". */
+    readonly alternatives: Phrases;
   };
   readonly history: {
     /** A change from one value to another: "rose", «ارتفع». */
@@ -65,10 +69,22 @@ export interface QuantityWords {
   readonly persons: Phrases;
   /** Nouns of things, which no event kills or wounds. */
   readonly things: Phrases;
+  /** Before the persons whose number is told: "number of", «عدد». */
+  readonly counters?: Phrases;
+  /** Count nothing of their own, only what was named before: «حالة» in «الوفيات … 34 حالة». */
+  readonly classifiers?: Phrases;
+  /** Words of wounds that are infections where a report tells of a disease: «إصابة». */
+  readonly infections?: Phrases;
+  /** Diseases that spread. */
+  readonly epidemics?: Phrases;
   /** CLDR unit identifier or ISO 4217 code → its words after a number. */
   readonly units: Readonly<Record<string, Phrases>>;
   /** The same, for words before a number: "magnitude". */
   readonly unitsBefore: Readonly<Record<string, Phrases>>;
+  /** After a price of one foreign coin: "to the dollar", «للدولار». */
+  readonly exchange?: Phrases;
+  /** Before a sum that is given on top of another: "plus", «إضافة إلى». */
+  readonly plus?: Phrases;
   /** Earthquakes, whose degrees are a magnitude. */
   readonly quakes: Phrases;
   readonly sharedCurrencies: readonly SharedCurrency[];
@@ -88,6 +104,10 @@ export interface QuantityWords {
   readonly notFigures: {
     readonly before: Readonly<Partial<Record<NotComparable, Phrases>>>;
     readonly after: Readonly<Partial<Record<NotComparable, Phrases>>>;
+    /** Nouns whose name of a word or two ends in a number: «من طراز بيل 412», «قناة فرانس 24». */
+    readonly namers?: Phrases;
+    /** Say that what ranges or is told behind them are ages: "ages ranged from", «أعمار … تتراوح بين». */
+    readonly ages?: Phrases;
     /** Whole number words that count nothing when no noun follows: «السبعين» is an age. */
     readonly alone: Readonly<Partial<Record<NotComparable, Phrases>>>;
     /** Whole sayings that hold a number word. */

@@ -22,7 +22,7 @@ export const quantities: QuantityWords = quantityWords("de", {
     },
     within: {},
   },
-  ranges: { openers: "zwischen | von", joiners: "und | bis | oder | auf", bare: "bis | oder" },
+  ranges: { openers: "zwischen | von", joiners: "und | bis | oder | auf", alternatives: "oder" },
   history: {
     moves:
       "stieg | steigt | gestiegen | stiegen | erhöhte | erhöht | erhöhen | erhöhte sich | kletterte | klettert | wuchs | wächst | gewachsen | fiel | fällt | gefallen | sank | sinkt | gesunken | sanken | ging | zurückgegangen | verringerte | reduziert | korrigiert | korrigierte",

@@ -1,6 +1,16 @@
 import type { QuantityWords } from "../contract/quantities";
+import { crossed } from "../phrases";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
+
+const NOT =
+  "not | never | cannot | can ' t | couldn ' t | don ' t | doesn ' t | didn ' t | won ' t | wouldn ' t | mustn ' t | shouldn ' t";
+
+/** Behind a quotation: '"It was quiet," said one welder'. */
+const SPEAKER = crossed(
+  ", | \" | ” | ' | ’",
+  crossed("said | says | added | recalled | asked | wrote", "one"),
+);
 
 export const quantities: QuantityWords = {
   code: "en",
@@ -16,7 +26,7 @@ export const quantities: QuantityWords = {
       "more-than":
         "more than | over | above | upwards of | upward of | in excess of | exceeding | exceeds | exceeded | exceed | well over | just over | slightly over | a little over | slightly more than | a little more than | well above | just above | surpassing | surpasses | surpassed | topping | topped | tops | greater than | higher than | longer than | larger than | north of | beyond | better than | well in excess of | little more than | far more than | considerably more than | many more than | even more than",
       "at-most":
-        "up to | as many as | as much as | as high as | as long as | as far as | as few as at most | no more than | not more than | no greater than | no larger than | no longer than | no higher than | at most | a maximum of | maximum of | not exceeding | does not exceed | did not exceed | not over | at the most | capped at | a cap of | limited to | a limit of | or fewer than at most",
+        "up to | as many as | as much as | as high as | as long as | as far as | as few as at most | no more than | not more than | no greater than | no larger than | no longer than | no higher than | at most | a maximum of | maximum of | not exceeding | does not exceed | did not exceed | not over | at the most | capped at | a cap of | limited to | a limit of | or fewer than at most | could reach | can reach | may reach | might reach | could yet reach | may yet reach | could go as high as | reaching up to | barely | hardly | scarcely | never more than | not even | barely reaches | barely reached | hardly reached",
       "less-than":
         "less than | fewer than | under | below | just under | just below | just short of | well under | well below | not quite | smaller than | lower than | shorter than | short of | shy of | just shy of | south of | slightly less than | slightly under | a little less than | a little under | slightly fewer than | little less than",
     },
@@ -29,17 +39,22 @@ export const quantities: QuantityWords = {
       about: "or so | or thereabouts | approximately | roughly | - odd | - ish | odd | give or take",
     },
     within: {},
+    limits: "within | within a period of | within the next | within another | within just | within only",
+    denials: crossed(
+      NOT,
+      "hold | seat | fit | fit in | carry | take | take in | accommodate | last | exceed | cost | need | require | spend | stay | survive | withstand | allow | permit | be",
+    ),
   },
   ranges: {
     openers:
       "between | from | anywhere between | anywhere from | somewhere between | ranging from | ranging between",
     joiners: "and | to | or | through | and about | and perhaps | up to",
-    bare: "to | or",
+    alternatives: "or",
   },
   history: {
     moves:
       "rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | increased | increase | increases | increasing | climbed | climb | climbs | climbing | jumped | jump | jumps | jumping | soared | surged | surging | swelled | doubled | tripled | fell | fall | falls | fallen | falling | dropped | drop | drops | dropping | declined | decline | decreased | decrease | decreasing | shrank | shrunk | shrinking | slid | sank from | cut | cutting | raised | raising | raise | lowered | lowering | revised | revise | went | gone | going | go | moved | moving | up | down | bringing | brought | brings | updated | upgraded | widened | narrowed | expanded | reduced | reducing | lifted | pushed | pushing | advanced | slipped | edged | crept | ballooned | improved | changed",
-    from: "from | up from | down from",
+    from: "from | up from | down from | up from the | down from the",
     earlier:
       "had stood at | stood earlier at | had been | had been at | was earlier put at | had been put at | had earlier been | previously stood at | previously put at | earlier put at | an earlier toll of | earlier toll of | an earlier count of | earlier count of | an earlier figure of | earlier figure of | earlier estimate of | an earlier estimate of | previous toll of | a previous toll of | the previous toll of | previous count of | previous figure of | previous estimate of | initial toll of | initial count of | initial figure of | initial estimate of | initially put at | initially reported | initially said | earlier reported | had earlier reported | had reported | earlier said | had earlier said | from an earlier | from the previous | from a previous | from an initial | from the earlier | revised from | earlier toll was | previous toll was | earlier count was | up from an earlier | was put at | the toll had been | had counted | had listed",
     earlierAfter:
@@ -50,10 +65,17 @@ export const quantities: QuantityWords = {
   kinds,
   persons,
   things,
+  exchange: crossed(
+    "to the | against the | per | for one | to one",
+    "dollar | US dollar | U.S. dollar | euro | pound | pound sterling | yen",
+  ),
+  plus: "plus | plus another | plus a further | and another | and a further | on top of another",
+  counters: "number of | numbers of",
   units: {
     percent: "percent | per cent | pct | per cents | percents | %",
     "percentage-point":
       "percentage points | percentage point | points of percentage | pp | ppt | percentage - point | per cent points",
+    "basis-point": "basis points | basis point | bps | bp | - basis - point",
     kilometer: "kilometers | kilometer | kilometres | kilometre | km | kms | klicks",
     meter: "meters | meter | metres | metre",
     centimeter: "centimeters | centimeter | centimetres | centimetre | cms",
@@ -224,8 +246,8 @@ export const quantities: QuantityWords = {
   },
   notFigures: {
     before: {
-      name: "route | phases | house number | routes | highway | interstate | freeway | motorway | line | lines | gate | gates | engine | category | cat | measure | ordinance | pier | wharf | flight | article | articles | section | sections | chapter | room | unit | no | no. | number | numbers | resolution | proposition | prop | channel | building | block | district | ward | phase | level | type | class | grade | tier | boeing | airbus | apollo | formula | windows | iphone | title | rule | bill | act | clause | amendment | page | platform | terminal | track | lane | exit | junction | mile marker | milepost | kilometer marker | station | precinct | zone | area | sector | site | camp | cell | block | court | courtroom | suite | apt | apartment | floor | bus | tram | train | truck | ladder | squad | battalion | brigade | division | regiment | company | unit | group | pool | stage | episode | part | volume | version | model | mark | mk | covid | g | psalm | verse | opus | symphony | hill | point | well | bridge | pump | shaft | reactor | runway | dock | berth | locker | table | seat | row | question | step | item | appendix | annex | figure | directive | decree | regulation | policy | form | schedule | case | docket | file | lot | slot | bay | hangar | warehouse | studio | ballot measure | ballot question | super bowl | world cup | euro | expo | agenda | vision | studio | force | car | heat | hall | pavilion | county road | state route | state road | us | u.s. | u.s. route | u.s. highway | i | m | a | section | tropical storm | depression | area code | zip | zip code | postcode | bus route | tram line | metro line | alert level | stage | area | council district | chapter",
-      age: "aged | age | ages | at the age of | the age of | at age | under the age of | over the age of | turned | turning | turns | is aged | who is | who was | who turned | he is | she is | he was | she was | aged just | man of | woman of | boy of | girl of",
+      name: "route | phases | house number | routes | highway | interstate | freeway | motorway | line | lines | gate | gates | engine | category | cat | measure | ordinance | pier | wharf | flight | article | articles | section | sections | chapter | room | unit | no | no. | number | numbers | resolution | proposition | prop | channel | building | block | district | ward | phase | level | type | class | grade | tier | boeing | airbus | apollo | shahed | geran | fateh | kinzhal | iskander | cessna | embraer | antonov | tupolev | ilyushin | sukhoi | sikorsky | eurocopter | leopard | playstation | ariane | soyuz | falcon | chandrayaan | artemis | starship | wearing | formula | windows | iphone | title | rule | bill | act | clause | amendment | page | platform | terminal | track | lane | exit | junction | mile marker | milepost | kilometer marker | station | precinct | zone | area | sector | site | camp | cell | block | court | courtroom | suite | apt | apartment | floor | bus | tram | train | truck | ladder | squad | battalion | brigade | division | regiment | company | unit | group | pool | stage | episode | part | volume | version | model | mark | mk | covid | g | psalm | verse | opus | symphony | hill | point | well | bridge | pump | shaft | reactor | runway | dock | berth | locker | table | seat | row | question | step | item | appendix | annex | figure | directive | decree | regulation | policy | form | schedule | case | docket | file | lot | slot | bay | hangar | warehouse | studio | ballot measure | ballot question | super bowl | world cup | euro | expo | agenda | vision | studio | force | car | heat | hall | pavilion | county road | state route | state road | us | u.s. | u.s. route | u.s. highway | i | m | a | section | tropical storm | depression | area code | zip | zip code | postcode | bus route | tram line | metro line | alert level | stage | area | council district | chapter",
+      age: "aged | age | ages | at the age of | the age of | at age | under the age of | over the age of | turned | turning | turns | is aged | who is | who was | who turned | he is | she is | he was | she was | aged just | man of | woman of | boy of | girl of | boys of | girls of | child of | children of | infant of | infants of | baby of | babies of | toddler of | newborn of | son of | daughter of | average age of | median age of | average age was | average age is",
       phone:
         "call | dial | ring | calling | ringing | dialling | dialing | texting | phoning | phone | hotline | telephone | text | tel | tel. | helpline | at phone | outage line is",
       date: "since | in | by | of | from | until | before | after | during | year | late | early | mid - | spring | summer | autumn | fall | winter | class of | the",
@@ -236,15 +258,18 @@ export const quantities: QuantityWords = {
       time: "a.m. | p.m. | am | pm | a.m | p.m | o ' clock | noon gmt | gmt | hours gmt | hrs gmt",
       idiom:
         "times over | - way | - step | - time | - door | - seater | - seat | - wheel drive | - storey | - story | - star | - lane | - point plan | - bedroom | - page | - part | - member | - run | - under | - over | - fold | - legged | - party | - man | - day week | - room | times no | - man band",
+      name: `kv | kilovolt | kilovolts | - kv | - kilovolt | volt | volts | - volt | - gauge | gauge shotgun | - octane | octane | caliber | calibre | - caliber | - calibre
+        | ${crossed("- year | year", "bond | bonds | government bond | government bonds | note | notes | treasury | treasuries | treasury yield | treasury note | gilt | gilts | gilt yield | bund | bunds | bund yield | yield | yields | government yield | government bond yield | mortgage | mortgages | fixed mortgage | fixed - rate mortgage | benchmark | benchmark yield")}
+        | ${crossed("mm | - mm | - millimeter | - millimetre", "shell | shells | artillery | artillery shell | artillery shells | round | rounds | ammunition | mortar | mortars | howitzer | howitzers | gun | guns | pistol | pistols | handgun | handguns | rifle | rifles | cannon | caliber | calibre")}`,
       address: "street | avenue | road | boulevard | lane | drive | st. | ave.",
     },
+    ages: "ages | age range | age ranges | ages ranged | ages ranging",
     alone: {},
     ones: "one",
     articles: "",
     votes: "vote | votes | decision | majority | ruling | margin | split | verdict | party - line",
     namedDuals: "",
-    idioms:
-      "one of the | one of its | one of their | one of his | one of her | one another | one day | one by one | one thing | one - on - one | at one point | one way or another | day one | number one | no one | any one | one hundred percent sure | one time | at one time | one side | on the one hand | this one | that one | the one | which one | each one | every one | another one | one in | one more time | square one | one who | one that | one - third | one - quarter | one - half | one - fifth | one of them | one could | one must | one can | one might | one should | two - thirds | three - quarters | two - faced | second to none | on all fours | nine lives | cloud nine | a thousand times | 1,000 times | a million times | a hundred times | one or two | a day or two | two or three | ten times | a hundred years | thousand words | 24 / 7 | 9 / 11 | 50 / 50 | fifty - fifty | 20 / 20 | one hundred and ten percent | in two minds | the two sides | the two countries | two - time | two - term | three - time | million - dollar question | million to one | six of one | at sixes and sevens | catch - 22 | one - time | one - man | one - woman | one - way | one - sided | one - off | one - year deal | as one | first one | one last time | one final | one week later | one another's | one - fourth",
+    idioms: `according to one | ${SPEAKER} | one of the | one of its | one of their | one of his | one of her | one another | one day | one by one | one thing | one - on - one | at one point | one way or another | day one | number one | no one | any one | one hundred percent sure | one time | at one time | one side | on the one hand | this one | that one | the one | which one | each one | every one | another one | one in | one more time | square one | one who | one that | one - third | one - quarter | one - half | one - fifth | one of them | one could | one must | one can | one might | one should | two - thirds | three - quarters | two - faced | second to none | on all fours | nine lives | cloud nine | a thousand times | 1,000 times | a million times | a hundred times | one or two | a day or two | ten times | a hundred years | thousand words | 24 / 7 | 9 / 11 | 50 / 50 | fifty - fifty | 20 / 20 | one hundred and ten percent | in two minds | the two sides | the two countries | two - time | two - term | three - time | million - dollar question | million to one | six of one | at sixes and sevens | catch - 22 | one - time | one - man | one - woman | one - way | one - sided | one - off | one - year deal | as one | first one | one last time | one final | one week later | one another's | one - fourth`,
   },
   partitives:
     "among the | among | of the | of its | of their | of his | of her | of our | of these | of those | of them | of whom | of which | of | out of the | out of | more | other | others | additional | further | new | fewer | others of the",

@@ -22,7 +22,7 @@ export const quantities: QuantityWords = quantityWords("es", {
     },
     within: { about: "decena | quincena | veintena | treintena | cincuentena | centenar | millar" },
   },
-  ranges: { openers: "entre | de | desde", joiners: "y | a | o | hasta", bare: "a | o" },
+  ranges: { openers: "entre | de | desde", joiners: "y | a | o | hasta", alternatives: "o" },
   history: {
     moves:
       "subió | sube | subieron | aumentó | aumenta | ascendió | asciende | creció | bajó | baja | cayó | cae | descendió | pasó | pasa | pasaron | redujo | elevó | eleva | se eleva | disminuyó | incrementó",

@@ -16,7 +16,7 @@ export const quantities: QuantityWords = quantityWords("fa", {
     after: { "at-least": "و بیشتر | یا بیشتر", "at-most": "یا کمتر", about: "تقریبا" },
     within: {},
   },
-  ranges: { openers: "بین | از | میان", joiners: "و | تا | یا | الی", bare: "تا | الی" },
+  ranges: { openers: "بین | از | میان", joiners: "و | تا | یا | الی", alternatives: "یا" },
   history: {
     moves: "افزایش یافت | رسید | کاهش یافت | افزایش | کاهش",
     from: "از",

@@ -27,7 +27,7 @@ export const quantities: QuantityWords = quantityWords("fr", {
         "dizaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | millier | huitaine",
     },
   },
-  ranges: { openers: "entre | de | d ' | entre les", joiners: "et | à | ou | jusqu ' à", bare: "à | ou" },
+  ranges: { openers: "entre | de | d ' | entre les", joiners: "et | à | ou | jusqu ' à", alternatives: "ou" },
   history: {
     moves:
       "passe | passé | passée | passer | passant | passent | augmente | augmenté | monte | monté | montée | grimpe | grimpé | baisse | baissé | chute | chuté | tombe | tombé | recule | reculé | progresse | progressé | porté | portée | portant | porte | relevé | ramené | ramenant | réduit | réduite | grimpant | montant | descend | descendu | alourdi | alourdit | s ' alourdit",

@@ -20,7 +20,7 @@ export const quantities: QuantityWords = quantityWords("he", {
     after: { "at-least": "לפחות | או יותר | ומעלה", "at-most": "לכל היותר | או פחות", about: "בערך" },
     within: {},
   },
-  ranges: { openers: "בין | מ", joiners: "ל | ל - | עד | ועד | או", bare: "עד" },
+  ranges: { openers: "בין | מ", joiners: "ל | ל - | עד | ועד | או", alternatives: "או" },
   history: {
     moves: "עלה | עלתה | ירד | ירדה | טיפס | זינק | גדל | קטן | צנח",
     from: "מ | מ -",

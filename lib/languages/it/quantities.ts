@@ -19,7 +19,7 @@ export const quantities: QuantityWords = quantityWords("it", {
       about: "decina | quindicina | ventina | trentina | quarantina | cinquantina | centinaio | migliaio",
     },
   },
-  ranges: { openers: "tra | fra | da | dai | tra i | fra i", joiners: "e | a | o | ai", bare: "a | o" },
+  ranges: { openers: "tra | fra | da | dai | tra i | fra i", joiners: "e | a | o | ai", alternatives: "o" },
   history: {
     moves:
       "sale | salito | salita | saliti | sono saliti | aumenta | aumentato | cresce | cresciuto | scende | sceso | scesa | cala | calato | passa | passato | passati | crolla",

@@ -17,7 +17,7 @@ export const quantities: QuantityWords = quantityWords("nl", {
     after: { "at-least": "of meer", "at-most": "of minder", about: "ongeveer" },
     within: {},
   },
-  ranges: { openers: "tussen | tussen de | van", joiners: "en | tot | of", bare: "tot | of | à" },
+  ranges: { openers: "tussen | tussen de | van", joiners: "en | tot | of", alternatives: "of" },
   history: {
     moves:
       "steeg | stijgt | gestegen | is gestegen | opgelopen | liep op | loopt op | daalde | daalt | gedaald | ging | groeide | zakte | verhoogd | verlaagd",

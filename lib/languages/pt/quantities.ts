@@ -21,7 +21,7 @@ export const quantities: QuantityWords = quantityWords("pt", {
     },
     within: { about: "dezena | centena | milhar | vintena" },
   },
-  ranges: { openers: "entre | de | desde", joiners: "e | a | ou | até", bare: "a | ou" },
+  ranges: { openers: "entre | de | desde", joiners: "e | a | ou | até", alternatives: "ou" },
   history: {
     moves:
       "subiu | sobe | aumentou | cresceu | caiu | cai | passou | baixou | elevou | desceu | diminuiu | reduziu",

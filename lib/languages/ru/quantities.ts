@@ -22,7 +22,7 @@ export const quantities: QuantityWords = quantityWords("ru", {
     },
     within: {},
   },
-  ranges: { openers: "от | с | между", joiners: "до | и | по | или", bare: "до | или" },
+  ranges: { openers: "от | с | между", joiners: "до | и | по | или", alternatives: "или" },
   history: {
     moves:
       "выросло | вырос | выросла | возросло | возрос | увеличилось | увеличился | увеличилась | снизилось | снизился | снизилась | упал | упала | упало | сократилось | поднялось | поднялся",

@@ -22,7 +22,7 @@ export const quantities: QuantityWords = quantityWords("tr", {
     },
     within: {},
   },
-  ranges: { openers: "", joiners: "ile | veya | ya da | ila", bare: "ila | ile" },
+  ranges: { openers: "", joiners: "ile | veya | ya da | ila", alternatives: "veya | ya da" },
   history: {
     moves: "yükseldi | arttı | çıktı | düştü | geriledi | azaldı | yükselerek | ulaştı",
     from: "",

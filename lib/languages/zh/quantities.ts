@@ -19,7 +19,7 @@ export const quantities: QuantityWords = quantityWords("zh", {
     },
     within: {},
   },
-  ranges: { openers: "从 | 從 | 介于", joiners: "至 | 到 | 和 | 与", bare: "至 | 到" },
+  ranges: { openers: "从 | 從 | 介于", joiners: "至 | 到 | 和 | 与", alternatives: "或 | 或者" },
   history: {
     moves: "升至 | 增至 | 上升 | 增加 | 下降 | 降至 | 减少 | 上调 | 下调",
     from: "从 | 由 | 從",

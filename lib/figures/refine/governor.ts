@@ -1,0 +1,179 @@
+import type { EventKind } from "../../languages/contract/quantities";
+import { isJoinedBy } from "../../text/clitics";
+import type { Draft } from "../draft";
+import type { Role } from "../lexicon";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { isInfection, numberEnds } from "../phrase";
+
+const FARTHEST = 30;
+/** Steps that the words between cost; a word that says little of those concerned ("rescued") stands farther off. */
+const COST = {
+  word: 1,
+  comma: 3,
+  clause: 7,
+  coordinated: 2,
+  number: 7,
+  weak: 4,
+  closed: 4,
+  quote: 0.1,
+} as const;
+const COMMA = /^[,،]$/u;
+const CLAUSE = /^[;:؛—–()]$/u;
+const QUOTE = /^["'«»“”„]$/u;
+
+const BEFORE: readonly Role[] = ["leads", "either", "counted"];
+const AFTER: readonly Role[] = ["follows", "either", "counted"];
+
+/** An event's word that governs a figure, and how far off it stands. */
+export interface Governor {
+  readonly kind: EventKind;
+  readonly cost: number;
+}
+
+/** What of the figures of a passage bears on what governs them. */
+export interface Figures {
+  /** Where numbers begin → where they end. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Tokens of numbers and of stated zeros, whose words govern nothing else. */
+  readonly taken: ReadonlySet<number>;
+  /** Where numbers of measures begin; time and shares measure persons too. */
+  readonly measures: ReadonlySet<number>;
+}
+
+function stepCost(passage: ReadPassage, at: number): number {
+  const text = passage.tokens[at]?.text ?? "";
+  if (QUOTE.test(text)) return COST.quote;
+  if (COMMA.test(text)) return COST.comma;
+  if (CLAUSE.test(text) || markAt(passage, "break", at)) return COST.clause;
+  return COST.word;
+}
+
+/** Says little of those concerned. */
+export function isWeak({ kind }: { readonly kind: EventKind }): boolean {
+  return kind === "people" || kind === "other";
+}
+
+function kindAt(
+  passage: ReadPassage,
+  at: number,
+  roles: readonly Role[],
+  { taken }: Figures,
+): Governor | null {
+  if (taken.has(at)) return null;
+  let best: { kind: EventKind; to: number } | null = null;
+  for (const { sense, to } of marksAt(passage, "kind", at))
+    if (roles.includes(sense.role) && (!best || to > best.to))
+      best = { kind: isInfection(passage, at) ? "other" : sense.kind, to };
+  return best && { kind: best.kind, cost: isWeak(best) ? COST.weak : 0 };
+}
+
+function better(found: Governor | null, next: Governor): Governor {
+  return found && found.cost <= next.cost ? found : next;
+}
+
+/** «فقدان 3 غيغاواط»: what was lost are no persons, and none that follow. */
+function isSpent(passage: ReadPassage, at: number, { measures }: Figures): boolean {
+  return marksAt(passage, "kind", at).some(({ to }) => measures.has(to));
+}
+
+/** "five were killed and | 12 …": an event's word followed at once by "and" has been spent on those before it. */
+function isClosed(passage: ReadPassage, draft: Draft, at: number): boolean {
+  const mark = marksAt(passage, "kind", at).find(({ sense }) => sense.role !== "leads");
+  const next = mark && passage.tokens[mark.to];
+  if (!mark || !next || mark.to < draft.from - 1) return false;
+  return isJoinedBy(next.folded, passage.joins, passage.pack.quantities.clitics);
+}
+
+/** What governs a figure from before it. */
+export function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+  let best: Governor | null = null;
+  let cost = 0;
+  for (
+    let at = draft.number.from - 1;
+    at >= draft.sentence.from && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST);
+    at--
+  ) {
+    const found = isSpent(passage, at, figures) ? null : kindAt(passage, at, BEFORE, figures);
+    const own = found && cost + found.cost + (isClosed(passage, draft, at) ? COST.closed : 0);
+    if (found && own !== null) best = better(best, { kind: found.kind, cost: own });
+    if (found && found.cost === 0) break;
+    cost += figures.numbers.has(at) ? COST.coordinated : stepCost(passage, at);
+  }
+  return best;
+}
+
+/** How far behind a label its own number may stand: «والإصابات تتجاوز 2100». */
+const LABELLED_WITHIN = 4;
+
+function isJoinedOn(passage: ReadPassage, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? "";
+  return (
+    markBefore(passage, "join", at) !== null ||
+    isJoinedBy(word, passage.joins, passage.pack.quantities.clitics)
+  );
+}
+
+/** A label that is joined on has a number of its own: "deaths rose to 34 and injuries to 210". */
+function labelsNext(passage: ReadPassage, at: number, to: number, { numbers }: Figures): boolean {
+  if (!isJoinedOn(passage, at)) return false;
+  for (let next = to; next < to + LABELLED_WITHIN; next++) {
+    if (passage.tokens[next]?.type === "mark") return false;
+    if (numbers.has(next)) return true;
+  }
+  return false;
+}
+
+/** An event word that takes a number of its own behind it does not look back: "two gunmen killed five". */
+function looksForward(passage: ReadPassage, at: number, figures: Figures): boolean {
+  return marksAt(passage, "kind", at).some(({ to, sense }) =>
+    sense.role === "counted"
+      ? labelsNext(passage, at, to, figures)
+      : sense.role !== "follows" && figures.numbers.has(to),
+  );
+}
+
+/** "four officers and | seven protesters": a number that is only joined on keeps the same event. */
+function numberCost(passage: ReadPassage, at: number): number {
+  return isJoinedOn(passage, at) ? COST.coordinated : COST.number;
+}
+
+function rightGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+  let best: Governor | null = null;
+  let cost = 0;
+  for (let at = draft.to; at < draft.sentence.to && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST); at++) {
+    const found = looksForward(passage, at, figures) ? null : kindAt(passage, at, AFTER, figures);
+    if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
+    if (found && found.cost === 0) break;
+    cost += figures.numbers.has(at) ? numberCost(passage, at) : stepCost(passage, at);
+  }
+  return best;
+}
+
+/** The nearer of what governs a figure from before and from behind. */
+export function governor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+  const left = leftGovernor(passage, draft, figures);
+  const right = rightGovernor(passage, draft, figures);
+  if (!left || !right) return left ?? right;
+  return right.cost < left.cost ? right : left;
+}
+
+function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { number, form } of drafts)
+    if (form !== "dual") for (let at = number.from; at < number.to; at++) taken.add(at);
+  return taken;
+}
+
+function measuredStarts(drafts: readonly Draft[]): ReadonlySet<number> {
+  const isMeasure = ({ kind, unit }: Draft) => unit !== null && kind !== "duration" && kind !== "percent";
+  return new Set(drafts.filter(isMeasure).map(({ number }) => number.from));
+}
+
+/** Reads off the drafts of a passage what `governor` needs of them. */
+export function figuresOf(drafts: readonly Draft[]): Figures {
+  return {
+    numbers: numberEnds(drafts),
+    taken: takenTokens(drafts),
+    measures: measuredStarts(drafts),
+  };
+}

@@ -1,0 +1,102 @@
+/** Numbers that are a part of a name. */
+import type { Draft } from "../draft";
+import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./shapes";
+
+const GROUPED = /[,.٬'’\s]\p{Nd}{3}/u;
+
+/** A word before a number that can make it a name. */
+export type Lead = Mark<"not-before">;
+
+/** A noun without a clitic, as one stands behind its number; with an article («القناة 12 الإسرائيلية») it is none that is counted. */
+function isBareNoun(passage: ReadPassage, at: number): boolean {
+  const start = passage.tokens[at]?.start;
+  const counted = marksAt(passage, "kind", at).find(({ sense }) => sense.role === "counted") ?? null;
+  const marks = [markAt(passage, "person", at), markAt(passage, "thing", at), counted];
+  return marks.some((mark) => mark !== null && mark.start === start);
+}
+
+/** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
+export function fitsName(passage: ReadPassage, draft: Draft, lead: Lead): boolean {
+  if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
+  if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
+  const isCapital = CAPITAL.test(passage.tokens[lead.from]?.text ?? "");
+  return (
+    isCapital ||
+    countsNothing(passage, draft) ||
+    (!passage.pack.statements.capitals && !isBareNoun(passage, draft.to))
+  );
+}
+
+/** A name stands between its noun and its number: «من طراز بيل 412». */
+const LONGEST_NAME = 2;
+
+function isNameWord(passage: ReadPassage, at: number): boolean {
+  const isKnown =
+    markAt(passage, "stop", at) || markAt(passage, "moves", at) || marksAt(passage, "kind", at)[0];
+  return passage.tokens[at]?.type === "word" && !isKnown && !markAt(passage, "person", at);
+}
+
+/** "of the model Bell 412", where the noun says that a name follows. */
+export const isNamed: Test = (passage, draft) => {
+  if (draft.form !== "digits" || draft.unit !== null || draft.from !== draft.number.from) return null;
+  if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return null;
+  if (isBareNoun(passage, draft.to) || markAt(passage, "partitive", draft.to)) return null;
+  if (markAt(passage, "anaphor", draft.to)) return null;
+  for (
+    let at = draft.number.from - 1;
+    isNameWord(passage, at) && draft.number.from - at <= LONGEST_NAME;
+    at--
+  )
+    if (markBefore(passage, "namer", at)) return "name";
+  return null;
+};
+
+/** "C-118/24", "A/78/12": digits on both sides of a stroke that are no fraction count a file. */
+export const isFileNumber: Test = (passage, draft) => {
+  if (draft.form !== "digits" || draft.unit !== null) return null;
+  const { from, to } = draft.number;
+  const isStroked = (near: number, far: number) => {
+    const [stroke, other] = [passage.tokens[near], passage.tokens[far]];
+    return stroke?.text === "/" && other?.type === "digits" && Math.abs(far - near) === 1;
+  };
+  const before = isStroked(from - 1, from - 2) && touches(passage.tokens[from - 2], passage.tokens[from - 1]);
+  const after = isStroked(to, to + 1) && touches(passage.tokens[to], passage.tokens[to + 1]);
+  return (before && touches(passage.tokens[from - 1], passage.tokens[from])) ||
+    (after && touches(passage.tokens[to - 1], passage.tokens[to]))
+    ? "name"
+    : null;
+};
+
+/** "a Bell 412 helicopter": one thing whose name is a capital word and digits. */
+export const isModelOfOne: Test = (passage, draft) => {
+  if (!passage.pack.statements.capitals || draft.form !== "digits" || draft.unit !== null) return null;
+  const { left, right } = neighbours(passage, draft);
+  const article = passage.tokens[draft.number.from - 2]?.folded ?? "";
+  const isOne = passage.ones.has(article) && left?.type === "word" && CAPITAL.test(left.text);
+  return isOne && right?.type === "word" && !isTitleCase(passage, draft) ? "name" : null;
+};
+
+/** Most words of a headline in title case are capitalised, which says nothing of names. */
+function isTitleCase(passage: ReadPassage, { sentence }: Draft): boolean {
+  const words = passage.tokens.slice(sentence.from, sentence.to).filter(({ type }) => type === "word");
+  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length;
+}
+
+/** "Engine 51", "Saddle Butte 9", "the Committee of Nine": capitals inside a sentence make the number a name's. */
+export const isCapitalName: Test = (passage, draft) => {
+  if (!passage.pack.statements.capitals || draft.from !== draft.number.from || draft.unit !== null)
+    return null;
+  if (draft.number.from <= draft.sentence.from + 1 || draft.form === "dual") return null;
+  const { left, right } = neighbours(passage, draft);
+  const isDate = passage.dateTokens.has(draft.number.from - 1);
+  if (left?.type !== "word" || isDate || markBefore(passage, "stop", draft.number.from)) return null;
+  if (draft.form === "words") {
+    const isCapital = CAPITAL.test(passage.tokens[draft.number.from]?.text ?? "");
+    return isCapital && !isTitleCase(passage, draft) ? "name" : null;
+  }
+  const endsName = countsNothing(passage, draft) || CAPITAL.test(right?.text ?? "");
+  return draft.form === "digits" && CAPITAL.test(left.text) && endsName && !isTitleCase(passage, draft)
+    ? "name"
+    : null;
+};

@@ -1,0 +1,42 @@
+import type { Draft } from "../draft";
+import type { ReadPassage } from "../passage";
+import { type Test, touches } from "./shapes";
+
+const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
+/** A zero in front is dialled, not counted. */
+const DIALLED = /^[0٠۰]\p{Nd}{5,}$/u;
+const LEADING_ZERO = /^[0٠۰]/u;
+const FEWEST_DIALLED = 7;
+const MOST_GROUPS = 8;
+
+/** Digits that go on from a token in groups: "0800 555 0142", "01632-960-441". */
+function digitsInGroups(passage: ReadPassage, from: number): { digits: string; groups: number } {
+  let [digits, groups] = ["", 0];
+  for (let at = from; groups < MOST_GROUPS && passage.tokens[at]?.type === "digits"; at++) {
+    digits += passage.tokens[at]?.text ?? "";
+    groups++;
+    if (passage.tokens[at + 1]?.text === "-") at++;
+  }
+  return { digits, groups };
+}
+
+/** A number of several groups that begins with a zero or a "+". */
+function opensDialling(passage: ReadPassage, { number, form }: Draft): boolean {
+  if (form !== "digits") return false;
+  const { digits, groups } = digitsInGroups(passage, number.from);
+  const plus = passage.tokens[number.from - 1];
+  const isCalled =
+    LEADING_ZERO.test(digits) || (plus?.text === "+" && touches(plus, passage.tokens[number.from]));
+  return isCalled && groups > 1 && digits.length >= FEWEST_DIALLED;
+}
+
+/** "555-0143": groups of three and four digits joined by a hyphen. */
+export const isPhone: Test = (passage, draft) => {
+  if (DIALLED.test(passage.text.slice(draft.start, draft.end)) || opensDialling(passage, draft))
+    return "phone";
+  const from = Math.max(0, draft.start - 4);
+  const match = LOCAL_PHONE.exec(passage.text.slice(from, draft.end + 5));
+  if (!match) return null;
+  const start = from + match.index;
+  return start < draft.end && start + match[0].length > draft.start ? "phone" : null;
+};
