@@ -12,6 +12,7 @@ import { type ImportActions, ImportReport, type ImportState } from "./import-rep
 import { type Notice, NoticeBar } from "./notice-bar";
 import { OpenTabs, type TabsActions, type TabsState } from "./open-tabs";
 import { type OpenArticle, Reading, type ReadingProps } from "./reading";
+import { SampleNotice, type SampleNoticeProps } from "./sample-notice";
 import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
 
@@ -25,6 +26,7 @@ export interface LibraryProps
     ImportActions,
     TabsActions,
     BackupReminderProps,
+    SampleNoticeProps,
     EventListProps,
     SitesSettingProps,
     HeaderProps {
@@ -160,6 +162,7 @@ export function Library(props: LibraryProps) {
       >
         <Header {...props} />
         <BackupReminder {...props} />
+        <SampleNotice {...props} />
         {importing && <ImportReport {...props} importing={importing} />}
         {tabs && <OpenTabs {...props} tabs={tabs} />}
         <SavedSites {...props} />

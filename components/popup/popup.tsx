@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Failure, PageView } from "../../lib/browser/protocol";
 import type { TextQuote } from "../../lib/model";
 import type { Share } from "../comparison/share-menu";
@@ -42,11 +43,21 @@ export interface PopupProps {
   readonly onOpenSettings: () => void;
 }
 
+/** From then on the frame alone says too little, in milliseconds. */
+const TAKES_LONG = 1_500;
+
+/** The frame of what comes; where many figures must be compared, what the reader waits for and may do. */
 function Loading() {
   const { t } = useTranslation();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), TAKES_LONG);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div class="loading" role="status">
-      <h1 class="visually-hidden">{t("app.loading")}</h1>
+      <h1 class={long ? "teaching-title" : "visually-hidden"}>{t("app.loading")}</h1>
+      {long && <p class="note">{t("app.loadingLong")}</p>}
       <div class="bone short" />
       <div class="bone title" />
       <div class="bone" />

@@ -26,6 +26,7 @@ import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
 import { useOpen } from "./open";
 import { useReminder } from "./reminder";
+import { useSample } from "./sample";
 import { useTabs } from "./tabs";
 
 type Tell = (error: unknown) => void;
@@ -113,6 +114,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       {...useOpen({ corpus, note, onFailure: failOpen, onCorrected: reloadEvents })}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
+      sample={useSample(corpus, listing.whole && listing.total, tell)}
       {...events}
       {...moving}
       {...found}

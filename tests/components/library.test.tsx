@@ -111,6 +111,7 @@ function library(change: Partial<LibraryProps>) {
       onExport={nothing}
       onUndo={nothing}
       backupDue={0}
+      sample={[]}
       onPostponeBackup={nothing}
       tabs={null}
       onListTabs={nothing}
@@ -548,6 +549,23 @@ describe("the reminder of a backup", () => {
     for (const button of reminder.getAllByRole("button")) fireEvent.click(button);
     expect(chosen).toEqual(["export", "later"]);
     await expectAccessible();
+  });
+});
+
+describe("the sample that was left in the library", () => {
+  it("is told of as invented, and removed together", async () => {
+    const removed: (readonly string[])[] = [];
+    show(library({ sample: ["one", "two"], onDelete: (ids) => void removed.push(ids) }));
+    const notice = within(screen.getByRole("region", { name: "Sample event" }));
+    expect(notice.getByText(/^2 invented reports/u)).toBeTruthy();
+    fireEvent.click(notice.getByRole("button", { name: "Remove the sample" }));
+    expect(removed).toEqual([["one", "two"]]);
+    await expectAccessible();
+  });
+
+  it("is not spoken of where it is gone", () => {
+    show(library({ sample: [] }));
+    expect(screen.queryByRole("region", { name: "Sample event" })).toBeNull();
   });
 });
 

@@ -285,6 +285,14 @@ describe("states without a comparison", () => {
     await expectAccessible();
   });
 
+  it("says what it waits for once that takes long, and that nothing is lost by leaving", async () => {
+    show(popup({ view: { state: "loading" } }));
+    const status = () => screen.getByRole("status").textContent;
+    expect(status()).not.toContain("You can close this");
+    await waitFor(() => expect(status()).toContain("You can close this"), { timeout: 10_000 });
+    await expectAccessible();
+  });
+
   it("stands an article without outlet, date or short headline", async () => {
     const { courier } = ferryArticles;
     const bare = { ...courier, outlet: null, url: null, publishedAt: null, headline: "Long ".repeat(400) };

@@ -158,6 +158,31 @@ inEachBrowser("the library", (browser) => {
   });
 });
 
+inEachBrowser("the sample event", (browser) => {
+  const session = withSession(browser, "en");
+
+  test("left in the library by closing the first page, is removed there and brought back", async () => {
+    const first = await session().openExtensionPage("welcome");
+    await until(first, `Boolean(document.querySelector(".sample > .primary"))`);
+    await click(first, ".sample > .primary");
+    await until(first, `Boolean(document.querySelector(".sample .summary"))`);
+    const page = await openLibrary(session());
+    const notice = `[...document.querySelectorAll("section.notice")]
+      .find(({ textContent }) => textContent.includes("invented reports"))`;
+    await until(page, notice);
+    await session().picture(page, "library-sample");
+    await page.evaluate(`${notice}.querySelector("button").click()`);
+    await until(page, `document.querySelector(".teaching-title")?.textContent === "Nothing saved yet"`);
+    expect(await page.evaluate(`Boolean(${notice})`)).toBe(false);
+    await until(
+      page,
+      `document.querySelector(".notice[role=status]")?.textContent.includes("4 articles deleted")`,
+    );
+    await click(page, ".notice[role=status] button");
+    await until(page, `Boolean(${notice})`);
+  });
+});
+
 inEachBrowser("the toolbar button", (browser) => {
   const session = withSession(browser, "en");
 

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { sampleIn } from "../../entrypoints/library/sample";
 import { sampleArticles, trySample } from "../../entrypoints/welcome/sample";
 import { LOCALES } from "../../lib/i18n";
 import { compareWith } from "../../lib/pipeline";
@@ -12,7 +13,9 @@ describe.each(LOCALES)("the sample event in %s", (locale) => {
       saveAll: (articles: Parameters<typeof corpus.saveAll>[0]) => corpus.saveAll(articles),
       get: (id: string) => corpus.get(id),
     };
+    expect(await sampleIn(corpus)).toEqual([]);
     const { comparison, articles } = await trySample(library, compareWith, locale);
+    expect(await sampleIn(corpus)).toEqual(Object.keys(articles));
     corpus.close();
     expect(Object.keys(articles)).toHaveLength(4);
     expect(comparison.reports.map((report) => report.relation)).toEqual([
