@@ -36,11 +36,15 @@ export interface PackedList {
   readonly bytes: Uint8Array;
 }
 
-/** Calls back with every key's list, ascending by hash. */
-export function eachList(bucket: Uint8Array, callback: (list: PackedList) => void): void {
+/** Calls back with every key's list, ascending by hash, as far as a hash: behind the last one wanted nothing is read. */
+export function eachList(
+  bucket: Uint8Array,
+  callback: (list: PackedList) => void,
+  lastHash = Infinity,
+): void {
   const reader = new ByteReader(bucket);
   let hash = 0;
-  while (!reader.done) {
+  while (!reader.done && hash < lastHash) {
     hash += reader.number();
     const count = reader.number();
     callback({ hash, count, bytes: reader.view(reader.number()) });

@@ -9,8 +9,14 @@ import { type RankedDoc, TopDocs } from "./top-docs";
 
 /** A key in more than this share of a library says nothing of an event. */
 const COMMON_SHARE = 0.2;
+/** Nor does one of more articles than any event has reports; their lists are what a large library would be read for. */
+const COMMON_COUNT = 2_000;
 /** Below this size shares mean little, and every key is heard. */
 const SMALL_LIBRARY = 300;
+
+function isCommon(count: number, articles: number): boolean {
+  return articles > SMALL_LIBRARY && count > Math.min(articles * COMMON_SHARE, COMMON_COUNT);
+}
 
 export interface IndexReading {
   readonly state: IndexState;
@@ -69,18 +75,23 @@ async function collectSegments(
   segments: readonly Segment[],
   found: Map<number, FoundKey>,
 ): Promise<void> {
-  const wanted = new Set<number>();
+  /** Each bucket with the last hash that is wanted of it. */
+  const wanted = new Map<number, number>();
   for (const { id, bits } of segments) {
-    for (const hash of found.keys()) wanted.add(bucketId(id, bucketOf(hash, bits)));
+    for (const hash of found.keys()) {
+      const bucket = bucketId(id, bucketOf(hash, bits));
+      wanted.set(bucket, Math.max(hash, wanted.get(bucket) ?? 0));
+    }
   }
-  for (const bucket of await db.buckets.bulkGet([...wanted].sort((a, b) => a - b))) {
-    if (bucket === undefined) continue;
-    eachList(bucket, (list) => {
-      const key = found.get(list.hash);
-      if (key === undefined) return;
-      key.lists.push(list);
-      key.count += list.count;
-    });
+  const ids = [...wanted.keys()].sort((a, b) => a - b);
+  const take = (list: PackedList) => {
+    const key = found.get(list.hash);
+    if (key === undefined) return;
+    key.lists.push(list);
+    key.count += list.count;
+  };
+  for (const [at, bucket] of (await db.buckets.bulkGet(ids)).entries()) {
+    if (bucket !== undefined) eachList(bucket, take, wanted.get(ids[at] ?? 0));
   }
 }
 
@@ -94,7 +105,7 @@ function collectTail(chunk: TailChunk, found: Map<number, FoundKey>): void {
 }
 
 function score(key: FoundKey, counts: CorpusCounts, top: TopDocs): void {
-  if (counts.articles > SMALL_LIBRARY && key.count > counts.articles * COMMON_SHARE) return;
+  if (isCommon(key.count, counts.articles)) return;
   const share = keyWeight(key.key, counts) ** 2;
   for (const list of key.lists) eachDoc(list, (doc) => top.add(doc, share));
   for (const doc of key.fresh) top.add(doc, share);
