@@ -5,6 +5,14 @@ export interface StatementWords {
   readonly code: string;
   /** Verbs of stating, which need a source beside them: "said", «قال». */
   readonly verbs: Phrases;
+  /** Verbs of those in the passive: "was put at". */
+  readonly passives?: Phrases;
+  /** Stand before who does what a passive says: "by", «من قبل». */
+  readonly agents?: Phrases;
+  /** Credit the last source by themselves: "by his estimate". */
+  readonly asTold?: Phrases;
+  /** Set a subject before its verb: «أما». */
+  readonly topics?: Phrases;
   /** Those that name the hearer behind them, never the source: "told". */
   readonly telling?: Phrases;
   /** Verbs that state only with a speaker's noun or name beside them: "puts", "demands". */

@@ -35,6 +35,13 @@ export function around(reading: Reading, range: Range): Span {
   return { start: reading.sentence.start, end };
 }
 
+/** Whether a number of its own begins at a token, which no date and no name ("Channel6") holds. */
+function isNumber({ passage }: Reading, at: number): boolean {
+  const touches =
+    passage.tokens[at - 1]?.end === passage.tokens[at]?.start && passage.tokens[at - 1]?.type === "word";
+  return passage.figures.has(at) && !passage.dateTokens.has(at) && !touches;
+}
+
 /** Whether nothing but a few words stands between a statement and the end of its clause. */
 function closesClause(reading: Reading, to: number): boolean {
   for (let at = to; at <= to + CLOSING_WORDS; at++) {
@@ -42,7 +49,7 @@ function closesClause(reading: Reading, to: number): boolean {
       return true;
     if (tokenText(reading, at) === ":") return at > to;
     if (isEnd(reading, at) || reading.marks.from("that", at) !== null) return false;
-    if (reading.passage.figures.has(at) && !reading.passage.dateTokens.has(at)) return false;
+    if (isNumber(reading, at)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../languages/contract";
 import type { AttributedText } from "../attribution";
 import { tokenAt } from "../words";
 import type { StatementMarks } from "./lexicon";
-import { accordingAfter, accordingTo, gapped, labelled, relayed } from "./phrases";
+import { accordingAfter, accordingTo, asTold, gapped, labelled, passive, relayed } from "./phrases";
 import { type Reading, textOf } from "./reading";
 import { openingOf } from "./speakers";
 import type { Statement } from "./statement";
@@ -81,6 +81,8 @@ export function findStatements(
         ? (accordingTo(reading, at) ??
           accordingAfter(reading, at) ??
           relayed(reading, at) ??
+          asTold(reading, at) ??
+          passive(reading, at) ??
           stated(reading, at) ??
           (found.length > 0 ? gapped(reading, at) : null))
         : null;
@@ -92,6 +94,7 @@ export function findStatements(
   }
   const statements = withoutPapers(reading, withRelays(reading, found));
   const { last, person } = reading;
-  if (found.length > 0 || !opening?.isNamed) return { statements, heard: { last, person } };
+  if (found.length > 0 || !opening || !(opening.isNamed || last === null))
+    return { statements, heard: { last, person } };
   return { statements, heard: { last, person: { source: textOf(reading, opening), relay: null } } };
 }

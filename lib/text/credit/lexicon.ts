@@ -13,6 +13,10 @@ export type StatementSense =
   | "break"
   | "no-statement"
   | "no-source"
+  | "topic"
+  | "passive"
+  | "agent"
+  | "as-told"
   | "telling"
   | "paper"
   | "participle"
@@ -49,6 +53,10 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(pack.quantities.breaks, "break");
   lexicon.add(words.notStatements, "no-statement");
   lexicon.add(words.notSources, "no-source");
+  lexicon.add(words.topics ?? "", "topic");
+  lexicon.add(words.passives ?? "", "passive");
+  lexicon.add(words.agents ?? "", "agent");
+  lexicon.add(words.asTold ?? "", "as-told");
   lexicon.add(words.telling ?? "", "telling");
   lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.participles ?? "", "participle");

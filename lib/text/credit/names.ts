@@ -37,12 +37,26 @@ export function quotedName(reading: Reading, at: number): number | null {
   return null;
 }
 
-/** ", Carol Estes": a capitalised name that explains the noun before it. */
+/** ", Carol Estes": a capitalised name that explains the noun before it; «، وديع سلامة، إن» where there are no capitals. */
 function apposition(reading: Reading, comma: number): number | null {
-  if (!COMMA.test(tokenText(reading, comma)) || !reading.pack.statements.capitals) return null;
+  if (!COMMA.test(tokenText(reading, comma))) return null;
+  if (!reading.pack.statements.capitals) return namedBetweenCommas(reading, comma);
   let to = comma + 1;
   while (to <= comma + LONGEST_INSERTED && CAPITAL.test(tokenText(reading, to))) to++;
   return to > comma + 1 && isEnd(reading, to) ? to : null;
+}
+
+/** A few words between commas of which none can but be a name's, and what was said opens behind them. */
+function namedBetweenCommas(reading: Reading, comma: number): number | null {
+  let to = comma + 1;
+  while (to <= comma + LONGEST_INSERTED && !endsName(reading, to) && !isLinking(reading, to)) to++;
+  const isClosed = COMMA.test(tokenText(reading, to)) && reading.marks.from("that", to + 1) !== null;
+  return to > comma + 1 && isClosed ? to : null;
+}
+
+function isLinking(reading: Reading, at: number): boolean {
+  const senses = ["relative", "pronoun", "verb", "carrying", "between", "break"] as const;
+  return senses.some((sense) => reading.marks.from(sense, at) !== null);
 }
 
 /** «وقالت لـ«المنارة» مديرة المستشفى»: behind the paper that was told, where it stands before who speaks. */
@@ -52,12 +66,18 @@ function behindHearer(reading: Reading, from: number): number {
   return closes ?? from;
 }
 
+/** «قالت «رايات الفجر» إن»: words in quotation marks are a name, and no speech, where what was said follows them. */
+function isQuotedAlone(reading: Reading, from: number): boolean {
+  const end = quotedName(reading, from);
+  return end !== null && reading.marks.from("that", end) !== null;
+}
+
 /** The name that begins at a token; empty where none does. */
 export function nameAfter(reading: Reading, begin: number): Range {
   const from = behindHearer(reading, begin);
   let to = from;
   while (to - from < LONGEST_SOURCE) {
-    const quoted = to > from ? quotedName(reading, to) : null;
+    const quoted = to > from || isQuotedAlone(reading, to) ? quotedName(reading, to) : null;
     if (quoted !== null) to = quoted;
     else if (
       endsName(reading, to) ||
@@ -70,10 +90,23 @@ export function nameAfter(reading: Reading, begin: number): Range {
   return { from, to: to > from ? (apposition(reading, to) ?? to) : to };
 }
 
+/** Where a quoted name that ends before a token begins; null where none does. */
+function quotedBefore(reading: Reading, to: number): number | null {
+  if (!/^[»”]$/u.test(tokenText(reading, to - 1))) return null;
+  for (let at = to - 2; at >= to - 2 - LONGEST_INSERTED; at--)
+    if (/^[«“]$/u.test(tokenText(reading, at))) return at;
+  return null;
+}
+
 /** Walks back from a token to the start of a name. */
 function startOf(reading: Reading, end: number, isShort: boolean): number {
   let from = end;
   while (end - from < LONGEST_SOURCE) {
+    const quoted = from < end ? quotedBefore(reading, from) : null;
+    if (quoted !== null) {
+      from = quoted;
+      continue;
+    }
     const at = from - 1;
     if (endsName(reading, at) || reading.marks.from("verb", at) !== null) break;
     if (isShort && reading.marks.from("join", at) !== null) break;
@@ -99,11 +132,20 @@ function opensRelative(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** ", 38,": nothing but an age between commas. */
+function isAge(reading: Reading, from: number, to: number): boolean {
+  return to - from === 1 && reading.passage.tokens[from]?.type === "digits";
+}
+
 /** "The board, which met on Monday, | said": the name before a relative clause between commas; null where none is. */
 export function nameAcross(reading: Reading, to: number): Range | null {
   if (!COMMA.test(tokenText(reading, to - 1))) return null;
   for (let at = to - 2; at > to - LONGEST_ASIDE && at > reading.sentence.from; at--) {
-    if (!COMMA.test(tokenText(reading, at)) || !opensRelative(reading, at + 1)) continue;
+    if (
+      !COMMA.test(tokenText(reading, at)) ||
+      !(opensRelative(reading, at + 1) || isAge(reading, at + 1, to - 1))
+    )
+      continue;
     const from = startOf(reading, at, false);
     return from < at ? { from, to: at } : null;
   }

@@ -2,7 +2,7 @@
 import { around, clauseEnd, whole } from "./coverage";
 import { nameAfter, nameBefore, quotedName } from "./names";
 import { COMMA, isClauseMark, isEnd, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
-import { credited, isKnownSpeaker } from "./speakers";
+import { credited, isKnownSpeaker, pointedAt } from "./speakers";
 import { type Statement, statement } from "./statement";
 import { verbAt } from "./verb";
 
@@ -44,6 +44,31 @@ export function accordingTo(reading: Reading, at: number): Statement | null {
     attribution,
     closes: false,
   };
+}
+
+const LONGEST_PASSIVE = 14;
+
+/** "was put at 24,600 on Monday by the aviation authority". */
+export function passive(reading: Reading, at: number): Statement | null {
+  const end = reading.marks.from("passive", at);
+  if (end === null) return null;
+  for (let by = end; by < end + LONGEST_PASSIVE && by < reading.sentence.to; by++) {
+    const from = reading.marks.from("agent", by);
+    const name = from === null ? null : nameAfter(reading, from);
+    if (name && isKnownSpeaker(reading, name))
+      return statement(reading, { from: by, to: name.to }, credited(reading, name), {
+        start: reading.sentence.start,
+        end: clauseEnd(reading, name.to),
+      });
+  }
+  return null;
+}
+
+/** "by his estimate": goes on with the last source. */
+export function asTold(reading: Reading, at: number): Statement | null {
+  const to = reading.marks.from("as-told", at);
+  const range = { from: at, to: to ?? at };
+  return to === null ? null : statement(reading, range, pointedAt(reading, at), whole(reading));
 }
 
 /** "by the sheriff's reckoning". */

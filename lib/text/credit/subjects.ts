@@ -16,14 +16,22 @@ function namesLast(reading: Reading, { from, to }: Range): boolean {
   return false;
 }
 
+/** «أما الجبهة فأكدت»: a subject set before its verb. */
+function isTopic(reading: Reading, { from }: Range): boolean {
+  return reading.marks.upTo("topic", from) !== null;
+}
+
 /** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
 export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
   if (name.to <= name.from) return false;
   if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
   if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
-  return (
-    !verb.isWeak && (!reading.pack.statements.verbFirst || link(reading, Math.max(name.to, verb.to)) !== null)
-  );
+  if (
+    reading.pack.statements.verbFirst &&
+    (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)
+  )
+    return true;
+  return !verb.isWeak && !reading.pack.statements.verbFirst;
 }
 
 /** Where an expression of time that ends before a token begins, with its preposition: "records lodged in 2023 | show". */
@@ -58,7 +66,7 @@ export function opensSentence(reading: Reading, name: Range, verb: Verb): boolea
   const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
   const opens = reading.marks.upTo("break", name.from) ?? auxiliary;
   const isFirst = opens === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
-  return isFirst && hasSpeaker(reading, name);
+  return isFirst && (hasSpeaker(reading, name) || isTopic(reading, name));
 }
 
 /** «كانت الحصيلة قد تحدثت»: an auxiliary behind other words of the sentence parts a verb from its own subject. */
