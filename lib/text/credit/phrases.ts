@@ -68,7 +68,9 @@ export function passive(reading: Reading, at: number): Statement | null {
 export function asTold(reading: Reading, at: number): Statement | null {
   const to = reading.marks.from("as-told", at);
   const range = { from: at, to: to ?? at };
-  return to === null ? null : statement(reading, range, reading.person ?? pointedAt(reading, at), whole(reading));
+  return to === null
+    ? null
+    : statement(reading, range, reading.person ?? pointedAt(reading, at), whole(reading));
 }
 
 /** "by the sheriff's reckoning". */
