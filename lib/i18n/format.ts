@@ -29,13 +29,20 @@ function intlTag(tag: string, numerals: Numerals): string {
 /** The month by its name: 03/02 is read one way here and the other there. */
 const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
 
+/** Half a day's name stays on its hour's line. */
+function unbroken(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts
+    .map(({ value }, at) => (value === " " && parts[at + 1]?.type === "dayPeriod" ? "\u00a0" : value))
+    .join("");
+}
+
 function dateFormatter(tag: string): Formats["date"] {
   const day = new Intl.DateTimeFormat(tag, { ...DAY, timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { ...DAY, hour: "numeric", minute: "2-digit" });
   return (iso) => {
     const time = Date.parse(iso);
     if (Number.isNaN(time)) return null;
-    return (BARE_DAY.test(iso) ? day : moment).format(time);
+    return BARE_DAY.test(iso) ? day.format(time) : unbroken(moment.formatToParts(time));
   };
 }
 

@@ -55,6 +55,11 @@ describe("numbers and dates", () => {
     expect(plain(translator("ar", "arabic-indic").percent(0.24))).toBe("٢٤٪");
   });
 
+  it("keeps half a day's name beside its hour", () => {
+    expect(translator("ar", "western").date("2026-02-03T08:20:00Z")).toMatch(/\d:20\u00a0[صم]/u);
+    expect(translator("en-US").date("2026-02-03T08:20:00Z")).toMatch(/\d:20[\u00a0\u202f][AP]M/u);
+  });
+
   it("names the month of a date, in the Gregorian calendar of every region", () => {
     expect(plain(translator("ar-SA", "western").date("2026-02-03") ?? "")).toMatch(/3 فبراير 2026/u);
     expect(translator("en-GB").date("2026-03-12")).toBe("12 Mar 2026");
