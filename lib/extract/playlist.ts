@@ -2,8 +2,8 @@
 const ITEM = /^(\p{Nd}{1,2}):(\p{Nd}{2})\s+(?!\p{L}\.)["“„«‘'¿¡]?[\p{L}\p{N}]/u;
 /** Items from which on lines are a list. */
 const FEW_ITEMS = 3;
-/** A programme's hours are multiples of so many minutes. */
-const ROUND = 5;
+/** The hours of a programme are multiples of so many minutes. */
+const ROUND = 15;
 
 interface Item {
   readonly at: number;
