@@ -5,6 +5,8 @@ import { tellingTerms } from "./telling";
 
 /** Posts with a time of their own from which on a text is a live blog. */
 const LIVE_POSTS = 4;
+/** A paragraph that opens with a time of day, as posts do in a plain text ("14:05 The road is open again."). */
+const OPENS_WITH_TIME = /^\p{Nd}{1,2}[:h]\p{Nd}{2}(?!\p{Nd})/u;
 /** Paragraphs of some length from which on a text may be a round-up. */
 const ROUND_UP_PARAGRAPHS = 6;
 const TELLING_TERMS = 4;
@@ -33,6 +35,8 @@ function isBilingual({ passages }: Reading): boolean {
 
 /** True where a text tells of more than one event, or in more than one language, by its own form. */
 export function isMixed(article: Article, reading: Reading): boolean {
-  const posts = article.passages.filter(({ postedAt }) => postedAt !== undefined).length;
-  return posts >= LIVE_POSTS || isRoundUp(reading) || isBilingual(reading);
+  const posts = article.passages.filter(
+    ({ text, postedAt }) => postedAt !== undefined || OPENS_WITH_TIME.test(text),
+  );
+  return posts.length >= LIVE_POSTS || isRoundUp(reading) || isBilingual(reading);
 }

@@ -134,6 +134,15 @@ Crews pumped for 14 hours. In 2019 a storm had flooded 437 cellars. Last year's 
     expect(bilingual.fingerprint.mixed).toBe(true);
   });
 
+  it("knows the posts of a live blog in a plain text by the times that they open with", () => {
+    const posts = ["14:05", "14:31", "15:12", "16h40"].map(
+      (time) => `${time} The mill of Orrin still burns.`,
+    );
+    const live = (count: number) =>
+      report("live", `Mill burns\n\n${posts.slice(0, count).join("\n\n")}`).fingerprint.mixed;
+    expect([live(4), live(3)]).toEqual([true, false]);
+  });
+
   it("stays small and takes time in step with the text", () => {
     expect(JSON.stringify(fingerprint).length).toBeLessThan(8000);
     const long = report("long", `Ferry\n\n${"The ferry ran aground near Tamsel at night. ".repeat(25_000)}`);
