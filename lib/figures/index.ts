@@ -3,7 +3,7 @@
  * and who is credited. Finders find numbers and stated zeros; an ordered list of refiners repairs what they found.
  */
 import type { LanguagePack } from "../languages/contract";
-import type { Article, Quantity } from "../model";
+import type { Article, Kind, Quantity } from "../model";
 import { Attributor } from "../text/attribution";
 import { sharedCurrencies } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
@@ -18,6 +18,7 @@ import { notFigures } from "./refine/not-figures";
 import { ranges } from "./refine/ranges";
 import { units } from "./refine/units";
 import { what } from "./refine/what";
+import { PERSON_KINDS } from "./refine/wholes";
 import { zeros } from "./refine/zeros";
 
 /** In order: each step builds on what those before it have settled. */
@@ -33,8 +34,11 @@ export function readQuantities(article: Article, pack: LanguagePack): Quantity[]
   const attributor = new Attributor(pack);
   const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
   const known = { currencies: sharedCurrencies(prepared), isEpidemic: isEpidemic(prepared) };
+  const told = new Map<number, Kind>();
   return prepared.flatMap((passage) => {
-    const read = drafts({ ...passage, ...known });
+    const read = drafts({ ...passage, ...known, told });
+    for (const { min, max, kind } of read)
+      if (min !== null && min === max && kind && PERSON_KINDS.has(kind)) told.set(min, kind);
     const figures = new Set(read.filter(({ form }) => form !== "zero").map(({ from }) => from));
     const sourceOf = attributor.read({ ...passage, figures });
     return read.map((draft) =>

@@ -1,7 +1,7 @@
 /** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
 import type { LanguagePack } from "../languages/contract";
-import type { Span } from "../model";
-import { behindClitic } from "../text/clitics";
+import type { Kind, Span } from "../model";
+import { behindClitic, isJoinedBy } from "../text/clitics";
 import { type DateReading, readDates } from "../text/dates";
 import { foldedWords, sentences } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -46,6 +46,8 @@ export interface ReadPassage {
   readonly dateTokens: ReadonlySet<number>;
   /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
   readonly currencies: ReadonlyMap<number, string>;
+  /** What the counts of persons in earlier passages count, by their number. */
+  readonly told: ReadonlyMap<number, Kind>;
   /** The article tells of a disease that spreads. */
   readonly isEpidemic: boolean;
   /** By the token at which they start, and the one before which they end. */
@@ -72,6 +74,14 @@ export function markBefore<A extends As>(passage: ReadPassage, as: A, to: number
 /** All phrases of a sense that start at a token. */
 export function marksAt<A extends As>(passage: ReadPassage, as: A, from: number): Mark<A>[] {
   return (passage.starts[from] ?? NONE).filter((mark): mark is Mark & Mark<A> => isMark(mark, as));
+}
+
+/** Whether a word known to the pack stands behind a joining word written onto it: «والإصابات», but not «وفيات». */
+export function isJoinedOnto(passage: ReadPassage, at: number): boolean {
+  const token = passage.tokens[at];
+  const marks = passage.starts[at] ?? NONE;
+  if (!token || marks.length === 0 || marks.some(({ start }) => start === token.start)) return false;
+  return isJoinedBy(token.folded, passage.joins, passage.pack.quantities.clitics);
 }
 
 /** All phrases of a sense that end before a token. */
@@ -148,6 +158,7 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
     starts,
     ends,
     currencies: new Map(),
+    told: new Map(),
     isEpidemic: false,
   };
 }

@@ -1,7 +1,6 @@
 import type { EventKind } from "../languages/contract/quantities";
-import { isJoinedBy } from "../text/clitics";
 import type { Draft } from "./draft";
-import { markAt, markBefore, marksAt, type ReadPassage } from "./passage";
+import { isJoinedOnto, markAt, markBefore, marksAt, type ReadPassage } from "./passage";
 
 /** The words beside a figure that name what it counts. */
 export interface CountedPhrase {
@@ -151,8 +150,7 @@ const NOTHING = { kind: null, noun: "none", isSafe: false, partitive: false } as
 
 /** «34 والإصابات …»: a word that is joined on begins what comes next. */
 function joinsOn(passage: ReadPassage, { form }: Draft, at: number): boolean {
-  const word = passage.tokens[at]?.folded ?? "";
-  return form !== "dual" && isJoinedBy(word, passage.joins, passage.pack.quantities.clitics);
+  return form !== "dual" && isJoinedOnto(passage, at);
 }
 
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */

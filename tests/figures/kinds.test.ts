@@ -33,6 +33,31 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
     "Police made 31 arrests, up from the 24 announced earlier.",
     ["31..31 exact detained", "24..24 exact detained"],
   ],
+  [
+    "en",
+    "Of the 52 miners, 33 were brought out, eleven died.",
+    ["52..52 exact people", "33..33 exact people", "11..11 exact killed"],
+  ],
+  ["en", "Six of the 21 hostages died.", ["6..6 exact killed", "21..21 exact detained"]],
+  ["en", "Thirteen of the 45 were hurt.", ["13..13 exact wounded", "45..45 exact people"]],
+  [
+    "en",
+    "They lost 30 kilos of gold and 12 men left.",
+    ["30..30 exact other kilogram", "12..12 exact people"],
+  ],
+  [
+    "ar",
+    "من أصل 52 عاملا، أُخرج 33 وتوفي تسعة.",
+    ["52..52 exact people", "33..33 exact people", "9..9 exact killed"],
+  ],
+  ["ar", "سجلت 17 إصابة بالحصبة وأربع وفيات.", ["17..17 exact other", "4..4 exact killed"]],
+  ["ar", "بلغ عدد المصابين بالحصبة 17.", ["17..17 exact other"]],
+  ["ar", "بلغ عدد المصابين بالرصاص 17.", ["17..17 exact wounded"]],
+  [
+    "ar",
+    "فقد المصرف 12 في المئة من قيمته وسرح 70 موظفا.",
+    ["12..12 exact percent percent", "70..70 exact people"],
+  ],
   ["ar", "مقتل تسعة نازحين وإصابة ثلاثة معتقلين.", ["9..9 exact killed", "3..3 exact wounded"]],
   ["ar", "وفاة جريحين في المستشفى.", ["2..2 exact killed"]],
   ["ar", "إجلاء 17 جريحا من البلدة.", ["17..17 exact wounded"]],
@@ -82,6 +107,20 @@ describe("kinds", () => {
   });
 });
 
+describe("a whole", () => {
+  it("is what its number counted before", () => {
+    const text =
+      "The crush left 17 injured.\nFour of the 17 were kept in hospital, two of the 90 there died.";
+    expect(figures("en", text).map(brief)).toEqual([
+      "17..17 exact wounded",
+      "4..4 exact wounded",
+      "17..17 exact wounded",
+      "2..2 exact killed",
+      "90..90 exact people",
+    ]);
+  });
+});
+
 describe("zeros", () => {
   it.each([
     ["en", "No deaths have been reported.", ["0..0 zero killed"]],
@@ -91,6 +130,10 @@ describe("zeros", () => {
     ["en", "Nobody disputes the plan.", []],
     ["en", "No one knows how many died.", []],
     ["en", "There were no signs of life.", []],
+    ["en", "None of the injured is in danger.", []],
+    ["en", "None of the injured died.", ["0..0 zero killed"]],
+    ["en", "None of those injuries was life-threatening.", []],
+    ["ar", "لا أحد من الجرحى في حالة خطرة.", []],
     ["ar", "ولم تُعرف حصيلة القتلى بعد.", []],
     ["ar", "ولم يتسن التحقق من أسماء الضحايا.", []],
     ["ar", "لم تُعرف حصيلة القتلى بعد.", []],

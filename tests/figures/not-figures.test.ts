@@ -24,6 +24,8 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "The helpline is 0800 555 0177.", "phone"],
   ["en", "It rings at 01711 555 310 all day.", "phone"],
   ["en", "Reach it under +99 20 5550 0177.", "phone"],
+  ["en", "One in five has no job.", "idiom"],
+  ["en", "They found 9mm casings.", "name"],
   ["en", "An infant of seven months was saved.", "age"],
   ["en", "Their ages ranged from 14 to 31.", "age"],
   ["en", "The twins were aged nine and 11.", "age"],
@@ -71,6 +73,7 @@ describe("numbers that are no comparable figures", () => {
     ["en", "The children of 12 families were there.", 12],
     ["ar", "في موقع الحادث 12 جثة.", 12],
     ["ar", "بلغ العدد 40.", 40],
+    ["ar", "عدد نزلاء المحطة يتجاوز 40.", 40],
   ])("%s: %s holds a figure", (language, sentence, value) => {
     expect(figures(language, sentence).map(({ min }) => min)).toContain(value);
   });

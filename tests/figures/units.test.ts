@@ -66,6 +66,15 @@ describe("units", () => {
       ["2000000..2000000 exact money EUR", "40..40 exact people"],
     ],
     [
+      "Bids start at 2.5m, the last made 4.1m pounds.",
+      ["2500000..2500000 exact money", "4100000..4100000 exact money"],
+    ],
+    [
+      "It is 7.2 percent, up from 6.9 a week ago.",
+      ["7.2..7.2 exact percent percent", "6.9..6.9 exact percent percent"],
+    ],
+    ["They pay 2,000 euros plus 600 in costs.", ["2000..2000 exact money EUR", "600..600 exact money EUR"]],
+    [
       "half a kilometre and a quarter of a mile",
       ["0.5..0.5 exact distance kilometer", "0.25..0.25 exact distance mile"],
     ],

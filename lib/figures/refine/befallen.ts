@@ -1,6 +1,6 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import type { Draft } from "../draft";
-import { type Mark, markAt, marksAt, marksBefore, type ReadPassage } from "../passage";
+import { type Mark, markAt, markBefore, marksAt, marksBefore, type ReadPassage } from "../passage";
 import type { CountedPhrase } from "../phrase";
 
 /** Nouns of what persons are already, to which worse can happen: the missing, the held, the wounded. */
@@ -64,5 +64,6 @@ export function befallen(
 ): EventKind | null {
   const worse = phrase.kind && WORSE[phrase.kind];
   if (!worse) return null;
-  return before(passage, draft, worse) ?? behind(passage, phrase, worse, numbers);
+  const isWhole = markBefore(passage, "whole", draft.from) !== null;
+  return before(passage, draft, worse) ?? (isWhole ? null : behind(passage, phrase, worse, numbers));
 }

@@ -2,7 +2,7 @@ import type { EventKind } from "../../languages/contract/quantities";
 import { isJoinedBy } from "../../text/clitics";
 import type { Draft } from "../draft";
 import type { Role } from "../lexicon";
-import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { isJoinedOnto, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isInfection, numberEnds } from "../phrase";
 
 const FARTHEST = 30;
@@ -36,7 +36,7 @@ export interface Figures {
   readonly numbers: ReadonlyMap<number, number>;
   /** Tokens of numbers and of stated zeros, whose words govern nothing else. */
   readonly taken: ReadonlySet<number>;
-  /** Where numbers of measures begin; time and shares measure persons too. */
+  /** Where numbers of measures begin, but for those of time: "killed two days ago". */
   readonly measures: ReadonlySet<number>;
 }
 
@@ -63,7 +63,7 @@ function kindAt(
   let best: { kind: EventKind; to: number } | null = null;
   for (const { sense, to } of marksAt(passage, "kind", at))
     if (roles.includes(sense.role) && (!best || to > best.to))
-      best = { kind: isInfection(passage, at) ? "other" : sense.kind, to };
+      best = { kind: isInfection(passage, to - 1) ? "other" : sense.kind, to };
   return best && { kind: best.kind, cost: isWeak(best) ? COST.weak : 0 };
 }
 
@@ -71,9 +71,12 @@ function better(found: Governor | null, next: Governor): Governor {
   return found && found.cost <= next.cost ? found : next;
 }
 
-/** «فقدان 3 غيغاواط»: what was lost are no persons, and none that follow. */
-function isSpent(passage: ReadPassage, at: number, { measures }: Figures): boolean {
-  return marksAt(passage, "kind", at).some(({ to }) => measures.has(to));
+/** «فقدان 3 غيغاواط», «فقدت الشركة 12 في المئة»: what was lost are no persons, and none that follow. */
+function isSpent(passage: ReadPassage, at: number, { measures, numbers }: Figures): boolean {
+  const isSubject = (word: number) => !numbers.has(word) && !markAt(passage, "stop", word);
+  return marksAt(passage, "kind", at).some(
+    ({ to }) => measures.has(to) || (isSubject(to) && measures.has(to + 1)),
+  );
 }
 
 /** "five were killed and | 12 …": an event's word followed at once by "and" has been spent on those before it. */
@@ -115,7 +118,7 @@ function isJoinedOn(passage: ReadPassage, at: number): boolean {
 
 /** A label that is joined on has a number of its own: "deaths rose to 34 and injuries to 210". */
 function labelsNext(passage: ReadPassage, at: number, to: number, { numbers }: Figures): boolean {
-  if (!isJoinedOn(passage, at)) return false;
+  if (markBefore(passage, "join", at) === null && !isJoinedOnto(passage, at)) return false;
   for (let next = to; next < to + LABELLED_WITHIN; next++) {
     if (passage.tokens[next]?.type === "mark") return false;
     if (numbers.has(next)) return true;
@@ -137,11 +140,22 @@ function numberCost(passage: ReadPassage, at: number): number {
   return isJoinedOn(passage, at) ? COST.coordinated : COST.number;
 }
 
+/** "31 were brought out, | nine died": behind a predicate another number begins another statement. */
+function startsAnother(passage: ReadPassage, draft: Draft, at: number, { numbers }: Figures): boolean {
+  if (!numbers.has(at) || isJoinedOn(passage, at)) return false;
+  for (let between = draft.to; between < at; between++)
+    if (COMMA.test(passage.tokens[between]?.text ?? ""))
+      return between > draft.to && markAt(passage, "stop", draft.to) !== null;
+  return false;
+}
+
 function rightGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
   let best: Governor | null = null;
   let cost = 0;
   for (let at = draft.to; at < draft.sentence.to && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST); at++) {
-    const found = looksForward(passage, at, figures) ? null : kindAt(passage, at, AFTER, figures);
+    if (looksForward(passage, at, figures)) break;
+    if (startsAnother(passage, draft, at, figures)) break;
+    const found = kindAt(passage, at, AFTER, figures);
     if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
     if (found && found.cost === 0) break;
     cost += figures.numbers.has(at) ? numberCost(passage, at) : stepCost(passage, at);
@@ -165,7 +179,7 @@ function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
 }
 
 function measuredStarts(drafts: readonly Draft[]): ReadonlySet<number> {
-  const isMeasure = ({ kind, unit }: Draft) => unit !== null && kind !== "duration" && kind !== "percent";
+  const isMeasure = ({ kind, unit }: Draft) => unit !== null && kind !== "duration";
   return new Set(drafts.filter(isMeasure).map(({ number }) => number.from));
 }
 

@@ -69,10 +69,16 @@ function limited(passage: ReadPassage, draft: Draft): Draft {
   return limit ? hedged(widenedBy(draft, limit), "at-most") : draft;
 }
 
+/** "2,000 euros plus | $600". */
+function beginsSum(passage: ReadPassage, at: number): boolean {
+  return passage.tokens[at]?.type === "digits" || markAt(passage, "unit-before", at) !== null;
+}
+
 function hedgeAfter(passage: ReadPassage, draft: Draft): Draft {
   const mark = markAt(passage, "hedge-after", draft.to) ?? markAt(passage, "hedge-after", draft.to + 1);
   if (!mark || (mark.from > draft.to && !isPlainWord(passage, draft.to))) return draft;
   if ((markAt(passage, "hedge-before", mark.from)?.to ?? 0) > mark.to) return draft;
+  if (markAt(passage, "plus", mark.from) && beginsSum(passage, mark.to)) return draft;
   return hedged(widenedTo(passage, draft, mark.to), mark.sense.hedge);
 }
 

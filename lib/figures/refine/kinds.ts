@@ -2,23 +2,16 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { Kind } from "../../model";
 import type { Draft, Refiner } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
-import { type CountedPhrase, countedPhrase } from "../phrase";
+import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
+import { PERSON_KINDS, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
 /** What no longer holds for survivors, whatever is said around them: "pulled from under the rubble". */
 const SAFE_FROM: ReadonlySet<EventKind> = new Set<EventKind>(["missing", "displaced", "other"]);
 
-const PERSON_KINDS: ReadonlySet<Kind | null> = new Set<Kind>([
-  "killed",
-  "wounded",
-  "missing",
-  "displaced",
-  "detained",
-  "people",
-]);
 const ANAPHOR_REACH = 4;
 const LABEL_REACH = 3;
 
@@ -77,22 +70,13 @@ function personal(found: Governor | null, { noun }: CountedPhrase): Governor | n
   return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
 }
 
-/** "34 of 60"; but "a crew of four" is a group of its own. */
-function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
-  const of = markBefore(passage, "whole", draft.from);
-  if (of === null || markBefore(passage, "kind", draft.from)) return false;
-  return (
-    markBefore(passage, "earlier", draft.from) === null && markBefore(passage, "counter", draft.from) === null
-  );
-}
-
 const COUNTED_WITHIN = 5;
 
 /** "the number of visitors at 300,000": persons that are named as what is counted. */
 function isCountOfPersons(passage: ReadPassage, draft: Draft, { numbers }: Figures): boolean {
-  const first = Math.max(draft.sentence.from, draft.from - COUNTED_WITHIN);
-  for (let at = draft.from - 1; at >= first && !numbers.has(at); at--)
-    if (markAt(passage, "person", at) && markBefore(passage, "counter", at)) return true;
+  const first = Math.max(draft.sentence.from, draft.number.from - COUNTED_WITHIN);
+  for (let at = draft.number.from - 1; at >= first && !numbers.has(at); at--)
+    if (markAt(passage, "person", at) && markBefore(passage, "counter", at)) return !isInfection(passage, at);
   return false;
 }
 
@@ -109,7 +93,7 @@ function classifiedKind(passage: ReadPassage, draft: Draft, figures: Figures, la
 
 function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
   const phrase = countedPhrase(passage, draft, figures.numbers);
-  const whole = phrase.noun === "none" && isOfWhole(passage, draft) ? last?.kind : null;
+  const whole = phrase.noun === "none" ? wholeKind(passage, draft, last, figures) : null;
   if (phrase.kind) return befallen(passage, draft, phrase, figures.numbers) ?? phrase.kind;
   if (isClassified(passage, phrase)) return classifiedKind(passage, draft, figures, last);
   if (phrase.noun === "thing" && !draft.superseded) return "other";

@@ -40,7 +40,9 @@ const FITS: Readonly<
 function byLead(passage: ReadPassage, draft: Draft): NotComparable | null {
   for (const to of [draft.number.from, draft.from]) {
     const lead = markBefore(passage, "not-before", to);
-    if (lead && (FITS[lead.sense.reason]?.(passage, draft, lead) ?? true)) return lead.sense.reason;
+    const isHedged = to < draft.number.from && lead?.sense.reason === "name";
+    if (lead && !isHedged && (FITS[lead.sense.reason]?.(passage, draft, lead) ?? true))
+      return lead.sense.reason;
   }
   return null;
 }
@@ -131,11 +133,6 @@ function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
   return last?.notComparable === "phone" && draft.form === "digits" && last.number.to === draft.number.from;
 }
 
-function asBefore(passage: ReadPassage, draft: Draft, last: Draft | undefined): NotComparable | null {
-  if (secondAge(passage, draft, last)) return "age";
-  return goesOnDialling(draft, last) ? "phone" : null;
-}
-
 const TESTS: readonly Test[] = [
   isPhone,
   isOrdinal,
@@ -178,7 +175,10 @@ export const notFigures: Refiner = {
   refine: (passage, drafts) => {
     const refined: Draft[] = [];
     for (const draft of byItself.refine(passage, drafts)) {
-      const reason = draft.notComparable ?? asBefore(passage, draft, refined.at(-1));
+      const isDated = passage.dateTokens.has(draft.number.from);
+      const dialled = !isDated && goesOnDialling(draft, refined.at(-1)) ? "phone" : null;
+      const age = secondAge(passage, draft, refined.at(-1)) ? "age" : null;
+      const reason = dialled ?? draft.notComparable ?? age;
       refined.push({ ...draft, notComparable: reason });
     }
     return refined;

@@ -3,6 +3,7 @@ import { type Draft, type Refiner, sentenceOf } from "../draft";
 import type { Role } from "../lexicon";
 import { markAt, marksAt, type ReadPassage, type Sentence } from "../passage";
 import { numberEnds } from "../phrase";
+import { behindHyphen } from "./units";
 
 /** How far a negation reaches for the word of the event it denies. */
 const REACH = 16;
@@ -76,12 +77,36 @@ function behindAny(passage: ReadPassage, to: number, end: number): number {
   return any && any.to <= end ? any.to : to;
 }
 
+interface Group {
+  readonly to: number;
+  readonly kinds: ReadonlySet<EventKind>;
+}
+
+/** "None of the injured | died": the group is not what is denied, and neither is what made it one. */
+function groupOf(passage: ReadPassage, { at, end }: Clause): Group {
+  const kinds = new Set<EventKind>();
+  const nobody = markAt(passage, "nobody", at);
+  const of = nobody && markAt(passage, "partitive", nobody.to);
+  if (!of) return { to: at + 1, kinds };
+  let to = of.to;
+  for (; to < end; to++) {
+    const counted = marksAt(passage, "kind", to).find(({ sense }) => sense.role === "counted");
+    if (!counted) break;
+    kinds.add(counted.sense.kind);
+  }
+  return { to, kinds };
+}
+
 function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<number, number>): Denied[] {
   const { at, end } = clause;
   const found: Denied[] = [];
-  for (let i = at + 1; i < end; i++) {
-    const mark = marksAt(passage, "kind", i).find(({ sense }) =>
-      canDeny(passage, clause, sense.kind, sense.role, numbers),
+  const group = groupOf(passage, clause);
+  for (let i = group.to; i < end; i++) {
+    const mark = marksAt(passage, "kind", i).find(
+      ({ sense, to }) =>
+        behindHyphen(passage, to) === to &&
+        !group.kinds.has(sense.kind) &&
+        canDeny(passage, clause, sense.kind, sense.role, numbers),
     );
     if (mark && !found.some(({ kind }) => kind === mark.sense.kind))
       found.push({ kind: mark.sense.kind, from: at, to: behindAny(passage, mark.to, end) });
@@ -115,7 +140,8 @@ function denied(passage: ReadPassage, at: number, numbers: ReadonlyMap<number, n
   const clause = clauseOf(passage, at, sentenceOf(passage, at), numbers);
   if (!clause || !meansNone(passage, clause)) return [];
   const kinds = deniedKinds(passage, clause, numbers);
-  return kinds.length > 0 ? kinds : noneOfThem(passage, clause);
+  const isOfGroup = groupOf(passage, clause).kinds.size > 0;
+  return kinds.length > 0 || isOfGroup ? kinds : noneOfThem(passage, clause);
 }
 
 /** Behind a clitic joined to the negation: «ولم» → «لم». */

@@ -1,0 +1,39 @@
+import type { Kind } from "../../model";
+import type { Draft } from "../draft";
+import { markBefore, marksAt, type ReadPassage } from "../passage";
+import { countedPhrase } from "../phrase";
+import type { Figures } from "./governor";
+
+/** Kinds that count persons. */
+export const PERSON_KINDS: ReadonlySet<Kind | null> = new Set<Kind>([
+  "killed",
+  "wounded",
+  "missing",
+  "displaced",
+  "detained",
+  "people",
+]);
+
+/** "34 of 60"; but "a crew of four" is a group of its own, and "of the six hospitalised" says itself what it counts. */
+function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
+  const of = markBefore(passage, "whole", draft.from);
+  if (of === null || markBefore(passage, "kind", draft.from)) return false;
+  if (markBefore(passage, "earlier", draft.from) || markBefore(passage, "counter", draft.from)) return false;
+  return marksAt(passage, "kind", draft.to).every(({ sense }) => sense.role === "follows");
+}
+
+/**
+ * What a figure counts that another is a part of; null where it is none such. What befell the part befell not the whole
+ * ("34 of the 90 were hurt"): it has the part's noun, else what its number counted before, else counts people.
+ */
+export function wholeKind(
+  passage: ReadPassage,
+  draft: Draft,
+  part: Draft | undefined,
+  { numbers }: Figures,
+): Kind | null {
+  if (!part?.kind || !isOfWhole(passage, draft)) return null;
+  if (!PERSON_KINDS.has(part.kind)) return part.kind;
+  const told = draft.min === null ? undefined : passage.told.get(draft.min);
+  return countedPhrase(passage, part, numbers).kind ?? told ?? "people";
+}
