@@ -47,6 +47,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...units("speed", {
     "meter-per-second": 1,
     "kilometer-per-hour": 1000 / HOUR,
+    "foot-per-second": FOOT,
     "mile-per-hour": MILE / HOUR,
     knot: 1852 / HOUR,
   }),
@@ -63,6 +64,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     milliliter: 0.001,
     liter: 1,
     "cubic-meter": 1000,
+    "cubic-foot": FOOT ** 3 * 1000,
+    "cubic-yard": (3 * FOOT) ** 3 * 1000,
+    "acre-foot": 43_560 * FOOT ** 3 * 1000,
     gallon: 231 * 0.0254 ** 3 * 1000,
     barrel: 42 * 231 * 0.0254 ** 3 * 1000,
   }),
@@ -71,8 +75,14 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     minute: 60,
     hour: HOUR,
     day: DAY,
+    night: DAY,
     week: 7 * DAY,
+    fortnight: 14 * DAY,
   }),
+  ...units("power", { kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9 }),
+  ...units("energy", { "kilowatt-hour": 1, "megawatt-hour": 1e3, "gigawatt-hour": 1e6 }),
+  ...units("data", { megabyte: 1, gigabyte: 1e3, terabyte: 1e6 }),
+  ...units("percentage-point", { "basis-point": 0.01, "percentage-point": 1 }),
   // A month has no fixed length: it is never turned into days.
   ...units("years", { month: 1 / 12, quarter: 1 / 4, year: 1, decade: 10, century: 100 }),
 ]);

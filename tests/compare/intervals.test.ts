@@ -41,6 +41,13 @@ describe("verdictOf", () => {
     ["differ", "a number outside a range", [exactly(16), figure(10, 15, "range")]],
     ["differ", "a zero and a toll", [figure(0, 0, "zero"), exactly(2)]],
     ["differ", "one of three", [exactly(60), about(60), exactly(70)]],
+    ["agree", "megawatts and gigawatts", [exactly(3400, "megawatt"), exactly(3.4, "gigawatt")]],
+    [
+      "agree",
+      "basis points and a percentage point",
+      [exactly(50, "basis-point"), exactly(0.5, "percentage-point")],
+    ],
+    ["agree", "weeks and a fortnight", [exactly(2, "week"), exactly(1, "fortnight")]],
     ["agree", "a number and the same with 'about'", [exactly(60), about(60)]],
     ["agree", "a number and the same with 'at least'", [exactly(41), atLeast(41)]],
     ["agree", "a number and the same with 'at most'", [exactly(12), atMost(12)]],
