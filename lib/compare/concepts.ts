@@ -62,12 +62,39 @@ function firstKnown(table: Table, forms: readonly string[]): string[] {
   return [];
 }
 
+const SHORTEST_STEM = 3;
+
+/** What words can be once the inflection at either end is undone. */
+function uninflected(forms: readonly string[], { inflections }: ConceptWords): string[] {
+  if (!inflections) return [];
+  const begun = replaced(forms, inflections.beginnings, (form, part, stem) =>
+    form.startsWith(part) ? stem + form.slice(part.length) : null,
+  );
+  const ended = replaced([...forms, ...begun], inflections.endings, (form, part, stem) =>
+    form.endsWith(part) ? form.slice(0, -part.length) + stem : null,
+  );
+  return [...begun, ...ended];
+}
+
+function replaced(
+  forms: readonly string[],
+  parts: Readonly<Record<string, readonly string[]>>,
+  replace: (form: string, part: string, stem: string) => string | null,
+): string[] {
+  return Object.entries(parts).flatMap(([part, stems]) =>
+    forms
+      .filter((form) => form.length - part.length >= SHORTEST_STEM)
+      .flatMap((form) => stems.map((stem) => replace(form, part, stem)).filter((stem) => stem !== null)),
+  );
+}
+
 /** What a folded word means. */
 export function meaningOf(word: string, words: ConceptWords, clitics: Clitics): Meaning {
   const index = indexOf(words);
   const known = index.seen.get(word);
   if (known) return known;
-  const forms = [word, ...variants(word, clitics)];
+  const plain = [word, ...variants(word, clitics)];
+  const forms = [...plain, ...uninflected(plain, words)];
   const meaning = {
     groups: firstKnown(index.groups, forms),
     happenings: firstKnown(index.happenings, forms),

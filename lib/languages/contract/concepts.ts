@@ -11,6 +11,11 @@ export interface ConceptWords {
   readonly code: LanguageCode;
   /** What can be counted: sorts of persons and things. A figure that counts one sort counts no other. */
   readonly groups: Readonly<Record<string, ConceptForms>>;
+  /** For what inflected words begin and end with, what may stand there in the listed forms: «يستمر» for «استمر». */
+  readonly inflections?: {
+    readonly beginnings: Readonly<Record<string, readonly string[]>>;
+    readonly endings: Readonly<Record<string, readonly string[]>>;
+  };
   /** Phrases, separated by "|", beside a figure that is a part of one before it: "of them", «بينهم». */
   readonly parts: string;
   /** What happens to it, and what is measured. */
