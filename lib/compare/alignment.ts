@@ -45,7 +45,7 @@ function excessOf(as: readonly Statement[], bs: readonly Statement[], { links, s
       }
       linked++;
       const differ = contradict(a.main.quantity, b.main.quantity);
-      if (!sameNumber(a.main.quantity, b.main.quantity)) apart++;
+      if (link.bare || !sameNumber(a.main.quantity, b.main.quantity)) apart++;
       if (link.bare) bare++;
       sum += link.odds - (differ ? NEEDED_TO_DIFFER : NEEDED);
     }

@@ -13,9 +13,11 @@ export const FEATURES = [
   "valueFar",
   "zeroMixed",
   "countedClash",
-  "groupsNear",
   "happeningsNear",
   "stemsNear",
+  "phraseApart",
+  "sourceSame",
+  "sole",
   "partSame",
   "partMixed",
   "timesMixed",
@@ -27,7 +29,7 @@ export const FEATURES = [
   "ownTerms",
   "nearestGrounded",
   "nearestBare",
-  "sameBare",
+  "nearestSame",
   "apart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -35,7 +37,10 @@ export type Feature = (typeof FEATURES)[number];
 /** What speaks for one thing, feature by feature, and whether a contradiction would rest on anything. */
 export interface Evidence {
   readonly features: Readonly<Record<Feature, number>>;
-  /** True where the numbers differ, and the figures either count different groups or share nothing but kind. */
+  /**
+   * True where the numbers differ, and the figures either count different groups or share nothing but kind; and where
+   * the numbers agree by no more than chance.
+   */
   readonly bare: boolean;
 }
 
@@ -45,6 +50,8 @@ export interface Setting {
   /** Whether each is its article's first of its kind. */
   readonly first: readonly [boolean, boolean];
   readonly largest: readonly [boolean, boolean];
+  /** True where neither article gives another figure of that kind and measure. */
+  readonly sole: boolean;
   /** True where each has the value nearest to the other's in its article. */
   readonly nearest: boolean;
   /** Rarity of the terms to which both stand nearest of all figures in their articles. */
@@ -66,7 +73,13 @@ export interface Background {
 }
 
 /** Kinds that say what befell those counted: a report has one main figure of each. */
-const EVENT_KINDS: ReadonlySet<Kind> = new Set(["killed", "wounded", "missing", "displaced", "detained"]);
+export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "displaced",
+  "detained",
+]);
 
 /** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
 const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
@@ -76,6 +89,8 @@ const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
 
 /** A group that stands this near is the one counted, whether or not the phrase was found. */
 const BESIDE = 0.6;
+/** Numbers up to five stand in any two reports, of whatever. */
+const BY_CHANCE = 0.35;
 /** Distances (as by `distanceBetween`) beyond forty times make no further difference. */
 const FARTHEST = Math.log(40);
 /** Figures among an article's first so many open it. */
@@ -147,6 +162,14 @@ function isMainToll(a: Mention, b: Mention, { first, largest }: Setting): boolea
   return isZero(p) === isZero(q) || (!namesGroup(a) && !namesGroup(b));
 }
 
+/** Figures further apart than this may be the only ones of their measure by chance. */
+const SOLE_APART = 0.1;
+
+/** True where both articles have one figure of such a measure, and the two are near one another. */
+function isSole(p: Quantity, q: Quantity, { sole }: Setting): boolean {
+  return sole && distanceBetween(p, q) <= SOLE_APART;
+}
+
 function valueFeatures(p: Quantity, q: Quantity) {
   const same = sameNumber(p, q);
   const zeros = [isZero(p), isZero(q)];
@@ -159,10 +182,20 @@ function valueFeatures(p: Quantity, q: Quantity) {
   };
 }
 
+/** 1 where the counted phrases share no word and no sort of persons or things. */
+function phraseApart(a: Mention, b: Mention): number {
+  const comparable = a.language === b.language && a.phrase.size > 0 && b.phrase.size > 0;
+  return flag(comparable && !meets(a.phrase, b.phrase) && !meets(a.counted, b.counted));
+}
+
+/** 1 where both are given by sources of one sort, or of one name. */
+function sourceSame({ source: p, language: of }: Mention, { source: q, language }: Mention): number {
+  return flag(meets(p.groups, q.groups) || (of === language && meets(p.stems, q.stems)));
+}
+
 function wordFeatures(a: Mention, b: Mention, { background, ownTerms }: Setting) {
   return {
     countedClash: flag(countingOf(a, b).clash),
-    groupsNear: similarity(a, b, "groups", background),
     happeningsNear: similarity(a, b, "happenings", background),
     stemsNear: a.language === b.language ? similarity(a, b, "stems", background) : 0,
     partSame: flag(a.part && b.part),
@@ -185,15 +218,19 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
     kindLoose: flag(p.kind !== q.kind),
     ...values,
     ...wordFeatures(a, b, setting),
+    phraseApart: phraseApart(a, b),
+    sourceSame: sourceSame(a, b),
+    sole: flag(setting.sole),
     neighbours: Math.min(MOST_NEIGHBOURS, neighbours),
     bothOpening: flag(a.order < OPENING && b.order < OPENING),
     bothFirst: flag(special && first[0] && first[1]),
     firstMixed: flag(special && first[0] !== first[1]),
     bothLargest: flag(special && largest[0] && largest[1]),
     nearestGrounded: flag(nearest && grounded),
-    nearestBare: flag(nearest && !grounded),
-    sameBare: values.valueSame === 1 && !grounded && !special ? 1 - rarityOf(p) : 0,
+    nearestBare: flag(nearest && !grounded && (special || values.valueSame === 0)),
+    nearestSame: flag(nearest && !grounded && !special && values.valueSame === 1),
   };
-  const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting));
-  return { features, bare: values.valueSame === 0 && !rests };
+  const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting) || isSole(p, q, setting));
+  const chance = !special && !grounded && neighbours === 0 && rarityOf(p) < BY_CHANCE;
+  return { features, bare: values.valueSame === 0 ? !rests : chance };
 }

@@ -1,16 +1,23 @@
 /** Figures with what stands around them: what alignment compares. */
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
-import { addendsAmong, pointsBack } from "./parts";
+import { addendsAmong, pointsBack, standsForBefore } from "./parts";
 import {
   distancesFrom,
   readWords,
   type Surroundings,
   surroundingsIn,
   type Weighted,
+  type Word,
   weigh,
 } from "./surroundings";
 import { dimensionOf } from "./units";
+
+/** The words of a name, in its own language and by what they mean. */
+export interface Terms {
+  readonly stems: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
 
 /** One figure of one article with its surroundings. */
 export interface Mention {
@@ -23,6 +30,10 @@ export interface Mention {
   readonly dimension: string;
   /** Sorts of persons or things that the counted phrase names. */
   readonly counted: ReadonlySet<string>;
+  /** Stems of the counted phrase. */
+  readonly phrase: ReadonlySet<string>;
+  /** What names whoever gave it: stems, and sorts of persons that any language has words for. */
+  readonly source: Terms;
   readonly groups: Weighted;
   readonly happenings: Weighted;
   readonly stems: Weighted;
@@ -35,6 +46,20 @@ export interface Mention {
 /** Figures of one article that are compared: more stand in tables and lists, which report no event. */
 const MOST_FIGURES = 150;
 
+function termsIn(text: string, pack: LanguagePack): Terms {
+  const words = readWords(text, pack);
+  return {
+    stems: new Set(words.flatMap(({ stems }) => stems)),
+    groups: new Set(words.flatMap(({ groups }) => groups)),
+  };
+}
+
+/** A denial holds in itself what it counts: "none of the rescuers was hurt". */
+function denied({ start, end, hedge }: Quantity, words: readonly Word[]): [Word, number][] {
+  if (hedge !== "zero") return [];
+  return words.filter((word) => word.start >= start && word.end <= end).map((word) => [word, 1]);
+}
+
 function mentionOf(
   { id, article }: AnalysedArticle,
   quantity: Quantity,
@@ -43,7 +68,7 @@ function mentionOf(
   pack: LanguagePack,
 ): Mention {
   const around = distancesFrom(quantity, words);
-  const counted = readWords(`${quantity.text} ${quantity.what}`, pack).flatMap(({ groups }) => groups);
+  const counted = termsIn(`${quantity.text} ${quantity.what}`, pack);
   return {
     articleId: id,
     language: article.language,
@@ -51,13 +76,19 @@ function mentionOf(
     quantity,
     order,
     dimension: dimensionOf(quantity.unit),
-    counted: new Set(counted),
-    groups: weigh(around, ({ groups }) => groups),
+    counted: counted.groups,
+    phrase: termsIn(quantity.what, pack).stems,
+    source: termsIn(quantity.attribution?.source ?? "", pack),
+    groups: weigh([...around, ...denied(quantity, words)], ({ groups }) => groups),
     happenings: weigh(around, ({ happenings }) => happenings),
     stems: weigh(around, ({ stems }) => stems),
     part: pointsBack(quantity, words, pack),
     times,
   };
+}
+
+function isOf({ quantity: { passage, sentence } }: Mention, of: Quantity): boolean {
+  return passage === of.passage && sentence.start === of.sentence.start;
 }
 
 /** The comparable figures of an article with their surroundings, in reading order; bounded. */
@@ -66,8 +97,19 @@ export function mentionsOf(article: AnalysedArticle, pack: LanguagePack): Mentio
   const quantities = comparable.slice(0, MOST_FIGURES);
   const surroundings = surroundingsIn(article, pack);
   const addends = addendsAmong(quantities);
-  return quantities.map((quantity, order) => {
-    const mention = mentionOf(article, quantity, order, surroundings(quantity), pack);
-    return addends.has(quantity) ? { ...mention, part: true } : mention;
-  });
+  const mentions: Mention[] = [];
+  for (const [order, quantity] of quantities.entries()) {
+    const around = surroundings(quantity);
+    const mention = mentionOf(article, quantity, order, around, pack);
+    const before = mentions.at(-1);
+    const counted =
+      before &&
+      mention.counted.size === 0 &&
+      isOf(before, quantity) &&
+      standsForBefore(quantity, around.words, pack)
+        ? before.counted
+        : mention.counted;
+    mentions.push({ ...mention, counted, part: mention.part || addends.has(quantity) });
+  }
+  return mentions;
 }

@@ -8,20 +8,32 @@ import { isPause, type Word } from "./surroundings";
 const BEFORE = 6;
 const AFTER = 3;
 
-const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+interface Lexicons {
+  readonly parts: Lexicon<true>;
+  readonly anaphors: Lexicon<true>;
+}
 
-function lexiconOf(pack: LanguagePack): Lexicon<true> {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const lexicon = new Lexicon<true>(pack.quantities.clitics);
-  lexicon.add(pack.concepts.parts, true);
-  lexicons.set(pack, lexicon);
+const lexicons = new WeakMap<LanguagePack, Lexicons>();
+
+function lexiconOf({ quantities: { clitics } }: LanguagePack, phrases: string): Lexicon<true> {
+  const lexicon = new Lexicon<true>(clitics);
+  lexicon.add(phrases, true);
   return lexicon;
 }
 
-/** "Six of them", «بينهم ستة»: points back to a whole, within its own clause. */
-export function pointsBack({ start, end }: Span, around: readonly Word[], pack: LanguagePack): boolean {
-  const lexicon = lexiconOf(pack);
+function lexiconsOf(pack: LanguagePack): Lexicons {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const made = {
+    parts: lexiconOf(pack, pack.concepts.parts),
+    anaphors: lexiconOf(pack, pack.quantities.anaphors),
+  };
+  lexicons.set(pack, made);
+  return made;
+}
+
+/** True where one of a lexicon's phrases stands beside a figure, within its own clause. */
+function hasBeside({ start, end }: Span, around: readonly Word[], lexicon: Lexicon<true>): boolean {
   const first = around.filter((word) => word.end <= start).length;
   const last = around.filter((word) => word.start < end).length;
   const isPart = (at: number) => lexicon.matchesAt(around, at).length > 0;
@@ -30,6 +42,16 @@ export function pointsBack({ start, end }: Span, around: readonly Word[], pack: 
   for (let at = last; at < Math.min(around.length, last + AFTER) && !isPause(around[at]); at++)
     if (isPart(at)) return true;
   return false;
+}
+
+/** "Six of them", «بينهم ستة»: points back to a whole. */
+export function pointsBack(figure: Span, around: readonly Word[], pack: LanguagePack): boolean {
+  return hasBeside(figure, around, lexiconsOf(pack).parts);
+}
+
+/** "Nine others", «منهم ستة»: counts what the figure before it counts. */
+export function standsForBefore(figure: Span, around: readonly Word[], pack: LanguagePack): boolean {
+  return hasBeside(figure, around, lexiconsOf(pack).anaphors);
 }
 
 function exact({ min, max }: Quantity): number | null {

@@ -10,6 +10,8 @@ export interface View {
   /** First and largest figures of each kind. */
   readonly first: ReadonlySet<Mention>;
   readonly largest: ReadonlySet<Mention>;
+  /** Figures without any other of their kind and measure. */
+  readonly sole: ReadonlySet<Mention>;
   readonly holders: Readonly<Record<Sort, ReadonlyMap<string, readonly Mention[]>>>;
   readonly sentences: ReadonlyMap<string, readonly Mention[]>;
 }
@@ -38,13 +40,16 @@ function sentenceKey({ quantity }: Mention): string {
 export function viewOf(mentions: readonly Mention[]): View {
   const first = new Set<Mention>();
   const largest = new Set<Mention>();
+  const sole = new Set<Mention>();
   const current = mentions.filter(({ quantity }) => !quantity.superseded);
   for (const kin of grouped(current, (mention) => [kindKey(mention)]).values()) {
     const [lead] = kin;
+    const others = kin.filter(({ quantity }) => lead && !sameNumber(lead.quantity, quantity));
     const most = Math.max(...kin.map(({ quantity }) => statedBounds(quantity)[1]));
     for (const mention of kin) {
       if (lead && sameNumber(lead.quantity, mention.quantity)) first.add(mention);
       if (statedBounds(mention.quantity)[1] >= most) largest.add(mention);
+      if (others.length === 0) sole.add(mention);
     }
   }
   const holders = (sort: Sort) => grouped(mentions, (mention) => mention[sort].keys());
@@ -52,6 +57,7 @@ export function viewOf(mentions: readonly Mention[]): View {
     mentions,
     first,
     largest,
+    sole,
     holders: { groups: holders("groups"), happenings: holders("happenings"), stems: holders("stems") },
     sentences: grouped(mentions, (mention) => [sentenceKey(mention)]),
   };
@@ -133,6 +139,8 @@ function isNearest(of: Mention, to: Mention, side: Side): boolean {
 
 /** A term further away than this belongs to another figure. */
 const OWN = 0.3;
+/** One that stands nearer by less than this is as near: about a word. */
+const AS_NEAR = 1.25;
 
 /** True where no other open figure of the same sort stands nearer to the term. */
 function owns(of: Mention, term: string, sort: Sort, { view, open }: Side): boolean {
@@ -142,7 +150,7 @@ function owns(of: Mention, term: string, sort: Sort, { view, open }: Side): bool
     (other) =>
       !open.has(other) ||
       other.dimension !== of.dimension ||
-      (other[sort].get(term) ?? 0) <= weight ||
+      (other[sort].get(term) ?? 0) <= weight * AS_NEAR ||
       sameNumber(other.quantity, of.quantity),
   );
 }
@@ -174,6 +182,7 @@ export function settingOf(a: Mention, b: Mention, as: Side, bs: Side, background
     background,
     first: [as.view.first.has(a), bs.view.first.has(b)],
     largest: [as.view.largest.has(a), bs.view.largest.has(b)],
+    sole: as.view.sole.has(a) && bs.view.sole.has(b),
     nearest: isNearest(a, b, as) && isNearest(b, a, bs),
     ownTerms: ownTerms(a, b, as, bs, background),
     neighbours: neighboursOf(a, b, as.view, bs.view),

@@ -1,6 +1,6 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
 import type { Quantity } from "../model";
-import { rarityOf } from "./evidence";
+import { EVENT_KINDS, rarityOf } from "./evidence";
 import { contradict, distanceBetween, sameNumber } from "./intervals";
 import type { Mention } from "./mentions";
 import type { Weighted } from "./surroundings";
@@ -65,11 +65,20 @@ function related(a: Mention, b: Mention): boolean {
 /** A number so particular that one article gives it for one thing only. */
 const UNMISTAKABLE = 0.6;
 
+/** A word further away than this may belong to another figure. */
+const BESIDE = 0.3;
+
+function countsTheSame(a: Mention, b: Mention): boolean {
+  if ([...a.counted].some((group) => b.counted.has(group))) return true;
+  return [...a.stems].some(([stem, weight]) => Math.min(weight, b.stems.get(stem) ?? 0) >= BESIDE);
+}
+
 /** True where two figures of one article state the same thing in two places. */
 function repeats(a: Mention, b: Mention): boolean {
   if (clash(a, b) || sameSentence(a, b) || a.quantity.unit !== b.quantity.unit) return false;
   if (!sameNumber(a.quantity, b.quantity)) return false;
-  return rarityOf(a.quantity) >= UNMISTAKABLE || related(a, b);
+  if (rarityOf(a.quantity) >= UNMISTAKABLE || countsTheSame(a, b)) return true;
+  return EVENT_KINDS.has(a.quantity.kind) && related(a, b);
 }
 
 function nearest(of: Mention, groups: readonly Mention[][]): Mention[] | null {

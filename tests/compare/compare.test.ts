@@ -46,7 +46,51 @@ The number of workers killed when the roof fell in rose to 16, the mayor said. A
   });
 });
 
+describe("what is counted in other words", () => {
+  it.each([
+    ["a fine sought", "Prosecutors asked for 40 million euros.", "The regulator had pushed for €45m."],
+    ["a licence", "Its licence is for 320 people.", "It was certified for 260 passengers."],
+    ["power in two units", "The grid lost 2,600 megawatts at noon.", "The grid lost 2.7 gigawatts."],
+    ["weapons", "Customs showed 14 handguns.", "Troops spoke of 16 shotguns."],
+    ["a spell", "The search persisted for 12 days.", "Divers said that it spanned 14 days."],
+  ])("joins %s", (_, one, other) => {
+    const facts = factsOf(
+      compare({ id: "a", text: `Orm today\n${one}` }, { id: "b", text: `News of Orm\n${other}` }),
+    );
+    expect(facts).toHaveLength(1);
+    expect(facts[0]).toMatch(/^differ/u);
+  });
+
+  it("knows Arabic verbs in any tense", () => {
+    const facts = factsOf(
+      compare(
+        { id: "a", text: "حملة في أورم\nاستمر الاعتصام 12 يوماً في أورم." },
+        { id: "b", text: "أورم اليوم\nقال المنظمون إنه سيستمر 14 يوماً في الساحة." },
+      ),
+    );
+    expect(facts).toEqual(["differ: a=12 يوماً | b=14 يوماً"]);
+  });
+});
+
 describe("what stays apart", () => {
+  it("takes a small number that two reports happen to give for no agreement", () => {
+    const subject: Told = { id: "a", text: "Quake in Orm\nThree were shut by noon." };
+    const other: Told = { id: "b", text: "Orm shaken\nOf the envoys three wanted less." };
+    expect(factsOf(compare(subject, other)).every((fact) => fact.startsWith("single"))).toBe(true);
+  });
+
+  it("takes others for more of those counted before them", () => {
+    const subject: Told = {
+      id: "a",
+      text: "Shells hit Orm\nTwo civilians were killed and nine others wounded in the shelling of Orm.",
+    };
+    const other: Told = {
+      id: "b",
+      text: "Orm shelled\nSeven soldiers were wounded near Orm, the army said.",
+    };
+    expect(factsOf(compare(subject, other)).filter((fact) => fact.startsWith("differ"))).toEqual([]);
+  });
+
   it("never joins two groups, whatever their values", () => {
     const subject: Told = {
       id: "a",
