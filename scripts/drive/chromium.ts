@@ -251,7 +251,10 @@ class ChromiumPopup extends ChromiumClosable implements Popup {
   }
 
   async keepOpen(): Promise<Panel> {
-    await this.page.click(KEEP_OPEN);
+    // The popup closes at the click, at times before the driver has its answer.
+    await this.page.click(KEEP_OPEN).catch((error: unknown) => {
+      if (!String(error).includes("Target closed")) throw error;
+    });
     return new ChromiumPanel(await pageAt(this.browser, `${this.origin}/sidepanel.html`));
   }
 }
