@@ -166,12 +166,27 @@ function ownedBy(of: Mention, side: Side): Readonly<Record<Sort, ReadonlySet<str
   return all;
 }
 
+/** What is said of figures of every sort: that they rose, when, as expected. It tells nothing of what they count. */
+const TELLING_NOTHING: ReadonlySet<string> = new Set([
+  "increase",
+  "cut",
+  "year",
+  "month",
+  "day",
+  "background",
+  "expected",
+  "claimed",
+  "record",
+]);
+
 function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Background): number {
   const [ofA, ofB] = [ownedBy(a, as), ownedBy(b, bs)];
   let sum = 0;
   for (const sort of SORTS) {
     if (sort === "stems" && a.language !== b.language) continue;
-    for (const term of ofA[sort]) if (ofB[sort].has(term)) sum += background.rarity.get(term) ?? 0;
+    for (const term of ofA[sort])
+      if (ofB[sort].has(term) && !(sort === "happenings" && TELLING_NOTHING.has(term)))
+        sum += background.rarity.get(term) ?? 0;
   }
   return sum;
 }
