@@ -102,9 +102,22 @@ function akin(a: Kind, b: Kind): boolean {
   return a === b || (AKIN[a] ?? []).includes(b) || (AKIN[b] ?? []).includes(a);
 }
 
+/** A number from here on stands in two reports by chance less often than not. */
+const TELLING = 0.5;
+
+/** True where the same telling number was read of both, and of one without its unit or without what it counts. */
+function isReadInPart(p: Quantity, q: Quantity): boolean {
+  if (p.kind !== q.kind && p.kind !== "other" && q.kind !== "other") return false;
+  if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false;
+  const [low, high] = statedBounds(q);
+  const [min, max] = statedBounds(p);
+  return rarityOf(p) >= TELLING && min === low && max === high;
+}
+
 /** True where two figures can be about one thing at all. */
 export function comparable(a: Mention, b: Mention): boolean {
-  return a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind);
+  if (a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind)) return true;
+  return isReadInPart(a.quantity, b.quantity);
 }
 
 /** Cosine of two figures' terms. */

@@ -61,6 +61,16 @@ describe("what is counted in other words", () => {
     expect(facts[0]).toMatch(/^differ/u);
   });
 
+  it("joins a telling number of which one report leaves the unit to its reader", () => {
+    const facts = factsOf(
+      compare(
+        { id: "a", text: "Orm today\nThe museum paid 3,742,000 euros for the painting." },
+        { id: "b", text: "News of Orm\nThe museum's painting went for 3,742,000 at the auction." },
+      ),
+    );
+    expect(facts).toEqual(["agree: a=3,742,000 euros | b=3,742,000"]);
+  });
+
   it("knows Arabic verbs in any tense", () => {
     const facts = factsOf(
       compare(
