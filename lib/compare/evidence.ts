@@ -1,6 +1,6 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
-import type { Kind, Quantity } from "../model";
-import { significantDigits } from "../text/trim";
+import type { Quantity } from "../model";
+import { EVENT_KINDS, rarityOf } from "./comparable";
 import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 
@@ -72,21 +72,6 @@ export interface Background {
   readonly lengths: ReadonlyMap<Mention, Readonly<Record<Sort, number>>>;
 }
 
-/** Kinds that say what befell those counted: a report has one main figure of each. */
-export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
-  "killed",
-  "wounded",
-  "missing",
-  "displaced",
-  "detained",
-]);
-
-/** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
-const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
-  people: ["killed", "wounded", "missing", "displaced", "detained", "other"],
-  displaced: ["people", "other"],
-};
-
 /** A group that stands this near is the one counted, whether or not the phrase was found. */
 const BESIDE = 0.6;
 /** Numbers up to five stand in any two reports, of whatever. */
@@ -97,28 +82,6 @@ const FARTHEST = Math.log(40);
 const OPENING = 4;
 const MOST_NEIGHBOURS = 2;
 const MOST_OWN_TERMS = 2;
-
-function akin(a: Kind, b: Kind): boolean {
-  return a === b || (AKIN[a] ?? []).includes(b) || (AKIN[b] ?? []).includes(a);
-}
-
-/** A number from here on stands in two reports by chance less often than not. */
-const TELLING = 0.5;
-
-/** True where the same telling number was read of both, and of one without its unit or without what it counts. */
-function isReadInPart(p: Quantity, q: Quantity): boolean {
-  if (p.kind !== q.kind && p.kind !== "other" && q.kind !== "other") return false;
-  if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false;
-  const [low, high] = statedBounds(q);
-  const [min, max] = statedBounds(p);
-  return rarityOf(p) >= TELLING && min === low && max === high;
-}
-
-/** True where two figures can be about one thing at all. */
-export function comparable(a: Mention, b: Mention): boolean {
-  if (a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind)) return true;
-  return isReadInPart(a.quantity, b.quantity);
-}
 
 /** Cosine of two figures' terms. */
 function similarity(a: Mention, b: Mention, sort: Sort, { rarity, lengths }: Background): number {
@@ -132,13 +95,6 @@ function similarity(a: Mention, b: Mention, sort: Sort, { rarity, lengths }: Bac
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((key) => b.has(key));
-}
-
-/** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
-export function rarityOf(quantity: Quantity): number {
-  const value = Math.abs(quantity.min ?? quantity.max ?? 0);
-  const digits = significantDigits(value).length;
-  return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
 }
 
 function isZero(quantity: Quantity): boolean {

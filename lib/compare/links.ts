@@ -1,5 +1,6 @@
 /** What speaks for and against joining each pair of statements of different articles. */
-import { comparable, type Evidence, evidenceOf } from "./evidence";
+import { comparable } from "./comparable";
+import { type Evidence, evidenceOf } from "./evidence";
 import type { Mention } from "./mentions";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Statement } from "./statements";

@@ -1,5 +1,6 @@
 /** What a comparison knows beyond a pair of figures: rivals, neighbours, how common a word is among all figures. */
-import { type Background, comparable, type Setting, SORTS, type Sort } from "./evidence";
+import { comparable } from "./comparable";
+import { type Background, type Setting, SORTS, type Sort } from "./evidence";
 import { distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 import type { Weighted } from "./surroundings";

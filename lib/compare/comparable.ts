@@ -1,0 +1,49 @@
+/** Which figures can be about one thing at all. */
+import type { Kind, Quantity } from "../model";
+import { significantDigits } from "../text/trim";
+import { statedBounds } from "./intervals";
+import type { Mention } from "./mentions";
+
+/** Kinds that say what befell those counted: a report has one main figure of each. */
+export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "displaced",
+  "detained",
+]);
+
+/** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
+const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  people: ["killed", "wounded", "missing", "displaced", "detained", "other"],
+  displaced: ["people", "other"],
+};
+
+/** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
+export function rarityOf(quantity: Quantity): number {
+  const value = Math.abs(quantity.min ?? quantity.max ?? 0);
+  const digits = significantDigits(value).length;
+  return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
+}
+
+function akin(a: Kind, b: Kind): boolean {
+  return a === b || (AKIN[a] ?? []).includes(b) || (AKIN[b] ?? []).includes(a);
+}
+
+/** A number from here on stands in two reports by chance less often than not. */
+const TELLING = 0.5;
+
+/** True where the same telling number was read of both, and of one without its unit or without what it counts. */
+function isReadInPart(p: Quantity, q: Quantity): boolean {
+  if (p.kind !== q.kind && p.kind !== "other" && q.kind !== "other") return false;
+  if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false;
+  const [low, high] = statedBounds(q);
+  const [min, max] = statedBounds(p);
+  return rarityOf(p) >= TELLING && min === low && max === high;
+}
+
+/** True where two figures can be about one thing at all. */
+export function comparable(a: Mention, b: Mention): boolean {
+  if (a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind)) return true;
+  return isReadInPart(a.quantity, b.quantity);
+}
