@@ -33,6 +33,7 @@ export type Plain =
   | "person"
   | "thing"
   | "counter"
+  | "kin"
   | "classifier"
   | "infection"
   | "epidemic"
@@ -75,6 +76,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     exchange: words.exchange ?? "",
     plus: words.plus ?? "",
     counter: words.counters ?? "",
+    kin: words.kin ?? "",
     classifier: words.classifiers ?? "",
     infection: words.infections ?? "",
     epidemic: words.epidemics ?? "",

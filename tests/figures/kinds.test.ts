@@ -38,6 +38,11 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
     "Of the 52 miners, 33 were brought out, eleven died.",
     ["52..52 exact people", "33..33 exact people", "11..11 exact killed"],
   ],
+  ["en", "They were held for killing a mother of 12.", ["12..12 exact people"]],
+  ["en", "A family of five was found dead.", ["5..5 exact killed"]],
+  ["en", "The mother of two died in the crash.", ["2..2 exact people"]],
+  ["ar", "مقتل أم لثلاثة أطفال.", ["3..3 exact people"]],
+  ["ar", "مقتل والدة أربعة أطفال.", ["4..4 exact people"]],
   ["en", "Six of the 21 hostages died.", ["6..6 exact killed", "21..21 exact detained"]],
   ["en", "Thirteen of the 45 were hurt.", ["13..13 exact wounded", "45..45 exact people"]],
   [

@@ -19,6 +19,7 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "They fired 155mm shells at the hill.", "name"],
   ["en", "A 12-gauge shotgun was found.", "name"],
   ["en", "The file C-207/19 is open.", "name"],
+  ["en", "Order 44/B and the ruling 45/BK stand.", "name"],
   ["en", "Ranger Osk, wearing 9, scored.", "name"],
   ["en", "Shahed 136 drones came in from the sea.", "name"],
   ["en", "The helpline is 0800 555 0177.", "phone"],

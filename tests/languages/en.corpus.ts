@@ -35,6 +35,11 @@ export const corpus: Corpus = {
   ],
   inText: [
     ["between 10 and 15 people", 10],
+    ["half a percentage point", 0.5],
+    ["3 M-1 tanks and 3m people", 3, 1, 3000000],
+    ["1.1m crowns and a wall 1.1m high", 1100000, 1.1],
+    ["a mile and a quarter of an hour", 0.25],
+    ["a mile and a quarter", 1.25],
     ["the toll rose from 12 to 17", 12, 17],
     ["it lost $1.9 million and 14 jobs", 1900000, 14],
     ["3 hundred and 2 hundred", 300, 200],

@@ -5,7 +5,7 @@ import { markAt, markBefore, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
-import { PERSON_KINDS, wholeKind } from "./wholes";
+import { isKin, PERSON_KINDS, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
@@ -94,6 +94,7 @@ function classifiedKind(passage: ReadPassage, draft: Draft, figures: Figures, la
 function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
   const phrase = countedPhrase(passage, draft, figures.numbers);
   const whole = phrase.noun === "none" ? wholeKind(passage, draft, last, figures) : null;
+  if (isKin(passage, draft)) return "people";
   if (phrase.kind) return befallen(passage, draft, phrase, figures.numbers) ?? phrase.kind;
   if (isClassified(passage, phrase)) return classifiedKind(passage, draft, figures, last);
   if (phrase.noun === "thing" && !draft.superseded) return "other";

@@ -1,4 +1,5 @@
 /** Numbers that are a part of a name. */
+import type { Token } from "../../text/tokens";
 import type { Draft } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./shapes";
@@ -52,13 +53,19 @@ export const isNamed: Test = (passage, draft) => {
   return null;
 };
 
-/** "C-118/24", "A/78/12": digits on both sides of a stroke that are no fraction count a file. */
+const FILE_LETTERS = /^\p{Lu}{1,2}$/u;
+
+function isFilePart(token: Token | undefined): boolean {
+  return token?.type === "digits" || FILE_LETTERS.test(token?.text ?? "");
+}
+
+/** "C-118/24", "A/78/12": digits on both sides of a stroke that are no fraction count a file; so do letters behind it ("44/B"). */
 export const isFileNumber: Test = (passage, draft) => {
   if (draft.form !== "digits" || draft.unit !== null) return null;
   const { from, to } = draft.number;
   const isStroked = (near: number, far: number) => {
     const [stroke, other] = [passage.tokens[near], passage.tokens[far]];
-    return stroke?.text === "/" && other?.type === "digits" && Math.abs(far - near) === 1;
+    return stroke?.text === "/" && isFilePart(other) && Math.abs(far - near) === 1;
   };
   const before = isStroked(from - 1, from - 2) && touches(passage.tokens[from - 2], passage.tokens[from - 1]);
   const after = isStroked(to, to + 1) && touches(passage.tokens[to], passage.tokens[to + 1]);

@@ -1,6 +1,6 @@
 import type { Kind } from "../../model";
 import type { Draft } from "../draft";
-import { markBefore, marksAt, type ReadPassage } from "../passage";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import type { Figures } from "./governor";
 
@@ -20,6 +20,14 @@ function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
   if (of === null || markBefore(passage, "kind", draft.from)) return false;
   if (markBefore(passage, "earlier", draft.from) || markBefore(passage, "counter", draft.from)) return false;
   return marksAt(passage, "kind", draft.to).every(({ sense }) => sense.role === "follows");
+}
+
+/** "a mother of 12", «أم لثلاثة»: of those so counted nothing is told. Where the word for it also means "or", a clitic tells. */
+export function isKin(passage: ReadPassage, { number, start }: Draft): boolean {
+  const kin = markBefore(passage, "kin", number.from);
+  if (!kin) return false;
+  const isAmbiguous = markAt(passage, "stop", kin.from)?.to === kin.to;
+  return !isAmbiguous || start > (passage.tokens[number.from]?.start ?? start);
 }
 
 /**

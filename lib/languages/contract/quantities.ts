@@ -71,6 +71,8 @@ export interface QuantityWords {
   readonly things: Phrases;
   /** Before the persons whose number is told: "number of", «عدد». */
   readonly counters?: Phrases;
+  /** Before the number of somebody's children: "mother of", «والدة». */
+  readonly kin?: Phrases;
   /** Count nothing of their own, only what was named before: «حالة» in «الوفيات … 34 حالة». */
   readonly classifiers?: Phrases;
   /** Words of wounds that are infections where a report tells of a disease: «إصابة». */

@@ -70,6 +70,10 @@ export const quantities: QuantityWords = {
     "dollar | US dollar | U.S. dollar | euro | pound | pound sterling | yen",
   ),
   plus: "plus | plus another | plus a further | and another | and a further | on top of another",
+  kin: crossed(
+    "mother | father | parent | parents | mum | mom | dad | stepmother | stepfather | grandmother | grandfather | widow | widower",
+    "of | to",
+  ),
   counters: "number of | numbers of",
   units: {
     percent: "percent | per cent | pct | per cents | percents | %",
