@@ -10,6 +10,7 @@ import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
+import { compounds } from "./refine/compounds";
 import { dates } from "./refine/dates";
 import { hedges } from "./refine/hedges";
 import { history } from "./refine/history";
@@ -22,7 +23,18 @@ import { PERSON_KINDS } from "./refine/wholes";
 import { zeros } from "./refine/zeros";
 
 /** In order: each step builds on what those before it have settled. */
-const REFINERS: readonly Refiner[] = [dates, ranges, units, hedges, notFigures, zeros, history, kinds, what];
+const REFINERS: readonly Refiner[] = [
+  dates,
+  ranges,
+  units,
+  compounds,
+  hedges,
+  notFigures,
+  zeros,
+  history,
+  kinds,
+  what,
+];
 
 function drafts(passage: ReadPassage): readonly Draft[] {
   const found = readNumbers(passage.text, passage.pack).map((reading) => draftOf(passage, reading));

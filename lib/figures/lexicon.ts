@@ -38,6 +38,7 @@ export type Plain =
   | "infection"
   | "epidemic"
   | "exchange"
+  | "below-zero"
   | "plus"
   | "negator"
   | "nobody"
@@ -74,6 +75,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     person: words.persons,
     thing: words.things,
     exchange: words.exchange ?? "",
+    "below-zero": words.belowZero ?? "",
     plus: words.plus ?? "",
     counter: words.counters ?? "",
     kin: words.kin ?? "",

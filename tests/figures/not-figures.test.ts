@@ -31,6 +31,15 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "Their ages ranged from 14 to 31.", "age"],
   ["en", "The twins were aged nine and 11.", "age"],
   ["en", "“It was quiet,” said one welder.", "idiom"],
+  ["en", "Mara Osk, who at 44 has run the mill, left.", "age"],
+  ["en", "By mile 18 she led.", "name"],
+  ["en", "Marchers sat down near the 20-mile mark.", "idiom"],
+  ["en", "Sales rose in the three months to Sept. 30.", "date"],
+  ["en", "There is a nurse for every 900 villagers.", "idiom"],
+  ["ar", "عند الساعة 4,25 (01,25 ت غ).", "time"],
+  ["ar", "هطل خمسة أمثال المعدل.", "idiom"],
+  ["ar", "وزعوا بطانية لكل شخصين.", "idiom"],
+  ["ar", "رجال بين العشرين والأربعين.", "age"],
   ["ar", "هبطت مروحية من طراز كورفو 412 شمال البلدة.", "name"],
   ["ar", "قالت قناة المدى 24 إن الجسر مغلق.", "name"],
   ["ar", "حلقت طائرات إف 16 فوق الوادي.", "name"],
@@ -74,6 +83,7 @@ describe("numbers that are no comparable figures", () => {
     ["en", "The children of 12 families were there.", 12],
     ["ar", "في موقع الحادث 12 جثة.", 12],
     ["ar", "بلغ العدد 40.", 40],
+    ["ar", "علقت الشركة عمل موظفيها البالغ عددهم 1300.", 1300],
     ["ar", "عدد نزلاء المحطة يتجاوز 40.", 40],
   ])("%s: %s holds a figure", (language, sentence, value) => {
     expect(figures(language, sentence).map(({ min }) => min)).toContain(value);

@@ -29,6 +29,16 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["ar", "خصصت 12 مليون دولار.", "12000000..12000000 exact money USD"],
   ["ar", "بنسبة 3.4 في المئة.", "3.4..3.4 exact percent percent"],
   ["ar", "تسعة أميال بحرية من الشاطئ.", "9..9 exact distance nautical-mile"],
+  ["ar", "دامت الجلسة 5 ساعات ونصف الساعة.", "5.5..5.5 exact duration hour"],
+  ["ar", "سُجن أربع سنوات ونصف السنة.", "4.5..4.5 exact duration year"],
+  ["ar", "أُغلق ثلاث ساعات و20 دقيقة.", "200..200 exact duration minute"],
+  ["ar", "هبطت الحرارة إلى 7 درجات تحت الصفر.", "-7..-7 exact other degree"],
+  ["en", "It dropped to 7 degrees below zero.", "-7..-7 exact other degree"],
+  ["en", "It lasted three hours and a half.", "3.5..3.5 exact duration hour"],
+  ["en", "It lasted two hours and 20 minutes.", "140..140 exact duration minute"],
+  ["en", "She won in two hours, nine minutes and 8 seconds.", "7748..7748 exact duration second"],
+  ["en", "He won in 1hr 2min 3sec.", "3723..3723 exact duration second"],
+  ["en", "The start slipped by 20 to 25 minutes.", "20..25 range duration minute"],
   ["fr", "sur 1 200 mètres carrés.", "1200..1200 exact area square-meter"],
   ["de", "Es kostete 2,5 Milliarden Dollar.", "2500000000..2500000000 exact money USD"],
 ];
@@ -48,6 +58,11 @@ describe("units", () => {
       "The coin lost 0.6 percent to 318.4 to the dollar.",
       ["0.6..0.6 exact percent percent", "318.4..318.4 exact money"],
     ],
+    [
+      "They waited two hours, 30 minutes of it outside.",
+      ["2..2 exact duration hour", "30..30 exact duration minute"],
+    ],
+    ["It rose by 10 to 15.", ["10..10 exact other", "15..15 exact other"]],
     ["It went from 3 percent to 4.", ["3..3 exact percent percent", "4..4 exact percent percent"]],
     [
       "The last get 1.1m euros, the first 3.2m.",

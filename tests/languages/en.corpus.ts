@@ -56,6 +56,8 @@ export const corpus: Corpus = {
     ["spending rose 3.1% to $96.4 million", 3.1, 96400000],
     ["filmed in 4K by 3M on a 5G phone", 4, 3, 5],
     ["an hour and a half later", 1.5],
+    ["3 hours and a half, two miles and a quarter of an hour", 3.5, 2, 0.25],
+    ["delayed by 10 to 15 minutes, rose by 10 to 15", 10, 10, 15],
     ["two-thirds of them", 2 / 3],
     ["a $30-million plan and a two-million dollar loan", 30000000, 2000000],
   ],

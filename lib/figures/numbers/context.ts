@@ -34,6 +34,13 @@ export const isNumber = (reading: Reading): reading is Found => reading !== null
 
 export const textAt = ({ items }: Context, at: number): string => items[at]?.text ?? "";
 
+/** The singular of a noun of measure as it stands behind a count; null for any other word. */
+export function countedMeasure(context: Context, at: number): string | null {
+  const { countedMeasures, measures } = context.lexicon;
+  const text = textAt(context, at);
+  return countedMeasures.get(text) ?? (measures.has(text) ? text : null);
+}
+
 /** True for a noun of measure, its article written onto it or not. */
 export function isMeasure(context: Context, at: number): boolean {
   const text = textAt(context, at);

@@ -49,15 +49,24 @@ export const byFold = (forms: readonly string[]): Map<string, string[]> => {
   for (const form of forms) groups.set(fold(form), [...(groups.get(fold(form)) ?? []), form]);
   return groups;
 };
+/** Reads "base form form|base form …" as form → base, folded; a base is a form of its own. */
+export const byForm = (list: string | undefined): Map<string, string> =>
+  new Map(
+    (list ?? "").split("|").flatMap((entry) => {
+      const [base = "", ...forms] = listed(entry).map(fold);
+      return [base, ...forms].map((form) => [form, base] as const);
+    }),
+  );
 export const unfoldedEntries = (list: string | undefined): Map<string, number> =>
   new Map(entries(list).map(([value, form]) => [form, value]));
 
 interface DualForms {
   readonly free: readonly string[];
   readonly construct: readonly string[];
+  readonly marked: readonly string[];
 }
 
-/** Makes the dual forms of a noun as marked, free and construct; see `DualWords`. */
+/** Makes the dual forms of a noun as marked, free, construct and vowelled; see `DualWords`. */
 function dualFormer(duals: DualWords): (noun: string) => DualForms {
   const [nominative, oblique, construct] = [duals.nominative, duals.oblique, duals.construct].map(listed);
   const feminine = { free: listed(duals.feminine.free), construct: listed(duals.feminine.construct) };
@@ -71,7 +80,8 @@ function dualFormer(duals: DualWords): (noun: string) => DualForms {
     const masculine = { free: isMarked ? all : nominative, construct: mark === "*" ? construct : [] };
     const endings = isFeminine ? feminine : masculine;
     const formsOf = (list: readonly string[] = []): string[] => list.map((ending) => stem + ending);
-    return { free: formsOf(endings.free), construct: formsOf(endings.construct) };
+    const marked = isMarked || isFeminine ? [] : formsOf(listed(duals.vowelled));
+    return { free: formsOf(endings.free), construct: formsOf(endings.construct), marked };
   };
 }
 
@@ -81,14 +91,21 @@ export class LexiconBuilder {
   readonly atoms = new Map<string, Atom>();
   readonly phrases = new Map<string, Phrase[]>();
   readonly constructDuals = new Set<string>();
+  /** Duals that are told from a plural by their vowel mark alone. */
+  readonly markedDuals = new Set<string>();
   longestAtom = 0;
 
   addDuals(duals: DualWords): void {
     const formsOf = dualFormer(duals);
     for (const noun of listed(duals.nouns)) {
-      const { free, construct } = formsOf(noun);
+      const { free, construct, marked } = formsOf(noun);
       for (const form of [...free, ...construct]) this.add(form, { role: "dual", value: 2 });
       for (const form of construct) this.constructDuals.add(fold(form));
+      for (const form of marked) {
+        if (this.atoms.has(fold(form))) continue;
+        this.add(form, { role: "dual", value: 2 });
+        this.markedDuals.add(fold(form));
+      }
     }
   }
 

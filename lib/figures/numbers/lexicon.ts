@@ -4,6 +4,7 @@ import {
   type Atom,
   addNumberWords,
   byFold,
+  byForm,
   LexiconBuilder,
   listed,
   type Phrase,
@@ -31,6 +32,8 @@ export interface Lexicon {
   readonly impliedOne: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
+  /** Nouns of measure behind a count → their singular. */
+  readonly countedMeasures: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlySet<string>;
   readonly pronounAfter: ReadonlySet<string>;
   readonly pronounBefore: ReadonlySet<string>;
@@ -41,12 +44,15 @@ export interface Lexicon {
   readonly and: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly gluedSuffixes: ReadonlyMap<string, number>;
   readonly spacedSuffixes: ReadonlyMap<string, number>;
   readonly doubtfulSuffixes: ReadonlyMap<string, number>;
   readonly constructDuals: ReadonlySet<string>;
   readonly constructStops: ReadonlySet<string>;
+  readonly markedDuals: ReadonlySet<string>;
+  readonly vowelledEndings: readonly string[];
   readonly unitOrScale: ReadonlyMap<string, number>;
   readonly countedThings: ReadonlySet<string>;
 }
@@ -70,6 +76,7 @@ export function compileLexicon(words: NumberWords): Lexicon {
     impliedOne: setOf(words.impliedOne),
     of: setOf(words.of),
     measures: setOf(words.measures),
+    countedMeasures: byForm(words.countedMeasures),
     pronouns: setOf(pronouns?.forms),
     pronounAfter: setOf(pronouns?.after),
     pronounBefore: setOf(pronouns?.before),
@@ -80,12 +87,15 @@ export function compileLexicon(words: NumberWords): Lexicon {
     and: setOf(ranges?.and),
     to: setOf(ranges?.to),
     from: setOf(ranges?.from),
+    by: setOf(ranges?.by),
     ordinalSuffixes: setOf(words.ordinalSuffixes),
     gluedSuffixes: unfoldedEntries(suffixes?.glued),
     spacedSuffixes: unfoldedEntries(suffixes?.spaced),
     doubtfulSuffixes: unfoldedEntries(suffixes?.doubtful),
     constructDuals: builder.constructDuals,
     constructStops: setOf(words.duals?.stops),
+    markedDuals: builder.markedDuals,
+    vowelledEndings: listed(words.duals?.vowelled),
     unitOrScale: unfoldedEntries(unitOrScale?.scale),
     countedThings: setOf(unitOrScale?.scaleBefore),
   };

@@ -1,5 +1,14 @@
 import type { Composed } from "./compose";
-import { type Context, type Found, found, isMeasure, isNumber, type Reading, textAt } from "./context";
+import {
+  type Context,
+  countedMeasure,
+  type Found,
+  found,
+  isMeasure,
+  isNumber,
+  type Reading,
+  textAt,
+} from "./context";
 import { type Item, isHyphen } from "./items";
 
 /** "a mile and a quarter of an hour": the fraction is of another measure. */
@@ -17,6 +26,25 @@ export function halfAfter(context: Context, at: number): { value: number; to: nu
   const atom = items[fraction]?.atom;
   if (atom?.role !== "fraction" || hasOwnMeasure(context, fraction + 1)) return null;
   return { value: atom.value, to: isMeasure(context, fraction + 1) ? fraction + 2 : fraction + 1 };
+}
+
+/** A measure that is named again behind a fraction is the one before: «ساعات ونصف الساعة». */
+function isOf(context: Context, at: number, measure: string): boolean {
+  const text = textAt(context, at);
+  const { article } = context.lexicon;
+  const bare = article !== "" && text.startsWith(article) ? text.slice(article.length) : text;
+  return bare === measure || !isMeasure(context, at);
+}
+
+/** "three hours and a half", «4 ساعات ونصف الساعة»: a fraction behind what a number counts is added to it. */
+export function withHalfBehind(context: Context, number: Composed): Composed {
+  const measure = number.value % 1 === 0 && !number.ordinal ? countedMeasure(context, number.to) : null;
+  const half = measure === null ? null : halfAfter(context, number.to + 1);
+  if (measure === null || !half) return number;
+  const { to } = half;
+  const rest = isMeasure(context, to - 1) ? to - 1 : to;
+  if (!isOf(context, rest, measure) || context.lexicon.of.has(textAt(context, to))) return number;
+  return { ...number, value: number.value + half.value, to };
 }
 
 /** «ساعة ونصف», "an hour and a half": the noun stands for one. */

@@ -1,4 +1,4 @@
-import type { Context, Found } from "./context";
+import { type Context, countedMeasure, type Found } from "./context";
 import { isDash, isDashRange } from "./dashes";
 import type { Item } from "./items";
 import type { Lexicon } from "./lexicon";
@@ -70,7 +70,7 @@ class RangeJoiner {
     const [joiner, more] = plain;
     if (!joiner || more) return false;
     if (isDash(joiner)) return isDashRange(this.context, a, b);
-    return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from);
+    return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from, b.to);
   }
 
   /** "4:30 to 5:15". */
@@ -97,10 +97,13 @@ class RangeJoiner {
   }
 
   /** "rose from the current 5 to 7" tells a change, not a range. */
-  private hasOrigin(from: number): boolean {
+  private hasOrigin(from: number, to: number): boolean {
     const before = this.items.slice(Math.max(0, from - WORDS_FROM_ORIGIN), from);
     const start = before.findLastIndex((item) => item.kind === "mark" && !SIGN_BESIDE.test(item.text));
-    return before.slice(start + 1).some((item) => this.lexicon.from.has(item.text));
+    const isStretch = countedMeasure(this.context, to) !== null;
+    return before
+      .slice(start + 1)
+      .some(({ text }) => this.lexicon.from.has(text) || (!isStretch && this.lexicon.by.has(text)));
   }
 
   private opensRange(from: number): boolean {

@@ -3,7 +3,14 @@ import { type Context, type Found, found, isNumber, type Reading, textAt } from 
 import { digitNumber } from "./digit-numbers";
 import { type Item, isHyphen, isScale } from "./items";
 import { spelled } from "./lexicon";
-import { articleAndFraction, halfAfter, leadingFraction, measureAndHalf, withFractionWord } from "./portions";
+import {
+  articleAndFraction,
+  halfAfter,
+  leadingFraction,
+  measureAndHalf,
+  withFractionWord,
+  withHalfBehind,
+} from "./portions";
 import { positional, withPoint } from "./spoken";
 
 const SIGN = /^[-−–]$/u;
@@ -38,7 +45,7 @@ function plainNumber(context: Context, at: number): Reading {
     ? digitNumber(context, at, item)
     : (positional(context, at) ?? composeAt(items, at, lexicon));
   if (!composed) return isDigits ? { skipTo: at + 1 } : null;
-  const number = withFractionWord(context, withPoint(context, composed));
+  const number = withHalfBehind(context, withFractionWord(context, withPoint(context, composed)));
   const onlyRole = number.to === at + 1 ? item.atom?.role : undefined;
   if (onlyRole === "bound") return { skipTo: number.to };
   const article = onlyRole === "article" && !lexicon.stressedOnes.has(spelled(spelledAt(context, at)));

@@ -109,10 +109,18 @@ function otherCliticsAfter(word: string, at: number, lexicon: Lexicon): Part[] |
   return null;
 }
 
+/** Whether a dual, its article written onto it or not, is a plural unless its vowels are written. */
+function needsVowels(dual: string, { markedDuals, article }: Lexicon): boolean {
+  const isDefinite = article !== "" && dual.startsWith(article);
+  return markedDuals.has(dual) || (isDefinite && markedDuals.has(dual.slice(article.length)));
+}
+
 /** Whether every number word in a token is spelled as it must be; see `NumberWords.exact`. */
 function isSpelledOut(parts: readonly Part[], token: Token, lexicon: Lexicon): boolean {
   if (lexicon.exact.size === 0) return true;
   return parts.every((part) => {
+    if (part.atom?.role === "dual" && needsVowels(token.folded.slice(part.from, part.to), lexicon))
+      return lexicon.vowelledEndings.some((ending) => token.text.normalize("NFC").endsWith(ending));
     const forms = part.atom ? lexicon.exact.get(token.folded.slice(part.from, part.to)) : undefined;
     return !forms || forms.some((form) => spelled(token.text).includes(form));
   });

@@ -44,6 +44,7 @@ function openBefore<A extends "hedge-open" | "hedge-denial">(
 function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
   const inner =
     markBefore(passage, "hedge-before", draft.from) ?? markBefore(passage, "hedge-before", draft.number.from);
+  if (inner?.sense.hedge === "exact") return draft;
   const first = inner ? hedged(widenedBy(draft, inner), inner.sense.hedge) : draft;
   const outer =
     (inner && markBefore(passage, "hedge-before", inner.from)) ?? openBefore(passage, first, "hedge-open");
@@ -74,10 +75,16 @@ function beginsSum(passage: ReadPassage, at: number): boolean {
   return passage.tokens[at]?.type === "digits" || markAt(passage, "unit-before", at) !== null;
 }
 
+/** "60 metres long and | up to 80 wide": what reads as a hedge behind a figure belongs to the next. */
+function opensNext(passage: ReadPassage, { from, to }: Mark): boolean {
+  for (let at = from; at < to; at++) if ((markAt(passage, "hedge-before", at)?.to ?? 0) > to) return true;
+  return false;
+}
+
 function hedgeAfter(passage: ReadPassage, draft: Draft): Draft {
   const mark = markAt(passage, "hedge-after", draft.to) ?? markAt(passage, "hedge-after", draft.to + 1);
   if (!mark || (mark.from > draft.to && !isPlainWord(passage, draft.to))) return draft;
-  if ((markAt(passage, "hedge-before", mark.from)?.to ?? 0) > mark.to) return draft;
+  if (opensNext(passage, mark)) return draft;
   if (markAt(passage, "plus", mark.from) && beginsSum(passage, mark.to)) return draft;
   return hedged(widenedTo(passage, draft, mark.to), mark.sense.hedge);
 }

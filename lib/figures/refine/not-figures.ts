@@ -51,7 +51,7 @@ function byFollower(passage: ReadPassage, draft: Draft): NotComparable | null {
   const next = behindHyphen(passage, draft.number.to);
   for (const at of [draft.number.to, next, draft.to]) {
     const follower = markAt(passage, "not-after", at);
-    if (follower) return follower.sense.reason;
+    if (follower?.start === passage.tokens[at]?.start) return follower?.sense.reason ?? null;
   }
   return null;
 }
@@ -74,7 +74,10 @@ const isOfAges: Test = (passage, draft) => {
 /** «تجاوز السبعين»: a number word that is an age when it counts nothing. */
 const isAlone: Test = (passage, draft) => {
   const mark = markAt(passage, "not-alone", draft.number.from);
-  return mark?.to === draft.number.to && countsNothing(passage, draft) ? mark.sense.reason : null;
+  const isWhole = mark?.to === draft.number.to || draft.hedge === "range";
+  return mark && isWhole && markBefore(passage, "not-alone", draft.number.to) && countsNothing(passage, draft)
+    ? mark.sense.reason
+    : null;
 };
 
 /** A whole saying around the number: "a thousand times". */

@@ -62,13 +62,14 @@ const CAPITAL = /^\p{Lu}/u;
 /** Beyond this ratio two numbers joined by "or" are two cases ("10 or 50 lashes"), not a guess at one. */
 const WIDEST_GUESS = 2;
 
-/** "5,000 or 6,000", «شهرين أو ثلاثة»: two near numbers of one measure. */
+/** "5,000 or 6,000", «شهرين أو ثلاثة», «يومين إلى ثلاثة»: two near numbers of one measure. */
 function guessed(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
   if (left.notComparable || right.notComparable || left.sentence !== right.sentence) return null;
   if (left.min !== left.max || right.min !== right.max || left.ordinal || right.ordinal) return null;
   const [first, second] = [measuredOrDual(passage, left), measured(passage, right)];
   if (!first || right.form === "dual" || !(sameMeasure(first, second) || goesOn(left, second))) return null;
-  if (markAt(passage, "alternative", first.to)?.to !== second.from) return null;
+  const isJoined = markAt(passage, "alternative", first.to)?.to === second.from;
+  if (!isJoined && !(left.form === "dual" && reaches(passage, first.to, second.from))) return null;
   if (endsName(passage, left)) return null;
   const low = lowEnd(left, right);
   const high = right.max ?? 0;
@@ -82,6 +83,12 @@ function guessed(passage: ReadPassage, left: Draft, right: Draft): Draft | null 
     min: low,
     hedge: "range",
   };
+}
+
+/** «يومين إلى ثلاثة»; "and" only adds. */
+function reaches(passage: ReadPassage, at: number, next: number): boolean {
+  const joiner = markAt(passage, "range-joiner", at);
+  return joiner?.to === next && !markAt(passage, "join", at) && markAt(passage, "stop", at) !== null;
 }
 
 /** "an Opteron 3200 or 4200". */

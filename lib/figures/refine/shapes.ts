@@ -69,10 +69,11 @@ export const isGlued: Test = (passage, draft) => {
     : null;
 };
 
-/** «صقر 2»: digits that end a short quoted name. */
+/** «صقر 2»: digits that end a short quoted name; «لا يتجاوز 140» quotes a figure. */
 export const isQuotedName: Test = (passage, draft) => {
   const { left, right } = neighbours(passage, draft);
-  if (draft.form !== "digits" || !/^[»”"]$/u.test(right?.text ?? "") || left?.type !== "word") return null;
+  if (draft.form !== "digits" || draft.from < draft.number.from) return null;
+  if (!/^[»”"]$/u.test(right?.text ?? "") || left?.type !== "word") return null;
   for (let at = draft.number.from - 2; at >= Math.max(0, draft.number.from - 4); at--)
     if (/^[«“"]$/u.test(passage.tokens[at]?.text ?? "")) return "name";
   return null;
@@ -155,6 +156,7 @@ export const isScore: Test = (passage, draft) => {
 export const isYear: Test = (passage, draft) => {
   if (draft.form !== "digits" || draft.unit !== null || draft.hedge !== "exact") return null;
   if (!YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
+  if (markBefore(passage, "counter", draft.from)) return null;
   const value = draft.min ?? 0;
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR && countsNothing(passage, draft) ? "date" : null;
 };

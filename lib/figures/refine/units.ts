@@ -88,12 +88,27 @@ function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
 }
 
-/** «ساعة ونصف الساعة»: the number was read with its unit inside. */
+/** «ساعة ونصف الساعة», "3 hours and a half": the number was read with its unit inside. */
 function unitWithin(passage: ReadPassage, draft: Draft): Draft | null {
-  if (draft.form !== "words") return null;
-  const mark = markBefore(passage, "unit", draft.number.to) ?? markAt(passage, "unit", draft.number.from);
-  const isInside = mark && mark.from >= draft.number.from && mark.to <= draft.number.to;
-  return isInside ? withUnit(draft, mark.sense.unit) : null;
+  const { from, to } = draft.number;
+  const isHalved = draft.form === "mixed" && (draft.max ?? 0) % 1 !== 0;
+  if (draft.form !== "words" && !isHalved) return null;
+  for (let at = isHalved ? from + 1 : from; at < to; at++) {
+    const mark = markAt(passage, "unit", at);
+    if (mark && mark.to <= to) return withUnit(draft, mark.sense.unit);
+  }
+  return null;
+}
+
+const TEMPERATURES: ReadonlySet<string | null> = new Set(["degree", "celsius", "fahrenheit"]);
+
+const negative = (value: number | null): number | null => (value === null ? null : -value);
+
+/** "4 degrees below zero": the sign stands behind. */
+function belowZero(passage: ReadPassage, draft: Draft): Draft {
+  const mark = TEMPERATURES.has(draft.unit) ? markAt(passage, "below-zero", draft.to) : null;
+  if (!mark || (draft.min ?? 0) < 0) return draft;
+  return { ...widenedTo(passage, draft, mark.to), min: negative(draft.max), max: negative(draft.min) };
 }
 
 /** "an hour and a half": the unit first, then its fraction. */
@@ -110,13 +125,13 @@ function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
 }
 
 function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
-  return (
+  const read =
     unitThenFraction(passage, draft) ??
     unitBefore(passage, draft) ??
     unitAfter(passage, draft) ??
     unitWithin(passage, draft) ??
-    draft
-  );
+    draft;
+  return belowZero(passage, read);
 }
 
 /** Units and currencies, from the words and signs next to the number. */

@@ -44,6 +44,8 @@ export interface DualWords {
   readonly nominative: string;
   readonly oblique: string;
   readonly construct: string;
+  /** Oblique endings that their vowel marks tell from a sound plural's: «مصابَين». */
+  readonly vowelled: string;
   readonly feminine: Readonly<{ ending: string; free: string; construct: string }>;
   /** Words before which a construct form is none: prepositions, relatives, verbs of being. */
   readonly stops: string;
@@ -100,9 +102,18 @@ export interface NumberWords {
   readonly pronouns?: Readonly<{ forms: string; after: string; before: string }>;
   /** Singular nouns of measure that can stand for one before "and a half", and after a fraction ("half an hour"). */
   readonly measures?: string;
+  /** Nouns of measure as they stand behind a count, each with its singular before it: "hour hours|foot feet". */
+  readonly countedMeasures?: string;
   /** Letters that are written onto the next word; `joining` ones join numbers, the others are passed over. */
   readonly clitics?: Readonly<{ joining: string; other: string; article: string }>;
-  readonly ranges?: Readonly<{ between: string; and: string; to: string; from: string }>;
+  readonly ranges?: Readonly<{
+    between: string;
+    and: string;
+    to: string;
+    from: string;
+    /** Tells by how much, or a range of a measure that is named behind it alone: "by 10 to 15 minutes". */
+    by?: string;
+  }>;
   /** Scale letters after digits, case as written: `glued` without a space, `spaced` with or without. */
   readonly suffixes?: Readonly<{
     glued: string;

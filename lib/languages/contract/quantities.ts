@@ -33,6 +33,7 @@ export interface QuantityWords {
   /** Shortened words whose full stop ends no sentence. */
   readonly abbreviations: Phrases;
   readonly hedges: {
+    /** Those of `exact` only look like hedges: "spread over 18 months". */
     readonly before: Readonly<Partial<Record<WordHedge, Phrases>>>;
     /** The same as `before`, with room for a subject in between: «لا يتجاوز طولها». */
     readonly open: Readonly<Partial<Record<WordHedge, Phrases>>>;
@@ -85,6 +86,8 @@ export interface QuantityWords {
   readonly unitsBefore: Readonly<Record<string, Phrases>>;
   /** After a price of one foreign coin: "to the dollar", «للدولار». */
   readonly exchange?: Phrases;
+  /** After degrees that are negative: "below zero". */
+  readonly belowZero?: Phrases;
   /** Before a sum that is given on top of another: "plus", «إضافة إلى». */
   readonly plus?: Phrases;
   /** Earthquakes, whose degrees are a magnitude. */

@@ -32,7 +32,9 @@ export const numbers: NumberWords = {
   },
   measures:
     "hour minute second day week month year decade century mile kilometre kilometer km metre meter foot inch yard acre hectare pound kilo kilogram tonne ton litre liter gallon pint ounce percent percentage point degree",
-  ranges: { between: "between", and: "and", to: "to", from: "from by" },
+  countedMeasures:
+    "hour hours|minute minutes|second seconds|day days|week weeks|month months|year years|decade decades|century centuries|mile miles|kilometre kilometres|kilometer kilometers|metre metres|meter meters|foot feet|inch inches|yard yards|acre acres|hectare hectares|pound pounds|kilo kilos|kilogram kilograms|tonne tonnes|ton tons|litre litres|liter liters|gallon gallons|pint pints|degree degrees",
+  ranges: { between: "between", and: "and", to: "to", from: "from", by: "by" },
   suffixes: {
     glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 bn Bn BN bln|1000000000000 tn Tn tln trn",
     doubtful: "1000000000 b B|1000000000000 T",
