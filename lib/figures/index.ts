@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Kind, Quantity } from "../model";
 import { Attributor } from "../text/attribution";
+import { coinsOf } from "./coins";
 import { sharedCurrencies } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
@@ -36,8 +37,11 @@ const REFINERS: readonly Refiner[] = [
   what,
 ];
 
-function drafts(passage: ReadPassage): readonly Draft[] {
-  const found = readNumbers(passage.text, passage.pack).map((reading) => draftOf(passage, reading));
+function found(passage: ReadPassage): readonly Draft[] {
+  return readNumbers(passage.text, passage.pack).map((reading) => draftOf(passage, reading));
+}
+
+function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {
   return REFINERS.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
 }
 
@@ -45,10 +49,15 @@ function drafts(passage: ReadPassage): readonly Draft[] {
 export function readQuantities(article: Article, pack: LanguagePack): Quantity[] {
   const attributor = new Attributor(pack);
   const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
-  const known = { currencies: sharedCurrencies(prepared), isEpidemic: isEpidemic(prepared) };
+  const numbers = prepared.map(found);
+  const known = {
+    currencies: sharedCurrencies(prepared),
+    coins: coinsOf(prepared, numbers),
+    isEpidemic: isEpidemic(prepared),
+  };
   const told = new Map<number, Kind>();
-  return prepared.flatMap((passage) => {
-    const read = drafts({ ...passage, ...known, told });
+  return prepared.flatMap((passage, index) => {
+    const read = refined({ ...passage, ...known, told }, numbers[index] ?? []);
     for (const { min, max, kind } of read)
       if (min !== null && min === max && kind && PERSON_KINDS.has(kind)) told.set(min, kind);
     const figures = new Set(read.filter(({ form }) => form !== "zero").map(({ from }) => from));

@@ -38,6 +38,7 @@ export type Plain =
   | "infection"
   | "epidemic"
   | "exchange"
+  | "equivalent"
   | "below-zero"
   | "plus"
   | "negator"
@@ -75,6 +76,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     person: words.persons,
     thing: words.things,
     exchange: words.exchange ?? "",
+    equivalent: words.equivalents ?? "",
     "below-zero": words.belowZero ?? "",
     plus: words.plus ?? "",
     counter: words.counters ?? "",

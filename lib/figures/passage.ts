@@ -46,6 +46,8 @@ export interface ReadPassage {
   readonly dateTokens: ReadonlySet<number>;
   /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
   readonly currencies: ReadonlyMap<number, string>;
+  /** Nouns that this article shows to be money, folded. */
+  readonly coins: ReadonlySet<string>;
   /** What the counts of persons in earlier passages count, by their number. */
   readonly told: ReadonlyMap<number, Kind>;
   /** The article tells of a disease that spreads. */
@@ -158,6 +160,7 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
     starts,
     ends,
     currencies: new Map(),
+    coins: new Set(),
     told: new Map(),
     isEpidemic: false,
   };

@@ -134,7 +134,12 @@ export function identifierOf(unit: string): string | null {
   return UNNAMED.has(unit) ? null : unit;
 }
 
+/** Whether a unit is a currency's code. */
+export function isCurrency(unit: string): boolean {
+  return CURRENCY.test(unit);
+}
+
 /** The kind that a unit gives a figure; speeds, weights, volumes and temperatures are `other`. */
 export function kindOfUnit(unit: string): Kind {
-  return CURRENCY.test(unit) ? "money" : (KIND_OF.get(unit) ?? "other");
+  return isCurrency(unit) ? "money" : (KIND_OF.get(unit) ?? "other");
 }

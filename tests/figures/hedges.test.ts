@@ -62,6 +62,8 @@ const CASES: readonly (readonly [language: string, sentence: string, text: strin
     "ما دون الثلاثة في المئة",
     "..3 less-than percent percent",
   ],
+  ["ar", "يُسجن مدة تصل إلى تسع سنوات.", "مدة تصل إلى تسع سنوات", "..9 at-most duration year"],
+  ["ar", "الحصيلة تصل إلى 40 قتيلا.", "40", "40..40 exact killed"],
   ["ar", "يفتح خلال يومين إلى ثلاثة.", "يومين إلى ثلاثة", "2..3 range duration day"],
   ["ar", "قد تصل الغرامة إلى 900 دولار.", "قد تصل الغرامة إلى 900 دولار", "..900 at-most money USD"],
   ["ar", "السجن مدة قد تصل إلى سبعة أعوام.", "قد تصل إلى سبعة أعوام", "..7 at-most duration year"],

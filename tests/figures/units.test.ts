@@ -63,6 +63,26 @@ describe("units", () => {
       ["2..2 exact duration hour", "30..30 exact duration minute"],
     ],
     ["It rose by 10 to 15.", ["10..10 exact other", "15..15 exact other"]],
+    [
+      "They set aside 5 million lorents ($1.2 million); the wall cost 3.4 million lorents.",
+      ["5000000..5000000 exact money", "1200000..1200000 exact money USD", "3400000..3400000 exact money"],
+    ],
+    [
+      "A bull costs 900 Corvan lorents, or about $200, and a stamp two lorents.",
+      ["900..900 exact money", "200..200 about money USD", "2..2 exact money"],
+    ],
+    [
+      "He sold 300 tickets ($45), then 40.",
+      ["300..300 exact other", "45..45 exact money USD", "40..40 exact other"],
+    ],
+    [
+      "They give 40 vouchers or $300, and 12 vouchers more.",
+      ["40..40 exact other", "300..300 exact money USD", "12..12 exact other"],
+    ],
+    [
+      "They got 300 lorents ($45) and were down at 18.32 lorents by noon.",
+      ["300..300 exact money", "45..45 exact money USD", "18.32..18.32 exact money"],
+    ],
     ["It went from 3 percent to 4.", ["3..3 exact percent percent", "4..4 exact percent percent"]],
     [
       "The last get 1.1m euros, the first 3.2m.",
@@ -95,6 +115,16 @@ describe("units", () => {
     ],
   ])("gives each of two figures its own: %s", (sentence, readings) => {
     expect(figures("en", sentence).map(brief)).toEqual(readings);
+  });
+
+  it("knows in Arabic what an article shows to be money", () => {
+    const text = "صُرفت عشرة آلاف لورنة (2700 دولار) لكل أسرة.\nوتبلغ الكلفة 350 لورنة لثلاثة أكياس.";
+    expect(figures("ar", text).map(brief)).toEqual([
+      "10000..10000 exact money",
+      "2700..2700 exact money USD",
+      "350..350 exact money",
+      "3..3 exact other",
+    ]);
   });
 
   it("leaves a shared currency open when no country is named", () => {

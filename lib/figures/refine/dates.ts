@@ -1,11 +1,15 @@
 import type { DateReading } from "../../text/dates";
+import { coinEnd } from "../coins";
 import type { Draft, Refiner } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 
 /** "closed at 11.42 euros": money or a measure, no time of day. */
 function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReading): boolean {
-  const unit = type === "time" ? markAt(passage, "unit", number.to)?.sense.unit : undefined;
-  return unit !== undefined && unit !== "hour";
+  if (type !== "time") return false;
+  const unit = markAt(passage, "unit", number.to)?.sense.unit;
+  const isMoney =
+    markAt(passage, "shared-currency", number.to) !== null || coinEnd(passage, number.to) !== null;
+  return isMoney || (unit !== undefined && unit !== "hour");
 }
 
 /** Numbers inside an expression of time are no figures; a span of time ("for three weeks") is no such expression. */

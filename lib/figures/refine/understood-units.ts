@@ -26,7 +26,9 @@ function isPriorShare(
 
 /** "3.20 euros instead of 2.80": a bare number set against a measured one is measured alike. */
 function comparedUnit(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
-  if (!last?.unit || draft.unit !== null || draft.form === "dual" || draft.form === "words") return draft;
+  if (!last || (last.unit === null && last.kind !== "money")) return draft;
+  if (draft.unit !== null || draft.kind !== null || draft.form === "dual" || draft.form === "words")
+    return draft;
   const against = markBefore(passage, "against", draft.from);
   if (against && last.kind === "percent" && !isComparison(passage, last, against)) return draft;
   const isBare = passage.tokens[draft.to]?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
@@ -39,7 +41,8 @@ const CURRENCY = /^[A-Z]{3}$/u;
 
 /** "a budget of $418 billion and a deficit of 12 billion": so large a number of nothing is money like the last. */
 function understoodCurrency(passage: ReadPassage, draft: Draft, last: Draft | undefined): Draft {
-  if (draft.unit !== null || (draft.min ?? 0) < A_MILLION || draft.form === "digits") return draft;
+  if (draft.unit !== null || draft.kind !== null) return draft;
+  if ((draft.min ?? 0) < A_MILLION || draft.form === "digits") return draft;
   if (!last?.unit || !CURRENCY.test(last.unit) || last.sentence !== draft.sentence) return draft;
   const isBare = passage.tokens[draft.to]?.type !== "word" || markAt(passage, "stop", draft.to) !== null;
   return isBare ? { ...draft, unit: last.unit, kind: last.kind } : draft;

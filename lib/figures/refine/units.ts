@@ -1,3 +1,4 @@
+import { coinEnd } from "../coins";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { identifierOf, kindOfUnit } from "../symbols";
@@ -71,6 +72,8 @@ function behindOne(passage: ReadPassage, draft: Draft): number {
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, behindOne(passage, draft));
   const mark = unitMark(passage, at);
+  const coin = coinEnd(passage, at);
+  if (coin !== null && coin > (mark?.to ?? 0)) return withUnit(widenedTo(passage, draft, coin), null);
   if (
     !mark ||
     !isPlausible(passage, draft, mark) ||

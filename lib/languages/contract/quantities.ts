@@ -86,6 +86,8 @@ export interface QuantityWords {
   readonly unitsBefore: Readonly<Record<string, Phrases>>;
   /** After a price of one foreign coin: "to the dollar", «للدولار». */
   readonly exchange?: Phrases;
+  /** Before what a sum is worth in another currency: "or", «أي ما يعادل». */
+  readonly equivalents?: Phrases;
   /** After degrees that are negative: "below zero". */
   readonly belowZero?: Phrases;
   /** Before a sum that is given on top of another: "plus", «إضافة إلى». */
