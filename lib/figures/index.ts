@@ -60,7 +60,10 @@ export function readQuantities(article: Article, pack: LanguagePack): Quantity[]
     const read = refined({ ...passage, ...known, told }, numbers[index] ?? []);
     for (const { min, max, kind } of read)
       if (min !== null && min === max && kind && PERSON_KINDS.has(kind)) told.set(min, kind);
-    const figures = new Set(read.filter(({ form }) => form !== "zero").map(({ from }) => from));
+    // A dual is a noun, and may name who speaks: «قال شاهدان».
+    const figures = new Set(
+      read.filter(({ form }) => form !== "zero" && form !== "dual").map(({ from }) => from),
+    );
     const sourceOf = attributor.read({ ...passage, figures });
     return read.map((draft) =>
       quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceOf(draft) }),

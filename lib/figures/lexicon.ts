@@ -34,6 +34,7 @@ export type Plain =
   | "thing"
   | "counter"
   | "kin"
+  | "relative"
   | "classifier"
   | "infection"
   | "epidemic"
@@ -52,6 +53,7 @@ export type Plain =
   | "ages"
   | "one"
   | "article"
+  | "demonstrative"
   | "votes"
   | "named-dual"
   | "whole"
@@ -81,6 +83,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     plus: words.plus ?? "",
     counter: words.counters ?? "",
     kin: words.kin ?? "",
+    relative: words.relatives ?? "",
     classifier: words.classifiers ?? "",
     infection: words.infections ?? "",
     epidemic: words.epidemics ?? "",
@@ -95,6 +98,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     ages: words.notFigures.ages ?? "",
     one: words.notFigures.ones,
     article: words.notFigures.articles,
+    demonstrative: words.notFigures.demonstratives ?? "",
     votes: words.notFigures.votes,
     "named-dual": words.notFigures.namedDuals,
     whole: words.wholes,

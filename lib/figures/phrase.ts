@@ -1,6 +1,7 @@
 import type { EventKind } from "../languages/contract/quantities";
+import { fold } from "../text/fold";
 import type { Draft } from "./draft";
-import { isJoinedOnto, markAt, markBefore, marksAt, type ReadPassage } from "./passage";
+import { isJoinedOnto, markAt, markBefore, marksAt, marksBefore, type ReadPassage } from "./passage";
 
 /** The words beside a figure that name what it counts. */
 export interface CountedPhrase {
@@ -86,21 +87,34 @@ function endOf(
   return Math.min(to, draft.sentence.to);
 }
 
-/** A noun that stands before its number: «مخرج واحد». */
+/** Where a number begins that stands behind its noun as an adjective does: «مخرج واحد», «الجرحى الـ21»; null for any other. */
+export function attributiveStart(passage: ReadPassage, { number, form }: Draft): number | null {
+  const { adjectivesFollow } = passage.pack.quantities;
+  if (!adjectivesFollow || form === "dual") return null;
+  if (markAt(passage, "one", number.from)?.to === number.to) return number.from;
+  const article = fold(passage.pack.numbers.clitics?.article ?? "");
+  const [first, before] = [passage.tokens[number.from], passage.tokens[number.from - 1]];
+  if (before?.folded === article && before.end === first?.start) return number.from - 1;
+  return first?.type === "word" && first.folded.startsWith(article) && number.to === number.from + 1
+    ? number.from
+    : null;
+}
+
+/** A noun that stands before its number. */
 function nounBefore(passage: ReadPassage, draft: Draft): CountedPhrase | null {
-  if (
-    markAt(passage, "one", draft.number.from)?.to !== draft.number.to ||
-    !passage.pack.quantities.adjectivesFollow
-  )
-    return null;
-  const person = markBefore(passage, "person", draft.number.from);
-  const found = person ?? markBefore(passage, "thing", draft.number.from);
+  const from = attributiveStart(passage, draft);
+  if (from === null) return null;
+  const counted = marksBefore(passage, "kind", from).find(({ sense }) => sense.role === "counted");
+  const person = markBefore(passage, "person", from);
+  const isOne = markAt(passage, "one", draft.number.from)?.to === draft.number.to;
+  const found = (isOne ? null : counted) ?? person ?? markBefore(passage, "thing", from);
+  const kind = !isOne && counted && counted.sense.kind !== "other" ? counted.sense.kind : null;
   return (
     found && {
       from: found.from,
       to: found.to,
-      kind: null,
-      noun: person ? "person" : "thing",
+      kind,
+      noun: person || kind ? "person" : "thing",
       isSafe: false,
       partitive: false,
     }

@@ -8,6 +8,7 @@ describe("earlier values", () => {
     ["en", "The dead number nine, up from seven a day before.", [7]],
     ["ar", "ارتفعت الحصيلة إلى 18 قتيلاً بعدما كانت 11.", [11]],
     ["ar", "قُتل ثلاثة، بعدما تحدثت حصيلة سابقة عن قتيلين.", [2]],
+    ["en", "The toll was put at 40 and the damage is put at 3 mills.", []],
     ["en", "Prices go up from €2.80 to €3.10.", []],
   ])("%s: %s", (language, sentence, earlier) => {
     const found = figures(language, sentence).filter(({ superseded }) => superseded);

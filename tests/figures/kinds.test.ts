@@ -51,6 +51,42 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
     ["30..30 exact other kilogram", "12..12 exact people"],
   ],
   [
+    "en",
+    "They say that one warder was killed and that three others were hurt.",
+    ["1..1 exact killed", "3..3 exact wounded"],
+  ],
+  [
+    "en",
+    "The number of people killed when a weir above the old market town of Corva gave way on Monday has risen from 13 to 17.",
+    ["13..13 exact killed", "17..17 exact killed"],
+  ],
+  ["en", "The number of visitors has risen from 13 to 17.", ["13..13 exact people", "17..17 exact people"]],
+  ["en", "Of the 4,200 who set out, few came back.", ["4200..4200 exact people"]],
+  ["en", "Nine of the runaways have been recaptured.", ["9..9 exact detained"]],
+  ["en", "Five of them are serving life for arson.", ["5..5 exact detained"]],
+  ["en", "Twelve on the run, one warder dead.", ["12..12 exact people", "1..1 exact killed"]],
+  ["en", "Medics counted 165 casualties.", ["165..165 exact wounded"]],
+  [
+    "en",
+    "Thieves drove off 900 head of cattle and killed 40 turkeys.",
+    ["900..900 exact other", "40..40 exact other"],
+  ],
+  ["en", "Seventy villagers had been moved to a school.", ["70..70 exact displaced"]],
+  ["en", "It is a country of 2.1 million.", ["2100000..2100000 exact people"]],
+  ["ar", "تحييد 12 مسلحا وتدمير أربع منصات.", ["12..12 exact killed", "4..4 exact other"]],
+  ["ar", "مسلحون يقتلون ستة من حراس الغابة.", ["6..6 exact killed"]],
+  ["ar", "قال الطبيب إن أربعة فقدوا البصر.", ["4..4 exact wounded"]],
+  ["ar", "إن أربعة فقدوا وظائفهم وثلاثة فقدوا منازلهم.", ["4..4 exact people", "3..3 exact displaced"]],
+  ["ar", "إن أربعة فقدوا في النهر.", ["4..4 exact missing"]],
+  ["ar", "إن جريحين توفيا ليلا.", ["2..2 exact killed"]],
+  ["ar", "سلّموا رفات 13 عسكريا.", ["13..13 exact killed"]],
+  ["ar", "خرج الجرحى الـ21 من المستشفى ونزح السكان.", ["21..21 exact wounded"]],
+  [
+    "ar",
+    "انتظروا تلك الدقائق الخمس ثم عاد الأطباء الستة.",
+    ["5..5 exact duration minute", "6..6 exact people"],
+  ],
+  [
     "ar",
     "من أصل 52 عاملا، أُخرج 33 وتوفي تسعة.",
     ["52..52 exact people", "33..33 exact people", "9..9 exact killed"],
@@ -122,6 +158,26 @@ describe("a whole", () => {
       "17..17 exact wounded",
       "2..2 exact killed",
       "90..90 exact people",
+    ]);
+  });
+});
+
+describe("a part of those told of before", () => {
+  it("counts what they counted", () => {
+    const text = "The slide killed 19 people.\nEight of the 19, the agency said, were children.";
+    expect(figures("en", text).map(brief)).toEqual([
+      "19..19 exact killed",
+      "8..8 exact killed",
+      "19..19 exact killed",
+    ]);
+  });
+
+  it("is no picture of a row", () => {
+    const text = "The slide killed 19 people.\nPicture 8 of 19, by Osk.";
+    expect(figures("en", text).map(brief)).toEqual([
+      "19..19 exact killed",
+      "8..8 exact other",
+      "19..19 exact other",
     ]);
   });
 });

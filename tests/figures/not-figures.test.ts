@@ -36,6 +36,8 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "Marchers sat down near the 20-mile mark.", "idiom"],
   ["en", "Sales rose in the three months to Sept. 30.", "date"],
   ["en", "There is a nurse for every 900 villagers.", "idiom"],
+  ["en", "He wants that one, not this one.", "idiom"],
+  ["en", "That one mistake changed it all.", "idiom"],
   ["ar", "عند الساعة 4,25 (01,25 ت غ).", "time"],
   ["ar", "هطل خمسة أمثال المعدل.", "idiom"],
   ["ar", "وزعوا بطانية لكل شخصين.", "idiom"],
@@ -87,6 +89,16 @@ describe("numbers that are no comparable figures", () => {
     ["ar", "عدد نزلاء المحطة يتجاوز 40.", 40],
   ])("%s: %s holds a figure", (language, sentence, value) => {
     expect(figures(language, sentence).map(({ min }) => min)).toContain(value);
+  });
+
+  it("takes a dual behind another for its adjective", () => {
+    const found = figures("ar", "أصيب شخصان مسلحان، وقال مصدران عسكريان وسائقان ذلك.");
+    expect(found.map(({ text }) => text)).toEqual(["شخصان", "مصدران", "سائقان"]);
+  });
+
+  it("leaves a dual that speaks to be the source", () => {
+    const found = figures("ar", "قال متعاملان إن السعر بلغ 90 دولارا.");
+    expect(found.at(-1)?.attribution?.source).toBe("متعاملان");
   });
 
   it("reads a dual as a figure unless it names its members", () => {

@@ -79,11 +79,17 @@ function isSpent(passage: ReadPassage, at: number, { measures, numbers }: Figure
   );
 }
 
+/** Whether nothing but small words stands between a joining word and a figure: "and that | 12". */
+function isNextStatement(passage: ReadPassage, join: number, draft: Draft): boolean {
+  for (let at = join + 1; at < draft.from; at++) if (!markAt(passage, "stop", at)) return false;
+  return join < draft.to;
+}
+
 /** "five were killed and | 12 …": an event's word followed at once by "and" has been spent on those before it. */
 function isClosed(passage: ReadPassage, draft: Draft, at: number): boolean {
   const mark = marksAt(passage, "kind", at).find(({ sense }) => sense.role !== "leads");
   const next = mark && passage.tokens[mark.to];
-  if (!mark || !next || mark.to < draft.from - 1) return false;
+  if (!mark || !next || !isNextStatement(passage, mark.to, draft)) return false;
   return isJoinedBy(next.folded, passage.joins, passage.pack.quantities.clitics);
 }
 

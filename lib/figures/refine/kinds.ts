@@ -1,11 +1,12 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import type { Kind } from "../../model";
 import type { Draft, Refiner } from "../draft";
-import { markAt, markBefore, type ReadPassage } from "../passage";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
-import { isKin, PERSON_KINDS, wholeKind } from "./wholes";
+import { movesBefore } from "./history";
+import { isKin, PERSON_KINDS, toldKind, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
@@ -71,6 +72,8 @@ function personal(found: Governor | null, { noun }: CountedPhrase): Governor | n
 }
 
 const COUNTED_WITHIN = 5;
+/** Between the word for a change and the value it led to: "risen from 13 to". */
+const MOVED_WITHIN = 5;
 
 /** "the number of visitors at 300,000": persons that are named as what is counted. */
 function isCountOfPersons(passage: ReadPassage, draft: Draft, { numbers }: Figures): boolean {
@@ -78,6 +81,26 @@ function isCountOfPersons(passage: ReadPassage, draft: Draft, { numbers }: Figur
   for (let at = draft.number.from - 1; at >= first && !numbers.has(at); at--)
     if (markAt(passage, "person", at) && markBefore(passage, "counter", at)) return !isInfection(passage, at);
   return false;
+}
+
+/** How far behind "number of" the event's word stands: "the number of people killed". */
+const SUBJECT_WITHIN = 4;
+const FARTHEST_SUBJECT = 40;
+
+/** "the number of people killed when the bridge fell has risen from 13 to | 17": what is said to have moved. */
+function movedKind(passage: ReadPassage, draft: Draft): Kind | null {
+  if (!movesBefore(passage, draft.from, Math.max(draft.sentence.from, draft.from - MOVED_WITHIN)))
+    return null;
+  const first = Math.max(draft.sentence.from, draft.from - FARTHEST_SUBJECT);
+  for (let at = draft.from - 1; at >= first; at--) {
+    const counter = markAt(passage, "counter", at);
+    for (let word = counter?.to ?? at; counter && word < counter.to + SUBJECT_WITHIN; word++) {
+      const kind = marksAt(passage, "kind", word).find(({ sense }) => !isWeak(sense))?.sense.kind;
+      if (kind) return kind;
+    }
+    if (counter) return null;
+  }
+  return null;
 }
 
 /** «ارتفاع الوفيات إلى 34 حالة»: the word counts what was named before it. */
@@ -91,7 +114,13 @@ function classifiedKind(passage: ReadPassage, draft: Draft, figures: Figures, la
   return pointsBack(passage, draft) && last?.kind ? last.kind : "other";
 }
 
-function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
+/** The figures before and behind the one that is read. */
+interface Neighbours {
+  readonly last: Draft | undefined;
+  readonly next: Draft | undefined;
+}
+
+function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, { last, next }: Neighbours): Kind {
   const phrase = countedPhrase(passage, draft, figures.numbers);
   const whole = phrase.noun === "none" ? wholeKind(passage, draft, last, figures) : null;
   if (isKin(passage, draft)) return "people";
@@ -99,11 +128,18 @@ function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, last: Draf
   if (isClassified(passage, phrase)) return classifiedKind(passage, draft, figures, last);
   if (phrase.noun === "thing" && !draft.superseded) return "other";
   if (whole) return whole;
+  const moved = phrase.noun === "none" ? movedKind(passage, draft) : null;
+  if (moved) return moved;
   const found = settled(passage, draft, personal(governor(passage, draft, figures), phrase), last);
   if (found && found.cost <= reachOf(found, phrase) && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
     return isWeak(found) && isCountOfPersons(passage, draft, figures) ? "people" : found.kind;
   if (phrase.noun === "none" && isCountOfPersons(passage, draft, figures)) return "people";
-  return inherited(passage, draft, phrase, last) ?? (phrase.noun === "person" ? "people" : "other");
+  const isPerson = phrase.noun === "person" || markAt(passage, "relative", draft.to) !== null;
+  return (
+    toldKind(passage, phrase, next) ??
+    inherited(passage, draft, phrase, last) ??
+    (isPerson ? "people" : "other")
+  );
 }
 
 /** What sort of count a figure is: by its noun, else by the event's word that governs it, else as the figure before. */
@@ -112,9 +148,9 @@ export const kinds: Refiner = {
   refine: (passage, drafts) => {
     const figures = figuresOf(drafts);
     let last: Draft | undefined;
-    return drafts.map((draft) => {
+    return drafts.map((draft, index) => {
       if (draft.notComparable) return draft;
-      const kind = draft.kind ?? kindOf(passage, draft, figures, last);
+      const kind = draft.kind ?? kindOf(passage, draft, figures, { last, next: drafts[index + 1] });
       const read = { ...draft, kind };
       if (read.unit === null && read.form !== "zero") last = read;
       return read;

@@ -107,7 +107,8 @@ const isNoCount: Test = (passage, draft) => {
   const phrase = countedPhrase(passage, draft, NO_NUMBERS);
   if (phrase.kind) return null;
   if (isArticle) return "idiom";
-  const counts = phrase.noun === "person" || phrase.noun === "thing";
+  const isPointedAt = markBefore(passage, "demonstrative", draft.number.from) !== null;
+  const counts = phrase.noun === "person" || (phrase.noun === "thing" && !isPointedAt);
   return (counts && !phrase.partitive) || isGoverned(passage, draft) ? null : "idiom";
 };
 
@@ -129,6 +130,12 @@ function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined):
   const follows =
     markAt(passage, "join", last.to)?.to === draft.from || isListed(passage, last.to, draft.from);
   return follows && countsNothing(passage, draft);
+}
+
+/** «مصدران عسكريان»: a dual straight behind another is its adjective. */
+function isAdjective(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  if (draft.form !== "dual" || last?.form !== "dual" || last.number.to !== draft.number.from) return false;
+  return draft.start === passage.tokens[draft.number.from]?.start;
 }
 
 /** "0551 204 377": groups of digits behind the first of a telephone number. */
@@ -181,7 +188,8 @@ export const notFigures: Refiner = {
       const isDated = passage.dateTokens.has(draft.number.from);
       const dialled = !isDated && goesOnDialling(draft, refined.at(-1)) ? "phone" : null;
       const age = secondAge(passage, draft, refined.at(-1)) ? "age" : null;
-      const reason = dialled ?? draft.notComparable ?? age;
+      const adjective = isAdjective(passage, draft, refined.at(-1)) ? "idiom" : null;
+      const reason = dialled ?? draft.notComparable ?? age ?? adjective;
       refined.push({ ...draft, notComparable: reason });
     }
     return refined;

@@ -1,6 +1,7 @@
 import { coinEnd } from "../coins";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
-import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { isJoinedOnto, type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { attributiveStart } from "../phrase";
 import { identifierOf, kindOfUnit } from "../symbols";
 import { withUnderstoodUnits } from "./understood-units";
 
@@ -76,6 +77,7 @@ function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   if (coin !== null && coin > (mark?.to ?? 0)) return withUnit(widenedTo(passage, draft, coin), null);
   if (
     !mark ||
+    isJoinedOnto(passage, mark.from) ||
     !isPlausible(passage, draft, mark) ||
     beginsName(passage, mark) ||
     passage.dateTokens.has(mark.from)
@@ -89,6 +91,13 @@ function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
 function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   const mark = markBefore(passage, "unit-before", draft.number.from);
   return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
+}
+
+/** «الدقائق الخمس»: the unit stands before its number, as its noun does. */
+function unitOfAttribute(passage: ReadPassage, draft: Draft): Draft | null {
+  const from = attributiveStart(passage, draft);
+  const mark = from === null || from < draft.number.from - 1 ? null : markBefore(passage, "unit", from);
+  return mark && draft.max !== 1 ? withUnit(draft, mark.sense.unit) : null;
 }
 
 /** «ساعة ونصف الساعة», "3 hours and a half": the number was read with its unit inside. */
@@ -133,6 +142,7 @@ function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
     unitBefore(passage, draft) ??
     unitAfter(passage, draft) ??
     unitWithin(passage, draft) ??
+    unitOfAttribute(passage, draft) ??
     draft;
   return belowZero(passage, read);
 }

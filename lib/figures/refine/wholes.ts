@@ -1,7 +1,7 @@
 import type { Kind } from "../../model";
 import type { Draft } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase } from "../phrase";
+import { attributiveStart, type CountedPhrase, countedPhrase } from "../phrase";
 import type { Figures } from "./governor";
 
 /** Kinds that count persons. */
@@ -28,6 +28,26 @@ export function isKin(passage: ReadPassage, { number, start }: Draft): boolean {
   if (!kin) return false;
   const isAmbiguous = markAt(passage, "stop", kin.from)?.to === kin.to;
   return !isAmbiguous || start > (passage.tokens[number.from]?.start ?? start);
+}
+
+/** Smaller numbers are told of too many groups. */
+const FEWEST_TOLD = 5;
+
+/** "of the 19", «من الـ19», but not "picture 7 of 19". */
+function isDefinite(passage: ReadPassage, draft: Draft): boolean {
+  const part = markBefore(passage, "partitive", draft.number.from);
+  return (part !== null && part.to - part.from > 1) || attributiveStart(passage, draft) !== null;
+}
+
+/** "eight of the 19": a part of whom nothing else is told counts what the whole's number counted before. */
+export function toldKind(
+  passage: ReadPassage,
+  { partitive, from, noun }: CountedPhrase,
+  next: Draft | undefined,
+): Kind | null {
+  if (!partitive || noun !== "none" || !next || next.number.to !== from) return null;
+  if ((next.min ?? 0) < FEWEST_TOLD || !isDefinite(passage, next)) return null;
+  return passage.told.get(next.min ?? 0) ?? null;
 }
 
 /**

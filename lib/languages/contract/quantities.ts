@@ -86,6 +86,8 @@ export interface QuantityWords {
   readonly unitsBefore: Readonly<Record<string, Phrases>>;
   /** After a price of one foreign coin: "to the dollar", «للدولار». */
   readonly exchange?: Phrases;
+  /** After a number of persons, and of nothing else: "who". */
+  readonly relatives?: Phrases;
   /** Before what a sum is worth in another currency: "or", «أي ما يعادل». */
   readonly equivalents?: Phrases;
   /** After degrees that are negative: "below zero". */
@@ -123,6 +125,8 @@ export interface QuantityWords {
     readonly ones: Phrases;
     /** Those that are articles too ("un", "ein"): a figure only with a noun that is counted, "un mort". */
     readonly articles: Phrases;
+    /** Point at one thing, but say that one person is counted: "that one day", "that one man had died". */
+    readonly demonstratives?: Phrases;
     /** After two hyphenated numbers that are votes, not a score: "a 5-4 decision". */
     readonly votes: Phrases;
     /** Duals before the names of their two members: «قريتي». */

@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
   pronouns: {
     forms: "one",
     after:
-      "no the this that which any every each another some last next new old big good bad loved only right wrong such little young first second third other latest previous whole",
+      "no the this which any every each another some last next new old big good bad loved only right wrong such little young first second third other latest previous whole",
     before: "another of ' must should can might who whose whom that which",
   },
   measures:
