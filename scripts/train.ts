@@ -5,8 +5,8 @@
  *
  * DATA holds documents {id, event, topic?, title, text, date?}, one a line; pairs of one file are compared. `--half`
  * takes the topics of even (0) or odd (1) number only, so that the other half can test. Without data nothing is written.
- * Reports of our own (`training/invented.jsonl`: look-alike events, some told in two languages) are always part of it, as
- * they stand and without their dates; the weights across languages are learnt from them alone. What other reports say of a
+ * Reports of our own (`training/*.jsonl`) are always part of it, with and without their dates; the weights across
+ * languages are learnt from them alone. What other reports say of a
  * pair is learnt last, from the same pairs as scored by the weights learnt first.
  */
 import { writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import type { MatchModel, Weights } from "../lib/match/model";
 import { jointSamples, learnJoint } from "./training/joint";
 import { fitLogistic } from "./training/logistic";
 import { ACROSS, type Belief, SAME_LANGUAGE } from "./training/priors";
-import { type Half, inventedSamples, type PairSample, samplesOf } from "./training/samples";
+import { type Half, ownSamples, type PairSample, samplesOf } from "./training/samples";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,13 +43,13 @@ function oddsBy({ bias, weights }: Weights, { x }: PairSample): number {
   return FEATURES.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * (x[at] ?? 0), bias);
 }
 
-/** Invented events have fewer and briefer reports than real ones: beside these, they say less of what others say. */
-const INVENTED_SAY = 0.3;
+/** Invented events have fewer reports than real ones: beside these, they say less of what others say. */
+const OWN_SAY = 0.3;
 
 function train(files: readonly string[], half: Half): void {
   const given = files.map((file) => samplesOf(file, half));
-  const invented = inventedSamples(half);
-  const samples = [...given, ...invented].flat();
+  const own = ownSamples(half);
+  const samples = [...given, ...own].flat();
   const sameLanguage = learn(
     samples.filter(({ across }) => !across),
     SAME_LANGUAGE,
@@ -62,7 +62,7 @@ function train(files: readonly string[], half: Half): void {
     set.map((pair) => ({ pair, odds: oddsBy(pair.across ? acrossLanguages : sameLanguage, pair) }));
   const joint = learnJoint([
     ...given.flatMap((set) => jointSamples(scored(set), 1)),
-    ...invented.flatMap((set) => jointSamples(scored(set), INVENTED_SAY)),
+    ...own.flatMap((set) => jointSamples(scored(set), OWN_SAY)),
   ]);
   const model: MatchModel = { sameLanguage, acrossLanguages, joint };
   writeFileSync(values.out, `${JSON.stringify(model, null, 2)}\n`);

@@ -19,10 +19,11 @@ export interface Evidence {
   /** Those of `names` that headline or lede holds. */
   readonly ledeNames: Vector;
   readonly nameKeys: ReadonlySet<string>;
-  /** Folded words of all names. */
-  readonly nameWords: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** Terms of the places' and persons' words: what names one may stand in another text without being taken for a name. */
+  readonly placeTerms: ReadonlySet<string>;
+  readonly personTerms: ReadonlySet<string>;
   readonly figures: Figures;
   readonly ages: ReadonlySet<number>;
   readonly ledeAges: ReadonlySet<number>;
@@ -30,6 +31,7 @@ export interface Evidence {
 }
 
 const MAIN_NAMES = 5;
+const SHORTEST_STEM = 3;
 
 const caches = new WeakMap<CorpusCounts, WeakMap<Fingerprint, Evidence>>();
 
@@ -53,6 +55,17 @@ function pairWeights(print: Fingerprint, weight: Weigh): [string, number][] {
   });
 }
 
+/** Of each word of some names the longest of the article's terms that it holds: its stem. */
+function termsWithin(names: readonly string[], terms: ReadonlyMap<string, number>): Set<string> {
+  const stems = new Set<string>();
+  for (const word of new Set(names.flatMap((name) => fold(name).split(" ")))) {
+    let stem = "";
+    for (const term of terms.keys()) if (term.length > stem.length && word.includes(term)) stem = term;
+    if (stem.length >= SHORTEST_STEM) stems.add(stem);
+  }
+  return stems;
+}
+
 function gather(print: Fingerprint, corpus: CorpusCounts): Evidence {
   const counts = new Map(print.terms);
   const weight: Weigh = (term) => termWeight(print.language, term, corpus);
@@ -69,9 +82,10 @@ function gather(print: Fingerprint, corpus: CorpusCounts): Evidence {
     mainNames: heaviest(names, MAIN_NAMES),
     ledeNames: within(names, new Set(print.ledeTerms)),
     nameKeys: new Set(print.nameKeys),
-    nameWords: new Set(print.names.flatMap((name) => fold(name).split(" "))),
     places: new Set(print.places.map(fold)),
     persons: new Set(print.persons.map(fold)),
+    placeTerms: termsWithin(print.places, counts),
+    personTerms: termsWithin(print.persons, counts),
     figures: figuresOf(print.figureKeys),
     ages: new Set(print.ages),
     ledeAges: new Set(print.ledeAges),

@@ -39,6 +39,7 @@ export const FEATURES = [
   "published-apart",
   "later-stage-apart",
   "fresh-apart",
+  "unlike-in-time",
   "shared-text",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -57,14 +58,26 @@ function sum(numbers: readonly number[]): number {
 }
 
 export function featuresOf(a: Evidence, b: Evidence, corpus: CorpusCounts, sharedText: number): Features {
+  const days = compareDays(a.days, b.days);
+  const [terms, names, figures] = [termFeatures(a, b), nameFeatures(a, b, corpus), figureFeatures(a, b)];
+  const inTime = nearness(days.publishedApart);
   // Some hundred pairs are scored for one article, and spreading the parts took as long as all the rest.
-  return Object.assign(
-    termFeatures(a, b),
-    nameFeatures(a, b, corpus),
-    figureFeatures(a, b),
-    dayFeatures(compareDays(a.days, b.days)),
-    { "shared-text": sharedText },
-  );
+  return Object.assign(terms, names, figures, dayFeatures(days), {
+    // Of what has just happened each report gives other figures; later on they ought to agree.
+    "figures-unlike": (1 - inTime) * figures["figures-unlike"],
+    "unlike-in-time": inTime * figures["figures-unlike"],
+    "shared-text": sharedText,
+  });
+}
+
+/** Days within which the first reports of an event come out, and after which nearness in time says nothing more. */
+const FIRST_DAYS = 2;
+const LAST_DAYS = 7;
+
+/** 0–1: how near two texts came out to one another; 0 where one is undated. */
+function nearness(publishedApart: number | null): number {
+  if (publishedApart === null) return 0;
+  return Math.max(0, Math.min(1, (LAST_DAYS - publishedApart) / (LAST_DAYS - FIRST_DAYS)));
 }
 
 function termFeatures(a: Evidence, b: Evidence) {
@@ -99,9 +112,9 @@ function trust(a: Vector, b: Vector): number {
   return Math.min(1, Math.min(a.weights.size, b.weights.size) / ENOUGH_NAMES);
 }
 
-/** True where none of one text's places or persons is named in the other at all. */
-function noneNamed(those: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const name of those) if (name.split(" ").some((word) => words.has(word))) return false;
+/** True where none of the words of one text's places or persons stands in the other at all. */
+function noneNamed(those: ReadonlySet<string>, { terms }: Evidence): boolean {
+  for (const term of those) if (terms.weights.has(term)) return false;
   return those.size > 0;
 }
 
@@ -119,9 +132,9 @@ function nameFeatures(a: Evidence, b: Evidence, corpus: CorpusCounts) {
     "shared-names": saturating(names.shared, 40),
     "names-apart": known < 2 ? 0 : apart,
     "shared-places": saturating(places, 4),
-    "other-place": noneNamed(a.places, b.nameWords) && noneNamed(b.places, a.nameWords) ? 1 : 0,
+    "other-place": noneNamed(a.placeTerms, b) && noneNamed(b.placeTerms, a) ? 1 : 0,
     "shared-persons": saturating(persons, 4),
-    "other-person": noneNamed(a.persons, b.nameWords) && noneNamed(b.persons, a.nameWords) ? 1 : 0,
+    "other-person": noneNamed(a.personTerms, b) && noneNamed(b.personTerms, a) ? 1 : 0,
     "lede-keys-covered": ledeKeysCovered(a, b),
     "shared-keys": saturating(sum(keys.map((key) => specificity(key) * keyWeight(key, corpus))), 40),
   };

@@ -142,6 +142,7 @@ const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
   "figures-near": { for: "figures-agree", against: "figures-contradict", values: agreements },
   "figures-alike": { for: "figures-agree", against: "figures-contradict", values: agreements },
   "figures-unlike": { for: "figures-agree", against: "figures-contradict", values: contradictions },
+  "unlike-in-time": { for: "figures-agree", against: "figures-contradict", values: contradictions },
   "figures-contradict": { for: "figures-agree", against: "figures-contradict", values: contradictions },
   "same-age": { for: "same-age", against: "other-age", values: (a, b) => inBoth(a.ages, b.ages).map(String) },
   "other-age": {

@@ -51,6 +51,7 @@ const PRIORS: Readonly<Partial<Record<Feature, Prior>>> = {
   "published-apart": { weight: -3, hold: HELD },
   "later-stage-apart": { weight: 1, hold: FREE },
   "fresh-apart": { weight: -2, hold: HELD },
+  "unlike-in-time": { weight: -2, hold: FREE },
   "shared-text": { weight: 3, hold: FREE },
 };
 
@@ -68,6 +69,7 @@ export const ACROSS: Belief = {
     "figures-agree": { weight: 4, hold: FEW },
     "figures-alike": { weight: 2, hold: FEW },
     "figures-unlike": { weight: -1.5, hold: FEW },
+    "unlike-in-time": { weight: -1, hold: FEW },
     "figures-contradict": { weight: -1.5, hold: FEW },
     "same-age": { weight: 1, hold: FEW },
     "other-age": { weight: -0.5, hold: FEW },

@@ -68,11 +68,29 @@ export function samplesOf(file: string, half: Half): PairSample[] {
   return samplesAmong(readLabelled(file), half);
 }
 
-/** The same of the invented reports, as they stand and without their dates. */
-export function inventedSamples(half: Half): readonly [dated: PairSample[], undated: PairSample[]] {
-  const documents = readLabelled(join(import.meta.dirname, "invented.jsonl"));
-  const undated = documents.map((document) => ({ ...document, date: null }));
-  return [samplesAmong(documents, half), samplesAmong(undated, half)];
+/** A file of reports of our own, and whether they are learnt from without their dates too. */
+interface Own {
+  readonly file: string;
+  readonly undated: boolean;
+}
+
+const OWN: readonly Own[] = [
+  // Brief reports on look-alike events, some told in two languages.
+  { file: "invented.jsonl", undated: true },
+  // As long as real ones, by several hands: other words, other figures, other persons of one event.
+  { file: "full-reports.jsonl", undated: true },
+  // Events of one kind in one town within days, where the date tells nothing apart.
+  { file: "near-in-time.jsonl", undated: false },
+];
+
+/** The same of our own reports, as they stand and without their dates: each file's samples by themselves. */
+export function ownSamples(half: Half): PairSample[][] {
+  return OWN.flatMap(({ file, undated }) => {
+    const documents = readLabelled(join(import.meta.dirname, file));
+    const bare = documents.map((document) => ({ ...document, date: null }));
+    const sets = undated ? [documents, bare] : [documents];
+    return sets.map((set) => samplesAmong(set, half));
+  });
 }
 
 function samplesAmong(documents: readonly Labelled[], half: Half): PairSample[] {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_CORPUS, matchArticles, REASON_CODES } from "../../lib/match";
-import { earlierFerry, election, ferry, ferryByAnother, ferryCopy, report, trial } from "./reports";
+import {
+  earlierFerry,
+  election,
+  ferry,
+  ferryByAnother,
+  ferryCopy,
+  mill,
+  millByAnother,
+  report,
+  trial,
+  warehouseFire,
+} from "./reports";
 
 const match = (a: typeof ferry, b: typeof ferry) => matchArticles(a, b, EMPTY_CORPUS);
 
@@ -9,11 +20,15 @@ describe("matchArticles", () => {
     expect(match(ferry, ferryByAnother).relation).toBe("same-event");
   });
 
-  it("orders: the copy above the other report, that above the look-alike, that above the stranger", () => {
-    const ordered = [ferryCopy, ferryByAnother, earlierFerry, election].map(
-      (b) => match(ferry, b).probability,
-    );
-    expect(ordered).toEqual([...ordered].sort((x, y) => y - x));
+  it("orders: the copy above the other report, that above the look-alike and the stranger", () => {
+    const [copy = 0, another = 0, earlier = 0, stranger = 0] = [
+      ferryCopy,
+      ferryByAnother,
+      earlierFerry,
+      election,
+    ].map((b) => match(ferry, b).probability);
+    expect([copy, another, earlier, stranger].map((p) => p >= 0.5)).toEqual([true, true, false, false]);
+    expect(copy).toBeGreaterThan(another);
     expect(match(ferry, ferryCopy).relation).toBe("copy");
   });
 
@@ -25,6 +40,23 @@ describe("matchArticles", () => {
     const others = match(ferry, election).reasons.find(({ code }) => code === "other-names")?.values ?? [];
     expect(others.some((name) => ferry.fingerprint.names.includes(name))).toBe(true);
     expect(others.some((name) => election.fingerprint.names.includes(name))).toBe(true);
+  });
+
+  it("finds the feature on an event of the day before, whatever figures it gives", () => {
+    expect(match(mill, millByAnother).relation).toBe("same-event");
+  });
+
+  it("ranks that feature above another event in the same town on the next day", () => {
+    const { probability } = match(mill, millByAnother);
+    expect(probability).toBeGreaterThan(match(mill, warehouseFire).probability);
+    expect(probability).toBeGreaterThan(match(millByAnother, warehouseFire).probability);
+  });
+
+  it("says of no two texts that they speak of different places where one's places stand in the other", () => {
+    const text = (place: string) =>
+      `انفجار في ${place}\n\nقُتل خمسة أشخاص في انفجار هز ${place} مساء اليوم، وفق الشرطة. وهرعت سيارات الإسعاف إلى المكان.`;
+    const [a, b] = [report("a", text("مدينة الزهراء")), report("b", text("الزهراء"))];
+    expect(match(a, b).reasons.map(({ code }) => code)).not.toContain("other-place");
   });
 
   it("is symmetric", () => {

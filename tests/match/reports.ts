@@ -77,3 +77,41 @@ Fourteen passengers were hurt when the steering failed and the ship struck a san
 The Norrland Line denies that it put off repairs. A verdict is expected in June.`,
   "2032-05-10",
 );
+
+/** An agency's first report on a fire, and a feature of the next day: hardly a figure in common. */
+export const mill = report(
+  "mill",
+  `Fire at Orlam paper mill kills two, dozens treated
+
+ORLAM, Oct 14 - A fire swept through the Brannick paper mill in Orlam on Thursday, killing two workers and sending 31 people to hospital with smoke poisoning, the county fire service said.
+
+The blaze broke out at 6.20 a.m. in a drying hall. Sixty firefighters with 12 engines needed five hours to bring it under control, fire chief Edda Marlow told reporters.
+
+Brannick employs 340 people. Its owner, Hessel Board, said that production would be stopped for at least three weeks. Shares in Hessel fell 4 percent.`,
+  "2031-10-14",
+);
+
+export const millByAnother = report(
+  "mill-feature",
+  `'You could not see your own hand': the morning Brannick burnt
+
+Tilda Rooke had just poured her coffee when the lights of the drying hall went out. The winder operator, 52, crawled 40 metres along a conveyor to the yard. Three of her shift never came out.
+
+On Friday the people of Orlam laid flowers at the gate of the mill where one family in six earns its living. The third victim, an apprentice of 19, died in the night, Edda Marlow of the fire service confirmed.
+
+Neighbours had complained of dust 14 times since spring. An inspector's visit in May led to a fine of 800 crowns. Hessel Board has promised the bereaved 20,000 each. "They should have promised it to the sprinklers," said Rooke.`,
+  "2031-10-15",
+);
+
+/** Another fire in the same town on the next day. */
+export const warehouseFire = report(
+  "warehouse",
+  `Fire guts furniture warehouse in Orlam
+
+ORLAM, Oct 15 - A fire destroyed a furniture warehouse in the north of Orlam on Friday night, the county fire service said. Nobody was hurt.
+
+Forty firefighters with eight engines kept the flames from a petrol station next door. The cause was not known, but a forklift battery was being examined, fire chief Edda Marlow told reporters.
+
+The building in Quarry Lane was rented by Lowden Interiors, which put its loss at 2.5 million crowns. It was the second large fire in the town within two days.`,
+  "2031-10-16",
+);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_CORPUS } from "../../lib/match/corpus";
+import { evidenceOf } from "../../lib/match/evidence";
+import { type Feature, featuresOf } from "../../lib/match/features";
+import { report } from "./reports";
+
+const AGENCY = `Rail workers walk out across Ostmark
+
+OSTMARK - Rail workers began a strike on Monday that stopped 1,450 trains and stranded 210,000 passengers, the operator said. The union asks for a rise of 9 percent.`;
+const FEATURE = `A cold platform and a long day in Ostmark
+
+Some waited 7 hours. The kiosk sold 380 sandwiches by noon. The strike costs the city 6 million crowns a day, the chamber of commerce said.`;
+
+function features(publishedA: string, publishedB: string): Readonly<Record<Feature, number>> {
+  const [a, b] = [report("a", AGENCY, publishedA), report("b", FEATURE, publishedB)];
+  return featuresOf(
+    evidenceOf(a.fingerprint, EMPTY_CORPUS),
+    evidenceOf(b.fingerprint, EMPTY_CORPUS),
+    EMPTY_CORPUS,
+    0,
+  );
+}
+
+describe("figures that are not alike", () => {
+  it("tell little of what has just happened, and more of reports that are weeks apart", () => {
+    const [near, far] = [features("2031-03-03", "2031-03-04"), features("2031-03-03", "2031-03-30")];
+    expect([near["figures-unlike"], far["unlike-in-time"]]).toEqual([0, 0]);
+    expect(near["unlike-in-time"]).toBeGreaterThan(0);
+    expect(far["figures-unlike"]).toBe(near["unlike-in-time"]);
+  });
+});
