@@ -66,7 +66,7 @@ export const corpus: Corpus = {
     "a few hundred, several thousand, hundreds of millions",
     "a multi-million contract",
     "no one was hurt, and one of the drivers said so",
-    "this one, one another, one by one",
+    "this one, one another, one by one; that one is red",
     "half of the residents",
   ],
 };

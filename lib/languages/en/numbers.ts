@@ -23,7 +23,7 @@ export const numbers: NumberWords = {
   impliedOne: "a an",
   of: "of",
   idioms:
-    "no_one one_another one's one's_own one_day one-time one_time one-off one-on-one one-to-one one-size-fits-all one_by_one one_after_another one_after_the_other one_at_a_time one_or_more two-way three-way two-faced two-bit six-pack high-five high_five three-dimensional two-dimensional four-wheel three-piece ten-four two-fold one-way one-sided one-stop one-two number_one day_one square_one chapter_one formula_one one_of_a_kind first_and_foremost second_hand second-hand first-hand first_class first-class at_one_point at_one_stage one_or_two one_way_or_another two-fold twofold threefold fifty-fifty twenty-twenty zero_tolerance zero_in zero-sum ground_zero day_zero net_zero net-zero ten_commandments seven_seas big_four great_war",
+    "that_one_is that_one_was that_one_has that_one_had that_one_will that_one_would that_one_could that_one_can that_one_does that_one_did no_one one_another one's one's_own one_day one-time one_time one-off one-on-one one-to-one one-size-fits-all one_by_one one_after_another one_after_the_other one_at_a_time one_or_more two-way three-way two-faced two-bit six-pack high-five high_five three-dimensional two-dimensional four-wheel three-piece ten-four two-fold one-way one-sided one-stop one-two number_one day_one square_one chapter_one formula_one one_of_a_kind first_and_foremost second_hand second-hand first-hand first_class first-class at_one_point at_one_stage one_or_two one_way_or_another two-fold twofold threefold fifty-fifty twenty-twenty zero_tolerance zero_in zero-sum ground_zero day_zero net_zero net-zero ten_commandments seven_seas big_four great_war",
   pronouns: {
     forms: "one",
     after:
