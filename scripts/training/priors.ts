@@ -18,6 +18,8 @@ export interface Belief {
 
 const FREE = 5;
 const HELD = 100;
+/** For what follows from what an event is, and not from any texts. */
+const FIRM = 300;
 
 /** Two texts of one language share their names as written; keys across scripts tell nothing beside them. */
 const PRIORS: Readonly<Partial<Record<Feature, Prior>>> = {
@@ -50,7 +52,7 @@ const PRIORS: Readonly<Partial<Record<Feature, Prior>>> = {
   "other-years": { weight: -2, hold: FREE },
   "published-apart": { weight: -3, hold: HELD },
   "later-stage-apart": { weight: 1, hold: FREE },
-  "fresh-apart": { weight: -2, hold: HELD },
+  "fresh-apart": { weight: -3, hold: FIRM },
   "unlike-in-time": { weight: -2, hold: FREE },
   "shared-text": { weight: 3, hold: FREE },
 };

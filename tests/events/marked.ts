@@ -50,7 +50,7 @@ function figure(parts: readonly string[], start: number): MarkedFigure {
     kind: kind as Kind,
     unit: unit ?? null,
     fact: fact.replace(/^</u, ""),
-    source: source ?? null,
+    source: source || null,
     superseded: fact.startsWith("<"),
   };
 }
@@ -97,9 +97,9 @@ export function parseMarked(id: string, content: string): MarkedArticle {
   };
 }
 
-/** All marked articles of this folder, by name. */
-export function markedArticles(): MarkedArticle[] {
-  const folder = join(import.meta.dirname, "articles");
+/** All marked articles of a folder beside this file, by name. */
+export function markedArticles(name = "articles"): MarkedArticle[] {
+  const folder = join(import.meta.dirname, name);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort()

@@ -1,6 +1,4 @@
 /** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
-import type { Attribution } from "../../model";
-import { behindClitic } from "../clitics";
 import { around, clauseEnd, whole } from "./coverage";
 import { nameAfter, nameBefore, quotedName } from "./names";
 import { COMMA, isClauseMark, isEnd, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
@@ -27,15 +25,6 @@ function issuerOf(reading: Reading, paper: Range): Range {
   return paper;
 }
 
-/** «بحسب بيان للوزارة»: the preposition joined to who gave out a paper is none of the name. */
-function withoutHearer(reading: Reading, { from }: Range, found: Attribution | null): Attribution | null {
-  const clitic = reading.marks.cliticOf("speaker", from) ?? "";
-  const isJoined = (reading.pack.statements.joinedHearers ?? []).includes(clitic);
-  const token = reading.passage.tokens[from];
-  if (!found || !isJoined || !token) return found;
-  return { ...found, source: found.source.slice(behindClitic(token, clitic) - token.start) };
-}
-
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 export function accordingTo(reading: Reading, at: number): Statement | null {
   const end = reading.marks.from("according-to", at);
@@ -44,7 +33,7 @@ export function accordingTo(reading: Reading, at: number): Statement | null {
   const name =
     pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
   const takesAny = reading.marks.from("according-to-any", at) === end;
-  const outer = name.to > name.from ? withoutHearer(reading, name, credited(reading, name, takesAny)) : null;
+  const outer = name.to > name.from ? credited(reading, name, takesAny) : null;
   const inner = relayed(reading, name.to);
   const range = { from: at, to: name.to };
   if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
