@@ -28,7 +28,7 @@ const ARGUMENTS = [
 
 const LOADS_WITHIN = 10_000;
 const RELOADS_WITHIN = 500;
-const STOPS_WITHIN = 5000;
+const STOPS_WITHIN = 15_000;
 
 function launchArguments({ proxy, language = "en" }: LaunchOptions): string[] {
   // Without "<-loopback>" local addresses would pass the proxy by, unlogged.
