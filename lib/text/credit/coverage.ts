@@ -1,7 +1,17 @@
 /** What stretch of its sentence a statement credits to its source. */
 import type { Span } from "../../model";
 import { isJoinedBy } from "../clitics";
-import { COMMA, isClauseMark, isEnd, type Range, type Reading, spanOf, tokenText } from "./reading";
+import {
+  beginsFigure,
+  COMMA,
+  isClauseMark,
+  isEnd,
+  type Range,
+  type Reading,
+  spanOf,
+  tokenText,
+  touches,
+} from "./reading";
 import { isKnownSpeaker } from "./speakers";
 import type { Verb } from "./verb";
 
@@ -36,10 +46,9 @@ export function around(reading: Reading, range: Range): Span {
 }
 
 /** Whether a number of its own begins at a token, which no date and no name ("Channel6") holds. */
-function isNumber({ passage }: Reading, at: number): boolean {
-  const touches =
-    passage.tokens[at - 1]?.end === passage.tokens[at]?.start && passage.tokens[at - 1]?.type === "word";
-  return passage.figures.has(at) && !passage.dateTokens.has(at) && !touches;
+function isNumber(reading: Reading, at: number): boolean {
+  const isJoined = touches(reading, at - 1) && reading.passage.tokens[at - 1]?.type === "word";
+  return beginsFigure(reading, at) && !isJoined;
 }
 
 /** Whether nothing but a few words stands between a statement and the end of its clause. */

@@ -4,7 +4,7 @@ import type { AttributedText } from "../attribution";
 import { tokenAt } from "../words";
 import type { StatementMarks } from "./lexicon";
 import { accordingAfter, accordingTo, asTold, gapped, labelled, passive, relayed } from "./phrases";
-import { type Reading, textOf } from "./reading";
+import { type Range, type Reading, textOf } from "./reading";
 import { openingOf } from "./speakers";
 import type { Statement } from "./statement";
 import { stated } from "./verbs";
@@ -12,11 +12,21 @@ import { stated } from "./verbs";
 export { StatementMarks } from "./lexicon";
 export type { Statement } from "./statement";
 
-function isAgencyName(reading: Reading, { at }: Statement): boolean {
-  const { tokens } = reading.passage;
-  for (let i = tokenAt(tokens, at.start); (tokens[i]?.end ?? Infinity) <= at.end; i++)
-    if (reading.marks.from("agency", i) !== null) return true;
-  return false;
+function tokenBehind(reading: Reading, { at }: Statement, from: number): number {
+  let to = from + 1;
+  while (to < reading.sentence.to && (reading.passage.tokens[to]?.end ?? 0) <= at.end) to++;
+  return to;
+}
+
+/** The tokens that make a statement. */
+function tokensOf(reading: Reading, made: Statement): Range {
+  const from = tokenAt(reading.passage.tokens, made.at.start);
+  return { from, to: tokenBehind(reading, made, from) };
+}
+
+function names(reading: Reading, sense: "agency" | "paper", made: Statement): boolean {
+  const { from, to } = tokensOf(reading, made);
+  return reading.marks.within(sense, from, to);
 }
 
 /** "Reuters reported that an official said": the outer source that is an agency relays the inner one. */
@@ -24,15 +34,9 @@ function withRelays(reading: Reading, statements: readonly Statement[]): Stateme
   return statements.map((inner, index) => {
     const outer = statements[index - 1];
     if (!outer || inner.attribution.relay !== null || outer.covers.start > inner.at.start) return inner;
-    if (!isAgencyName(reading, outer)) return inner;
+    if (!names(reading, "agency", outer)) return inner;
     return { ...inner, attribution: { ...inner.attribution, relay: outer.attribution.source } };
   });
-}
-
-function tokenBehind(reading: Reading, { at }: Statement, from: number): number {
-  let to = from + 1;
-  while (to < reading.sentence.to && (reading.passage.tokens[to]?.end ?? 0) <= at.end) to++;
-  return to;
 }
 
 /** Words that may stand between a speaker and the paper passed on: "said that the". */
@@ -40,13 +44,10 @@ const NEAR = 2;
 
 /** "Smith said early figures suggested": a paper speaks through whoever passes it on. */
 function withoutPapers(reading: Reading, statements: readonly Statement[]): Statement[] {
-  const { tokens } = reading.passage;
   return statements.map((inner, index) => {
     const outer = statements[index - 1];
-    const from = tokenAt(tokens, inner.at.start);
-    if (!outer || from - tokenBehind(reading, outer, tokenAt(tokens, outer.at.start)) > NEAR) return inner;
-    const isPaper = reading.marks.within("paper", from, tokenBehind(reading, inner, from));
-    return isPaper ? { ...inner, attribution: outer.attribution } : inner;
+    if (!outer || tokensOf(reading, inner).from - tokensOf(reading, outer).to > NEAR) return inner;
+    return names(reading, "paper", inner) ? { ...inner, attribution: outer.attribution } : inner;
   });
 }
 

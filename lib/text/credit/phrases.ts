@@ -67,10 +67,8 @@ export function passive(reading: Reading, at: number): Statement | null {
 /** "by his estimate": goes on with the last source. */
 export function asTold(reading: Reading, at: number): Statement | null {
   const to = reading.marks.from("as-told", at);
-  const range = { from: at, to: to ?? at };
-  return to === null
-    ? null
-    : statement(reading, range, reading.person ?? pointedAt(reading, at), whole(reading));
+  if (to === null) return null;
+  return statement(reading, { from: at, to }, reading.person ?? pointedAt(reading, at), whole(reading));
 }
 
 /** "by the sheriff's reckoning". */

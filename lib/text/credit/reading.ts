@@ -45,7 +45,8 @@ export function tokenText(reading: Reading, at: number): string {
   return reading.passage.tokens[at]?.text ?? "";
 }
 
-function touches(reading: Reading, left: number): boolean {
+/** Whether nothing stands between a token and the one behind it. */
+export function touches(reading: Reading, left: number): boolean {
   const { tokens } = reading.passage;
   return tokens[left]?.end === tokens[left + 1]?.start;
 }
@@ -58,6 +59,11 @@ function isDash(reading: Reading, at: number): boolean {
 /** A full stop within a sentence that stands at a word shortens it: "Dr. Gret", «د. منى». */
 function shortens(reading: Reading, at: number): boolean {
   return tokenText(reading, at) === "." && at + 1 < reading.sentence.to && touches(reading, at - 1);
+}
+
+/** Whether a figure that is no date begins at a token. */
+export function beginsFigure({ passage }: Reading, at: number): boolean {
+  return passage.figures.has(at) && !passage.dateTokens.has(at);
 }
 
 /** Whether a token ends any name. */

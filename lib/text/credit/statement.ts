@@ -1,5 +1,5 @@
 import type { Attribution, Span } from "../../model";
-import { type Range, type Reading, spanOf } from "./reading";
+import { beginsFigure, type Range, type Reading, spanOf } from "./reading";
 
 export interface Statement {
   /** The words that make the statement: the source and its verb. */
@@ -24,7 +24,6 @@ export function statement(
 
 /** Whether no figure follows in the sentence, and the source is none that only passes on. */
 function closes(reading: Reading, { from, to }: Range): boolean {
-  for (let at = to; at < reading.sentence.to; at++)
-    if (reading.passage.figures.has(at) && !reading.passage.dateTokens.has(at)) return false;
+  for (let at = to; at < reading.sentence.to; at++) if (beginsFigure(reading, at)) return false;
   return !reading.marks.within("agency", from, to);
 }
