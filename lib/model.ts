@@ -90,6 +90,17 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds that say what befell those counted: a report has one main figure of each. */
+export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "displaced",
+  "detained",
+]);
+/** Kinds that count persons. */
+export const PERSON_KINDS: ReadonlySet<Kind> = new Set([...EVENT_KINDS, "people"]);
+
 /** Why a number that was read is no comparable figure. */
 export const NOT_COMPARABLE = [
   "date",

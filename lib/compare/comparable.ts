@@ -1,21 +1,12 @@
 /** Which figures can be about one thing at all. */
-import type { Kind, Quantity } from "../model";
+import { EVENT_KINDS, type Kind, type Quantity } from "../model";
 import { significantDigits } from "../text/trim";
 import { statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 
-/** Kinds that say what befell those counted: a report has one main figure of each. */
-export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
-  "killed",
-  "wounded",
-  "missing",
-  "displaced",
-  "detained",
-]);
-
 /** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
 const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
-  people: ["killed", "wounded", "missing", "displaced", "detained", "other"],
+  people: [...EVENT_KINDS, "other"],
   displaced: ["people", "other"],
 };
 

@@ -1,6 +1,6 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
-import type { Quantity } from "../model";
-import { EVENT_KINDS, rarityOf } from "./comparable";
+import { EVENT_KINDS, type Quantity } from "../model";
+import { rarityOf } from "./comparable";
 import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 

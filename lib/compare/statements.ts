@@ -1,6 +1,6 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
-import type { Quantity } from "../model";
-import { EVENT_KINDS, rarityOf } from "./comparable";
+import { EVENT_KINDS, type Quantity } from "../model";
+import { rarityOf } from "./comparable";
 import { contradict, distanceBetween, sameNumber } from "./intervals";
 import type { Mention } from "./mentions";
 import type { Weighted } from "./surroundings";

@@ -3,7 +3,7 @@
  * and who is credited. Finders find numbers and stated zeros; an ordered list of refiners repairs what they found.
  */
 import type { LanguagePack } from "../languages/contract";
-import type { Article, Kind, Quantity } from "../model";
+import { type Article, type Kind, PERSON_KINDS, type Quantity } from "../model";
 import { Attributor } from "../text/attribution";
 import { coinsOf } from "./coins";
 import { sharedCurrencies } from "./currencies";
@@ -20,7 +20,6 @@ import { notFigures } from "./refine/not-figures";
 import { ranges } from "./refine/ranges";
 import { units } from "./refine/units";
 import { what } from "./refine/what";
-import { PERSON_KINDS } from "./refine/wholes";
 import { zeros } from "./refine/zeros";
 
 /** In order: each step builds on what those before it have settled. */

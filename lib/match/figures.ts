@@ -1,4 +1,5 @@
 /** Figures of two articles held against each other. */
+import { PERSON_KINDS } from "../model";
 import { significantDigits } from "../text/trim";
 
 /** An article's figures by kind and unit: "killed" → 3, 4. */
@@ -99,7 +100,7 @@ function nearestFactor(value: number, others: ReadonlySet<number>): number {
 }
 
 /** Kinds that reports of one event count differently; a budget or a price is near last year's as well. */
-const COUNTED_ANEW = new Set(["killed:", "wounded:", "missing:", "displaced:", "detained:", "people:"]);
+const COUNTED_ANEW = new Set([...PERSON_KINDS].map((kind) => `${kind}:`));
 
 /** Bits of one side's figures that stand near one of the other's and equal none. */
 function nearBitsOf(a: Figures, b: Figures): number {

@@ -1,7 +1,16 @@
 /** What a reader says with one click, as corrections: of a claim with all its copies, of a report with all of its text. */
 import { dimensionOf } from "../compare/units";
 import { anchorOf } from "../corrections";
-import type { Article, Claim, Correction, Fact, FigureAnchor, Kind, Quantity } from "../model";
+import {
+  type Article,
+  type Claim,
+  type Correction,
+  type Fact,
+  type FigureAnchor,
+  type Kind,
+  PERSON_KINDS,
+  type Quantity,
+} from "../model";
 import type { Voice } from "./sources";
 
 export type Articles = Readonly<Record<string, Article>>;
@@ -78,7 +87,7 @@ export function joinable(voice: Voice, fact: Fact, facts: readonly Fact[]): read
   return [...fitting].sort((a, b) => alike(a) - alike(b)).slice(0, OFFERED);
 }
 
-const COUNTED: readonly Kind[] = ["killed", "wounded", "missing", "displaced", "detained", "people", "other"];
+const COUNTED: readonly Kind[] = [...PERSON_KINDS, "other"];
 const MEASURED: readonly Kind[] = ["money", "percent", "distance", "area", "duration", "magnitude", "other"];
 
 /** Kinds that a figure can be of, its own left out: what is counted has no unit, what is measured has one. */

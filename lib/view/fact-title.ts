@@ -1,8 +1,5 @@
 import type { Translator } from "../i18n";
-import type { Fact, Kind } from "../model";
-
-/** Kinds that tell what happened to those counted; the others show in the figure itself. */
-const TOLD: ReadonlySet<Kind> = new Set<Kind>(["killed", "wounded", "missing", "displaced", "detained"]);
+import { EVENT_KINDS, type Fact } from "../model";
 
 export interface FactTitle {
   /** What is counted, in the words of one of the articles; null where none names it. */
@@ -15,6 +12,6 @@ export interface FactTitle {
 export function factTitle({ label, kind: code }: Fact, { t }: Translator): FactTitle {
   const kind = t(`kind.${code}`);
   if (label === "") return { label: null, kind: code === "other" ? t("fact.unlabelled") : kind };
-  const isTold = TOLD.has(code) && !label.toLowerCase().includes(kind.toLowerCase());
+  const isTold = EVENT_KINDS.has(code) && !label.toLowerCase().includes(kind.toLowerCase());
   return { label, kind: isTold ? kind : null };
 }

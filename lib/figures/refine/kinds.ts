@@ -1,12 +1,12 @@
 import type { EventKind } from "../../languages/contract/quantities";
-import type { Kind } from "../../model";
+import { type Kind, PERSON_KINDS } from "../../model";
 import type { Draft, Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
 import { movesBefore } from "./history";
-import { isKin, PERSON_KINDS, toldKind, wholeKind } from "./wholes";
+import { isKin, toldKind, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;

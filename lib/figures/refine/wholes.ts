@@ -1,18 +1,8 @@
-import type { Kind } from "../../model";
+import { type Kind, PERSON_KINDS } from "../../model";
 import type { Draft } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, type CountedPhrase, countedPhrase } from "../phrase";
 import type { Figures } from "./governor";
-
-/** Kinds that count persons. */
-export const PERSON_KINDS: ReadonlySet<Kind | null> = new Set<Kind>([
-  "killed",
-  "wounded",
-  "missing",
-  "displaced",
-  "detained",
-  "people",
-]);
 
 /** "34 of 60"; but "a crew of four" is a group of its own, and "of the six hospitalised" says itself what it counts. */
 function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
