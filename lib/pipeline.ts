@@ -10,6 +10,7 @@ import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./ma
 import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Report } from "./model";
+import { readArticle } from "./text/passage";
 
 export { copyDiff } from "./match/copies";
 
@@ -21,9 +22,9 @@ export const ANALYSIS_VERSION = 2;
 
 /** Derives everything that follows from the article's text alone. Never throws on bad text. */
 export function analyse(id: string, article: Article): AnalysedArticle {
-  const pack = packFor(article.language);
-  const quantities = readQuantities(article, pack);
-  return { id, article, quantities, fingerprint: fingerprint(article, quantities, pack) };
+  const read = readArticle(article, packFor(article.language));
+  const quantities = readQuantities(read);
+  return { id, article, quantities, fingerprint: fingerprint(read, quantities) };
 }
 
 function countsOf(articles: readonly AnalysedArticle[]): CorpusCounts {
@@ -43,7 +44,7 @@ export function corrected(
   return {
     ...analysed,
     quantities,
-    fingerprint: fingerprint(article, quantities, packFor(article.language)),
+    fingerprint: fingerprint(readArticle(article, packFor(article.language)), quantities),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readQuantities } from "../figures";
 import { packFor } from "../languages";
+import { readArticle } from "../text/passage";
 import { type PrintedQuantity, printedQuantity } from "./quantity-output";
 import { type ArticleFile, readArticleFile } from "./read-file";
 
@@ -17,7 +18,7 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 function figuresOf({ file, result }: ArticleFile): FiguresOfFile {
   if (result.state !== "article") return { file, state: result.state };
   const { article } = result;
-  const quantities = readQuantities(article, packFor(article.language));
+  const quantities = readQuantities(readArticle(article, packFor(article.language)));
   return {
     file,
     language: article.language,

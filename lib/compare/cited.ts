@@ -1,10 +1,10 @@
 /** Whom reports cite, for figures and for all else that they say. */
-import { prepare } from "../figures/passage";
+import { Attributor } from "../credit";
 import { lexiconOf, termsOfToken } from "../fingerprint/lexicon";
 import { expectedShare } from "../fingerprint/prior";
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Attribution, LanguageCode, Span } from "../model";
-import { Attributor } from "../text/attribution";
+import { readArticle } from "../text/passage";
 import { tokenize } from "../text/tokens";
 
 /** A sentence of an article. */
@@ -76,14 +76,13 @@ function namesIn(attribution: Attribution | null): string[] {
 function citedBy({ article }: NamedArticle, pack: LanguagePack): Draft[] {
   const attributor = new Attributor(pack);
   const drafts: Draft[] = [];
-  for (const [index, { role, text }] of article.passages.entries()) {
-    const passage = prepare(text, index, pack);
+  for (const passage of readArticle(article, pack).passages) {
     const sourceOf = attributor.read({ ...passage, figures: new Set() });
-    if (role !== "paragraph") continue;
+    if (article.passages[passage.index]?.role !== "paragraph") continue;
     for (const sentence of passage.sentences) {
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
       const names = new Set(tokens.flatMap((token) => namesIn(sourceOf(token))));
-      for (const name of names) note(drafts, name, { passage: index, sentence }, pack);
+      for (const name of names) note(drafts, name, { passage: passage.index, sentence }, pack);
     }
   }
   return drafts.filter((draft) => !isGrammar(draft, article.language));

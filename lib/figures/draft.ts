@@ -1,6 +1,7 @@
 import type { Attribution, Hedge, Kind, NotComparable, NumberReading, Quantity } from "../model";
+import type { Sentence } from "../text/passage";
 import { tokenAt } from "../text/words";
-import type { ReadPassage, Sentence } from "./passage";
+import type { ReadPassage } from "./passage";
 
 /** A quantity while it is being read; offsets are token indices. */
 export interface Draft {

@@ -2,9 +2,10 @@
  * Quantities of an article: every number of every passage as reported, with bounds, hedge, kind, unit, what it counts
  * and who is credited. Finders find numbers and stated zeros; an ordered list of refiners repairs what they found.
  */
-import type { LanguagePack } from "../languages/contract";
-import { type Article, type Kind, PERSON_KINDS, type Quantity } from "../model";
-import { Attributor } from "../text/attribution";
+
+import { Attributor } from "../credit";
+import { type Kind, PERSON_KINDS, type Quantity } from "../model";
+import type { ReadArticle } from "../text/passage";
 import { coinsOf } from "./coins";
 import { sharedCurrencies } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
@@ -37,7 +38,9 @@ const REFINERS: readonly Refiner[] = [
 ];
 
 function found(passage: ReadPassage): readonly Draft[] {
-  return readNumbers(passage.text, passage.pack).map((reading) => draftOf(passage, reading));
+  return readNumbers(passage.text, passage.pack, { tokens: passage.whole }).map((reading) =>
+    draftOf(passage, reading),
+  );
 }
 
 function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {
@@ -45,9 +48,9 @@ function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[
 }
 
 /** Reads every passage of an article. Linear in its length; never throws on bad text. */
-export function readQuantities(article: Article, pack: LanguagePack): Quantity[] {
+export function readQuantities({ passages, pack }: ReadArticle): Quantity[] {
   const attributor = new Attributor(pack);
-  const prepared = article.passages.map(({ text }, index) => prepare(text, index, pack));
+  const prepared = passages.map((passage) => prepare(passage, pack));
   const numbers = prepared.map(found);
   const known = {
     currencies: sharedCurrencies(prepared),

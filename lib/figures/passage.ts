@@ -1,11 +1,8 @@
 /** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
 import type { LanguagePack } from "../languages/contract";
-import type { Kind, Span } from "../model";
+import type { Kind } from "../model";
 import { behindClitic, isJoinedBy } from "../text/clitics";
-import { type DateReading, readDates } from "../text/dates";
-import { foldedWords, sentences } from "../text/sentences";
-import type { Token } from "../text/tokens";
-import { tokenAt, words } from "../text/words";
+import type { TextPassage } from "../text/passage";
 import { quantityLexicon, type Sense } from "./lexicon";
 
 export type As = Sense["as"];
@@ -24,26 +21,10 @@ export type MarkTable = readonly (readonly Mark[] | undefined)[];
 
 const NONE: readonly Mark[] = [];
 
-export interface Sentence extends Span {
-  /** Its tokens: `from` inclusive, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface ReadPassage {
-  readonly index: number;
-  readonly text: string;
+export interface ReadPassage extends TextPassage {
   readonly pack: LanguagePack;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** The pack's joining words, folded. */
-  readonly joins: readonly string[];
   /** The pack's words for a single one before its noun ("a"), folded. */
   readonly ones: ReadonlySet<string>;
-  /** Expressions of time, in order. */
-  readonly dates: readonly DateReading[];
-  /** Tokens that belong to one. */
-  readonly dateTokens: ReadonlySet<number>;
   /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
   readonly currencies: ReadonlyMap<number, string>;
   /** Nouns that this article shows to be money, folded. */
@@ -95,42 +76,24 @@ function isMark<A extends As>(mark: Mark, as: A): mark is Mark & Mark<A> {
   return mark.sense.as === as;
 }
 
-function tokensOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { start, end } of spans)
-    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) found.add(at);
-  return found;
-}
-
 function push(table: (Mark[] | undefined)[], at: number, mark: Mark): void {
   const list = table[at];
   if (list) list.push(mark);
   else table[at] = [mark];
 }
 
-interface SmallWords {
-  readonly abbreviations: ReadonlySet<string>;
-  readonly joins: readonly string[];
-  readonly ones: ReadonlySet<string>;
-}
+const onesOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-const smallWordsOf = new WeakMap<LanguagePack, SmallWords>();
-
-function smallWords(pack: LanguagePack): SmallWords {
-  const known = smallWordsOf.get(pack) ?? {
-    abbreviations: new Set(foldedWords(pack.quantities.abbreviations)),
-    joins: foldedWords(pack.quantities.joins),
-    ones: new Set((pack.numbers.impliedOne ?? "").split(" ").filter(Boolean)),
-  };
-  smallWordsOf.set(pack, known);
+function ones(pack: LanguagePack): ReadonlySet<string> {
+  const known = onesOf.get(pack) ?? new Set((pack.numbers.impliedOne ?? "").split(" ").filter(Boolean));
+  onesOf.set(pack, known);
   return known;
 }
 
-/** Prepares a passage; linear in its length. */
-export function prepare(text: string, index: number, pack: LanguagePack): ReadPassage {
-  const tokens = words(text);
+/** Finds the pack's phrases in a passage; linear in its length. */
+export function prepare(read: TextPassage, pack: LanguagePack): ReadPassage {
+  const { tokens } = read;
   const lexicon = quantityLexicon(pack);
-  const { abbreviations, joins, ones } = smallWords(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
@@ -140,23 +103,10 @@ export function prepare(text: string, index: number, pack: LanguagePack): ReadPa
       push(starts, from, mark);
       push(ends, to, mark);
     }
-  const found = sentences(text, abbreviations).map((span) => ({
-    ...span,
-    from: tokenAt(tokens, span.start),
-    to: tokenAt(tokens, span.end),
-  }));
-  const dates = readDates(text, [pack.calendar]);
-  const dateTokens = tokensOf(dates, tokens);
   return {
-    index,
-    text,
+    ...read,
     pack,
-    tokens,
-    sentences: found,
-    joins,
-    ones,
-    dates,
-    dateTokens,
+    ones: ones(pack),
     starts,
     ends,
     currencies: new Map(),

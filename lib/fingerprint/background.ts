@@ -1,8 +1,8 @@
 /** Figures of another time: what a report recalls of an earlier event must not agree with that event's reports. */
-import type { LanguagePack } from "../languages/contract";
-import type { Article, PartialDate, Quantity } from "../model";
-import { type DateReading, readDates, resolveDate } from "../text/dates";
+import type { PartialDate, Quantity } from "../model";
+import { type DateReading, resolveDate } from "../text/dates";
 import { fold } from "../text/fold";
+import type { ReadArticle } from "../text/passage";
 import type { ArticleDays } from "./days";
 import { lexiconOf } from "./lexicon";
 
@@ -36,20 +36,16 @@ function namesAnotherTime({ type, date }: DateReading, days: ArticleDays): boole
  * that the opening does not name. The opening's own sentences speak of the event.
  */
 export function backgroundTest(
-  article: Article,
-  pack: LanguagePack,
+  { article, pack, passages }: ReadArticle,
   days: ArticleDays,
 ): (quantity: Quantity) => boolean {
-  const readings = new Map<number, readonly DateReading[]>();
   const first = article.passages.findIndex(({ role }) => role === "paragraph");
   const { otherTimes } = lexiconOf(pack.terms);
   return ({ passage, sentence }) => {
     if (passage <= first) return false;
-    const { text } = article.passages[passage] ?? { text: "" };
+    const { text, dates } = passages[passage] ?? { text: "", dates: [] };
     if (otherTimes.test(fold(text.slice(sentence.start, sentence.end)))) return true;
-    const known = readings.get(passage) ?? readDates(text, [pack.calendar]);
-    readings.set(passage, known);
-    return known.some(
+    return dates.some(
       (reading) =>
         reading.start >= sentence.start && reading.end <= sentence.end && namesAnotherTime(reading, days),
     );

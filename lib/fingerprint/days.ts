@@ -1,7 +1,7 @@
 /** The days that an article speaks of: when it happened, and when the article itself was written. */
-import type { LanguagePack } from "../languages/contract";
-import type { Article, PartialDate, Passage } from "../model";
-import { type DateReading, readDates, resolveDate } from "../text/dates";
+import type { PartialDate } from "../model";
+import { type DateReading, resolveDate } from "../text/dates";
+import type { ReadArticle, TextPassage } from "../text/passage";
 
 export interface ArticleDays {
   readonly publishedDay: string | null;
@@ -27,13 +27,13 @@ interface Dated {
   readonly at: number;
 }
 
-function readAll(article: Article, pack: LanguagePack): Dated[] {
+function readAll({ article, passages }: ReadArticle): Dated[] {
   const dated: Dated[] = [];
   let at = 0;
-  for (const { role, text } of article.passages) {
+  for (const { index, text, dates } of passages) {
     if (at > READ_CHARS) break;
-    if (role === "caption") continue;
-    const readings = readDates(text.slice(0, READ_CHARS), [pack.calendar]);
+    if (article.passages[index]?.role === "caption") continue;
+    const readings = dates.filter(({ end }) => end <= READ_CHARS);
     if (dateOfLine(text, readings) === null)
       for (const reading of readings) dated.push({ reading, at: at + reading.start });
     at += text.length;
@@ -53,13 +53,16 @@ function dateOfLine(line: string, readings: readonly DateReading[]): string | nu
 }
 
 /** The day given by a line at the top that holds little but a date. */
-function datelineDay(passages: readonly Passage[], pack: LanguagePack): string | null {
+function datelineDay(passages: readonly TextPassage[]): string | null {
   let before = 0;
-  for (const { text } of passages) {
+  for (const { text, dates } of passages) {
     if (before > DATELINE_CHARS) return null;
     before += text.length;
     const line = text.slice(0, DATELINE_CHARS);
-    const day = dateOfLine(line, readDates(line, [pack.calendar]));
+    const day = dateOfLine(
+      line,
+      dates.filter(({ end }) => end <= line.length),
+    );
     if (day !== null) return day;
   }
   return null;
@@ -79,9 +82,9 @@ function hintsOf({ year, month, day, weekday }: PartialDate): string[] {
  * is undated and names none without its year has none. `dayHints` are "Y2018" (of dates with a month), "--02-07" and "W3" (0 Sunday), those of
  * the opening first.
  */
-export function daysOf(article: Article, pack: LanguagePack): ArticleDays {
-  const publishedDay = article.publishedAt?.slice(0, 10) ?? datelineDay(article.passages, pack);
-  const dated = readAll(article, pack);
+export function daysOf(read: ReadArticle): ArticleDays {
+  const publishedDay = read.article.publishedAt?.slice(0, 10) ?? datelineDay(read.passages);
+  const dated = readAll(read);
   const opening = dated.filter(({ at }) => at < OPENING_CHARS);
   const days = opening
     .map(({ reading }) => resolveDate(reading.date, publishedDay))

@@ -1,6 +1,6 @@
 /** The fingerprint stage: what matching knows of an article. */
-import type { LanguagePack } from "../languages/contract";
-import type { Article, Fingerprint, Quantity } from "../model";
+import type { Fingerprint, Quantity } from "../model";
+import type { ReadArticle } from "../text/passage";
 import { backgroundTest } from "./background";
 import { bodyWords } from "./body-words";
 import { daysOf } from "./days";
@@ -14,17 +14,14 @@ import { shinglesOf, sketchOf } from "./sketch";
 import { countTerms, headlineTerms, ledeTerms, pairTerms } from "./terms";
 
 /** Derives the fingerprint of an article from its text and the figures read in it. Linear; never throws on bad text. */
-export function fingerprint(
-  article: Article,
-  quantities: readonly Quantity[],
-  pack: LanguagePack,
-): Fingerprint {
-  const reading = readPassages(article, pack);
+export function fingerprint(read: ReadArticle, quantities: readonly Quantity[]): Fingerprint {
+  const { article } = read;
+  const reading = readPassages(read);
   const names = findNames(reading);
   const terms = countTerms(reading);
-  const days = daysOf(article, pack);
-  const read = new Set(reading.passages.map(({ number }) => number));
-  const told = quantities.filter(({ passage }) => read.has(passage));
+  const days = daysOf(read);
+  const kept = new Set(reading.passages.map(({ number }) => number));
+  const told = quantities.filter(({ passage }) => kept.has(passage));
   return {
     language: article.language,
     terms,
@@ -38,7 +35,7 @@ export function fingerprint(
     nameKeys: nameKeysOf(reading, names),
     ledeNameKeys: ledeNameKeysOf(reading, names),
     ...days,
-    figureKeys: figureKeysOf(told, backgroundTest(article, pack, days)),
+    figureKeys: figureKeysOf(told, backgroundTest(read, days)),
     ages: agesOf(told),
     ledeAges: agesOf(told, new Set(ledeOf(reading).map(({ number }) => number))),
     copySketch: sketchOf(shinglesOf(bodyWords(article))),

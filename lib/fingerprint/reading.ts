@@ -1,6 +1,6 @@
-import type { LanguagePack } from "../languages/contract";
-import type { Article, Passage } from "../model";
-import { type Token, tokenize } from "../text/tokens";
+import type { Passage } from "../model";
+import type { ReadArticle } from "../text/passage";
+import type { Token } from "../text/tokens";
 import { isStray, ownTerms, withoutOutlet } from "./furniture";
 import { type Lexicon, lexiconOf, termsOfToken } from "./lexicon";
 
@@ -57,7 +57,7 @@ function isSeparated(tokens: readonly Token[], at: number): boolean {
 type Bare = Omit<ReadPassage, "wordsBefore"> & { readonly text: string };
 
 /** A paragraph that repeats the headline is left out. */
-function tokenized(article: Article, lexicon: Lexicon): Bare[] {
+function tokenized({ article, passages }: ReadArticle, lexicon: Lexicon): Bare[] {
   const bare: Bare[] = [];
   let room = MAX_CHARS;
   const headline = article.passages.find(({ role }) => role === "headline")?.text.trim();
@@ -66,17 +66,18 @@ function tokenized(article: Article, lexicon: Lexicon): Bare[] {
     if (role !== "headline" && whole.trim() === headline) continue;
     const text = role === "headline" ? withoutOutlet(whole, lexicon) : whole.slice(0, room);
     room -= whole.length;
-    const tokens = joinNumbers(tokenize(text));
+    const own = passages[number]?.whole ?? [];
+    const tokens = joinNumbers(own.filter(({ end }) => end <= text.length));
     bare.push({ role, number, text, tokens, terms: tokens.map((token) => termsOfToken(token, lexicon)) });
   }
   return bare;
 }
 
 /** Reads every passage once; lines that belong to the page and not to the article are left out. */
-export function readPassages(article: Article, pack: LanguagePack): Reading {
-  const lexicon = lexiconOf(pack.terms);
-  const { language } = article;
-  const bare = tokenized(article, lexicon);
+export function readPassages(read: ReadArticle): Reading {
+  const lexicon = lexiconOf(read.pack.terms);
+  const { language } = read.article;
+  const bare = tokenized(read, lexicon);
   const own = ownTerms(bare, { language, lexicon });
   const passages: ReadPassage[] = [];
   let wordsBefore = 0;

@@ -7,7 +7,8 @@ import { otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
 import { type DateReading, type Finder, type Found, Scan } from "./dates/scan";
 import { clockTime, hourInWords, hourTime, ledTime, spokenHour, zonedTime } from "./dates/times";
 import { bareYear, decade, listedYear, markedYear, season, yearRange } from "./dates/years";
-import { Remembered } from "./remembered";
+import type { Token } from "./tokens";
+import { words } from "./words";
 
 export { toGregorian } from "./dates/calendars";
 export { resolveDate } from "./dates/resolve";
@@ -63,8 +64,16 @@ function longestAt(scan: Scan, at: number, afterYear: boolean): Found | null {
   return best;
 }
 
-function read(text: string, calendars: readonly CalendarWords[]): DateReading[] {
-  const scan = new Scan(text, calendars);
+/**
+ * Reads every expression of time, in the order of the text and without overlaps. Spans are offsets into `text`;
+ * `tokens` are the text's own, where they have been read already. Linear in the text's length; never throws.
+ */
+export function readDates(
+  text: string,
+  calendars: readonly CalendarWords[],
+  tokens: readonly Token[] = words(text),
+): readonly DateReading[] {
+  const scan = new Scan(text, calendars, tokens);
   const readings: DateReading[] = [];
   let afterYear = false;
   for (let at = 0; at < scan.tokens.length; ) {
@@ -76,23 +85,4 @@ function read(text: string, calendars: readonly CalendarWords[]): DateReading[] 
     at = found?.next ?? at + 1;
   }
   return mergeNeighbours(scan, readings);
-}
-
-const remembered = new WeakMap<CalendarWords, Remembered<readonly DateReading[]>>();
-
-/** What is remembered of texts read with one calendar. */
-function rememberedOf(calendar: CalendarWords): Remembered<readonly DateReading[]> {
-  const known = remembered.get(calendar) ?? new Remembered<readonly DateReading[]>();
-  remembered.set(calendar, known);
-  return known;
-}
-
-/**
- * Reads every expression of time, in the order of the text and without overlaps. Spans are offsets into `text`.
- * Linear in the text's length; never throws.
- */
-export function readDates(text: string, calendars: readonly CalendarWords[]): readonly DateReading[] {
-  const [only, another] = calendars;
-  if (only === undefined || another !== undefined) return read(text, calendars);
-  return rememberedOf(only).of(text, () => read(text, calendars));
 }

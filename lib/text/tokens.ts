@@ -1,6 +1,5 @@
 import type { Span } from "../model";
 import { fold } from "./fold";
-import { Remembered } from "./remembered";
 
 export interface Token extends Span {
   readonly text: string;
@@ -12,7 +11,8 @@ export interface Token extends Span {
 /** Letters with their marks (first group); a run of decimal digits (second); or one other visible character. */
 const TOKEN = /(\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*)|(\p{Nd}+)|[^\s\p{L}\p{Nd}\p{Cf}\p{Mn}]/gu;
 
-function read(text: string): Token[] {
+/** Splits a text into words, digit runs and single marks. Linear; white space and bidi controls are no tokens. */
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [found, word, digits] = match;
@@ -21,11 +21,4 @@ function read(text: string): Token[] {
     tokens.push({ start, end: start + found.length, text: found, folded: fold(found), type });
   }
   return tokens;
-}
-
-const remembered = new Remembered<readonly Token[]>();
-
-/** Splits a text into words, digit runs and single marks. Linear; white space and bidi controls are no tokens. */
-export function tokenize(text: string): readonly Token[] {
-  return remembered.of(text, read);
 }

@@ -14,10 +14,18 @@ function characters(token: Token): Token[] {
 }
 
 /** Tokens in which a script written without spaces counts character by character, so that phrases can be found in it. */
-export function words(text: string): Token[] {
-  return tokenize(text).flatMap((token) =>
-    token.type === "word" && HAN.test(token.text) ? characters(token) : token,
-  );
+export function charactersApart(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isUnspaced)) return tokens;
+  return tokens.flatMap((token) => (isUnspaced(token) ? characters(token) : token));
+}
+
+function isUnspaced({ type, text }: Token): boolean {
+  return type === "word" && HAN.test(text);
+}
+
+/** A text's tokens, those of a script without spaces character by character. */
+export function words(text: string): readonly Token[] {
+  return charactersApart(tokenize(text));
 }
 
 /** Index of the first of some spans in order that ends after an offset; their number where none does. */

@@ -10,6 +10,8 @@ export interface Layer {
 const MODEL = "lib/model";
 const CONTRACT = "lib/languages/contract";
 const TEXT = "lib/text";
+const CREDIT = "lib/credit";
+const SYNTAX = "lib/syntax";
 const CORRECTIONS = "lib/corrections";
 const FIGURES = "lib/figures";
 const FINGERPRINT = "lib/fingerprint";
@@ -32,7 +34,7 @@ const PREACT = "preact";
 const VALIDATION = "valibot";
 
 /** Pure stages in the order of the data: each may import those before it. */
-const STAGES = [TEXT, CORRECTIONS, FIGURES, FINGERPRINT, MATCH, COMPARE] as const;
+const STAGES = [TEXT, SYNTAX, CREDIT, CORRECTIONS, FIGURES, FINGERPRINT, MATCH, COMPARE] as const;
 
 /** Data tables that a script has generated. */
 const TABLES = "assets/data/";

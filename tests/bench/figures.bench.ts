@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readQuantities } from "../../lib/figures";
 import { packFor } from "../../lib/languages";
 import type { Article } from "../../lib/model";
+import { readArticle } from "../../lib/text/passage";
 import { markedArticles } from "../events/marked";
 import { articleOf } from "../figures/reading";
 import { type Bench, type Measurement, summary } from "./measure";
@@ -32,8 +33,8 @@ const ms = (work: () => void): number => {
 /** The same article read again and again: what was split into tokens is remembered. */
 function again(article: Article, rounds: number): number[] {
   const pack = packFor(article.language);
-  for (let round = 0; round < rounds; round++) readQuantities(article, pack);
-  return Array.from({ length: rounds }, () => ms(() => void readQuantities(article, pack)));
+  for (let round = 0; round < rounds; round++) readQuantities(readArticle(article, pack));
+  return Array.from({ length: rounds }, () => ms(() => void readQuantities(readArticle(article, pack))));
 }
 
 /** Articles that begin at other places of our texts: each is new when it is read. */
@@ -43,8 +44,8 @@ function firstTime(language: string, length: number, rounds: number): number[] {
   const articles = Array.from({ length: rounds * 2 }, (_, at) =>
     articleOf(language, `${at} ${text.slice(at * length, (at + 1) * length)}`),
   );
-  for (const article of articles.slice(0, rounds)) readQuantities(article, pack);
-  return articles.slice(rounds).map((article) => ms(() => void readQuantities(article, pack)));
+  for (const article of articles.slice(0, rounds)) readQuantities(readArticle(article, pack));
+  return articles.slice(rounds).map((article) => ms(() => void readQuantities(readArticle(article, pack))));
 }
 
 /** The first article of a process that has just begun: it also builds the language's tables and compiles the code. */

@@ -1,6 +1,7 @@
 import { readQuantities } from "../../lib/figures";
 import { packFor } from "../../lib/languages";
 import type { Article, LanguageCode, Quantity } from "../../lib/model";
+import { readArticle } from "../../lib/text/passage";
 
 /** An article of one paragraph a line, without a headline. */
 export function articleOf(language: LanguageCode, text: string): Article {
@@ -21,7 +22,7 @@ export function articleOf(language: LanguageCode, text: string): Article {
 
 /** Every quantity of a text, comparable or not. */
 export function read(language: LanguageCode, text: string): Quantity[] {
-  return readQuantities(articleOf(language, text), packFor(language));
+  return readQuantities(readArticle(articleOf(language, text), packFor(language)));
 }
 
 /** The comparable ones. */

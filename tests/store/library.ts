@@ -7,12 +7,13 @@ import type { Analysis } from "../../lib/store/analysis";
 import { FillableCorpus } from "../../lib/store/filling";
 import { openDatabase } from "../../lib/store/open";
 import type { Database } from "../../lib/store/schema";
+import { readArticle } from "../../lib/text/passage";
 
 /** Fingerprints only: what the library finds articles by, without their figures. */
 export const WORDS_ANALYSIS: Analysis = {
   version: 1,
   analyse: (id, article) => {
-    const print = fingerprint(article, [], en);
+    const print = fingerprint(readArticle(article, en), []);
     return { id, article, quantities: [], fingerprint: print };
   },
 };

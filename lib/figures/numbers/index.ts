@@ -1,6 +1,7 @@
 /** Numbers in a text, in digits or words, by a language pack's number words. */
 import type { LanguagePack } from "../../languages/contract";
 import type { NumberReading } from "../../model";
+import { type Token, tokenize } from "../../text/tokens";
 import { type Item, isHyphen, itemize } from "./items";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { type Bounded, joinRanges } from "./ranges";
@@ -10,6 +11,8 @@ import { isClitic } from "./words";
 export interface NumberOptions {
   /** Also reads forms of "one" that mostly are an indefinite article ("un", "eine"). Default false. */
   readonly articles?: boolean;
+  /** The text's own tokens, where they have been read already. */
+  readonly tokens?: readonly Token[];
 }
 
 function formOf(items: readonly Item[], number: Bounded): NumberReading["form"] {
@@ -55,7 +58,7 @@ function reading(text: string, items: readonly Item[], number: Bounded, lexicon:
  */
 export function readNumbers(text: string, pack: LanguagePack, options: NumberOptions = {}): NumberReading[] {
   const lexicon = lexiconOf(pack.numbers);
-  const items = itemize(text, lexicon);
+  const items = itemize(text, lexicon, options.tokens ?? tokenize(text));
   const context = { text, items, lexicon };
   const numbers = findNumbers(context).filter((found) => options.articles === true || !found.article);
   return joinRanges(numbers, context).map((number) => reading(text, items, number, lexicon));

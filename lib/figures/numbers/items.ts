@@ -1,5 +1,5 @@
 import { fold, foldWithOffsets } from "../../text/fold";
-import { type Token, tokenize } from "../../text/tokens";
+import type { Token } from "../../text/tokens";
 import { readDigits } from "./digits";
 import type { Atom, Lexicon } from "./lexicon";
 import { withoutSoftHyphens } from "./soft-hyphens";
@@ -34,8 +34,9 @@ class Itemizer {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
+    tokens: readonly Token[],
   ) {
-    this.tokens = withoutSoftHyphens(tokenize(text), text);
+    this.tokens = withoutSoftHyphens(tokens, text);
   }
 
   run(): Item[] {
@@ -190,6 +191,6 @@ function vulgarFraction(folded: string): number | null {
 }
 
 /** The items of a text, in order; what a pack does not know stays as plain words and marks. */
-export function itemize(text: string, lexicon: Lexicon): Item[] {
-  return new Itemizer(text, lexicon).run();
+export function itemize(text: string, lexicon: Lexicon, tokens: readonly Token[]): Item[] {
+  return new Itemizer(text, lexicon, tokens).run();
 }

@@ -1,5 +1,6 @@
+import type { Sentence } from "../../text/passage";
 import type { Draft } from "../draft";
-import { markAt, markBefore, type ReadPassage, type Sentence } from "../passage";
+import { markAt, markBefore, type ReadPassage } from "../passage";
 
 /** "rose 3 percent to 318" tells a change and a level, "rose from 3 percent to 4" two levels. */
 function isComparison(passage: ReadPassage, last: Draft, { from }: { from: number }): boolean {

@@ -1,7 +1,8 @@
 import type { EventKind } from "../../languages/contract/quantities";
+import type { Sentence } from "../../text/passage";
 import { type Draft, type Refiner, sentenceOf } from "../draft";
 import type { Role } from "../lexicon";
-import { markAt, marksAt, type ReadPassage, type Sentence } from "../passage";
+import { markAt, marksAt, type ReadPassage } from "../passage";
 import { numberEnds } from "../phrase";
 import { behindHyphen } from "./units";
 

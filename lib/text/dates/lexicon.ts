@@ -1,8 +1,7 @@
 /** The calendar words of language packs, made ready to be found in tokens. */
 import type { CalendarWords, DateRole, OtherCalendar, SpanUnit } from "../../languages/contract/calendar";
-import { fold } from "../fold";
 import { foldedPhrases } from "../phrases";
-import { type Token, tokenize } from "../tokens";
+import type { Token } from "../tokens";
 
 export type Calendar = "gregory" | OtherCalendar;
 
@@ -35,30 +34,11 @@ interface Lexicon {
 
 const MOST_SEEN = 20_000;
 
-const HAN = /\p{Script=Han}/u;
-
-/** Tokens as dates need them: scripts that write without spaces are taken letter by letter. */
-export function dateTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const token of tokenize(text)) {
-    if (token.type !== "word" || !HAN.test(token.text)) tokens.push(token);
-    else {
-      let start = token.start;
-      for (const char of token.text) {
-        const end = start + char.length;
-        tokens.push({ start, end, text: char, folded: fold(char), type: "word" });
-        start = end;
-      }
-    }
-  }
-  return tokens;
-}
-
 class LexiconBuilder {
   readonly forms = new Map<string, Form[]>();
 
   add(phrases: string | undefined, role: Role, more: Partial<Form> = {}): void {
-    for (const [first, ...rest] of foldedPhrases(phrases ?? "", dateTokens)) {
+    for (const [first, ...rest] of foldedPhrases(phrases ?? "")) {
       if (first === undefined) continue;
       const form: Form = {
         role,

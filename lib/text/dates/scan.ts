@@ -2,7 +2,7 @@
 import type { CalendarWords } from "../../languages/contract/calendar";
 import type { PartialDate, Span } from "../../model";
 import type { Token } from "../tokens";
-import { dateTokens, type Hit, type Role, tagTokens } from "./lexicon";
+import { type Hit, type Role, tagTokens } from "./lexicon";
 
 /** A day, a time of day, a year, or a stretch of time (month, season, decade, "two weeks ago"). */
 export type DateType = "date" | "time" | "year" | "period";
@@ -32,14 +32,13 @@ export const NO_DATE: PartialDate = { year: null, month: null, day: null, weekda
 const MOST_SKIPPED = 4;
 
 export class Scan {
-  readonly tokens: readonly Token[];
   readonly hits: readonly (readonly Hit[])[];
 
   constructor(
     readonly text: string,
     readonly calendars: readonly CalendarWords[],
+    readonly tokens: readonly Token[],
   ) {
-    this.tokens = dateTokens(text);
     this.hits = tagTokens(this.tokens, calendars);
   }
 

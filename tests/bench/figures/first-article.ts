@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { readQuantities } from "../../../lib/figures";
 import { packFor } from "../../../lib/languages";
+import { readArticle } from "../../../lib/text/passage";
 import { articleOf } from "../../figures/reading";
 
 const [language = "en"] = process.argv.slice(2);
 const article = articleOf(language, readFileSync(0, "utf8"));
 const start = performance.now();
-readQuantities(article, packFor(language));
+readQuantities(readArticle(article, packFor(language)));
 console.log(performance.now() - start);

@@ -6,6 +6,7 @@
 import { fingerprint } from "../../../lib/fingerprint";
 import { en } from "../../../lib/languages/en";
 import type { AnalysedArticle, Article, Fingerprint } from "../../../lib/model";
+import { readArticle } from "../../../lib/text/passage";
 
 /** Content words of an article: near what 2.5 KB of news hold. */
 const WORDS = 200;
@@ -128,7 +129,7 @@ export function syntheticAnalysis(id: string, article: Article): AnalysedArticle
 }
 
 const BARE: Article = { ...syntheticArticle(0), passages: [], headline: "" };
-const NOTHING = fingerprint(BARE, [], en);
+const NOTHING = fingerprint(readArticle(BARE, en), []);
 
 function syntheticPrint(number: number): Fingerprint {
   const terms = termsOf(number);

@@ -1,8 +1,8 @@
 /** A sentence as it is read for who says what. */
-import type { LanguagePack } from "../../languages/contract";
-import type { Attribution, Span } from "../../model";
-import type { AttributedText } from "../attribution";
+import type { LanguagePack } from "../languages/contract";
+import type { Attribution, Span } from "../model";
 import type { StatementMarks } from "./lexicon";
+import type { AttributedText } from "./passage";
 
 /** A sentence being read for statements. */
 export interface Reading {
@@ -88,4 +88,45 @@ export function spanOf(reading: Reading, { from, to }: Range): Span {
 export function textOf(reading: Reading, range: Range): string {
   const { start, end } = spanOf(reading, range);
   return reading.passage.text.slice(start, end);
+}
+
+export interface Statement {
+  /** The words that make the statement: the source and its verb. */
+  readonly at: Span;
+  readonly covers: Span;
+  readonly attribution: Attribution;
+  /** Whether it stands behind all that it covers: "…, the fire chief said". */
+  readonly closes: boolean;
+}
+
+/** A statement made by some tokens; null where nobody is credited. */
+export function statement(
+  reading: Reading,
+  range: Range,
+  attribution: Attribution | null,
+  covers: Span,
+): Statement | null {
+  if (!attribution) return null;
+  const at = spanOf(reading, range);
+  return { at, covers, attribution, closes: covers.start < at.start && closes(reading, range) };
+}
+
+/** Whether no figure follows in the sentence, and the source is none that only passes on. */
+function closes(reading: Reading, { from, to }: Range): boolean {
+  for (let at = to; at < reading.sentence.to; at++) if (beginsFigure(reading, at)) return false;
+  return !reading.marks.within("agency", from, to);
+}
+
+/** A verb of stating: its tokens. */
+export interface Verb extends Range {
+  /** It states only with somebody who speaks beside it: "the company offers". */
+  readonly isWeak: boolean;
+}
+
+/** The verb of stating at a token; null where none stands there. */
+export function verbAt(reading: Reading, at: number): Verb | null {
+  const to = reading.marks.from("verb", at) ?? reading.marks.from("carrying", at);
+  if (to !== null) return { from: at, to, isWeak: false };
+  const weak = reading.marks.from("weak-verb", at);
+  return weak === null ? null : { from: at, to: weak, isWeak: true };
 }

@@ -1,10 +1,20 @@
 /** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
 import { around, clauseEnd, whole } from "./coverage";
 import { nameAfter, nameBefore, quotedName } from "./names";
-import { COMMA, isClauseMark, isEnd, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import {
+  COMMA,
+  isClauseMark,
+  isEnd,
+  type Range,
+  type Reading,
+  type Statement,
+  spanOf,
+  statement,
+  textOf,
+  tokenText,
+  verbAt,
+} from "./reading";
 import { credited, isKnownSpeaker, pointedAt } from "./speakers";
-import { type Statement, statement } from "./statement";
-import { verbAt } from "./verb";
 
 const LONGEST_LABEL = 7;
 /** Words of a paper that no source can be named after: «حصيلة جديدة». */

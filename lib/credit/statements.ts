@@ -1,16 +1,13 @@
 /** Statements of one sentence: where a source stands, and what stretch of the sentence it is credited with. */
-import type { LanguagePack } from "../../languages/contract";
-import type { AttributedText } from "../attribution";
-import { tokenAt } from "../words";
+import type { LanguagePack } from "../languages/contract";
+import { tokenAt } from "../text/words";
 import type { StatementMarks } from "./lexicon";
+import type { AttributedText } from "./passage";
 import { accordingAfter, accordingTo, asTold, gapped, labelled, passive, relayed } from "./phrases";
+import type { Statement } from "./reading";
 import { type Range, type Reading, textOf } from "./reading";
 import { openingOf } from "./speakers";
-import type { Statement } from "./statement";
 import { stated } from "./verbs";
-
-export { StatementMarks } from "./lexicon";
-export type { Statement } from "./statement";
 
 function tokenBehind(reading: Reading, { at }: Statement, from: number): number {
   let to = from + 1;

@@ -1,6 +1,6 @@
-import type { LanguagePack } from "../../languages/contract";
-import { Lexicon, type Match } from "../lexicon";
-import type { Token } from "../tokens";
+import type { LanguagePack } from "../languages/contract";
+import { Lexicon, type Match } from "../text/lexicon";
+import type { Token } from "../text/tokens";
 
 /** What a phrase says about who said a thing. */
 export type StatementSense =

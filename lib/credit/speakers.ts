@@ -1,6 +1,6 @@
 /** Who can speak: whether a name does, and whom a pronoun points back to. */
-import type { Attribution } from "../../model";
-import { behindClitic } from "../clitics";
+import type { Attribution } from "../model";
+import { behindClitic } from "../text/clitics";
 import { nameAfter } from "./names";
 import { CAPITAL, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
 

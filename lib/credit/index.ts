@@ -6,27 +6,13 @@
  */
 import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
-import { findStatements, type Heard, type Statement, StatementMarks } from "./credit";
-import type { Token } from "./tokens";
-import { indexAt } from "./words";
-
-interface SentenceTokens extends Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A text as attribution reads it. */
-export interface AttributedText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly SentenceTokens[];
-  /** Tokens at which figures begin; no source's name reaches over one. */
-  readonly figures: ReadonlySet<number>;
-  /** Tokens of expressions of time. */
-  readonly dateTokens: ReadonlySet<number>;
-  /** The pack's joining words, folded. */
-  readonly joins: readonly string[];
-}
+import type { Sentence } from "../text/passage";
+import type { Token } from "../text/tokens";
+import { indexAt } from "../text/words";
+import { StatementMarks } from "./lexicon";
+import type { AttributedText } from "./passage";
+import type { Statement } from "./reading";
+import { findStatements, type Heard } from "./statements";
 
 /** Looks up who is credited with a stretch of words. */
 export type SourceOf = (words: Span) => Attribution | null;
@@ -51,7 +37,7 @@ function quoteDepth(tokens: readonly Token[], from: number, to: number, depth: n
 const HEAD = 3;
 
 /** "Of these, 22 were taken to hospital": goes on with those whom the sentence before counted. */
-function pointsBack(marks: StatementMarks, { from, to }: SentenceTokens): boolean {
+function pointsBack(marks: StatementMarks, { from, to }: Sentence): boolean {
   return marks.within("part-of", from, Math.min(to, from + HEAD));
 }
 

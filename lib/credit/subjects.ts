@@ -1,9 +1,9 @@
 /** The words that a verb of stating has for its subject. */
 import { link } from "./coverage";
 import { nameAcross, nameBefore } from "./names";
+import type { Verb } from "./reading";
 import { isEnd, type Range, type Reading, tokenText } from "./reading";
 import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
-import type { Verb } from "./verb";
 
 const SHORTEST_NAME = 4;
 

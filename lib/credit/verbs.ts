@@ -1,14 +1,23 @@
 /** Verbs of stating and their sources. */
-import type { Attribution } from "../../model";
-import { behindClitic } from "../clitics";
+import type { Attribution } from "../model";
+import { behindClitic } from "../text/clitics";
 import { covered } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
 import { relay } from "./phrases";
-import { COMMA, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import {
+  COMMA,
+  type Range,
+  type Reading,
+  type Statement,
+  spanOf,
+  statement,
+  textOf,
+  tokenText,
+  type Verb,
+  verbAt,
+} from "./reading";
 import { credited, hasSpeaker, isPronoun, pointedAt } from "./speakers";
-import { type Statement, statement } from "./statement";
 import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf } from "./subjects";
-import { type Verb, verbAt } from "./verb";
 
 const QUOTE_END = /^["”»'’]$/u;
 

@@ -1,6 +1,7 @@
 /** What stretch of its sentence a statement credits to its source. */
-import type { Span } from "../../model";
-import { isJoinedBy } from "../clitics";
+import type { Span } from "../model";
+import { isJoinedBy } from "../text/clitics";
+import type { Verb } from "./reading";
 import {
   beginsFigure,
   COMMA,
@@ -13,7 +14,6 @@ import {
   touches,
 } from "./reading";
 import { isKnownSpeaker } from "./speakers";
-import type { Verb } from "./verb";
 
 const LONGEST_LINK = 16;
 /** A "that" further from its verb opens what was said only where the verb does not close it. */
