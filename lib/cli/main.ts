@@ -4,7 +4,8 @@ const HELP = `Usage: npm run cli -- COMMAND …
 
   extract [--json] FILE…           the article on a page, what was set apart and why
   figures [--json] FILE…           every figure read, with bounds, hedge, kind, unit and source
-  numbers                          JSON lines {id, lang, text} on stdin → {id, quantities}
+  numbers [--full]                 JSON lines {id, lang, text} on stdin → {id, quantities}: every number,
+                                   or with --full whole figures, each text read as an article's passage
   compare [--json] SUBJECT OTHER…  the reports on SUBJECT's event and the facts they differ on
   match DOCS.jsonl [--model FILE]  {a, b, p, relation} for every candidate pair, then {clusters}
 

@@ -1,7 +1,10 @@
 /** The `numbers` command: JSON lines {id, lang, text} on standard input → {id, quantities}. */
+import { readQuantities } from "../figures";
 import { readNumbers } from "../figures/numbers";
 import { packFor } from "../languages";
-import type { NumberReading } from "../model";
+import { directionOf } from "../languages/detect";
+import type { Article, NumberReading } from "../model";
+import { type PrintedQuantity, printedQuantity } from "./quantity-output";
 
 interface Line {
   readonly id: unknown;
@@ -31,29 +34,63 @@ const quantity = ({ start, end, text, min, max, ordinal, inName }: NumberReading
   comparable: !ordinal && !inName,
 });
 
-/** One output line for an input line, or null for a line that cannot be read. */
-export function numbersLine(line: string): string | null {
+function numbersOf(text: string, language: string): ReturnType<typeof quantity>[] {
+  const readings = readNumbers(text, packFor(language), { articles: true });
+  return readings.filter((reading) => !isOrdinalWord(reading)).map(quantity);
+}
+
+/** An article of a single passage. */
+function articleOf(text: string, language: string): Article {
+  return {
+    url: null,
+    canonicalUrl: null,
+    headline: "",
+    byline: null,
+    outlet: null,
+    publishedAt: null,
+    language,
+    direction: directionOf(language, text),
+    passages: [{ role: "paragraph", text, offset: 0 }],
+    removed: [],
+    partial: null,
+  };
+}
+
+function figuresOf(text: string, language: string): PrintedQuantity[] {
+  const article = articleOf(text, language);
+  return readQuantities(article, packFor(language)).map((figure) => printedQuantity(article, figure));
+}
+
+/**
+ * One output line for an input line, or null for a line that cannot be read. With `full`, the text is read as an
+ * article's passage and its quantities are printed whole; otherwise only its numbers are.
+ */
+export function numbersLine(line: string, full = false): string | null {
   try {
     const parsed = parseLine(line);
     if (!parsed) return null;
-    const pack = packFor(parsed.lang.toLowerCase().split("-")[0] ?? "");
-    const readings = readNumbers(parsed.text, pack, { articles: true });
-    const quantities = readings.filter((reading) => !isOrdinalWord(reading)).map(quantity);
+    const language = parsed.lang.toLowerCase().split("-")[0] ?? "";
+    const quantities = full ? figuresOf(parsed.text, language) : numbersOf(parsed.text, language);
     return JSON.stringify({ id: parsed.id, quantities });
   } catch {
     return null;
   }
 }
 
-/** Exit code 0; 1 where no line could be read. */
-export async function numbersCommand(): Promise<number> {
+/** `numbers [--full]`. Exit code 0; 1 where no line could be read, 2 for an argument that it does not know. */
+export async function numbersCommand(args: string[]): Promise<number> {
+  const unknown = args.find((argument) => argument !== "--full");
+  if (unknown !== undefined) {
+    process.stderr.write(`numbers: unknown argument ${unknown}\n`);
+    return 2;
+  }
   let input = "";
   process.stdin.setEncoding("utf8");
   for await (const chunk of process.stdin) input += chunk;
   const lines = input.split(/\r?\n/).filter((line) => line.trim() !== "");
   let read = 0;
   for (const [index, line] of lines.entries()) {
-    const output = numbersLine(line);
+    const output = numbersLine(line, args.includes("--full"));
     if (output === null) process.stderr.write(`Line ${index + 1} is no {id, lang, text}.\n`);
     else {
       read++;
