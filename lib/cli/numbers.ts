@@ -4,6 +4,7 @@ import { readNumbers } from "../figures/numbers";
 import { packFor } from "../languages";
 import { directionOf } from "../languages/detect";
 import type { Article, NumberReading } from "../model";
+import { readArticle } from "../text/passage";
 import { type PrintedQuantity, printedQuantity } from "./quantity-output";
 
 interface Line {
@@ -58,7 +59,9 @@ function articleOf(text: string, language: string): Article {
 
 function figuresOf(text: string, language: string): PrintedQuantity[] {
   const article = articleOf(text, language);
-  return readQuantities(article, packFor(language)).map((figure) => printedQuantity(article, figure));
+  return readQuantities(readArticle(article, packFor(language))).map((figure) =>
+    printedQuantity(article, figure),
+  );
 }
 
 /**
