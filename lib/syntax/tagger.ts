@@ -1,0 +1,123 @@
+/**
+ * Parts of speech by learnt weights: each token's word, letters and neighbours speak for labels, and so does the label
+ * before it. A language without a model has no tags; rules must do without them.
+ */
+import type { TaggerModel } from "../languages/contract/tagging";
+import type { Token } from "../text/tokens";
+import { bestPath } from "./tagging/best-path";
+import { NEIGHBOURS, neighbourSlots, ownSlots, SHAPE_CODES, shapeCodes, shapeSlot } from "./tagging/features";
+import { type TaggerWeights, unpack } from "./tagging/weights";
+
+/** Parts of speech of Universal Dependencies. */
+export type Upos =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** A noun's number where it is not the singular; a verb's form: finite, infinitive, gerund and the like, past participle. */
+export type Form = "" | "Plur" | "Dual" | "Fin" | "Inf" | "Ger" | "Part";
+
+export interface Tag {
+  readonly pos: Upos;
+  readonly form: Form;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Tags tokens with one model. What a word adds to its own and its neighbours' scores is worked out once. */
+class Tagger {
+  readonly #weights: TaggerWeights;
+  readonly #tags: readonly Tag[];
+  readonly #joined: boolean;
+  readonly #words = new Map<string, Int16Array>();
+  readonly #shapes: Int16Array[] = new Array(SHAPE_CODES);
+
+  constructor(model: TaggerModel) {
+    this.#weights = unpack(model);
+    this.#joined = model.joined;
+    this.#tags = this.#weights.labels.map((label) => {
+      const [pos, form = ""] = label.split(":");
+      return { pos, form } as Tag;
+    });
+  }
+
+  tag(tokens: readonly Token[]): Tag[] {
+    const labels = this.#tags.length;
+    const scores = new Int32Array(tokens.length * labels);
+    const words = tokens.map((token) => this.#word(token));
+    const codes = shapeCodes(tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      this.#add(scores, at, words[at], 0);
+      for (let place = 0; place < NEIGHBOURS.length; place++)
+        this.#add(scores, at, words[at + (NEIGHBOURS[place] ?? 0)], place + 1);
+      for (let n = 0; n < 3; n++) this.#add(scores, at, this.#shape(codes[at * 3 + n] ?? 0), 0);
+    }
+    const path = bestPath(scores, this.#weights.transitions, labels);
+    return Array.from(path, (label) => this.#tags[label] as Tag);
+  }
+
+  #add(scores: Int32Array, at: number, sums: Int16Array | undefined, part: number): void {
+    if (!sums) return;
+    const labels = this.#tags.length;
+    for (let label = 0; label < labels; label++)
+      scores[at * labels + label] = (scores[at * labels + label] ?? 0) + (sums[part * labels + label] ?? 0);
+  }
+
+  /** Sums of what a word says of itself, then of each neighbour. */
+  #word(token: Token): Int16Array {
+    const known = this.#words.get(token.text);
+    if (known) return known;
+    const parts = [
+      ownSlots(token, this.#joined),
+      ...NEIGHBOURS.map((_, place) => neighbourSlots(token, place)),
+    ];
+    const sums = this.#sum(parts);
+    if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
+    this.#words.set(token.text, sums);
+    return sums;
+  }
+
+  #shape(code: number): Int16Array {
+    this.#shapes[code] ??= this.#sum([[shapeSlot(code)]]);
+    return this.#shapes[code];
+  }
+
+  #sum(parts: readonly (readonly number[])[]): Int16Array {
+    const { rows, weights } = this.#weights;
+    const labels = this.#tags.length;
+    const sums = new Int16Array(parts.length * labels);
+    for (const [part, slots] of parts.entries())
+      for (const slot of slots) {
+        const row = (rows[slot] ?? 0) * labels;
+        for (let label = 0; label < labels; label++)
+          sums[part * labels + label] = (sums[part * labels + label] ?? 0) + (weights[row + label] ?? 0);
+      }
+    return sums;
+  }
+}
+
+const taggers = new WeakMap<TaggerModel, Tagger>();
+
+/** Tags the tokens of one sentence, one tag for each. The model is unpacked when it is first used. */
+export function tagTokens(tokens: readonly Token[], model: TaggerModel): Tag[] {
+  let tagger = taggers.get(model);
+  if (!tagger) {
+    tagger = new Tagger(model);
+    taggers.set(model, tagger);
+  }
+  return tagger.tag(tokens);
+}
