@@ -6,6 +6,7 @@ const HELP = `Usage: npm run cli -- COMMAND …
   figures [--json] FILE…           every figure read, with bounds, hedge, kind, unit and source
   numbers [--full]                 JSON lines {id, lang, text} on stdin → {id, quantities}: every number,
                                    or with --full whole figures, each text read as an article's passage
+  phrases                          JSON lines {id, lang, text} on stdin → {id, numerals, statements}
   compare [--json] SUBJECT OTHER…  the reports on SUBJECT's event and the facts they differ on
   match DOCS.jsonl [--model FILE]  {a, b, p, relation} for every candidate pair, then {clusters}
 
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import("./extract")).extractCommand,
   figures: async () => (await import("./figures")).figuresCommand,
   numbers: async () => (await import("./numbers")).numbersCommand,
+  phrases: async () => (await import("./phrases")).phrasesCommand,
   compare: async () => (await import("./compare")).compareCommand,
   match: async () => (await import("./match")).matchCommand,
 };

@@ -1,4 +1,5 @@
 /** Sections of packs that know a part of their language: what a pack leaves out is empty, never guessed. */
+import type { GrammarWords } from "./contract/grammar";
 import type { QuantityWords } from "./contract/quantities";
 import type { StatementWords } from "./contract/statements";
 
@@ -68,4 +69,34 @@ export function quantityWords(
 /** A `statements` section from the parts that are known. */
 export function statementWords(code: string, known: Partial<StatementWords>): StatementWords {
   return { ...NO_STATEMENT_WORDS, ...known, code };
+}
+
+const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
+  tagger: null,
+  words: {},
+  genitives: "",
+  passives: "",
+  relatives: "",
+  negations: "",
+  determiners: "",
+  article: "",
+  possessives: "",
+  joinedConjunctions: [],
+  unjoined: new Set(),
+  joinedAdpositions: [],
+  headFirst: false,
+  verbFirst: false,
+  adjectives: "",
+  adjectiveEndings: [],
+  plurals: "",
+  agrees: false,
+  dottedOrdinals: false,
+  quantifiers: "",
+  scalesAreNouns: false,
+  capitalNouns: false,
+};
+
+/** A `grammar` section from the parts that are known. */
+export function grammarWords(code: string, known: Partial<GrammarWords>): GrammarWords {
+  return { ...NO_GRAMMAR, ...known, code };
 }

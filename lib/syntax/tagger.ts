@@ -4,37 +4,10 @@
  */
 import type { TaggerModel } from "../languages/contract/tagging";
 import type { Token } from "../text/tokens";
+import type { Tag } from "./model";
 import { bestPath } from "./tagging/best-path";
 import { NEIGHBOURS, neighbourSlots, ownSlots, SHAPE_CODES, shapeCodes, shapeSlot } from "./tagging/features";
 import { type TaggerWeights, unpack } from "./tagging/weights";
-
-/** Parts of speech of Universal Dependencies. */
-export type Upos =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
-
-/** A noun's number where it is not the singular; a verb's form: finite, infinitive, gerund and the like, past participle. */
-export type Form = "" | "Plur" | "Dual" | "Fin" | "Inf" | "Ger" | "Part";
-
-export interface Tag {
-  readonly pos: Upos;
-  readonly form: Form;
-}
 
 const MOST_REMEMBERED = 20_000;
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { packFor } from "../../lib/languages";
 import { tagTokens } from "../../lib/syntax/tagger";
-import { taggerModel } from "../../lib/syntax/tagging/models";
 import { tokenize } from "../../lib/text/tokens";
 
 /** Tags of a sentence as one line: "three:NUM people:NOUN:Plur". */
 function tags(language: string, text: string): string {
-  const model = taggerModel(language);
+  const model = packFor(language).grammar.tagger;
   if (!model) throw new Error(`no model for ${language}`);
   const tokens = tokenize(text);
   return tagTokens(tokens, model)
@@ -47,6 +47,5 @@ test("gives the words on both sides of a joint the tag of what is written as one
 
 test("has no tags for no tokens, and no model for a language without a treebank", () => {
   expect(tags("en", "")).toBe("");
-  expect(taggerModel("nl")).toBeNull();
-  expect(taggerModel("constructor")).toBeNull();
+  expect(packFor("nl").grammar.tagger).toBeNull();
 });

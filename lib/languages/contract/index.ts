@@ -1,6 +1,7 @@
 import type { Direction, LanguageCode } from "../../model";
 import type { CalendarWords } from "./calendar";
 import type { ConceptWords } from "./concepts";
+import type { GrammarWords } from "./grammar";
 import type { NumberWords } from "./numbers";
 import type { QuantityWords } from "./quantities";
 import type { StatementWords } from "./statements";
@@ -11,6 +12,7 @@ export interface LanguagePack {
   readonly code: LanguageCode;
   readonly direction: Direction;
   readonly numbers: NumberWords;
+  readonly grammar: GrammarWords;
   readonly quantities: QuantityWords;
   readonly statements: StatementWords;
   readonly calendar: CalendarWords;

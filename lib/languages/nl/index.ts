@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
+import { grammar } from "./grammar";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
 import { statements } from "./statements";
@@ -9,6 +10,7 @@ import { terms } from "./terms";
 export const nl: LanguagePack = {
   code: "nl",
   direction: "ltr",
+  grammar,
   numbers,
   quantities,
   statements,

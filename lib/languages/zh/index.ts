@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
+import { grammar } from "./grammar";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
 import { statements } from "./statements";
@@ -9,6 +10,7 @@ import { terms } from "./terms";
 export const zh: LanguagePack = {
   code: "zh",
   direction: "ltr",
+  grammar,
   numbers,
   quantities,
   statements,

@@ -1,0 +1,65 @@
+import type { Phrases } from "./phrases";
+import type { TaggerModel } from "./tagging";
+
+/** Parts of speech of which a pack can list words, by their names in Universal Dependencies. */
+export type ListedClass =
+  | "ADJ"
+  | "NOUN"
+  | "VERB"
+  | "ADP"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "PRON"
+  | "PART"
+  | "SCONJ"
+  | "ADV";
+
+/** The `grammar` section of a language pack: what the reading of phrases and clauses needs of a language. */
+export interface GrammarWords {
+  readonly code: string;
+  /** Learnt weights that tell parts of speech; null where there are none. */
+  readonly tagger: TaggerModel | null;
+  /** Words that belong to one part of speech wherever they stand; they outweigh what was learnt. */
+  readonly words: Readonly<Partial<Record<ListedClass, Phrases>>>;
+  /** Adpositions that join a noun to its complement: "of", "de". */
+  readonly genitives: Phrases;
+  /** Auxiliaries that make a passive of a participle: "was", "wurde". */
+  readonly passives: Phrases;
+  /** Refer a clause to the noun before them: "who", «الذي». */
+  readonly relatives: Phrases;
+  /** Pronouns that are determiners before a noun: "their". */
+  readonly determiners: Phrases;
+  /** The article as it is written onto words, folded: «ال»; empty where it stands alone. */
+  readonly article: string;
+  /** Join a possessor before its noun: "'s". */
+  readonly possessives: Phrases;
+  /** Conjunctions that are written onto the next word, folded: «و». */
+  readonly joinedConjunctions: readonly string[];
+  /** Words that only look as if one were joined to them, folded: «وزارة». */
+  readonly unjoined: ReadonlySet<string>;
+  /** Beginnings, folded, of words that carry an adposition: «بال». */
+  readonly joinedAdpositions: readonly string[];
+  /** Negations of a verb: "not", «لم». */
+  readonly negations: Phrases;
+  /** True where a noun is followed by the nouns and adjectives that belong to it (Arabic), false where they come first. */
+  readonly headFirst: boolean;
+  /** True where a verb may open its clause, with its subject behind it. */
+  readonly verbFirst: boolean;
+  /** Adjectives that stand between a numeral and its noun, where nothing was learnt that tells them. */
+  readonly adjectives: Phrases;
+  /** Endings, folded, of such adjectives. */
+  readonly adjectiveEndings: readonly string[];
+  /** Nouns that a number above one counts though they have no ending of a plural: "people", "aircraft", "percent". */
+  readonly plurals: Phrases;
+  /** True where a noun has an ending of the plural behind each number above one. */
+  readonly agrees: boolean;
+  /** True where a stop behind digits makes an ordinal of them: "6. yüzyıl". */
+  readonly dottedOrdinals: boolean;
+  /** Words for an amount that name no number: "several", "много". */
+  readonly quantifiers: Phrases;
+  /** True where scale words are nouns that a numeral counts: "3 Millionen". */
+  readonly scalesAreNouns: boolean;
+  /** True where nouns begin with a capital letter. */
+  readonly capitalNouns: boolean;
+}

@@ -1,0 +1,5 @@
+import { grammarWords } from "../partial";
+
+export const grammar = grammarWords("zh", {
+  words: {},
+});

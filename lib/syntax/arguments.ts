@@ -1,0 +1,250 @@
+/** Which noun phrases are a verb's subject, its objects and its obliques. */
+import type { Sentence } from "../text/passage";
+import type { NounPhrase, VerbGroup } from "./model";
+import { posAt, type Tagged, textAt } from "./noun-phrases";
+import type { BareGroup } from "./verb-groups";
+
+/** A sentence with its phrases and with the verbs read so far. */
+interface Scene {
+  readonly tagged: Tagged;
+  readonly sentence: Sentence;
+  readonly phrases: readonly NounPhrase[];
+  readonly phraseAt: readonly (NounPhrase | undefined)[];
+  readonly verbs: VerbGroup[];
+  readonly verbAt: (VerbGroup | undefined)[];
+}
+
+const COMMA = /^[,،]$/u;
+const WALL = /^[;:؛()[\]—–]$/u;
+const QUOTE = /^["“”«»„]$/u;
+
+function isRelative({ tagged }: Scene, at: number): boolean {
+  return tagged.marks.is("relative", at);
+}
+
+function byIndex({ phrases }: Scene, index: number): NounPhrase | undefined {
+  return phrases[index - (phrases[0]?.index ?? 0)];
+}
+
+/** The outermost phrase that a phrase is a complement of. */
+function root(scene: Scene, phrase: NounPhrase): NounPhrase {
+  let at = phrase;
+  for (let steps = 0; at.complementOf !== null && steps < 8; steps++) {
+    const next = byIndex(scene, at.complementOf);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The first of phrases joined to one another. */
+function firstJoined(scene: Scene, phrase: NounPhrase): NounPhrase {
+  let at = phrase;
+  for (let steps = 0; at.joinedTo !== null && steps < 12; steps++) {
+    const before = byIndex(scene, at.joinedTo);
+    if (!before) break;
+    at = root(scene, before);
+  }
+  return at;
+}
+
+interface Found {
+  readonly subject: number | null;
+  readonly clause: VerbGroup["clause"];
+}
+
+const NOBODY: Found = { subject: null, clause: "main" };
+
+/** Whether a phrase is the object of a verb straight before it in a clause that a pronoun or participle opened. */
+function isInnerObject(scene: Scene, phrase: NounPhrase): VerbGroup | null {
+  const verb = scene.verbAt[phrase.from - 1];
+  return verb && (verb.clause === "relative" || verb.clause === "participle") ? verb : null;
+}
+
+/** Where the phrase begins that a relative clause or a participle belongs to. */
+function beforeClause(scene: Scene, verb: VerbGroup): number {
+  if (verb.clause === "participle") return verb.from - 1;
+  let at = verb.from - 1;
+  while (at >= scene.sentence.from && !isRelative(scene, at)) at--;
+  return at - 1;
+}
+
+/** Looks back from a verb for its subject, over adpositions' phrases and whole inner clauses. */
+function subjectBehind(scene: Scene, group: BareGroup): Found {
+  let clause: VerbGroup["clause"] = "main";
+  for (let at = group.from - 1; at >= scene.sentence.from; ) {
+    if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at))
+      return { ...NOBODY, clause };
+    const verb = scene.verbAt[at];
+    if (verb) {
+      if (verb.clause === "relative" || verb.clause === "participle") {
+        at = Math.min(beforeClause(scene, verb), verb.from - 1);
+        continue;
+      }
+      const joins =
+        posAt(scene.tagged, group.from - 1) === "CCONJ" || COMMA.test(textAt(scene.tagged, group.from - 1));
+      return joins || scene.tagged.marks.isJoined(group.from)
+        ? { subject: verb.subject, clause: verb.clause }
+        : { ...NOBODY, clause };
+    }
+    if (isRelative(scene, at)) {
+      const antecedent = antecedentOf(scene, at);
+      if (antecedent) return { subject: antecedent.index, clause: "relative" };
+      clause = "subordinate";
+      at--;
+      continue;
+    }
+    const phrase = scene.phraseAt[at];
+    if (!phrase) {
+      at--;
+      continue;
+    }
+    const inner = isInnerObject(scene, phrase);
+    if (inner) at = Math.min(beforeClause(scene, inner), inner.from - 1);
+    else if (phrase.adposition) at = Math.min(phrase.adposition.from, phrase.from) - 1;
+    else return { subject: appositive(scene, firstJoined(scene, phrase), group).index, clause };
+  }
+  return { ...NOBODY, clause };
+}
+
+/** "Joe Marsh, head of the unit, said": the phrase before the comma is the subject. */
+function appositive(scene: Scene, phrase: NounPhrase, group: BareGroup): NounPhrase {
+  if (!COMMA.test(textAt(scene.tagged, group.from - 1))) return phrase;
+  if (!COMMA.test(textAt(scene.tagged, phrase.from - 1))) return phrase;
+  const before = scene.phraseAt[phrase.from - 2];
+  return before && !before.adposition ? before : before ? root(scene, before) : phrase;
+}
+
+function antecedentOf(scene: Scene, relative: number): NounPhrase | null {
+  let at = relative - 1;
+  while (
+    at >= scene.sentence.from &&
+    (COMMA.test(textAt(scene.tagged, at)) || posAt(scene.tagged, at) === "ADP")
+  )
+    at--;
+  const phrase = scene.phraseAt[at];
+  return phrase ? phrase : null;
+}
+
+function phraseBehind(scene: Scene, at: number): NounPhrase | null {
+  let next = at;
+  while (
+    next < scene.sentence.to &&
+    (posAt(scene.tagged, next) === "ADV" || posAt(scene.tagged, next) === "PART")
+  )
+    next++;
+  const phrase = scene.phraseAt[next];
+  return phrase?.from === next ? phrase : null;
+}
+
+/** A phrase with all that is joined to it, up to the next verb. */
+function withJoined(scene: Scene, first: NounPhrase): number[] {
+  const found = [first.index];
+  for (const phrase of scene.phrases.slice(first.index - (scene.phrases[0]?.index ?? 0) + 1)) {
+    if (phrase.joinedTo === null || !reaches(scene, phrase.joinedTo, found)) {
+      if (phrase.adposition) continue;
+      break;
+    }
+    if (isSubjectOfNext(scene, phrase)) break;
+    found.push(phrase.index);
+  }
+  return found;
+}
+
+function reaches(scene: Scene, index: number, among: readonly number[]): boolean {
+  const phrase = byIndex(scene, index);
+  return among.includes(index) || (phrase !== undefined && among.includes(root(scene, phrase).index));
+}
+
+/** "shot four students and | two were hurt": a finite verb straight behind takes the phrase for its subject. */
+function isSubjectOfNext(scene: Scene, phrase: NounPhrase): boolean {
+  const tag = scene.tagged.tags[phrase.to];
+  return tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin");
+}
+
+/** Whether the verb is turned round behind what was said: '"…," said Ann Marsh'. */
+function isInverted(scene: Scene, group: BareGroup, behind: NounPhrase, subject: number | null): boolean {
+  const { marks } = scene.tagged;
+  if (behind.adposition !== null || isSubjectOfNext(scene, behind)) return false;
+  if (!marks.is("reporting", group.head) || marks.is("telling", group.head)) return false;
+  const before = textAt(scene.tagged, group.from - 1);
+  if (QUOTE.test(before) || group.from === scene.sentence.from) return true;
+  const own = subject === null ? undefined : byIndex(scene, subject);
+  const isApposed = own !== undefined && COMMA.test(textAt(scene.tagged, own.to)) && own.to < group.from - 1;
+  return COMMA.test(before) && !isApposed;
+}
+
+function obliquesOf(scene: Scene, group: BareGroup, end: number): number[] {
+  return scene.phrases
+    .filter(
+      ({ from, adposition, complementOf }) =>
+        adposition && complementOf === null && from >= group.to && from < end,
+    )
+    .map(({ index }) => index);
+}
+
+/** Where a verb's own clause ends: before the next verb's, or at a mark that parts clauses. */
+function clauseEnd(scene: Scene, group: BareGroup, next: BareGroup | undefined): number {
+  let at = group.to;
+  const limit = next?.from ?? scene.sentence.to;
+  while (at < limit && !WALL.test(textAt(scene.tagged, at)) && !scene.tagged.marks.is("subordinator", at))
+    at++;
+  return at;
+}
+
+/** The clause of a participle that has no auxiliary and stands straight behind a noun. */
+function isReduced(scene: Scene, group: BareGroup): boolean {
+  if (group.form !== "Part" && group.form !== "Ger") return false;
+  return scene.phraseAt[group.from - 1] !== undefined;
+}
+
+function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined): VerbGroup {
+  const behind = phraseBehind(scene, group.to);
+  const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
+  const base = { ...group, index: 0, obliques };
+  if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind) };
+  const found = isReduced(scene, group)
+    ? { subject: (scene.phraseAt[group.from - 1] as NounPhrase).index, clause: "participle" as const }
+    : subjectBehind(scene, group);
+  const isObject = behind !== null && behind.adposition === null && !isSubjectOfNext(scene, behind);
+  if (behind && isInverted(scene, group, behind, found.subject))
+    return { ...base, subject: behind.index, objects: [], clause: found.clause };
+  return { ...base, ...found, objects: isObject ? withJoined(scene, behind) : [] };
+}
+
+/** Where a verb may come first, the phrase behind it is its subject, unless one stands at the clause's head. */
+function verbFirst(
+  scene: Scene,
+  group: BareGroup,
+  behind: NounPhrase | null,
+): Pick<VerbGroup, "subject" | "objects" | "clause"> {
+  const before = subjectBehind(scene, group);
+  const joined = scene.tagged.marks.isJoined(group.from);
+  const own = behind && behind.adposition === null ? behind : null;
+  if (before.subject !== null && !joined && before.clause !== "subordinate")
+    return { ...before, objects: own ? withJoined(scene, own) : [] };
+  if (!own) return { subject: before.subject, objects: [], clause: before.clause };
+  const second = phraseBehind(scene, own.to);
+  const object =
+    second && second.adposition === null && second.joinedTo === null ? withJoined(scene, second) : [];
+  return { subject: own.index, objects: group.voice === "passive" ? [] : object, clause: before.clause };
+}
+
+/** Reads what each verb of a sentence takes. */
+export function verbGroups(
+  tagged: Tagged,
+  sentence: Sentence,
+  groups: readonly BareGroup[],
+  phrases: readonly NounPhrase[],
+  phraseAt: readonly (NounPhrase | undefined)[],
+  verbAt: (VerbGroup | undefined)[],
+  index: number,
+): VerbGroup[] {
+  const scene: Scene = { tagged, sentence, phrases, phraseAt, verbs: [], verbAt };
+  for (const [place, group] of groups.entries()) {
+    const verb = { ...argumentsOf(scene, group, groups[place + 1]), index: index + place };
+    scene.verbs.push(verb);
+    for (let at = verb.from; at < verb.to; at++) verbAt[at] = verb;
+  }
+  return scene.verbs;
+}

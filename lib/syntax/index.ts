@@ -1,0 +1,73 @@
+/**
+ * Each sentence read once into phrases and clauses. What counts what, who does or suffers what and who speaks is asked
+ * of this reading; no stage looks through a window of tokens of its own.
+ */
+import type { LanguagePack } from "../languages/contract";
+import type { TextPassage } from "../text/passage";
+import { verbGroups } from "./arguments";
+import { GrammarMarks } from "./marks";
+import type { NounPhrase, Numeral, Range, Syntax, VerbGroup } from "./model";
+import { isJoint, NOMINAL, nounPhrases, type Tagged } from "./noun-phrases";
+import { tagsOf } from "./tags";
+import { bareGroups } from "./verb-groups";
+
+export type { NounPhrase, Numeral, Range, Syntax, Tag, VerbGroup } from "./model";
+
+/** Reads a passage whose numerals stand at `numerals`. Linear in its length; never throws on bad text. */
+export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], pack: LanguagePack): Syntax {
+  const tagged: Tagged = {
+    passage,
+    pack,
+    tags: tagsOf(passage, numerals, pack),
+    marks: new GrammarMarks(passage, pack),
+    numerals: new Map(numerals.map((numeral) => [numeral.from, numeral])),
+  };
+  const phrases: NounPhrase[] = [];
+  const verbs: VerbGroup[] = [];
+  const phraseAt: (NounPhrase | undefined)[] = new Array(passage.tokens.length);
+  const verbAt: (VerbGroup | undefined)[] = new Array(passage.tokens.length);
+  for (const sentence of passage.sentences) {
+    const own = nounPhrases(tagged, sentence, phrases.length);
+    for (const phrase of own) for (let at = phrase.from; at < phrase.to; at++) phraseAt[at] = phrase;
+    const groups = bareGroups(tagged, sentence, phraseAt);
+    verbs.push(...verbGroups(tagged, sentence, groups, own, phraseAt, verbAt, verbs.length));
+    phrases.push(...own);
+  }
+  const joints = jointsBehind(tagged, numerals);
+  return { tags: tagged.tags, phrases, verbs, phraseAt, verbAt, joints };
+}
+
+/** "a 10-week course": hyphens that join a numeral to the word that it counts. */
+function jointsBehind(tagged: Tagged, numerals: readonly Range[]): ReadonlySet<number> {
+  const isCounted = (at: number) => isJoint(tagged, at) && NOMINAL.has(tagged.tags[at + 1]?.pos ?? "X");
+  return new Set(numerals.map(({ to }) => to).filter(isCounted));
+}
+
+/** The token of what a numeral counts: the head of its phrase; null where it counts nothing that is named. */
+export function countedBy({ phraseAt, joints }: Syntax, numeral: Range): number | null {
+  if (joints.has(numeral.to)) return numeral.to + 1;
+  const phrase = phraseAt[numeral.from];
+  return phrase && phrase.sort !== "numeral" && phrase.sort !== "pronoun" ? phrase.head : null;
+}
+
+const ROMAN = /^[IVX]{1,5}$/u;
+
+/** Words that stand for numerals though they give no number: "several", and the "II" of a name. */
+export function amounts(passage: TextPassage, pack: LanguagePack): Numeral[] {
+  const marks = new GrammarMarks(passage, pack);
+  return passage.tokens.flatMap(({ text }, at) => {
+    const isRoman =
+      ROMAN.test(text) &&
+      pack.statements.capitals &&
+      /^\p{Lu}\p{Ll}/u.test(passage.tokens[at - 1]?.text ?? "");
+    return marks.is("quantifier", at) || isRoman ? [{ from: at, to: at + 1, isOne: false }] : [];
+  });
+}
+
+/** The noun straight before a numeral that counts nothing behind it: "channel 5", "season two"; null where there is none. */
+export function namedBy(syntax: Syntax, numeral: Range): number | null {
+  const counted = countedBy(syntax, numeral);
+  if (counted !== null && counted > numeral.from) return null;
+  const before = syntax.tags[numeral.from - 1]?.pos;
+  return before === "NOUN" || before === "PROPN" ? numeral.from - 1 : counted;
+}

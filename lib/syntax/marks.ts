@@ -1,0 +1,84 @@
+/** Words of grammar that a pack lists, as found in a passage. */
+import type { LanguagePack } from "../languages/contract";
+import { isJoinedBy } from "../text/clitics";
+import { Lexicon } from "../text/lexicon";
+import type { TextPassage } from "../text/passage";
+
+type Sense =
+  | "genitive"
+  | "passive"
+  | "relative"
+  | "negation"
+  | "possessive"
+  | "conjunction"
+  | "subordinator"
+  | "determiner"
+  | "reporting"
+  | "telling"
+  | "plural"
+  | "quantifier";
+
+const compiled = new WeakMap<LanguagePack, Lexicon<Sense>>();
+
+function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const { grammar, quantities } = pack;
+  const lexicon = new Lexicon<Sense>(quantities.clitics);
+  lexicon.add(grammar.genitives, "genitive");
+  lexicon.add(grammar.passives, "passive");
+  lexicon.add(grammar.relatives, "relative");
+  lexicon.add(grammar.negations, "negation");
+  lexicon.add(grammar.possessives, "possessive");
+  lexicon.add(pack.statements.verbs, "reporting");
+  lexicon.add(pack.statements.telling ?? "", "telling");
+  lexicon.add(grammar.quantifiers, "quantifier");
+  lexicon.add(grammar.plurals, "plural");
+  lexicon.add(grammar.determiners, "determiner");
+  lexicon.add(grammar.words.CCONJ ?? "", "conjunction");
+  lexicon.add(grammar.words.SCONJ ?? "", "subordinator");
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+/** Looks up words of grammar by their place. */
+export class GrammarMarks {
+  readonly #found: readonly ReadonlySet<Sense>[];
+
+  constructor(
+    readonly passage: TextPassage,
+    readonly pack: LanguagePack,
+  ) {
+    const lexicon = lexiconOf(pack);
+    this.#found = passage.tokens.map((_, at) => {
+      const matches = lexicon.matchesAt(passage.tokens, at);
+      return matches.length === 0 ? NONE : new Set(matches.map(({ value }) => value));
+    });
+  }
+
+  is(sense: Sense, at: number): boolean {
+    return this.#found[at]?.has(sense) ?? false;
+  }
+
+  /** Whether a conjunction is written onto a word: «وثلاثة». */
+  isJoined(at: number): boolean {
+    const token = this.passage.tokens[at];
+    if (token?.type !== "word" || this.pack.grammar.joinedConjunctions.length === 0) return false;
+    return (
+      isJoinedBy(token.folded, this.pack.grammar.joinedConjunctions, this.pack.quantities.clitics) &&
+      token.folded.length > 2 &&
+      !this.pack.grammar.unjoined.has(token.folded)
+    );
+  }
+
+  /** Whether an adposition is written onto a word: «بثلاثة», «للشرطة». */
+  isPrepositioned(at: number): boolean {
+    const token = this.passage.tokens[at];
+    return (
+      token?.type === "word" &&
+      this.pack.grammar.joinedAdpositions.some((begin) => token.folded.startsWith(begin))
+    );
+  }
+}
+
+const NONE: ReadonlySet<Sense> = new Set();

@@ -1,0 +1,94 @@
+/** How a sentence is built, in the terms of Universal Dependencies. All places are token indices of its passage. */
+
+/** A stretch of tokens: `from` inclusive, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A number as it stands among words. */
+export interface Numeral extends Range {
+  /** Whether it is exactly one, so that what it counts is in the singular. */
+  readonly isOne: boolean;
+}
+
+/** Parts of speech of Universal Dependencies. */
+export type Upos =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/**
+ * A noun's number where it is not the singular; a verb's form: finite, finite passive, infinitive, in "-ing" or what is
+ * like it, past participle.
+ */
+export type Form = "" | "Plur" | "Dual" | "Fin" | "Pass" | "Inf" | "Ger" | "Part";
+
+export interface Tag {
+  readonly pos: Upos;
+  readonly form: Form;
+}
+
+/** A noun with its determiners, numerals and modifiers; a pronoun or a bare numeral is one too. */
+export interface NounPhrase extends Range {
+  /** Its place among the passage's phrases. */
+  readonly index: number;
+  /** The word that the phrase is about; a numeral's last token where it counts nothing that is named. */
+  readonly head: number;
+  readonly sort: "common" | "proper" | "pronoun" | "numeral";
+  /** The numeral that counts the head. */
+  readonly numeral: Range | null;
+  /** The adposition that governs it. */
+  readonly adposition: Range | null;
+  /** The phrase whose complement it is ("members | of the crew"). */
+  readonly complementOf: number | null;
+  /** The phrase that it is joined to ("five soldiers | and two policemen"). */
+  readonly joinedTo: number | null;
+}
+
+export type Voice = "active" | "passive";
+
+/** A verb with its auxiliaries and particles, and what it takes for its arguments: indices of noun phrases. */
+export interface VerbGroup extends Range {
+  readonly index: number;
+  /** The verb that bears the meaning; a copula where there is none. */
+  readonly head: number;
+  readonly form: Form;
+  readonly voice: Voice;
+  readonly isCopula: boolean;
+  readonly isNegated: boolean;
+  readonly subject: number | null;
+  /** Objects, and what a copula says of its subject. */
+  readonly objects: readonly number[];
+  /** Phrases in adpositions that belong to it. */
+  readonly obliques: readonly number[];
+  /** Where the clause's own verb is not the sentence's: a relative clause, a participle's, a clause behind a conjunction. */
+  readonly clause: "main" | "relative" | "participle" | "subordinate";
+}
+
+/** A passage as read for its phrases and clauses. */
+export interface Syntax {
+  /** One for each token of the passage. */
+  readonly tags: readonly Tag[];
+  readonly phrases: readonly NounPhrase[];
+  readonly verbs: readonly VerbGroup[];
+  /** The phrase that holds each token, if one does. */
+  readonly phraseAt: readonly (NounPhrase | undefined)[];
+  readonly verbAt: readonly (VerbGroup | undefined)[];
+  /** Hyphens that join a numeral to the word that it counts: "10-week". */
+  readonly joints: ReadonlySet<number>;
+}

@@ -1,0 +1,323 @@
+/** Noun phrases: where each begins and ends, which word it is about, and what it is a complement of. */
+import type { LanguagePack } from "../languages/contract";
+import type { Sentence, TextPassage } from "../text/passage";
+import type { GrammarMarks } from "./marks";
+import type { NounPhrase, Numeral, Range, Tag, Upos } from "./model";
+
+/** A passage while its phrases are being read. */
+export interface Tagged {
+  readonly passage: TextPassage;
+  readonly pack: LanguagePack;
+  readonly tags: readonly Tag[];
+  readonly marks: GrammarMarks;
+  /** Numerals by the token at which they begin. */
+  readonly numerals: ReadonlyMap<number, Numeral>;
+}
+
+type Chunk = Range & { readonly head: number; readonly numeral: Range | null };
+
+export const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "SYM"]);
+const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "DET", "NUM", "NOUN", "PROPN", "SYM"]);
+const HYPHEN = /^[-‐‑–/&]$/u;
+const QUOTE = /^["'“”«»„‘’]$/u;
+/** Longer runs are lists without marks, no phrases. */
+const LONGEST = 24;
+
+export function posAt({ tags }: Tagged, at: number): Upos {
+  return tags[at]?.pos ?? "PUNCT";
+}
+
+export function textAt({ passage }: Tagged, at: number): string {
+  return passage.tokens[at]?.text ?? "";
+}
+
+/** An expression of time is no part of a phrase, unless it is counted: "on Tuesday", but "four weeks". */
+function isTime({ passage, numerals }: Tagged, at: number, from: number): boolean {
+  return passage.dateTokens.has(at) && !numerals.has(from);
+}
+
+function touches({ passage }: Tagged, left: number): boolean {
+  return passage.tokens[left]?.end === passage.tokens[left + 1]?.start;
+}
+
+/** A hyphen, stroke or stop that holds two parts of a word together: "co-pilot", "U.S.". */
+export function isJoint(tagged: Tagged, at: number): boolean {
+  if (tagged.passage.tokens[at]?.type !== "mark" || !touches(tagged, at - 1)) return false;
+  const text = textAt(tagged, at);
+  if (HYPHEN.test(text) || text === "'" || text === "’") return touches(tagged, at);
+  return text === "." && /^\p{L}{1,5}$/u.test(textAt(tagged, at - 1));
+}
+
+/** "the slain boy", "five wounded soldiers": a participle among the words before a noun. */
+function isParticipleWithin(tagged: Tagged, at: number, from: number): boolean {
+  const { pos, form } = tagged.tags[at] ?? { pos: "X", form: "" };
+  if (pos !== "VERB" || (form !== "Part" && form !== "Ger") || at === from) return false;
+  const before = posAt(tagged, at - 1);
+  if (before !== "DET" && before !== "ADJ" && before !== "NUM" && before !== "ADV" && before !== "PART")
+    return false;
+  const next = posAt(tagged, at + 1);
+  return next === "NOUN" || next === "ADJ" || next === "PROPN";
+}
+
+/** "nearly | 40", "very large": an adverb that belongs to the word behind it. */
+function isAdverbWithin(tagged: Tagged, at: number): boolean {
+  if (posAt(tagged, at) !== "ADV") return false;
+  const next = posAt(tagged, at + 1);
+  return next === "ADJ" || next === "NUM";
+}
+
+function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: boolean): boolean {
+  const pos = posAt(tagged, at);
+  if (isJoint(tagged, at)) return true;
+  if (pos === "PART") return hasNoun && tagged.marks.is("possessive", at);
+  if (pos === "DET") return !hasNoun || tagged.marks.is("possessive", at - 1);
+  if (pos === "NUM")
+    return !hasNoun || posAt(tagged, at - 1) === "PROPN" || HYPHEN.test(textAt(tagged, at - 1));
+  if (MODIFIER.has(pos)) return true;
+  return isParticipleWithin(tagged, at, from) || (!hasNoun && isAdverbWithin(tagged, at));
+}
+
+function numeralWithin({ numerals }: Tagged, { from, to }: Range): Numeral | null {
+  for (let at = from; at < to; at++) {
+    const numeral = numerals.get(at);
+    if (numeral) return numeral;
+  }
+  return null;
+}
+
+/** The last noun behind a numeral that agrees with it in number: of "one boy stands" the boy, of "six markings show" the markings. */
+function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | null {
+  if (!tagged.pack.grammar.agrees) return null;
+  let found: number | null = null;
+  for (let at = numeral.to; at < end; at++) {
+    if (isJoint(tagged, at)) found = null;
+    if (!NOMINAL.has(posAt(tagged, at))) continue;
+    if (isPlural(tagged, at) !== numeral.isOne) found = at;
+    else if (numeral.isOne && found !== null) return found;
+  }
+  return found;
+}
+
+/** Whether a noun is in the plural, or has none of its own ("people", "aircraft", "percent"). */
+export function isPlural(tagged: Tagged, at: number): boolean {
+  return tagged.tags[at]?.form === "Plur" || tagged.marks.is("plural", at) || posAt(tagged, at) === "SYM";
+}
+
+/** Where nothing was learnt, the first noun behind a numeral is the one that it counts. */
+function endsUntagged(tagged: Tagged, at: number, numeral: Range | null): boolean {
+  return numeral !== null && tagged.pack.grammar.tagger === null && NOMINAL.has(posAt(tagged, at));
+}
+
+/** A phrase whose head comes last: "the five wounded soldiers". */
+function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
+  let to = from;
+  let head = -1;
+  let last = -1;
+  while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
+    const numeral = tagged.numerals.get(to);
+    if (numeral && (head < 0 || posAt(tagged, head) === "SYM")) {
+      last = numeral.to - 1;
+      to = numeral.to;
+      if (isOrdinalStop(tagged, to)) to++;
+      continue;
+    }
+    if (to > from && !continuesBefore(tagged, to, from, head >= 0)) break;
+    if (to > from && tagged.numerals.has(to) && head >= 0 && posAt(tagged, head) !== "PROPN") break;
+    const pos = posAt(tagged, to);
+    if (NOMINAL.has(pos)) head = to;
+    if (endsUntagged(tagged, to, numeralWithin(tagged, { from, to }))) {
+      last = to++;
+      break;
+    }
+    if (NOMINAL.has(pos) || pos === "NUM" || pos === "ADJ" || pos === "DET") last = to;
+    to++;
+  }
+  if (last < from) return null;
+  const range = { from, to: last + 1 };
+  const numeral = numeralWithin(tagged, range);
+  const counted = numeral && agreeingHead(tagged, numeral, range.to);
+  if (numeral && counted !== null && counted !== head)
+    return { from, to: counted + 1, head: counted, numeral };
+  if (head >= 0) return { ...range, to: Math.max(head + 1, range.to), head, numeral };
+  const lone = numeral ? numeral.to - 1 : last;
+  return { ...range, head: lone, numeral };
+}
+
+/** «العوامل الثلاثة»: a numeral with an article follows its noun as an adjective does. */
+function isAttributive({ passage, pack, numerals }: Tagged, at: number): boolean {
+  const { article } = pack.grammar;
+  const isBegun = numerals.has(at) && article !== "";
+  return (
+    isBegun && (passage.tokens[at]?.folded.startsWith(article) || passage.tokens[at - 1]?.folded === article)
+  );
+}
+
+/** A word that goes on with a phrase whose head comes first: the nouns and adjectives that belong to it. */
+function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
+  if (isJoint(tagged, at)) return true;
+  const pos = posAt(tagged, at);
+  if (tagged.marks.isJoined(at)) return false;
+  if (QUOTE.test(textAt(tagged, at)))
+    return QUOTE.test(textAt(tagged, at - 2)) || NOMINAL.has(posAt(tagged, at + 1));
+  if (pos === "NUM") return at === from || posAt(tagged, at - 1) === "DET" || isAttributive(tagged, at);
+  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || (pos === "DET" && at === from);
+}
+
+/** "les six dernières années": an adjective before its noun, in a language whose nouns come first. */
+function isListedAdjective(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.pack.grammar.tagger === null && posAt(tagged, at) === "ADJ" && NOMINAL.has(posAt(tagged, at + 1))
+  );
+}
+
+/** "6. yüzyılda", "31. Oktober": the stop of an ordinal. */
+function isOrdinalStop(tagged: Tagged, at: number): boolean {
+  return (
+    textAt(tagged, at) === "." &&
+    touches(tagged, at - 1) &&
+    tagged.pack.grammar.dottedOrdinals &&
+    tagged.passage.tokens[at + 1]?.type === "word"
+  );
+}
+
+/** A phrase whose head comes first: «خمسة جنود من …», «وزارة الصحة الفلسطينية». */
+function headFirst(tagged: Tagged, from: number, end: number): Chunk | null {
+  let to = from;
+  const numeral = tagged.numerals.get(from) ?? null;
+  if (numeral) to = numeral.to;
+  else if (posAt(tagged, from) === "DET") to = from + 1;
+  let head = -1;
+  while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
+    if (to > from && head >= 0 && !belongsBehind(tagged, to, from)) break;
+    if (head < 0 && tagged.marks.isJoined(to) && to > from) break;
+    const pos = posAt(tagged, to);
+    if (head < 0 && to > from && isListedAdjective(tagged, to)) {
+      to++;
+      continue;
+    }
+    if (head < 0 && (pos === "NOUN" || pos === "PROPN" || pos === "SYM" || pos === "ADJ")) head = to;
+    else if (head < 0 && to > from && pos !== "DET") break;
+    to++;
+  }
+  if (head < 0 && !numeral) return null;
+  while (to > from + 1 && posAt(tagged, to - 1) === "PUNCT" && to - 1 > head) to--;
+  return {
+    from,
+    to,
+    head: head < 0 ? to - 1 : head,
+    numeral: numeral ?? numeralWithin(tagged, { from, to }),
+  };
+}
+
+function opens(tagged: Tagged, at: number): boolean {
+  const pos = posAt(tagged, at);
+  return (
+    MODIFIER.has(pos) ||
+    tagged.marks.is("determiner", at) ||
+    isAdverbWithin(tagged, at) ||
+    opensWithParticiple(tagged, at)
+  );
+}
+
+/** "Wounded soldiers": a participle at a sentence's head, or behind an adposition. */
+function opensWithParticiple(tagged: Tagged, at: number): boolean {
+  const tag = tagged.tags[at];
+  if (tagged.pack.grammar.headFirst || tag?.pos !== "VERB" || tag.form !== "Part") return false;
+  const before = posAt(tagged, at - 1);
+  return (before === "ADP" || before === "CCONJ") && posAt(tagged, at + 1) === "NOUN";
+}
+
+function chunkAt(tagged: Tagged, at: number, end: number): Chunk | null {
+  if (isTime(tagged, at, at)) return null;
+  if (
+    posAt(tagged, at) === "PRON" &&
+    !(tagged.marks.is("determiner", at) && MODIFIER.has(posAt(tagged, at + 1)))
+  )
+    return { from: at, to: at + 1, head: at, numeral: null };
+  if (!opens(tagged, at)) return null;
+  return tagged.pack.grammar.headFirst ? headFirst(tagged, at, end) : headLast(tagged, at, end);
+}
+
+function sortOf(tagged: Tagged, { head, numeral }: Chunk): NounPhrase["sort"] {
+  const pos = posAt(tagged, head);
+  if (pos === "PRON") return "pronoun";
+  if (numeral && head < numeral.to && head >= numeral.from) return "numeral";
+  return pos === "PROPN" ? "proper" : "common";
+}
+
+/** The adposition straight before a phrase, with what is joined to its first word counted as one. */
+function adpositionBefore(tagged: Tagged, from: number, first: number): Range | null {
+  if (tagged.marks.isPrepositioned(from)) return { from, to: from };
+  let at = from;
+  while (at > first && posAt(tagged, at - 1) === "ADP") at--;
+  return at < from ? { from: at, to: from } : null;
+}
+
+const COMMA = /^[,،]$/u;
+
+/** The phrase that another is joined to by a conjunction or a comma. */
+function joinedTo(tagged: Tagged, from: number, last: NounPhrase | undefined): number | null {
+  if (!last) return null;
+  if (last.to === from) return tagged.marks.isJoined(from) ? last.index : null;
+  for (let at = last.to; at < from; at++)
+    if (posAt(tagged, at) !== "CCONJ" && !COMMA.test(textAt(tagged, at)) && posAt(tagged, at) !== "ADV")
+      return null;
+  return last.index;
+}
+
+function complementOf(tagged: Tagged, adposition: Range | null, last: NounPhrase | undefined): number | null {
+  if (!adposition || !last || last.to !== adposition.from) return null;
+  return adposition.to > adposition.from && tagged.marks.is("genitive", adposition.from) ? last.index : null;
+}
+
+function isConjoined(tagged: Tagged, { from }: NounPhrase): boolean {
+  return (
+    posAt(tagged, from - 1) === "CCONJ" || posAt(tagged, from - 2) === "CCONJ" || tagged.marks.isJoined(from)
+  );
+}
+
+/** A comma alone joins two phrases only in a list that a conjunction ends: "a pilot, two guests and a cook". */
+function withoutLooseCommas(tagged: Tagged, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const first = phrases[0]?.index ?? 0;
+  const listed = new Set<number>();
+  for (const phrase of [...phrases].reverse()) {
+    const isListed = phrase.joinedTo !== null && (isConjoined(tagged, phrase) || listed.has(phrase.index));
+    if (!isListed || phrase.joinedTo === null) continue;
+    listed.add(phrase.index);
+    for (
+      let at = phrases[phrase.joinedTo - first];
+      at;
+      at = at.complementOf === null ? undefined : phrases[at.complementOf - first]
+    )
+      listed.add(at.index);
+  }
+  return phrases.map((phrase) =>
+    phrase.joinedTo === null || isConjoined(tagged, phrase) || listed.has(phrase.index)
+      ? phrase
+      : { ...phrase, joinedTo: null },
+  );
+}
+
+/** Reads the noun phrases of a sentence; `index` is that of the first. */
+export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const chunk = chunkAt(tagged, at, sentence.to);
+    if (!chunk) {
+      at++;
+      continue;
+    }
+    const last = found.at(-1);
+    const adposition = adpositionBefore(tagged, chunk.from, sentence.from);
+    found.push({
+      ...chunk,
+      index: index + found.length,
+      sort: sortOf(tagged, chunk),
+      adposition,
+      complementOf: complementOf(tagged, adposition, last),
+      joinedTo: adposition ? null : joinedTo(tagged, chunk.from, last),
+    });
+    at = Math.max(at + 1, chunk.to);
+  }
+  return withoutLooseCommas(tagged, found);
+}

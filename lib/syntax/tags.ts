@@ -1,0 +1,157 @@
+/** The part of speech of each token: learnt where a language has weights, and always by the words that a pack lists. */
+import type { LanguagePack } from "../languages/contract";
+import type { ListedClass } from "../languages/contract/grammar";
+import { Lexicon } from "../text/lexicon";
+import type { Sentence, TextPassage } from "../text/passage";
+import type { Token } from "../text/tokens";
+import type { Numeral, Tag, Upos } from "./model";
+import { tagTokens } from "./tagger";
+
+const listed = new WeakMap<LanguagePack, Lexicon<ListedClass>>();
+
+function closedClasses(pack: LanguagePack): Lexicon<ListedClass> {
+  const known = listed.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<ListedClass>({ prefixes: [], suffixes: [], finals: {} });
+  for (const [pos, phrases] of Object.entries(pack.grammar.words)) lexicon.add(phrases, pos as ListedClass);
+  lexicon.add(pack.grammar.adjectives, "ADJ");
+  listed.set(pack, lexicon);
+  return lexicon;
+}
+
+const openClasses = new WeakMap<LanguagePack, Lexicon<"noun" | "verb">>();
+
+/** Nouns and verbs that other sections of a pack know. */
+function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
+  const known = openClasses.get(pack);
+  if (known) return known;
+  const { quantities, statements } = pack;
+  const lexicon = new Lexicon<"noun" | "verb">(quantities.clitics);
+  for (const nouns of [quantities.persons, quantities.things, ...Object.values(quantities.units)])
+    lexicon.add(nouns, "noun");
+  for (const { counted } of Object.values(quantities.kinds)) lexicon.add(counted ?? "", "noun");
+  for (const verbs of [statements.verbs, statements.carrying, quantities.history.moves])
+    lexicon.add(verbs, "verb");
+  for (const { either, follows } of Object.values(quantities.kinds))
+    if (pack.grammar.verbFirst) lexicon.add(`${either ?? ""}|${follows ?? ""}`, "verb");
+  openClasses.set(pack, lexicon);
+  return lexicon;
+}
+
+/** What the pack knows a token for; null where it knows it as neither, or as both. */
+function knownAs({ tokens }: TextPassage, at: number, pack: LanguagePack): "noun" | "verb" | null {
+  const matches = openClass(pack)
+    .matchesAt(tokens, at)
+    .filter(({ to }) => to === at + 1);
+  const [first] = matches;
+  return first && matches.every(({ value }) => value === first.value) ? first.value : null;
+}
+
+const SHORTEST_ADJECTIVE = 4;
+const CAPITAL = /^\p{Lu}/u;
+
+/** What a token is where nothing was learnt: a noun, unless its signs say otherwise. */
+function plainTag({ type, text, folded }: Token, isFirst: boolean, { grammar }: LanguagePack): Tag {
+  if (type === "digits") return { pos: "NUM", form: "" };
+  if (type === "mark") return { pos: "PUNCT", form: "" };
+  if (grammar.capitalNouns && !CAPITAL.test(text)) return { pos: "ADJ", form: "" };
+  if (
+    folded.length > SHORTEST_ADJECTIVE &&
+    grammar.adjectiveEndings.some((ending) => folded.endsWith(ending))
+  )
+    return { pos: "ADJ", form: "" };
+  return { pos: CAPITAL.test(text) && !isFirst && !grammar.capitalNouns ? "PROPN" : "NOUN", form: "" };
+}
+
+function learntTags(tokens: readonly Token[], pack: LanguagePack): Tag[] {
+  if (pack.grammar.tagger) return tagTokens(tokens, pack.grammar.tagger);
+  return tokens.map((token, at) => plainTag(token, at === 0, pack));
+}
+
+/** A listed word keeps the form that was learnt where its part of speech was. */
+function listedTag(tag: Tag | undefined, pos: ListedClass): Tag {
+  if (tag?.pos === pos) return tag;
+  return { pos, form: pos === "VERB" ? "Fin" : "" };
+}
+
+function withListed(tags: Tag[], passage: TextPassage, { from, to }: Sentence, pack: LanguagePack): void {
+  const lexicon = closedClasses(pack);
+  for (let at = from; at < to; at++)
+    for (const match of lexicon.matchesAt(passage.tokens, at))
+      if (match.to <= to)
+        for (let word = at; word < match.to; word++)
+          tags[word - from] = listedTag(tags[word - from], match.value);
+}
+
+const NOUN: Tag = { pos: "NOUN", form: "" };
+const VERB: Tag = { pos: "VERB", form: "Fin" };
+const SYMBOL: Tag = { pos: "SYM", form: "" };
+const SIGN = /^[\p{Sc}%٪‰°º]$/u;
+/** What a word that a pack knows for a noun or a verb may still be, whatever it was taken for. */
+const NOT_NOUN: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "ADV", "X", "INTJ", "SCONJ", "PROPN", "PART"]);
+const NOT_VERB: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "ADV", "X", "INTJ", "SCONJ", "PROPN", "PART"]);
+
+/** Corrects a learnt tag by what the pack's other sections know of the word. */
+function corrected(tag: Tag, token: Token, known: "noun" | "verb" | null, verbFirst: boolean): Tag {
+  if (SIGN.test(token.text)) return SYMBOL;
+  if (known === "noun" && NOT_NOUN.has(tag.pos)) return NOUN;
+  if (known === "verb" && (NOT_VERB.has(tag.pos) || (verbFirst && tag.pos === "NOUN"))) return VERB;
+  return tag;
+}
+
+const NUMERAL: Tag = { pos: "NUM", form: "" };
+/** What may stand inside a number as it is written: "2.5", "twenty-four". */
+const INSIDE_NUMBER: ReadonlySet<Upos> = new Set<Upos>(["PUNCT", "SYM", "CCONJ"]);
+
+/** What was taken for another word straight behind a numeral is what it counts, unless it is known for a verb or listed. */
+const NEVER_BEHIND_NUMERAL: ReadonlySet<Upos> = new Set<Upos>(["VERB", "X", "PROPN", "ADV", "INTJ", "PART"]);
+
+function isCounted(passage: TextPassage, tags: readonly Tag[], at: number, pack: LanguagePack): boolean {
+  const [token, tag] = [passage.tokens[at], tags[at]];
+  if (token?.type !== "word" || !tag || passage.dateTokens.has(at)) return false;
+  if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).matchesAt(passage.tokens, at).length > 0)
+    return false;
+  if (tag.pos === "PROPN" && !pack.grammar.headFirst) return false;
+  return knownAs(passage, at, pack) !== "verb" && !isBehindEventVerb(passage, at, pack);
+}
+
+/** "12 hurt", «وأصيب»: a word that tells what happened to those counted. */
+function isBehindEventVerb({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
+  return eventVerbs(pack).matchesAt(tokens, at).length > 0;
+}
+
+const eventLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function eventVerbs(pack: LanguagePack): Lexicon<true> {
+  const known = eventLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  for (const { leads, follows, either } of Object.values(pack.quantities.kinds))
+    for (const words of [leads, follows, either]) lexicon.add(words ?? "", true);
+  eventLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+/** Tags every token of a passage. */
+export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack: LanguagePack): Tag[] {
+  const tags: Tag[] = [];
+  for (const sentence of passage.sentences) {
+    const own = passage.tokens.slice(sentence.from, sentence.to);
+    const read = learntTags(own, pack).map((tag, at) =>
+      corrected(
+        tag,
+        passage.tokens[sentence.from + at] as Token,
+        knownAs(passage, sentence.from + at, pack),
+        pack.grammar.verbFirst,
+      ),
+    );
+    withListed(read, passage, sentence, pack);
+    for (const [at, tag] of read.entries()) tags[sentence.from + at] = tag;
+  }
+  for (let at = 0; at < passage.tokens.length; at++) tags[at] ??= { pos: "PUNCT", form: "" };
+  for (const { from, to } of numerals)
+    for (let at = from; at < to; at++)
+      if (at === from || !INSIDE_NUMBER.has(tags[at]?.pos ?? "X")) tags[at] = NUMERAL;
+  for (const { to } of numerals) if (isCounted(passage, tags, to, pack)) tags[to] = NOUN;
+  return tags;
+}
