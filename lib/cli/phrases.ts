@@ -2,7 +2,6 @@
 
 import { StatementMarks } from "../credit/lexicon";
 import { readNumbers } from "../figures/numbers";
-import { prepare } from "../figures/passage";
 import { packFor } from "../languages";
 import type { LanguagePack } from "../languages/contract";
 import type { NumberReading, Span } from "../model";
@@ -67,7 +66,7 @@ const isCounting = ({ ordinal, form }: NumberReading) => !ordinal && form !== "d
 
 function phrasesOf(text: string, language: string) {
   const pack = packFor(language);
-  const passage = prepare(readPassage(text, 0, pack), pack);
+  const passage = readPassage(text, 0, pack);
   const numbers = readNumbers(text, pack, { articles: true })
     .filter(isCounting)
     .map((reading) => ({ ...rangeOf(passage, reading), isOne: reading.min === 1 && reading.max === 1 }));

@@ -1,7 +1,6 @@
 import type { Attribution, Hedge, Kind, NotComparable, NumberReading, Quantity } from "../model";
 import type { Sentence } from "../text/passage";
-import { tokenAt } from "../text/words";
-import type { ReadPassage } from "./passage";
+import { type ReadPassage, tokensOfNumber } from "./passage";
 
 /** A quantity while it is being read; offsets are token indices. */
 export interface Draft {
@@ -62,8 +61,7 @@ export function sentenceOf(passage: ReadPassage, token: number): Sentence {
 
 /** A draft of a number as read. */
 export function draftOf(passage: ReadPassage, reading: NumberReading): Draft {
-  const from = tokenAt(passage.tokens, reading.start);
-  const to = Math.max(from + 1, tokenAt(passage.tokens, reading.end - 1) + 1);
+  const { from, to } = tokensOfNumber(passage, reading);
   return {
     sentence: sentenceOf(passage, from),
     number: { from, to },

@@ -10,14 +10,14 @@ import { coinsOf } from "./coins";
 import { sharedCurrencies } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
+import { kinds } from "./kind";
+import { notFigures } from "./no-figure";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
 import { compounds } from "./refine/compounds";
 import { dates } from "./refine/dates";
 import { hedges } from "./refine/hedges";
 import { history } from "./refine/history";
-import { kinds } from "./refine/kinds";
-import { notFigures } from "./refine/not-figures";
 import { ranges } from "./refine/ranges";
 import { units } from "./refine/units";
 import { what } from "./refine/what";
@@ -37,12 +37,6 @@ const REFINERS: readonly Refiner[] = [
   what,
 ];
 
-function found(passage: ReadPassage): readonly Draft[] {
-  return readNumbers(passage.text, passage.pack, { tokens: passage.whole }).map((reading) =>
-    draftOf(passage, reading),
-  );
-}
-
 function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {
   return REFINERS.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
 }
@@ -50,8 +44,11 @@ function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[
 /** Reads every passage of an article. Linear in its length; never throws on bad text. */
 export function readQuantities({ passages, pack }: ReadArticle): Quantity[] {
   const attributor = new Attributor(pack);
-  const prepared = passages.map((passage) => prepare(passage, pack));
-  const numbers = prepared.map(found);
+  const readings = passages.map(({ text, whole }) => readNumbers(text, pack, { tokens: whole }));
+  const prepared = passages.map((passage, index) => prepare(passage, pack, readings[index] ?? []));
+  const numbers = prepared.map((passage, index) =>
+    (readings[index] ?? []).map((reading) => draftOf(passage, reading)),
+  );
   const known = {
     currencies: sharedCurrencies(prepared),
     coins: coinsOf(prepared, numbers),

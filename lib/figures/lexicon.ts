@@ -31,6 +31,7 @@ export type Plain =
   | "against"
   | "quake"
   | "person"
+  | "sought"
   | "thing"
   | "counter"
   | "kin"
@@ -76,6 +77,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     against: words.history.against,
     quake: words.quakes,
     person: words.persons,
+    sought: words.sought ?? "",
     thing: words.things,
     exchange: words.exchange ?? "",
     equivalent: words.equivalents ?? "",

@@ -1,8 +1,10 @@
 /** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
 import type { LanguagePack } from "../languages/contract";
-import type { Kind } from "../model";
+import type { Kind, NumberReading } from "../model";
+import { type Numeral, readSyntax, type Syntax } from "../syntax";
 import { behindClitic, isJoinedBy } from "../text/clitics";
 import type { TextPassage } from "../text/passage";
+import { tokenAt } from "../text/words";
 import { quantityLexicon, type Sense } from "./lexicon";
 
 export type As = Sense["as"];
@@ -23,6 +25,8 @@ const NONE: readonly Mark[] = [];
 
 export interface ReadPassage extends TextPassage {
   readonly pack: LanguagePack;
+  /** Its phrases and clauses. */
+  readonly syntax: Syntax;
   /** The pack's words for a single one before its noun ("a"), folded. */
   readonly ones: ReadonlySet<string>;
   /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
@@ -90,8 +94,28 @@ function ones(pack: LanguagePack): ReadonlySet<string> {
   return known;
 }
 
+/** The tokens of a number as read. */
+export function tokensOfNumber(
+  { tokens }: TextPassage,
+  { start, end }: NumberReading,
+): { from: number; to: number } {
+  const from = tokenAt(tokens, start);
+  return { from, to: Math.max(from + 1, tokenAt(tokens, end - 1) + 1) };
+}
+
+/** Numbers as grammar sees them: an ordinal is an adjective, a dual a noun. */
+function numeralsOf(passage: TextPassage, numbers: readonly NumberReading[]): Numeral[] {
+  return numbers
+    .filter(({ ordinal, form }) => !ordinal && form !== "dual")
+    .map((number) => ({ ...tokensOfNumber(passage, number), isOne: number.min === 1 && number.max === 1 }));
+}
+
 /** Finds the pack's phrases in a passage; linear in its length. */
-export function prepare(read: TextPassage, pack: LanguagePack): ReadPassage {
+export function prepare(
+  read: TextPassage,
+  pack: LanguagePack,
+  numbers: readonly NumberReading[],
+): ReadPassage {
   const { tokens } = read;
   const lexicon = quantityLexicon(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
@@ -106,6 +130,7 @@ export function prepare(read: TextPassage, pack: LanguagePack): ReadPassage {
   return {
     ...read,
     pack,
+    syntax: readSyntax(read, numeralsOf(read, numbers), pack),
     ones: ones(pack),
     starts,
     ends,

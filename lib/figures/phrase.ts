@@ -132,6 +132,11 @@ export function isInfection(passage: ReadPassage, at: number): boolean {
   return passage.isEpidemic && markAt(passage, "infection", at) !== null;
 }
 
+function endsAsPerson({ tokens, pack }: ReadPassage, at: number): boolean {
+  const word = tokens[at]?.folded ?? "";
+  return (pack.quantities.personEndings ?? []).some((ending) => word.endsWith(ending) && word !== ending);
+}
+
 /** What the longest phrase at a token is: a noun with a kind of its own, a person, a thing. */
 function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing" | null {
   const thing = markAt(passage, "thing", at);
@@ -142,7 +147,7 @@ function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing
   if (counted) return counted.sense.kind;
   const person = markAt(passage, "person", at);
   if (thing && thing.to >= (person?.to ?? 0)) return "thing";
-  return person ? "person" : null;
+  return person || endsAsPerson(passage, at) ? "person" : null;
 }
 
 /** Which kind and sort of noun a stretch of tokens names: its head is the last noun, or the first where adjectives follow. */

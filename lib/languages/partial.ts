@@ -89,6 +89,8 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   adjectives: "",
   adjectiveEndings: [],
   plurals: "",
+  pluralEndings: [],
+  singularEndings: [],
   agrees: false,
   dottedOrdinals: false,
   quantifiers: "",

@@ -6,12 +6,12 @@ import type { LanguagePack } from "../languages/contract";
 import type { TextPassage } from "../text/passage";
 import { verbGroups } from "./arguments";
 import { GrammarMarks } from "./marks";
-import type { NounPhrase, Numeral, Range, Syntax, VerbGroup } from "./model";
-import { isJoint, NOMINAL, nounPhrases, type Tagged } from "./noun-phrases";
+import type { NounPhrase, Numeral, Range, Relation, Syntax, VerbGroup } from "./model";
+import { isJoint, isPlural, NOMINAL, nounPhrases, type Tagged } from "./noun-phrases";
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
 
-export type { NounPhrase, Numeral, Range, Syntax, Tag, VerbGroup } from "./model";
+export type { NounPhrase, Numeral, Range, Relation, Syntax, Tag, VerbGroup } from "./model";
 
 /** Reads a passage whose numerals stand at `numerals`. Linear in its length; never throws on bad text. */
 export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], pack: LanguagePack): Syntax {
@@ -33,8 +33,55 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     verbs.push(...verbGroups(tagged, sentence, groups, own, phraseAt, verbAt, verbs.length));
     phrases.push(...own);
   }
+  const all = [...passage.tokens.keys()];
+  const plurals = new Set(
+    all.filter((at) => NOMINAL.has(tagged.tags[at]?.pos ?? "X") && isPlural(tagged, at)),
+  );
+  const personal = new Set(all.filter((at) => tagged.marks.is("personal", at)));
   const joints = jointsBehind(tagged, numerals);
-  return { tags: tagged.tags, phrases, verbs, phraseAt, verbAt, joints };
+  return {
+    tags: tagged.tags,
+    phrases,
+    verbs,
+    phraseAt,
+    verbAt,
+    relations: relationsOf(phrases, verbs),
+    joints,
+    plurals,
+    personal,
+  };
+}
+
+function relationsOf(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[]): Syntax["relations"] {
+  const found = new Map<number, Relation[]>();
+  const add = (index: number, relation: Relation) => {
+    const known = found.get(index);
+    if (known) known.push(relation);
+    else found.set(index, [relation]);
+  };
+  for (const verb of verbs) {
+    if (verb.subject !== null) {
+      add(verb.subject, { verb, as: "subject" });
+      for (const index of joinedTo(phrases, verb.subject, verb.from)) add(index, { verb, as: "subject" });
+    }
+    for (const index of verb.objects) add(index, { verb, as: "object" });
+    for (const index of verb.obliques) add(index, { verb, as: "oblique" });
+  }
+  const distance = (index: number, { verb }: Relation) => Math.abs((phrases[index]?.head ?? 0) - verb.head);
+  for (const [index, relations] of found) relations.sort((a, b) => distance(index, a) - distance(index, b));
+  return found;
+}
+
+/** Phrases before a verb that are joined to its subject: "five soldiers and | two policemen were hurt". */
+function joinedTo(phrases: readonly NounPhrase[], subject: number, before: number): number[] {
+  const found = new Set([subject]);
+  for (let at = subject + 1; (phrases[at]?.from ?? before) < before; at++) {
+    const phrase = phrases[at];
+    const link = phrase?.joinedTo ?? phrase?.complementOf ?? null;
+    if (phrase && link !== null && found.has(link)) found.add(at);
+  }
+  found.delete(subject);
+  return [...found].filter((at) => phrases[at]?.complementOf === null);
 }
 
 /** "a 10-week course": hyphens that join a numeral to the word that it counts. */

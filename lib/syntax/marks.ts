@@ -16,7 +16,8 @@ type Sense =
   | "reporting"
   | "telling"
   | "plural"
-  | "quantifier";
+  | "quantifier"
+  | "personal";
 
 const compiled = new WeakMap<LanguagePack, Lexicon<Sense>>();
 
@@ -32,6 +33,7 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(grammar.possessives, "possessive");
   lexicon.add(pack.statements.verbs, "reporting");
   lexicon.add(pack.statements.telling ?? "", "telling");
+  lexicon.add(pack.statements.personal ?? "", "personal");
   lexicon.add(grammar.quantifiers, "quantifier");
   lexicon.add(grammar.plurals, "plural");
   lexicon.add(grammar.determiners, "determiner");

@@ -80,6 +80,12 @@ export interface VerbGroup extends Range {
   readonly clause: "main" | "relative" | "participle" | "subordinate";
 }
 
+/** What a noun phrase is to a verb. */
+export interface Relation {
+  readonly verb: VerbGroup;
+  readonly as: "subject" | "object" | "oblique";
+}
+
 /** A passage as read for its phrases and clauses. */
 export interface Syntax {
   /** One for each token of the passage. */
@@ -89,6 +95,12 @@ export interface Syntax {
   /** The phrase that holds each token, if one does. */
   readonly phraseAt: readonly (NounPhrase | undefined)[];
   readonly verbAt: readonly (VerbGroup | undefined)[];
+  /** What each phrase is to the verbs that take it, by its index; the nearest verb first. */
+  readonly relations: ReadonlyMap<number, readonly Relation[]>;
+  /** Nouns in the plural. */
+  readonly plurals: ReadonlySet<number>;
+  /** Pronouns that stand for a person: "he". */
+  readonly personal: ReadonlySet<number>;
   /** Hyphens that join a numeral to the word that it counts: "10-week". */
   readonly joints: ReadonlySet<number>;
 }

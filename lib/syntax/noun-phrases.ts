@@ -20,6 +20,9 @@ export const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "SYM"]
 const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "DET", "NUM", "NOUN", "PROPN", "SYM"]);
 const HYPHEN = /^[-‐‑–/&]$/u;
 const QUOTE = /^["'“”«»„‘’]$/u;
+const SHORTEST_PLURAL = 4;
+/** "as many as", "at the very least". */
+const LONGEST_ADVERB = 6;
 /** Longer runs are lists without marks, no phrases. */
 const LONGEST = 24;
 
@@ -61,9 +64,9 @@ function isParticipleWithin(tagged: Tagged, at: number, from: number): boolean {
 
 /** "nearly | 40", "very large": an adverb that belongs to the word behind it. */
 function isAdverbWithin(tagged: Tagged, at: number): boolean {
-  if (posAt(tagged, at) !== "ADV") return false;
-  const next = posAt(tagged, at + 1);
-  return next === "ADJ" || next === "NUM";
+  let next = at;
+  while (posAt(tagged, next) === "ADV" && next < at + LONGEST_ADVERB) next++;
+  return next > at && (posAt(tagged, next) === "NUM" || (next === at + 1 && posAt(tagged, next) === "ADJ"));
 }
 
 function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: boolean): boolean {
@@ -100,7 +103,13 @@ function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | n
 
 /** Whether a noun is in the plural, or has none of its own ("people", "aircraft", "percent"). */
 export function isPlural(tagged: Tagged, at: number): boolean {
-  return tagged.tags[at]?.form === "Plur" || tagged.marks.is("plural", at) || posAt(tagged, at) === "SYM";
+  if (tagged.tags[at]?.form === "Plur" || tagged.marks.is("plural", at) || posAt(tagged, at) === "SYM")
+    return true;
+  const word = tagged.passage.tokens[at]?.folded ?? "";
+  const { pluralEndings, singularEndings } = tagged.pack.grammar;
+  if (word.length < SHORTEST_PLURAL || posAt(tagged, at) !== "NOUN") return false;
+  const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
+  return ends(pluralEndings) && !ends(singularEndings);
 }
 
 /** Where nothing was learnt, the first noun behind a numeral is the one that it counts. */
@@ -183,7 +192,8 @@ function isOrdinalStop(tagged: Tagged, at: number): boolean {
 /** A phrase whose head comes first: «خمسة جنود من …», «وزارة الصحة الفلسطينية». */
 function headFirst(tagged: Tagged, from: number, end: number): Chunk | null {
   let to = from;
-  const numeral = tagged.numerals.get(from) ?? null;
+  while (posAt(tagged, to) === "ADV" && to < from + LONGEST_ADVERB) to++;
+  const numeral = tagged.numerals.get(to) ?? null;
   if (numeral) to = numeral.to;
   else if (posAt(tagged, from) === "DET") to = from + 1;
   let head = -1;
@@ -298,6 +308,17 @@ function withoutLooseCommas(tagged: Tagged, phrases: readonly NounPhrase[]): Nou
   );
 }
 
+/** «مقتل | 12 شخصا»: where heads come first, a noun takes the counted phrase straight behind it for its complement. */
+function possessed(
+  tagged: Tagged,
+  { from, numeral }: Chunk,
+  last: NounPhrase | undefined,
+  adposition: Range | null,
+): number | null {
+  if (!tagged.pack.grammar.headFirst || !numeral || adposition || !last || last.to !== from) return null;
+  return last.sort === "common" && !tagged.marks.isJoined(from) ? last.index : null;
+}
+
 /** Reads the noun phrases of a sentence; `index` is that of the first. */
 export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): NounPhrase[] {
   const found: NounPhrase[] = [];
@@ -314,7 +335,7 @@ export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): 
       index: index + found.length,
       sort: sortOf(tagged, chunk),
       adposition,
-      complementOf: complementOf(tagged, adposition, last),
+      complementOf: complementOf(tagged, adposition, last) ?? possessed(tagged, chunk, last, adposition),
       joinedTo: adposition ? null : joinedTo(tagged, chunk.from, last),
     });
     at = Math.max(at + 1, chunk.to);

@@ -103,6 +103,33 @@ const NUMERAL: Tag = { pos: "NUM", form: "" };
 /** What may stand inside a number as it is written: "2.5", "twenty-four". */
 const INSIDE_NUMBER: ReadonlySet<Upos> = new Set<Upos>(["PUNCT", "SYM", "CCONJ"]);
 
+const ADVERB: Tag = { pos: "ADV", form: "" };
+const LONGEST_HEDGE = 6;
+const hedgeLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function hedges(pack: LanguagePack): Lexicon<true> {
+  const known = hedgeLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  const { before, open } = pack.quantities.hedges;
+  for (const phrases of [...Object.values(before), ...Object.values(open)]) lexicon.add(phrases, true);
+  hedgeLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+/** "at least | 12 people": the words of a hedge are an adverb of the numeral, whatever each is by itself. */
+function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: LanguagePack): void {
+  for (let at = Math.max(0, numeral - LONGEST_HEDGE); at < numeral; at++)
+    if (
+      hedges(pack)
+        .matchesAt(passage.tokens, at)
+        .some(({ to }) => to === numeral)
+    ) {
+      for (let word = at; word < numeral; word++) tags[word] = ADVERB;
+      return;
+    }
+}
+
 /** What was taken for another word straight behind a numeral is what it counts, unless it is known for a verb or listed. */
 const NEVER_BEHIND_NUMERAL: ReadonlySet<Upos> = new Set<Upos>(["VERB", "X", "PROPN", "ADV", "INTJ", "PART"]);
 
@@ -152,6 +179,7 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
   for (const { from, to } of numerals)
     for (let at = from; at < to; at++)
       if (at === from || !INSIDE_NUMBER.has(tags[at]?.pos ?? "X")) tags[at] = NUMERAL;
+  for (const { from } of numerals) hedgeBefore(passage, tags, from, pack);
   for (const { to } of numerals) if (isCounted(passage, tags, to, pack)) tags[to] = NOUN;
   return tags;
 }

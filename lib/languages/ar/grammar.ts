@@ -37,6 +37,8 @@ export const grammar: GrammarWords = {
   adjectives: "",
   adjectiveEndings: [],
   plurals: "",
+  pluralEndings: [],
+  singularEndings: [],
   agrees: false,
   dottedOrdinals: false,
   quantifiers: "",

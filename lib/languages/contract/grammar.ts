@@ -52,6 +52,9 @@ export interface GrammarWords {
   readonly adjectiveEndings: readonly string[];
   /** Nouns that a number above one counts though they have no ending of a plural: "people", "aircraft", "percent". */
   readonly plurals: Phrases;
+  /** Endings, folded, of a plural, and those that only look like one: "s", but "ss". */
+  readonly pluralEndings: readonly string[];
+  readonly singularEndings: readonly string[];
   /** True where a noun has an ending of the plural behind each number above one. */
   readonly agrees: boolean;
   /** True where a stop behind digits makes an ordinal of them: "6. yüzyıl". */

@@ -68,6 +68,10 @@ export interface QuantityWords {
   readonly kinds: Readonly<Record<EventKind, KindWords>>;
   /** Nouns of persons. */
   readonly persons: Phrases;
+  /** Endings, folded, of nouns that can only be persons': "ists". */
+  readonly personEndings?: readonly string[];
+  /** Those who are looked for and not missed: "suspects". */
+  readonly sought?: Phrases;
   /** Nouns of things, which no event kills or wounds. */
   readonly things: Phrases;
   /** Before the persons whose number is told: "number of", «عدد». */

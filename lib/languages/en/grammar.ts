@@ -30,6 +30,8 @@ export const grammar: GrammarWords = {
     | dead | injured | wounded | missing | others | hurt | homeless | infected | unaccounted | teeth | feet | mice | geese | oxen | lives | wives | knives | wolves | leaves | halves | crises | analyses | bases
     | percent | per cent | pct | km | kms | kg | kgs | mph | kph | cm | mm | lb | lbs | ft | mg | gb | mb | tb | kw | mw | gw | bpd | gal | sq | hp | yen | yuan | rand | won | baht | euro | ringgit | naira | series | species
     | clergy | faculty | military | youth | public | media | data | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare`,
+  pluralEndings: ["s"],
+  singularEndings: ["ss", "us", "is", "'s"],
   agrees: true,
   dottedOrdinals: false,
   quantifiers: "",

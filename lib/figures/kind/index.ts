@@ -3,9 +3,10 @@ import { type Kind, PERSON_KINDS } from "../../model";
 import type { Draft, Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
+import { movesBefore } from "../refine/history";
+import { argumentRead } from "./arguments";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
-import { movesBefore } from "./history";
 import { isKin, toldKind, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
@@ -114,6 +115,18 @@ function classifiedKind(passage: ReadPassage, draft: Draft, figures: Figures, la
   return pointsBack(passage, draft) && last?.kind ? last.kind : "other";
 }
 
+function isSought(passage: ReadPassage, { from, to }: CountedPhrase): boolean {
+  for (let at = from; at < to; at++) if (markAt(passage, "sought", at)) return true;
+  return false;
+}
+
+/** "searching for two suspects": those who are looked for are not missed; they can be held, hurt or killed. */
+function soughtKind(passage: ReadPassage, draft: Draft): Kind {
+  const argument = argumentRead(passage, draft);
+  const isHarmed = argument?.as === "sufferer" && !isWeak(argument) && argument.kind !== "missing";
+  return isHarmed && argument.kind !== "displaced" ? argument.kind : "people";
+}
+
 /** The figures before and behind the one that is read. */
 interface Neighbours {
   readonly last: Draft | undefined;
@@ -130,6 +143,17 @@ function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, { last, ne
   if (whole) return whole;
   const moved = phrase.noun === "none" ? movedKind(passage, draft) : null;
   if (moved) return moved;
+  if (isSought(passage, phrase)) return soughtKind(passage, draft);
+  const argument = phrase.noun === "person" ? argumentRead(passage, draft) : null;
+  if (argument?.as === "sufferer" && !isWeak(argument) && !(phrase.isSafe && SAFE_FROM.has(argument.kind)))
+    return argument.kind;
+  if (
+    argument &&
+    argument.as !== "sufferer" &&
+    !passage.pack.grammar.verbFirst &&
+    !pointsBack(passage, draft)
+  )
+    return "people";
   const found = settled(passage, draft, personal(governor(passage, draft, figures), phrase), last);
   if (found && found.cost <= reachOf(found, phrase) && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
     return isWeak(found) && isCountOfPersons(passage, draft, figures) ? "people" : found.kind;

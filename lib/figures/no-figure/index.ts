@@ -2,6 +2,7 @@ import type { NotComparable } from "../../model";
 import { type Draft, eachComparable, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
+import { behindHyphen } from "../refine/units";
 import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
 import { isPhone } from "./phones";
 import {
@@ -17,7 +18,7 @@ import {
   isYear,
   type Test,
 } from "./shapes";
-import { behindHyphen } from "./units";
+import { isAgeAtDeath, isAgeOfSubject, isDisagreeing, isSigned } from "./unspoken";
 
 const YEAR = /^\p{Nd}{4}$/u;
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
@@ -164,6 +165,10 @@ const TESTS: readonly Test[] = [
   isModelOfOne,
   isCapitalName,
   isBareFraction,
+  isSigned,
+  isAgeOfSubject,
+  isAgeAtDeath,
+  isDisagreeing,
 ];
 
 function reasonFor(passage: ReadPassage, draft: Draft): NotComparable | null {
