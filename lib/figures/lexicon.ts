@@ -32,6 +32,8 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "occurrence"
+  | "telling"
   | "thing"
   | "counter"
   | "kin"
@@ -78,6 +80,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    occurrence: words.zero.occurrences ?? "",
+    telling: words.zero.telling ?? "",
     thing: words.things,
     exchange: words.exchange ?? "",
     equivalent: words.equivalents ?? "",

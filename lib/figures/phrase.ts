@@ -172,6 +172,27 @@ function joinsOn(passage: ReadPassage, { form }: Draft, at: number): boolean {
   return form !== "dual" && isJoinedOnto(passage, at);
 }
 
+/** What a figure counts by the phrase that it was read in; null where it stands in none that names anything. */
+function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
+  const { syntax, pack } = passage;
+  const phrase = syntax.phraseAt[draft.number.from];
+  if (!phrase || !pack.grammar.tagger || draft.form === "zero" || draft.form === "dual") return null;
+  if (phrase.head >= draft.number.to) {
+    const from =
+      draft.to > phrase.head
+        ? draft.number.to
+        : Math.max(draft.number.to, draft.unit === null ? draft.number.to : draft.to);
+    return from < phrase.to
+      ? { from, to: phrase.to, ...readNouns(passage, from, phrase.to), partitive: false }
+      : null;
+  }
+  const whole = syntax.phrases[phrase.index + 1];
+  if (!whole || whole.complementOf !== phrase.index || whole.sort === "pronoun" || whole.sort === "numeral")
+    return null;
+  const first = whole.numeral && whole.head >= whole.numeral.to ? whole.numeral.to : whole.from;
+  return { from: first, to: whole.to, ...readNouns(passage, first, whole.to), partitive: true };
+}
+
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */
 export function countedPhrase(
   passage: ReadPassage,
@@ -180,6 +201,8 @@ export function countedPhrase(
 ): CountedPhrase {
   const before = nounBefore(passage, draft);
   if (before) return before;
+  const read = readPhrase(passage, draft);
+  if (read) return read;
   const { from, partitive } = startOf(passage, draft, numbers);
   if (joinsOn(passage, draft, from)) return { ...NOTHING, from, to: from };
   const to = endOf(passage, draft, from, numbers);

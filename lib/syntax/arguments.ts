@@ -18,8 +18,12 @@ const COMMA = /^[,،]$/u;
 const WALL = /^[;:؛()[\]—–]$/u;
 const QUOTE = /^["“”«»„]$/u;
 
-function isRelative({ tagged }: Scene, at: number): boolean {
-  return tagged.marks.is("relative", at);
+/** "who", and "that" between a noun and a verb. */
+function isRelative({ tagged, phraseAt }: Scene, at: number): boolean {
+  if (tagged.marks.is("relative", at)) return true;
+  if (!tagged.marks.is("relative-behind-noun", at) || !phraseAt[at - 1]) return false;
+  const next = posAt(tagged, at + 1);
+  return next === "VERB" || next === "AUX" || (next === "ADV" && posAt(tagged, at + 2) === "VERB");
 }
 
 function byIndex({ phrases }: Scene, index: number): NounPhrase | undefined {
@@ -127,14 +131,13 @@ function antecedentOf(scene: Scene, relative: number): NounPhrase | null {
 }
 
 function phraseBehind(scene: Scene, at: number): NounPhrase | null {
-  let next = at;
-  while (
-    next < scene.sentence.to &&
-    (posAt(scene.tagged, next) === "ADV" || posAt(scene.tagged, next) === "PART")
-  )
-    next++;
-  const phrase = scene.phraseAt[next];
-  return phrase?.from === next ? phrase : null;
+  for (let next = at; next < scene.sentence.to; next++) {
+    const phrase = scene.phraseAt[next];
+    if (phrase) return phrase.from === next ? phrase : null;
+    const pos = posAt(scene.tagged, next);
+    if (pos !== "ADV" && pos !== "PART") return null;
+  }
+  return null;
 }
 
 /** A phrase with all that is joined to it, up to the next verb. */
@@ -192,16 +195,34 @@ function clauseEnd(scene: Scene, group: BareGroup, next: BareGroup | undefined):
   return at;
 }
 
+/** Whether another verb of a stretch between clauses is finite, so that a form in "-ed" beside it is a participle. */
+function hasOtherFinite(scene: Scene, group: BareGroup): boolean {
+  const isWall = (at: number) =>
+    WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at);
+  const isOther = (at: number) => {
+    const tag = scene.tagged.tags[at];
+    return (
+      (at < group.from || at >= group.to) &&
+      (tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin"))
+    );
+  };
+  for (let at = group.from - 1; at >= scene.sentence.from && !isWall(at); at--) if (isOther(at)) return true;
+  for (let at = group.to; at < scene.sentence.to && !isWall(at); at++) if (isOther(at)) return true;
+  return false;
+}
+
 /** The clause of a participle that has no auxiliary and stands straight behind a noun. */
 function isReduced(scene: Scene, group: BareGroup): boolean {
-  if (group.form !== "Part" && group.form !== "Ger") return false;
-  return scene.phraseAt[group.from - 1] !== undefined;
+  if (scene.phraseAt[group.from - 1] === undefined) return false;
+  return group.form === "Ger" || (group.form === "Part" && hasOtherFinite(scene, group));
 }
 
 function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined): VerbGroup {
   const behind = phraseBehind(scene, group.to);
   const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
-  const base = { ...group, index: 0, obliques };
+  const isFiniteForm =
+    group.form === "Part" && !isReduced(scene, group) && scene.phraseAt[group.from - 1] !== undefined;
+  const base = { ...group, voice: isFiniteForm ? ("active" as const) : group.voice, index: 0, obliques };
   if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind) };
   const found = isReduced(scene, group)
     ? { subject: (scene.phraseAt[group.from - 1] as NounPhrase).index, clause: "participle" as const }

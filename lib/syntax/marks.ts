@@ -17,6 +17,8 @@ type Sense =
   | "telling"
   | "plural"
   | "quantifier"
+  | "relative-behind-noun"
+  | "subordinating"
   | "personal";
 
 const compiled = new WeakMap<LanguagePack, Lexicon<Sense>>();
@@ -34,6 +36,8 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(pack.statements.verbs, "reporting");
   lexicon.add(pack.statements.telling ?? "", "telling");
   lexicon.add(pack.statements.personal ?? "", "personal");
+  lexicon.add(grammar.subordinating, "subordinating");
+  lexicon.add(grammar.relativesBehindNoun, "relative-behind-noun");
   lexicon.add(grammar.quantifiers, "quantifier");
   lexicon.add(grammar.plurals, "plural");
   lexicon.add(grammar.determiners, "determiner");

@@ -255,12 +255,18 @@ function sortOf(tagged: Tagged, { head, numeral }: Chunk): NounPhrase["sort"] {
   return pos === "PROPN" ? "proper" : "common";
 }
 
+function isFiniteVerb(tagged: Tagged, at: number): boolean {
+  const tag = tagged.tags[at];
+  return tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin");
+}
+
 /** The adposition straight before a phrase, with what is joined to its first word counted as one. */
-function adpositionBefore(tagged: Tagged, from: number, first: number): Range | null {
+function adpositionBefore(tagged: Tagged, { from, to }: Range, first: number): Range | null {
   if (tagged.marks.isPrepositioned(from)) return { from, to: from };
   let at = from;
   while (at > first && posAt(tagged, at - 1) === "ADP") at--;
-  return at < from ? { from: at, to: from } : null;
+  const isSubordinator = at === from - 1 && tagged.marks.is("subordinating", at) && isFiniteVerb(tagged, to);
+  return at < from && !isSubordinator ? { from: at, to: from } : null;
 }
 
 const COMMA = /^[,،]$/u;
@@ -329,7 +335,7 @@ export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): 
       continue;
     }
     const last = found.at(-1);
-    const adposition = adpositionBefore(tagged, chunk.from, sentence.from);
+    const adposition = adpositionBefore(tagged, chunk, sentence.from);
     found.push({
       ...chunk,
       index: index + found.length,

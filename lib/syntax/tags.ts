@@ -130,6 +130,28 @@ function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: L
     }
 }
 
+const PARTICIPLE: Tag = { pos: "VERB", form: "Part" };
+
+/** Corrects two tags by their neighbours: "the injured | died" is a noun, "being shot | dead" a verb. */
+function byNeighbours(passage: TextPassage, tags: Tag[], at: number, pack: LanguagePack): void {
+  const [before, tag, next] = [tags[at - 1]?.pos, tags[at], tags[at + 1]?.pos];
+  if (!tag || pack.grammar.headFirst) return;
+  const hasNoun = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM";
+  if (before === "DET" && tag.pos === "VERB" && !hasNoun) tags[at] = NOUN;
+  if (
+    before === "AUX" &&
+    tag.pos === "NOUN" &&
+    tag.form === "" &&
+    isBehindEventVerb(passage, at, pack) &&
+    !isNounOnly(passage, at, pack)
+  )
+    tags[at] = PARTICIPLE;
+}
+
+function isNounOnly(passage: TextPassage, at: number, pack: LanguagePack): boolean {
+  return knownAs(passage, at, pack) === "noun";
+}
+
 /** What was taken for another word straight behind a numeral is what it counts, unless it is known for a verb or listed. */
 const NEVER_BEHIND_NUMERAL: ReadonlySet<Upos> = new Set<Upos>(["VERB", "X", "PROPN", "ADV", "INTJ", "PART"]);
 
@@ -179,6 +201,7 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
   for (const { from, to } of numerals)
     for (let at = from; at < to; at++)
       if (at === from || !INSIDE_NUMBER.has(tags[at]?.pos ?? "X")) tags[at] = NUMERAL;
+  for (let at = 1; at < tags.length; at++) byNeighbours(passage, tags, at, pack);
   for (const { from } of numerals) hedgeBefore(passage, tags, from, pack);
   for (const { to } of numerals) if (isCounted(passage, tags, to, pack)) tags[to] = NOUN;
   return tags;

@@ -4,6 +4,7 @@ import type { NounPhrase, Relation, VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import type { Role } from "../lexicon";
 import { marksAt, type ReadPassage } from "../passage";
+import { isInfection } from "../phrase";
 
 /** A verb without an event's word says nothing of harm; one with its own object makes its subject those who did it. */
 export type Argument =
@@ -24,7 +25,7 @@ function kindIn(passage: ReadPassage, from: number, to: number, roles: readonly 
   let best: { kind: EventKind; length: number } | null = null;
   for (let at = from; at < to; at++)
     for (const { sense, from: start, to: end } of marksAt(passage, "kind", at))
-      if (roles.includes(sense.role) && end - start > (best?.length ?? 0))
+      if (!isInfection(passage, end - 1) && roles.includes(sense.role) && end - start > (best?.length ?? 0))
         best = { kind: sense.kind, length: end - start };
   return best?.kind ?? null;
 }
@@ -45,12 +46,19 @@ function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
 function predicateKind(passage: ReadPassage, verb: VerbGroup): EventKind | null {
   for (let at = verb.to; at < verb.to + PREDICATE_WITHIN; at++) {
     if (passage.tokens[at]?.type !== "word" || passage.syntax.verbAt[at]) return null;
-    for (const { sense } of marksAt(passage, "kind", at))
-      if (sense.role === "follows" || (sense.role === "counted" && verb.isCopula)) return sense.kind;
+    for (const { sense } of marksAt(passage, "kind", at)) if (says(sense.role, verb)) return sense.kind;
     const pos = passage.syntax.tags[at]?.pos;
     if (pos === "ADP" || pos === "PUNCT") return null;
   }
   return null;
+}
+
+function says(role: Role, verb: VerbGroup): boolean {
+  return (
+    role === "follows" ||
+    (role === "counted" && verb.isCopula) ||
+    (role === "either" && verb.voice === "passive")
+  );
 }
 
 /** What a verb says of its object: "killing 12", "left 12 dead". */

@@ -144,11 +144,12 @@ function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, { last, ne
   const moved = phrase.noun === "none" ? movedKind(passage, draft) : null;
   if (moved) return moved;
   if (isSought(passage, phrase)) return soughtKind(passage, draft);
-  const argument = phrase.noun === "person" ? argumentRead(passage, draft) : null;
+  const argument = phrase.noun === "thing" ? null : argumentRead(passage, draft);
   if (argument?.as === "sufferer" && !isWeak(argument) && !(phrase.isSafe && SAFE_FROM.has(argument.kind)))
     return argument.kind;
   if (
     argument &&
+    phrase.noun === "person" &&
     argument.as !== "sufferer" &&
     !passage.pack.grammar.verbFirst &&
     !pointsBack(passage, draft)

@@ -42,7 +42,12 @@ export const isDisagreeing: Test = (passage, draft) => {
   if (!phrase || value === 1 || !Number.isInteger(value) || !phrase.numeral) return null;
   if (phrase.numeral.from !== draft.number.from || passage.syntax.joints.has(draft.number.to)) return null;
   const agrees = phrase.head >= draft.number.to && isPluralAt(passage, phrase.head);
-  if (agrees || passage.tokens[draft.number.to]?.type === "mark" || !hasNounBehind(passage, draft, phrase))
+  if (
+    agrees ||
+    passage.tokens[draft.number.to]?.type === "mark" ||
+    passage.syntax.tags[draft.number.to]?.pos === "VERB" ||
+    !hasNounBehind(passage, draft, phrase)
+  )
     return null;
   return tellsOfEvent(passage, draft.number.to, phrase.to) ? null : "name";
 };

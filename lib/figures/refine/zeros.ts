@@ -4,6 +4,7 @@ import { type Draft, type Refiner, sentenceOf } from "../draft";
 import type { Role } from "../lexicon";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { numberEnds } from "../phrase";
+import { deniesEvent } from "./denial";
 import { behindHyphen } from "./units";
 
 /** How far a negation reaches for the word of the event it denies. */
@@ -107,6 +108,7 @@ function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<
       ({ sense, to }) =>
         behindHyphen(passage, to) === to &&
         !group.kinds.has(sense.kind) &&
+        deniesEvent(passage, at, { from: i, to }) &&
         canDeny(passage, clause, sense.kind, sense.role, numbers),
     );
     if (mark && !found.some(({ kind }) => kind === mark.sense.kind))

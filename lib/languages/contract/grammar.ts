@@ -24,6 +24,8 @@ export interface GrammarWords {
   readonly words: Readonly<Partial<Record<ListedClass, Phrases>>>;
   /** Adpositions that join a noun to its complement: "of", "de". */
   readonly genitives: Phrases;
+  /** Adpositions that open a clause where a verb follows their noun: "after". */
+  readonly subordinating: Phrases;
   /** Auxiliaries that make a passive of a participle: "was", "wurde". */
   readonly passives: Phrases;
   /** Refer a clause to the noun before them: "who", «الذي». */
@@ -40,6 +42,8 @@ export interface GrammarWords {
   readonly unjoined: ReadonlySet<string>;
   /** Beginnings, folded, of words that carry an adposition: «بال». */
   readonly joinedAdpositions: readonly string[];
+  /** Those that do so only between a noun and a verb: "that". */
+  readonly relativesBehindNoun: Phrases;
   /** Negations of a verb: "not", «لم». */
   readonly negations: Phrases;
   /** True where a noun is followed by the nouns and adjectives that belong to it (Arabic), false where they come first. */

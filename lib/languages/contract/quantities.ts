@@ -110,6 +110,10 @@ export interface QuantityWords {
     readonly any: Phrases;
     /** Take a negation back: "except", «سوى». */
     readonly save: Phrases;
+    /** Nouns that say only that an event took place: "cases", «وقوع». */
+    readonly occurrences?: Phrases;
+    /** Verbs of telling: what is not told is not denied. */
+    readonly telling?: Phrases;
     /** Look like negators and are none: «لا يزال». */
     readonly except: Phrases;
   };

@@ -6,15 +6,18 @@ export const grammar: GrammarWords = {
   tagger,
   words: {
     DET: "the | a | an",
-    PRON: "he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | who | whom | nobody | everyone | someone | anyone | everybody | somebody",
+    PRON: "he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | nobody | everyone | someone | anyone | everybody | somebody",
+    ADV: "there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together",
     CCONJ: "and | or | but | nor",
     SCONJ: "because | although | though | whether | unless | whereas | while | if",
     VERB: "said | says | told | tells | added | stated | announced | announces | confirmed | confirms | reported | warned | warns | explained | explains | argues | argued | insisted | insists | revealed | testified | wrote | writes | predicted | alleged | alleges | suggested | suggests | acknowledged | admitted | declared | died | dies | killed | kills | injured | arrested | rescued | hospitalized | hospitalised | evacuated | drowned | perished | struck | crashed | collapsed | exploded",
     ADP: "including | followed by | of | among | according to | despite | during | amid | onto | upon | because of | due to | along with | as well as",
   },
   genitives: "of",
+  subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
   relatives: "who | which | whom | whose",
+  relativesBehindNoun: "that",
   negations: "not | never | no longer | n't",
   determiners: "my | your | his | her | its | our | their",
   article: "",
@@ -29,7 +32,7 @@ export const grammar: GrammarWords = {
   plurals: `people | men | women | children | police | staff | crew | personnel | aircraft | spacecraft | helicopter gunships | cattle | sheep | fish | deer | salmon | livestock | poultry | troops
     | dead | injured | wounded | missing | others | hurt | homeless | infected | unaccounted | teeth | feet | mice | geese | oxen | lives | wives | knives | wolves | leaves | halves | crises | analyses | bases
     | percent | per cent | pct | km | kms | kg | kgs | mph | kph | cm | mm | lb | lbs | ft | mg | gb | mb | tb | kw | mw | gw | bpd | gal | sq | hp | yen | yuan | rand | won | baht | euro | ringgit | naira | series | species
-    | clergy | faculty | military | youth | public | media | data | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare`,
+    | clergy | faculty | military | youth | public | media | data | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare | head | jobs`,
   pluralEndings: ["s"],
   singularEndings: ["ss", "us", "is", "'s"],
   agrees: true,

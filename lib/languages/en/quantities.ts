@@ -303,6 +303,9 @@ export const quantities: QuantityWords = {
     negators: "no | not a single | without | without any | neither | not one | zero | not any | never any",
     nobody: "nobody | no one | no - one | none | noone | not a soul",
     any: "",
+    occurrences: "case | cases | instances | loss",
+    telling:
+      "say | said | report | disclose | disclosed | reveal | revealed | specify | specified | give | given | confirm | confirmed | mention | mentioned | announce | announced | know | known | provide | provided | release | released",
     save: "how many | how much | whether | if | why | yet whether | except | but | other than | apart from | besides | save",
     except:
       "no one knows | nobody knows | no one can say | no one could say | no one is sure | nobody is sure | no one doubts | nobody doubts | no one believes | no signs | no sign of | no evidence | no longer | no more than | no fewer than | no less than | no doubt | no matter | no sign | no word | no comment | no immediate | no question | no idea | no wonder | no way | no point | no room | no reason | no plan to | no drivers | no stranger | without power | without water | without electricity | no later than | no sooner | no confirmation | no details | no intention | without delay | without warning | without a home",

@@ -1,0 +1,107 @@
+/** Whether a negation denies an event's word itself, and not something else in whose clause the word stands. */
+import type { NounPhrase, VerbGroup } from "../../syntax";
+import { markAt, marksAt, type ReadPassage } from "../passage";
+
+/** Tokens of an event's word. */
+interface EventWord {
+  readonly from: number;
+  readonly to: number;
+}
+
+function holds({ from, to }: { readonly from: number; readonly to: number }, at: number): boolean {
+  return at >= from && at < to;
+}
+
+/** "no deaths", "without any injuries", «دون وقوع إصابات»: the negation stands in the event noun's own phrase, or before it. */
+function isDeterminedBy(passage: ReadPassage, negation: number, phrase: NounPhrase): boolean {
+  if (holds(phrase, negation)) return true;
+  const { adposition } = phrase;
+  if (adposition && holds(adposition, negation)) return true;
+  for (let at = negation + 1; at < phrase.from; at++) {
+    const isSmall =
+      markAt(passage, "any", at) || markAt(passage, "occurrence", at) || isWithin(passage, negation, at);
+    if (!isSmall && passage.syntax.tags[at]?.pos !== "ADJ" && passage.syntax.tags[at]?.pos !== "ADV")
+      return false;
+  }
+  return true;
+}
+
+/** A negation of several words: "not a single". */
+function isWithin(passage: ReadPassage, negation: number, at: number): boolean {
+  const mark = markAt(passage, "negator", negation) ?? markAt(passage, "nobody", negation);
+  return mark !== null && holds(mark, at);
+}
+
+function isNegatedBy(passage: ReadPassage, negation: number, verb: VerbGroup): boolean {
+  if (holds(verb, negation)) return true;
+  if (negation < verb.from && negation >= verb.from - NEAR) {
+    for (let at = negation + 1; at < verb.from; at++) if (passage.syntax.phraseAt[at]) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "no | longer", «لم | قد»: small words between a negation and its verb. */
+const NEAR = 3;
+
+function argumentsOf({ syntax }: ReadPassage, verb: VerbGroup): NounPhrase[] {
+  const indices = [verb.subject, ...verb.objects, ...verb.obliques].filter((index) => index !== null);
+  return indices.map((index) => syntax.phrases[index]).filter((phrase) => phrase !== undefined);
+}
+
+/** "no one was hurt": an argument of the event's verb is denied; «لم يصب أحد»: the verb itself is. */
+function isDeniedVerb(passage: ReadPassage, negation: number, verb: VerbGroup): boolean {
+  if (isNegatedBy(passage, negation, verb)) return true;
+  return argumentsOf(passage, verb).some(
+    (phrase) =>
+      phrase.adposition === null && (holds(phrase, negation) || isDeterminedBy(passage, negation, phrase)),
+  );
+}
+
+/** «لم تقع إصابات»: the event's noun is an argument of a verb that is denied, and no verb of telling. */
+function isArgumentOfDenied(passage: ReadPassage, negation: number, phrase: NounPhrase): boolean {
+  return (passage.syntax.relations.get(phrase.index) ?? []).some(
+    ({ verb }) => isNegatedBy(passage, negation, verb) && !markAt(passage, "telling", verb.head),
+  );
+}
+
+/** The noun that another is only an instance of: "cases of", «وقوع». */
+function outermost(passage: ReadPassage, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.complementOf === null) return phrase;
+  const outer = passage.syntax.phrases[phrase.complementOf];
+  return outer && markAt(passage, "occurrence", outer.head) ? outer : null;
+}
+
+/** Whether a negation denies the event that a word names. */
+export function deniesEvent(passage: ReadPassage, negation: number, word: EventWord): boolean {
+  const { syntax } = passage;
+  for (let at = word.from; at < word.to; at++) {
+    const verb = syntax.verbAt[at];
+    if (verb && isDeniedVerb(passage, negation, verb)) return true;
+  }
+  const phrase = syntax.phraseAt[word.from] ?? syntax.phraseAt[word.to - 1];
+  if (!phrase) return isPredicate(passage, negation, word.from);
+  const outer = outermost(passage, phrase);
+  if (!outer) return false;
+  if (!isHeadNoun(passage, phrase, word)) return isPredicate(passage, negation, word.from);
+  return isDeterminedBy(passage, negation, outer) || isArgumentOfDenied(passage, negation, outer);
+}
+
+/** Of "the hospital's wounded ward" the ward is denied: only the phrase's own noun is. */
+function isHeadNoun(passage: ReadPassage, phrase: NounPhrase, word: EventWord): boolean {
+  if (holds(word, phrase.head)) return true;
+  return (
+    marksAt(passage, "kind", word.from).some(({ to }) => to > phrase.head) ||
+    markAt(passage, "occurrence", phrase.head) !== null
+  );
+}
+
+/** "nobody is missing": an adjective said of what is denied. */
+function isPredicate(passage: ReadPassage, negation: number, at: number): boolean {
+  for (let before = at - 1; before > negation; before--) {
+    const verb = passage.syntax.verbAt[before];
+    if (verb) return isDeniedVerb(passage, negation, verb);
+    if (passage.syntax.tags[before]?.pos === "PUNCT") return false;
+  }
+  return true;
+}
