@@ -4,7 +4,11 @@
  * @param scores for each token its score under each label, one after another
  * @param transitions for each earlier label a row of scores for the next; the last row stands for a sentence's start
  */
-export function bestPath(scores: Int32Array, transitions: Int8Array, labels: number): Uint8Array {
+export function bestPath(
+  scores: Int32Array,
+  transitions: Int8Array | Int32Array,
+  labels: number,
+): Uint8Array {
   const length = scores.length / labels;
   const from = new Uint8Array(scores.length);
   for (let label = 0; label < labels && length > 0; label++)

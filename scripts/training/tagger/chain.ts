@@ -2,6 +2,8 @@
  * A linear chain of labels (conditional random field), learnt sentence by sentence. FTRL-proximal keeps most weights at
  * exactly 0, which is what makes the model small.
  */
+import { randomNumbers } from "./random";
+
 export interface Example {
   /** For each token the numbers of its features. */
   readonly features: readonly Int32Array[];
@@ -52,15 +54,6 @@ export interface Chain {
 }
 
 const SEED = 20261129;
-
-/** A small generator of numbers, so that training gives the same result each time. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const order = [...items];
