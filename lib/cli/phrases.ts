@@ -27,11 +27,17 @@ function rangeOf({ tokens }: TextPassage, { start, end }: Span): Range {
 
 const isWord = (span: Range, { tokens }: TextPassage) => tokens[span.to - 1]?.type === "word";
 
+/** What a numeral counts, else the noun that it numbers; a year numbers the noun before it, unless one follows at once. */
+function headOf({ passage, syntax }: Read, numeral: Range): number | null {
+  const counted = countedBy(syntax, numeral);
+  const isYear = passage.dateTokens.has(numeral.from) && counted !== numeral.to;
+  return isYear ? (namedBy(syntax, numeral) ?? counted) : (counted ?? namedBy(syntax, numeral));
+}
+
 /** A numeral with its head; where a scale word is a noun ("3 Millionen"), the digits before it count that noun. */
-function numeralsOf({ passage, syntax, pack }: Read, numeral: Range) {
-  const isDate = passage.dateTokens.has(numeral.from);
-  const head =
-    (isDate ? namedBy(syntax, numeral) : null) ?? countedBy(syntax, numeral) ?? namedBy(syntax, numeral);
+function numeralsOf(read: Read, numeral: Range) {
+  const { passage, pack } = read;
+  const head = headOf(read, numeral);
   const whole = {
     ...spanOf(passage, numeral),
     head: head === null ? null : spanOf(passage, { from: head, to: head + 1 }),

@@ -96,6 +96,7 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   agrees: false,
   dottedOrdinals: false,
   quantifiers: "",
+  sharesCountWholes: false,
   scalesAreNouns: false,
   capitalNouns: false,
 };

@@ -49,6 +49,8 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     joints,
     plurals,
     personal,
+    units: new Set(all.filter((at) => tagged.marks.is("unit", at) || tagged.tags[at]?.pos === "SYM")),
+    shares: pack.grammar.sharesCountWholes ? new Set(all.filter((at) => tagged.marks.is("share", at))) : null,
   };
 }
 
@@ -90,11 +92,30 @@ function jointsBehind(tagged: Tagged, numerals: readonly Range[]): ReadonlySet<n
   return new Set(numerals.map(({ to }) => to).filter(isCounted));
 }
 
+/** Phrases joined to a numeral that share what it counts: "between 3 million | and 10 million civilians". */
+const MOST_SHARED = 4;
+
 /** The token of what a numeral counts: the head of its phrase; null where it counts nothing that is named. */
-export function countedBy({ phraseAt, joints }: Syntax, numeral: Range): number | null {
+export function countedBy(syntax: Syntax, numeral: Range): number | null {
+  const { phraseAt, phrases, joints, units } = syntax;
   if (joints.has(numeral.to)) return numeral.to + 1;
-  const phrase = phraseAt[numeral.from];
-  return phrase && phrase.sort !== "numeral" && phrase.sort !== "pronoun" ? phrase.head : null;
+  let phrase = phraseAt[numeral.from];
+  if (phrase && units.has(numeral.to) && phrase.head >= numeral.to)
+    return wholeOf(syntax, phrase, numeral) ?? numeral.to;
+  for (let steps = 0; phrase?.sort === "numeral" && steps < MOST_SHARED; steps++) {
+    const whole = wholeOf(syntax, phrase, numeral);
+    const next: NounPhrase | undefined = phrases[phrase.index + 1];
+    if (whole !== null || next?.joinedTo !== phrase.index) return whole;
+    phrase = next;
+  }
+  return phrase && phrase.sort !== "pronoun" ? phrase.head : null;
+}
+
+/** «11% من الأصوات»: where a share counts its whole, the head of the whole. */
+function wholeOf({ phrases, shares }: Syntax, { index, sort }: NounPhrase, numeral: Range): number | null {
+  const whole = phrases[index + 1];
+  const isShare = shares?.has(numeral.to) || sort === "numeral";
+  return shares && isShare && whole?.complementOf === index ? whole.head : null;
 }
 
 const ROMAN = /^[IVX]{1,5}$/u;
@@ -107,14 +128,14 @@ export function amounts(passage: TextPassage, pack: LanguagePack): Numeral[] {
       ROMAN.test(text) &&
       pack.statements.capitals &&
       /^\p{Lu}\p{Ll}/u.test(passage.tokens[at - 1]?.text ?? "");
-    return marks.is("quantifier", at) || isRoman ? [{ from: at, to: at + 1, isOne: false }] : [];
+    return marks.is("quantifier", at) || isRoman
+      ? [{ from: at, to: at + 1, isOne: marks.is("one", at) }]
+      : [];
   });
 }
 
-/** The noun straight before a numeral that counts nothing behind it: "channel 5", "season two"; null where there is none. */
-export function namedBy(syntax: Syntax, numeral: Range): number | null {
-  const counted = countedBy(syntax, numeral);
-  if (counted !== null && counted > numeral.from) return null;
-  const before = syntax.tags[numeral.from - 1]?.pos;
-  return before === "NOUN" || before === "PROPN" ? numeral.from - 1 : counted;
+/** The noun straight before a numeral: of "channel 5" and "season two" the one that it numbers; null where there is none. */
+export function namedBy({ tags }: Syntax, numeral: Range): number | null {
+  const before = tags[numeral.from - 1]?.pos;
+  return before === "NOUN" || before === "PROPN" ? numeral.from - 1 : null;
 }

@@ -17,6 +17,9 @@ type Sense =
   | "telling"
   | "plural"
   | "quantifier"
+  | "unit"
+  | "one"
+  | "share"
   | "relative-behind-noun"
   | "subordinating"
   | "personal";
@@ -38,6 +41,9 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(pack.statements.personal ?? "", "personal");
   lexicon.add(grammar.subordinating, "subordinating");
   lexicon.add(grammar.relativesBehindNoun, "relative-behind-noun");
+  for (const words of Object.values(quantities.units)) lexicon.add(words, "unit");
+  lexicon.add(`% | ${quantities.units.percent ?? ""}`, "share");
+  lexicon.add(quantities.notFigures.ones, "one");
   lexicon.add(grammar.quantifiers, "quantifier");
   lexicon.add(grammar.plurals, "plural");
   lexicon.add(grammar.determiners, "determiner");

@@ -101,6 +101,10 @@ export interface Syntax {
   readonly plurals: ReadonlySet<number>;
   /** Pronouns that stand for a person: "he". */
   readonly personal: ReadonlySet<number>;
+  /** Words and signs of units. */
+  readonly units: ReadonlySet<number>;
+  /** Words and signs of shares, where a share is said to count its whole («11% من الأصوات»); null where it is not. */
+  readonly shares: ReadonlySet<number> | null;
   /** Hyphens that join a numeral to the word that it counts: "10-week". */
   readonly joints: ReadonlySet<number>;
 }

@@ -153,9 +153,15 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
 }
 
 /** «العوامل الثلاثة»: a numeral with an article follows its noun as an adjective does. */
-function isAttributive({ passage, pack, numerals }: Tagged, at: number): boolean {
+/** «حرب الثلاثين | عاما»: an indefinite noun behind such a numeral is counted by it. */
+function isCountedNext(passage: TextPassage, tags: readonly Tag[], at: number, article: string): boolean {
+  return tags[at]?.pos === "NOUN" && !passage.tokens[at]?.folded.startsWith(article);
+}
+
+function isAttributive({ passage, pack, numerals, tags }: Tagged, at: number): boolean {
   const { article } = pack.grammar;
-  const isBegun = numerals.has(at) && article !== "";
+  const isBegun =
+    numerals.has(at) && article !== "" && !isCountedNext(passage, tags, numerals.get(at)?.to ?? at, article);
   return (
     isBegun && (passage.tokens[at]?.folded.startsWith(article) || passage.tokens[at - 1]?.folded === article)
   );
@@ -281,8 +287,14 @@ function joinedTo(tagged: Tagged, from: number, last: NounPhrase | undefined): n
   return last.index;
 }
 
+/** Whether nothing but adverbs stands between two places. */
+function isNextTo(tagged: Tagged, to: number, from: number): boolean {
+  for (let at = to; at < from; at++) if (posAt(tagged, at) !== "ADV") return false;
+  return true;
+}
+
 function complementOf(tagged: Tagged, adposition: Range | null, last: NounPhrase | undefined): number | null {
-  if (!adposition || !last || last.to !== adposition.from) return null;
+  if (!adposition || !last || !isNextTo(tagged, last.to, adposition.from)) return null;
   return adposition.to > adposition.from && tagged.marks.is("genitive", adposition.from) ? last.index : null;
 }
 

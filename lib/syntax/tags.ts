@@ -68,9 +68,13 @@ function learntTags(tokens: readonly Token[], pack: LanguagePack): Tag[] {
   return tokens.map((token, at) => plainTag(token, at === 0, pack));
 }
 
+/** "US" is no pronoun. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** A listed word keeps the form that was learnt where its part of speech was. */
-function listedTag(tag: Tag | undefined, pos: ListedClass): Tag {
+function listedTag(tag: Tag | undefined, pos: ListedClass, token: Token | undefined): Tag {
   if (tag?.pos === pos) return tag;
+  if (pos === "PRON" && ACRONYM.test(token?.text ?? "")) return { pos: "PROPN", form: "" };
   return { pos, form: pos === "VERB" ? "Fin" : "" };
 }
 
@@ -80,7 +84,7 @@ function withListed(tags: Tag[], passage: TextPassage, { from, to }: Sentence, p
     for (const match of lexicon.matchesAt(passage.tokens, at))
       if (match.to <= to)
         for (let word = at; word < match.to; word++)
-          tags[word - from] = listedTag(tags[word - from], match.value);
+          tags[word - from] = listedTag(tags[word - from], match.value, passage.tokens[word]);
 }
 
 const NOUN: Tag = { pos: "NOUN", form: "" };
@@ -138,6 +142,8 @@ function byNeighbours(passage: TextPassage, tags: Tag[], at: number, pack: Langu
   if (!tag || pack.grammar.headFirst) return;
   const hasNoun = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM";
   if (before === "DET" && tag.pos === "VERB" && !hasNoun) tags[at] = NOUN;
+  if ((before === "NOUN" || before === "PROPN") && tag.pos === "NOUN" && opensReport(passage, at, pack))
+    tags[at] = VERB;
   if (
     before === "AUX" &&
     tag.pos === "NOUN" &&
@@ -146,6 +152,27 @@ function byNeighbours(passage: TextPassage, tags: Tag[], at: number, pack: Langu
     !isNounOnly(passage, at, pack)
   )
     tags[at] = PARTICIPLE;
+}
+
+/** "the agency | estimates that": a word of reporting before what was said. */
+function opensReport({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
+  if (reportingVerbs(pack).matchesAt(tokens, at).length === 0) return false;
+  return tokens[at + 1]?.folded === firstThat(pack);
+}
+
+const reportingLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function reportingVerbs(pack: LanguagePack): Lexicon<true> {
+  const known = reportingLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  for (const verbs of [pack.statements.verbs, pack.statements.weakVerbs]) lexicon.add(verbs, true);
+  reportingLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+function firstThat({ statements }: LanguagePack): string {
+  return statements.that.split("|")[0]?.trim() ?? "";
 }
 
 function isNounOnly(passage: TextPassage, at: number, pack: LanguagePack): boolean {

@@ -44,6 +44,7 @@ export const grammar: GrammarWords = {
   agrees: false,
   dottedOrdinals: false,
   quantifiers: "",
+  sharesCountWholes: true,
   scalesAreNouns: false,
   capitalNouns: false,
 };

@@ -65,6 +65,8 @@ export interface GrammarWords {
   readonly dottedOrdinals: boolean;
   /** Words for an amount that name no number: "several", "много". */
   readonly quantifiers: Phrases;
+  /** True where a share is said to count its whole: «11% من الأصوات» counts votes. */
+  readonly sharesCountWholes: boolean;
   /** True where scale words are nouns that a numeral counts: "3 Millionen". */
   readonly scalesAreNouns: boolean;
   /** True where nouns begin with a capital letter. */

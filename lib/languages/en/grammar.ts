@@ -37,7 +37,8 @@ export const grammar: GrammarWords = {
   singularEndings: ["ss", "us", "is", "'s"],
   agrees: true,
   dottedOrdinals: false,
-  quantifiers: "",
+  quantifiers: "one | hundred | thousand",
+  sharesCountWholes: false,
   scalesAreNouns: false,
   capitalNouns: false,
 };
