@@ -32,6 +32,9 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "measure-noun"
+  | "measured"
+  | "amounts"
   | "occurrence"
   | "telling"
   | "thing"
@@ -80,6 +83,9 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    "measure-noun": words.measureNouns ?? "",
+    measured: words.measured ?? "",
+    amounts: words.amounts ?? "",
     occurrence: words.zero.occurrences ?? "",
     telling: words.zero.telling ?? "",
     thing: words.things,

@@ -82,6 +82,7 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   negations: "",
   determiners: "",
   article: "",
+  dualEndings: [],
   possessives: "",
   joinedConjunctions: [],
   unjoined: new Set(),

@@ -73,6 +73,11 @@ function beforeClause(scene: Scene, verb: VerbGroup): number {
   return at - 1;
 }
 
+/** "is | to be laid off": an infinitive shares the subject of the verb before it. */
+function isInfinitiveOf(scene: Scene, { from }: BareGroup, { to }: VerbGroup): boolean {
+  return to === from - 1 && posAt(scene.tagged, from - 1) === "PART";
+}
+
 /** Looks back from a verb for its subject, over adpositions' phrases and whole inner clauses. */
 function subjectBehind(scene: Scene, group: BareGroup): Found {
   let clause: VerbGroup["clause"] = "main";
@@ -86,7 +91,9 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
         continue;
       }
       const joins =
-        posAt(scene.tagged, group.from - 1) === "CCONJ" || COMMA.test(textAt(scene.tagged, group.from - 1));
+        posAt(scene.tagged, group.from - 1) === "CCONJ" ||
+        COMMA.test(textAt(scene.tagged, group.from - 1)) ||
+        isInfinitiveOf(scene, group, verb);
       return joins || scene.tagged.marks.isJoined(group.from)
         ? { subject: verb.subject, clause: verb.clause }
         : { ...NOBODY, clause };

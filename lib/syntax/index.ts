@@ -49,6 +49,7 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     joints,
     plurals,
     personal,
+    joined: new Set(all.filter((at) => tagged.marks.isJoined(at))),
     units: new Set(all.filter((at) => tagged.marks.is("unit", at) || tagged.tags[at]?.pos === "SYM")),
     shares: pack.grammar.sharesCountWholes ? new Set(all.filter((at) => tagged.marks.is("share", at))) : null,
   };

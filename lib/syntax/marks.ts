@@ -79,8 +79,17 @@ export class GrammarMarks {
     return (
       isJoinedBy(token.folded, this.pack.grammar.joinedConjunctions, this.pack.quantities.clitics) &&
       token.folded.length > 2 &&
-      !this.pack.grammar.unjoined.has(token.folded)
+      !this.#isUnjoined(token.folded)
     );
+  }
+
+  /** «وزيرا»: a word whose own first letter is a conjunction's, in any of its forms. */
+  #isUnjoined(word: string): boolean {
+    const { unjoined } = this.pack.grammar;
+    if (unjoined.has(word)) return true;
+    for (let length = SHORTEST_STEM; length < word.length; length++)
+      if (unjoined.has(word.slice(0, length))) return true;
+    return false;
   }
 
   /** Whether an adposition is written onto a word: «بثلاثة», «للشرطة». */
@@ -93,4 +102,5 @@ export class GrammarMarks {
   }
 }
 
+const SHORTEST_STEM = 4;
 const NONE: ReadonlySet<Sense> = new Set();

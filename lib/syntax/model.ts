@@ -105,6 +105,8 @@ export interface Syntax {
   readonly units: ReadonlySet<number>;
   /** Words and signs of shares, where a share is said to count its whole («11% من الأصوات»); null where it is not. */
   readonly shares: ReadonlySet<number> | null;
+  /** Words onto which a conjunction is written: «وثلاثة». */
+  readonly joined: ReadonlySet<number>;
   /** Hyphens that join a numeral to the word that it counts: "10-week". */
   readonly joints: ReadonlySet<number>;
 }

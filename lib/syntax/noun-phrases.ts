@@ -20,6 +20,7 @@ export const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "SYM"]
 const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "DET", "NUM", "NOUN", "PROPN", "SYM"]);
 const HYPHEN = /^[-‐‑–/&]$/u;
 const QUOTE = /^["'“”«»„‘’]$/u;
+const LONGEST_JOINED = 5;
 const SHORTEST_PLURAL = 4;
 /** "as many as", "at the very least". */
 const LONGEST_ADVERB = 6;
@@ -101,6 +102,23 @@ function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | n
   return found;
 }
 
+/** "700,000 secret military and State Department | documents": modifiers may be joined before the noun that agrees. */
+function agreeingBehindJoint(tagged: Tagged, numeral: Numeral, from: number, end: number): number | null {
+  if (!tagged.pack.grammar.agrees || numeral.isOne || from <= numeral.to || posAt(tagged, from) !== "CCONJ")
+    return null;
+  let to = from + 1;
+  while (
+    to < end &&
+    to < from + LONGEST_JOINED &&
+    MODIFIER.has(posAt(tagged, to)) &&
+    posAt(tagged, to) !== "DET" &&
+    !tagged.numerals.has(to)
+  )
+    to++;
+  const last = to - 1;
+  return last > from + 1 && NOMINAL.has(posAt(tagged, last)) && isPlural(tagged, last) ? last : null;
+}
+
 /** Whether a noun is in the plural, or has none of its own ("people", "aircraft", "percent"). */
 export function isPlural(tagged: Tagged, at: number): boolean {
   if (tagged.tags[at]?.form === "Plur" || tagged.marks.is("plural", at) || posAt(tagged, at) === "SYM")
@@ -117,6 +135,11 @@ function endsUntagged(tagged: Tagged, at: number, numeral: Range | null): boolea
   return numeral !== null && tagged.pack.grammar.tagger === null && NOMINAL.has(posAt(tagged, at));
 }
 
+/** "the city's | 2,140 employees". */
+function isPossessive(tagged: Tagged, at: number): boolean {
+  return posAt(tagged, at) === "PART" && tagged.marks.is("possessive", at);
+}
+
 /** A phrase whose head comes last: "the five wounded soldiers". */
 function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   let to = from;
@@ -124,14 +147,21 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   let last = -1;
   while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
     const numeral = tagged.numerals.get(to);
-    if (numeral && (head < 0 || posAt(tagged, head) === "SYM")) {
+    if (numeral && (head < 0 || isPossessive(tagged, to - 1) || posAt(tagged, head) === "SYM")) {
       last = numeral.to - 1;
       to = numeral.to;
       if (isOrdinalStop(tagged, to)) to++;
       continue;
     }
     if (to > from && !continuesBefore(tagged, to, from, head >= 0)) break;
-    if (to > from && tagged.numerals.has(to) && head >= 0 && posAt(tagged, head) !== "PROPN") break;
+    if (
+      to > from &&
+      tagged.numerals.has(to) &&
+      head >= 0 &&
+      posAt(tagged, head) !== "PROPN" &&
+      !isPossessive(tagged, to - 1)
+    )
+      break;
     const pos = posAt(tagged, to);
     if (NOMINAL.has(pos)) head = to;
     if (endsUntagged(tagged, to, numeralWithin(tagged, { from, to }))) {
@@ -144,7 +174,9 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   if (last < from) return null;
   const range = { from, to: last + 1 };
   const numeral = numeralWithin(tagged, range);
-  const counted = numeral && agreeingHead(tagged, numeral, range.to);
+  const counted =
+    numeral &&
+    (agreeingHead(tagged, numeral, range.to) ?? agreeingBehindJoint(tagged, numeral, range.to, end));
   if (numeral && counted !== null && counted !== head)
     return { from, to: counted + 1, head: counted, numeral };
   if (head >= 0) return { ...range, to: Math.max(head + 1, range.to), head, numeral };
@@ -154,24 +186,40 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
 
 /** «العوامل الثلاثة»: a numeral with an article follows its noun as an adjective does. */
 /** «حرب الثلاثين | عاما»: an indefinite noun behind such a numeral is counted by it. */
-function isCountedNext(passage: TextPassage, tags: readonly Tag[], at: number, article: string): boolean {
-  return tags[at]?.pos === "NOUN" && !passage.tokens[at]?.folded.startsWith(article);
+function isCountedNext(
+  { passage, tags }: Pick<Tagged, "passage" | "tags">,
+  numeral: number,
+  at: number,
+  article: string,
+): boolean {
+  const isDefinite = (token: number) => passage.tokens[token]?.folded.startsWith(article) ?? false;
+  return tags[at]?.pos === "NOUN" && !isDefinite(at) && !isDefinite(numeral - 1);
 }
 
 function isAttributive({ passage, pack, numerals, tags }: Tagged, at: number): boolean {
   const { article } = pack.grammar;
   const isBegun =
-    numerals.has(at) && article !== "" && !isCountedNext(passage, tags, numerals.get(at)?.to ?? at, article);
+    numerals.has(at) &&
+    article !== "" &&
+    !isCountedNext({ passage, tags }, at, numerals.get(at)?.to ?? at, article);
   return (
     isBegun && (passage.tokens[at]?.folded.startsWith(article) || passage.tokens[at - 1]?.folded === article)
   );
+}
+
+/** «استثمر الصندوق | حصة»: behind a noun with the article no noun without one belongs to it, but a name may. */
+function isPastArticle({ passage, pack, tags }: Tagged, at: number): boolean {
+  const { article } = pack.grammar;
+  const has = (token: number) => passage.tokens[token]?.folded.startsWith(article) ?? false;
+  return article !== "" && has(at - 1) && !has(at) && tags[at]?.pos === "NOUN";
 }
 
 /** A word that goes on with a phrase whose head comes first: the nouns and adjectives that belong to it. */
 function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
   if (isJoint(tagged, at)) return true;
   const pos = posAt(tagged, at);
-  if (tagged.marks.isJoined(at)) return false;
+  if (tagged.marks.isJoined(at) || tagged.marks.isPrepositioned(at)) return false;
+  if (isPastArticle(tagged, at)) return false;
   if (QUOTE.test(textAt(tagged, at)))
     return QUOTE.test(textAt(tagged, at - 2)) || NOMINAL.has(posAt(tagged, at + 1));
   if (pos === "NUM") return at === from || posAt(tagged, at - 1) === "DET" || isAttributive(tagged, at);

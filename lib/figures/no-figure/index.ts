@@ -18,7 +18,17 @@ import {
   isYear,
   type Test,
 } from "./shapes";
-import { isAgeAtDeath, isAgeOfSubject, isDisagreeing, isSigned } from "./unspoken";
+import {
+  isAgeAtDeath,
+  isAgeOfSubject,
+  isDisagreeing,
+  isMereObject,
+  isNumbering,
+  isPairOfNamed,
+  isSigned,
+  isTitled,
+  isYearOfNoun,
+} from "./unspoken";
 
 const YEAR = /^\p{Nd}{4}$/u;
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
@@ -169,6 +179,11 @@ const TESTS: readonly Test[] = [
   isAgeOfSubject,
   isAgeAtDeath,
   isDisagreeing,
+  isMereObject,
+  isNumbering,
+  isYearOfNoun,
+  isPairOfNamed,
+  isTitled,
 ];
 
 function reasonFor(passage: ReadPassage, draft: Draft): NotComparable | null {

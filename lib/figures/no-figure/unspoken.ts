@@ -1,8 +1,8 @@
 /** Numbers for which nothing speaks: no unit, no noun that agrees with them, no word of an event that takes them. */
-import type { NounPhrase } from "../../syntax";
+import type { NounPhrase, VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import type { Test } from "./shapes";
+import { countsNothing, type Test } from "./shapes";
 
 const OLDEST = 110;
 
@@ -97,4 +97,154 @@ export const isAgeAtDeath: Test = (passage, draft) => {
       ),
   );
   return isDeath ? "age" : null;
+};
+
+/** Whether a verb speaks of counts: a word of an event, of a change, of an amount. */
+function speaksOfCounts(passage: ReadPassage, verb: VerbGroup): boolean {
+  if (verb.isCopula) return true;
+  for (let at = verb.from; at < verb.to; at++)
+    if (
+      marksAt(passage, "kind", at).length > 0 ||
+      markAt(passage, "moves", at) ||
+      markAt(passage, "amounts", at)
+    )
+      return true;
+  return false;
+}
+
+/** Whether a phrase is about a count: a noun of an event or of persons, "number", "toll". */
+function isOfCount(passage: ReadPassage, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      marksAt(passage, "kind", at).length > 0 ||
+      markAt(passage, "counter", at) ||
+      markAt(passage, "person", at) ||
+      markAt(passage, "measure-noun", at)
+    )
+      return true;
+  return false;
+}
+
+/** "he called 911", "she wore 34": digits alone that a verb takes which speaks of no count. */
+export const isMereObject: Test = (passage, draft) => {
+  const phrase = phraseOf(passage, draft);
+  if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || phrase?.sort !== "numeral")
+    return null;
+  if (phrase.joinedTo !== null || passage.syntax.phrases[phrase.index + 1]?.complementOf === phrase.index)
+    return null;
+  if (!countsNothing(passage, draft)) return null;
+  const relations = passage.syntax.relations.get(phrase.index) ?? [];
+  if (relations.length === 0 || relations.some(({ as }) => as !== "object")) return null;
+  const speaks = relations.some(({ verb }) => {
+    const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
+    return (
+      speaksOfCounts(passage, verb) ||
+      (subject !== undefined &&
+        subject.index !== phrase.index &&
+        isOfCount(passage, subject) &&
+        passage.pack.grammar.verbFirst)
+    );
+  });
+  return speaks || followsCount(passage, draft) ? null : "name";
+};
+
+/** "three were hurt and police held 14": a number may go on counting those just counted. */
+function followsCount(passage: ReadPassage, { number, sentence }: Draft): boolean {
+  for (let at = sentence.from; at < number.from; at++) {
+    const before = passage.syntax.phraseAt[at];
+    if (before?.numeral && before.head >= before.numeral.to && isOfCount(passage, before)) return true;
+  }
+  const next = passage.tokens[number.to];
+  return (
+    markAt(passage, "anaphor", number.to) !== null ||
+    (next?.type === "word" && number.to < sentence.to && marksAt(passage, "kind", number.to).length > 0)
+  );
+}
+
+/** «تمرين درع الخليج 1», «كيلو 7», "season 2": digits straight behind the noun that they number. */
+export const isNumbering: Test = (passage, draft) => {
+  const { number, sentence } = draft;
+  if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || !passage.pack.grammar.headFirst)
+    return null;
+  const phrase = phraseOf(passage, draft);
+  const before = passage.syntax.phraseAt[number.from - 1];
+  if (
+    !phrase ||
+    !before ||
+    before.index === phrase?.index ||
+    before.to < number.from ||
+    phrase.head >= number.to ||
+    number.from <= sentence.from
+  )
+    return null;
+  const isSpoken = (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb }) =>
+    speaksOfCounts(passage, verb),
+  );
+  if (isSpoken || isOfCount(passage, before) || speaksBefore(passage, draft)) return null;
+  return countsNothing(passage, draft) && !markBefore(passage, "whole", number.from) ? "name" : null;
+};
+
+/** Words before a number within which a word of an event, an amount or a count may speak for it. */
+const SPEAKS_WITHIN = 8;
+
+function speaksBefore(passage: ReadPassage, { number, sentence }: Draft): boolean {
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - SPEAKS_WITHIN); at--)
+    if (
+      marksAt(passage, "kind", at).length > 0 ||
+      markAt(passage, "counter", at) ||
+      markAt(passage, "moves", at) ||
+      markAt(passage, "amounts", at) ||
+      markAt(passage, "anaphor", at)
+    )
+      return true;
+  return false;
+}
+
+/** «أولمبياد ميونخ 1972 ظهور …»: a year's shape straight behind a noun, with nothing behind it that is known to be counted. */
+export const isYearOfNoun: Test = (passage, draft) => {
+  const { number } = draft;
+  if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || !passage.pack.grammar.headFirst)
+    return null;
+  if (!YEAR.test(passage.text.slice(draft.start, draft.end)) || speaksBefore(passage, draft)) return null;
+  const before = passage.syntax.tags[number.from - 1]?.pos;
+  if (before !== "NOUN" && before !== "PROPN" && before !== "ADJ") return null;
+  const isKnown =
+    markAt(passage, "person", number.to) ||
+    markAt(passage, "thing", number.to) ||
+    marksAt(passage, "kind", number.to)[0];
+  return isKnown ? null : "date";
+};
+
+const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
+
+/** «الساحتين الإقليمية والدولية»: a dual with the article whose two members are named behind it. */
+export const isPairOfNamed: Test = (passage, draft) => {
+  const { article, dualEndings } = passage.pack.grammar;
+  if (draft.form !== "dual" || article === "") return null;
+  const at = draft.number.to;
+  const isDefinite = (token: number) => passage.tokens[token]?.folded.startsWith(article) ?? false;
+  const [first, second] = [passage.tokens[at], passage.tokens[at + 1]];
+  const names = isDefinite(draft.number.from) && isDefinite(at) && passage.syntax.joined.has(at + 1);
+  return names &&
+    first?.type === "word" &&
+    second?.type === "word" &&
+    !dualEndings.some((ending) => first.folded.endsWith(ending))
+    ? "name"
+    : null;
+};
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** “60 Minutes”: a unit in capitals inside a sentence that has few is a name. */
+export const isTitled: Test = (passage, draft) => {
+  const { statements, grammar } = passage.pack;
+  if (!statements.capitals || grammar.capitalNouns || draft.unit === null || draft.kind === "money")
+    return null;
+  const unit = passage.tokens[draft.number.to];
+  if (unit?.type !== "word" || !CAPITAL.test(unit.text) || draft.number.from <= draft.sentence.from)
+    return null;
+  const words = passage.tokens
+    .slice(draft.sentence.from, draft.sentence.to)
+    .filter(({ type }) => type === "word");
+  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length ? null : "name";
 };

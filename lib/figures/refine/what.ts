@@ -1,80 +1,232 @@
+/** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
+import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import type { Draft, Refiner } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase, endsPhrase, isNoun, numberEnds } from "../phrase";
+import { countedPhrase, numberEnds } from "../phrase";
 
-const LONGEST_LABEL = 4;
-const FARTHEST_LABEL = 16;
-
-function textOf(passage: ReadPassage, from: number, to: number): string {
-  const first = passage.tokens[from];
-  const last = passage.tokens[to - 1];
-  return first && last && to > from ? passage.text.slice(first.start, last.end) : "";
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-interface Figures {
-  /** Where numbers begin → where they end. */
-  readonly numbers: ReadonlyMap<number, number>;
-  /** Tokens of any figure with its hedge and unit. */
-  readonly taken: ReadonlySet<number>;
+/** Finds the tokens that name what a figure counts; null where the rule does not apply. */
+interface Rule {
+  readonly name: string;
+  readonly find: (passage: ReadPassage, draft: Draft, phrase: NounPhrase) => Range | null;
 }
 
-/** Words before the figure that name it: "death toll", «القتلى». */
-function label(passage: ReadPassage, draft: Draft, { taken }: Figures): string {
-  let to = draft.from;
-  const first = Math.max(draft.sentence.from, draft.from - FARTHEST_LABEL);
-  while (to > first && endsPhrase(passage, to - 1, draft.sentence.to) && !isCountedNoun(passage, to - 1)) {
-    if (taken.has(to - 1)) return "";
-    to--;
+/** More words than this are no name of a thing but a part of the sentence. */
+const LONGEST = 12;
+const MOST_COMPLEMENTS = 3;
+const TRIMMED = /^[,،;؛:.()[\]«»“”"'’‘–—-]$/u;
+
+function textOf({ text, tokens, syntax }: ReadPassage, { from, to }: Range): string {
+  let [first, last] = [from, Math.min(to, from + LONGEST)];
+  while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
+  while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "")) last--;
+  const joined = syntax.joined.has(first) ? 1 : 0;
+  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
+  return start === undefined || end === undefined || last <= first ? "" : text.slice(start + joined, end);
+}
+
+/** Where a phrase ends with its complements: "members | of the crew | of the ferry". */
+function endWithComplements(passage: ReadPassage, phrase: NounPhrase): number {
+  const { syntax } = passage;
+  let end = phrase.to;
+  let holder = phrase;
+  for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
+    const next = syntax.phrases[holder.index + 1];
+    if (!next || next.complementOf !== holder.index || next.numeral || next.sort === "pronoun") break;
+    if (isWholeOnly(passage, next)) break;
+    end = next.to;
+    holder = next;
   }
-  let from = to;
-  while (
-    from > first &&
-    to - from < LONGEST_LABEL &&
-    !taken.has(from - 1) &&
-    !isEnd(passage, from - 1, draft)
-  )
-    from--;
-  return draft.unit === null && draft.kind !== "magnitude" && !holdsNoun(passage, from, to)
-    ? ""
-    : textOf(passage, from, to);
+  return end;
 }
 
-/** Words before a count name it only if they hold something that can be counted. */
-function holdsNoun(passage: ReadPassage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isNoun(passage, at)) return true;
+/** "815 pupils out of | 926": words that lead to a whole are no complement. */
+function isWholeOnly(passage: ReadPassage, { adposition, to }: NounPhrase): boolean {
+  const mark = adposition && markAt(passage, "whole", adposition.from);
+  return mark !== null && mark.to >= to;
+}
+
+function isNamed({ sort }: NounPhrase): boolean {
+  return sort === "common" || sort === "proper";
+}
+
+/** The phrase without the numerals and hedges that it begins with. */
+function nounsOf({ numeral, from, head }: NounPhrase): number {
+  return numeral && head >= numeral.to ? numeral.to : from;
+}
+
+/** "two soldiers of the guard": the noun in the figure's own phrase, with its complements. */
+const counted: Rule = {
+  name: "counted",
+  find: (passage, draft, phrase) => {
+    const head = countedBy(passage.syntax, draft.number);
+    if (draft.unit !== null || head === null || head < draft.number.to || head >= phrase.to) return null;
+    const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
+    return { from, to: endWithComplements(passage, phrase) };
+  },
+};
+
+/** "two of the soldiers", "2 tonnes of cocaine", «11% من الأصوات»: the whole, or what is measured out. */
+const complement: Rule = {
+  name: "complement",
+  find: (passage, draft, phrase) => {
+    if (draft.kind === "duration") return null;
+    const whole = passage.syntax.phrases[phrase.index + 1];
+    if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
+    return { from: nounsOf(whole), to: endWithComplements(passage, whole) };
+  },
+};
+
+/** "24-hour curfew", "a 2,000-pound bomb": what follows the unit in the same phrase has the measure. */
+const measuredNoun: Rule = {
+  name: "measured-noun",
+  find: ({ syntax }, draft, phrase) => {
+    if (draft.unit === null || phrase.head < draft.to || syntax.units.has(phrase.head)) return null;
+    if (syntax.tags[phrase.head]?.pos !== "NOUN") return null;
+    return { from: draft.to, to: phrase.to };
+  },
+};
+
+/** «الجرحى الـ21»: the noun before a number that stands as an adjective does. */
+const attributed: Rule = {
+  name: "attributed",
+  find: ({ syntax }, draft, phrase) =>
+    draft.unit === null &&
+    phrase.head < draft.number.from &&
+    isNamed(phrase) &&
+    syntax.tags[phrase.head]?.pos !== "SYM" &&
+    phrase.to >= draft.number.to
+      ? { from: phrase.from, to: draft.number.from }
+      : null,
+};
+
+function isTime({ dateTokens }: ReadPassage, { head }: NounPhrase): boolean {
+  return dateTokens.has(head);
+}
+
+/** "a value of $5": a noun that says only that something is measured. */
+function isMeasureNoun(passage: ReadPassage, { head }: NounPhrase): boolean {
+  return markAt(passage, "measure-noun", head) !== null;
+}
+
+/** The noun whose measure a noun of measuring gives: «تراجع | بقيمة», "damage | to the value of". */
+function beforeMeasure({ syntax }: ReadPassage, holder: NounPhrase): NounPhrase | null {
+  const outer = holder.complementOf === null ? undefined : syntax.phrases[holder.complementOf];
+  const before = outer ?? syntax.phraseAt[(holder.adposition?.from ?? holder.from) - 1];
+  return before && isNamed(before) && !before.numeral && before.index !== holder.index ? before : null;
+}
+
+/** "a price of $5", «بعمق 10 كيلومترات»: the noun whose complement the figure is. */
+const governor: Rule = {
+  name: "governor",
+  find: (passage, draft, phrase) => {
+    const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
+    if (!holder || !isNamed(holder) || holder.numeral || isTime(passage, holder)) return null;
+    if (draft.kind === "duration" && passage.pack.grammar.headFirst) return null;
+    const named = isMeasureNoun(passage, holder) ? beforeMeasure(passage, holder) : holder;
+    return named && { from: named.from, to: named.to };
+  },
+};
+
+/** Verbs that say what their subject amounts to: a copula, a change, a word of measuring. */
+function amounts(passage: ReadPassage, { verb, as }: Relation): boolean {
+  if (verb.isCopula) return as === "object";
+  for (let at = verb.from; at < verb.to; at++)
+    if (markAt(passage, "moves", at) || markAt(passage, "amounts", at)) return true;
   return false;
 }
 
-function isCountedNoun(passage: ReadPassage, at: number): boolean {
-  return marksAt(passage, "kind", at).some(({ sense }) => sense.role === "counted");
+function isEligible(phrase: NounPhrase | undefined): phrase is NounPhrase {
+  return phrase !== undefined && isNamed(phrase) && !phrase.numeral;
 }
 
-function isEnd(passage: ReadPassage, at: number, draft: Draft): boolean {
-  return endsPhrase(passage, at, draft.sentence.to) && !isCountedNoun(passage, at);
+/** Whose amount a verb tells: of one that is changed by somebody the object, otherwise the subject. */
+function amountOf({ syntax }: ReadPassage, { verb, as }: Relation, own: NounPhrase): NounPhrase | null {
+  const object = verb.objects
+    .map((index) => syntax.phrases[index])
+    .find((phrase) => phrase?.index !== own.index && isEligible(phrase));
+  if (as === "oblique" && object && verb.voice === "active") return object;
+  const found = verb.subject === null ? undefined : syntax.phrases[verb.subject];
+  return isEligible(found) ? found : null;
 }
 
-function whatOf(passage: ReadPassage, draft: Draft, figures: Figures): string {
-  const phrase = countedPhrase(passage, draft, figures.numbers);
-  const after = textOf(passage, phrase.from, phrase.to);
-  const measures = draft.unit !== null && !phrase.partitive && !markAt(passage, "thing", phrase.from);
-  if (after !== "" && !measures) return after;
-  return label(passage, draft, figures) || after;
+/** "Inflation rose to 5%", «بلغت الحصيلة 12»: what a verb says the amount of. */
+const subject: Rule = {
+  name: "subject",
+  find: (passage, draft, phrase) => {
+    if (draft.kind === "duration" && !lasts(passage, phrase)) return null;
+    for (const relation of passage.syntax.relations.get(phrase.index) ?? []) {
+      if (relation.as === "subject" || !amounts(passage, relation)) continue;
+      const found = amountOf(passage, relation, phrase);
+      if (!found || isTime(passage, found)) continue;
+      const end = endWithComplements(passage, found);
+      return {
+        from: found.from,
+        to: relation.verb.from > found.from ? Math.min(end, relation.verb.from) : end,
+      };
+    }
+    return null;
+  },
+};
+
+/** A stretch of time is told of a subject only as the object of a verb: "the siege lasted 12 days". */
+function lasts({ syntax }: ReadPassage, { index }: NounPhrase): boolean {
+  return (syntax.relations.get(index) ?? []).some(({ as }) => as === "object");
 }
 
-function tokensOf(drafts: readonly Draft[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { from, to, form } of drafts)
-    if (form !== "zero") for (let at = from; at < to; at++) taken.add(at);
-  return taken;
+/** "The dead: 12", «القتلى 12»: a noun of an event straight before a number that counts nothing else. */
+const label: Rule = {
+  name: "label",
+  find: (passage, draft) => {
+    const at = TRIMMED.test(passage.tokens[draft.from - 1]?.text ?? "") ? draft.from - 2 : draft.from - 1;
+    const before = passage.syntax.phraseAt[at];
+    if (!before || !isNamed(before) || before.numeral || before.to !== at + 1) return null;
+    const isCounted = marksAt(passage, "kind", before.head).some(({ sense }) => sense.role === "counted");
+    const isMeasured = draft.unit !== null && markAt(passage, "measured", before.head) !== null;
+    return isCounted || isMeasured ? { from: before.from, to: before.to } : null;
+  },
+};
+
+const RULES: readonly Rule[] = [counted, measuredNoun, complement, attributed, governor, subject, label];
+
+/** The rule that finds what a figure counts, and what it finds; null where none does. */
+export function whatRule(
+  passage: ReadPassage,
+  draft: Draft,
+): { readonly rule: string; readonly what: string } | null {
+  const phrase = passage.syntax.phraseAt[draft.number.from];
+  if (!phrase) return null;
+  for (const { name, find } of RULES) {
+    const range = find(passage, draft, phrase);
+    const what = range && textOf(passage, range);
+    if (what) return { rule: name, what };
+  }
+  return null;
+}
+
+/** A dual and a stated zero name what they count themselves. */
+function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
+  const phrase = passage.syntax.phraseAt[draft.number.from];
+  if (draft.form === "dual" && draft.unit !== null) return "";
+  if (draft.form === "dual" && phrase)
+    return textOf(passage, { from: draft.number.from, to: endWithComplements(passage, phrase) });
+  const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
+  return textOf(passage, { from, to });
+}
+
+function whatOf(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
+  if (draft.form === "dual" || draft.form === "zero" || !passage.pack.grammar.tagger)
+    return byWords(passage, draft, drafts);
+  return whatRule(passage, draft)?.what ?? "";
 }
 
 /** The phrase counted, in the article's words. */
 export const what: Refiner = {
   name: "what",
-  refine: (passage, drafts) => {
-    const figures = { numbers: numberEnds(drafts), taken: tokensOf(drafts) };
-    return drafts.map((draft) =>
-      draft.notComparable ? draft : { ...draft, what: whatOf(passage, draft, figures) },
-    );
-  },
+  refine: (passage, drafts) =>
+    drafts.map((draft) => (draft.notComparable ? draft : { ...draft, what: whatOf(passage, draft, drafts) })),
 };

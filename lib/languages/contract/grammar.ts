@@ -34,6 +34,8 @@ export interface GrammarWords {
   readonly determiners: Phrases;
   /** The article as it is written onto words, folded: «ال»; empty where it stands alone. */
   readonly article: string;
+  /** Endings, folded, of duals. */
+  readonly dualEndings: readonly string[];
   /** Join a possessor before its noun: "'s". */
   readonly possessives: Phrases;
   /** Conjunctions that are written onto the next word, folded: «و». */

@@ -70,6 +70,12 @@ export interface QuantityWords {
   readonly persons: Phrases;
   /** Endings, folded, of nouns that can only be persons': "ists". */
   readonly personEndings?: readonly string[];
+  /** Verbs that say what their subject amounts to: "totalled", «بلغ». */
+  readonly amounts?: Phrases;
+  /** Nouns that say only that something is measured: "value", «قيمة». */
+  readonly measureNouns?: Phrases;
+  /** Nouns of what has a measure, straight before it: "price", «سعر». */
+  readonly measured?: Phrases;
   /** Those who are looked for and not missed: "suspects". */
   readonly sought?: Phrases;
   /** Nouns of things, which no event kills or wounds. */

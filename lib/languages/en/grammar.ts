@@ -6,7 +6,7 @@ export const grammar: GrammarWords = {
   tagger,
   words: {
     DET: "the | a | an",
-    PRON: "he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | nobody | everyone | someone | anyone | everybody | somebody",
+    PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
     ADV: "there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together",
     CCONJ: "and | or | but | nor",
     SCONJ: "because | although | though | whether | unless | whereas | while | if",
@@ -21,6 +21,7 @@ export const grammar: GrammarWords = {
   negations: "not | never | no longer | n't",
   determiners: "my | your | his | her | its | our | their",
   article: "",
+  dualEndings: [],
   possessives: "'s | ' s | ’ s | s",
   joinedConjunctions: [],
   unjoined: new Set(),
@@ -32,7 +33,7 @@ export const grammar: GrammarWords = {
   plurals: `people | men | women | children | police | staff | crew | personnel | aircraft | spacecraft | helicopter gunships | cattle | sheep | fish | deer | salmon | livestock | poultry | troops
     | dead | injured | wounded | missing | others | hurt | homeless | infected | unaccounted | teeth | feet | mice | geese | oxen | lives | wives | knives | wolves | leaves | halves | crises | analyses | bases
     | percent | per cent | pct | km | kms | kg | kgs | mph | kph | cm | mm | lb | lbs | ft | mg | gb | mb | tb | kw | mw | gw | bpd | gal | sq | hp | yen | yuan | rand | won | baht | euro | ringgit | naira | series | species
-    | clergy | faculty | military | youth | public | media | data | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare | head | jobs`,
+    | clergy | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare | head | jobs | data | media`,
   pluralEndings: ["s"],
   singularEndings: ["ss", "us", "is", "'s"],
   agrees: true,
