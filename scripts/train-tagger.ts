@@ -11,13 +11,15 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { packFor } from "../lib/languages";
 import type { TaggerModel } from "../lib/languages/contract/tagging";
 import { tagTokens } from "../lib/syntax/tagger";
 import { readTreebank } from "./training/tagger/conllu";
 import { type TaggedSentence, tagged } from "./training/tagger/labels";
 import { learnTagger } from "./training/tagger/learn";
+import { inWords, numberWords } from "./training/tagger/numerals";
 import { SETTINGS, type TaggerSettings } from "./training/tagger/settings";
-import { inCapitals, inSmallLetters, inTitleCase, telegraphic } from "./training/tagger/styles";
+import { inCapitals, inSmallLetters, inTitleCase, telegraphic, withStyles } from "./training/tagger/styles";
 import { learnTeacher, taught } from "./training/tagger/teacher";
 import { readTexts } from "./training/tagger/texts";
 
@@ -67,12 +69,14 @@ function heldOutIds(code: string): ReadonlySet<string> {
 const TEXT_TOKENS = 1_500_000;
 
 function learn(code: string, sentences: readonly TaggedSentence[], settings: TaggerSettings): TaggerModel {
+  const words = settings.numeralCopies ? numberWords(packFor(code).numbers) : [];
+  const dressed = (given: readonly TaggedSentence[]) => withStyles([...given, ...inWords(given, words)]);
   const file = values.texts.find((given) => given.startsWith(`${code}=`))?.slice(code.length + 1);
-  if (!file) return learnTagger(sentences, settings);
+  if (!file) return learnTagger(sentences, dressed(sentences), settings);
   const texts = readTexts(file, TEXT_TOKENS);
-  const teacher = learnTeacher(sentences, texts, settings);
+  const teacher = learnTeacher(dressed(sentences), texts, settings);
   const repeated = Array.from({ length: settings.repeats }, () => sentences).flat();
-  return learnTagger([...repeated, ...taught(texts, teacher, settings.taught)], settings);
+  return learnTagger(sentences, dressed([...repeated, ...taught(texts, teacher, settings.taught)]), settings);
 }
 
 function train(file: string): void {

@@ -41,10 +41,16 @@ function formOf(text: string): string {
   return text.toLowerCase().replace(MARKS, "");
 }
 
+/** The slot of a word as such. */
+export function wordSlot({ folded }: Token): number {
+  return slot(Kind.Word, folded);
+}
+
 /** What a word says of itself. */
-export function ownSlots({ text, folded }: Token, joined: boolean): number[] {
+export function ownSlots(token: Token, joined: boolean): number[] {
+  const { text, folded } = token;
   const form = formOf(text);
-  const slots = [slot(Kind.Word, folded)];
+  const slots = [wordSlot(token)];
   for (let n = 1; n <= LONGEST_SUFFIX && n < form.length; n++)
     slots.push(slot(Kind.Suffix + n, form, form.length - n));
   for (let n = 1; n <= LONGEST_PREFIX && n < form.length; n++) slots.push(slot(Kind.Prefix + n, form, 0, n));

@@ -1,13 +1,12 @@
 /** From tagged sentences to a tagger's model. */
 import type { TaggerModel } from "../../../lib/languages/contract/tagging";
 import { bestPath } from "../../../lib/syntax/tagging/best-path";
-import { sentenceSlots } from "../../../lib/syntax/tagging/features";
+import { sentenceSlots, wordSlot } from "../../../lib/syntax/tagging/features";
 import { pack, type Row, writable } from "../../../lib/syntax/tagging/weights";
 import type { Token } from "../../../lib/text/tokens";
 import { type Chain, learnChain } from "./chain";
 import type { TaggedSentence } from "./labels";
 import type { TaggerSettings } from "./settings";
-import { withStyles } from "./styles";
 
 /** The numbers of what is seen at each token of a sentence. */
 export type Look = (tokens: readonly Token[]) => number[][];
@@ -67,7 +66,7 @@ export function learnLabeller(
   look: Look,
   settings: TaggerSettings,
 ): Labeller {
-  return labellerOf(learn(withStyles(sentences), look, settings), look);
+  return labellerOf(learn(sentences, look, settings), look);
 }
 
 /** In a model a weight of 1 is written as so much. */
@@ -84,10 +83,57 @@ function rowsOf({ chain, features, labels }: Learnt, smallest: number): Map<numb
   return rows;
 }
 
-/** Learns a model, the same for the same sentences. */
-export function learnTagger(sentences: readonly TaggedSentence[], settings: TaggerSettings): TaggerModel {
+const OFTEN = 8;
+const NEARLY_ALWAYS = 0.98;
+/** What is added for the one label of a word: more than its neighbours can say against it. */
+const CERTAIN = 24;
+
+/** Words that have one label wherever they stand, by their slots. Marks belong to what they join: "1,200", "U.S." */
+function certainWords(sentences: readonly TaggedSentence[]): Map<number, string> {
+  const counts = new Map<number, Map<string, number>>();
+  for (const { tokens, labels } of sentences)
+    for (const [at, token] of tokens.entries()) {
+      if (token.type !== "word") continue;
+      const slot = wordSlot(token);
+      const of = counts.get(slot) ?? new Map<string, number>();
+      counts.set(slot, of.set(labels[at] ?? "", (of.get(labels[at] ?? "") ?? 0) + 1));
+    }
+  return new Map(
+    [...counts].flatMap(([slot, of]) => {
+      const all = [...of.values()].reduce((sum, n) => sum + n, 0);
+      const [label, most] = [...of].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+      return all >= OFTEN && most >= NEARLY_ALWAYS * all ? [[slot, label] as const] : [];
+    }),
+  );
+}
+
+function withCertainty(
+  rows: Map<number, Row>,
+  certain: ReadonlyMap<number, string>,
+  labels: readonly string[],
+) {
+  for (const [slot, label] of certain) {
+    const number = labels.indexOf(label);
+    const row = new Map(rows.get(slot));
+    rows.set(slot, [...row.set(number, writable((row.get(number) ?? 0) + CERTAIN))]);
+  }
+  return rows;
+}
+
+/**
+ * Learns a model, the same for the same sentences.
+ *
+ * @param marked sentences of a treebank, which alone make a word certain
+ */
+export function learnTagger(
+  marked: readonly TaggedSentence[],
+  sentences: readonly TaggedSentence[],
+  settings: TaggerSettings,
+): TaggerModel {
   const look: Look = (tokens) => sentenceSlots(tokens, settings.joined);
-  const learnt = learn(withStyles(sentences), look, settings);
+  const learnt = learn(sentences, look, settings);
   const transitions = Array.from(learnt.chain.transitions, (value) => writable(value * STEPS));
-  return pack(learnt.labels, settings.joined, rowsOf(learnt, settings.smallest), transitions);
+  const certain = settings.certainWords ? certainWords(marked) : new Map<number, string>();
+  const rows = withCertainty(rowsOf(learnt, settings.smallest), certain, learnt.labels);
+  return pack(learnt.labels, settings.joined, rows, transitions);
 }
