@@ -4,6 +4,7 @@ import type { Phrases } from "../languages/contract/phrases";
 import type { EventKind, KindWords, QuantityWords, WordHedge } from "../languages/contract/quantities";
 import type { NotComparable } from "../model";
 import { Lexicon } from "../text/lexicon";
+import { MONEY_SIGNS } from "./signs";
 import { SYMBOLS } from "./symbols";
 
 /** Where those whom an event word concerns may stand. */
@@ -14,7 +15,12 @@ export type Sense =
   | { readonly as: "hedge-before" | "hedge-open" | "hedge-after" | "hedge-within"; readonly hedge: WordHedge }
   | { readonly as: "hedge-limit" | "hedge-denial" }
   | { readonly as: "kind"; readonly kind: EventKind; readonly role: Role }
-  | { readonly as: "unit" | "unit-before"; readonly unit: string }
+  | {
+      readonly as: "unit" | "unit-before";
+      readonly unit: string;
+      /** As it must be written; any way where nothing is given. */
+      readonly written?: ReadonlySet<string>;
+    }
   | { readonly as: "shared-currency"; readonly index: number }
   | { readonly as: "country"; readonly index: number; readonly unit: string }
   | { readonly as: "not-before" | "not-after" | "not-alone"; readonly reason: NotComparable }
@@ -137,10 +143,13 @@ function addKinds(add: Add, { kinds }: QuantityWords): void {
 }
 
 function addUnits(add: Add, words: QuantityWords): void {
-  for (const table of [SYMBOLS.after, words.units])
+  for (const table of [SYMBOLS, words.units])
     for (const [unit, phrases] of Object.entries(table)) add(phrases, { as: "unit", unit });
-  for (const table of [SYMBOLS.before, words.unitsBefore])
-    for (const [unit, phrases] of Object.entries(table)) add(phrases, { as: "unit-before", unit });
+  for (const [unit, phrases] of Object.entries(words.unitsBefore)) add(phrases, { as: "unit-before", unit });
+  for (const [unit, signs] of MONEY_SIGNS) {
+    const written = new Set(signs);
+    for (const as of ["unit", "unit-before"] as const) add(signs.join("|"), { as, unit, written });
+  }
   words.sharedCurrencies.forEach((currency, index) => {
     add(currency.words, { as: "shared-currency", index });
     for (const [unit, names] of Object.entries(currency.countries))

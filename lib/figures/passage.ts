@@ -6,6 +6,7 @@ import { behindClitic, isJoinedBy } from "../text/clitics";
 import type { TextPassage } from "../text/passage";
 import { tokenAt } from "../text/words";
 import { quantityLexicon, type Sense } from "./lexicon";
+import { isShouted } from "./signs";
 
 export type As = Sense["as"];
 
@@ -110,18 +111,25 @@ function numeralsOf(passage: TextPassage, numbers: readonly NumberReading[]): Nu
     .map((number) => ({ ...tokensOfNumber(passage, number), isOne: number.min === 1 && number.max === 1 }));
 }
 
+/** Whether a phrase is written as its sense demands, where it does: "A$" is no "a $". */
+function isWritten(sense: Sense, phrase: string, text: string): boolean {
+  if (!("written" in sense) || sense.written === undefined) return true;
+  return sense.written.has(phrase) && !isShouted(phrase, text);
+}
+
 /** Finds the pack's phrases in a passage; linear in its length. */
 export function prepare(
   read: TextPassage,
   pack: LanguagePack,
   numbers: readonly NumberReading[],
 ): ReadPassage {
-  const { tokens } = read;
+  const { tokens, text } = read;
   const lexicon = quantityLexicon(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
     for (const { from, to, value, clitic } of lexicon.matchesAt(tokens, i)) {
+      if (!isWritten(value, text.slice(tokens[from]?.start, tokens[to - 1]?.end), text)) continue;
       const start = behindClitic(tokens[i], clitic);
       const mark: Mark = { from, to, start, sense: value };
       push(starts, from, mark);

@@ -48,12 +48,18 @@ function beginsName(passage: ReadPassage, { to }: { to: number }): boolean {
 const MODEL_LETTERS = /^\p{Lu}\p{L}?$/u;
 const MODEL_LETTER = /^[GM]$/u;
 
+/** "20 L.A. residents": the letter is an abbreviation's first. */
+function isInitial(passage: ReadPassage, at: number): boolean {
+  const [letter, dot, next] = passage.tokens.slice(at, at + 3);
+  return dot?.text === "." && dot.start === letter?.end && next?.type === "word" && next.start === dot.end;
+}
+
 /** A one-letter sign ("m", "g") is a unit only where it stands with a number of digits, and not in "5G". */
 function isPlausible(passage: ReadPassage, draft: Draft, mark: { from: number; to: number }): boolean {
   const token = passage.tokens[mark.from];
   if (!token || mark.to - mark.from > 1 || token.text.length >= LONGEST_SUFFIX || token.type !== "word")
     return true;
-  return draft.form !== "words" && !MODEL_LETTER.test(token.text);
+  return draft.form !== "words" && !MODEL_LETTER.test(token.text) && !isInitial(passage, mark.from);
 }
 
 /** "5.9 degrees" of an earthquake are its magnitude. */
