@@ -11,6 +11,7 @@ import { basename, join } from "node:path";
 import { lexiconOf, termsOfWord } from "../lib/fingerprint/lexicon";
 import { packs } from "../lib/languages";
 import { fold } from "../lib/text/fold";
+import { packWords } from "../lib/text/front-coding";
 
 const TERMS = 4000;
 /** Words of a typical report: turns a word's share of running text into the share of articles that hold it. */
@@ -36,7 +37,7 @@ function classesOf(counts: Map<string, number>): Record<string, string> {
     const octave = String(Math.round(-2 * Math.log2(share)));
     classes[octave] = [...(classes[octave] ?? []), term];
   }
-  return Object.fromEntries(Object.entries(classes).map(([octave, terms]) => [octave, terms.join(" ")]));
+  return Object.fromEntries(Object.entries(classes).map(([octave, terms]) => [octave, packWords(terms)]));
 }
 
 const [folder] = process.argv.slice(2);

@@ -16,8 +16,9 @@ import ru from "../../assets/data/terms/ru.json";
 import tr from "../../assets/data/terms/tr.json";
 import zh from "../../assets/data/terms/zh.json";
 import type { LanguageCode } from "../model";
+import { unpackWords } from "../text/front-coding";
 
-/** Terms by half-octave of their share: class 4 is a share of 2^-2. */
+/** Packed terms by half-octave of their share: class 4 is a share of 2^-2. */
 type Classes = Readonly<Record<string, string>>;
 
 const CLASSES: Readonly<Record<LanguageCode, Classes>> = {
@@ -48,7 +49,7 @@ function tableOf(language: LanguageCode): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
   const classes = Object.hasOwn(CLASSES, language) ? CLASSES[language] : undefined;
   for (const [octave, terms] of Object.entries(classes ?? {}))
-    for (const term of terms.split(" ")) table.set(term, 2 ** (-Number(octave) / 2));
+    for (const term of unpackWords(terms)) table.set(term, 2 ** (-Number(octave) / 2));
   tables.set(language, table);
   return table;
 }
