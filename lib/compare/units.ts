@@ -55,7 +55,6 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     gram: 0.001,
     kilogram: 1,
     tonne: 1000,
-    "metric-ton": 1000,
     pound: POUND,
     ounce: POUND / 16,
     ton: 2000 * POUND,

@@ -1,3 +1,4 @@
+import { moneyAt } from "./currencies";
 import type { Draft } from "./draft";
 import { type Mark, markAt, markBefore, type ReadPassage } from "./passage";
 import { isNoun } from "./phrase";
@@ -16,12 +17,10 @@ const COMMA = /^[,،]$/u;
 function sumOf(passage: ReadPassage, { number }: Draft): { from: number; to: number } | null {
   const sign = markBefore(passage, "unit-before", number.from);
   if (sign && isCurrency(sign.sense.unit)) return { from: sign.from, to: number.to };
-  const unit: Mark | null =
-    markAt(passage, "unit", number.to) ?? markAt(passage, "shared-currency", number.to);
-  const isMoney =
-    unit &&
-    (unit.sense.as === "shared-currency" || (unit.sense.as === "unit" && isCurrency(unit.sense.unit)));
-  return isMoney ? { from: number.from, to: unit.to } : null;
+  const money = moneyAt(passage, number.to);
+  if (money) return { from: number.from, to: money.to };
+  const unit: Mark<"unit"> | null = markAt(passage, "unit", number.to);
+  return unit && isCurrency(unit.sense.unit) ? { from: number.from, to: unit.to } : null;
 }
 
 /** Whether what stands between a name and a sum says that the sum is worth as much. */

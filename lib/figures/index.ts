@@ -7,7 +7,7 @@ import { Attributor } from "../credit";
 import { type Kind, PERSON_KINDS, type Quantity } from "../model";
 import type { ReadArticle } from "../text/passage";
 import { coinsOf } from "./coins";
-import { sharedCurrencies } from "./currencies";
+import { currenciesNamed } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
 import { kinds } from "./kind";
@@ -50,7 +50,7 @@ export function readQuantities({ passages, pack }: ReadArticle): Quantity[] {
     (readings[index] ?? []).map((reading) => draftOf(passage, reading)),
   );
   const known = {
-    currencies: sharedCurrencies(prepared),
+    currencies: currenciesNamed(prepared),
     coins: coinsOf(prepared, numbers),
     isEpidemic: isEpidemic(prepared),
   };

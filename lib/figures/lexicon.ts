@@ -2,10 +2,12 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Phrases } from "../languages/contract/phrases";
 import type { EventKind, KindWords, QuantityWords, WordHedge } from "../languages/contract/quantities";
+import type { MoneyNoun } from "../languages/contract/units";
 import type { NotComparable } from "../model";
 import { Lexicon } from "../text/lexicon";
 import { MONEY_SIGNS } from "./signs";
-import { SYMBOLS } from "./symbols";
+import { spelledOut } from "./spelled-out";
+import { MONEY, SYMBOLS } from "./symbols";
 
 /** Where those whom an event word concerns may stand. */
 export type Role = keyof KindWords;
@@ -21,8 +23,8 @@ export type Sense =
       /** As it must be written; any way where nothing is given. */
       readonly written?: ReadonlySet<string>;
     }
-  | { readonly as: "shared-currency"; readonly index: number }
-  | { readonly as: "country"; readonly index: number; readonly unit: string }
+  | { readonly as: "money"; readonly noun: MoneyNoun }
+  | { readonly as: "country"; readonly unit: string; readonly written?: ReadonlySet<string> }
   | { readonly as: "not-before" | "not-after" | "not-alone"; readonly reason: NotComparable }
   | { readonly as: Plain };
 
@@ -73,6 +75,9 @@ export type Plain =
   | "stop"
   | "break"
   | "join";
+
+/** Countries of whom another word could be read: "us" is no "US". */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}.]{1,3}$/u;
 
 type Add = (phrases: Phrases, sense: Sense) => void;
 
@@ -143,18 +148,33 @@ function addKinds(add: Add, { kinds }: QuantityWords): void {
 }
 
 function addUnits(add: Add, words: QuantityWords): void {
-  for (const table of [SYMBOLS, words.units])
-    for (const [unit, phrases] of Object.entries(table)) add(phrases, { as: "unit", unit });
+  const { table } = words;
+  // Of two senses of equal length the first counts.
+  for (const units of [SYMBOLS, words.units])
+    for (const [unit, phrases] of Object.entries(units)) add(phrases, { as: "unit", unit });
+  for (const units of [table?.units ?? {}, table?.money ?? {}])
+    for (const [unit, phrases] of Object.entries(units)) add(spelledOut(phrases), { as: "unit", unit });
   for (const [unit, phrases] of Object.entries(words.unitsBefore)) add(phrases, { as: "unit-before", unit });
   for (const [unit, signs] of MONEY_SIGNS) {
     const written = new Set(signs);
     for (const as of ["unit", "unit-before"] as const) add(signs.join("|"), { as, unit, written });
   }
-  words.sharedCurrencies.forEach((currency, index) => {
-    add(currency.words, { as: "shared-currency", index });
-    for (const [unit, names] of Object.entries(currency.countries))
-      add(names, { as: "country", index, unit });
-  });
+}
+
+function addMoney(add: Add, { table, money }: QuantityWords): void {
+  for (const noun of [...(table?.nouns ?? []), ...(money?.nouns ?? [])]) {
+    const words = spelledOut(noun.words);
+    add(words, { as: "money", noun });
+    add(words, { as: "unit", unit: noun.usual ?? (noun.codes.includes(" ") ? MONEY : noun.codes) });
+  }
+  for (const countries of [table?.countries ?? {}, money?.countries ?? {}])
+    for (const [unit, names] of Object.entries(countries)) {
+      const forms = spelledOut(names).split("|");
+      const isAbbreviation = (form: string): boolean => ABBREVIATION.test(form);
+      add(forms.filter((form) => !isAbbreviation(form)).join("|"), { as: "country", unit });
+      const written = new Set(forms.filter(isAbbreviation));
+      if (written.size > 0) add([...written].join("|"), { as: "country", unit, written });
+    }
 }
 
 function addNotFigures(add: Add, { notFigures }: QuantityWords): void {
@@ -180,6 +200,7 @@ export function quantityLexicon(pack: LanguagePack): Lexicon<Sense> {
   addHedges(add, pack.quantities);
   addKinds(add, pack.quantities);
   addUnits(add, pack.quantities);
+  addMoney(add, pack.quantities);
   addNotFigures(add, pack.quantities);
   compiled.set(pack, lexicon);
   return lexicon;

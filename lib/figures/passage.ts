@@ -30,8 +30,8 @@ export interface ReadPassage extends TextPassage {
   readonly syntax: Syntax;
   /** The pack's words for a single one before its noun ("a"), folded. */
   readonly ones: ReadonlySet<string>;
-  /** Currency nouns that several countries share, by their index in the pack → the code that this article means. */
-  readonly currencies: ReadonlyMap<number, string>;
+  /** Currencies of the countries that the article names, in the order in which it does. */
+  readonly currencies: readonly string[];
   /** Nouns that this article shows to be money, folded. */
   readonly coins: ReadonlySet<string>;
   /** What the counts of persons in earlier passages count, by their number. */
@@ -142,7 +142,7 @@ export function prepare(
     ones: ones(pack),
     starts,
     ends,
-    currencies: new Map(),
+    currencies: [],
     coins: new Set(),
     told: new Map(),
     isEpidemic: false,

@@ -62,16 +62,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   CZK: "Kč",
 };
 
-/** Codes that are written beside numbers too. */
-const CODES =
-  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SCR SDG SEK SGD SLE SOS SRD SSP SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XCD XOF XPF YER ZAR ZMW";
+/** The currencies that are known, by their codes, which are written beside numbers too. */
+export const MONEY_CODES: readonly string[] =
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SCR SDG SEK SGD SLE SOS SRD SSP SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XCD XOF XPF YER ZAR ZMW".split(
+    " ",
+  );
 
 /** Each code with all that may be written for it. */
 export const MONEY_SIGNS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set([...CODES.split(" "), ...Object.keys(SIGNS)])].map((code) => [
-    code,
-    [...new Set([code, ...(SIGNS[code] ?? "").split("|")])].filter(Boolean),
-  ]),
+  MONEY_CODES.map((code) => [code, [...new Set([code, ...(SIGNS[code] ?? "").split("|")])].filter(Boolean)]),
 );
 
 /** Codes that are words as well, and no more than that in a headline of capitals. */

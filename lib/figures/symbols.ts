@@ -33,13 +33,20 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   megahertz: "MHz",
 };
 
+/** Money of which only the article can tell whose it is. */
+export const MONEY = "money";
+
 const KIND_UNITS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   percent: ["percent", "percentage-point", "basis-point", "permille"],
   distance: [
+    "light-year",
     "kilometer",
     "meter",
+    "decimeter",
     "centimeter",
     "millimeter",
+    "micrometer",
+    "nanometer",
     "mile",
     "nautical-mile",
     "yard",
@@ -49,8 +56,10 @@ const KIND_UNITS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   area: [
     "square-kilometer",
     "square-meter",
+    "square-centimeter",
     "square-mile",
     "square-foot",
+    "square-inch",
     "square-yard",
     "hectare",
     "acre",
@@ -58,6 +67,9 @@ const KIND_UNITS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
     "feddan",
   ],
   duration: [
+    "nanosecond",
+    "microsecond",
+    "millisecond",
     "second",
     "minute",
     "hour",
@@ -72,6 +84,7 @@ const KIND_UNITS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
     "century",
   ],
   magnitude: ["magnitude"],
+  money: ["cent", MONEY],
 };
 
 const KIND_OF: ReadonlyMap<string, Kind> = new Map(
@@ -81,7 +94,7 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 const CURRENCY = /^[A-Z]{3}$/u;
 
 /** Measures for which CLDR has no identifier: they give a figure its kind and leave its unit open. */
-const UNNAMED: ReadonlySet<string> = new Set(["magnitude", "feddan"]);
+const UNNAMED: ReadonlySet<string> = new Set(["magnitude", "feddan", "cent", MONEY]);
 
 /** The identifier under which a unit is shown; null where CLDR has none. */
 export function identifierOf(unit: string): string | null {

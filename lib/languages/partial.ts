@@ -15,7 +15,6 @@ const NO_QUANTITY_WORDS: Omit<QuantityWords, "code"> = {
   units: {},
   unitsBefore: {},
   quakes: "",
-  sharedCurrencies: [],
   zero: { negators: "", nobody: "", any: "", save: "", except: "" },
   notFigures: {
     before: {},

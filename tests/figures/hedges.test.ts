@@ -35,7 +35,7 @@ const CASES: readonly (readonly [language: string, sentence: string, text: strin
   ["ar", "تقارب المساحة 500 هكتار.", "تقارب المساحة 500 هكتار", "500..500 about area hectare"],
   ["ar", "حضر ما بين 50 و60 شخصاً.", "ما بين 50 و60", "50..60 range people"],
   ["ar", "حضر 200 شخص على الأكثر.", "200 شخص على الأكثر", "..200 at-most people"],
-  ["en", "Losses could reach 3,000 tonnes.", "could reach 3,000 tonnes", "..3000 at-most other metric-ton"],
+  ["en", "Losses could reach 3,000 tonnes.", "could reach 3,000 tonnes", "..3000 at-most other tonne"],
   ["en", "The cellar cannot hold more than 25 people.", "cannot hold more than 25", "..25 at-most people"],
   ["en", "The fare will never be less than 7 euros.", "never be less than 7 euros", "7.. at-least money EUR"],
   ["en", "Police did not find more than 70 people.", "more than 70", "70.. more-than people"],
@@ -54,7 +54,7 @@ const CASES: readonly (readonly [language: string, sentence: string, text: strin
   ["en", 'He counted "well over 600" villagers.', "well over 600", "600.. more-than people"],
   ["ar", "قال إن العدد «لا يتعدى 60».", "لا يتعدى 60", "..60 at-most other"],
   ["ar", "لم تكن سرعتها تتجاوز 45 ميلا.", "لم تكن سرعتها تتجاوز 45 ميلا", "..45 at-most distance mile"],
-  ["ar", "لم يكن يقل عن 300 طن.", "لم يكن يقل عن 300 طن", "300.. at-least other metric-ton"],
+  ["ar", "لم يكن يقل عن 300 طن.", "لم يكن يقل عن 300 طن", "300.. at-least other tonne"],
   ["ar", "حضر 90 متطوعا على أبعد تقدير.", "90 متطوعا على أبعد تقدير", "..90 at-most people"],
   [
     "ar",
@@ -72,7 +72,7 @@ const CASES: readonly (readonly [language: string, sentence: string, text: strin
   ["ar", "لا تتسع القاعة لأكثر من 70 شخصا.", "لا تتسع القاعة لأكثر من 70", "..70 at-most people"],
   ["ar", "لم يعثروا على أكثر من 70 شخصا.", "أكثر من 70", "70.. more-than people"],
   ["ar", "لا يكاد عدد الزوار يتجاوز 60.", "لا يكاد عدد الزوار يتجاوز 60", "..60 at-most people"],
-  ["ar", "والمخزون لا يكاد يبلغ 600 طن.", "لا يكاد يبلغ 600 طن", "..600 at-most other metric-ton"],
+  ["ar", "والمخزون لا يكاد يبلغ 600 طن.", "لا يكاد يبلغ 600 طن", "..600 at-most other tonne"],
   [
     "ar",
     "لن تقل الكلفة عن 9 ملايين دولار.",

@@ -11,7 +11,7 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["en", "The fire burned 1,200 acres.", "1200..1200 exact area acre"],
   ["en", "A 24-hour strike began.", "24..24 exact duration hour"],
   ["en", "A magnitude 6.8 earthquake struck.", "6.8..6.8 exact magnitude"],
-  ["en", "It weighs 30 tonnes.", "30..30 exact other metric-ton"],
+  ["en", "It weighs 30 tonnes.", "30..30 exact other tonne"],
   ["en", "It took half an hour.", "0.5..0.5 exact duration hour"],
   ["en", "He walked half a mile.", "0.5..0.5 exact distance mile"],
   ["en", "The rate rose by half a percentage point.", "0.5..0.5 exact percent percentage-point"],

@@ -7,8 +7,7 @@ import { markAt, type ReadPassage } from "../passage";
 function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReading): boolean {
   if (type !== "time") return false;
   const unit = markAt(passage, "unit", number.to)?.sense.unit;
-  const isMoney =
-    markAt(passage, "shared-currency", number.to) !== null || coinEnd(passage, number.to) !== null;
+  const isMoney = markAt(passage, "money", number.to) !== null || coinEnd(passage, number.to) !== null;
   return isMoney || (unit !== undefined && unit !== "hour");
 }
 

@@ -1,4 +1,5 @@
 import { coinEnd } from "../coins";
+import { type Money, moneyAt } from "../currencies";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { isJoinedOnto, type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart } from "../phrase";
@@ -22,18 +23,6 @@ function withUnit(draft: Draft, unit: string | null): Draft {
     unit: unit === null ? null : identifierOf(unit),
     kind: unit === null ? "money" : kindOfUnit(unit),
   };
-}
-
-type UnitMark = Mark<"unit"> | Mark<"shared-currency">;
-
-function unitMark(passage: ReadPassage, from: number): UnitMark | null {
-  const unit: Mark<"unit"> | null = markAt(passage, "unit", from);
-  const shared: Mark<"shared-currency"> | null = markAt(passage, "shared-currency", from);
-  return shared && (!unit || shared.to > unit.to) ? shared : unit;
-}
-
-function unitOf(passage: ReadPassage, mark: UnitMark): string | null {
-  return mark.sense.as === "unit" ? mark.sense.unit : (passage.currencies.get(mark.sense.index) ?? null);
 }
 
 /** "12 F-16 jets", "two Mi-8": what looks like a unit's sign is a model's first letters. */
@@ -76,20 +65,38 @@ function behindOne(passage: ReadPassage, draft: Draft): number {
   return passage.ones.has(passage.tokens[one]?.folded ?? "") ? one + 1 : to;
 }
 
+const A_MILLION = 1e6;
+
+/** "40 millones | de dólares": behind the preposition that a large scale word takes. */
+function behindPreposition(passage: ReadPassage, draft: Draft, at: number): number {
+  if ((draft.max ?? 0) < A_MILLION || draft.form === "digits" || at !== draft.number.to) return at;
+  const isMeasure = (from: number) => markAt(passage, "unit", from) ?? moneyAt(passage, from);
+  const preposition = isMeasure(at) ? null : markAt(passage, "partitive", at);
+  return preposition && isMeasure(preposition.to) ? preposition.to : at;
+}
+
+/** A unit by its words or sign right behind the number. */
+function unitMark(passage: ReadPassage, draft: Draft, at: number): Mark<"unit"> | null {
+  const mark = markAt(passage, "unit", at);
+  if (!mark || !isPlausible(passage, draft, mark) || beginsName(passage, mark)) return null;
+  return isJoinedOnto(passage, mark.from) || passage.dateTokens.has(mark.from) ? null : mark;
+}
+
+function moneyAfter(passage: ReadPassage, at: number): Money | null {
+  const to = coinEnd(passage, at);
+  const money = isJoinedOnto(passage, at) ? null : moneyAt(passage, at);
+  return to !== null && to > (money?.to ?? 0) ? { to, code: null } : money;
+}
+
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
-  const at = draft.form === "dual" ? draft.number.from : behindHyphen(passage, behindOne(passage, draft));
-  const mark = unitMark(passage, at);
-  const coin = coinEnd(passage, at);
-  if (coin !== null && coin > (mark?.to ?? 0)) return withUnit(widenedTo(passage, draft, coin), null);
-  if (
-    !mark ||
-    isJoinedOnto(passage, mark.from) ||
-    !isPlausible(passage, draft, mark) ||
-    beginsName(passage, mark) ||
-    passage.dateTokens.has(mark.from)
-  )
-    return null;
-  const unit = unitOf(passage, mark);
+  const next = behindHyphen(passage, behindOne(passage, draft));
+  const at = draft.form === "dual" ? draft.number.from : behindPreposition(passage, draft, next);
+  const mark = unitMark(passage, draft, at);
+  const money = moneyAfter(passage, at);
+  const isMoney = money && (money.to > (mark?.to ?? 0) || (money.to === mark?.to && money.code !== null));
+  if (isMoney) return withUnit(widenedTo(passage, draft, money.to), money.code);
+  if (!mark) return null;
+  const { unit } = mark.sense;
   const measures = unit === "degree" && tellsOfQuake(passage, draft) ? "magnitude" : unit;
   return withUnit(widenedTo(passage, draft, mark.to), measures);
 }

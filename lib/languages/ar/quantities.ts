@@ -1,9 +1,10 @@
+import table from "../../../assets/data/units/ar.json";
 import type { QuantityWords } from "../contract/quantities";
 import { crossed } from "../phrases";
 import { feminines, imperfect, negated, nouns, perfect } from "./forms";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
-import { sharedCurrencies, units, unitsBefore } from "./units";
+import { money, units, unitsBefore } from "./units";
 
 /** Before what a figure may yet come to: «قد تصل إلى». */
 const MAY = "قد | يمكن أن | من الممكن أن | ربما";
@@ -113,10 +114,11 @@ export const quantities: QuantityWords = {
   infections: `${feminines("إصابة")} | ${nouns("مصاب")} | الإصابة | الإصابات`,
   epidemics:
     "كوليرا | وباء | أوبئة | فيروس | كورونا | كوفيد | حصبة | جدري | إنفلونزا | ملاريا | تيفوئيد | التيفوئيد | إيبولا | شلل الأطفال | حمى الضنك | الحمى النزفية | الحمى الصفراء | طاعون | التهاب السحايا | التهاب الكبد | متحور | عدوى | جائحة",
+  table,
   units,
+  money,
   quakes: "زلزال | زلازل | هزة | هزات | رجة",
   unitsBefore,
-  sharedCurrencies,
   zero: {
     negators:
       "لم | لا | ليس | ليست | ليسوا | دون | بدون | من دون | بلا | عدم | لن | دونما | من غير | غير | ما من",

@@ -1,5 +1,6 @@
 import type { Hedge, NotComparable } from "../../model";
 import type { Clitics, Phrases } from "./phrases";
+import type { MoneyWords, UnitTable } from "./units";
 
 /** Kinds that words of an event give to the people it concerns, and `other` for what happens to things alone. */
 export type EventKind = "killed" | "wounded" | "missing" | "displaced" | "detained" | "people" | "other";
@@ -18,13 +19,6 @@ export interface KindWords {
 
 /** A hedge never changes to `range` or `zero` by a word of its own. */
 export type WordHedge = Exclude<Hedge, "range" | "zero">;
-
-/** A currency's noun that several countries share, told apart by their names in the text. */
-export interface SharedCurrency {
-  readonly words: Phrases;
-  /** ISO 4217 code → names and adjectives of its country; the first that the article holds decides. */
-  readonly countries: Readonly<Record<string, Phrases>>;
-}
 
 /** The `quantities` section of a language pack. */
 export interface QuantityWords {
@@ -90,7 +84,9 @@ export interface QuantityWords {
   readonly infections?: Phrases;
   /** Diseases that spread. */
   readonly epidemics?: Phrases;
-  /** CLDR unit identifier or ISO 4217 code → its words after a number. */
+  /** Names of units and currencies from CLDR. */
+  readonly table?: UnitTable;
+  /** What news writes beside those: CLDR unit identifier or ISO 4217 code → its words after a number. */
   readonly units: Readonly<Record<string, Phrases>>;
   /** The same, for words before a number: "magnitude". */
   readonly unitsBefore: Readonly<Record<string, Phrases>>;
@@ -106,7 +102,7 @@ export interface QuantityWords {
   readonly plus?: Phrases;
   /** Earthquakes, whose degrees are a magnitude. */
   readonly quakes: Phrases;
-  readonly sharedCurrencies: readonly SharedCurrency[];
+  readonly money?: MoneyWords;
   readonly zero: {
     /** Negate what follows within their clause: "no", «لم». */
     readonly negators: Phrases;

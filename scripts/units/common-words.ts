@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { lexiconOf, termsOfWord } from "../../lib/fingerprint/lexicon";
+import { packFor } from "../../lib/languages";
+import { fold } from "../../lib/text/fold";
+import { unpackWords } from "../../lib/text/front-coding";
+
+const known = new Map<string, ReadonlySet<string>>();
+
+function commonTerms(language: string): ReadonlySet<string> {
+  const found = known.get(language);
+  if (found) return found;
+  const classes: unknown = JSON.parse(readFileSync(`assets/data/terms/${language}.json`, "utf8"));
+  const terms = new Set(Object.values(Object(classes)).flatMap((list) => unpackWords(String(list))));
+  known.set(language, terms);
+  return terms;
+}
+
+/** Whether a word is among the commonest of a language. */
+export function isCommonWord(language: string, word: string): boolean {
+  const terms = commonTerms(language);
+  return termsOfWord(fold(word), lexiconOf(packFor(language).terms)).some((term) => terms.has(term));
+}
