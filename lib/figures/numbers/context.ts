@@ -1,12 +1,15 @@
 import type { Composed } from "./compose";
 import type { Item } from "./items";
 import type { Lexicon } from "./lexicon";
+import type { Surroundings } from "./surroundings";
 
 /** A text under reading. */
 export interface Context {
   readonly text: string;
   readonly items: readonly Item[];
   readonly lexicon: Lexicon;
+  /** Looked up where a number may depend on what stands beside it. */
+  readonly around: () => Surroundings;
 }
 
 /** A number found among the items, before ranges are joined. */

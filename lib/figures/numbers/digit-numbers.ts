@@ -1,8 +1,8 @@
 import { type Composed, composeAt } from "./compose";
 import { type Context, found } from "./context";
-import { type Item, isHyphen, isScale } from "./items";
+import { type Item, isHyphen } from "./items";
 import { exactProduct } from "./progress";
-import { scaledBy } from "./spoken";
+import { slashed } from "./slashes";
 
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const CURRENCY = /\p{Sc}/u;
@@ -55,30 +55,11 @@ function hasOrdinalSuffix({ items, lexicon }: Context, at: number): boolean {
   return suffix?.kind === "word" && suffix.glued && lexicon.ordinalSuffixes.has(suffix.text);
 }
 
-/** Read only before a scale word: elsewhere it may be a date. */
-function slashedDecimal(context: Context, at: number, whole: Item, fraction: Item): Composed | null {
-  const value = Number(`${whole.value}.${fraction.text}`);
-  if (!isScale(context.items[at + 3]) || Number.isNaN(value)) return null;
-  return scaledBy(context, found({ from: at, to: at + 3, value }));
-}
-
-/** "3/4" where it can be no date, or a decimal where the language writes a slash for its mark. */
-function slashed(context: Context, at: number, item: Item): Composed | null {
-  const { items, lexicon } = context;
-  const [mark, below, more] = items.slice(at + 1, at + 4);
-  const { slash } = lexicon.words;
-  if (!slash || mark?.text !== "/" || below?.kind !== "digits" || !mark.glued || !below.glued) return null;
-  if (item.decimal || below.decimal || items[at - 1]?.text === "/" || more?.text === "/") return null;
-  if (slash === "decimal") return slashedDecimal(context, at, item, below);
-  const isFraction = item.value < below.value && below.value <= 1000;
-  return isFraction ? found({ from: at, to: at + 3, value: item.value / below.value }) : null;
-}
-
 /** The number that starts with digits, with its suffix or scale words; null where the digits are too many. */
 export function digitNumber(context: Context, at: number, item: Item): Composed | null {
   if (Number.isNaN(item.value)) return null;
   const scale = suffixScale(context, at, item);
   if (scale > 0) return found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });
   if (hasOrdinalSuffix(context, at)) return found({ from: at, to: at + 2, value: item.value, ordinal: true });
-  return slashed(context, at, item) ?? composeAt(context.items, at, context.lexicon);
+  return slashed(context, at) ?? composeAt(context.items, at, context.lexicon);
 }

@@ -6,6 +6,7 @@ import { type Item, isHyphen, itemize } from "./items";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { type Bounded, joinRanges } from "./ranges";
 import { findNumbers } from "./reading";
+import { surroundingsOf } from "./surroundings";
 import { isClitic } from "./words";
 
 export interface NumberOptions {
@@ -59,7 +60,7 @@ function reading(text: string, items: readonly Item[], number: Bounded, lexicon:
 export function readNumbers(text: string, pack: LanguagePack, options: NumberOptions = {}): NumberReading[] {
   const lexicon = lexiconOf(pack.numbers);
   const items = itemize(text, lexicon, options.tokens ?? tokenize(text));
-  const context = { text, items, lexicon };
+  const context = { text, items, lexicon, around: () => surroundingsOf(pack) };
   const numbers = findNumbers(context).filter((found) => options.articles === true || !found.article);
   return joinRanges(numbers, context).map((number) => reading(text, items, number, lexicon));
 }

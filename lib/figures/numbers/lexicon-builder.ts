@@ -60,6 +60,9 @@ export const byForm = (list: string | undefined): Map<string, string> =>
 export const unfoldedEntries = (list: string | undefined): Map<string, number> =>
   new Map(entries(list).map(([value, form]) => [form, value]));
 
+export const foldedEntries = (list: string | undefined): Map<string, number> =>
+  new Map(entries(list).map(([value, form]) => [fold(form), value]));
+
 interface DualForms {
   readonly free: readonly string[];
   readonly construct: readonly string[];

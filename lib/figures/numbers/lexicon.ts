@@ -5,6 +5,7 @@ import {
   addNumberWords,
   byFold,
   byForm,
+  foldedEntries,
   LexiconBuilder,
   listed,
   type Phrase,
@@ -55,6 +56,13 @@ export interface Lexicon {
   readonly vowelledEndings: readonly string[];
   readonly unitOrScale: ReadonlyMap<string, number>;
   readonly countedThings: ReadonlySet<string>;
+  readonly withCents: ReadonlySet<string>;
+  readonly spokenZeros: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
+  /** Names of decimal parts → into how many they divide. */
+  readonly parts: ReadonlyMap<string, number>;
+  readonly partsOf: ReadonlySet<string>;
+  readonly yearLeads: ReadonlySet<string>;
 }
 
 /** Prepares number words without keeping them; `lexiconOf` keeps them. */
@@ -98,6 +106,12 @@ export function compileLexicon(words: NumberWords): Lexicon {
     vowelledEndings: listed(words.duals?.vowelled),
     unitOrScale: unfoldedEntries(unitOrScale?.scale),
     countedThings: setOf(unitOrScale?.scaleBefore),
+    withCents: setOf(words.withCents),
+    spokenZeros: setOf(words.spokenZeros),
+    wholes: setOf(words.tenths?.wholes),
+    parts: foldedEntries(words.tenths?.parts),
+    partsOf: setOf(words.tenths?.of),
+    yearLeads: setOf(words.yearLeads),
   };
 }
 

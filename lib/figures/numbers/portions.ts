@@ -67,7 +67,8 @@ export function leadingFraction(context: Context, at: number): Exclude<Reading, 
   const { role, value: scale = 1 } = items[unit]?.atom ?? {};
   if (role === "scale" || role === "group")
     return found({ from: at, to: unit + 1, value: value * scale, scale });
-  return isMeasure(context, unit) ? found({ from: at, to: at + 1, value }) : { skipTo: at + 1 };
+  const isPart = isMeasure(context, unit) || context.around().unitNouns.has(textAt(context, unit));
+  return isPart ? found({ from: at, to: at + 1, value }) : { skipTo: at + 1 };
 }
 
 /** "a half dozen", "un demi-million": the article belongs to the fraction. */

@@ -1,3 +1,4 @@
+import { withCents } from "./cents";
 import { composeAt } from "./compose";
 import { type Context, type Found, found, isNumber, type Reading, textAt } from "./context";
 import { digitNumber } from "./digit-numbers";
@@ -11,7 +12,8 @@ import {
   withFractionWord,
   withHalfBehind,
 } from "./portions";
-import { positional, withPoint } from "./spoken";
+import { fromPoint, positional, withPoint } from "./spoken";
+import { withTenths } from "./tenths";
 
 const SIGN = /^[-−–]$/u;
 const OPENING = /^[([{“"«]$/u;
@@ -45,7 +47,8 @@ function plainNumber(context: Context, at: number): Reading {
     ? digitNumber(context, at, item)
     : (positional(context, at) ?? composeAt(items, at, lexicon));
   if (!composed) return isDigits ? { skipTo: at + 1 } : null;
-  const number = withHalfBehind(context, withFractionWord(context, withPoint(context, composed)));
+  const decimal = withTenths(context, withPoint(context, composed));
+  const number = withCents(context, withHalfBehind(context, withFractionWord(context, decimal)));
   const onlyRole = number.to === at + 1 ? item.atom?.role : undefined;
   if (onlyRole === "bound") return { skipTo: number.to };
   const article = onlyRole === "article" && !lexicon.stressedOnes.has(spelled(spelledAt(context, at)));
@@ -128,8 +131,9 @@ function atomReading(context: Context, at: number, item: Item): Reading {
     case "plural-scale":
       return vagueAmount(context, at);
     case "joiner":
-    case "point":
       return measureAndHalf(context, at);
+    case "point":
+      return fromPoint(context, at) ?? measureAndHalf(context, at);
     default:
       return pronoun(context, at) ?? measureAndHalf(context, at) ?? plainNumber(context, at);
   }

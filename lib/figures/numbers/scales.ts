@@ -1,6 +1,7 @@
 import { exactProduct, type Progress, type Step } from "./progress";
 
 const YEAR = /^[12]\d{3}$/;
+const RECENT_YEAR = /^(?:19|20)\d{2}$/;
 
 function tookScale({ state }: Progress, scale: number): void {
   state.scales = [...state.scales.filter((used) => used > scale), scale];
@@ -31,9 +32,12 @@ function canMultiply({ state, lexicon }: Progress, low: number, scale: number, a
   return !isLarge || lexicon.syntax.longScale === true || low % 1000 === 0;
 }
 
-/** "in 2015 thousands fled": nobody counts thousands by the thousand. */
-const isYearBefore = ({ digitsLast, items, from, lexicon }: Progress, at: number): boolean =>
-  digitsLast && YEAR.test(items[from]?.text ?? "") && lexicon.vague.has(items[at]?.text ?? "");
+/** "in 2015 thousands fled": nobody counts thousands by the thousand, but millions («1500 millones»). */
+function isYearBefore({ digitsLast, items, from, lexicon }: Progress, { value, at }: Step): boolean {
+  const digits = items[from]?.text ?? "";
+  if (!digitsLast || !YEAR.test(digits) || !lexicon.vague.has(items[at]?.text ?? "")) return false;
+  return value <= 1000 || (RECENT_YEAR.test(digits) && lexicon.yearLeads.has(items[from - 1]?.text ?? ""));
+}
 
 /**
  * Multiplies what stands before a scale word, down from the next larger scale.
@@ -44,7 +48,7 @@ export function addScale(progress: Progress, step: Step, alone: boolean): boolea
   const { state } = progress;
   const { value: scale, at, joined } = step;
   if (progress.empty) return alone && addBareScale(progress, step);
-  if (!alone && isYearBefore(progress, at)) return false;
+  if (!alone && isYearBefore(progress, step)) return false;
   const above = Math.min(...state.scales.filter((used) => used > scale), Number.POSITIVE_INFINITY);
   const low = above === Number.POSITIVE_INFINITY ? state.value : state.value % above;
   if (low === 0 || (joined && scale < state.gap)) return alone && addBareScale(progress, step);

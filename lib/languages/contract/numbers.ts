@@ -123,6 +123,17 @@ export interface NumberWords {
   }>;
   /** A glued letter that is a scale only beside money or before a counted noun, being a unit elsewhere ("3m"). */
   readonly unitOrScale?: Readonly<{ scale: string; scaleBefore: string }>;
+  /** Stand between a sum and its hundredths where no joiner does ("doce dólares con cinco centavos"). */
+  readonly withCents?: string;
+  /** Stand for a zero among spoken decimals only ("five point o six"). */
+  readonly spokenZeros?: string;
+  /**
+   * How decimals are told in parts: a word between the whole and them ("целых"), their names ("10 десятых") or a power of
+   * ten behind a word («من عشرة»).
+   */
+  readonly tenths?: Readonly<{ wholes?: string; parts?: string; of?: string }>;
+  /** Before a year that a scale word follows: "in 2015 millions fled". */
+  readonly yearLeads?: string;
   /** What digits on both sides of "/" are where they are no date. */
   readonly slash?: "fraction" | "decimal";
   readonly duals?: DualWords;

@@ -45,4 +45,6 @@ export const numbers: NumberWords = {
     scaleBefore:
       "people persons residents inhabitants citizens men women children voters votes users customers clients subscribers viewers listeners readers followers passengers travellers travelers tourists visitors migrants refugees workers employees members students pupils patients cases deaths infections doses vaccines households homes houses families jobs cars vehicles barrels tonnes tons litres liters gallons bottles copies units shares records accounts items parcels tickets trees birds animals hectares acres dollars pounds euros rupees yen crowns kronor kroner krona krone pesos roubles rubles francs yuan lira liras riyals rials dinars dirhams shekels rand naira shillings baht won zloty reais us canadian australian more other others additional new mostly displaced unemployed british american",
   },
+  spokenZeros: "o oh",
+  yearLeads: "in since by of until during",
 };

@@ -13,7 +13,7 @@ export const numbers: NumberWords = {
   pluralScales: "1000000 millones|1000000000 millardos|1000000000000 billones|1000000000000000000 trillones",
   groups:
     "10 decena|12 docena docenas dz dzs doz dozs|15 quincena|20 veintena|30 treintena|50 cincuentena|100 centenar|1000 millar",
-  fractions: "0.5 medio media|0.3333333333333333 tercio tercios|0.25 cuarto cuartos",
+  fractions: "0.5 medio media|0.3333333333333333 tercio tercios|0.25 cuarto cuartos|0.2 quintos",
   ordinalSuffixes: "º ª er ro ra do da to ta mo ma vo va no na o a",
   joiners: "y e",
   minus: "menos negativo",
@@ -33,4 +33,6 @@ export const numbers: NumberWords = {
     doubtful: "1000000000 b B",
     spaced: "1000 k K|1000000 M MM|1000000000 G",
   },
+  withCents: "con",
+  yearLeads: "en desde de hasta",
 };

@@ -35,4 +35,5 @@ export const numbers: NumberWords = {
     doubtful: "1000000000 b B",
     spaced: "1000 k K|1000000 M|1000000000 G Md Mds Mrd",
   },
+  yearLeads: "en depuis de jusqu",
 };

@@ -111,7 +111,7 @@ export const quantities: QuantityWords = quantityWords("fr", {
     TND: "dinars tunisiens",
     DZD: "dinars algériens",
     minute: "min",
-    cent: "centimes | centime | cents | cent",
+    cent: "centimes | centime | cents | pence | penny | kopecks",
     terabyte: "To",
     gigabyte: "Go",
   },

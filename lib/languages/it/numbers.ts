@@ -33,4 +33,6 @@ export const numbers: NumberWords = {
     doubtful: "1000000000 b B",
     spaced: "1000 k K|1000000 M mln|1000000000 G mld",
   },
+  withCents: "con",
+  yearLeads: "nel dal del",
 };

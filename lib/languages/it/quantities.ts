@@ -91,7 +91,7 @@ export const quantities: QuantityWords = quantityWords("it", {
     tonne: "tonnellate | tonnellata",
     celsius: "gradi centigradi",
     CHF: "franchi svizzeri",
-    cent: "centesimi | centesimo | cent | centesimi di euro",
+    cent: "centesimi | centesimo | cent | penny | pence | copechi | copeco | copeca",
     minute: "min",
     XOF: "franchi CFA",
   },

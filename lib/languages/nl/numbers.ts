@@ -34,4 +34,5 @@ export const numbers: NumberWords = {
     spaced: "1000 k K|1000000 M mln|1000000000 G mld",
   },
   slash: "fraction",
+  yearLeads: "in sinds jaar",
 };

@@ -35,4 +35,6 @@ export const numbers: NumberWords = {
     spaced: "1000 k K|1000000 M mi|1000000000 G bi|1000000000000 tri",
   },
   slash: "fraction",
+  withCents: "com",
+  yearLeads: "em desde de até",
 };
