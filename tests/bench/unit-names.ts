@@ -4,11 +4,10 @@
  *
  * Usage: tsx tests/bench/unit-names.ts [--verbose]
  */
-import { readQuantities } from "../../lib/figures";
 import { packs } from "../../lib/languages";
 import type { LanguagePack } from "../../lib/languages/contract";
 import { currencyNames, unitNames } from "../../scripts/units/cldr";
-import { articleOf } from "../figures/reading";
+import { read } from "../figures/reading";
 
 /** The currencies that news speaks of most. */
 const CURRENCIES =
@@ -23,7 +22,7 @@ const VALUE = 45;
 const REMARK = /\s*[(（].*[)）]/u;
 
 function isRead(pack: LanguagePack, name: string, unit: string): boolean {
-  const quantities = readQuantities(articleOf(pack.code, `${VALUE} ${name}`), pack);
+  const quantities = read(pack.code, `${VALUE} ${name}`);
   return quantities.some((quantity) => quantity.max === VALUE && quantity.unit === unit);
 }
 

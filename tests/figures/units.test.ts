@@ -24,7 +24,7 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["en", "The port gets A$70m.", "70000000..70000000 exact money AUD"],
   ["en", "The bridge cost MXN$ 4,500.", "4500..4500 exact money MXN"],
   ["en", "A room is VND 900,000 a night.", "900000..900000 exact money VND"],
-  ["en", "WE ALL 12 MADE IT.", "12..12 exact other"],
+  ["en", "WE ALL 12 MEN MADE IT.", "12..12 exact people"],
   ["en", "They moved 30 L.A. vans.", "30..30 exact other"],
   ["ar", "انخفضت الفائدة نصف نقطة مئوية.", "0.5..0.5 exact percent percentage-point"],
   ["ar", "انخفضت الفائدة 25 نقطة أساس.", "25..25 exact percent basis-point"],
