@@ -7,7 +7,7 @@ import type { NotComparable } from "../model";
 import { Lexicon } from "../text/lexicon";
 import { MONEY_SIGNS } from "./signs";
 import { spelledOut } from "./spelled-out";
-import { MONEY, SYMBOLS } from "./symbols";
+import { MONEY, SYMBOLS, SYMBOLS_BEFORE } from "./symbols";
 
 /** Where those whom an event word concerns may stand. */
 export type Role = keyof KindWords;
@@ -24,6 +24,7 @@ export type Sense =
       readonly written?: ReadonlySet<string>;
     }
   | { readonly as: "money"; readonly noun: MoneyNoun }
+  | { readonly as: "weight"; readonly unit: string }
   | { readonly as: "country"; readonly unit: string; readonly written?: ReadonlySet<string> }
   | { readonly as: "not-before" | "not-after" | "not-alone"; readonly reason: NotComparable }
   | { readonly as: Plain };
@@ -65,6 +66,8 @@ export type Plain =
   | "idiom"
   | "namer"
   | "ages"
+  | "goods"
+  | "weighs"
   | "one"
   | "article"
   | "demonstrative"
@@ -119,6 +122,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     idiom: words.notFigures.idioms,
     namer: words.notFigures.namers ?? "",
     ages: words.notFigures.ages ?? "",
+    goods: words.weights?.goods ?? "",
+    weighs: words.weights?.verbs ?? "",
     one: words.notFigures.ones,
     article: words.notFigures.articles,
     demonstrative: words.notFigures.demonstratives ?? "",
@@ -154,14 +159,16 @@ function addUnits(add: Add, words: QuantityWords): void {
     for (const [unit, phrases] of Object.entries(units)) add(phrases, { as: "unit", unit });
   for (const units of [table?.units ?? {}, table?.money ?? {}])
     for (const [unit, phrases] of Object.entries(units)) add(spelledOut(phrases), { as: "unit", unit });
-  for (const [unit, phrases] of Object.entries(words.unitsBefore)) add(phrases, { as: "unit-before", unit });
+  for (const units of [SYMBOLS_BEFORE, words.unitsBefore])
+    for (const [unit, phrases] of Object.entries(units)) add(phrases, { as: "unit-before", unit });
   for (const [unit, signs] of MONEY_SIGNS) {
     const written = new Set(signs);
     for (const as of ["unit", "unit-before"] as const) add(signs.join("|"), { as, unit, written });
   }
 }
 
-function addMoney(add: Add, { table, money }: QuantityWords): void {
+function addMoney(add: Add, { table, money, weights }: QuantityWords): void {
+  if (weights) add(weights.words, { as: "weight", unit: weights.unit });
   for (const noun of [...(table?.nouns ?? []), ...(money?.nouns ?? [])]) {
     const words = spelledOut(noun.words);
     add(words, { as: "money", noun });

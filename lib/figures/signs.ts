@@ -5,9 +5,9 @@
 
 /** Beside a number, before it or behind. */
 const SIGNS: Readonly<Record<string, string>> = {
-  USD: "$|US$|US $|U.S.$|U.S. $|USD$",
-  EUR: "€|EUR€",
-  GBP: "£|UK£|GB£",
+  USD: "usd|$|US$|US $|U.S.$|U.S. $|USD$",
+  EUR: "€|EUR€|eur",
+  GBP: "£|UK£|GB£|gbp",
   JPY: "¥|JP¥",
   CNY: "CN¥|RMB|RMB¥|￥",
   INR: "₹|Rs|Rs.",
@@ -31,7 +31,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   KHR: "៛",
   GHS: "₵|GH₵|GH¢",
   BDT: "৳",
-  CHF: "Fr.|SFr|SFr.",
+  CHF: "chf|Fr.|SFr|SFr.",
   CAD: "C$|CA$|CAD$|Can$|Cdn$",
   AUD: "A$|AU$|AUD$|Aus$",
   NZD: "NZ$|NZD$",
@@ -55,7 +55,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   KES: "KSh|Ksh|KSH",
   UGX: "USh|Ush",
   TZS: "TSh|Tsh",
-  AED: "Dh|Dhs|Dh.|Dhs.",
+  AED: "aed|Dh|Dhs|Dh.|Dhs.",
   IDR: "Rp|Rp.",
   MYR: "RM",
   PLN: "zł",

@@ -33,6 +33,9 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   megahertz: "MHz",
 };
 
+/** Those that some writers set before the number. */
+export const SYMBOLS_BEFORE: Readonly<Record<string, string>> = { percent: "% | ٪" };
+
 /** Money of which only the article can tell whose it is. */
 export const MONEY = "money";
 

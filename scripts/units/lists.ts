@@ -32,7 +32,7 @@ export function territoriesOf(code: string): readonly string[] {
 }
 
 /** Currencies that a noun shared by several means where nothing points to another. */
-export const USUAL: ReadonlySet<string> = new Set(["USD", "RUB", "KRW"]);
+export const USUAL: ReadonlySet<string> = new Set(["USD", "RUB", "KRW", "INR"]);
 
 /** Nouns of money among the commonest words of their language; other common words ("won", "real") are none. */
 export const COMMON_NOUNS: ReadonlySet<string> = new Set(

@@ -26,6 +26,22 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["en", "A room is VND 900,000 a night.", "900000..900000 exact money VND"],
   ["en", "WE ALL 12 MEN MADE IT.", "12..12 exact people"],
   ["en", "They moved 30 L.A. vans.", "30..30 exact other"],
+  ["en", "The stamp sells at $.60.", "0.6..0.6 exact money USD"],
+  ["en", "The annex will cost $30m-$40m.", "30000000..40000000 range money USD"],
+  ["en", "The bag held 20 kg to 24 kg of flour.", "20..24 range other kilogram"],
+  ["en", "Readings ranged from -6C to -15C.", "-15..-6 range other celsius"],
+  ["en", "Police burned 200 pounds of cocaine.", "200..200 exact other pound"],
+  ["en", "A 40-pound turtle was freed.", "40..40 exact other pound"],
+  ["en", "The turtle weighs 40 pounds.", "40..40 exact other pound"],
+  ["en", "A ticket to Kew in Britain is 40 pounds.", "40..40 exact money GBP"],
+  ["en", "The fare is 12 rupees.", "12..12 exact money INR"],
+  ["en", "A 6- to 9-foot fence went up.", "6..9 range distance foot"],
+  ["en", "The bus fare is 30eur.", "30..30 exact money EUR"],
+  ["ar", "صودر 70 كيلو من الحشيش.", "70..70 exact other kilogram"],
+  ["ar", "تبعد القرية 70 كيلو عن العاصمة.", "70..70 exact distance kilometer"],
+  ["ar", "ارتفع الخام 35 سنتاً.", "35..35 exact money"],
+  ["ar", "نما الاقتصاد ٪٢٫٨.", "2.8..2.8 exact percent percent"],
+  ["ar", "يصدر الحقل 60 مليون قدم مكعبة.", "60000000..60000000 exact other cubic-foot"],
   ["ar", "انخفضت الفائدة نصف نقطة مئوية.", "0.5..0.5 exact percent percentage-point"],
   ["ar", "انخفضت الفائدة 25 نقطة أساس.", "25..25 exact percent basis-point"],
   ["ar", "هبطت الليرة إلى 92.4 للدولار.", "92.4..92.4 exact money"],
@@ -55,6 +71,19 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
 describe("units", () => {
   it.each(CASES)("%s: %s", (language, sentence, reading) => {
     expect(figures(language, sentence).map(brief)).toEqual([reading]);
+  });
+
+  it.each([
+    ["en", "Copper rose $30 to $9,100 a tonne.", ["30..30 exact money USD", "9100..9100 exact money USD"]],
+    ["en", "Copper rose $30 to $40 a tonne.", ["30..40 range money USD"]],
+    [
+      "en",
+      "Sales fell €4 million to €31 million.",
+      ["4000000..4000000 exact money EUR", "31000000..31000000 exact money EUR"],
+    ],
+    ["en", "Rents rose 2 to 9% in May.", ["2..9 range percent percent"]],
+  ])("tells a change and its outcome from a range in %s: %s", (language, sentence, readings) => {
+    expect(figures(language, sentence).map(brief)).toEqual(readings);
   });
 
   it("tells a shared currency's country by the article, wherever it is named", () => {

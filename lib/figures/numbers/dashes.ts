@@ -33,7 +33,8 @@ function isOnWord({ items, lexicon }: Context, from: number): boolean {
 export function isDashRange(context: Context, a: Found, b: Found): boolean {
   const { items } = context;
   const [left, right] = [items[a.from], items[b.from]];
-  if (left?.kind !== "digits" || right?.kind !== "digits" || items[a.to - 1]?.kind === "word") return false;
+  if (left?.kind !== "digits" || right?.kind !== "digits") return false;
+  if (items[a.to - 1]?.kind === "word" && !CURRENCY.test(items[a.from - 1]?.text ?? "")) return false;
   if (a.value === 0 || right.text.startsWith("0") || left.text.startsWith("0")) return false;
   let dash = a.to;
   while (dash < b.from && !isDash(items[dash])) dash++;

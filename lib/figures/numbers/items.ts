@@ -24,6 +24,7 @@ export interface Item {
 
 const LONGEST_FRACTION = 15;
 const SIGN = /^[-−–+]$/u;
+const CURRENCY = /^\p{Sc}$/u;
 
 /** Turns a text's tokens into items, in one pass. */
 class Itemizer {
@@ -89,17 +90,14 @@ class Itemizer {
     this.at++;
   }
 
-  /** ".08" where nothing but a sign stands before: anywhere else a point may belong to what precedes it. */
+  /** ".08" where nothing but a sign stands before, or that of money: anywhere else a point may belong to what precedes it. */
   private leadingPoint(token: Token): boolean {
     const digits = this.tokens[this.at + 1];
     if (digits?.type !== "digits" || digits.start !== token.end) return false;
     if (token.text !== "." && token.text !== this.lexicon.words.decimal) return false;
-    if (
-      this.items.length > 1 ||
-      !SIGN.test(this.items[0]?.text ?? "-") ||
-      digits.folded.length > LONGEST_FRACTION
-    )
-      return false;
+    const isFirst = this.items.length <= 1 && SIGN.test(this.items[0]?.text ?? "-");
+    const isPrice = CURRENCY.test(this.items.at(-1)?.text ?? "") && this.items.at(-1)?.end === token.start;
+    if (!(isFirst || isPrice) || digits.folded.length > LONGEST_FRACTION) return false;
     const value = Number(`0.${digits.folded}`);
     this.push({
       start: token.start,

@@ -1,6 +1,6 @@
 import { type Context, countedMeasure, type Found } from "./context";
 import { isDash, isDashRange } from "./dashes";
-import type { Item } from "./items";
+import { type Item, isHyphen } from "./items";
 import type { Lexicon } from "./lexicon";
 import { exactProduct } from "./progress";
 import { isClitic } from "./words";
@@ -17,7 +17,16 @@ export interface Bounded {
 const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
 const PERCENT = /^[%٪﹪％]$/u;
 const WORDS_FROM_ORIGIN = 4;
+const WORDS_FROM_MOVE = 3;
+/** So many times a change is what it leads to at the least. */
+const LEAST_LEVEL = 4;
 const MOST_NOUNS_BETWEEN = 3;
+
+/** Without the hyphen of "8- to 16-foot". */
+function withoutHanging(between: readonly Item[]): readonly Item[] {
+  const [first, second] = between;
+  return first?.glued && isHyphen(first.text) && second && !second.glued ? between.slice(1) : between;
+}
 
 const single = (number: Found): Bounded => ({
   from: number.from,
@@ -64,13 +73,13 @@ class RangeJoiner {
       return false;
     const between = this.items.slice(a.to, Math.min(b.from, a.to + MOST_NOUNS_BETWEEN + 3));
     if (between.length < b.from - a.to) return false;
-    const plain = between.filter((item) => !SIGN_BESIDE.test(item.text));
+    const plain = withoutHanging(between.filter((item) => !SIGN_BESIDE.test(item.text)));
     if (!this.haveSameSigns(a, b, between) || this.isClockTime(a, b)) return false;
     if (this.opensRange(a.from)) return this.closesRange(plain, b);
     const [joiner, more] = plain;
     if (!joiner || more) return false;
     if (isDash(joiner)) return isDashRange(this.context, a, b);
-    return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from, b.to);
+    return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from, b.to) && !this.isMove(a, b);
   }
 
   /** "4:30 to 5:15". */
@@ -88,7 +97,7 @@ class RangeJoiner {
 
   /** The scale of "5 to 6 million" and of "4 إلى 5 ملايين" holds for both numbers. */
   private lowOf(a: Found, b: Found): number {
-    const shared = b.scale >= 1000 && a.scale === 1 && a.value < b.value / b.scale;
+    const shared = b.scale >= 100 && a.scale === 1 && a.value < b.value / b.scale;
     return shared ? exactProduct(a.value, b.scale) : a.value;
   }
 
@@ -106,6 +115,14 @@ class RangeJoiner {
       .some(({ text }) => this.lexicon.from.has(text) || (!isStretch && this.lexicon.by.has(text)));
   }
 
+  /** "rose $1.20 to $85.30": by how much, and up to where; a rise of 10 to 15 is a guess at one amount. */
+  private isMove(a: Found, b: Found): boolean {
+    if (b.value < LEAST_LEVEL * a.value || PERCENT.test(this.items[b.to]?.text ?? "")) return false;
+    const { moves } = this.context.around();
+    const before = this.items.slice(Math.max(0, a.from - WORDS_FROM_MOVE), a.from);
+    return before.some(({ text }) => moves.has(text));
+  }
+
   private opensRange(from: number): boolean {
     return this.startsAfter(from, this.lexicon.between);
   }
@@ -117,9 +134,11 @@ class RangeJoiner {
     return words.has(this.items[at]?.text ?? "");
   }
 
+  /** A sign, or clitics written onto what follows them: «بين الـ20». */
   private isPassed(item: Item | undefined): boolean {
     if (!item) return false;
-    return SIGN_BESIDE.test(item.text) || (item.inside && isClitic(item.text, this.lexicon));
+    const isWritten = item.inside || item.kind === "word";
+    return SIGN_BESIDE.test(item.text) || (isWritten && isClitic(item.text, this.lexicon));
   }
 
   /** "… and 15", "… metres and 15 metres": nouns before the joiner must come again after the number. */
@@ -132,12 +151,19 @@ class RangeJoiner {
     return nouns.every((noun, index) => sameStem(noun, this.items[b.to + index]?.text ?? ""));
   }
 
+  /** «والـ» before digits. */
+  private isJoiningClitic({ kind, text }: Item): boolean {
+    const joins = [...this.lexicon.joiningClitics].some((clitic) => text.startsWith(clitic));
+    return kind === "word" && joins && isClitic(text, this.lexicon);
+  }
+
   private joinsRange(item: Item): boolean {
     return (
       item.atom?.role === "joiner" ||
       this.lexicon.and.has(item.text) ||
       this.lexicon.to.has(item.text) ||
-      isDash(item)
+      isDash(item) ||
+      this.isJoiningClitic(item)
     );
   }
 }

@@ -102,7 +102,10 @@ function pronoun(context: Context, at: number): Reading {
 function dual(context: Context, at: number): Reading {
   const { constructDuals, constructStops } = context.lexicon;
   const next = context.items[at + 1];
-  const isBare = next?.kind !== "word" || constructStops.has(next.text);
+  const before = context.items[at - 1];
+  // «45 سنتاً»: the accusative of what is counted is written like the construct dual of another noun.
+  const isCounted = before?.kind === "digits" || isScale(before) || before?.atom?.role === "cardinal";
+  const isBare = isCounted || next?.kind !== "word" || constructStops.has(next.text);
   if (isBare && constructDuals.has(textAt(context, at))) return { skipTo: at + 1 };
   const half = halfAfter(context, at + 1);
   return found({ from: at, to: half?.to ?? at + 1, value: 2 + (half?.value ?? 0), dual: true });

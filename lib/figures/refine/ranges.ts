@@ -44,6 +44,23 @@ function opening(passage: ReadPassage, draft: Draft, from: number): Mark<"range-
   return isChange ? null : mark;
 }
 
+/** "44 kg to 50 kg": a range that needs no opener, since both its ends are measured; a change would have a verb of one. */
+function measuredOpening(
+  passage: ReadPassage,
+  { sentence, start }: Draft,
+  [first, second]: readonly [Measured, Measured],
+): { from: number; start: number } | null {
+  const isMeasured = (first.after ?? first.before) !== null && first.after === second.after;
+  if (!isMeasured || !reaches(passage, first.to, second.from)) return null;
+  if (movesBefore(passage, first.from, sentence.from)) return null;
+  return { from: first.from, start: passage.tokens[first.from]?.start ?? start };
+}
+
+/** Below zero the higher number is the lower end: "from -18 to -34 degrees". */
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a < 0 && b < a ? [b, a] : [a, b];
+}
+
 /** Two readings that an opener makes one: "from 12 to 17". */
 function joined(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
   if (left.min !== left.max || right.min !== right.max || left.sentence !== right.sentence) return null;
@@ -51,11 +68,12 @@ function joined(passage: ReadPassage, left: Draft, right: Draft): Draft | null {
   const [first, second] = [measured(passage, left), measured(passage, right)];
   if (!sameMeasure(first, second) || markAt(passage, "range-joiner", first.to)?.to !== second.from)
     return null;
-  const from = opening(passage, left, first.from);
-  const low = lowEnd(left, right);
-  if (from === null || low >= (right.max ?? 0)) return null;
+  const from = opening(passage, left, first.from) ?? measuredOpening(passage, left, [first, second]);
+  const [low, high] = inOrder(lowEnd(left, right), right.max ?? 0);
+  if (from === null || low >= high) return null;
   const number = { from: left.number.from, to: right.number.to };
-  return { ...widenedBy({ ...right, from: left.from }, from), number, min: low, hedge: "range" };
+  const whole = { ...right, from: left.from, start: left.start };
+  return { ...widenedBy(whole, from), number, min: low, max: high, hedge: "range" };
 }
 
 const CAPITAL = /^\p{Lu}/u;

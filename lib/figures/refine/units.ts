@@ -5,6 +5,7 @@ import { isJoinedOnto, type Mark, markAt, markBefore, marksAt, type ReadPassage 
 import { attributiveStart } from "../phrase";
 import { identifierOf, kindOfUnit } from "../symbols";
 import { withUnderstoodUnits } from "./understood-units";
+import { weightAt } from "./weights";
 
 const HYPHEN = /^[-‐‑–]$/u;
 /** Brackets and commas that a unit is never sought across are not listed: only joints that hold number and unit together. */
@@ -91,6 +92,8 @@ function moneyAfter(passage: ReadPassage, at: number): Money | null {
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   const next = behindHyphen(passage, behindOne(passage, draft));
   const at = draft.form === "dual" ? draft.number.from : behindPreposition(passage, draft, next);
+  const weight = weightAt(passage, draft, at);
+  if (weight) return withUnit(widenedTo(passage, draft, weight.to), weight.sense.unit);
   const mark = unitMark(passage, draft, at);
   const money = moneyAfter(passage, at);
   const isMoney = money && (money.to > (mark?.to ?? 0) || (money.to === mark?.to && money.code !== null));
@@ -101,8 +104,15 @@ function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
   return withUnit(widenedTo(passage, draft, mark.to), measures);
 }
 
+/** «٪٣٫٥», "%12": touching the number, and no other. */
+function opensPercent({ tokens }: ReadPassage, { from, to }: Mark): boolean {
+  const touches = (left: number): boolean => tokens[left]?.end === tokens[left + 1]?.start;
+  return touches(to - 1) && !(tokens[from - 1]?.type === "digits" && touches(from - 1));
+}
+
 function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   const mark = markBefore(passage, "unit-before", draft.number.from);
+  if (mark?.sense.unit === "percent" && !opensPercent(passage, mark)) return null;
   return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
 }
 

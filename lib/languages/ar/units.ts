@@ -1,5 +1,5 @@
 import type { Phrases } from "../contract/phrases";
-import type { MoneyWords } from "../contract/units";
+import type { MoneyWords, WeightWords } from "../contract/units";
 import { feminines, singulars } from "./forms";
 
 const meter = `${singulars("متر")} | أمتار`;
@@ -18,7 +18,17 @@ const SQUARE = ["مربع", "مربعا", "مربعة", "مربعين", "مرب�
 const CUBIC = ["مكعب", "مكعبا", "مكعبة", "مكعبين"];
 const PER_HOUR = ["في الساعة", "بالساعة", "/ساعة", "/س", "في الساعه"];
 
+/** «كيلو» are kilometres, but of what is weighed kilograms. */
+export const weights: WeightWords = {
+  words: "كيلو",
+  unit: "kilogram",
+  goods: `مخدرات | المخدرات | مخدر | حشيش | الحشيش | كوكايين | الكوكايين | هيروين | الهيروين | أفيون | الأفيون | قات | بانجو | البانجو | ماريجوانا | الماريجوانا | كبتاجون | ميثامفيتامين | مواد | متفجرات | المتفجرات | بارود | البارود | ذهب | الذهب | فضة | الفضة | لحم | اللحم | لحوم | اللحوم | دجاج | الدجاج | دقيق | الدقيق | طحين | الطحين | قمح | أرز | الأرز | سكر | السكر | خبز | الخبز | سمك | الأسماك | بطاطا | البطاطس | طماطم | الطماطم | تمر | التمور | شاي | بن | قهوة | فاكهة | الفواكه | خضار | الخضار | خضروات | حبوب | قطن | نحاس | النحاس | حديد | الحديد | نفايات | وزن | وزنه`,
+  verbs: "يزن | تزن | وزن | وزنه | وزنها | زنة | بوزن | بزنة | يبلغ وزنه | تبلغ زنتها | فقد من وزنه",
+};
+
 export const units: Readonly<Record<string, Phrases>> = {
+  // Before "year", whose dual «سنتا» folds like «سنتاً».
+  cent: `${singulars("سنت")} | سنتات | ${singulars("قرش")} | قروش | بنس | بنسا | بنسات | فلس | فلسا | فلوس | هللة | هللات | مليم | مليما | مليمات | ${singulars("سنتيم")} | سنتيمات`,
   percent: "في المئة | في المائة | في الميه | بالمئة | بالمائة | % | ٪ | من المئة",
   "basis-point": "نقطة أساس | نقاط أساس | نقطتي أساس | نقطتا أساس | نقطتين أساس | نقطة أساسية | نقاط أساسية",
   "percentage-point": "نقطة مئوية | نقاط مئوية | نقطتان مئويتان | نقطتين مئويتين | نقطة مائوية",
@@ -60,6 +70,10 @@ export const units: Readonly<Record<string, Phrases>> = {
   liter: `${singulars("لتر | ليتر")} | لترات | ليترات`,
   milliliter: "مليلتر | ملليلتر | مليلترا | مل",
   "cubic-meter": qualified(meter, ...CUBIC),
+  "cubic-kilometer": qualified(kilometer, ...CUBIC),
+  "cubic-foot": qualified(`${singulars("قدم")} | أقدام`, ...CUBIC),
+  kilowatt: "كيلوواط | كيلو واط | كيلووات | كيلو وات",
+  watt: "واط | وات",
   barrel: `${singulars("برميل")} | براميل`,
   celsius: "درجة مئوية | درجات مئوية | درجتين مئويتين | درجتان مئويتان | درجتين مئوية | درجة سلسيوس | مئوية",
   fahrenheit: "درجة فهرنهايت | درجات فهرنهايت | فهرنهايت",
@@ -88,7 +102,6 @@ export const units: Readonly<Record<string, Phrases>> = {
   TRY: "ل.ت",
   GBP: "باوند",
   IRR: "تومان | تومانا",
-  cent: `${singulars("سنت")} | سنتات | ${singulars("قرش")} | قروش | بنس | بنسا | بنسات | فلس | فلسا | فلوس | هللة | هللات | مليم | مليما | مليمات | ${singulars("سنتيم")} | سنتيمات`,
 };
 
 /** Before the number. */

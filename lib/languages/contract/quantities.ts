@@ -1,6 +1,6 @@
 import type { Hedge, NotComparable } from "../../model";
 import type { Clitics, Phrases } from "./phrases";
-import type { MoneyWords, UnitTable } from "./units";
+import type { MoneyWords, UnitTable, WeightWords } from "./units";
 
 /** Kinds that words of an event give to the people it concerns, and `other` for what happens to things alone. */
 export type EventKind = "killed" | "wounded" | "missing" | "displaced" | "detained" | "people" | "other";
@@ -103,6 +103,7 @@ export interface QuantityWords {
   /** Earthquakes, whose degrees are a magnitude. */
   readonly quakes: Phrases;
   readonly money?: MoneyWords;
+  readonly weights?: WeightWords;
   readonly zero: {
     /** Negate what follows within their clause: "no", «لم». */
     readonly negators: Phrases;

@@ -32,3 +32,14 @@ export interface MoneyWords {
   /** Endings of words that say whose money it is, known or not, right behind its noun; and words that only end so. */
   readonly adjectives?: { readonly endings: string; readonly except: Phrases };
 }
+
+/** A unit of weight by a word that means another measure or money as well: "pounds", «كيلو». */
+export interface WeightWords {
+  readonly words: Phrases;
+  /** CLDR unit identifier of the weight. */
+  readonly unit: string;
+  /** What is weighed: right behind the unit, or behind "of" and the like. */
+  readonly goods: Phrases;
+  /** Stand before a weight: "weighs". */
+  readonly verbs: Phrases;
+}

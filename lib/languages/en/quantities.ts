@@ -23,7 +23,7 @@ export const quantities: QuantityWords = {
       exact:
         "spread over | spread out over | staggered over | phased in over | phased over | over the course of | over a period of | anything short of | nothing short of | stop short of | stopped short of | stopping short of",
       about:
-        "perhaps | maybe | perhaps about | maybe about | about | around | some | roughly | approximately | approx | approx. | nearly | almost | close to | circa | c. | an estimated | estimated | estimated at | estimated to be | just about | in the region of | in the order of | on the order of | in the neighborhood of | in the vicinity of | or so | as good as | something like | somewhere around | nearing | approaching | an approximate | near | nigh on | virtually | upward of about | the best part of | the equivalent of | plus or minus",
+        "perhaps | maybe | perhaps about | maybe about | about | around | some | roughly | approximately | approx | approx. | nearly | almost | close to | close on | circa | c. | an estimated | estimated | estimated at | estimated to be | just about | in the region of | in the order of | on the order of | in the neighborhood of | in the vicinity of | or so | as good as | something like | somewhere around | nearing | approaching | an approximate | near | nigh on | virtually | upward of about | the best part of | the equivalent of | plus or minus",
       "at-least":
         "at least | no fewer than | no less than | not fewer than | not less than | a minimum of | minimum of | at the very least | at a minimum | or more than at least | not under | no lower than",
       "more-than":
@@ -162,6 +162,14 @@ export const quantities: QuantityWords = {
     IRR: "tomans | toman",
     PEN: "soles",
     XOF: "CFA francs | CFA franc | francs CFA",
+  },
+  weights: {
+    words: "pounds | pound",
+    unit: "pound",
+    goods:
+      "cocaine | heroin | cannabis | marijuana | hashish | methamphetamine | meth | fentanyl | opium | drugs | narcotics | explosives | explosive | TNT | dynamite | gunpowder | gold | silver | copper | ivory | meat | beef | pork | chicken | fish | shrimp | rice | wheat | flour | sugar | butter | cheese | coffee | food | garbage | trash | waste | ice | rock | rocks | debris | ammunition | powder | fireworks | cargo | thrust | steel | lead | salt | sand | weight | fat | muscle | produce | potatoes | fruit",
+    verbs:
+      "weigh | weighs | weighed | weighing | lost | loses | gained | lift | lifts | lifted | carry | carrying",
   },
   money: {
     countryPlace: "before",

@@ -42,6 +42,12 @@ function endsTime(scan: Scan, { next }: { readonly next: number }, isUnit: boole
   return scan.glued(next) || (isUnit && (led || scan.tokens[next + 1]?.type !== "word"));
 }
 
+/** «45 مساء الأحد»: the part of a day that is named; what stands before it counts something else. */
+function isPartOfDay(scan: Scan, at: number): boolean {
+  const part = scan.hit(at, "part");
+  return part !== null && (scan.hit(part.next, "weekday") ?? scan.hit(part.next, "relative")) !== null;
+}
+
 /** "14h30", "7 a.m.", "7 o'clock"; "14 h" only where `led` by a word that tells the hour from a length of time. */
 function hour(scan: Scan, at: number, led: boolean): Found | null {
   if (hourAt(scan, at) === null) return null;
@@ -50,6 +56,7 @@ function hour(scan: Scan, at: number, led: boolean): Found | null {
   if (!named) return null;
   const minutes = minutesAt(scan, named.next) && endsTime(scan, named, named === unit, led);
   if (named === unit && !minutes && !led) return null;
+  if (!minutes && !led && isPartOfDay(scan, at + 1)) return null;
   const next = scan.skip(minutes ? named.next + 1 : named.next, "clockFraction");
   return time(afterTime(scan, next));
 }
@@ -77,7 +84,7 @@ export const spokenHour: Finder = (scan, at) => {
 /** «الثالثة فجرا», "three o'clock". */
 export const hourInWords: Finder = (scan, at) => {
   const word = scan.hit(at, "numeral");
-  if (!word || word.value > 12) return null;
+  if (!word || word.value > 12 || isPartOfDay(scan, word.next)) return null;
   const fraction = scan.skip(word.next, "clockFraction");
   const next = scan.skip(fraction, "clockAfter", "meridiem", "zone");
   return next > fraction ? time(next) : null;

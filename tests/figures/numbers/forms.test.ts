@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readNumbers } from "../../../lib/figures/numbers";
 import { packFor } from "../../../lib/languages";
+import { figures } from "../reading";
 
 const values = (language: string, text: string): (number | null)[] =>
   readNumbers(text, packFor(language)).map(({ min }) => min);
@@ -66,5 +67,28 @@ describe("four digits before a scale word", () => {
     ["es", "En 2016 millones de personas huyeron.", [2016]],
   ])("%s: %s", (language, text, read) => {
     expect(values(language, text)).toEqual(read);
+  });
+});
+
+describe("counts before a named part of a day", () => {
+  it.each([
+    ["أصيب 12 مساء السبت قرب الميناء.", "wounded"],
+    ["قُتل سبعة فجر الجمعة.", "killed"],
+  ])("%s", (text, kind) => {
+    expect(figures("ar", text).map((figure) => figure.kind)).toEqual([kind]);
+  });
+
+  it("leaves an hour what it is", () => {
+    expect(figures("ar", "وقع الانفجار الساعة 12 مساء السبت.")).toEqual([]);
+  });
+});
+
+describe("ordinals with the article", () => {
+  it.each(["انعقدت الدورة الـ64 للمجلس.", "في اليوم الـ30 للإضراب.", "حل في المركز الـ9."])("%s", (text) => {
+    expect(figures("ar", text)).toEqual([]);
+  });
+
+  it("counts what is many", () => {
+    expect(figures("ar", "أعيد الركاب الـ64 إلى بلادهم.").map(({ min }) => min)).toEqual([64]);
   });
 });
