@@ -41,15 +41,27 @@ function root(scene: Scene, phrase: NounPhrase): NounPhrase {
   return at;
 }
 
-/** The first of phrases joined to one another. */
+/** "they are juveniles but | a source told": an object belongs to the clause before, but not behind "said". */
+function isObject({ verbAt, tagged }: Scene, { from }: NounPhrase): boolean {
+  const verb = verbAt[from - 1];
+  return verb !== undefined && !tagged.marks.is("reporting", verb.head);
+}
+
+/** The first of phrases joined to one another, as far as they can be one subject. */
 function firstJoined(scene: Scene, phrase: NounPhrase): NounPhrase {
   let at = phrase;
   for (let steps = 0; at.joinedTo !== null && steps < 12; steps++) {
     const before = byIndex(scene, at.joinedTo);
-    if (!before) break;
-    at = root(scene, before);
+    const first = before && root(scene, before);
+    if (!first || first.adposition || isObject(scene, first)) break;
+    at = first;
   }
   return at;
+}
+
+/** Whether a verb belongs to a noun and not to the sentence's own course. */
+function isInner({ clause }: VerbGroup): boolean {
+  return clause === "relative" || clause === "participle";
 }
 
 interface Found {
@@ -62,7 +74,7 @@ const NOBODY: Found = { subject: null, clause: "main" };
 /** Whether a phrase is the object of a verb straight before it in a clause that a pronoun or participle opened. */
 function isInnerObject(scene: Scene, phrase: NounPhrase): VerbGroup | null {
   const verb = scene.verbAt[phrase.from - 1];
-  return verb && (verb.clause === "relative" || verb.clause === "participle") ? verb : null;
+  return verb && isInner(verb) ? verb : null;
 }
 
 /** Where the phrase begins that a relative clause or a participle belongs to. */
@@ -78,15 +90,28 @@ function isInfinitiveOf(scene: Scene, { from }: BareGroup, { to }: VerbGroup): b
   return to === from - 1 && posAt(scene.tagged, from - 1) === "PART";
 }
 
+/** "has cut the fare and | says": a verb straight behind a conjunction has the subject of the verb that it is joined to. */
+function joinedVerb(scene: Scene, group: BareGroup): VerbGroup | null {
+  let at = group.from - 1;
+  while (posAt(scene.tagged, at) === "ADV") at--;
+  if (posAt(scene.tagged, at) !== "CCONJ") return null;
+  const before = scene.verbs.filter((verb) => verb.subject !== null && !isInner(verb));
+  const isReporting = (head: number) => scene.tagged.marks.is("reporting", head);
+  const alike = isReporting(group.head) ? before.findLast(({ head }) => isReporting(head)) : undefined;
+  return alike ?? before.at(-1) ?? null;
+}
+
 /** Looks back from a verb for its subject, over adpositions' phrases and whole inner clauses. */
 function subjectBehind(scene: Scene, group: BareGroup): Found {
   let clause: VerbGroup["clause"] = "main";
+  const joined = scene.tagged.pack.grammar.verbFirst ? null : joinedVerb(scene, group);
+  if (joined) return { subject: joined.subject, clause: joined.clause };
   for (let at = group.from - 1; at >= scene.sentence.from; ) {
     if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at))
       return { ...NOBODY, clause };
     const verb = scene.verbAt[at];
     if (verb) {
-      if (verb.clause === "relative" || verb.clause === "participle") {
+      if (isInner(verb)) {
         at = Math.min(beforeClause(scene, verb), verb.from - 1);
         continue;
       }
@@ -110,6 +135,8 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
       at--;
       continue;
     }
+    if (isRelative(scene, phrase.from) || isRelative(scene, phrase.from - 1))
+      return { subject: phrase.index, clause: "relative" };
     const inner = isInnerObject(scene, phrase);
     if (inner) at = Math.min(beforeClause(scene, inner), inner.from - 1);
     else if (phrase.adposition) at = Math.min(phrase.adposition.from, phrase.from) - 1;
@@ -218,26 +245,38 @@ function hasOtherFinite(scene: Scene, group: BareGroup): boolean {
   return false;
 }
 
-/** The clause of a participle that has no auxiliary and stands straight behind a noun. */
-function isReduced(scene: Scene, group: BareGroup): boolean {
-  if (scene.phraseAt[group.from - 1] === undefined) return false;
-  return group.form === "Ger" || (group.form === "Part" && hasOtherFinite(scene, group));
+/** A form in "-ed" beside another finite verb; of a verb of stating only where an adposition follows: "reported by". */
+function isParticiple(scene: Scene, group: BareGroup): boolean {
+  if (scene.tagged.marks.is("reporting", group.head) && posAt(scene.tagged, group.to) !== "ADP") return false;
+  return hasOtherFinite(scene, group);
+}
+
+/**
+ * The noun that a participle without an auxiliary belongs to: straight before it, or before a comma: "Ms. Orr, citing a
+ * report, said".
+ */
+function reducedOf(scene: Scene, group: BareGroup): NounPhrase | null {
+  const { tagged, phraseAt } = scene;
+  if (group.form !== "Part" && group.form !== "Ger") return null;
+  if (group.form === "Part" && !isParticiple(scene, group)) return null;
+  const isApart = group.form === "Ger" && COMMA.test(textAt(tagged, group.from - 1));
+  return phraseAt[group.from - (isApart ? 2 : 1)] ?? null;
 }
 
 function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined): VerbGroup {
   const behind = phraseBehind(scene, group.to);
   const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
-  const isFiniteForm =
-    group.form === "Part" && !isReduced(scene, group) && scene.phraseAt[group.from - 1] !== undefined;
+  const reduced = reducedOf(scene, group);
+  const isFiniteForm = group.form === "Part" && !reduced && scene.phraseAt[group.from - 1] !== undefined;
   const base = { ...group, voice: isFiniteForm ? ("active" as const) : group.voice, index: 0, obliques };
   if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind) };
-  const found = isReduced(scene, group)
-    ? { subject: (scene.phraseAt[group.from - 1] as NounPhrase).index, clause: "participle" as const }
+  const found = reduced
+    ? { subject: reduced.index, clause: "participle" as const }
     : subjectBehind(scene, group);
-  const isObject = behind !== null && behind.adposition === null && !isSubjectOfNext(scene, behind);
+  const hasObject = behind !== null && behind.adposition === null && !isSubjectOfNext(scene, behind);
   if (behind && isInverted(scene, group, behind, found.subject))
     return { ...base, subject: behind.index, objects: [], clause: found.clause };
-  return { ...base, ...found, objects: isObject ? withJoined(scene, behind) : [] };
+  return { ...base, ...found, objects: hasObject ? withJoined(scene, behind) : [] };
 }
 
 /** Where a verb may come first, the phrase behind it is its subject, unless one stands at the clause's head. */

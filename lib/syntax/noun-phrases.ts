@@ -70,13 +70,33 @@ function isAdverbWithin(tagged: Tagged, at: number): boolean {
   return next > at && (posAt(tagged, next) === "NUM" || (next === at + 1 && posAt(tagged, next) === "ADJ"));
 }
 
+/** "the state's | four parties": behind a possessor the phrase goes on, whatever its noun has before it. */
+function isPossessed(tagged: Tagged, at: number): boolean {
+  return (
+    posAt(tagged, at - 1) === "PART" &&
+    (tagged.marks.is("possessive", at - 1) || tagged.marks.is("possessive", at - 2))
+  );
+}
+
+/** "the nurses' union": an apostrophe behind a plural, and a noun behind it. */
+function isPluralPossessive(tagged: Tagged, at: number): boolean {
+  if (!/^['’]$/u.test(textAt(tagged, at)) || !touches(tagged, at - 1) || touches(tagged, at)) return false;
+  return isPlural(tagged, at - 1) && MODIFIER.has(posAt(tagged, at + 1));
+}
+
 function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: boolean): boolean {
   const pos = posAt(tagged, at);
   if (isJoint(tagged, at)) return true;
   if (pos === "PART") return hasNoun && tagged.marks.is("possessive", at);
   if (pos === "DET") return !hasNoun || tagged.marks.is("possessive", at - 1);
   if (pos === "NUM")
-    return !hasNoun || posAt(tagged, at - 1) === "PROPN" || HYPHEN.test(textAt(tagged, at - 1));
+    return (
+      !hasNoun ||
+      posAt(tagged, at - 1) === "PROPN" ||
+      HYPHEN.test(textAt(tagged, at - 1)) ||
+      isPossessed(tagged, at)
+    );
+  if (isPluralPossessive(tagged, at)) return hasNoun;
   if (MODIFIER.has(pos)) return true;
   return isParticipleWithin(tagged, at, from) || (!hasNoun && isAdverbWithin(tagged, at));
 }
@@ -135,11 +155,6 @@ function endsUntagged(tagged: Tagged, at: number, numeral: Range | null): boolea
   return numeral !== null && tagged.pack.grammar.tagger === null && NOMINAL.has(posAt(tagged, at));
 }
 
-/** "the city's | 2,140 employees". */
-function isPossessive(tagged: Tagged, at: number): boolean {
-  return posAt(tagged, at) === "PART" && tagged.marks.is("possessive", at);
-}
-
 /** A phrase whose head comes last: "the five wounded soldiers". */
 function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   let to = from;
@@ -147,7 +162,7 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   let last = -1;
   while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
     const numeral = tagged.numerals.get(to);
-    if (numeral && (head < 0 || isPossessive(tagged, to - 1) || posAt(tagged, head) === "SYM")) {
+    if (numeral && (head < 0 || isPossessed(tagged, to) || posAt(tagged, head) === "SYM")) {
       last = numeral.to - 1;
       to = numeral.to;
       if (isOrdinalStop(tagged, to)) to++;
@@ -159,7 +174,7 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
       tagged.numerals.has(to) &&
       head >= 0 &&
       posAt(tagged, head) !== "PROPN" &&
-      !isPossessive(tagged, to - 1)
+      !isPossessed(tagged, to)
     )
       break;
     const pos = posAt(tagged, to);

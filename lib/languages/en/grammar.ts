@@ -16,7 +16,7 @@ export const grammar: GrammarWords = {
   genitives: "of",
   subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
-  relatives: "who | which | whom | whose",
+  relatives: "who | which | whom | whose | where",
   relativesBehindNoun: "that",
   negations: "not | never | no longer | n't",
   determiners: "my | your | his | her | its | our | their",
