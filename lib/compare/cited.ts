@@ -4,6 +4,7 @@ import { lexiconOf, termsOfToken } from "../fingerprint/lexicon";
 import { expectedShare } from "../fingerprint/prior";
 import type { LanguagePack } from "../languages/contract";
 import type { Article, Attribution, LanguageCode, Span } from "../model";
+import { readSyntax } from "../syntax";
 import { readArticle } from "../text/passage";
 import { tokenize } from "../text/tokens";
 
@@ -35,6 +36,8 @@ export interface NamedArticle {
 const GRAMMAR_SHARE = 0.3;
 const SHORT_GRAMMAR_SHARE = 0.1;
 const SHORT_NAME = 3;
+
+const NO_FIGURES: ReadonlySet<number> = new Set();
 
 interface Draft {
   name: string;
@@ -77,7 +80,11 @@ function citedBy({ article }: NamedArticle, pack: LanguagePack): Draft[] {
   const attributor = new Attributor(pack);
   const drafts: Draft[] = [];
   for (const passage of readArticle(article, pack).passages) {
-    const sourceOf = attributor.read({ ...passage, figures: new Set() });
+    const sourceOf = attributor.read({
+      ...passage,
+      figures: NO_FIGURES,
+      syntax: readSyntax(passage, [], pack),
+    });
     if (article.passages[passage.index]?.role !== "paragraph") continue;
     for (const sentence of passage.sentences) {
       const tokens = passage.tokens.slice(sentence.from, sentence.to);

@@ -1,6 +1,7 @@
 /** The words that a verb of stating has for its subject. */
 import { link } from "./coverage";
 import { nameAcross, nameBefore } from "./names";
+import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
 import { isEnd, type Range, type Reading, tokenText } from "./reading";
 import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
@@ -54,6 +55,19 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 export function subjectOf(reading: Reading, verb: Verb): Range {
+  return readSubject(reading, verb) ?? subjectBeside(reading, verb);
+}
+
+/** The subject as the sentence's phrases and clauses give it; null where they know of none before the verb. */
+function readSubject(reading: Reading, verb: Verb): Range | null {
+  if (!readsPhrases(reading)) return null;
+  const phrase = subjectPhrase(reading, verb);
+  if (!phrase || phrase.from >= verb.from) return null;
+  return wholeSubject(reading, phrase, verb.from);
+}
+
+/** The subject by the words beside the verb. */
+function subjectBeside(reading: Reading, verb: Verb): Range {
   const end = subjectEnd(reading, verb);
   const isJoined = reading.marks.upTo("join", end) !== null;
   const opening = isJoined && !reading.pack.statements.verbFirst ? openingOf(reading) : null;
