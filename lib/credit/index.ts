@@ -48,7 +48,11 @@ function opensQuotation(token: Token | undefined): boolean {
 /** Of several statements the nearest; but who closes the sentence is credited with what others are said to have found. */
 function covering(text: string, statements: readonly Statement[], words: Span): Attribution | null {
   const isParted = (before: Span, after: Span) => /[;؛]/u.test(text.slice(before.end, after.start));
-  const all = statements.filter(({ covers }) => words.start >= covers.start && words.start < covers.end);
+  // "two officials said": the number counts who speaks, and nobody is credited with it.
+  const isInside = ({ start, end }: Span) => words.start >= start && words.end <= end;
+  const all = statements.filter(
+    ({ covers, at }) => words.start >= covers.start && words.start < covers.end && !isInside(at),
+  );
   const isClosed = all.some(({ closes, at }) => closes && at.start >= words.end && !isParted(words, at));
   const trailing = all.filter(({ covers, at }) => covers.start < at.start);
   const [first, ...others] = isClosed ? trailing : all;

@@ -1,4 +1,5 @@
 /** Names in a sentence: where one begins and where it ends. */
+import { wholeName } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
 
 const LONGEST_SOURCE = 10;
@@ -75,6 +76,11 @@ function isQuotedAlone(reading: Reading, from: number): boolean {
 /** The name that begins at a token; empty where none does. */
 export function nameAfter(reading: Reading, begin: number): Range {
   const from = behindHearer(reading, begin);
+  return wholeName(reading, from) ?? nameByWords(reading, from);
+}
+
+/** The name that begins at a token, up to the first word that ends any. */
+export function nameByWords(reading: Reading, from: number): Range {
   let to = from;
   while (to - from < LONGEST_SOURCE) {
     const quoted = to > from || isQuotedAlone(reading, to) ? quotedName(reading, to) : null;

@@ -1,11 +1,9 @@
 /** What the reading of phrases knows of a speaker: the subject of a verb, and how far its phrase goes. */
 import type { NounPhrase, VerbGroup } from "../syntax";
-import { COMMA, type Range, type Reading, tokenText } from "./reading";
+import { beginsFigure, COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
 
 /** Phrases that may hang on one speaker: "a spokesman | for the ministry | of health | in the capital". */
 const MOST_LINKS = 5;
-
-const HYPHEN_OR_DOT = /^[-‐‑.]$/u;
 
 /** Whether the reading of phrases is sure enough to be asked: parts of speech were learnt, and heads come last. */
 export function readsPhrases({ pack }: Reading): boolean {
@@ -31,6 +29,12 @@ export function subjectPhrase(reading: Reading, verb: Range): NounPhrase | null 
   const subject = groupOf(reading, verb)?.subject ?? null;
   const phrase = subject === null ? null : (reading.passage.syntax.phrases[subject] ?? null);
   return phrase && phrase.from >= reading.sentence.from && phrase.to <= reading.sentence.to ? phrase : null;
+}
+
+/** Whether a verb's subject is known and no pronoun: it can be credited though none of its words is known to speak. */
+export function hasNamedSubject(reading: Reading, verb: Range): boolean {
+  const phrase = readsPhrases(reading) ? subjectPhrase(reading, verb) : null;
+  return phrase !== null && phrase.sort !== "pronoun";
 }
 
 /** "the minister | in a statement": what tells where and when somebody spoke belongs to no name. */
@@ -70,11 +74,10 @@ export function appositionAt(reading: Reading, comma: number, limit: number): nu
   if (!COMMA.test(tokenText(reading, comma))) return null;
   const phrase = phraseAt(reading, comma + 1);
   if (!phrase || phrase.from !== comma + 1 || phrase.adposition) return null;
-  if (phrase.sort === "pronoun" || phrase.sort === "numeral" || phrase.numeral) return null;
+  const isNamed = phrase.sort !== "pronoun" && reading.passage.syntax.tags[phrase.head]?.pos !== "NUM";
+  if (!isNamed || phrase.numeral) return null;
   const to = endOfPhrase(reading, phrase, limit);
-  const { verbAt, tags } = reading.passage.syntax;
-  const goesOn = verbAt[to] !== undefined || tags[to]?.pos === "CCONJ";
-  return goesOn && to !== limit ? null : to;
+  return to === limit || isEnd(reading, to) ? to : null;
 }
 
 /** A phrase's own words, with the possessor before it: "the state's | four caucuses". */
@@ -90,9 +93,47 @@ function startOfPhrase(reading: Reading, phrase: NounPhrase): number {
 export function wholeSubject(reading: Reading, phrase: NounPhrase, verb: number): Range {
   const from = startOfPhrase(reading, phrase);
   const to = endOfPhrase(reading, phrase, verb);
-  const apposed = appositionAt(reading, to, verb);
-  const isClosed =
-    apposed !== null &&
-    (COMMA.test(tokenText(reading, apposed)) || HYPHEN_OR_DOT.test(tokenText(reading, apposed)));
-  return { from, to: apposed !== null && (isClosed || apposed === verb) ? apposed : to };
+  return { from, to: appositionAt(reading, to, verb) ?? to };
+}
+
+/** A phrase that begins with a numeral may speak ("two officials"), but none goes on over a figure: "police | 12 people". */
+function beforeFigure(reading: Reading, { from, to }: Range): number {
+  const { phraseAt } = reading.passage.syntax;
+  for (let at = from + 1; at < to; at++)
+    if (beginsFigure(reading, at) && phraseAt[at]?.numeral?.from !== from) return at;
+  return to;
+}
+
+/** The name that begins at a token as its phrase gives it, with its apposition; null where no phrase begins there. */
+export function wholeName(reading: Reading, from: number): Range | null {
+  if (!readsPhrases(reading)) return null;
+  const phrase = phraseAt(reading, from);
+  if (!phrase || phrase.from > from || phrase.to > reading.sentence.to) return null;
+  const end = endOfPhrase(reading, phrase, reading.sentence.to);
+  const to = beforeFigure(reading, { from, to: end });
+  return { from, to: to < end ? to : (appositionAt(reading, to, reading.sentence.to) ?? to) };
+}
+
+/** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
+export function isNoun(reading: Reading, { from }: Range): boolean {
+  if (!readsPhrases(reading) || phraseAt(reading, from) === null) return false;
+  return reading.marks.upTo("speaker", from) === null && reading.marks.upTo("agency", from) === null;
+}
+
+/** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */
+export function isSpokenOf(reading: Reading, verb: Range): boolean {
+  const group = readsPhrases(reading) ? groupOf(reading, verb) : null;
+  return group !== null && group.voice === "passive" && group.from < group.head;
+}
+
+/** "the Americans who say that": a clause that only tells which of them is meant credits nobody. */
+export function onlyTellsWhich(reading: Reading, verb: Range): boolean {
+  if (!readsPhrases(reading) || groupOf(reading, verb)?.clause !== "relative") return false;
+  const phrase = subjectPhrase(reading, verb);
+  return (
+    phrase !== null &&
+    phrase.to < verb.from &&
+    !COMMA.test(tokenText(reading, phrase.to)) &&
+    !reading.marks.within("speaker", phrase.from, phrase.to)
+  );
 }

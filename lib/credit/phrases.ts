@@ -1,6 +1,7 @@
 /** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
 import { around, clauseEnd, whole } from "./coverage";
 import { nameAfter, nameBefore, quotedName } from "./names";
+import { readsPhrases } from "./phrase";
 import {
   COMMA,
   isClauseMark,
@@ -26,7 +27,7 @@ const LONGEST_GAPPED = 4;
 
 /** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
 function issuerOf(reading: Reading, paper: Range): Range {
-  const last = paper.to > paper.from ? paper.to : paper.from + LONGEST_PAPER;
+  const last = paper.to > paper.from && !readsPhrases(reading) ? paper.to : paper.to + LONGEST_PAPER;
   for (let at = paper.from + 1; at <= last && !isEnd(reading, at); at++) {
     const to = reading.marks.from("issued-by", at);
     const issuer = to === null ? paper : nameAfter(reading, to);
@@ -150,6 +151,7 @@ export function gapped(reading: Reading, comma: number): Statement | null {
 /** "Police: at least 12 killed". */
 export function labelled(reading: Reading): Statement | null {
   const { from, to } = reading.sentence;
+  if (isEnd(reading, from)) return null;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LABEL); at++) {
     const range = { from, to: at };
     if (tokenText(reading, at) === ":")

@@ -130,3 +130,15 @@ export function verbAt(reading: Reading, at: number): Verb | null {
   const weak = reading.marks.from("weak-verb", at);
   return weak === null ? null : { from: at, to: weak, isWeak: true };
 }
+
+const CLOSING_QUOTE = /^["”»]$/u;
+
+/** A verb of stating, or any finite verb straight behind what was quoted: '"…," countered the mayor'. */
+export function statingAt(reading: Reading, at: number): Verb | null {
+  const verb = verbAt(reading, at);
+  if (verb || !reading.pack.statements.capitals) return verb;
+  const group = reading.passage.syntax.verbAt[at];
+  const isBehindQuote = CLOSING_QUOTE.test(tokenText(reading, at - 1)) && !touches(reading, at - 1);
+  if (!group || !isBehindQuote || group.from !== at || group.form !== "Fin" || group.isCopula) return null;
+  return group.subject !== null && group.to === at + 1 ? { from: at, to: group.to, isWeak: false } : null;
+}

@@ -1,8 +1,9 @@
 /** Who can speak: whether a name does, and whom a pronoun points back to. */
 import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
-import { nameAfter } from "./names";
-import { CAPITAL, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import { nameAfter, nameByWords } from "./names";
+import { phraseAt, readsPhrases } from "./phrase";
+import { CAPITAL, isEnd, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
 
 /** A capitalised word at the start of a sentence is a name only in a short subject. */
 const LONGEST_BARE_NAME = 4;
@@ -11,8 +12,15 @@ const LONGEST_OPENING = 6;
 
 const LEAST_CAPITALS = 2;
 
+/** A name without what hangs on it: of "the search | for Mr. Orr" the search, since he does not speak. */
+function ownWords(reading: Reading, { from, to }: Range): Range {
+  const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
+  return phrase?.from === from && phrase.head >= from ? { from, to: Math.min(to, phrase.to) } : { from, to };
+}
+
 /** Whether a stretch holds a noun of those who speak. */
-export function isKnownSpeaker(reading: Reading, { from, to }: Range): boolean {
+export function isKnownSpeaker(reading: Reading, range: Range): boolean {
+  const { from, to } = ownWords(reading, range);
   return reading.marks.within("speaker", from, to) || reading.marks.within("agency", from, to);
 }
 
@@ -21,8 +29,9 @@ export function hasSpeaker(reading: Reading, range: Range): boolean {
   return isKnownSpeaker(reading, range) || hasCapital(reading, range);
 }
 
-function hasCapital(reading: Reading, { from, to }: Range): boolean {
+function hasCapital(reading: Reading, range: Range): boolean {
   if (!reading.pack.statements.capitals) return false;
+  const { from, to } = ownWords(reading, range);
   for (let at = from; at < to; at++)
     if (
       CAPITAL.test(tokenText(reading, at)) &&
@@ -53,7 +62,9 @@ function openingName(reading: Reading): Opening | null {
   // Only a language that tells persons' pronouns apart is sure not to take a thing for who speaks.
   if (reading.pack.statements.personal === undefined) return null;
   const { from } = reading.sentence;
-  const { to } = nameAfter(reading, from);
+  // What opens a quotation is somebody's words, and no speaker.
+  if (isEnd(reading, from)) return null;
+  const { to } = nameByWords(reading, from);
   let [end, capitals] = [from, 0];
   for (let at = from; at < Math.min(to, from + LONGEST_OPENING); at++) {
     const isCapital = CAPITAL.test(tokenText(reading, at));

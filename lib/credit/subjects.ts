@@ -7,6 +7,8 @@ import { isEnd, type Range, type Reading, tokenText } from "./reading";
 import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
 
 const SHORTEST_NAME = 4;
+/** Words that may stand between a verb and what it says: "told reporters | that". */
+const NEAR_THAT = 6;
 
 /** «السالمي» after "the director Yahya al-Salmi": a name out of the last source's. */
 function namesLast(reading: Reading, { from, to }: Range): boolean {
@@ -32,7 +34,35 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
     (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)
   )
     return true;
-  return !verb.isWeak && !reading.pack.statements.verbFirst;
+  return !verb.isWeak && !reading.pack.statements.verbFirst && saysSomething(reading, name, verb);
+}
+
+/** Whether what was said stands beside a verb whose subject is not known to speak: "the clerk said | it was shut". */
+function saysSomething(reading: Reading, name: Range, verb: Verb): boolean {
+  if (!readsPhrases(reading)) return true;
+  if (endsClause(reading, verb, name)) return true;
+  const that = link(reading, verb.to);
+  return (that !== null && that < verb.to + NEAR_THAT) || hasClause(reading, verb);
+}
+
+/** ", the clerk said." */
+function endsClause(reading: Reading, verb: Verb, name: Range): boolean {
+  const end = Math.max(verb.to, name.to);
+  return isEnd(reading, end) || reading.passage.dateTokens.has(end) || name.from > verb.from;
+}
+
+/** Whether the words behind a verb are a clause of their own, with a subject and a verb. */
+function hasClause(reading: Reading, verb: Verb): boolean {
+  const { verbs, phrases } = reading.passage.syntax;
+  const next = verbs.find(({ from }) => from >= verb.to);
+  const subject =
+    next && next.to <= reading.sentence.to && next.subject !== null ? phrases[next.subject] : null;
+  return (
+    subject !== null &&
+    subject !== undefined &&
+    subject.from >= verb.to &&
+    subject.from <= verb.to + NEAR_THAT
+  );
 }
 
 /** Where an expression of time that ends before a token begins, with its preposition: "records lodged in 2023 | show". */
@@ -55,7 +85,16 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 export function subjectOf(reading: Reading, verb: Verb): Range {
-  return readSubject(reading, verb) ?? subjectBeside(reading, verb);
+  const { from, to } = readSubject(reading, verb) ?? subjectBeside(reading, verb);
+  return { from, to: Math.max(from, withoutTime(reading, from, to)) };
+}
+
+/** "House members | last week". */
+function withoutTime({ passage, marks }: Reading, from: number, to: number): number {
+  let at = to;
+  while (at > from && passage.dateTokens.has(at - 1)) at--;
+  at = marks.upTo("between", at) ?? at;
+  return at > from ? at : to;
 }
 
 /** The subject as the sentence's phrases and clauses give it; null where they know of none before the verb. */

@@ -3,6 +3,7 @@ import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
 import { covered } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
+import { hasNamedSubject, isNoun, isSpokenOf, onlyTellsWhich } from "./phrase";
 import { relay } from "./phrases";
 import {
   COMMA,
@@ -11,10 +12,10 @@ import {
   type Statement,
   spanOf,
   statement,
+  statingAt,
   textOf,
   tokenText,
   type Verb,
-  verbAt,
 } from "./reading";
 import { credited, hasSpeaker, isPronoun, pointedAt } from "./speakers";
 import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf } from "./subjects";
@@ -90,7 +91,7 @@ function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   if (verb.isWeak && !speaks) return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
   const range = { from: name.from, to: verb.to };
-  const attribution = credited(reading, name);
+  const attribution = credited(reading, name, hasNamedSubject(reading, verb));
   const relay = hearer(reading, verb.to);
   return statement(reading, range, attribution && { ...attribution, relay }, covered(reading, range, verb));
 }
@@ -116,9 +117,15 @@ function addsFigure(reading: Reading, verb: Verb): boolean {
   return isCarrying && reading.passage.figures.has(verb.to);
 }
 
+/** Whether a verb of stating makes no statement where it stands. */
+function statesNothing(reading: Reading, verb: Verb): boolean {
+  if (addsFigure(reading, verb) || isCompared(reading, verb) || onlyTellsWhich(reading, verb)) return true;
+  return isSpokenOf(reading, verb) || (verb.isWeak && isNoun(reading, verb));
+}
+
 export function stated(reading: Reading, at: number): Statement | null {
-  const verb = verbAt(reading, at);
-  if (!verb || addsFigure(reading, verb) || isCompared(reading, verb)) return null;
+  const verb = statingAt(reading, at);
+  if (!verb || statesNothing(reading, verb)) return null;
   const [first, second] = reading.pack.statements.verbFirst
     ? [sourceThenVerb, verbThenSource]
     : [verbThenSource, sourceThenVerb];
