@@ -48,7 +48,7 @@ function cutDown(document: Document): void {
 }
 
 function expectedOf(html: string, url: string): Record<string, unknown> {
-  const result = extractArticle(parseHtml(html, url), { url, now: new Date() });
+  const result = extractArticle(parseHtml(html), { url, now: new Date() });
   if (result.state === "none") throw new Error(`no article: ${result.reason}`);
   const { headline, byline, outlet, publishedAt, language, partial, passages } = result.article;
   const texts = (role: string): string[] => passages.filter((p) => p.role === role).map(({ text }) => text);
@@ -63,7 +63,7 @@ function addPage([file, slug, address = OFFLINE_ADDRESS]: string[]): void {
   if (existsSync(folder)) throw new Error(`${folder} exists`);
   const decoded = readHtmlBytes(readFileSync(file));
   if (decoded.state === "none") throw new Error(`${file}: ${decoded.reason}`);
-  const document = parseHtml(decoded.html, address);
+  const document = parseHtml(decoded.html);
   cutDown(document);
   const html = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
   const expected = `${JSON.stringify(expectedOf(html, address), null, 2)}\n`;

@@ -26,7 +26,7 @@ function pageFrom(path: string, bytes: Uint8Array): Extraction {
   const decoded = readHtmlBytes(bytes);
   if (decoded.state === "none") return { ...decoded, title: basename(path) };
   const url = pathToFileURL(resolve(path)).href;
-  return extractArticle(parseHtml(decoded.html, url), { url, now: new Date() });
+  return extractArticle(parseHtml(decoded.html), { url, now: new Date() });
 }
 
 function textFrom(path: string, bytes: Uint8Array): Omit<ArticleFile, "file"> {

@@ -7,7 +7,13 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** White space as a page shows it: every run one space, invisible separators dropped. */
+/** Marks that are drawn only where a line breaks in them, or not at all: soft hyphens, spaces and joiners of no width. */
+const UNDRAWN = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** White space as a page shows it: every run one space, marks that are not drawn dropped from within words. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, " ").trim();
+  return text
+    .replace(UNDRAWN, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 }

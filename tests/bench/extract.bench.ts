@@ -100,7 +100,7 @@ async function differingPages(page: Page, script: string): Promise<Measurement> 
   for (const [name, html] of pages) {
     const [reading] = await readIn(page, script, html, 1);
     const text = reading && textOf(judgeContent(reading.content, CONTEXT));
-    if (text === textOf(extractArticle(parseHtml(html, ADDRESS), CONTEXT))) continue;
+    if (text === textOf(extractArticle(parseHtml(html), CONTEXT))) continue;
     differing++;
     console.log(`${name}: the browser's text differs from the command line's`);
   }

@@ -66,7 +66,7 @@ describe("saving a tab", () => {
   /** What the reading script gives of a page with such a body. */
   const reading = (body: string) => {
     const html = `<html lang="en"><title>Flood in Velmora</title><body>${body}</body></html>`;
-    const content = readContent(parseHtml(html, open.url), open.url);
+    const content = readContent(parseHtml(html), open.url);
     return { state: "page", url: open.url, title: "A story", selection: "", content };
   };
   const ARTICLE = `<article><h1>Flood in Velmora</h1>${"<p>Two people were hurt in Velmora on Monday when the river rose over its banks, the mayor of the town said.</p>".repeat(6)}</article>`;

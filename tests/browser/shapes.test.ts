@@ -56,7 +56,7 @@ describe("an article from a page", () => {
 });
 
 describe("what the reader answers", () => {
-  const content = readContent(parseHtml(PAGE, "https://a.example/1"), "https://a.example/1");
+  const content = readContent(parseHtml(PAGE), "https://a.example/1");
   const page = { state: "page", url: "https://a.example/1", title: "A page", selection: "", content };
 
   test("holds of a real page what it is judged by", () => {

@@ -4,7 +4,7 @@ import { readAmp } from "../../lib/extract/page/addresses";
 
 const PAGE = "https://www.ledger.example/news/flood";
 const ampOf = (href: string): string | null =>
-  readAmp(parseHtml(`<link rel="amphtml" href="${href}"><p>Text</p>`, PAGE), PAGE);
+  readAmp(parseHtml(`<link rel="amphtml" href="${href}"><p>Text</p>`), PAGE);
 
 test.each([
   ["/amp/news/flood", "https://www.ledger.example/amp/news/flood"],
@@ -25,5 +25,5 @@ test.each([
 });
 
 test("a page that names none has none", () => {
-  expect(readAmp(parseHtml("<p>Text</p>", PAGE), PAGE)).toBeNull();
+  expect(readAmp(parseHtml("<p>Text</p>"), PAGE)).toBeNull();
 });

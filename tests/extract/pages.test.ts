@@ -24,7 +24,7 @@ interface Expected
 
 function articleOf(slug: string, expected: Expected): Article {
   const html = readFileSync(join(PAGES, slug, "source.html"), "utf8");
-  const result = extractArticle(parseHtml(html, expected.url), { url: expected.url, now: NOW });
+  const result = extractArticle(parseHtml(html), { url: expected.url, now: NOW });
   if (result.state !== "article") throw new Error(`${slug}: ${result.reason}`);
   return result.article;
 }

@@ -8,7 +8,7 @@ const PARAGRAPH =
   "Rescue crews in Tolmar Bay pulled 42 people from the roof of a flooded cannery on Tuesday, the harbor office said.";
 
 function extract(html: string): Extraction {
-  return extractArticle(parseHtml(html, URL_OF_PAGE), { url: URL_OF_PAGE, now: NOW });
+  return extractArticle(parseHtml(html), { url: URL_OF_PAGE, now: NOW });
 }
 const noneReason = (html: string): string => {
   const result = extract(html);
@@ -77,6 +77,7 @@ describe("no page breaks the reading", () => {
     ["broken JSON-LD", `<script type="application/ld+json">{"@type": [</script><p>${PARAGRAPH}</p>`],
     ["lone surrogates", `<p>\ud800${PARAGRAPH}\udfff</p>`],
     ["deep nesting", `${repeated("<div>", 400)}<p>${PARAGRAPH}</p>`],
+    ["a style sheet that cannot be parsed", `<style>p{width:calc(1 / @media x{}</style><p>${PARAGRAPH}</p>`],
     [
       "an author that is a number",
       `<script type="application/ld+json">{"@type":"NewsArticle","author":7,"datePublished":12}</script><p>${PARAGRAPH}</p>`,

@@ -1,5 +1,7 @@
 import type { TextBlock } from "../content";
+import { piecesOf } from "../pieces";
 import { tidy } from "../plain";
+import { cellsOf } from "./tables";
 
 /** A run of text with the element that it stands in. */
 export interface Block extends TextBlock {
@@ -13,13 +15,17 @@ const BLOCK_TAGS = new Set(
     " ",
   ),
 );
-const CELL_TAGS = new Set(["TD", "TH"]);
 const SKIPPED_TAGS = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg MATH HEAD TITLE META LINK TEXTAREA SELECT OPTION DATALIST CANVAS AUDIO VIDEO".split(
     " ",
   ),
 );
-const SENTENCE_END = /[.!?…؟۔。:»”"]\s*$/u;
+const SENTENCE_END = /[.!?…؟۔。！？।:»”"]\s*$/u;
+/** What parts the cells of a row: with white space alone two numbers would read as one. */
+const CELL_MARK = " | ";
+/** Ways to show an inline element as a block of its own. */
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const BLOCK_CLASS = /(?:^|\s)(?:d-)?block(?:\s|$)/;
 
 /** A tag's name in capitals, as HTML documents give it and XHTML ones do not. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
@@ -28,6 +34,13 @@ export const tagOf = (element: Element): string => element.tagName.toUpperCase()
 const LINE_TAIL = 40;
 const ELEMENT = 1;
 const TEXT = 3;
+
+/** True where a page shows an element as a block, as far as its markup tells. */
+function isBlock(element: Element, tag: string): boolean {
+  if (BLOCK_TAGS.has(tag)) return true;
+  const [style, names] = [element.getAttribute("style"), element.getAttribute("class")];
+  return (style !== null && BLOCK_STYLE.test(style)) || (names !== null && BLOCK_CLASS.test(names));
+}
 
 /** Collects text while it walks an element, and closes a block wherever the page shows one end. */
 class BlockReader {
@@ -38,6 +51,8 @@ class BlockReader {
   private linked = 0;
   private links = 0;
   private breaks = 0;
+  /** Above nought in a table's cells: what stands there is one line, however it is marked up. */
+  private cells = 0;
 
   constructor(private owner: Element) {}
 
@@ -46,7 +61,9 @@ class BlockReader {
     const text = tidy(this.text);
     const linked = Math.min(this.linked, text.length);
     const isHeading = /^H[1-6]$/.test(tagOf(this.owner));
-    if (text !== "") this.blocks.push({ text, element: this.owner, linked, isHeading });
+    const share = text === "" ? 0 : linked / text.length;
+    for (const piece of text === "" ? [] : piecesOf(text))
+      this.blocks.push({ text: piece, element: this.owner, linked: share * piece.length, isHeading });
     this.text = "";
     this.tail = "";
     this.linked = 0;
@@ -72,17 +89,34 @@ class BlockReader {
     const tag = tagOf(element);
     if (SKIPPED_TAGS.has(tag)) return;
     if (tag === "BR") this.lineBreak();
-    else if (BLOCK_TAGS.has(tag)) this.readBlock(element);
+    else if (this.cells > 0 && BLOCK_TAGS.has(tag)) this.readInCell(element);
+    else if (isBlock(element, tag)) this.readBlock(element, tag);
     else if (tag === "A") this.readLink(element);
     else this.read(element);
-    if (CELL_TAGS.has(tag)) this.text += " ";
+    if (tag === "TD" || tag === "TH") this.text += " ";
   }
 
-  private readBlock(element: Element): void {
+  private readBlock(element: Element, tag: string): void {
     const outer = this.owner;
     this.close(element);
-    this.read(element);
+    const cells = tag === "TR" ? cellsOf(element) : [];
+    if (cells.length > 1) for (const [index, cell] of cells.entries()) this.readCell(cell, index);
+    else if (tag === "A") this.readLink(element);
+    else this.read(element);
     this.close(outer);
+  }
+
+  private readCell(cell: Element, index: number): void {
+    if (index > 0) this.text += CELL_MARK;
+    this.cells++;
+    this.read(cell);
+    this.cells--;
+  }
+
+  private readInCell(element: Element): void {
+    this.text += " ";
+    this.read(element);
+    this.text += " ";
   }
 
   private readLink(element: Element): void {
@@ -93,7 +127,8 @@ class BlockReader {
 
   private lineBreak(): void {
     this.breaks++;
-    if (this.breaks > 1 || SENTENCE_END.test(this.tail)) this.close(this.owner);
+    if (this.cells > 0) this.text += " ";
+    else if (this.breaks > 1 || SENTENCE_END.test(this.tail)) this.close(this.owner);
     else this.text += " ";
   }
 }

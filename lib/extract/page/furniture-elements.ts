@@ -2,6 +2,7 @@ import { tidy } from "../plain";
 import { blocksOf, tagOf } from "./blocks";
 import { judgeNames } from "./class-words";
 import { findCore } from "./core";
+import { isUnshown } from "./hidden";
 
 /** An element taken out of the document before its article is looked for. */
 export interface SetApart {
@@ -15,7 +16,6 @@ export interface SetApart {
 
 const VOID =
   "script,style,noscript,template,link,meta,iframe,object,embed,canvas,svg,input,select,textarea,audio,video";
-const UNSHOWN = '[hidden],[aria-hidden="true"]';
 
 const TAG_REASONS: Readonly<Record<string, string>> = {
   NAV: "navigation",
@@ -64,21 +64,6 @@ function unlinkedLength(element: Element): number {
   let linked = 0;
   for (const link of element.querySelectorAll("a")) linked += textLength(link);
   return Math.max(0, textLength(element) - linked);
-}
-
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Class names by which style frameworks hide an element, and those by which a wider screen shows it again. */
-const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|display-none|hide)(?:\s|$)/;
-const SHOWING_CLASS =
-  /(?:^|\s)(?:\S+:(?:block|flex|grid|inline\S*|contents)|d-\S+-(?:block|flex|inline\S*))(?:\s|$)/;
-
-function isUnshown(element: Element): boolean {
-  const names = element.getAttribute("class") ?? "";
-  return (
-    element.matches(UNSHOWN) ||
-    HIDING_STYLE.test(element.getAttribute("style") ?? "") ||
-    (HIDING_CLASS.test(names) && !SHOWING_CLASS.test(names))
-  );
 }
 
 interface Suspicion {

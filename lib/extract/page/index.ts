@@ -10,12 +10,15 @@ import { readClaims } from "./claims";
 import { completeBlocks } from "./complete";
 import { dateLines } from "./date-lines";
 import { type SetApart, takeOutFurniture } from "./furniture-elements";
-import { readHeadline, siteNames } from "./headline";
+import { findHeading, type Heading } from "./heading";
+import { readHeadline, titlesOf } from "./headline";
 import { livePosts, liveUpdates } from "./live";
-import { currentPageData, type PageData } from "./metadata";
+import { currentPageData, type PageData, readPageData } from "./metadata";
 import { readOutlet } from "./outlet";
+import { preparePage } from "./prepare";
 import { dateOfAddress, readPublished } from "./published";
 import { readableContent } from "./readable";
+import { siteNames } from "./titles";
 
 /** Above this share of links a line is a link and little else. */
 const LINK_LINE = 0.8;
@@ -34,12 +37,17 @@ type Statements = Pick<
 >;
 
 /** What a page states of its article outside the text. */
-function readStatements(document: Document, data: PageData, url: string): Statements {
+function readStatements(
+  document: Document,
+  data: PageData,
+  url: string,
+  heading: Heading | null,
+): Statements {
   const canonicalUrl = readCanonical(document, url);
   const names = siteNames(data, hostOf(canonicalUrl ?? data.meta("og:url") ?? url));
   const publishedAt = readPublished(document, data) ?? dateOfAddress(canonicalUrl ?? url);
   return {
-    headline: readHeadline(document, data, names) || tidy(document.title),
+    headline: readHeadline(document, data, names, heading) || tidy(document.title),
     outlet: readOutlet(data, canonicalUrl ?? data.meta("og:url") ?? url),
     publishedAt,
     canonicalUrl,
@@ -129,8 +137,16 @@ const NOTHING: PageContent = {
  */
 export function readContent(document: Document, url: string): PageContent {
   try {
-    const data = currentPageData(document, url);
-    const statements = readStatements(document, data, url);
+    preparePage(document);
+    const stated = readPageData(document);
+    const address = readCanonical(document, url) ?? stated.meta("og:url") ?? url;
+    const heading = findHeading(
+      document,
+      titlesOf(document, stated, address),
+      siteNames(stated, hostOf(address)),
+    );
+    const data = currentPageData(document, stated, url, heading);
+    const statements = readStatements(document, data, url, heading);
     const text = readText(document, data);
     return { ...statements, ...text, claims: readClaims(document, data) };
   } catch (error) {

@@ -3,7 +3,11 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 
 /** Blocks longer than this are data dumps, not metadata. */
 const LONGEST_BLOCK = 3_000_000;
+const MOST_BLOCKS = 60;
+const MOST_NODES = 3000;
 const DEEPEST = 8;
+/** Texts of structured data are read up to here. */
+const LONGEST_TEXT = 20_000;
 const ARTICLE_TYPE =
   /^(?:https?:\/\/schema\.org\/)?(?:[a-z]*NewsArticle|Article|[a-z]*BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|Opinion[a-z]*|Review|ClaimReview)$/i;
 
@@ -37,7 +41,7 @@ function parse(source: string): unknown {
 }
 
 function collect(value: unknown, into: LinkedData[], depth: number): void {
-  if (depth > DEEPEST) return;
+  if (depth > DEEPEST || into.length >= MOST_NODES) return;
   if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1);
   else if (isRecord(value)) {
     into.push(value);
@@ -49,22 +53,15 @@ function collect(value: unknown, into: LinkedData[], depth: number): void {
 /** Every JSON-LD node of a document: several blocks, arrays, `@graph`, CDATA- and comment-wrapped ones. */
 export function linkedData(document: Document): LinkedData[] {
   const nodes: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_BLOCKS)) {
     const source = script.textContent ?? "";
     if (source.length <= LONGEST_BLOCK) collect(parse(source), nodes, 0);
   }
   return nodes;
 }
 
-/** The node that describes the page's article: the first of an article type that has a headline or a body. */
-export function articleNode(nodes: readonly LinkedData[]): LinkedData | null {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  return (
-    articles.find((node) => node.articleBody !== undefined || node.datePublished !== undefined) ??
-    articles.find((node) => node.headline !== undefined) ??
-    null
-  );
-}
+/** True for a node of an article's type. */
+export const isArticle = (node: LinkedData): boolean => typesOf(node).some((type) => ARTICLE_TYPE.test(type));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -84,8 +81,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   raquo: "»",
 };
 
-/** Character references that metadata carries doubly escaped. */
-export function unescapeReferences(text: string): string {
+function unescapeOnce(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
@@ -93,20 +89,34 @@ export function unescapeReferences(text: string): string {
   });
 }
 
+/** Character references that metadata carry escaped over again, once or several times. */
+export function unescapeReferences(text: string): string {
+  const once = unescapeOnce(text);
+  return once === text ? text : unescapeOnce(unescapeOnce(once));
+}
+
+/** A template's mark that nobody filled, or what a script writes for nothing. */
+const UNFILLED =
+  /\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|<%[^%]{0,80}%>|^%[\p{L}\p{N}_.:-]{1,60}%$|^\[object Object\]$|^(?:undefined|null|NaN)$/u;
+
+/** What a page states, as a reader would be shown it; null for nothing and for a template's unfilled mark. */
+export function statedText(value: string): string | null {
+  const text = unescapeReferences(value.slice(0, LONGEST_TEXT)).replace(/\s+/g, " ").trim();
+  return text === "" || UNFILLED.test(text) ? null : text;
+}
+
 /** A text value of a node: a string, the first of an array, or a value object's `@value` or `name`. */
-export function textOf(value: unknown): string | null {
-  if (typeof value === "string") {
-    const text = unescapeReferences(value).replace(/\s+/g, " ").trim();
-    return text === "" ? null : text;
-  }
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (isRecord(value)) return textOf(value["@value"] ?? value.name);
+export function textOf(value: unknown, depth = 0): string | null {
+  if (typeof value === "string") return statedText(value);
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
+  if (isRecord(value)) return textOf(value["@value"] ?? value.name, depth + 1);
   return null;
 }
 
 /** Names of persons and bodies in a node's field: objects with a name, strings, arrays of both. */
 export function namesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesOf);
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => textOf(item) ?? []);
   const name = textOf(value);
   return name === null ? [] : [name];
 }
