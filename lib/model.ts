@@ -13,9 +13,12 @@ export interface Span {
   readonly end: number;
 }
 
-export type PassageRole = "headline" | "paragraph" | "caption";
+/** A standfirst sums the story up between headline and text: a deck, a line of key points. */
+export type PassageRole = "headline" | "standfirst" | "paragraph" | "caption";
+/** Roles of the passages that make up an article's body text. */
+export const BODY_ROLES: ReadonlySet<PassageRole> = new Set(["standfirst", "paragraph"]);
 
-/** A headline, paragraph or caption with its place in the article. */
+/** A headline, standfirst, paragraph or caption with its place in the article. */
 export interface Passage {
   readonly role: PassageRole;
   readonly text: string;

@@ -17,6 +17,8 @@ const BlockShape = v.object({
   isHeading: v.boolean(),
   isSet: v.boolean(),
   postedAt: v.nullable(IsoTime),
+  isStandfirst: v.boolean(),
+  isLikeText: v.boolean(),
 });
 
 const Names = listOf(Words, NAMES);

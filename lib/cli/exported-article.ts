@@ -9,7 +9,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const ROLES: readonly PassageRole[] = ["headline", "paragraph", "caption"];
+const ROLES: readonly PassageRole[] = ["headline", "standfirst", "paragraph", "caption"];
 const PARTIAL: readonly PartialReason[] = ["paywall", "login", "consent", "short", "selection", "truncated"];
 
 function passageFrom(value: unknown): Passage[] {

@@ -1,5 +1,5 @@
 import { bodyText } from "../extract";
-import type { Article, Removed } from "../model";
+import type { Article, PassageRole, Removed } from "../model";
 import { type ArticleFile, readArticleFile } from "./read-file";
 
 interface ExtractedFile {
@@ -14,6 +14,8 @@ interface ExtractedFile {
   readonly language?: string;
   readonly dir?: string;
   readonly text?: string;
+  /** The lines of `text` that sum the story up above it. */
+  readonly standfirst?: readonly string[];
   readonly captions?: readonly string[];
   readonly removed?: readonly Removed[];
 }
@@ -23,6 +25,9 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Reasons that are errors of the file and no judgement of its page. */
 const FILE_ERRORS: ReadonlySet<string> = new Set(["empty", "binary", "pdf", "too-large", "not-an-article"]);
+
+const textsOf = ({ passages }: Article, wanted: PassageRole): string[] =>
+  passages.filter(({ role }) => role === wanted).map(({ text }) => text);
 
 function articleFields(article: Article): Omit<ExtractedFile, "file" | "state"> {
   return {
@@ -34,7 +39,8 @@ function articleFields(article: Article): Omit<ExtractedFile, "file" | "state"> 
     language: article.language,
     dir: article.direction,
     text: bodyText(article),
-    captions: article.passages.filter(({ role }) => role === "caption").map(({ text }) => text),
+    standfirst: textsOf(article, "standfirst"),
+    captions: textsOf(article, "caption"),
     removed: article.removed,
   };
 }

@@ -13,6 +13,10 @@ export interface ContentBlock extends TextBlock {
   readonly isSet: boolean;
   /** ISO time of the live post that it stands in; null elsewhere. */
   readonly postedAt: string | null;
+  /** Sums the story up above its text: a standfirst, one of its key points. */
+  readonly isStandfirst: boolean;
+  /** Marked up as most of the story's running text is. */
+  readonly isLikeText: boolean;
 }
 
 /** Where a page says who wrote its article; every name as it stands there. */

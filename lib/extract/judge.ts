@@ -21,12 +21,13 @@ function languageOf({ sample, declaredLanguage }: PageContent): LanguageCode {
   return /^[a-z]{2,3}$/.test(code) ? code : "und";
 }
 
-/** Paragraphs with, on the first one of each live post, its time. */
+/** Standfirst and paragraphs with, on the first one of each live post, its time. */
 function paragraphsOf(kept: readonly ContentBlock[]): Passage[] {
   return bodyPassages(
-    kept.map(({ text, postedAt }, index) => {
+    kept.map(({ text, postedAt, isStandfirst }, index) => {
       const isFirst = postedAt !== null && kept[index - 1]?.postedAt !== postedAt;
-      return { text, postedAt: isFirst ? postedAt : undefined };
+      const role = isStandfirst ? "standfirst" : "paragraph";
+      return { text, role, postedAt: isFirst ? postedAt : undefined };
     }),
   );
 }

@@ -14,7 +14,7 @@ const LONGEST_BYLINE = 64;
 const BYLINE_LINES = 2;
 
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
-const SENTENCE_END = /[.!?…؟۔。]["”»’')\]]*$/u;
+const SENTENCE_END = /[.!?…؟۔。！？।]["”»’')\]]*$/u;
 const SEPARATED = /\S\s*[|–—]\s*\S|\S\s[-/]\s\S/u;
 const BRACKETED = /^[([（].*[)\]）]$/u;
 const ONLY_HASHTAGS = /^#[\p{L}\p{N}_]+(\s+#[\p{L}\p{N}_]+)*(\s+[-–|]\s.*)?$/u;

@@ -6,7 +6,7 @@ const LEAST_SENTENCE = 20;
 const MOSTLY_LINKS = 0.6;
 const LONGEST_DATE_LINE = 110;
 
-export const SENTENCE_END = /[.!?…؟۔。][\s"'”’»“)\]]*$/u;
+export const SENTENCE_END = /[.!?…؟۔。！？｡।॥][\s"'”’»“)\]]*$/u;
 const YEAR = /(?<!\p{Nd})(?:1[3-4]|19|20)\p{Nd}{2}(?!\p{Nd})|(?<!\p{Nd})[۱۲١٢]\p{Nd}{3}(?!\p{Nd})/u;
 const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})/u;
 const NUMERIC_DATE = /\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/u;

@@ -1,5 +1,6 @@
 import type { LanguageCode, Removed } from "../model";
 import type { ContentBlock } from "./content";
+import { copiesAmong } from "./copies";
 import { furnitureReason } from "./furniture-lines";
 import { plain } from "./plain";
 import { playlistLines } from "./playlist";
@@ -20,6 +21,8 @@ export interface SortedBlocks {
 const ONLY_LINKS = 0.9;
 /** A link longer than this is a linked sentence, not a link to another page's headline. */
 const LONGEST_LINK_LINE = 220;
+/** A last line that is marked up as the text is, and no sentence, is the story's from this many units on. */
+const LEAST_LAST_LINE = 20;
 /** The headline stands again among this many blocks from the top. */
 const HEADLINE_WITHIN = 12;
 
@@ -36,6 +39,9 @@ function isLinkLine(block: ContentBlock): boolean {
   );
 }
 
+/** Headings of a live blog's posts link to their own posts. */
+const isPostHeading = ({ isHeading, postedAt }: ContentBlock): boolean => isHeading && postedAt !== null;
+
 type Verdicts = (string | null)[];
 
 /** The repeated headline, and what stands above the first running text. */
@@ -43,9 +49,12 @@ function judgeTop(blocks: readonly ContentBlock[], verdicts: Verdicts, headline:
   const wanted = plain(headline);
   for (const [index, block] of blocks.slice(0, HEADLINE_WITHIN).entries())
     if (wanted !== "" && plain(block.text) === wanted) verdicts[index] = "headline";
-  const first = blocks.findIndex((block, index) => verdicts[index] === null && isProse(block));
-  for (let i = 0; i < first; i++)
-    verdicts[i] ??= isDateLine(blocks[i]?.text ?? "") ? "dateline" : "page-header";
+  const first = blocks.findIndex(
+    (block, index) => verdicts[index] === null && !block.isStandfirst && isProse(block),
+  );
+  for (const [index, block] of blocks.slice(0, Math.max(0, first)).entries())
+    if (!block.isStandfirst && !isPostHeading(block))
+      verdicts[index] ??= isDateLine(block.text) ? "dateline" : "page-header";
 }
 
 /** What stands below the last running text and is neither a list nor a table of it. */
@@ -59,8 +68,9 @@ function judgeEnd(blocks: readonly ContentBlock[], verdicts: Verdicts): void {
 
 function isEndFurniture(block: ContentBlock): boolean {
   if (wallOf(block.text) !== null) return true;
-  if (isProse(block)) return false;
+  if (isProse(block) || (block.isLikeText && SENTENCE_END.test(block.text))) return false;
   if (block.isHeading || linkShare(block) >= 0.5 || isDateLine(block.text)) return true;
+  if (block.isLikeText && block.text.length >= LEAST_LAST_LINE) return false;
   return !block.isSet && block.text.length < 60;
 }
 
@@ -82,7 +92,7 @@ function judgeHeadings(blocks: readonly ContentBlock[], verdicts: Verdicts): voi
 function judgeAlone(block: ContentBlock, language: LanguageCode): string | null {
   const reason = furnitureReason(block.text, language);
   if (reason) return reason;
-  if (isLinkLine(block)) return "related-links";
+  if (isLinkLine(block) && !isPostHeading(block)) return "related-links";
   if (CLOCK_ALONE.test(block.text)) return "dateline";
   if (CREDIT.test(block.text)) return "photo-credit";
   return block.text.length <= LONGEST_WALL_LINE ? wallOf(block.text) : null;
@@ -92,6 +102,7 @@ function judgeAlone(block: ContentBlock, language: LanguageCode): string | null 
 export function sortBlocks(blocks: readonly ContentBlock[], context: SortContext): SortedBlocks {
   const verdicts: Verdicts = blocks.map((block) => judgeAlone(block, context.language));
   for (const index of playlistLines(blocks.map(({ text }) => text))) verdicts[index] ??= "player";
+  for (const index of copiesAmong(blocks)) verdicts[index] ??= "copy";
   judgeTop(blocks, verdicts, context.headline);
   judgeEnd(blocks, verdicts);
   judgeHeadings(blocks, verdicts);

@@ -27,7 +27,7 @@ export const IsoTime = v.pipe(
 );
 
 const PassageShape = v.object({
-  role: v.picklist(["headline", "paragraph", "caption"]),
+  role: v.picklist(["headline", "standfirst", "paragraph", "caption"]),
   text: Text,
   offset: v.nullable(Count),
   postedAt: v.exactOptional(IsoTime),

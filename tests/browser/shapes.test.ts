@@ -55,6 +55,9 @@ describe("an article from a page", () => {
   });
 });
 
+/** What says nothing special of a block. */
+const PLAIN = { postedAt: null, isStandfirst: false, isLikeText: true };
+
 describe("what the reader answers", () => {
   const content = readContent(parseHtml(PAGE), "https://a.example/1");
   const page = { state: "page", url: "https://a.example/1", title: "A page", selection: "", content };
@@ -69,8 +72,8 @@ describe("what the reader answers", () => {
         { reason: "share", text: "Share this" },
       ],
       blocks: expect.arrayContaining([
-        { text: SENTENCE, linked: 0, isHeading: false, isSet: false, postedAt: null },
-        { text: "Water", linked: 0, isHeading: true, isSet: false, postedAt: null },
+        { text: SENTENCE, linked: 0, isHeading: false, isSet: false, ...PLAIN },
+        { text: "Water", linked: 0, isHeading: true, isSet: false, ...PLAIN, isLikeText: false },
       ]),
     });
   });

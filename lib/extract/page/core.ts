@@ -36,11 +36,14 @@ export function findCore(blocks: readonly Block[]): Element | null {
   return ranked.find(([element]) => !inComments(element))?.[0] ?? null;
 }
 
+/** An element's tag and class; numbers in it count parts that are marked up alike. */
+const markupOf = (element: Element): string =>
+  `${tagOf(element)}.${(element.getAttribute("class") ?? "").replace(/\d+/g, "#")}`;
+
 /** How a paragraph is marked up: its tag and class, and those of the element around it. */
 export function signature(element: Element): string {
-  const own = `${tagOf(element)}.${element.getAttribute("class") ?? ""}`;
   const { parentElement: parent } = element;
-  return parent ? `${own} < ${tagOf(parent)}.${parent.getAttribute("class") ?? ""}` : own;
+  return parent ? `${markupOf(element)} < ${markupOf(parent)}` : markupOf(element);
 }
 
 /** The markup that most of the blocks' text stands in. */

@@ -7,7 +7,7 @@ import { readAmp, readCanonical } from "./addresses";
 import type { Block } from "./blocks";
 import { bylineSources } from "./byline-sources";
 import { readClaims } from "./claims";
-import { completeBlocks } from "./complete";
+import { completeBlocks, type StoryBlock } from "./complete";
 import { dateLines } from "./date-lines";
 import { type SetApart, takeOutFurniture } from "./furniture-elements";
 import { findHeading, type Heading } from "./heading";
@@ -83,9 +83,10 @@ const sampleOf = (blocks: readonly Block[]): string =>
     .join("\n")
     .slice(0, 6000);
 
-function contentBlock({ text, linked, isHeading, element, postedAt }: Block): ContentBlock {
+function contentBlock(block: StoryBlock): ContentBlock {
+  const { text, linked, isHeading, element, postedAt, isStandfirst, isLikeText } = block;
   const isSet = element.closest("li,table,dl,blockquote,pre") !== null;
-  return { text, linked, isHeading, isSet, postedAt: postedAt ?? null };
+  return { text, linked, isHeading, isSet, postedAt, isStandfirst, isLikeText };
 }
 
 function noticesAmong(shown: readonly { readonly text: string }[]): string[] {
@@ -95,11 +96,13 @@ function noticesAmong(shown: readonly { readonly text: string }[]): string[] {
 
 type Text = Pick<PageContent, "sample" | "blocks" | "captions" | "apart" | "notices" | "linkLines">;
 
-function readText(document: Document, data: PageData): Text {
+function readText(document: Document, data: PageData, heading: Heading | null): Text {
   const posts = livePosts(document);
-  const apart = takeOutFurniture(document);
-  const { element, blocks, pageBlocks } = readableContent(document, posts);
-  const found = completeBlocks(blocks, pageBlocks, statedBody(data));
+  const apart = takeOutFurniture(document, heading, posts);
+  const { element, blocks, pageBlocks, scope } = readableContent(document, posts, heading);
+  const description = data.meta("og:description", "description", "twitter:description") ?? "";
+  const surroundings = { heading, stated: statedBody(data), description };
+  const found = completeBlocks(blocks, pageBlocks, surroundings, scope);
   return {
     sample: sampleOf(blocks),
     blocks: element ? found.map(contentBlock) : [],
@@ -147,7 +150,7 @@ export function readContent(document: Document, url: string): PageContent {
     );
     const data = currentPageData(document, stated, url, heading);
     const statements = readStatements(document, data, url, heading);
-    const text = readText(document, data);
+    const text = readText(document, data, heading);
     return { ...statements, ...text, claims: readClaims(document, data) };
   } catch (error) {
     // Elements nested deeper than any browser allows exhaust the stack.

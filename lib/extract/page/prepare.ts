@@ -1,4 +1,5 @@
 import { tagOf } from "./blocks";
+import { clearMisleading, rename } from "./misleading";
 import { nativeMethod } from "./native";
 import { fillHost } from "./shadows";
 
@@ -26,18 +27,10 @@ export function giveBackNames(document: Document): void {
   for (const form of all("form")) nativeMethod(form, "removeAttribute")("name");
 }
 
-function moveChildren(from: Element, to: Node, before: Node | null): void {
-  while (from.firstChild) to.insertBefore(from.firstChild, before);
-}
-
 /** Old pages stand in one form as a whole, and forms are taken for furniture. */
 function unwrapForms(document: Document): void {
   for (const form of [...document.querySelectorAll("form")]) {
-    const box = document.createElement("div");
-    for (const { name, value } of [...form.attributes])
-      if (/^(?:class|id|role|style|hidden|aria-hidden)$/.test(name)) box.setAttribute(name, value);
-    moveChildren(form, box, null);
-    form.replaceWith(box);
+    rename(form, "div");
   }
 }
 
@@ -100,5 +93,6 @@ export function preparePage(document: Document): boolean {
   unwrapForms(document);
   flatten([...document.getElementsByTagName("*")]);
   for (const element of document.querySelectorAll(UNREAD)) element.remove();
+  clearMisleading(document);
   return isCut;
 }

@@ -3,6 +3,9 @@ import { isProse, lengthOf } from "../prose";
 import { type Block, blocksOf } from "./blocks";
 import { type PageBlock, placed } from "./complete";
 import { type Core, findCore, widenCore } from "./core";
+import type { Heading } from "./heading";
+import { PageMeasure } from "./measure";
+import { storyAround } from "./story";
 
 /** Readability counts its best attempt as enough from this many units on. */
 const ENOUGH = 200;
@@ -18,6 +21,8 @@ export interface ReadableContent {
   readonly blocks: readonly Block[];
   /** Every block of the page, furniture that was not recognised included. */
   readonly pageBlocks: readonly PageBlock[];
+  /** The article around the headline. */
+  readonly scope: Element | null;
 }
 
 function byReadability(document: Document): Element | null {
@@ -49,13 +54,19 @@ function hasMissed(found: readonly Block[], core: Core): boolean {
  * The part of the page that holds its article: Readability's choice, or the element with most running text where
  * Readability finds nothing or far less. Changes the document.
  */
-export function readableContent(document: Document, posts: ReadonlyMap<Element, string>): ReadableContent {
+export function readableContent(
+  document: Document,
+  posts: ReadonlyMap<Element, string>,
+  heading: Heading | null,
+): ReadableContent {
   const pageBlocks = document.body ? blocksOf(document.body).map((block) => placed(block, posts)) : [];
+  const scope = document.body ? storyAround(heading, new PageMeasure(document.body, pageBlocks)).scope : null;
   const found = findCore(pageBlocks);
   const core = found ? widenCore(found, pageBlocks) : null;
   const coreBlocks = core ? pageBlocks.filter((block) => core.element.contains(block.element)) : [];
   const element = byReadability(document);
   const blocks = element ? blocksOf(element) : [];
-  if (core && hasMissed(blocks, core)) return { element: core.element, blocks: coreBlocks, pageBlocks };
-  return { element, blocks, pageBlocks };
+  if (core && hasMissed(blocks, core))
+    return { element: core.element, blocks: coreBlocks, pageBlocks, scope };
+  return { element, blocks, pageBlocks, scope };
 }

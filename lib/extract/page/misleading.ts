@@ -1,0 +1,58 @@
+import { tagOf } from "./blocks";
+
+/** Tags and ids that would make any reading take a part of the story for something else. */
+
+const KEPT = new Set(["class", "id", "role", "style", "hidden", "aria-hidden"]);
+
+/** Puts an element of another kind in an element's place, with what it holds and is called. */
+export function rename(element: Element, tag: string): Element {
+  const box = element.ownerDocument.createElement(tag);
+  for (const { name, value } of [...element.attributes]) if (KEPT.has(name)) box.setAttribute(name, value);
+  while (element.firstChild) box.append(element.firstChild);
+  element.replaceWith(box);
+  return box;
+}
+
+/** Text of its own around a button from which on the button stands in a sentence. */
+const LEAST_AROUND = 15;
+
+/** True for a button whose words are read on: in a sentence, or as a heading that opens what it is about. */
+function isInText({ parentElement: parent }: Element): boolean {
+  if (!parent) return false;
+  if (/^H[1-6]$/.test(tagOf(parent))) return true;
+  const own = [...parent.childNodes].filter(({ nodeType }) => nodeType === 3);
+  return own.reduce((sum, { nodeValue }) => sum + (nodeValue ?? "").trim().length, 0) >= LEAST_AROUND;
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** Paragraphs of this length are text; a list of links has none. */
+const LEAST_PARAGRAPH = 80;
+const LONGEST_HEADING = 300;
+
+/** True for an id made of the words of the heading that its element opens with, above running text. */
+function isMadeOf(box: Element, heading: string): boolean {
+  const [id, words] = [wordsOf(box.id), new Set(wordsOf(heading))];
+  if (id.length < 2 || !id.every((word) => words.has(word))) return false;
+  return [...box.querySelectorAll("p")].some(
+    (paragraph) => (paragraph.textContent ?? "").length >= LEAST_PARAGRAPH && !paragraph.querySelector("a"),
+  );
+}
+
+/**
+ * Gives buttons in sentences a tag of their own, and takes off the ids of headings, and of sections that are called by
+ * their heading: "related-deaths" is no list of related stories.
+ */
+export function clearMisleading(document: Document): void {
+  for (const button of document.querySelectorAll("button")) if (isInText(button)) rename(button, "span");
+  for (const heading of document.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
+    heading.removeAttribute("id");
+    const [box, text] = [heading.parentElement, heading.textContent ?? ""];
+    if (box?.id && text.length <= LONGEST_HEADING && isMadeOf(box, text)) box.removeAttribute("id");
+  }
+}

@@ -1,0 +1,69 @@
+import { tagOf } from "./blocks";
+import type { Heading } from "./heading";
+import type { PageMeasure } from "./measure";
+
+/** What the furniture and the text of a page are judged by: its headline and the article around it. */
+export interface Story {
+  readonly heading: Heading | null;
+  /** The element that holds the headline and the text below it; the body where no less is sure. */
+  readonly scope: Element;
+}
+
+const ARTICLE = 'article,[role="article"],[itemtype*="Article"],main,[role="main"]';
+/** An article around a headline holds at least so much running text; less is its header. */
+const LEAST_TEXT = 400;
+
+/** The nearest element around the headline that holds an article's text. */
+export function storyAround(heading: Heading | null, measure: PageMeasure): Story {
+  let scope: Element | null = heading?.element.closest(ARTICLE) ?? null;
+  while (scope && measure.of(scope).prose < LEAST_TEXT) scope = scope.parentElement?.closest(ARTICLE) ?? null;
+  return { heading, scope: scope ?? measure.body };
+}
+
+const HEADING = "h1,h2,h3";
+const MOST_HEADINGS = 400;
+/** Running text below a headline from which on a further headline opens another story. */
+const ENOUGH_ABOVE = 400;
+/** Running text of another story; less is a box. */
+const LEAST_BELOW = 200;
+
+/** True for a heading of the first rank, or one that bears the story's headline's class. */
+function isLike(element: Element, story: Element): boolean {
+  const names = element.getAttribute("class")?.trim() ?? "";
+  return tagOf(element) === "H1" || (names !== "" && names === story.getAttribute("class")?.trim());
+}
+
+/** The largest element around a heading that the story's headline does not stand in. */
+function partAround(element: Element, story: Element): Element {
+  let part = element;
+  for (let at = element.parentElement; at && !at.contains(story); at = at.parentElement) part = at;
+  return part;
+}
+
+/** True for a part that opens with a heading and tells enough, below enough of the story. */
+function tellsAnother(part: Element, heading: Element, story: Element, measure: PageMeasure): boolean {
+  const [whole, own, top] = [measure.of(part), measure.of(heading), measure.of(story)];
+  if (own.first < 0 || top.last < 0 || whole.first <= top.last) return false;
+  if (measure.proseBetween(whole.first, own.first) > 0 || whole.prose < LEAST_BELOW) return false;
+  return measure.proseBetween(top.last, whole.first) >= ENOUGH_ABOVE;
+}
+
+/**
+ * Parts of the page that tell other stories: they open with a heading like the story's own, below enough text of the
+ * story. Endless pages load one after another. A post of a live blog is a part of its story.
+ */
+export function otherStories(
+  { heading }: Story,
+  measure: PageMeasure,
+  isPost: (element: Element) => boolean,
+): ReadonlySet<Element> {
+  const parts = new Set<Element>();
+  if (!heading) return parts;
+  const story = heading.element;
+  for (const element of [...measure.body.querySelectorAll(HEADING)].slice(0, MOST_HEADINGS)) {
+    if (element === story || !isLike(element, story)) continue;
+    const part = partAround(element, story);
+    if (part !== element && !isPost(element) && tellsAnother(part, element, story, measure)) parts.add(part);
+  }
+  return parts;
+}
