@@ -53,7 +53,7 @@ function expectedOf(html: string, url: string): Record<string, unknown> {
   const { headline, byline, outlet, publishedAt, language, partial, passages } = result.article;
   const texts = (role: string): string[] => passages.filter((p) => p.role === role).map(({ text }) => text);
   const stated = { url, headline, byline, outlet, publishedAt, language, partial };
-  return { ...stated, text: texts("paragraph"), captions: texts("caption") };
+  return { ...stated, standfirst: texts("standfirst"), text: texts("paragraph"), captions: texts("caption") };
 }
 
 function addPage([file, slug, address = OFFLINE_ADDRESS]: string[]): void {

@@ -3,7 +3,7 @@ import { Attributor } from "../credit";
 import { lexiconOf, termsOfToken } from "../fingerprint/lexicon";
 import { expectedShare } from "../fingerprint/prior";
 import type { LanguagePack } from "../languages/contract";
-import type { Article, Attribution, LanguageCode, Span } from "../model";
+import { type Article, type Attribution, BODY_ROLES, type LanguageCode, type Span } from "../model";
 import { readSyntax } from "../syntax";
 import { readArticle } from "../text/passage";
 import { tokenize } from "../text/tokens";
@@ -85,7 +85,7 @@ function citedBy({ article }: NamedArticle, pack: LanguagePack): Draft[] {
       figures: NO_FIGURES,
       syntax: readSyntax(passage, [], pack),
     });
-    if (article.passages[passage.index]?.role !== "paragraph") continue;
+    if (!BODY_ROLES.has(article.passages[passage.index]?.role ?? "caption")) continue;
     for (const sentence of passage.sentences) {
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
       const names = new Set(tokens.flatMap((token) => namesIn(sourceOf(token))));

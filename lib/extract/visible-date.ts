@@ -97,6 +97,21 @@ function namedDate(text: string, language: LanguageCode): string | null {
   return null;
 }
 
+/** Dates with a sign behind each number; all languages' signs, since a script's signs are read alike in each of them. */
+const SIGNED = pageWords.flatMap(({ dateSigns }) => {
+  if (!dateSigns) return [];
+  const [year, month, day] = dateSigns;
+  return [new RegExp(`(?<!\\d)(\\d{4})\\s?${year}\\s?(\\d{1,2})\\s?${month}\\s?(\\d{1,2})\\s?${day}`, "u")];
+});
+
+function signedDate(text: string): string | null {
+  for (const pattern of SIGNED) {
+    const [, year, month, day] = pattern.exec(text) ?? [];
+    if (year) return gregorian("gregory", Number(year), Number(month), Number(day));
+  }
+  return null;
+}
+
 /** 7.2.2018, 2018/02/07, ١٤٠٢/١١/٢٥. Of day and month the first is the day unless only the other way is a date. */
 function numericDate(text: string): string | null {
   const ymd = /(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/.exec(text);
@@ -128,7 +143,9 @@ function relativeDate(text: string, language: LanguageCode, now: Date): string |
 /** The day (or, of "3 hours ago", the time) that a line states; null where it states none. */
 export function dateIn(line: string, language: LanguageCode, now: Date): string | null {
   const text = fold(tidy(line));
-  return numericDate(text) ?? namedDate(text, language) ?? relativeDate(text, language, now);
+  return (
+    numericDate(text) ?? signedDate(text) ?? namedDate(text, language) ?? relativeDate(text, language, now)
+  );
 }
 
 /** The day that the first of some lines to state one states; null where none does. */

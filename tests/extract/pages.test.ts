@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseHtml } from "../../lib/cli/html-document";
 import { bodyText, extractArticle } from "../../lib/extract";
-import type { Article } from "../../lib/model";
+import { type Article, BODY_ROLES } from "../../lib/model";
 
 const PAGES = join(import.meta.dirname, "..", "pages");
 const NOW = new Date("2031-02-07T12:00:00Z");
@@ -14,6 +14,8 @@ interface Expected
   readonly url: string;
   readonly headline: string;
   readonly language: string;
+  /** Lines that sum the story up above its text. */
+  readonly standfirst?: readonly string[];
   /** The paragraphs. */
   readonly text: readonly string[];
   readonly captions?: readonly string[];
@@ -40,11 +42,12 @@ describe.each(slugs)("the page %s", (slug) => {
     article.passages.filter((passage) => passage.role === role).map(({ text }) => text);
 
   test("gives its article, all of it, and nothing else", () => {
+    expect(texts("standfirst")).toEqual(expected.standfirst ?? []);
     expect(texts("paragraph")).toEqual(expected.text);
   });
 
   test("gives what is known of the article", () => {
-    const { url: _, text: __, captions: ___, removed: ____, postedAt: _____, ...stated } = expected;
+    const { url, text, standfirst, captions, removed, postedAt, ...stated } = expected;
     expect(article).toMatchObject({ partial: null, ...stated });
   });
 
@@ -60,6 +63,6 @@ describe.each(slugs)("the page %s", (slug) => {
   test("places its paragraphs in the body text", () => {
     const body = bodyText(article);
     for (const { role, text, offset } of article.passages)
-      if (role === "paragraph") expect(body.slice(offset ?? -1, (offset ?? -1) + text.length)).toBe(text);
+      if (BODY_ROLES.has(role)) expect(body.slice(offset ?? -1, (offset ?? -1) + text.length)).toBe(text);
   });
 });

@@ -23,9 +23,6 @@ const SKIPPED_TAGS = new Set(
 const SENTENCE_END = /[.!?…؟۔。！？।:»”"]\s*$/u;
 /** What parts the cells of a row: with white space alone two numbers would read as one. */
 const CELL_MARK = " | ";
-/** Ways to show an inline element as a block of its own. */
-const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
-const BLOCK_CLASS = /(?:^|\s)(?:d-)?block(?:\s|$)/;
 
 /** A tag's name in capitals, as HTML documents give it and XHTML ones do not. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
@@ -34,13 +31,6 @@ export const tagOf = (element: Element): string => element.tagName.toUpperCase()
 const LINE_TAIL = 40;
 const ELEMENT = 1;
 const TEXT = 3;
-
-/** True where a page shows an element as a block, as far as its markup tells. */
-function isBlock(element: Element, tag: string): boolean {
-  if (BLOCK_TAGS.has(tag)) return true;
-  const [style, names] = [element.getAttribute("style"), element.getAttribute("class")];
-  return (style !== null && BLOCK_STYLE.test(style)) || (names !== null && BLOCK_CLASS.test(names));
-}
 
 /** Collects text while it walks an element, and closes a block wherever the page shows one end. */
 class BlockReader {
@@ -90,7 +80,7 @@ class BlockReader {
     if (SKIPPED_TAGS.has(tag)) return;
     if (tag === "BR") this.lineBreak();
     else if (this.cells > 0 && BLOCK_TAGS.has(tag)) this.readInCell(element);
-    else if (isBlock(element, tag)) this.readBlock(element, tag);
+    else if (BLOCK_TAGS.has(tag)) this.readBlock(element, tag);
     else if (tag === "A") this.readLink(element);
     else this.read(element);
     if (tag === "TD" || tag === "TH") this.text += " ";
@@ -101,7 +91,6 @@ class BlockReader {
     this.close(element);
     const cells = tag === "TR" ? cellsOf(element) : [];
     if (cells.length > 1) for (const [index, cell] of cells.entries()) this.readCell(cell, index);
-    else if (tag === "A") this.readLink(element);
     else this.read(element);
     this.close(outer);
   }

@@ -79,10 +79,10 @@ class Remover {
   }
 
   private consider(element: Element, parent: Element): void {
-    if (this.others.has(element)) return this.setApart(element, parent, "another-story");
     const isCore = this.core !== null && element.contains(this.core);
     const suspicion = isCore ? null : suspicionOf(element, this.evidence);
-    if (suspicion?.reason === "aside" && isFactsBox(element, this.evidence)) this.keepBox(element);
+    if (this.others.has(element)) this.setApart(element, parent, "another-story");
+    else if (suspicion?.reason === "aside" && isFactsBox(element, this.evidence)) this.keepBox(element);
     else if (!suspicion || this.unlinked(element) > Math.min(this.most, suspicion.limit)) this.visit(element);
     else if (isOnlyWrapper(element, suspicion.reason)) {
       // Readability would judge it by the same name again, and without a second look.

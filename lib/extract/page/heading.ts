@@ -17,7 +17,8 @@ const FIRST_RANK = 'h1,[itemprop~="headline"],[role="heading"][aria-level="1"]';
 /** Where pages without a heading of the first rank show their headline. */
 const OTHER_RANKS = 'h2,h3,[class*="headline" i],[class*="title" i]';
 /** Headings in these are the site's or another story's. */
-const ELSEWHERE = "nav,footer,aside,[role='navigation'],[role='complementary'],[role='dialog'],dialog";
+const ELSEWHERE =
+  "nav,footer,aside,dialog,[role='navigation'],[role='complementary'],[role='dialog'],[class*='breadcrumb' i]";
 
 /** Below this a heading has hardly a word of what the page says of itself. */
 const LEAST_LIKENESS = 0.3;

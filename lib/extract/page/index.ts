@@ -16,9 +16,9 @@ import { livePosts, liveUpdates } from "./live";
 import { currentPageData, type PageData, readPageData } from "./metadata";
 import { readOutlet } from "./outlet";
 import { preparePage } from "./prepare";
-import { dateOfAddress, readPublished } from "./published";
+import { dateOfAddress, readModified, readPublished } from "./published";
 import { readableContent } from "./readable";
-import { siteNames } from "./titles";
+import { LONGEST_TITLE, siteNames } from "./titles";
 
 /** Above this share of links a line is a link and little else. */
 const LINK_LINE = 0.8;
@@ -36,6 +36,12 @@ type Statements = Pick<
   "headline" | "outlet" | "publishedAt" | "canonicalUrl" | "ampUrl" | "byline" | "dates" | "declaredLanguage"
 >;
 
+/** Lines that may tell when the article was published; last of all when it was changed, which is no earlier. */
+function daysStated(document: Document, data: PageData, heading: Heading | null): string[] {
+  const others = [document.title.slice(0, LONGEST_TITLE), readModified(data) ?? ""];
+  return [...dateLines(document, heading), ...others.filter((line) => /\p{Nd}/u.test(line))];
+}
+
 /** What a page states of its article outside the text. */
 function readStatements(
   document: Document,
@@ -45,15 +51,16 @@ function readStatements(
 ): Statements {
   const canonicalUrl = readCanonical(document, url);
   const names = siteNames(data, hostOf(canonicalUrl ?? data.meta("og:url") ?? url));
-  const publishedAt = readPublished(document, data) ?? dateOfAddress(canonicalUrl ?? url);
+  const publishedAt = readPublished(document, data, heading) ?? dateOfAddress(canonicalUrl ?? url);
+  const dates = publishedAt === null ? daysStated(document, data, heading) : [];
   return {
     headline: readHeadline(document, data, names, heading) || tidy(document.title),
     outlet: readOutlet(data, canonicalUrl ?? data.meta("og:url") ?? url),
     publishedAt,
     canonicalUrl,
     ampUrl: readAmp(document, url),
-    byline: bylineSources(document, data, names),
-    dates: publishedAt === null ? dateLines(document) : [],
+    byline: bylineSources(document, data, names, heading),
+    dates,
     declaredLanguage: document.documentElement?.getAttribute("lang") ?? "",
   };
 }

@@ -24,6 +24,16 @@ function isInText({ parentElement: parent }: Element): boolean {
   return own.reduce((sum, { nodeValue }) => sum + (nodeValue ?? "").trim().length, 0) >= LEAST_AROUND;
 }
 
+/** Inline elements that a page shows as blocks, as far as its own markup tells. */
+const INLINE = "span[style],em[style],strong[style],b[style],span[class],em[class],strong[class],b[class]";
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const BLOCK_CLASS = /(?:^|\s)(?:d-)?block(?:\s|$)/;
+
+function isShownAsBlock(element: Element): boolean {
+  const [style, names] = [element.getAttribute("style"), element.getAttribute("class")];
+  return (style !== null && BLOCK_STYLE.test(style)) || (names !== null && BLOCK_CLASS.test(names));
+}
+
 const wordsOf = (text: string): string[] =>
   text
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
@@ -45,11 +55,13 @@ function isMadeOf(box: Element, heading: string): boolean {
 }
 
 /**
- * Gives buttons in sentences a tag of their own, and takes off the ids of headings, and of sections that are called by
+ * Gives buttons in sentences and inline elements shown as blocks the tags that fit them, and takes off the ids of headings, and of sections that are called by
  * their heading: "related-deaths" is no list of related stories.
  */
 export function clearMisleading(document: Document): void {
   for (const button of document.querySelectorAll("button")) if (isInText(button)) rename(button, "span");
+  for (const element of document.querySelectorAll(INLINE))
+    if (isShownAsBlock(element)) rename(element, "div");
   for (const heading of document.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
     heading.removeAttribute("id");
     const [box, text] = [heading.parentElement, heading.textContent ?? ""];

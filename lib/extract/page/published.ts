@@ -1,5 +1,7 @@
-import { textOf } from "./json-ld";
+import type { Heading } from "./heading";
+import { isArticle, textOf } from "./json-ld";
 import type { PageData } from "./metadata";
+import { nearestFirst } from "./nearness";
 
 const META_NAMES = [
   "article:published_time",
@@ -20,8 +22,9 @@ const META_NAMES = [
   "publish_date",
   "article.published",
   "cxenseparse:recs:publishtime",
-  "last-modified",
 ] as const;
+const MODIFIED_NAMES = ["article:modified_time", "og:updated_time", "last-modified"] as const;
+const MOST_TIMES = 60;
 
 const ISO =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?)?/i;
@@ -40,8 +43,11 @@ function fromIso(text: string): string | null {
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (hour === undefined || minute === undefined || Number(hour) > 23) return date;
+  if (Number(minute) > 59 || Number(second ?? 0) > 60) return date;
   const zone = utc ? "Z" : offset ? `${offset}:${offsetMinutes ?? "00"}` : "";
-  return `${date}T${two(hour)}:${minute}:${second ?? "00"}${zone}`;
+  // A leap second is a time, but none that every reader of times knows.
+  const known = Math.min(59, Number(second ?? 0));
+  return `${date}T${two(hour)}:${minute}:${two(known)}${zone}`;
 }
 
 /** RFC 2822 and other dates with a month's name that every engine reads alike, with their offset. */
@@ -68,26 +74,39 @@ export function isoDate(text: string): string | null {
   return fromIso(trimmed) ?? fromEpoch(trimmed) ?? fromRfc(trimmed);
 }
 
-function* statedDates(document: Document, data: PageData): Generator<string | null> {
+function attributeDate(element: Element): string | null {
+  return element.getAttribute("datetime") ?? element.getAttribute("content");
+}
+
+function* statedDates(document: Document, data: PageData, heading: Heading | null): Generator<string | null> {
   yield textOf(data.node?.datePublished);
   for (const name of META_NAMES) yield data.meta(name);
-  for (const node of data.nodes) yield textOf(node.datePublished);
+  for (const node of data.nodes) if (!isArticle(node)) yield textOf(node.datePublished);
   const microdata = '[itemprop~="datePublished"],[property~="datePublished"],[pubdate]';
-  for (const element of [...document.querySelectorAll(microdata)].slice(0, 5))
-    yield element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+  for (const element of nearestFirst([...document.querySelectorAll(microdata)].slice(0, MOST_TIMES), heading))
+    yield attributeDate(element) ?? (element.textContent ?? "").slice(0, 100);
   yield textOf(data.node?.dateCreated);
-  yield textOf(data.node?.dateModified);
-  for (const element of [...document.querySelectorAll("time[datetime]")].slice(0, 5))
-    yield element.getAttribute("datetime");
+  for (const element of nearestFirst(
+    [...document.querySelectorAll("time[datetime]")].slice(0, MOST_TIMES),
+    heading,
+  ))
+    if (!/modified|updated/i.test(element.getAttribute("itemprop") ?? element.className))
+      yield attributeDate(element);
 }
 
 /** When the article was published, as ISO 8601: with offset where stated, a bare day where only that is known. */
-export function readPublished(document: Document, data: PageData): string | null {
-  for (const stated of statedDates(document, data)) {
+export function readPublished(document: Document, data: PageData, heading: Heading | null): string | null {
+  for (const stated of statedDates(document, data, heading)) {
     const date = stated ? isoDate(stated) : null;
     if (date) return date;
   }
   return null;
+}
+
+/** When the page says that its article was changed; the day that it was published is unknown then, and no later. */
+export function readModified(data: PageData): string | null {
+  const stated = textOf(data.node?.dateModified) ?? data.meta(...MODIFIED_NAMES);
+  return stated ? isoDate(stated) : null;
 }
 
 /** The day in an address such as "/2031/02/07/flood"; null where it holds none. */

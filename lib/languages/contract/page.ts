@@ -52,6 +52,8 @@ export interface PageWords {
   readonly deskWords: string;
   /** Locales whose month names the language's writers use, where its code alone does not give them all. */
   readonly locales?: readonly string[];
+  /** Signs behind year, month and day in dates written with numbers, where the script writes such: 2031年2月7日. */
+  readonly dateSigns?: readonly [year: string, month: string, day: string];
   /** Spellings of "ago" other than the Unicode locale data's, each with theirs. */
   readonly ago?: readonly (readonly [spelling: string, standard: string])[];
 }

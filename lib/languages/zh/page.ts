@@ -26,4 +26,5 @@ export const page: PageWords = {
   wall: { paywall: "订阅后|付费阅读", login: "登录后|請登入", consent: "使用cookie|使用 cookie" },
   bylineMarks: "作者|记者|記者",
   deskWords: "编辑部|通讯社|记者站",
+  dateSigns: ["年", "月", "日"],
 };
