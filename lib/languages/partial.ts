@@ -85,6 +85,8 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   possessives: "",
   joinedConjunctions: [],
   unjoined: new Set(),
+  joinedLetters: [],
+  unprefixed: new Set(),
   joinedAdpositions: [],
   headFirst: false,
   verbFirst: false,

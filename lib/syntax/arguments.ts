@@ -269,7 +269,7 @@ function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined
   const reduced = reducedOf(scene, group);
   const isFiniteForm = group.form === "Part" && !reduced && scene.phraseAt[group.from - 1] !== undefined;
   const base = { ...group, voice: isFiniteForm ? ("active" as const) : group.voice, index: 0, obliques };
-  if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind) };
+  if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind, next) };
   const found = reduced
     ? { subject: reduced.index, clause: "participle" as const }
     : subjectBehind(scene, group);
@@ -279,11 +279,29 @@ function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined
   return { ...base, ...found, objects: hasObject ? withJoined(scene, behind) : [] };
 }
 
+/** The first phrase without an adposition behind a subject, over those with one: «بلغت الأصول في الخارج | 12 مليارا». */
+function objectBehind(scene: Scene, own: NounPhrase, next: BareGroup | undefined): NounPhrase | null {
+  const limit = next?.from ?? scene.sentence.to;
+  const first = scene.phrases[0]?.index ?? 0;
+  for (const phrase of scene.phrases.slice(own.index - first + 1)) {
+    if (phrase.from >= limit || hasWall(scene, own.to, phrase.from)) return null;
+    if (phrase.adposition === null && phrase.complementOf === null && phrase.joinedTo === null) return phrase;
+  }
+  return null;
+}
+
+function hasWall({ tagged }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (WALL.test(textAt(tagged, at)) || tagged.marks.is("subordinator", at)) return true;
+  return false;
+}
+
 /** Where a verb may come first, the phrase behind it is its subject, unless one stands at the clause's head. */
 function verbFirst(
   scene: Scene,
   group: BareGroup,
   behind: NounPhrase | null,
+  next: BareGroup | undefined,
 ): Pick<VerbGroup, "subject" | "objects" | "clause"> {
   const before = subjectBehind(scene, group);
   const joined = scene.tagged.marks.isJoined(group.from);
@@ -291,9 +309,8 @@ function verbFirst(
   if (before.subject !== null && !joined && before.clause !== "subordinate")
     return { ...before, objects: own ? withJoined(scene, own) : [] };
   if (!own) return { subject: before.subject, objects: [], clause: before.clause };
-  const second = phraseBehind(scene, own.to);
-  const object =
-    second && second.adposition === null && second.joinedTo === null ? withJoined(scene, second) : [];
+  const second = objectBehind(scene, own, next);
+  const object = second ? withJoined(scene, second) : [];
   return { subject: own.index, objects: group.voice === "passive" ? [] : object, clause: before.clause };
 }
 

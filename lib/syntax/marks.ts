@@ -94,6 +94,21 @@ export class GrammarMarks {
 
   /** Whether an adposition is written onto a word: «بثلاثة», «للشرطة». */
   isPrepositioned(at: number): boolean {
+    return this.#hasArticleBehind(at) || this.#isPrefixed(at);
+  }
+
+  /** «بحاجة», «لمساعدات»: a letter that is an adposition before a noun. */
+  #isPrefixed(at: number): boolean {
+    const { joinedLetters, unprefixed } = this.pack.grammar;
+    const word = this.passage.tokens[at]?.folded ?? "";
+    if (word.length < SHORTEST_PREFIXED || !joinedLetters.some((letter) => word.startsWith(letter)))
+      return false;
+    for (let length = SHORTEST_ROOT; length <= word.length; length++)
+      if (unprefixed.has(word.slice(0, length))) return false;
+    return true;
+  }
+
+  #hasArticleBehind(at: number): boolean {
     const token = this.passage.tokens[at];
     return (
       token?.type === "word" &&
@@ -102,5 +117,7 @@ export class GrammarMarks {
   }
 }
 
+const SHORTEST_PREFIXED = 5;
+const SHORTEST_ROOT = 2;
 const SHORTEST_STEM = 4;
 const NONE: ReadonlySet<Sense> = new Set();

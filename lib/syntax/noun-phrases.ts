@@ -233,7 +233,7 @@ function isPastArticle({ passage, pack, tags }: Tagged, at: number): boolean {
 function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
   if (isJoint(tagged, at)) return true;
   const pos = posAt(tagged, at);
-  if (tagged.marks.isJoined(at) || tagged.marks.isPrepositioned(at)) return false;
+  if (tagged.marks.isJoined(at) || (pos !== "PROPN" && tagged.marks.isPrepositioned(at))) return false;
   if (isPastArticle(tagged, at)) return false;
   if (QUOTE.test(textAt(tagged, at)))
     return QUOTE.test(textAt(tagged, at - 2)) || NOMINAL.has(posAt(tagged, at + 1));
@@ -331,7 +331,7 @@ function isFiniteVerb(tagged: Tagged, at: number): boolean {
 
 /** The adposition straight before a phrase, with what is joined to its first word counted as one. */
 function adpositionBefore(tagged: Tagged, { from, to }: Range, first: number): Range | null {
-  if (tagged.marks.isPrepositioned(from)) return { from, to: from };
+  if (posAt(tagged, from) !== "PROPN" && tagged.marks.isPrepositioned(from)) return { from, to: from };
   let at = from;
   while (at > first && posAt(tagged, at - 1) === "ADP") at--;
   const isSubordinator = at === from - 1 && tagged.marks.is("subordinating", at) && isFiniteVerb(tagged, to);

@@ -21,6 +21,7 @@ import {
 import {
   isAgeAtDeath,
   isAgeOfSubject,
+  isDefiniteOrdinal,
   isDisagreeing,
   isMereObject,
   isNumbering,
@@ -178,6 +179,7 @@ const TESTS: readonly Test[] = [
   isSigned,
   isAgeOfSubject,
   isAgeAtDeath,
+  isDefiniteOrdinal,
   isDisagreeing,
   isMereObject,
   isNumbering,

@@ -15,6 +15,8 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const LETTER_FIRST = /^\p{L}/u;
 const YEAR = /^\p{Nd}{4}$/u;
 const EARLIEST_YEAR = 1200;
+const EARLIEST_RANGE = 1700;
+const GROUPED = /\p{Nd}[,.٬’ ]\p{Nd}{3}/u;
 const LATEST_YEAR = 2100;
 const OLDEST = 110;
 const OPENS = /^[(（[]$/u;
@@ -152,10 +154,23 @@ export const isScore: Test = (passage, draft) => {
   return markAt(passage, "votes", opensPair ? to + 2 : to) ? null : "score";
 };
 
+/** "between 1942 and 1945". */
+function isYearRange(passage: ReadPassage, draft: Draft): boolean {
+  const isYearValue = (value: number | null) =>
+    value !== null && value >= EARLIEST_RANGE && value <= LATEST_YEAR;
+  return (
+    isYearValue(draft.min) &&
+    isYearValue(draft.max) &&
+    !GROUPED.test(passage.text.slice(draft.start, draft.end)) &&
+    countsNothing(passage, draft)
+  );
+}
+
 /** A bare number of four digits that reads as a year and counts nothing. */
 export const isYear: Test = (passage, draft) => {
-  if (draft.form !== "digits" || draft.unit !== null || draft.hedge !== "exact") return null;
-  if (!YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
+  if (draft.form !== "digits" || draft.unit !== null) return null;
+  if (draft.hedge === "range") return isYearRange(passage, draft) ? "date" : null;
+  if (draft.hedge !== "exact" || !YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
   if (markBefore(passage, "counter", draft.from)) return null;
   const value = draft.min ?? 0;
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR && countsNothing(passage, draft) ? "date" : null;

@@ -187,8 +187,10 @@ export const isNumbering: Test = (passage, draft) => {
 /** Words before a number within which a word of an event, an amount or a count may speak for it. */
 const SPEAKS_WITHIN = 8;
 
-function speaksBefore(passage: ReadPassage, { number, sentence }: Draft): boolean {
-  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - SPEAKS_WITHIN); at--)
+const YEAR_SPOKEN_WITHIN = 3;
+
+function speaksBefore(passage: ReadPassage, { number, sentence }: Draft, within = SPEAKS_WITHIN): boolean {
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - within); at--)
     if (
       marksAt(passage, "kind", at).length > 0 ||
       markAt(passage, "counter", at) ||
@@ -205,7 +207,11 @@ export const isYearOfNoun: Test = (passage, draft) => {
   const { number } = draft;
   if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || !passage.pack.grammar.headFirst)
     return null;
-  if (!YEAR.test(passage.text.slice(draft.start, draft.end)) || speaksBefore(passage, draft)) return null;
+  if (
+    !YEAR.test(passage.text.slice(draft.start, draft.end)) ||
+    speaksBefore(passage, draft, YEAR_SPOKEN_WITHIN)
+  )
+    return null;
   const before = passage.syntax.tags[number.from - 1]?.pos;
   if (before !== "NOUN" && before !== "PROPN" && before !== "ADJ") return null;
   const isKnown =
@@ -247,4 +253,34 @@ export const isTitled: Test = (passage, draft) => {
     .slice(draft.sentence.from, draft.sentence.to)
     .filter(({ type }) => type === "word");
   return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length ? null : "name";
+};
+
+/** Whether the language's article is written onto a numeral, or stands before it: «الـ71». */
+function hasArticle({ tokens, pack }: ReadPassage, at: number): boolean {
+  const { article } = pack.grammar;
+  if (article === "") return false;
+  return (
+    tokens[at - 1]?.folded === article ||
+    (tokens[at]?.type === "word" && (tokens[at]?.folded.startsWith(article) ?? false))
+  );
+}
+
+/** «القمة الـ33», «في الـ12»: digits with the article behind a noun in the singular say which, not how many. */
+export const isDefiniteOrdinal: Test = (passage, draft) => {
+  const { number } = draft;
+  if (!isBare(draft) || draft.form !== "digits" || !hasArticle(passage, number.from)) return null;
+  if (!countsNothing(passage, draft)) return null;
+  const noun = number.from - 2;
+  const tag = passage.syntax.tags[noun];
+  if (tag?.pos !== "NOUN" && tag?.pos !== "PROPN" && tag?.pos !== "ADJ")
+    return markBefore(passage, "partitive", number.from - 1) ? null : "ordinal";
+  const isPlural =
+    tag.form === "Plur" || markAt(passage, "person", noun) || marksAt(passage, "kind", noun).length > 0;
+  const word = passage.tokens[noun]?.folded ?? "";
+  return isPlural ||
+    passage.pack.grammar.plurals
+      .split("|")
+      .some((ending) => ending.trim() !== "" && word.endsWith(ending.trim()))
+    ? null
+    : "ordinal";
 };

@@ -191,7 +191,35 @@ const label: Rule = {
   },
 };
 
-const RULES: readonly Rule[] = [counted, measuredNoun, complement, attributed, governor, subject, label];
+/** «ارتفع المؤشر إلى 57 نقطة»: a word that counts points or cases of what the verb speaks of. */
+const classified: Rule = {
+  name: "classified",
+  find: (passage, draft, phrase) => {
+    const isClassifier =
+      phrase.head >= draft.number.to && markAt(passage, "classifier", phrase.head) !== null;
+    return isClassifier
+      ? (governor.find(passage, draft, phrase) ?? subject.find(passage, draft, phrase))
+      : null;
+  },
+};
+
+/** A noun of measuring alone says nothing. */
+function saysNothing(passage: ReadPassage, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (!markAt(passage, "measure-noun", at) && passage.tokens[at]?.type === "word") return false;
+  return true;
+}
+
+const RULES: readonly Rule[] = [
+  classified,
+  counted,
+  measuredNoun,
+  complement,
+  attributed,
+  governor,
+  subject,
+  label,
+];
 
 /** The rule that finds what a figure counts, and what it finds; null where none does. */
 export function whatRule(
@@ -202,7 +230,7 @@ export function whatRule(
   if (!phrase) return null;
   for (const { name, find } of RULES) {
     const range = find(passage, draft, phrase);
-    const what = range && textOf(passage, range);
+    const what = range && !saysNothing(passage, range) && textOf(passage, range);
     if (what) return { rule: name, what };
   }
   return null;

@@ -62,13 +62,14 @@ function isWhole(passage: ReadPassage, at: number, number: number): boolean {
 /** "None of the 90 workers is to be laid off": of a whole, even what is no harm can be denied; else only what is counted. */
 function canDeny(
   passage: ReadPassage,
+  word: number,
   { at, end }: Clause,
   kind: EventKind,
   role: Role,
   numbers: ReadonlyMap<number, number>,
 ): boolean {
   if (kind === "other") return false;
-  if (kind !== "people" || role === "counted") return true;
+  if (kind !== "people" || (role === "counted" && markAt(passage, "person", word))) return true;
   for (let i = at + 1; i < end; i++) if (numbers.has(i)) return isNobody(passage, at);
   return false;
 }
@@ -109,7 +110,7 @@ function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<
         behindHyphen(passage, to) === to &&
         !group.kinds.has(sense.kind) &&
         deniesEvent(passage, at, { from: i, to }) &&
-        canDeny(passage, clause, sense.kind, sense.role, numbers),
+        canDeny(passage, i, clause, sense.kind, sense.role, numbers),
     );
     if (mark && !found.some(({ kind }) => kind === mark.sense.kind))
       found.push({ kind: mark.sense.kind, from: at, to: behindAny(passage, mark.to, end) });

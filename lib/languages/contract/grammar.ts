@@ -42,6 +42,10 @@ export interface GrammarWords {
   readonly joinedConjunctions: readonly string[];
   /** Words that only look as if one were joined to them, folded: «وزارة». */
   readonly unjoined: ReadonlySet<string>;
+  /** Adpositions of one letter that are written onto a noun, folded: «ب», «ل». */
+  readonly joinedLetters: readonly string[];
+  /** Beginnings, folded, of words whose first letter is such a letter but is the word's own: «بلد». */
+  readonly unprefixed: ReadonlySet<string>;
   /** Beginnings, folded, of words that carry an adposition: «بال». */
   readonly joinedAdpositions: readonly string[];
   /** Those that do so only between a noun and a verb: "that". */

@@ -25,6 +25,8 @@ export const grammar: GrammarWords = {
   possessives: "'s | ' s | ’ s | s",
   joinedConjunctions: [],
   unjoined: new Set(),
+  joinedLetters: [],
+  unprefixed: new Set(),
   joinedAdpositions: [],
   headFirst: false,
   verbFirst: false,
