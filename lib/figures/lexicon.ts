@@ -41,6 +41,7 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "counts"
   | "measure-noun"
   | "measured"
   | "amounts"
@@ -97,6 +98,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    counts: words.countVerbs ?? "",
     "measure-noun": words.measureNouns ?? "",
     measured: words.measured ?? "",
     amounts: words.amounts ?? "",

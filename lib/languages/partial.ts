@@ -72,6 +72,7 @@ export function statementWords(code: string, known: Partial<StatementWords>): St
 
 const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   tagger: null,
+  nouns: "",
   words: {},
   genitives: "",
   subordinating: "",

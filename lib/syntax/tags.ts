@@ -34,6 +34,7 @@ function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
     lexicon.add(verbs, "verb");
   for (const { either, follows } of Object.values(quantities.kinds))
     if (pack.grammar.verbFirst) lexicon.add(`${either ?? ""}|${follows ?? ""}`, "verb");
+  lexicon.add(pack.grammar.nouns, "noun");
   openClasses.set(pack, lexicon);
   return lexicon;
 }
@@ -92,7 +93,19 @@ const VERB: Tag = { pos: "VERB", form: "Fin" };
 const SYMBOL: Tag = { pos: "SYM", form: "" };
 const SIGN = /^[\p{Sc}%٪‰°º]$/u;
 /** What a word that a pack knows for a noun or a verb may still be, whatever it was taken for. */
-const NOT_NOUN: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "ADV", "X", "INTJ", "SCONJ", "PROPN", "PART"]);
+const NOT_NOUN: ReadonlySet<Upos> = new Set<Upos>([
+  "ADJ",
+  "ADV",
+  "X",
+  "INTJ",
+  "SCONJ",
+  "PROPN",
+  "PART",
+  "ADP",
+  "PRON",
+  "DET",
+  "AUX",
+]);
 const NOT_VERB: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "ADV", "X", "INTJ", "SCONJ", "PROPN", "PART"]);
 
 /** Corrects a learnt tag by what the pack's other sections know of the word. */

@@ -106,7 +106,8 @@ function speaksOfCounts(passage: ReadPassage, verb: VerbGroup): boolean {
     if (
       marksAt(passage, "kind", at).length > 0 ||
       markAt(passage, "moves", at) ||
-      markAt(passage, "amounts", at)
+      markAt(passage, "amounts", at) ||
+      markAt(passage, "counts", at)
     )
       return true;
   return false;
@@ -152,7 +153,7 @@ export const isMereObject: Test = (passage, draft) => {
 function followsCount(passage: ReadPassage, { number, sentence }: Draft): boolean {
   for (let at = sentence.from; at < number.from; at++) {
     const before = passage.syntax.phraseAt[at];
-    if (before?.numeral && before.head >= before.numeral.to && isOfCount(passage, before)) return true;
+    if (before?.numeral && isOfCount(passage, before)) return true;
   }
   const next = passage.tokens[number.to];
   return (

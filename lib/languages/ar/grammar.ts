@@ -1,4 +1,5 @@
 import tagger from "../../../assets/data/tagging/ar.json";
+import words from "../../../assets/data/tagging/ar-words.json";
 import type { GrammarWords } from "../contract/grammar";
 
 /** Words with a first letter of their own that is also a conjunction: «وزارة», «فريق». */
@@ -17,7 +18,9 @@ const UNPREFIXED = `بلد بلاد بيان بحر بحي بنك بنوك بر�
 export const grammar: GrammarWords = {
   code: "ar",
   tagger,
+  nouns: words.nouns.replaceAll(" ", "|"),
   words: {
+    VERB: words.verbs.replaceAll(" ", "|"),
     ADP: "في | من | إلى | الى | على | عن | مع | بين | منذ | خلال | ضد | نحو | حول | عبر | لدى | دون | بدون | أثناء | عند | حتى | تحت | فوق | أمام | وراء | خلف | قرب | بسبب | رغم | بعد | قبل | ضمن | إزاء | تجاه | وسط | بحسب | حسب | وفق | بموجب | جراء | إثر | عقب | لـ | بـ | كـ | منها | منهم | فيها | فيه | عليه | عليها | له | لها | لهم | به | بها | بينهم | بينها | عنه | عنها",
     SCONJ:
       "أن | إن | أنه | إنه | أنها | إنها | أنهم | إنهم | لأن | بأن | بأنه | بأنها | لكن | ولكن | حيث | بينما | فيما | عندما | إذا | لو | كما | مما | حين | حينما | كي | لكي | كون | بعدما | قبلما | منذما",

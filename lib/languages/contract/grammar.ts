@@ -20,6 +20,8 @@ export interface GrammarWords {
   readonly code: string;
   /** Learnt weights that tell parts of speech; null where there are none. */
   readonly tagger: TaggerModel | null;
+  /** Words that are nouns or adjectives where they are no verbs. */
+  readonly nouns: Phrases;
   /** Words that belong to one part of speech wherever they stand; they outweigh what was learnt. */
   readonly words: Readonly<Partial<Record<ListedClass, Phrases>>>;
   /** Adpositions that join a noun to its complement: "of", "de". */

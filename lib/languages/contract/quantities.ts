@@ -70,6 +70,8 @@ export interface QuantityWords {
   readonly measureNouns?: Phrases;
   /** Nouns of what has a measure, straight before it: "price", «سعر». */
   readonly measured?: Phrases;
+  /** Verbs whose object may be a bare count: "counted", «أحصى». */
+  readonly countVerbs?: Phrases;
   /** Those who are looked for and not missed: "suspects". */
   readonly sought?: Phrases;
   /** Nouns of things, which no event kills or wounds. */

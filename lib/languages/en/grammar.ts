@@ -4,6 +4,7 @@ import type { GrammarWords } from "../contract/grammar";
 export const grammar: GrammarWords = {
   code: "en",
   tagger,
+  nouns: "",
   words: {
     DET: "the | a | an",
     PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",

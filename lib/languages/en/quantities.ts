@@ -87,6 +87,8 @@ export const quantities: QuantityWords = {
     "value | amount | total | sum | rate | level | figure | number | distance | range | maximum | minimum | average | tune | extent | cost | order",
   measured:
     "price | prices | cost | costs | budget | revenue | profit | loss | losses | damage | depth | height | speed | temperature | inflation | unemployment | turnout | share | stake | debt | deficit | surplus | salary | wage | fine | magnitude | weight | length | area | population",
+  countVerbs:
+    "counted | count | counts | counting | tallied | recorded | records | reported | reports | confirmed | confirms | registered | logged | heard | estimated | estimates | listed | lists | found | need | needs | needed | bring | brings | brought | took | takes | left | leaves | leaving",
   amounts:
     "reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
   sought:
