@@ -41,6 +41,7 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "leads-to"
   | "counts"
   | "measure-noun"
   | "measured"
@@ -98,6 +99,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    "leads-to": words.zero.leadsTo ?? "",
     counts: words.countVerbs ?? "",
     "measure-noun": words.measureNouns ?? "",
     measured: words.measured ?? "",

@@ -107,7 +107,7 @@ export function tokensOfNumber(
 /** Numbers as grammar sees them: an ordinal is an adjective, a dual a noun. */
 function numeralsOf(passage: TextPassage, numbers: readonly NumberReading[]): Numeral[] {
   return numbers
-    .filter(({ ordinal, form }) => !ordinal && form !== "dual")
+    .filter(({ ordinal, form, inName }) => !ordinal && !inName && form !== "dual")
     .map((number) => ({ ...tokensOfNumber(passage, number), isOne: number.min === 1 && number.max === 1 }));
 }
 
@@ -117,12 +117,18 @@ function isWritten(sense: Sense, phrase: string, text: string): boolean {
   return sense.written.has(phrase) && !isShouted(phrase, text);
 }
 
+/** «فقد شارك»: a particle before a verb that has an event's letters. */
+function isParticle({ tags }: Syntax, { grammar }: LanguagePack, word: string, at: number): boolean {
+  return grammar.verbalParticles.has(word) && tags[at + 1]?.pos === "VERB";
+}
+
 /** Finds the pack's phrases in a passage; linear in its length. */
 export function prepare(
   read: TextPassage,
   pack: LanguagePack,
   numbers: readonly NumberReading[],
 ): ReadPassage {
+  const syntax = readSyntax(read, numeralsOf(read, numbers), pack);
   const { tokens, text } = read;
   const lexicon = quantityLexicon(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
@@ -131,6 +137,7 @@ export function prepare(
     for (const { from, to, value, clitic } of lexicon.matchesAt(tokens, i)) {
       if (!isWritten(value, text.slice(tokens[from]?.start, tokens[to - 1]?.end), text)) continue;
       const start = behindClitic(tokens[i], clitic);
+      if (value.as === "kind" && isParticle(syntax, pack, tokens[i]?.folded ?? "", i)) continue;
       const mark: Mark = { from, to, start, sense: value };
       push(starts, from, mark);
       push(ends, to, mark);
@@ -138,7 +145,7 @@ export function prepare(
   return {
     ...read,
     pack,
-    syntax: readSyntax(read, numeralsOf(read, numbers), pack),
+    syntax,
     ones: ones(pack),
     starts,
     ends,

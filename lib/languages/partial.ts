@@ -83,6 +83,7 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   determiners: "",
   article: "",
   dualEndings: [],
+  verbalParticles: new Set(),
   possessives: "",
   joinedConjunctions: [],
   unjoined: new Set(),

@@ -3,7 +3,7 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { NounPhrase, Relation, VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import type { Role } from "../lexicon";
-import { marksAt, type ReadPassage } from "../passage";
+import { marksAt, marksBefore, type ReadPassage } from "../passage";
 import { isInfection } from "../phrase";
 
 /** A verb without an event's word says nothing of harm; one with its own object makes its subject those who did it. */
@@ -15,6 +15,7 @@ export type Argument =
 /** Words behind a copula or a verb that may say what became of its subject: "were | later found dead". */
 const PREDICATE_WITHIN = 3;
 const MOST_JOINED = 8;
+const CLAUSE_END = /^[.;:!?؛؟]$/u;
 
 function phraseOf(passage: ReadPassage, { number }: Draft): NounPhrase | undefined {
   return passage.syntax.phraseAt[number.from];
@@ -65,7 +66,8 @@ function says(role: Role, verb: VerbGroup): boolean {
 function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Argument {
   const kind = kindIn(passage, verb.from, verb.to, ["leads", "either"]);
   if (kind) return { as: "sufferer", kind };
-  for (const { sense } of marksAt(passage, "kind", phrase.to))
+  const behind = passage.syntax.tags[phrase.to]?.pos === "SCONJ" ? phrase.to + 1 : phrase.to;
+  for (const { sense } of marksAt(passage, "kind", behind))
     if (sense.role === "follows") return { as: "sufferer", kind: sense.kind };
   return { as: "bystander" };
 }
@@ -92,13 +94,65 @@ function firstOf({ syntax }: ReadPassage, phrase: NounPhrase): NounPhrase {
   return first;
 }
 
+/** "claimed the lives of | 12": words of an event that end where those concerned begin. */
+function ofWordsBefore(passage: ReadPassage, { from, number }: Draft, phrase: NounPhrase): Argument | null {
+  for (const to of [from, number.from, phrase.from]) {
+    const mark = marksBefore(passage, "kind", to).find(({ sense }) => sense.role === "leads");
+    if (mark) return { as: "sufferer", kind: mark.sense.kind };
+  }
+  return null;
+}
+
+/** The phrase that stands in its verb's clause for one that is its complement: "a group of | 12 migrants". */
+function holderOf({ syntax }: ReadPassage, phrase: NounPhrase): NounPhrase {
+  let holder = phrase;
+  for (let steps = 0; holder.complementOf !== null && steps < MOST_JOINED; steps++) {
+    const next = syntax.phrases[holder.complementOf];
+    if (!next || next.numeral || next.sort === "pronoun") break;
+    holder = next;
+  }
+  return holder;
+}
+
+/** Whether a verb has a counted phrase straight behind it for its subject: «شارك 300 شخص». */
+export function isPlainSubject(passage: ReadPassage, draft: Draft): boolean {
+  const phrase = phraseOf(passage, draft);
+  if (!phrase) return false;
+  return (passage.syntax.relations.get(phrase.index) ?? []).some(
+    ({ verb, as }) =>
+      as === "subject" &&
+      !verb.isCopula &&
+      verb.to === phrase.from &&
+      !tellsOfEvent(passage, verb) &&
+      !isFollowedByHarm(passage, phrase),
+  );
+}
+
+/** «نُقل 14 ناجيا | إلى المستشفى»: the rest of the clause may say what befell them. */
+function isFollowedByHarm(passage: ReadPassage, { to }: NounPhrase): boolean {
+  for (let at = to; at < passage.tokens.length && !passage.syntax.verbAt[at]; at++) {
+    if (CLAUSE_END.test(passage.tokens[at]?.text ?? "")) return false;
+    if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "people" && sense.kind !== "other"))
+      return true;
+  }
+  return false;
+}
+
+function tellsOfEvent(passage: ReadPassage, verb: VerbGroup): boolean {
+  for (let at = verb.from; at < verb.to; at++) if (marksAt(passage, "kind", at).length > 0) return true;
+  return false;
+}
+
 /** What a sentence says of those whom a figure counts; null where no verb takes them. */
 export function argumentRead(passage: ReadPassage, draft: Draft): Argument | null {
   const phrase = phraseOf(passage, draft);
   if (!phrase) return null;
-  const noun = ofNoun(passage, firstOf(passage, phrase));
+  const first = firstOf(passage, phrase);
+  const noun = ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase);
   if (noun) return noun;
-  const relations = passage.syntax.relations.get(phrase.index) ?? [];
-  const read = relations.map((relation) => argumentOf(passage, relation, phrase));
+  const own = passage.syntax.relations.get(phrase.index);
+  const holder = own ? phrase : holderOf(passage, first);
+  const relations = own ?? passage.syntax.relations.get(holder.index) ?? [];
+  const read = relations.map((relation) => argumentOf(passage, relation, holder));
   return read.find(({ as }) => as === "sufferer") ?? read.find(({ as }) => as === "doer") ?? read[0] ?? null;
 }

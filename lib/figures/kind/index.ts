@@ -4,7 +4,7 @@ import type { Draft, Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { movesBefore } from "../refine/history";
-import { argumentRead } from "./arguments";
+import { argumentRead, isPlainSubject } from "./arguments";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
 import { isKin, toldKind, wholeKind } from "./wholes";
@@ -148,10 +148,17 @@ function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, { last, ne
   if (argument?.as === "sufferer" && !isWeak(argument) && !(phrase.isSafe && SAFE_FROM.has(argument.kind)))
     return argument.kind;
   if (
+    argument?.as === "sufferer" &&
+    argument.kind === "people" &&
+    phrase.noun !== "unknown" &&
+    !passage.pack.grammar.verbFirst
+  )
+    return "people";
+  if (
     argument &&
     phrase.noun === "person" &&
     argument.as !== "sufferer" &&
-    !passage.pack.grammar.verbFirst &&
+    (!passage.pack.grammar.verbFirst || isPlainSubject(passage, draft)) &&
     !pointsBack(passage, draft)
   )
     return "people";

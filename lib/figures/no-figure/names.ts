@@ -21,6 +21,7 @@ function isBareNoun(passage: ReadPassage, at: number): boolean {
 export function fitsName(passage: ReadPassage, draft: Draft, lead: Lead): boolean {
   if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
   if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
+  if (markAt(passage, "person", draft.to) && passage.syntax.plurals.has(draft.to)) return false;
   const isCapital = CAPITAL.test(passage.tokens[lead.from]?.text ?? "");
   return (
     isCapital ||

@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens";
 import type { Draft } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { isNoun } from "../phrase";
+import { isTakenAsCount } from "../spoken";
 
 /** Why a number is no comparable figure; null where this test finds no reason. */
 export type Test = (passage: ReadPassage, draft: Draft) => NotComparable | null;
@@ -171,7 +172,7 @@ export const isYear: Test = (passage, draft) => {
   if (draft.form !== "digits" || draft.unit !== null) return null;
   if (draft.hedge === "range") return isYearRange(passage, draft) ? "date" : null;
   if (draft.hedge !== "exact" || !YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
-  if (markBefore(passage, "counter", draft.from)) return null;
+  if (markBefore(passage, "counter", draft.from) || isTakenAsCount(passage, draft)) return null;
   const value = draft.min ?? 0;
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR && countsNothing(passage, draft) ? "date" : null;
 };

@@ -1,17 +1,19 @@
 /** Numbers for which nothing speaks: no unit, no noun that agrees with them, no word of an event that takes them. */
-import type { NounPhrase, VerbGroup } from "../../syntax";
+import type { NounPhrase } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { isOfCount, isTakenAsCount, speaksOfCounts } from "../spoken";
 import { countsNothing, type Test } from "./shapes";
 
 const OLDEST = 110;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 
 function phraseOf({ syntax }: ReadPassage, { number }: Draft): NounPhrase | undefined {
   return syntax.phraseAt[number.from];
 }
 
-function isBare({ unit, form, number, from }: Draft): boolean {
-  return unit === null && (form === "digits" || form === "words") && from === number.from;
+function isBare({ unit, kind, form, number, from }: Draft): boolean {
+  return unit === null && kind === null && (form === "digits" || form === "words") && from === number.from;
 }
 
 /** Whether a noun stands in the numeral's own phrase behind it. */
@@ -24,13 +26,12 @@ function hasNounBehind({ syntax }: ReadPassage, { number }: Draft, phrase: NounP
 }
 
 function tellsOfEvent(passage: ReadPassage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      marksAt(passage, "kind", at).length > 0 ||
-      markAt(passage, "person", at) ||
-      markAt(passage, "unit", at)
-    )
-      return true;
+  for (let at = from; at < to; at++) {
+    const isName = CAPITAL_FIRST.test(passage.tokens[at]?.text ?? "") && at < to - 1;
+    const tells =
+      marksAt(passage, "kind", at).length > 0 || markAt(passage, "person", at) || markAt(passage, "unit", at);
+    if (tells && !isName) return true;
+  }
   return false;
 }
 
@@ -98,33 +99,6 @@ export const isAgeAtDeath: Test = (passage, draft) => {
   );
   return isDeath ? "age" : null;
 };
-
-/** Whether a verb speaks of counts: a word of an event, of a change, of an amount. */
-function speaksOfCounts(passage: ReadPassage, verb: VerbGroup): boolean {
-  if (verb.isCopula) return true;
-  for (let at = verb.from; at < verb.to; at++)
-    if (
-      marksAt(passage, "kind", at).length > 0 ||
-      markAt(passage, "moves", at) ||
-      markAt(passage, "amounts", at) ||
-      markAt(passage, "counts", at)
-    )
-      return true;
-  return false;
-}
-
-/** Whether a phrase is about a count: a noun of an event or of persons, "number", "toll". */
-function isOfCount(passage: ReadPassage, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      marksAt(passage, "kind", at).length > 0 ||
-      markAt(passage, "counter", at) ||
-      markAt(passage, "person", at) ||
-      markAt(passage, "measure-noun", at)
-    )
-      return true;
-  return false;
-}
 
 /** "he called 911", "she wore 34": digits alone that a verb takes which speaks of no count. */
 export const isMereObject: Test = (passage, draft) => {
@@ -213,6 +187,7 @@ export const isYearOfNoun: Test = (passage, draft) => {
     speaksBefore(passage, draft, YEAR_SPOKEN_WITHIN)
   )
     return null;
+  if (isTakenAsCount(passage, draft)) return null;
   const before = passage.syntax.tags[number.from - 1]?.pos;
   if (before !== "NOUN" && before !== "PROPN" && before !== "ADJ") return null;
   const isKnown =
@@ -247,7 +222,8 @@ export const isTitled: Test = (passage, draft) => {
   const { statements, grammar } = passage.pack;
   if (!statements.capitals || grammar.capitalNouns || draft.unit === null || draft.kind === "money")
     return null;
-  const unit = passage.tokens[draft.number.to];
+  const unit =
+    passage.tokens[passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to];
   if (unit?.type !== "word" || !CAPITAL.test(unit.text) || draft.number.from <= draft.sentence.from)
     return null;
   const words = passage.tokens
@@ -266,12 +242,16 @@ function hasArticle({ tokens, pack }: ReadPassage, at: number): boolean {
   );
 }
 
+/** "الخمسين": a round number in words may say which, too. */
+const SMALLEST_ROUND = 20;
+
 /** «القمة الـ33», «في الـ12»: digits with the article behind a noun in the singular say which, not how many. */
 export const isDefiniteOrdinal: Test = (passage, draft) => {
   const { number } = draft;
-  if (!isBare(draft) || draft.form !== "digits" || !hasArticle(passage, number.from)) return null;
-  if (!countsNothing(passage, draft)) return null;
-  const noun = number.from - 2;
+  if (!isBare(draft) || !hasArticle(passage, number.from) || !countsNothing(passage, draft)) return null;
+  if (draft.form === "words" && ((draft.max ?? 0) < SMALLEST_ROUND || (draft.max ?? 0) % 10 !== 0))
+    return null;
+  const noun = draft.form === "words" ? number.from - 1 : number.from - 2;
   const tag = passage.syntax.tags[noun];
   if (tag?.pos !== "NOUN" && tag?.pos !== "PROPN" && tag?.pos !== "ADJ")
     return markBefore(passage, "partitive", number.from - 1) ? null : "ordinal";

@@ -2,6 +2,7 @@ import type { DateReading } from "../../text/dates";
 import { coinEnd } from "../coins";
 import type { Draft, Refiner } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
+import { isTakenAsCount } from "../spoken";
 
 /** "closed at 11.42 euros": money or a measure, no time of day. */
 function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReading): boolean {
@@ -23,7 +24,8 @@ export const dates: Refiner = {
         reading &&
         reading.start < draft.end &&
         draft.start < reading.end &&
-        !isMeasured(passage, draft, reading);
+        !isMeasured(passage, draft, reading) &&
+        !(reading.type === "year" && isTakenAsCount(passage, draft));
       return isInside ? { ...draft, notComparable: reading.type === "time" ? "time" : "date" } : draft;
     });
   },

@@ -61,7 +61,19 @@ function isDeniedVerb(passage: ReadPassage, negation: number, verb: VerbGroup): 
 /** «لم تقع إصابات»: the event's noun is an argument of a verb that is denied, and no verb of telling. */
 function isArgumentOfDenied(passage: ReadPassage, negation: number, phrase: NounPhrase): boolean {
   return (passage.syntax.relations.get(phrase.index) ?? []).some(
-    ({ verb }) => isNegatedBy(passage, negation, verb) && !markAt(passage, "telling", verb.head),
+    ({ verb, as }) =>
+      isNegatedBy(passage, negation, verb) &&
+      !markAt(passage, "telling", verb.head) &&
+      (as !== "oblique" || leadsTo(passage, phrase)),
+  );
+}
+
+/** «لم يسفر عن إصابات»: an adposition behind a verb of causing. */
+function leadsTo(passage: ReadPassage, { adposition }: NounPhrase): boolean {
+  return (
+    adposition !== null &&
+    adposition.to > adposition.from &&
+    markAt(passage, "leads-to", adposition.from) !== null
   );
 }
 
@@ -100,7 +112,9 @@ function isHeadNoun(passage: ReadPassage, phrase: NounPhrase, word: EventWord): 
 function isPredicate(passage: ReadPassage, negation: number, at: number): boolean {
   for (let before = at - 1; before > negation; before--) {
     const verb = passage.syntax.verbAt[before];
-    if (verb) return isDeniedVerb(passage, negation, verb);
+    if (verb) return (verb.isCopula || verb.voice === "passive") && isDeniedVerb(passage, negation, verb);
+    if (passage.syntax.tags[before]?.pos === "ADP" || passage.syntax.tags[before]?.pos === "SCONJ")
+      return false;
     if (passage.syntax.tags[before]?.pos === "PUNCT") return false;
   }
   return true;

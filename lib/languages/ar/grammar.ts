@@ -39,6 +39,7 @@ export const grammar: GrammarWords = {
   negations: "لم | لن | لا | ليس | ليست | دون | غير",
   determiners: "",
   article: "ال",
+  verbalParticles: new Set(["فقد", "وقد"]),
   dualEndings: ["ان", "ين"],
   possessives: "",
   joinedConjunctions: ["و", "ف"],

@@ -38,6 +38,8 @@ export interface GrammarWords {
   readonly article: string;
   /** Endings, folded, of duals. */
   readonly dualEndings: readonly string[];
+  /** Particles, folded, that stand before a verb and look like one: «فقد». */
+  readonly verbalParticles: ReadonlySet<string>;
   /** Join a possessor before its noun: "'s". */
   readonly possessives: Phrases;
   /** Conjunctions that are written onto the next word, folded: «و». */

@@ -115,6 +115,8 @@ export interface QuantityWords {
     readonly any: Phrases;
     /** Take a negation back: "except", «سوى». */
     readonly save: Phrases;
+    /** Adpositions behind a verb of causing, before what it caused: "in", «عن». */
+    readonly leadsTo?: Phrases;
     /** Nouns that say only that an event took place: "cases", «وقوع». */
     readonly occurrences?: Phrases;
     /** Verbs of telling: what is not told is not denied. */

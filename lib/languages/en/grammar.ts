@@ -23,6 +23,7 @@ export const grammar: GrammarWords = {
   determiners: "my | your | his | her | its | our | their",
   article: "",
   dualEndings: [],
+  verbalParticles: new Set(),
   possessives: "'s | ' s | ’ s | s",
   joinedConjunctions: [],
   unjoined: new Set(),

@@ -1,0 +1,62 @@
+/** Whether words of a sentence speak of a count, so that a bare number beside them is one, whatever its shape. */
+import type { NounPhrase, VerbGroup } from "../syntax";
+import type { Draft } from "./draft";
+import { markAt, marksAt, type ReadPassage } from "./passage";
+
+/** Whether a verb speaks of counts: a word of an event, of a change, of an amount. */
+export function speaksOfCounts(passage: ReadPassage, verb: VerbGroup): boolean {
+  if (verb.isCopula) return true;
+  for (let at = verb.from; at < verb.to; at++)
+    if (
+      marksAt(passage, "kind", at).length > 0 ||
+      markAt(passage, "moves", at) ||
+      markAt(passage, "amounts", at) ||
+      markAt(passage, "counts", at)
+    )
+      return true;
+  return false;
+}
+
+/** Whether a phrase is about a count: a noun of an event or of persons, "number", "toll". */
+export function isOfCount(passage: ReadPassage, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      marksAt(passage, "kind", at).length > 0 ||
+      markAt(passage, "counter", at) ||
+      markAt(passage, "person", at) ||
+      markAt(passage, "measure-noun", at)
+    )
+      return true;
+  return false;
+}
+
+/** "killed 1900", "the toll stands at 1500", «بلغ عدد القتلى 1500»: a number of four digits that a verb takes for a count. */
+export function isTakenAsCount(passage: ReadPassage, { number, unit }: Draft): boolean {
+  const { syntax } = passage;
+  const phrase = syntax.phraseAt[number.from];
+  if (unit !== null || !phrase?.numeral) return false;
+  return (syntax.relations.get(phrase.index) ?? []).some(({ verb, as }) => {
+    const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
+    const isEvent = tellsOfHarm(passage, verb);
+    if (as !== "oblique" && isEvent) return true;
+    if (phrase.adposition && opensDate(passage, phrase)) return false;
+    return (
+      speaksOfCounts(passage, verb) &&
+      subject !== undefined &&
+      subject.index !== phrase.index &&
+      isOfCount(passage, subject)
+    );
+  });
+}
+
+function tellsOfHarm(passage: ReadPassage, verb: VerbGroup): boolean {
+  for (let at = verb.from; at < verb.to; at++)
+    if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "other" && sense.kind !== "people"))
+      return true;
+  return false;
+}
+
+function opensDate(passage: ReadPassage, { adposition }: NounPhrase): boolean {
+  const mark = adposition && markAt(passage, "not-before", adposition.from);
+  return mark !== null && mark?.sense.reason === "date";
+}
