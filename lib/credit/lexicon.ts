@@ -19,6 +19,8 @@ export type StatementSense =
   | "as-told"
   | "telling"
   | "paper"
+  | "document"
+  | "inside-name"
   | "participle"
   | "according-to"
   | "according-to-any"
@@ -59,6 +61,8 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.asTold ?? "", "as-told");
   lexicon.add(words.telling ?? "", "telling");
   lexicon.add(words.papers ?? "", "paper");
+  lexicon.add(words.documents ?? "", "document");
+  lexicon.add(words.insideNames ?? "", "inside-name");
   lexicon.add(words.participles ?? "", "participle");
   lexicon.add(words.accordingTo, "according-to");
   lexicon.add(words.accordingToAny ?? "", "according-to-any");

@@ -1,4 +1,5 @@
 /** Names in a sentence: where one begins and where it ends. */
+import { beginsAnnounced, endsName, objectAt, quotedName } from "./name-ends";
 import { wholeName } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
 
@@ -6,37 +7,8 @@ const LONGEST_SOURCE = 10;
 
 const LONGEST_ASIDE = 30;
 
-/** Words that a quoted name or an apposition has at most. */
+/** Words that an apposition has at most. */
 const LONGEST_INSERTED = 4;
-
-function endsName(reading: Reading, at: number): boolean {
-  const { marks } = reading;
-  if (isEnd(reading, at) || reading.passage.figures.has(at)) return true;
-  if (reading.passage.tokens[at]?.type === "digits") return true;
-  return (
-    marks.from("stop", at) !== null ||
-    marks.from("that", at) !== null ||
-    marks.from("relay", at) !== null ||
-    marks.from("comparing", at) !== null
-  );
-}
-
-/** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
-function beginsAnnounced(reading: Reading, at: number): boolean {
-  if (reading.marks.cliticOf("announced", at) !== "") return false;
-  const { tokens } = reading.passage;
-  const isDefinite = (word = "") =>
-    (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
-  return isDefinite(tokens[at]?.folded) || isDefinite(tokens[at - 1]?.folded);
-}
-
-/** Where a quoted name («صوتي») inside a longer one ends; null where none begins. */
-export function quotedName(reading: Reading, at: number): number | null {
-  if (!/^[«“]$/u.test(tokenText(reading, at))) return null;
-  for (let to = at + 1; to <= at + LONGEST_INSERTED; to++)
-    if (/^[»”]$/u.test(tokenText(reading, to))) return to + 1;
-  return null;
-}
 
 /** ", Carol Estes": a capitalised name that explains the noun before it; «، وديع سلامة، إن» where there are no capitals. */
 function apposition(reading: Reading, comma: number): number | null {
@@ -67,6 +39,11 @@ function behindHearer(reading: Reading, from: number): number {
   return closes ?? from;
 }
 
+/** «قال فيه | المرصد»: behind what may stand between a verb and its subject. */
+function behindAside({ marks, pack }: Reading, from: number): number {
+  return pack.statements.verbFirst ? (marks.from("between", from) ?? from) : from;
+}
+
 /** «قالت «رايات الفجر» إن»: words in quotation marks are a name, and no speech, where what was said follows them. */
 function isQuotedAlone(reading: Reading, from: number): boolean {
   const end = quotedName(reading, from);
@@ -75,25 +52,24 @@ function isQuotedAlone(reading: Reading, from: number): boolean {
 
 /** The name that begins at a token; empty where none does. */
 export function nameAfter(reading: Reading, begin: number): Range {
-  const from = behindHearer(reading, begin);
+  const from = behindAside(reading, behindHearer(reading, begin));
   return wholeName(reading, from) ?? nameByWords(reading, from);
 }
 
 /** The name that begins at a token, up to the first word that ends any. */
 export function nameByWords(reading: Reading, from: number): Range {
+  const isVerb = (at: number) =>
+    !reading.pack.statements.verbFirst && reading.marks.from("verb", at) !== null;
   let to = from;
+  if (reading.marks.from("inside-name", from) !== null) return { from, to };
   while (to - from < LONGEST_SOURCE) {
     const quoted = to > from || isQuotedAlone(reading, to) ? quotedName(reading, to) : null;
     if (quoted !== null) to = quoted;
-    else if (
-      endsName(reading, to) ||
-      (to > from && beginsAnnounced(reading, to)) ||
-      (to > from && !reading.pack.statements.verbFirst && reading.marks.from("verb", to) !== null)
-    )
-      break;
+    else if (endsName(reading, to) || (to > from && (isVerb(to) || beginsAnnounced(reading, to)))) break;
     else to++;
   }
-  return { from, to: to > from ? (apposition(reading, to) ?? to) : to };
+  const end = to > from ? (apposition(reading, to) ?? to) : to;
+  return { from, to: objectAt(reading, { from, to: end }) ?? end };
 }
 
 /** Where a quoted name that ends before a token begins; null where none does. */

@@ -1,6 +1,7 @@
 /** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
 import { around, clauseEnd, whole } from "./coverage";
-import { nameAfter, nameBefore, quotedName } from "./names";
+import { quotedName } from "./name-ends";
+import { nameAfter, nameBefore } from "./names";
 import { readsPhrases } from "./phrase";
 import {
   COMMA,
@@ -36,14 +37,40 @@ function issuerOf(reading: Reading, paper: Range): Range {
   return paper;
 }
 
+/** Words that may stand between a document and who gave it out. */
+const LONGEST_DOCUMENT = 5;
+
+/** Whether a document stands before a token, with no mark between them. */
+function isBehindDocument(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= at - LONGEST_DOCUMENT && !isEnd(reading, before); before--)
+    if (reading.marks.from("document", before) !== null) return true;
+  return false;
+}
+
+/** "In a report released by X, 12 are said to have died", «في حصيلة أعلنتها الوزارة»: who gave out what tells it. */
+export function issued(reading: Reading, at: number): Statement | null {
+  const to = reading.marks.from("issued-by", at);
+  if (to === null || !isBehindDocument(reading, at) || reading.marks.upTo("comparing", at) !== null)
+    return null;
+  const name = nameAfter(reading, to);
+  if (name.to <= name.from || !isKnownSpeaker(reading, name)) return null;
+  return statement(reading, { from: at, to: name.to }, credited(reading, name), whole(reading));
+}
+
+/** «حسبما يوضح باول آدامز»: a verb of stating behind what opens the credit leads on to the source. */
+function behindVerb(reading: Reading, at: number): number {
+  return reading.pack.statements.verbFirst ? (verbAt(reading, at)?.to ?? at) : at;
+}
+
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 export function accordingTo(reading: Reading, at: number): Statement | null {
-  const end = reading.marks.from("according-to", at);
-  if (end === null) return null;
+  const opens = reading.marks.from("according-to", at);
+  if (opens === null) return null;
+  const end = behindVerb(reading, opens);
   const pointsBack = reading.marks.from("pronoun", end);
   const name =
     pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
-  const takesAny = reading.marks.from("according-to-any", at) === end;
+  const takesAny = reading.marks.from("according-to-any", at) === opens;
   const outer = name.to > name.from ? credited(reading, name, takesAny) : null;
   const inner = relayed(reading, name.to);
   const range = { from: at, to: name.to };

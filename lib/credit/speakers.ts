@@ -12,8 +12,15 @@ const LONGEST_OPENING = 6;
 
 const LEAST_CAPITALS = 2;
 
+/** Words of a name whose head comes first in which it says who speaks: «أحد الناجين». */
+const HEAD = 2;
+
 /** A name without what hangs on it: of "the search | for Mr. Orr" the search, since he does not speak. */
 function ownWords(reading: Reading, { from, to }: Range): Range {
+  if (reading.pack.grammar.headFirst && reading.pack.statements.verbFirst) {
+    const isVerb = reading.passage.syntax.tags[from]?.pos === "VERB";
+    return { from, to: Math.min(to, from + (isVerb ? 1 : HEAD)) };
+  }
   const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
   return phrase?.from === from && phrase.head >= from ? { from, to: Math.min(to, phrase.to) } : { from, to };
 }

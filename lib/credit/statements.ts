@@ -3,7 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import { tokenAt } from "../text/words";
 import type { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
-import { accordingAfter, accordingTo, asTold, gapped, labelled, passive, relayed } from "./phrases";
+import { accordingAfter, accordingTo, asTold, gapped, issued, labelled, passive, relayed } from "./phrases";
 import type { Statement } from "./reading";
 import { type Range, type Reading, textOf } from "./reading";
 import { openingOf } from "./speakers";
@@ -79,6 +79,7 @@ export function findStatements(
         ? (accordingTo(reading, at) ??
           accordingAfter(reading, at) ??
           relayed(reading, at) ??
+          (found.length === 0 ? issued(reading, at) : null) ??
           asTold(reading, at) ??
           passive(reading, at) ??
           stated(reading, at) ??

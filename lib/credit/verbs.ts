@@ -41,10 +41,12 @@ function describes(reading: Reading, comma: number): boolean {
 function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const before = tokenText(reading, verb.from - 1);
   const isInverted = QUOTE_END.test(before) || COMMA.test(before);
-  if (reading.marks.from("telling", verb.from) !== null) return null;
+  const tells = reading.marks.from("telling", verb.from) !== null;
+  if (tells && !reading.pack.statements.verbFirst) return null;
   if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak || closesApposition(reading, verb)))
     return null;
-  const name = nameAfter(reading, verb.to);
+  const found = nameAfter(reading, verb.to);
+  const name = tells ? beforeHearer(reading, found) : found;
   if (isHearer(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
@@ -54,6 +56,14 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const isDescribed = !reading.pack.statements.verbFirst && describes(reading, name.to);
   const end = isDescribed ? spanOf(reading, range).end : covers.end;
   return statement(reading, range, throughAside(reading, name), { ...covers, end });
+}
+
+/** «أبلغت مصادر | رويترز»: the agency that was told stands straight behind who told it. */
+function beforeHearer(reading: Reading, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++)
+    if (reading.marks.from("agency", at) !== null && reading.marks.cliticOf("agency", at) === "")
+      return { from, to: at };
+  return { from, to };
 }
 
 /** «قال لإذاعة الوادي»: a preposition joined to the noun makes a hearer of it. */

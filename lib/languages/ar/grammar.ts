@@ -50,7 +50,7 @@ export const grammar: GrammarWords = {
   headFirst: true,
   verbFirst: true,
   adjectives: "",
-  adjectiveEndings: [],
+  adjectiveEndings: ["يه", "ي", "يين", "يون", "يات"],
   plurals: "",
   pluralEndings: [],
   singularEndings: [],

@@ -27,6 +27,8 @@ export interface StatementWords {
   readonly accordingToAny?: Phrases;
   /** What states and is nobody: "early figures". Who passes it on is the source. */
   readonly papers?: Phrases;
+  /** What is given out and tells of other things: "an indictment | released by", «حصيلة | أعلنتها». */
+  readonly documents?: Phrases;
   /** Lead from a paper to who gave it out: "released by", «صادر عن». */
   readonly issuedBy?: Phrases;
   /** Stand before what a number is only held against: "more than the coastguard admitted". */
@@ -61,6 +63,10 @@ export interface StatementWords {
   readonly announced?: Phrases;
   /** Beginnings (folded) of words that carry a preposition which makes a hearer of them: «لإذاعة». */
   readonly joinedHearers?: readonly string[];
+  /** Beginnings (folded) of words that are taken to carry a preposition: «لحقوق», «باسم». */
+  readonly joinedPrepositions?: readonly string[];
+  /** Prepositions that stand inside a name and open none: «مصادر | في القطاع». */
+  readonly insideNames?: Phrases;
   /** Beginnings (folded) of words that carry the article. */
   readonly joinedArticles?: readonly string[];
   /** Stand between a second source and its figure where the verb is left out: "the county at $340m". */

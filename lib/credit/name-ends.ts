@@ -1,0 +1,132 @@
+/** Where a name ends among the words behind it. */
+import { isJoinedBy } from "../text/clitics";
+import { COMMA, isEnd, type Range, type Reading, tokenText, touches } from "./reading";
+
+/** Words that a quoted name has at most. */
+const LONGEST_QUOTED = 6;
+
+/** How far a "that" may stand behind the comma that closes a name. */
+const LONGEST_ASIDE = 8;
+
+const SHORTEST_OWNED = 4;
+
+/** "#harbour_fire": what an underscore joins is one word. */
+function isJoinedOn(reading: Reading, at: number): boolean {
+  return tokenText(reading, at - 1) === "_" && touches(reading, at - 1) && touches(reading, at - 2);
+}
+
+/** Whether a word carries the article: «التنفيذي». */
+function hasArticle(reading: Reading, at: number): boolean {
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  return (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
+}
+
+/** A word that ends names, and not the noun or adjective that an article makes of it: of «تنفيذ», «التنفيذي». */
+function isStop(reading: Reading, at: number): boolean {
+  return (
+    reading.marks.from("stop", at) !== null &&
+    !(hasArticle(reading, at) && reading.marks.cliticOf("stop", at) !== "")
+  );
+}
+
+/** Whether a token belongs to no name that began before it. */
+export function endsName(reading: Reading, at: number): boolean {
+  const { marks, passage } = reading;
+  if (isEnd(reading, at)) return true;
+  if (isJoinedOn(reading, at)) return false;
+  if (passage.figures.has(at) || passage.tokens[at]?.type === "digits") return true;
+  if (reading.pack.statements.verbFirst && passage.dateTokens.has(at)) return true;
+  return (
+    isStop(reading, at) ||
+    marks.from("that", at) !== null ||
+    marks.from("relay", at) !== null ||
+    marks.from("comparing", at) !== null
+  );
+}
+
+/** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
+export function beginsAnnounced(reading: Reading, at: number): boolean {
+  if (reading.marks.cliticOf("announced", at) !== "") return false;
+  return hasArticle(reading, at) || hasArticle(reading, at - 1);
+}
+
+/** Where a quoted name («صوتي», "Horizon") inside a longer one ends; null where none begins. */
+export function quotedName(reading: Reading, at: number): number | null {
+  const isStraight = tokenText(reading, at) === '"' && touches(reading, at) && !touches(reading, at - 1);
+  // A straight mark opens a name only in a noun's own phrase: «شركة "نور"», but «قال الوزير "نعم"».
+  if (isStraight ? hasArticle(reading, at - 1) : !/^[«“]$/u.test(tokenText(reading, at))) return null;
+  for (let to = at + 1; to <= at + LONGEST_QUOTED; to++) {
+    if (/^[»”"]$/u.test(tokenText(reading, to))) return to + 1;
+    if (isStraight && isSaid(reading, to, to === at + 1)) return null;
+  }
+  return null;
+}
+
+/** Words that stand in no name but in what somebody says; "that" only at its head: «سي إن إن». */
+function isSaid(reading: Reading, at: number, isFirst: boolean): boolean {
+  const senses = ["verb", "pronoun", "relative"] as const;
+  if (isEnd(reading, at) || (isFirst && reading.marks.from("that", at) !== null)) return true;
+  return senses.some((sense) => reading.marks.from(sense, at) !== null);
+}
+
+/** Whether what was said opens behind a name, so that all of the name is the verb's subject. */
+function isFollowedByThat(reading: Reading, to: number): boolean {
+  if (reading.marks.from("that", to) !== null) return true;
+  if (!COMMA.test(tokenText(reading, to))) return false;
+  for (let at = to + 1; at < to + LONGEST_ASIDE && at < reading.sentence.to; at++) {
+    if (reading.marks.from("verb", at) !== null || reading.marks.from("carrying", at) !== null) return false;
+    if (reading.marks.from("that", at) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether a noun takes no further noun for its owner: a definite one, a name, or one behind an adjective. */
+function isClosed({ passage, pack }: Reading, at: number, from: number): boolean {
+  const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
+  const word = passage.tokens[at]?.folded ?? "";
+  if (word.startsWith(pack.grammar.article) || pos === "PROPN") return true;
+  return pos === "ADJ" && at > from;
+}
+
+/** «قواته»: a noun with a pronoun of its owner at its end. */
+function isOwned({ passage, pack }: Reading, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? "";
+  const ending = pack.quantities.clitics.suffixes.find((suffix) => word.endsWith(suffix)) ?? "";
+  return ending !== "" && word.length - ending.length >= SHORTEST_OWNED;
+}
+
+function isDefinite({ passage, pack }: Reading, at: number): boolean {
+  const isWord =
+    passage.tokens[at]?.type === "word" && passage.tokens[at]?.folded.startsWith(pack.grammar.article);
+  return isWord || passage.syntax.tags[at]?.pos === "DET";
+}
+
+function isPlainNoun(reading: Reading, at: number): boolean {
+  const { passage, pack } = reading;
+  const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
+  const word = passage.tokens[at]?.folded ?? "";
+  if ((pos !== "NOUN" && pos !== "VERB") || isJoinedBy(word, reading.joins, pack.quantities.clitics))
+    return false;
+  const begins = [pack.grammar.article, ...(pack.statements.joinedPrepositions ?? [])];
+  if (begins.some((begin) => word.startsWith(begin))) return false;
+  return !pack.grammar.adjectiveEndings.some((end) => word.endsWith(end));
+}
+
+/**
+ * Where the object of a verb begins that comes before its subject: «قدر خبراء الأرصاد | قوة الزلزال». A closed noun
+ * takes no other for its owner, so a plain noun behind it that has an owner of its own is another phrase.
+ */
+export function objectAt(reading: Reading, { from, to }: Range): number | null {
+  const { grammar } = reading.pack;
+  if (!grammar.verbFirst || grammar.tagger === null || isFollowedByThat(reading, to)) return null;
+  for (let at = from + 1; at < to; at++)
+    if (isPlainNoun(reading, at) && isClosed(reading, at - 1, from) && isObject(reading, at)) return at;
+  return null;
+}
+
+/** Whether a plain noun has an owner of its own, is counted or measures: «قوة الزلزال», «وضع قواته», «مقتل 12». */
+function isObject(reading: Reading, at: number): boolean {
+  if (reading.passage.figures.has(at + 1) || reading.marks.from("measure", at) !== null) return true;
+  if (isDefinite(reading, at + 1) || isOwned(reading, at + 1)) return true;
+  return isPlainNoun(reading, at + 1) && isDefinite(reading, at + 2);
+}
