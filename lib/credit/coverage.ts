@@ -12,6 +12,7 @@ import {
   spanOf,
   tokenText,
   touches,
+  verbAt,
 } from "./reading";
 import { isKnownSpeaker } from "./speakers";
 
@@ -130,10 +131,18 @@ function trails(reading: Reading, range: Range): boolean {
   return that === null || that > range.to + NEAR_LINK;
 }
 
+/** «، وأعلن التنظيم»: a verb with a joining word written onto it opens a clause of its own and closes none. */
+function isJoinedOn(reading: Reading, { from }: Range): boolean {
+  if (!reading.pack.statements.verbFirst) return false;
+  const word = reading.passage.tokens[from]?.folded ?? "";
+  return isJoinedBy(word, reading.joins, reading.pack.quantities.clitics) && verbAt(reading, from) !== null;
+}
+
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: Reading, range: Range, verb: Verb): Span {
   const that = link(reading, range.to);
   if (
+    !isJoinedOn(reading, range) &&
     (closesClause(reading, range.to) || (!verb.isWeak && trails(reading, range))) &&
     range.from > reading.sentence.from + 1 &&
     (!verb.isWeak || endsSentence(reading, range.to))

@@ -16,7 +16,7 @@ function isJoinedOn(reading: Reading, at: number): boolean {
 }
 
 /** Whether a word carries the article: «التنفيذي». */
-function hasArticle(reading: Reading, at: number): boolean {
+export function hasArticle(reading: Reading, at: number): boolean {
   const word = reading.passage.tokens[at]?.folded ?? "";
   return (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
 }
@@ -127,6 +127,6 @@ export function objectAt(reading: Reading, { from, to }: Range): number | null {
 /** Whether a plain noun has an owner of its own, is counted or measures: «قوة الزلزال», «وضع قواته», «مقتل 12». */
 function isObject(reading: Reading, at: number): boolean {
   if (reading.passage.figures.has(at + 1) || reading.marks.from("measure", at) !== null) return true;
-  if (isDefinite(reading, at + 1) || isOwned(reading, at + 1)) return true;
+  if (isOwned(reading, at) || isDefinite(reading, at + 1) || isOwned(reading, at + 1)) return true;
   return isPlainNoun(reading, at + 1) && isDefinite(reading, at + 2);
 }

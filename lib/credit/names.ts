@@ -10,6 +10,9 @@ const LONGEST_ASIDE = 30;
 /** Words that an apposition has at most. */
 const LONGEST_INSERTED = 4;
 
+/** Words of a title behind a name: «، الخبير لدى هيئة الأرصاد الهندية، إن». */
+const LONGEST_TITLE = 8;
+
 /** ", Carol Estes": a capitalised name that explains the noun before it; «، وديع سلامة، إن» where there are no capitals. */
 function apposition(reading: Reading, comma: number): number | null {
   if (!COMMA.test(tokenText(reading, comma))) return null;
@@ -22,9 +25,9 @@ function apposition(reading: Reading, comma: number): number | null {
 /** A few words between commas of which none can but be a name's, and what was said opens behind them. */
 function namedBetweenCommas(reading: Reading, comma: number): number | null {
   let to = comma + 1;
-  while (to <= comma + LONGEST_INSERTED && !endsName(reading, to) && !isLinking(reading, to)) to++;
-  const isClosed = COMMA.test(tokenText(reading, to)) && reading.marks.from("that", to + 1) !== null;
-  return to > comma + 1 && isClosed ? to : null;
+  while (to <= comma + LONGEST_TITLE && !endsName(reading, to) && !isLinking(reading, to)) to++;
+  const closes = COMMA.test(tokenText(reading, to)) ? to + 1 : to;
+  return to > comma + 1 && reading.marks.from("that", closes) !== null ? to : null;
 }
 
 function isLinking(reading: Reading, at: number): boolean {
@@ -74,9 +77,9 @@ export function nameByWords(reading: Reading, from: number): Range {
 
 /** Where a quoted name that ends before a token begins; null where none does. */
 function quotedBefore(reading: Reading, to: number): number | null {
-  if (!/^[»”]$/u.test(tokenText(reading, to - 1))) return null;
+  if (!/^[»”"]$/u.test(tokenText(reading, to - 1))) return null;
   for (let at = to - 2; at >= to - 2 - LONGEST_INSERTED; at--)
-    if (/^[«“]$/u.test(tokenText(reading, at))) return at;
+    if (/^[«“"]$/u.test(tokenText(reading, at))) return quotedName(reading, at) === to ? at : null;
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
 import { around, clauseEnd, whole } from "./coverage";
-import { quotedName } from "./name-ends";
+import { hasArticle, quotedName } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
 import { readsPhrases } from "./phrase";
 import {
@@ -28,7 +28,8 @@ const LONGEST_GAPPED = 4;
 
 /** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
 function issuerOf(reading: Reading, paper: Range): Range {
-  const last = paper.to > paper.from && !readsPhrases(reading) ? paper.to : paper.to + LONGEST_PAPER;
+  const isLong = paper.to === paper.from || readsPhrases(reading);
+  const last = paper.to + (isLong ? LONGEST_PAPER : 1);
   for (let at = paper.from + 1; at <= last && !isEnd(reading, at); at++) {
     const to = reading.marks.from("issued-by", at);
     const issuer = to === null ? paper : nameAfter(reading, to);
@@ -62,16 +63,23 @@ function behindVerb(reading: Reading, at: number): number {
   return reading.pack.statements.verbFirst ? (verbAt(reading, at)?.to ?? at) : at;
 }
 
+/** «بحسب «مركز الوادي»»: behind what opens a credit, words in quotation marks are a name. */
+function namedIn(reading: Reading, from: number): Range {
+  const quoted = quotedName(reading, from);
+  return quoted === null ? nameAfter(reading, from) : { from: from + 1, to: quoted - 1 };
+}
+
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 export function accordingTo(reading: Reading, at: number): Statement | null {
   const opens = reading.marks.from("according-to", at);
   if (opens === null) return null;
   const end = behindVerb(reading, opens);
   const pointsBack = reading.marks.from("pronoun", end);
-  const name =
-    pointsBack === null ? issuerOf(reading, nameAfter(reading, end)) : { from: end, to: pointsBack };
+  const name = pointsBack === null ? issuerOf(reading, namedIn(reading, end)) : { from: end, to: pointsBack };
   const takesAny = reading.marks.from("according-to-any", at) === opens;
-  const outer = name.to > name.from ? credited(reading, name, takesAny) : null;
+  const isPaper = hasArticle(reading, name.from) && reading.marks.from("paper", name.from) !== null;
+  const outer =
+    name.to > name.from ? ((isPaper ? reading.last : null) ?? credited(reading, name, takesAny)) : null;
   const inner = relayed(reading, name.to);
   const range = { from: at, to: name.to };
   if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
@@ -134,12 +142,14 @@ export function relay(reading: Reading, at: number): Relay | null {
   let link = end;
   while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
     const quoted = quotedName(reading, link);
-    if (quoted === null && isEnd(reading, link)) break;
+    const isLed = COMMA.test(tokenText(reading, link)) && reading.marks.from("relay-from", link + 1) !== null;
+    if (quoted === null && isEnd(reading, link) && !isLed) break;
     link = quoted ?? link + 1;
   }
   const opens = reading.marks.from("relay-from", link);
   const source = opens === null ? null : nameAfter(reading, opens);
-  return source && source.to > source.from ? { through: { from: end, to: link }, source } : null;
+  const to = COMMA.test(tokenText(reading, link - 1)) ? link - 1 : link;
+  return source && source.to > source.from ? { through: { from: end, to }, source } : null;
 }
 
 /** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
@@ -175,9 +185,17 @@ export function gapped(reading: Reading, comma: number): Statement | null {
   return null;
 }
 
+/** "Breaking | Police: 12 killed": behind the bar. */
+function behindBar(reading: Reading): number {
+  const { from } = reading.sentence;
+  for (let at = from + 1; at < from + LONGEST_LABEL; at++) if (tokenText(reading, at) === "|") return at + 1;
+  return from;
+}
+
 /** "Police: at least 12 killed". */
 export function labelled(reading: Reading): Statement | null {
-  const { from, to } = reading.sentence;
+  const { to } = reading.sentence;
+  const from = behindBar(reading);
   if (isEnd(reading, from)) return null;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LABEL); at++) {
     const range = { from, to: at };

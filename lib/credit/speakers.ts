@@ -18,7 +18,9 @@ const HEAD = 2;
 /** A name without what hangs on it: of "the search | for Mr. Orr" the search, since he does not speak. */
 function ownWords(reading: Reading, { from, to }: Range): Range {
   if (reading.pack.grammar.headFirst && reading.pack.statements.verbFirst) {
-    const isVerb = reading.passage.syntax.tags[from]?.pos === "VERB";
+    const { pos } = reading.passage.syntax.tags[from] ?? { pos: "X" };
+    if (pos === "PROPN") return { from, to };
+    const isVerb = pos === "VERB";
     return { from, to: Math.min(to, from + (isVerb ? 1 : HEAD)) };
   }
   const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;

@@ -87,7 +87,8 @@ export function findStatements(
         : null;
     if (next) {
       found.push(next);
-      reading = { ...reading, last: next.attribution, person: null, opening: null };
+      const isPaper = reading.last !== null && names(reading, "paper", next);
+      reading = { ...reading, last: isPaper ? reading.last : next.attribution, person: null, opening: null };
     }
     at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }

@@ -3,7 +3,7 @@ import { link } from "./coverage";
 import { nameAcross, nameBefore } from "./names";
 import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
-import { isEnd, type Range, type Reading, tokenText } from "./reading";
+import { COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
 import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
 
 const SHORTEST_NAME = 4;
@@ -30,12 +30,19 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
   if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
   if (reading.marks.within("according-to", name.from, name.to)) return false;
   if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
+  if (verb.isWeak && reading.marks.cliticOf("announced", name.from) === "") return false;
   if (
     reading.pack.statements.verbFirst &&
     (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)
   )
     return true;
-  return !verb.isWeak && !reading.pack.statements.verbFirst && saysSomething(reading, name, verb);
+  if (reading.pack.statements.verbFirst) return !verb.isWeak && isName(reading, name);
+  return !verb.isWeak && saysSomething(reading, name, verb);
+}
+
+/** «أعلنت فرنسا»: a name of one word straight behind its verb. */
+function isName({ passage, pack }: Reading, { from, to }: Range): boolean {
+  return pack.grammar.tagger !== null && to === from + 1 && passage.syntax.tags[from]?.pos === "PROPN";
 }
 
 /** Whether what was said stands beside a verb whose subject is not known to speak: "the clerk said | it was shut". */
@@ -119,7 +126,9 @@ export function opensSentence(reading: Reading, name: Range, verb: Verb): boolea
   if (reading.marks.from("participle", verb.from) !== null) return false;
   const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
   const opens = reading.marks.upTo("break", name.from) ?? auxiliary;
-  const isFirst = opens === reading.sentence.from || reading.marks.upTo("that", name.from) !== null;
+  const opensClause = opens < auxiliary && COMMA.test(tokenText(reading, opens - 1));
+  const isFirst =
+    opens === reading.sentence.from || opensClause || reading.marks.upTo("that", name.from) !== null;
   return isFirst && (hasSpeaker(reading, name) || isTopic(reading, name));
 }
 
@@ -137,12 +146,21 @@ function opensClause(reading: Reading, at: number): boolean {
   return senses.some((sense) => reading.marks.upTo(sense, at) !== null);
 }
 
+/** «أكد سابقا | مقتل». */
+function behindAdverbs({ passage }: Reading, from: number): number {
+  let at = from;
+  while (at < from + 2 && passage.syntax.tags[at]?.pos === "ADV") at++;
+  return at;
+}
+
 /** In a verb-first language: a participle, or a verb that opens its clause and has no words for a subject behind it. */
 export function hasNoSubject(reading: Reading, verb: Verb): boolean {
   if (reading.marks.from("participle", verb.from) !== null) return true;
   if (!opensClause(reading, verb.from)) return false;
   const that = reading.marks.from("that", verb.to);
-  const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to));
+  const behind = behindAdverbs(reading, verb.to);
+  const told = reading.marks.cliticOf("announced", behind) === "" ? behind : null;
+  const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to) ?? told);
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   return goesOn !== null || (isCarrying && isEnd(reading, verb.to));
 }
