@@ -21,6 +21,7 @@ export type StatementSense =
   | "paper"
   | "document"
   | "inside-name"
+  | "joined-to"
   | "participle"
   | "according-to"
   | "according-to-any"
@@ -63,6 +64,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.documents ?? "", "document");
   lexicon.add(words.insideNames ?? "", "inside-name");
+  lexicon.add(words.joinedTo?.after ?? "", "joined-to");
   lexicon.add(words.participles ?? "", "participle");
   lexicon.add(words.accordingTo, "according-to");
   lexicon.add(words.accordingToAny ?? "", "according-to-any");

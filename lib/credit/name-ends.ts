@@ -2,6 +2,8 @@
 import { isJoinedBy } from "../text/clitics";
 import { COMMA, isEnd, type Range, type Reading, tokenText, touches } from "./reading";
 
+const QUOTE = /^["»”]$/u;
+
 /** Words that a quoted name has at most. */
 const LONGEST_QUOTED = 6;
 
@@ -21,12 +23,17 @@ export function hasArticle(reading: Reading, at: number): boolean {
   return (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
 }
 
-/** A word that ends names, and not the noun or adjective that an article makes of it: of «تنفيذ», «التنفيذي». */
-function isStop(reading: Reading, at: number): boolean {
-  return (
-    reading.marks.from("stop", at) !== null &&
-    !(hasArticle(reading, at) && reading.marks.cliticOf("stop", at) !== "")
-  );
+/** A word that ends names, and not the noun or name that an article makes of it: of «تنفيذ», «التنفيذي». */
+function isMarked(reading: Reading, sense: "stop" | "that", at: number): boolean {
+  const isNoun = hasArticle(reading, at) && reading.marks.cliticOf(sense, at) !== "";
+  return reading.marks.from(sense, at) !== null && !isNoun;
+}
+
+/** «الوزير | مستنكراً»: behind a definite noun or a name, a word in the accusative tells how somebody spoke. */
+function tellsHow(reading: Reading, at: number): boolean {
+  const isNamed = hasArticle(reading, at - 1) || reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
+  const endings = reading.pack.statements.adverbEndings ?? [];
+  return isNamed && endings.some((end) => tokenText(reading, at).endsWith(end));
 }
 
 /** Whether a token belongs to no name that began before it. */
@@ -36,9 +43,10 @@ export function endsName(reading: Reading, at: number): boolean {
   if (isJoinedOn(reading, at)) return false;
   if (passage.figures.has(at) || passage.tokens[at]?.type === "digits") return true;
   if (reading.pack.statements.verbFirst && passage.dateTokens.has(at)) return true;
+  if (tellsHow(reading, at)) return true;
   return (
-    isStop(reading, at) ||
-    marks.from("that", at) !== null ||
+    isMarked(reading, "stop", at) ||
+    isMarked(reading, "that", at) ||
     marks.from("relay", at) !== null ||
     marks.from("comparing", at) !== null
   );
@@ -84,7 +92,8 @@ function isFollowedByThat(reading: Reading, to: number): boolean {
 function isClosed({ passage, pack }: Reading, at: number, from: number): boolean {
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
   const word = passage.tokens[at]?.folded ?? "";
-  if (word.startsWith(pack.grammar.article) || pos === "PROPN") return true;
+  if (word.startsWith(pack.grammar.article) || pos === "PROPN" || QUOTE.test(passage.tokens[at]?.text ?? ""))
+    return true;
   return pos === "ADJ" && at > from;
 }
 
@@ -101,12 +110,16 @@ function isDefinite({ passage, pack }: Reading, at: number): boolean {
   return isWord || passage.syntax.tags[at]?.pos === "DET";
 }
 
+/** Whether a joining word is written onto a word, and not one that only looks like it: «وضع». */
+function isLed({ joins, pack }: Reading, word: string): boolean {
+  return isJoinedBy(word, joins, pack.quantities.clitics) && !pack.grammar.unjoined.has(word);
+}
+
 function isPlainNoun(reading: Reading, at: number): boolean {
   const { passage, pack } = reading;
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
   const word = passage.tokens[at]?.folded ?? "";
-  if ((pos !== "NOUN" && pos !== "VERB") || isJoinedBy(word, reading.joins, pack.quantities.clitics))
-    return false;
+  if ((pos !== "NOUN" && pos !== "VERB") || isLed(reading, word)) return false;
   const begins = [pack.grammar.article, ...(pack.statements.joinedPrepositions ?? [])];
   if (begins.some((begin) => word.startsWith(begin))) return false;
   return !pack.grammar.adjectiveEndings.some((end) => word.endsWith(end));
@@ -120,12 +133,16 @@ export function objectAt(reading: Reading, { from, to }: Range): number | null {
   const { grammar } = reading.pack;
   if (!grammar.verbFirst || grammar.tagger === null || isFollowedByThat(reading, to)) return null;
   for (let at = from + 1; at < to; at++)
-    if (isPlainNoun(reading, at) && isClosed(reading, at - 1, from) && isObject(reading, at)) return at;
+    if (isPlainNoun(reading, at) && isClosed(reading, at - 1, from) && isObject(reading, at, to)) return at;
   return null;
 }
 
 /** Whether a plain noun has an owner of its own, is counted or measures: «قوة الزلزال», «وضع قواته», «مقتل 12». */
-function isObject(reading: Reading, at: number): boolean {
+function isObject(reading: Reading, at: number, to: number): boolean {
+  // A title behind a name belongs to it: «سامر كرم مراسل الصحيفة».
+  if (reading.marks.from("speaker", at) !== null && reading.passage.syntax.tags[at - 1]?.pos === "PROPN")
+    return false;
+  if (at + 1 === to || QUOTE.test(tokenText(reading, at - 1))) return true;
   if (reading.passage.figures.has(at + 1) || reading.marks.from("measure", at) !== null) return true;
   if (isOwned(reading, at) || isDefinite(reading, at + 1) || isOwned(reading, at + 1)) return true;
   return isPlainNoun(reading, at + 1) && isDefinite(reading, at + 2);

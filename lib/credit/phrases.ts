@@ -1,10 +1,7 @@
-/** Credits without a verb of stating: "according to", «نقلاً عن», a name before a colon. */
-import { around, clauseEnd, whole } from "./coverage";
-import { hasArticle, quotedName } from "./name-ends";
+/** Credits without a verb of stating: a passive, "by his estimate", a name before a colon. */
+import { clauseEnd, whole } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
-import { readsPhrases } from "./phrase";
 import {
-  COMMA,
   isClauseMark,
   isEnd,
   type Range,
@@ -19,78 +16,7 @@ import {
 import { credited, isKnownSpeaker, pointedAt } from "./speakers";
 
 const LONGEST_LABEL = 7;
-/** Words of a paper that no source can be named after: «حصيلة جديدة». */
-const LONGEST_PAPER = 4;
-
-const LONGEST_LINK = 16;
-
 const LONGEST_GAPPED = 4;
-
-/** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
-function issuerOf(reading: Reading, paper: Range): Range {
-  const isLong = paper.to === paper.from || readsPhrases(reading);
-  const last = paper.to + (isLong ? LONGEST_PAPER : 1);
-  for (let at = paper.from + 1; at <= last && !isEnd(reading, at); at++) {
-    const to = reading.marks.from("issued-by", at);
-    const issuer = to === null ? paper : nameAfter(reading, to);
-    if (to !== null && issuer.to > issuer.from) return issuer;
-  }
-  return paper;
-}
-
-/** Words that may stand between a document and who gave it out. */
-const LONGEST_DOCUMENT = 5;
-
-/** Whether a document stands before a token, with no mark between them. */
-function isBehindDocument(reading: Reading, at: number): boolean {
-  for (let before = at - 1; before >= at - LONGEST_DOCUMENT && !isEnd(reading, before); before--)
-    if (reading.marks.from("document", before) !== null) return true;
-  return false;
-}
-
-/** "In a report released by X, 12 are said to have died", «في حصيلة أعلنتها الوزارة»: who gave out what tells it. */
-export function issued(reading: Reading, at: number): Statement | null {
-  const to = reading.marks.from("issued-by", at);
-  if (to === null || !isBehindDocument(reading, at) || reading.marks.upTo("comparing", at) !== null)
-    return null;
-  const name = nameAfter(reading, to);
-  if (name.to <= name.from || !isKnownSpeaker(reading, name)) return null;
-  return statement(reading, { from: at, to: name.to }, credited(reading, name), whole(reading));
-}
-
-/** «حسبما يوضح باول آدامز»: a verb of stating behind what opens the credit leads on to the source. */
-function behindVerb(reading: Reading, at: number): number {
-  return reading.pack.statements.verbFirst ? (verbAt(reading, at)?.to ?? at) : at;
-}
-
-/** «بحسب «مركز الوادي»»: behind what opens a credit, words in quotation marks are a name. */
-function namedIn(reading: Reading, from: number): Range {
-  const quoted = quotedName(reading, from);
-  return quoted === null ? nameAfter(reading, from) : { from: from + 1, to: quoted - 1 };
-}
-
-/** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
-export function accordingTo(reading: Reading, at: number): Statement | null {
-  const opens = reading.marks.from("according-to", at);
-  if (opens === null) return null;
-  const end = behindVerb(reading, opens);
-  const pointsBack = reading.marks.from("pronoun", end);
-  const name = pointsBack === null ? issuerOf(reading, namedIn(reading, end)) : { from: end, to: pointsBack };
-  const takesAny = reading.marks.from("according-to-any", at) === opens;
-  const isPaper = hasArticle(reading, name.from) && reading.marks.from("paper", name.from) !== null;
-  const outer =
-    name.to > name.from ? ((isPaper ? reading.last : null) ?? credited(reading, name, takesAny)) : null;
-  const inner = relayed(reading, name.to);
-  const range = { from: at, to: name.to };
-  if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
-  const attribution = { source: inner.attribution.source, relay: outer.source };
-  return {
-    at: { start: spanOf(reading, range).start, end: inner.at.end },
-    covers: whole(reading),
-    attribution,
-    closes: false,
-  };
-}
 
 const LONGEST_PASSIVE = 14;
 
@@ -123,46 +49,6 @@ export function accordingAfter(reading: Reading, at: number): Statement | null {
   if (end === null) return null;
   const name = nameBefore(reading, at);
   return statement(reading, { from: name.from, to: end }, credited(reading, name), whole(reading));
-}
-
-function isAside(reading: Reading, range: Range): boolean {
-  return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
-}
-
-interface Relay {
-  /** Who passes on; empty where it stands elsewhere. */
-  readonly through: Range;
-  readonly source: Range;
-}
-
-/** «نقلت وكالة عن مسؤول»: a verb of passing on and whom it names, at a token. */
-export function relay(reading: Reading, at: number): Relay | null {
-  const end = reading.marks.from("relay", at);
-  if (end === null) return null;
-  let link = end;
-  while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
-    const quoted = quotedName(reading, link);
-    const isLed = COMMA.test(tokenText(reading, link)) && reading.marks.from("relay-from", link + 1) !== null;
-    if (quoted === null && isEnd(reading, link) && !isLed) break;
-    link = quoted ?? link + 1;
-  }
-  const opens = reading.marks.from("relay-from", link);
-  const source = opens === null ? null : nameAfter(reading, opens);
-  const to = COMMA.test(tokenText(reading, link - 1)) ? link - 1 : link;
-  return source && source.to > source.from ? { through: { from: end, to }, source } : null;
-}
-
-/** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
-export function relayed(reading: Reading, at: number): Statement | null {
-  const found = relay(reading, at);
-  if (!found || isAside(reading, { from: at, to: found.source.to })) return null;
-  const { source, through } = found;
-  const attribution = {
-    source: textOf(reading, source),
-    relay: through.to > through.from ? textOf(reading, through) : null,
-  };
-  const range = { from: at, to: source.to };
-  return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });
 }
 
 /** Whether a stretch holds a verb or another word that no name holds. */

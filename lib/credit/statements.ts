@@ -1,11 +1,14 @@
 /** Statements of one sentence: where a source stands, and what stretch of the sentence it is credited with. */
 import type { LanguagePack } from "../languages/contract";
 import { tokenAt } from "../text/words";
+import { accordingTo } from "./according";
+import { issued } from "./documents";
 import type { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
-import { accordingAfter, accordingTo, asTold, gapped, issued, labelled, passive, relayed } from "./phrases";
+import { accordingAfter, asTold, gapped, labelled, passive } from "./phrases";
 import type { Statement } from "./reading";
 import { type Range, type Reading, textOf } from "./reading";
+import { relayed } from "./relays";
 import { openingOf } from "./speakers";
 import { stated } from "./verbs";
 

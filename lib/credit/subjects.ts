@@ -29,8 +29,8 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
   if (name.to <= name.from) return false;
   if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
   if (reading.marks.within("according-to", name.from, name.to)) return false;
+  if (reading.marks.cliticOf("announced", name.from) === "") return false;
   if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
-  if (verb.isWeak && reading.marks.cliticOf("announced", name.from) === "") return false;
   if (
     reading.pack.statements.verbFirst &&
     (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)

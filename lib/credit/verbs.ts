@@ -4,7 +4,6 @@ import { behindClitic } from "../text/clitics";
 import { covered } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
 import { hasNamedSubject, isNoun, isSpokenOf, onlyTellsWhich } from "./phrase";
-import { relay } from "./phrases";
 import {
   COMMA,
   type Range,
@@ -17,6 +16,7 @@ import {
   tokenText,
   type Verb,
 } from "./reading";
+import { relay } from "./relays";
 import { credited, hasSpeaker, isPronoun, pointedAt } from "./speakers";
 import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf } from "./subjects";
 

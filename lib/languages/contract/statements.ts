@@ -65,6 +65,10 @@ export interface StatementWords {
   readonly joinedHearers?: readonly string[];
   /** Beginnings (folded) of words that are taken to carry a preposition: «لحقوق», «باسم». */
   readonly joinedPrepositions?: readonly string[];
+  /** Endings, as written, of words that tell how somebody spoke and belong to no name: «مستنكراً». */
+  readonly adverbEndings?: readonly string[];
+  /** What opens a credit with a preposition written onto the source («وفقا لوزارة»), and what the source begins with instead. */
+  readonly joinedTo?: { readonly after: Phrases; readonly forms: Readonly<Record<string, string>> };
   /** Prepositions that stand inside a name and open none: «مصادر | في القطاع». */
   readonly insideNames?: Phrases;
   /** Beginnings (folded) of words that carry the article. */

@@ -1,0 +1,58 @@
+/** Credits by a preposition: "according to", «وفقا ل». */
+import type { Attribution } from "../model";
+import { around, whole } from "./coverage";
+import { issuerOf } from "./documents";
+import { hasArticle, quotedName } from "./name-ends";
+import { nameAfter } from "./names";
+import { type Range, type Reading, type Statement, spanOf, statement, verbAt } from "./reading";
+import { relayed } from "./relays";
+import { credited } from "./speakers";
+
+/** «حسبما يوضح باول آدامز»: a verb of stating behind what opens the credit leads on to the source. */
+function behindVerb(reading: Reading, at: number): number {
+  return reading.pack.statements.verbFirst ? (verbAt(reading, at)?.to ?? at) : at;
+}
+
+/** «وفقا لوزارة الصحة»: the source without the preposition that is written onto it. */
+function withoutJoined({ pack }: Reading, attribution: Attribution): Attribution {
+  for (const [begin, instead] of Object.entries(pack.statements.joinedTo?.forms ?? {}))
+    if (attribution.source.startsWith(begin))
+      return { ...attribution, source: instead + attribution.source.slice(begin.length) };
+  return attribution;
+}
+
+/** «بحسب «مركز الوادي»»: behind what opens a credit, words in quotation marks are a name. */
+function namedIn(reading: Reading, from: number): Range {
+  const quoted = quotedName(reading, from);
+  return quoted === null ? nameAfter(reading, from) : { from: from + 1, to: quoted - 1 };
+}
+
+/** Whom the words behind "according to" credit; "the data" are those of whoever spoke last. */
+function sourceIn(reading: Reading, at: number, name: Range): Attribution | null {
+  if (name.to <= name.from) return null;
+  const opens = reading.marks.from("according-to", at);
+  const isPaper = hasArticle(reading, name.from) && reading.marks.from("paper", name.from) !== null;
+  if (isPaper && reading.last) return reading.last;
+  const found = credited(reading, name, reading.marks.from("according-to-any", at) === opens);
+  const isJoined = name.from === opens && reading.marks.from("joined-to", at) === opens;
+  return found && isJoined ? withoutJoined(reading, found) : found;
+}
+
+/** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
+export function accordingTo(reading: Reading, at: number): Statement | null {
+  const opens = reading.marks.from("according-to", at);
+  if (opens === null) return null;
+  const end = behindVerb(reading, opens);
+  const pointsBack = reading.marks.from("pronoun", end);
+  const name = pointsBack === null ? issuerOf(reading, namedIn(reading, end)) : { from: end, to: pointsBack };
+  const outer = sourceIn(reading, at, name);
+  const inner = relayed(reading, name.to);
+  const range = { from: at, to: name.to };
+  if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
+  return {
+    at: { start: spanOf(reading, range).start, end: inner.at.end },
+    covers: whole(reading),
+    attribution: { source: inner.attribution.source, relay: outer.source },
+    closes: false,
+  };
+}

@@ -1,0 +1,57 @@
+/** Who passes on what another said: «نقلت وكالة عن مسؤول». */
+import { whole } from "./coverage";
+import { quotedName } from "./name-ends";
+import { nameAfter } from "./names";
+import {
+  COMMA,
+  isEnd,
+  type Range,
+  type Reading,
+  type Statement,
+  spanOf,
+  statement,
+  textOf,
+  tokenText,
+} from "./reading";
+
+const LONGEST_LINK = 16;
+
+function isAside(reading: Reading, range: Range): boolean {
+  return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
+}
+
+interface Relay {
+  /** Who passes on; empty where it stands elsewhere. */
+  readonly through: Range;
+  readonly source: Range;
+}
+
+/** «نقلت وكالة عن مسؤول»: a verb of passing on and whom it names, at a token. */
+export function relay(reading: Reading, at: number): Relay | null {
+  const end = reading.marks.from("relay", at);
+  if (end === null) return null;
+  let link = end;
+  while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
+    const quoted = quotedName(reading, link);
+    const isLed = COMMA.test(tokenText(reading, link)) && reading.marks.from("relay-from", link + 1) !== null;
+    if (quoted === null && isEnd(reading, link) && !isLed) break;
+    link = quoted ?? link + 1;
+  }
+  const opens = reading.marks.from("relay-from", link);
+  const source = opens === null ? null : nameAfter(reading, opens);
+  const to = COMMA.test(tokenText(reading, link - 1)) ? link - 1 : link;
+  return source && source.to > source.from ? { through: { from: end, to }, source } : null;
+}
+
+/** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
+export function relayed(reading: Reading, at: number): Statement | null {
+  const found = relay(reading, at);
+  if (!found || isAside(reading, { from: at, to: found.source.to })) return null;
+  const { source, through } = found;
+  const attribution = {
+    source: textOf(reading, source),
+    relay: through.to > through.from ? textOf(reading, through) : null,
+  };
+  const range = { from: at, to: source.to };
+  return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });
+}
