@@ -127,6 +127,8 @@ export interface Attribution {
   readonly source: string;
   /** Through whom it came ("Reuters"), where that is another than the source. */
   readonly relay: string | null;
+  /** What the sentence itself calls the source, where the article named it more fully before ("the ministry", "he"). */
+  readonly asWritten?: string;
 }
 
 /** A number as read by the language's number words, before anything is known of what it counts. */

@@ -17,6 +17,8 @@ export interface PrintedQuantity {
   readonly attribution: string | null;
   /** Through whom it came. */
   readonly relay: string | null;
+  /** What the sentence itself calls the source, where it was named more fully before. */
+  readonly asWritten: string | null;
   readonly comparable: boolean;
   /** Why it is no comparable figure. */
   readonly notComparable: NotComparable | null;
@@ -24,8 +26,11 @@ export interface PrintedQuantity {
   readonly superseded: boolean;
 }
 
-function credit(attribution: Attribution | null): Pick<PrintedQuantity, "attribution" | "relay"> {
-  return { attribution: attribution?.source ?? null, relay: attribution?.relay ?? null };
+function credit(
+  attribution: Attribution | null,
+): Pick<PrintedQuantity, "attribution" | "relay" | "asWritten"> {
+  const { source = null, relay = null, asWritten = null } = attribution ?? {};
+  return { attribution: source, relay, asWritten };
 }
 
 /** A quantity with offsets into its article's source instead of its passage. */

@@ -9,10 +9,11 @@ import type { Attribution, Span } from "../model";
 import type { Sentence } from "../text/passage";
 import type { Token } from "../text/tokens";
 import { indexAt } from "../text/words";
+import { FullNames } from "./full-names";
 import { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
 import type { Statement } from "./reading";
-import { findStatements, type Heard } from "./statements";
+import { findStatements, type Heard, type Said } from "./statements";
 
 /** Looks up who is credited with a stretch of words. */
 export type SourceOf = (words: Span) => Attribution | null;
@@ -71,20 +72,34 @@ export class Attributor {
   /** Whether the last sentence named its source. */
   #isFresh = false;
 
-  constructor(readonly pack: LanguagePack) {}
+  readonly #names: FullNames;
+
+  constructor(readonly pack: LanguagePack) {
+    this.#names = new FullNames(pack);
+  }
+
+  /** Statements with their sources named in full, which later sentences may then mean. */
+  #named({ statements, names }: Said): readonly Statement[] {
+    for (const name of names) this.#names.note(name, false);
+    const named = statements.map((made) => ({ ...made, attribution: this.#names.full(made.attribution) }));
+    for (const { attribution } of named) this.#names.note(attribution.source, true);
+    return named;
+  }
 
   /** Finds who is credited with what in a passage. */
   read(passage: AttributedText): SourceOf {
     const marks = new StatementMarks(passage.tokens, this.pack, passage.joins);
     const found: { span: Span; statements: readonly Statement[]; carried: Attribution | null }[] = [];
     for (const sentence of passage.sentences) {
-      const { statements, heard } = findStatements(passage, sentence, marks, this.pack, this.#heard);
+      const said = findStatements(passage, sentence, marks, this.pack, this.#heard);
+      const statements = this.#named(said);
       const isQuoted = this.#depth > 0 || opensQuotation(passage.tokens[sentence.from]);
       const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
       const carried = goesOn && statements.length === 0 ? this.#heard.last : null;
       this.#isFresh = statements.length > 0;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
-      this.#heard = heard;
+      const { last, person } = said.heard;
+      this.#heard = { last: last && this.#names.full(last), person: person && this.#names.full(person) };
       found.push({ span: sentence, statements, carried });
     }
     this.#depth = 0;

@@ -33,6 +33,7 @@ export type StatementSense =
   | "that"
   | "pronoun"
   | "personal"
+  | "plural"
   | "hearer"
   | "speaker"
   | "agency"
@@ -76,6 +77,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.that, "that");
   lexicon.add(words.pronouns, "pronoun");
   lexicon.add(words.personal ?? "", "personal");
+  lexicon.add(words.plural ?? "", "plural");
   lexicon.add(words.hearers ?? "", "hearer");
   lexicon.add(words.speakers, "speaker");
   lexicon.add(words.agencies, "agency");

@@ -116,8 +116,18 @@ export function wholeName(reading: Reading, from: number): Range | null {
 
 /** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
 export function isNoun(reading: Reading, { from }: Range): boolean {
-  if (!readsPhrases(reading) || phraseAt(reading, from) === null) return false;
+  const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
+  if (phrase === null || closesSentence(reading, phrase, from)) return false;
   return reading.marks.upTo("speaker", from) === null && reading.marks.upTo("agency", from) === null;
+}
+
+/** "…, Coast News reports.": what stands behind the last comma is a statement. */
+function closesSentence(reading: Reading, phrase: NounPhrase, verb: number): boolean {
+  return (
+    verb > phrase.from &&
+    COMMA.test(tokenText(reading, phrase.from - 1)) &&
+    /^[.]$/u.test(tokenText(reading, verb + 1))
+  );
 }
 
 /** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */

@@ -1,6 +1,7 @@
 /** Who can speak: whether a name does, and whom a pronoun points back to. */
 import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
+import { nameWords } from "./name-words";
 import { nameAfter, nameByWords } from "./names";
 import { phraseAt, readsPhrases } from "./phrase";
 import { CAPITAL, isEnd, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
@@ -92,17 +93,31 @@ function openingName(reading: Reading): Opening | null {
  * @param at the pronoun's or the verb's first token; "he" and "she" point to no subject without a name
  */
 export function pointedAt(reading: Reading, at: number): Attribution | null {
-  const { opening, last, person } = reading;
-  const isPersonal = reading.marks.from("personal", at) !== null;
-  const isBehind = opening !== null && at > opening.to;
-  if (isBehind && (opening.isNamed || !isPersonal)) return { source: textOf(reading, opening), relay: null };
-  const source = isPersonal ? (person ?? last) : last;
-  return source && { ...source };
+  const { opening, last, person, marks } = reading;
+  const isPersonal = marks.from("personal", at) !== null;
+  const isBehind = opening !== null && at > opening.to && (opening.isNamed || !isPersonal);
+  const own = isBehind ? { source: textOf(reading, opening), relay: null } : null;
+  const fits = fitting(reading, at);
+  const found = (isPersonal ? [own, person, last] : [own ?? last]).find((name) => name && fits(name.source));
+  return found ? { ...found } : null;
+}
+
+/** Which names a pronoun can stand for: "he" for one person, "they" for anybody else. */
+function fitting({ marks, pack }: Reading, at: number): (name: string) => boolean {
+  const { isOnePerson, isTitled } = nameWords(pack);
+  if (marks.from("personal", at) !== null) return isOnePerson;
+  return marks.from("plural", at) === null ? () => true : (name) => !isTitled(name);
 }
 
 function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
   if (range.to <= range.from || reading.marks.from("no-source", range.from) !== null) return false;
   return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
+}
+
+/** Whom a pronoun stands for, with the pronoun as what is written. */
+function pronounFor(reading: Reading, range: Range): Attribution | null {
+  const source = pointedAt(reading, range.from);
+  return source && { ...source, asWritten: textOf(reading, range) };
 }
 
 /**
@@ -111,7 +126,7 @@ function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
  * @param takesAny whether what stands before it makes a source of any noun
  */
 export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
-  if (isPronoun(reading, range)) return pointedAt(reading, range.from);
+  if (isPronoun(reading, range)) return pronounFor(reading, range);
   return isSource(reading, range, takesAny) ? heard(reading, range) : null;
 }
 

@@ -4,6 +4,7 @@ import { tokenAt } from "../text/words";
 import { accordingTo } from "./according";
 import { issued } from "./documents";
 import type { StatementMarks } from "./lexicon";
+import { namesIn } from "./named";
 import type { AttributedText } from "./passage";
 import { accordingAfter, asTold, gapped, labelled, passive } from "./phrases";
 import type { Statement } from "./reading";
@@ -56,6 +57,8 @@ export type Heard = Pick<Reading, "last" | "person">;
 
 /** What a sentence says of who says what. */
 export interface Said {
+  /** All names of several words in the sentence. */
+  readonly names: readonly string[];
   /** In their order. */
   readonly statements: readonly Statement[];
   /** What is known of speakers behind it. */
@@ -96,8 +99,7 @@ export function findStatements(
     at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }
   const statements = withoutPapers(reading, withRelays(reading, found));
-  const { last, person } = reading;
-  if (found.length > 0 || !opening || !(opening.isNamed || last === null))
-    return { statements, heard: { last, person } };
-  return { statements, heard: { last, person: { source: textOf(reading, opening), relay: null } } };
+  const isNamed = found.length === 0 && opening !== null && (opening.isNamed || reading.last === null);
+  const person = isNamed ? { source: textOf(reading, opening), relay: null } : reading.person;
+  return { statements, names: namesIn(reading), heard: { last: reading.last, person } };
 }

@@ -43,7 +43,7 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["ar", "تصدرت القائمة بـ61 مقعداً، وفق نتائج أولية.", [null]],
   ["ar", "واحترقت سبع شاحنات.", [null]],
   ["en", "The board, which met behind closed doors, said 40 posts would go.", [["The board"]]],
-  ["en", "The harbour office, whose log was found, counted 52 on the pier.", [["The harbour office"]]],
+  ["en", "The harbour office, whose log was found, counted 52 people on the pier.", [["The harbour office"]]],
   ["en", "“I lost 12 ewes,” said Nils Orre, 61, who keeps 300 sheep.", [["Nils Orre"], null]],
   ["en", "Fewer than 80 were inside, according to the visitors' book.", [["the visitors' book"]]],
   ["en", "About 70 homes were lost, according to a survey by the Valley Council.", [["the Valley Council"]]],
@@ -64,7 +64,7 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["en", "It grew by 9 per cent since January.", [null]],
   [
     "en",
-    '"We counted 27," said the governor.\n"Five of them are armed."',
+    '"We counted 27 rifles," said the governor.\n"Five of them are armed."',
     [["the governor"], ["the governor"]],
   ],
   ["ar", "وقال أحد الناجين، ويدعى كريم، لوكالة السهل إن 12 راكباً غرقوا.", [["أحد الناجين"]]],
@@ -140,7 +140,7 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["ar", "وزاد سهم المصرف 3.8%.", [null]],
   ["ar", "قالت البلدية إن خمسة قُتلوا.\nوأصيب ثلاثة، بحسب بيان لها.", [["البلدية"], ["البلدية"]]],
   ["ar", "قُتل خمسة، وفق ما أعلنته بلدية وادي الصنوبر.", [["بلدية وادي الصنوبر"]]],
-  ["ar", "قُتل خمسة، بحسب بيان للوزارة.", [["للوزارة"]]],
+  ["ar", "قُتل خمسة، بحسب بيان للوزارة.", [["بيان للوزارة"]]],
   ["fr", "Trois personnes ont péri, selon la police.", [["la police"]]],
   ["de", "Der Polizei zufolge starben drei Menschen.", [["Polizei"]]],
 ];

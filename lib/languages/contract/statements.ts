@@ -59,6 +59,16 @@ export interface StatementWords {
   readonly agencies: Phrases;
   /** Words that end a source's name. */
   readonly stops: Phrases;
+  /** Articles that stand alone before somebody named before: "the". */
+  readonly definites?: Phrases;
+  /** Titles of one person, as they stand before a name: "President". */
+  readonly titles?: Phrases;
+  /** Pronouns that stand for several, or for a body: "they". */
+  readonly plural?: Phrases;
+  /** Bodies and offices, for which no pronoun of a person stands: "ministry". */
+  readonly bodies?: Phrases;
+  /** Stand before a surname and say nothing of who it is: "Mr". */
+  readonly honorifics?: Phrases;
   /** Nouns of action that begin what is announced where they stand behind a definite name: «أعلنت الوزارة إغلاق». */
   readonly announced?: Phrases;
   /** Beginnings (folded) of words that carry a preposition which makes a hearer of them: «لإذاعة». */

@@ -1,0 +1,48 @@
+/** The names that a sentence gives, whether or not those named speak in it. */
+import { nameAfter } from "./names";
+import { readsPhrases } from "./phrase";
+import { CAPITAL, type Range, type Reading, textOf, tokenText } from "./reading";
+
+const LEAST_WORDS = 2;
+
+/** Every name of several words in a sentence, in the article's words. */
+export function namesIn(reading: Reading): string[] {
+  if (reading.pack.grammar.tagger === null) return [];
+  const ranges = readsPhrases(reading) ? namedPhrases(reading) : namedSpeakers(reading);
+  return ranges.filter(({ from, to }) => to - from >= LEAST_WORDS).map((range) => textOf(reading, range));
+}
+
+/** Phrases about somebody who speaks, or with a name in them, with their complements: "the governor | of Arden". */
+function namedPhrases(reading: Reading): Range[] {
+  const { phrases } = reading.passage.syntax;
+  const found: Range[] = [];
+  for (const { index, from, to, head, numeral, sort } of phrases) {
+    if (from < reading.sentence.from || to > reading.sentence.to || numeral || sort === "pronoun") continue;
+    const speaks = reading.marks.upTo("speaker", head + 1) !== null;
+    if (!speaks && !CAPITAL.test(tokenText(reading, head))) continue;
+    const complement = phrases[index + 1]?.complementOf === index ? phrases[index + 1] : undefined;
+    const isPerson = sort === "proper";
+    found.push({ from, to: isPerson || !complement ? to : complement.to });
+  }
+  return found;
+}
+
+/** Where a name's own words end, before a verb and before a preposition. */
+function endOfOwn({ passage, marks }: Reading, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++)
+    if (marks.from("inside-name", at) !== null || passage.syntax.tags[at]?.pos === "VERB") return at;
+  return to;
+}
+
+/** Where heads come first, the names that begin with a noun of those who speak: «وزارة الصحة». */
+function namedSpeakers(reading: Reading): Range[] {
+  const found: Range[] = [];
+  for (let at = reading.sentence.from; at < reading.sentence.to; at++) {
+    if (reading.marks.cliticOf("speaker", at) !== "" && reading.marks.cliticOf("agency", at) !== "") continue;
+    const name = nameAfter(reading, at);
+    if (name.to <= at) continue;
+    found.push({ from: at, to: endOfOwn(reading, name) });
+    at = name.to - 1;
+  }
+  return found;
+}
