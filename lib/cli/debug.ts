@@ -1,9 +1,13 @@
 /** Prints every stage's output for one file, in the order of the pipeline. */
+import { draftQuantities } from "../figures";
 import { readNumbers } from "../figures/numbers";
+import type { ReadPassage } from "../figures/passage";
 import { packFor } from "../languages";
 import type { Article } from "../model";
 import { analyse } from "../pipeline";
+import type { Range } from "../syntax";
 import { readDates } from "../text/dates";
+import { readArticle } from "../text/passage";
 import { foldedWords, sentences } from "../text/sentences";
 import { readArticleFile } from "./read-file";
 
@@ -57,6 +61,40 @@ function printText(article: Article): void {
   );
 }
 
+function printSyntax(article: Article): void {
+  const drafted = draftQuantities(readArticle(article, packFor(article.language)));
+  const words = ({ tokens, text }: ReadPassage, { from, to }: Range) =>
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  section(
+    "phrases",
+    drafted.flatMap(({ passage }) =>
+      passage.syntax.phrases.map((phrase) => {
+        const { index, sort, head, complementOf, joinedTo } = phrase;
+        const about = passage.tokens[head]?.text;
+        return `${passage.index}.${index} [${words(passage, phrase)}] ${sort}, about "${about}", of ${complementOf ?? "–"}, joined to ${joinedTo ?? "–"}`;
+      }),
+    ),
+  );
+  section(
+    "clauses",
+    drafted.flatMap(({ passage }) =>
+      passage.syntax.verbs.map((verb) => {
+        const { voice, clause, isNegated, subject, objects, obliques } = verb;
+        return `${passage.index} [${words(passage, verb)}] ${voice}, ${clause}${isNegated ? ", negated" : ""}: subject ${subject ?? "–"}, objects ${objects.join(" ") || "–"}, obliques ${obliques.join(" ") || "–"}`;
+      }),
+    ),
+  );
+  section(
+    "decisions",
+    drafted.flatMap(({ passage, drafts }) =>
+      drafts.map(
+        (draft) =>
+          `${passage.index} "${passage.text.slice(draft.start, draft.end)}" ${draft.decisions.join("; ") || draft.notComparable || "–"}`,
+      ),
+    ),
+  );
+}
+
 function printAnalysis(article: Article): void {
   const { quantities, fingerprint } = analyse("subject", article);
   section("figures", quantities.map(oneLine));
@@ -79,6 +117,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   printExtraction(result.article);
   printText(result.article);
+  printSyntax(result.article);
   printAnalysis(result.article);
   return 0;
 }

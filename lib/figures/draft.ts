@@ -26,6 +26,8 @@ export interface Draft {
   readonly attribution: Attribution | null;
   readonly notComparable: NotComparable | null;
   readonly superseded: boolean;
+  /** Which rules decided on it, in their order: "kind: own-noun". */
+  readonly decisions: readonly string[];
 }
 
 /** One step of reading: given all drafts of a passage, in order, it returns them repaired. */
@@ -81,7 +83,13 @@ export function draftOf(passage: ReadPassage, reading: NumberReading): Draft {
     attribution: null,
     notComparable: null,
     superseded: false,
+    decisions: [],
   };
+}
+
+/** A draft with the rule noted that decided on it. */
+export function decided(draft: Draft, decision: string): Draft {
+  return { ...draft, decisions: [...draft.decisions, decision] };
 }
 
 /** Widens a draft to the right. */

@@ -41,9 +41,14 @@ function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[
   return REFINERS.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
 }
 
-/** Reads every passage of an article. Linear in its length; never throws on bad text. */
-export function readQuantities({ passages, pack }: ReadArticle): Quantity[] {
-  const attributor = new Attributor(pack);
+/** A passage with the drafts of its figures. */
+export interface DraftedPassage {
+  readonly passage: ReadPassage;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads every passage as far as figures go, each with the rules that decided on it; nobody is credited yet. */
+export function draftQuantities({ passages, pack }: ReadArticle): DraftedPassage[] {
   const readings = passages.map(({ text, whole }) => readNumbers(text, pack, { tokens: whole }));
   const prepared = passages.map((passage, index) => prepare(passage, pack, readings[index] ?? []));
   const numbers = prepared.map((passage, index) =>
@@ -55,16 +60,24 @@ export function readQuantities({ passages, pack }: ReadArticle): Quantity[] {
     isEpidemic: isEpidemic(prepared),
   };
   const told = new Map<number, Kind>();
-  return prepared.flatMap((passage, index) => {
-    const read = refined({ ...passage, ...known, told }, numbers[index] ?? []);
-    for (const { min, max, kind } of read)
+  return prepared.map((passage, index) => {
+    const drafts = refined({ ...passage, ...known, told }, numbers[index] ?? []);
+    for (const { min, max, kind } of drafts)
       if (min !== null && min === max && kind && PERSON_KINDS.has(kind)) told.set(min, kind);
+    return { passage, drafts };
+  });
+}
+
+/** Reads every passage of an article. Linear in its length; never throws on bad text. */
+export function readQuantities(article: ReadArticle): Quantity[] {
+  const attributor = new Attributor(article.pack);
+  return draftQuantities(article).flatMap(({ passage, drafts }) => {
     // A dual is a noun, and may name who speaks: «قال شاهدان».
     const figures = new Set(
-      read.filter(({ form }) => form !== "zero" && form !== "dual").map(({ from }) => from),
+      drafts.filter(({ form }) => form !== "zero" && form !== "dual").map(({ from }) => from),
     );
     const sourceOf = attributor.read({ ...passage, figures });
-    return read.map((draft) =>
+    return drafts.map((draft) =>
       quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceOf(draft) }),
     );
   });

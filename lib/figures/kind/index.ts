@@ -1,6 +1,6 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import { type Kind, PERSON_KINDS } from "../../model";
-import type { Draft, Refiner } from "../draft";
+import { type Draft, decided, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { movesBefore } from "../refine/history";
@@ -127,54 +127,121 @@ function soughtKind(passage: ReadPassage, draft: Draft): Kind {
   return isHarmed && argument.kind !== "displaced" ? argument.kind : "people";
 }
 
-/** The figures before and behind the one that is read. */
-interface Neighbours {
+/** What the rules for kinds are asked about. */
+interface Question {
+  readonly passage: ReadPassage;
+  readonly draft: Draft;
+  readonly figures: Figures;
+  readonly phrase: CountedPhrase;
+  /** The figure before, and the one behind. */
   readonly last: Draft | undefined;
   readonly next: Draft | undefined;
 }
 
-function kindOf(passage: ReadPassage, draft: Draft, figures: Figures, { last, next }: Neighbours): Kind {
-  const phrase = countedPhrase(passage, draft, figures.numbers);
-  const whole = phrase.noun === "none" ? wholeKind(passage, draft, last, figures) : null;
-  if (isKin(passage, draft)) return "people";
-  if (phrase.kind) return befallen(passage, draft, phrase, figures.numbers) ?? phrase.kind;
-  if (isClassified(passage, phrase)) return classifiedKind(passage, draft, figures, last);
-  if (phrase.noun === "thing" && !draft.superseded) return "other";
-  if (whole) return whole;
-  const moved = phrase.noun === "none" ? movedKind(passage, draft) : null;
-  if (moved) return moved;
-  if (isSought(passage, phrase)) return soughtKind(passage, draft);
-  const argument = phrase.noun === "thing" ? null : argumentRead(passage, draft);
-  if (argument?.as === "sufferer" && !isWeak(argument) && !(phrase.isSafe && SAFE_FROM.has(argument.kind)))
-    return argument.kind;
-  if (
-    argument?.as === "sufferer" &&
-    argument.kind === "people" &&
-    phrase.noun !== "unknown" &&
-    !passage.pack.grammar.verbFirst
-  )
-    return "people";
-  if (
-    argument &&
-    phrase.noun === "person" &&
-    argument.as !== "sufferer" &&
-    (!passage.pack.grammar.verbFirst || isPlainSubject(passage, draft)) &&
-    !pointsBack(passage, draft)
-  )
-    return "people";
-  const found = settled(passage, draft, personal(governor(passage, draft, figures), phrase), last);
-  if (found && found.cost <= reachOf(found, phrase) && !(phrase.isSafe && SAFE_FROM.has(found.kind)))
-    return isWeak(found) && isCountOfPersons(passage, draft, figures) ? "people" : found.kind;
-  if (phrase.noun === "none" && isCountOfPersons(passage, draft, figures)) return "people";
-  const isPerson = phrase.noun === "person" || markAt(passage, "relative", draft.to) !== null;
-  return (
-    toldKind(passage, phrase, next) ??
-    inherited(passage, draft, phrase, last) ??
-    (isPerson ? "people" : "other")
-  );
+interface Rule {
+  readonly name: string;
+  /** The kind, or null where the rule does not apply. */
+  readonly find: (question: Question) => Kind | null;
 }
 
-/** What sort of count a figure is: by its noun, else by the event's word that governs it, else as the figure before. */
+/** What was safe from an event is not said to have suffered it. */
+function fits({ phrase }: Question, kind: EventKind): boolean {
+  return !(phrase.isSafe && SAFE_FROM.has(kind));
+}
+
+/** Where a verb may come first, only the subject straight behind a plain verb is known to have suffered nothing. */
+function isKnownBystander({ passage, draft }: Question): boolean {
+  return !passage.pack.grammar.verbFirst || isPlainSubject(passage, draft);
+}
+
+/** In order: the first that finds a kind decides. */
+const RULES: readonly Rule[] = [
+  { name: "unit", find: ({ draft }) => draft.kind },
+  { name: "kin", find: ({ passage, draft }) => (isKin(passage, draft) ? "people" : null) },
+  {
+    name: "own-noun",
+    find: ({ passage, draft, phrase, figures }) =>
+      phrase.kind && (befallen(passage, draft, phrase, figures.numbers) ?? phrase.kind),
+  },
+  {
+    name: "classifier",
+    find: ({ passage, draft, phrase, figures, last }) =>
+      isClassified(passage, phrase) ? classifiedKind(passage, draft, figures, last) : null,
+  },
+  {
+    name: "thing",
+    find: ({ draft, phrase }) => (phrase.noun === "thing" && !draft.superseded ? "other" : null),
+  },
+  {
+    name: "whole",
+    find: ({ passage, draft, phrase, figures, last }) =>
+      phrase.noun === "none" ? wholeKind(passage, draft, last, figures) : null,
+  },
+  {
+    name: "moved-count",
+    find: ({ passage, draft, phrase }) => (phrase.noun === "none" ? movedKind(passage, draft) : null),
+  },
+  {
+    name: "sought",
+    find: ({ passage, draft, phrase }) => (isSought(passage, phrase) ? soughtKind(passage, draft) : null),
+  },
+  {
+    name: "sufferer",
+    find: (question) => {
+      const { passage, draft, phrase } = question;
+      const argument = phrase.noun === "thing" ? null : argumentRead(passage, draft);
+      return argument?.as === "sufferer" && !isWeak(argument) && fits(question, argument.kind)
+        ? argument.kind
+        : null;
+    },
+  },
+  {
+    name: "no-sufferer",
+    find: (question) => {
+      const { passage, draft, phrase } = question;
+      const argument = argumentRead(passage, draft);
+      if (!argument || phrase.noun === "thing" || phrase.noun === "unknown") return null;
+      if (argument.as === "sufferer")
+        return argument.kind === "people" && !passage.pack.grammar.verbFirst ? "people" : null;
+      const isPerson = phrase.noun === "person" && !pointsBack(passage, draft);
+      return isPerson && isKnownBystander(question) ? "people" : null;
+    },
+  },
+  {
+    name: "nearest-event-word",
+    find: (question) => {
+      const { passage, draft, phrase, figures, last } = question;
+      const found = settled(passage, draft, personal(governor(passage, draft, figures), phrase), last);
+      if (!found || found.cost > reachOf(found, phrase) || !fits(question, found.kind)) return null;
+      return isWeak(found) && isCountOfPersons(passage, draft, figures) ? "people" : found.kind;
+    },
+  },
+  {
+    name: "count-of-persons",
+    find: ({ passage, draft, phrase, figures }) =>
+      phrase.noun === "none" && isCountOfPersons(passage, draft, figures) ? "people" : null,
+  },
+  { name: "told-before", find: ({ passage, phrase, next }) => toldKind(passage, phrase, next) },
+  {
+    name: "figure-before",
+    find: ({ passage, draft, phrase, last }) => inherited(passage, draft, phrase, last),
+  },
+  {
+    name: "person",
+    find: ({ passage, draft, phrase }) =>
+      phrase.noun === "person" || markAt(passage, "relative", draft.to) !== null ? "people" : null,
+  },
+];
+
+function withKind(question: Question): Draft {
+  for (const { name, find } of RULES) {
+    const kind = find(question);
+    if (kind) return decided({ ...question.draft, kind }, `kind: ${name}`);
+  }
+  return decided({ ...question.draft, kind: "other" }, "kind: nothing-known");
+}
+
+/** What sort of count a figure is: by its noun, else by the event's word that takes it, else as the figure before. */
 export const kinds: Refiner = {
   name: "kinds",
   refine: (passage, drafts) => {
@@ -182,8 +249,8 @@ export const kinds: Refiner = {
     let last: Draft | undefined;
     return drafts.map((draft, index) => {
       if (draft.notComparable) return draft;
-      const kind = draft.kind ?? kindOf(passage, draft, figures, { last, next: drafts[index + 1] });
-      const read = { ...draft, kind };
+      const phrase = countedPhrase(passage, draft, figures.numbers);
+      const read = withKind({ passage, draft, figures, phrase, last, next: drafts[index + 1] });
       if (read.unit === null && read.form !== "zero") last = read;
       return read;
     });

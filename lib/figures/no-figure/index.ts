@@ -1,5 +1,5 @@
 import type { NotComparable } from "../../model";
-import { type Draft, eachComparable, type Refiner } from "../draft";
+import { type Draft, decided, eachComparable, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
@@ -155,7 +155,8 @@ function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
   return last?.notComparable === "phone" && draft.form === "digits" && last.number.to === draft.number.from;
 }
 
-const TESTS: readonly Test[] = [
+/** In order: the first that finds a reason decides. */
+const RULES: readonly Test[] = [
   isPhone,
   isOrdinal,
   isListNumber,
@@ -188,18 +189,13 @@ const TESTS: readonly Test[] = [
   isTitled,
 ];
 
-function reasonFor(passage: ReadPassage, draft: Draft): NotComparable | null {
-  for (const test of TESTS) {
+const byItself = eachComparable("by-itself", (passage, draft) => {
+  for (const test of RULES) {
     const reason = test(passage, draft);
-    if (reason) return reason;
+    if (reason) return decided({ ...draft, notComparable: reason }, `no figure: ${test.name}`);
   }
-  return null;
-}
-
-const byItself = eachComparable("by-itself", (passage, draft) => ({
-  ...draft,
-  notComparable: reasonFor(passage, draft),
-}));
+  return draft;
+});
 
 /** Numbers that are no comparable figures, with the reason. */
 export const notFigures: Refiner = {

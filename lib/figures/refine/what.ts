@@ -1,6 +1,6 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
-import type { Draft, Refiner } from "../draft";
+import { type Draft, decided, type Refiner } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase, numberEnds } from "../phrase";
 
@@ -222,7 +222,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The rule that finds what a figure counts, and what it finds; null where none does. */
-export function whatRule(
+function whatRule(
   passage: ReadPassage,
   draft: Draft,
 ): { readonly rule: string; readonly what: string } | null {
@@ -246,15 +246,16 @@ function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): 
   return textOf(passage, { from, to });
 }
 
-function whatOf(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
+function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.form === "dual" || draft.form === "zero" || !passage.pack.grammar.tagger)
-    return byWords(passage, draft, drafts);
-  return whatRule(passage, draft)?.what ?? "";
+    return { ...draft, what: byWords(passage, draft, drafts) };
+  const found = whatRule(passage, draft);
+  return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 
 /** The phrase counted, in the article's words. */
 export const what: Refiner = {
   name: "what",
   refine: (passage, drafts) =>
-    drafts.map((draft) => (draft.notComparable ? draft : { ...draft, what: whatOf(passage, draft, drafts) })),
+    drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
 };

@@ -174,6 +174,7 @@ function zeroDraft(passage: ReadPassage, { kind, from, to }: Denied): Draft {
     attribution: null,
     notComparable: null,
     superseded: false,
+    decisions: ["zero: denied-event"],
   };
 }
 
