@@ -39,7 +39,8 @@ export function isTakenAsCount(passage: ReadPassage, { number, unit }: Draft): b
     const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
     const isEvent = tellsOfHarm(passage, verb);
     if (as !== "oblique" && isEvent) return true;
-    if (phrase.adposition && opensDate(passage, phrase)) return false;
+    if (phrase.adposition && (opensDate(passage, phrase) || followsYear(passage, phrase.adposition.from)))
+      return false;
     return (
       speaksOfCounts(passage, verb) &&
       subject !== undefined &&
@@ -55,6 +56,13 @@ function tellsOfHarm(passage: ReadPassage, verb: VerbGroup): boolean {
       return true;
   return false;
 }
+
+/** "from 2013 to | 2016". */
+function followsYear({ tokens }: ReadPassage, at: number): boolean {
+  return YEAR.test(tokens[at - 1]?.text ?? "");
+}
+
+const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
 
 function opensDate(passage: ReadPassage, { adposition }: NounPhrase): boolean {
   const mark = adposition && markAt(passage, "not-before", adposition.from);

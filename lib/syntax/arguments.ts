@@ -279,6 +279,23 @@ function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined
   return { ...base, ...found, objects: hasObject ? withJoined(scene, behind) : [] };
 }
 
+/** «متوسط الزيادة في مصانع الحديد | يبلغ»: of the phrases before a verb the first of its clause is the subject. */
+function firstOfClause(scene: Scene, group: BareGroup, nearest: number | null): number | null {
+  if (nearest === null) return null;
+  const isOpener = (at: number) =>
+    scene.verbAt[at] !== undefined ||
+    WALL.test(textAt(scene.tagged, at)) ||
+    scene.tagged.marks.is("subordinator", at) ||
+    isRelative(scene, at);
+  let start = group.from - 1;
+  while (start >= scene.sentence.from && !isOpener(start)) start--;
+  const first = scene.phrases.find(
+    ({ from, adposition, sort }) =>
+      from > start && from < group.from && adposition === null && sort !== "pronoun",
+  );
+  return first?.index ?? nearest;
+}
+
 /** The first phrase without an adposition behind a subject, over those with one: «بلغت الأصول في الخارج | 12 مليارا». */
 function objectBehind(scene: Scene, own: NounPhrase, next: BareGroup | undefined): NounPhrase | null {
   const limit = next?.from ?? scene.sentence.to;
@@ -303,7 +320,8 @@ function verbFirst(
   behind: NounPhrase | null,
   next: BareGroup | undefined,
 ): Pick<VerbGroup, "subject" | "objects" | "clause"> {
-  const before = subjectBehind(scene, group);
+  const nearest = subjectBehind(scene, group);
+  const before = { ...nearest, subject: firstOfClause(scene, group, nearest.subject) };
   const joined = scene.tagged.marks.isJoined(group.from);
   const own = behind && behind.adposition === null ? behind : null;
   if (before.subject !== null && !joined && before.clause !== "subordinate")

@@ -94,7 +94,7 @@ export class GrammarMarks {
 
   /** Whether an adposition is written onto a word: «بثلاثة», «للشرطة». */
   isPrepositioned(at: number): boolean {
-    return this.#hasArticleBehind(at) || this.#isPrefixed(at);
+    return this.hasArticleBehind(at) || this.#isPrefixed(at);
   }
 
   /** «بحاجة», «لمساعدات»: a letter that is an adposition before a noun. */
@@ -108,7 +108,8 @@ export class GrammarMarks {
     return true;
   }
 
-  #hasArticleBehind(at: number): boolean {
+  /** Whether an adposition is written onto a word with its article: «للشرطة». */
+  hasArticleBehind(at: number): boolean {
     const token = this.passage.tokens[at];
     return (
       token?.type === "word" &&
@@ -117,7 +118,7 @@ export class GrammarMarks {
   }
 }
 
-const SHORTEST_PREFIXED = 5;
+const SHORTEST_PREFIXED = 4;
 const SHORTEST_ROOT = 2;
 const SHORTEST_STEM = 4;
 const NONE: ReadonlySet<Sense> = new Set();

@@ -233,7 +233,12 @@ function isPastArticle({ passage, pack, tags }: Tagged, at: number): boolean {
 function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
   if (isJoint(tagged, at)) return true;
   const pos = posAt(tagged, at);
-  if (tagged.marks.isJoined(at) || (pos !== "PROPN" && tagged.marks.isPrepositioned(at))) return false;
+  if (
+    tagged.marks.isJoined(at) ||
+    tagged.marks.hasArticleBehind(at) ||
+    (pos !== "PROPN" && tagged.marks.isPrepositioned(at))
+  )
+    return false;
   if (isPastArticle(tagged, at)) return false;
   if (QUOTE.test(textAt(tagged, at)))
     return QUOTE.test(textAt(tagged, at - 2)) || NOMINAL.has(posAt(tagged, at + 1));

@@ -30,7 +30,12 @@ function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
   for (const nouns of [quantities.persons, quantities.things, ...Object.values(quantities.units)])
     lexicon.add(nouns, "noun");
   for (const { counted } of Object.values(quantities.kinds)) lexicon.add(counted ?? "", "noun");
-  for (const verbs of [statements.verbs, statements.carrying, quantities.history.moves])
+  for (const verbs of [
+    statements.verbs,
+    statements.carrying,
+    quantities.history.moves,
+    quantities.amounts ?? "",
+  ])
     lexicon.add(verbs, "verb");
   for (const { either, follows } of Object.values(quantities.kinds))
     if (pack.grammar.verbFirst) lexicon.add(`${either ?? ""}|${follows ?? ""}`, "verb");

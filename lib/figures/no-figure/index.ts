@@ -19,13 +19,17 @@ import {
   type Test,
 } from "./shapes";
 import {
+  isAddedTime,
   isAgeAtDeath,
   isAgeOfSubject,
+  isChannel,
   isDefiniteOrdinal,
   isDisagreeing,
+  isKnownPair,
   isMereObject,
   isNumbering,
   isPairOfNamed,
+  isPairOfYears,
   isSigned,
   isTitled,
   isYearOfNoun,
@@ -138,7 +142,8 @@ function isListed(passage: ReadPassage, from: number, to: number): boolean {
 
 /** Ages in a row: "aged 74 and 71", "grandsons, 9 and 12". */
 function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
-  if (last?.notComparable !== "age" || draft.form === "dual" || draft.unit !== last.unit) return false;
+  if (last?.notComparable !== "age" || draft.form === "dual") return false;
+  if (draft.unit !== last.unit && !AGE_UNITS.has(draft.unit ?? "")) return false;
   const follows =
     markAt(passage, "join", last.to)?.to === draft.from || isListed(passage, last.to, draft.from);
   return follows && countsNothing(passage, draft);
@@ -186,6 +191,10 @@ const RULES: readonly Test[] = [
   isNumbering,
   isYearOfNoun,
   isPairOfNamed,
+  isPairOfYears,
+  isKnownPair,
+  isAddedTime,
+  isChannel,
   isTitled,
 ];
 

@@ -20,6 +20,7 @@ const EARLIEST_RANGE = 1700;
 const GROUPED = /\p{Nd}[,.٬’ ]\p{Nd}{3}/u;
 const LATEST_YEAR = 2100;
 const OLDEST = 110;
+const LIST_MARK = /^[-–—/:]$/u;
 const OPENS = /^[(（[]$/u;
 const COMMA = /^[,،]$/u;
 
@@ -88,6 +89,14 @@ export const isListNumber: Test = (passage, draft) => {
   const { left, right } = neighbours(passage, draft);
   if (right?.text === ")" && !OPENS.test(left?.text ?? "") && left?.type !== "word") return "list";
   const isFirst = draft.number.from === draft.sentence.from;
+  const behind = passage.tokens[draft.number.to + 1];
+  if (
+    draft.number.from === 0 &&
+    LIST_MARK.test(right?.text ?? "") &&
+    behind?.type === "word" &&
+    !touches(right, behind)
+  )
+    return "list";
   return isFirst && right?.text === "." && touches(passage.tokens[draft.number.to - 1], right)
     ? "list"
     : null;
@@ -117,6 +126,12 @@ export const isSetOffAge: Test = (passage, draft) => {
     markBefore(passage, "person", draft.number.from - 1) !== null || CAPITAL.test(beforeComma?.text ?? "");
   if (/^[,،.;)]?$/u.test(right))
     return beforeComma?.type === "word" && (isPerson || draft.form === "digits") ? "age" : null;
+  const next = passage.syntax.tags[draft.to];
+  if (
+    CAPITAL.test(beforeComma?.text ?? "") &&
+    (next?.pos === "AUX" || (next?.pos === "VERB" && next.form === "Fin"))
+  )
+    return "age";
   return isPerson && markAt(passage, "join", draft.to) !== null && countsNothing(passage, draft)
     ? "age"
     : null;
@@ -148,7 +163,7 @@ function isPair(joint: Token | undefined, other: Token | undefined): boolean {
 
 /** "21-14": two numbers joined by a hyphen that do not rise are a score, unless votes are counted. */
 export const isScore: Test = (passage, draft) => {
-  if (draft.form !== "digits" || draft.unit !== null) return null;
+  if (draft.unit !== null || (draft.form !== "digits" && draft.max !== 0)) return null;
   const { from, to } = draft.number;
   const opensPair = isPair(passage.tokens[to], passage.tokens[to + 1]);
   if (!opensPair && !isPair(passage.tokens[from - 1], passage.tokens[from - 2])) return null;

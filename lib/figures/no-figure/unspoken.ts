@@ -1,5 +1,6 @@
 /** Numbers for which nothing speaks: no unit, no noun that agrees with them, no word of an event that takes them. */
 import type { NounPhrase } from "../../syntax";
+import { fold } from "../../text/fold";
 import type { Draft } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isOfCount, isTakenAsCount, speaksOfCounts } from "../spoken";
@@ -37,7 +38,8 @@ function tellsOfEvent(passage: ReadPassage, from: number, to: number): boolean {
 
 /** "a 911 call", "the 900 block", "7 Action News": a noun behind the number does not agree with it. */
 export const isDisagreeing: Test = (passage, draft) => {
-  if (!passage.pack.grammar.agrees || !isBare(draft) || draft.form !== "digits") return null;
+  if (!passage.pack.grammar.agrees || draft.unit !== null || draft.kind !== null || draft.form !== "digits")
+    return null;
   const phrase = phraseOf(passage, draft);
   const value = draft.max ?? 0;
   if (!phrase || value === 1 || !Number.isInteger(value) || !phrase.numeral) return null;
@@ -155,10 +157,20 @@ export const isNumbering: Test = (passage, draft) => {
   const isSpoken = (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb }) =>
     speaksOfCounts(passage, verb),
   );
-  if (isSpoken || isOfCount(passage, before) || speaksBefore(passage, draft)) return null;
+  if (
+    isSpoken ||
+    isOfCount(passage, before) ||
+    speaksBefore(passage, draft, isName(passage, number.from - 1) ? NAME_SPOKEN_WITHIN : SPEAKS_WITHIN)
+  )
+    return null;
   return countsNothing(passage, draft) && !markBefore(passage, "whole", number.from) ? "name" : null;
 };
 
+function isName({ syntax }: ReadPassage, at: number): boolean {
+  return syntax.tags[at]?.pos === "PROPN";
+}
+
+const NAME_SPOKEN_WITHIN = 2;
 /** Words before a number within which a word of an event, an amount or a count may speak for it. */
 const SPEAKS_WITHIN = 8;
 
@@ -190,14 +202,36 @@ export const isYearOfNoun: Test = (passage, draft) => {
   if (isTakenAsCount(passage, draft)) return null;
   const before = passage.syntax.tags[number.from - 1]?.pos;
   if (before !== "NOUN" && before !== "PROPN" && before !== "ADJ") return null;
-  const isKnown =
-    markAt(passage, "person", number.to) ||
-    markAt(passage, "thing", number.to) ||
-    marksAt(passage, "kind", number.to)[0];
-  return isKnown ? null : "date";
+  const next = passage.tokens[number.to];
+  const marks = [
+    markAt(passage, "person", number.to),
+    markAt(passage, "thing", number.to),
+    marksAt(passage, "kind", number.to)[0],
+  ];
+  return marks.some((mark) => mark && mark.start === next?.start) ? null : "date";
 };
 
 const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
+
+/** «الزعيمان»: a dual with the article points back to two that are known, unless it says what befell them. */
+export const isKnownPair: Test = (passage, draft) => {
+  const { article } = passage.pack.grammar;
+  if (draft.form !== "dual" || article === "" || draft.unit !== null) return null;
+  if (!fold(passage.text.slice(draft.start, draft.end)).startsWith(article)) return null;
+  const isHarmed = marksAt(passage, "kind", draft.number.from).some(
+    ({ sense }) => sense.role === "counted" && sense.kind !== "other" && sense.kind !== "people",
+  );
+  return isHarmed ? null : "idiom";
+};
+
+/** «العامين 2009 و2011»: a dual of years that are named. */
+export const isPairOfYears: Test = (passage, draft) =>
+  draft.form === "dual" &&
+  draft.unit === "year" &&
+  passage.dateTokens.has(draft.number.to) &&
+  passage.tokens[draft.number.to]?.type === "digits"
+    ? "date"
+    : null;
 
 /** «الساحتين الإقليمية والدولية»: a dual with the article whose two members are named behind it. */
 export const isPairOfNamed: Test = (passage, draft) => {
@@ -264,4 +298,40 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
       .some((ending) => ending.trim() !== "" && word.endsWith(ending.trim()))
     ? null
     : "ordinal";
+};
+
+const PLUS = /^\+$/u;
+
+/** "90+3": a minute of a match and what was added to it. */
+export const isAddedTime: Test = (passage, { number, form, unit }) => {
+  if (form !== "digits" || unit !== null) return null;
+  const isJoined = (plus: number, other: number) =>
+    PLUS.test(passage.tokens[plus]?.text ?? "") && passage.tokens[other]?.type === "digits";
+  return isJoined(number.to, number.to + 1) || isJoined(number.from - 1, number.from - 2) ? "time" : null;
+};
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** "CBS 5", "WMC Action News 5 –": a channel's name ends in its number. */
+export const isChannel: Test = (passage, draft) => {
+  if (
+    !passage.pack.statements.capitals ||
+    !isBare(draft) ||
+    draft.form !== "digits" ||
+    !countsNothing(passage, draft)
+  )
+    return null;
+  const left = passage.tokens[draft.number.from - 1];
+  const right = passage.tokens[draft.number.to];
+  if (left?.type !== "word" || draft.number.from - 1 < draft.sentence.from) return null;
+  if (ACRONYM.test(left.text)) return "name";
+  const isClosed = right === undefined || /^[-–—|(]$/u.test(right.text);
+  const pos = passage.syntax.tags[draft.number.from - 1]?.pos;
+  const isNoun = (pos === "NOUN" || pos === "PROPN") && CAPITAL_FIRST.test(left.text);
+  return isClosed &&
+    right !== undefined &&
+    isNoun &&
+    marksAt(passage, "kind", draft.number.from - 1).length === 0
+    ? "name"
+    : null;
 };

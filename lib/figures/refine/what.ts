@@ -73,8 +73,7 @@ const counted: Rule = {
 /** "two of the soldiers", "2 tonnes of cocaine", «11% من الأصوات»: the whole, or what is measured out. */
 const complement: Rule = {
   name: "complement",
-  find: (passage, draft, phrase) => {
-    if (draft.kind === "duration") return null;
+  find: (passage, _, phrase) => {
     const whole = passage.syntax.phrases[phrase.index + 1];
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
     return { from: nounsOf(whole), to: endWithComplements(passage, whole) };
@@ -100,7 +99,7 @@ const attributed: Rule = {
     isNamed(phrase) &&
     syntax.tags[phrase.head]?.pos !== "SYM" &&
     phrase.to >= draft.number.to
-      ? { from: phrase.from, to: draft.number.from }
+      ? { from: syntax.tags[phrase.from]?.pos === "DET" ? phrase.head : phrase.from, to: draft.number.from }
       : null,
 };
 
@@ -123,10 +122,9 @@ function beforeMeasure({ syntax }: ReadPassage, holder: NounPhrase): NounPhrase 
 /** "a price of $5", «بعمق 10 كيلومترات»: the noun whose complement the figure is. */
 const governor: Rule = {
   name: "governor",
-  find: (passage, draft, phrase) => {
+  find: (passage, _, phrase) => {
     const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
     if (!holder || !isNamed(holder) || holder.numeral || isTime(passage, holder)) return null;
-    if (draft.kind === "duration" && passage.pack.grammar.headFirst) return null;
     const named = isMeasureNoun(passage, holder) ? beforeMeasure(passage, holder) : holder;
     return named && { from: named.from, to: named.to };
   },
@@ -158,10 +156,13 @@ function amountOf({ syntax }: ReadPassage, { verb, as }: Relation, own: NounPhra
 const subject: Rule = {
   name: "subject",
   find: (passage, draft, phrase) => {
-    if (draft.kind === "duration" && !lasts(passage, phrase)) return null;
-    for (const relation of passage.syntax.relations.get(phrase.index) ?? []) {
+    const own = holderOf(passage, phrase);
+    if (draft.kind === "duration" && !lasts(passage, own)) return null;
+    for (const relation of passage.syntax.relations.get(own.index) ?? []) {
       if (relation.as === "subject" || !amounts(passage, relation)) continue;
-      const found = amountOf(passage, relation, phrase);
+      const told = amountOf(passage, relation, own);
+      const found =
+        told && isMeasureNoun(passage, told) ? (beforeVerb(passage, relation, told) ?? told) : told;
       if (!found || isTime(passage, found)) continue;
       const end = endWithComplements(passage, found);
       return {
@@ -172,6 +173,24 @@ const subject: Rule = {
     return null;
   },
 };
+
+/** "by a rate of | 30 percent": a noun of measuring stands in the clause for the figure. */
+function holderOf(passage: ReadPassage, phrase: NounPhrase): NounPhrase {
+  const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
+  return holder && isMeasureNoun(passage, holder) ? holder : phrase;
+}
+
+/** «أصولا مالية | تبلغ قيمتها»: whose measure it is stands before the verb. */
+function beforeVerb({ syntax }: ReadPassage, { verb }: Relation, told: NounPhrase): NounPhrase | null {
+  for (let index = told.index - 1; index >= 0; index--) {
+    const phrase = syntax.phrases[index];
+    if (!phrase || phrase.to < verb.from - MOST_BEFORE_VERB) return null;
+    if (phrase.to <= verb.from && isEligible(phrase)) return phrase;
+  }
+  return null;
+}
+
+const MOST_BEFORE_VERB = 4;
 
 /** A stretch of time is told of a subject only as the object of a verb: "the siege lasted 12 days". */
 function lasts({ syntax }: ReadPassage, { index }: NounPhrase): boolean {
@@ -203,6 +222,44 @@ const classified: Rule = {
   },
 };
 
+/** "three days after | the incident": what a stretch of time or space is counted from. */
+const offset: Rule = {
+  name: "offset",
+  find: (passage, draft, phrase) => {
+    if (draft.unit === null) return null;
+    const next = passage.syntax.phrases[phrase.index + 1];
+    if (!next?.adposition || !isNamed(next) || next.numeral || isTime(passage, next)) return null;
+    const gap = next.adposition.from - Math.max(draft.to, phrase.to);
+    return gap >= 0 && gap <= 1
+      ? { from: next.adposition.from, to: endWithComplements(passage, next) }
+      : null;
+  },
+};
+
+/** Longer predicates say too much. */
+const LONGEST_PREDICATE = 8;
+
+/** "was sentenced | to 120 days": where no noun has the measure, the words of the verb that takes it. */
+const predicate: Rule = {
+  name: "predicate",
+  find: (passage, draft, phrase) => {
+    if (draft.unit === null) return null;
+    const own = holderOf(passage, phrase);
+    const relation = (passage.syntax.relations.get(own.index) ?? []).find(({ as }) => as !== "subject");
+    if (!relation || relation.verb.to > own.from) return null;
+    const { verb } = relation;
+    const end = Math.min(own.adposition?.from ?? own.from, own.from, draft.from);
+    const from = verb.isCopula ? verb.from : verb.head;
+    return end > from ? { from, to: Math.min(end, from + LONGEST_PREDICATE) } : null;
+  },
+};
+
+/** "3 Shot In Altadena": a word that only says what befell them names nobody. */
+function isMereEvent(passage: ReadPassage, { from, to }: Range): boolean {
+  const marks = marksAt(passage, "kind", from);
+  return to === from + 1 && marks.length > 0 && marks.every(({ sense }) => sense.role !== "counted");
+}
+
 /** A noun of measuring alone says nothing. */
 function saysNothing(passage: ReadPassage, { from, to }: Range): boolean {
   for (let at = from; at < to; at++)
@@ -219,6 +276,8 @@ const RULES: readonly Rule[] = [
   governor,
   subject,
   label,
+  offset,
+  predicate,
 ];
 
 /** The rule that finds what a figure counts, and what it finds; null where none does. */
@@ -230,7 +289,8 @@ function whatRule(
   if (!phrase) return null;
   for (const { name, find } of RULES) {
     const range = find(passage, draft, phrase);
-    const what = range && !saysNothing(passage, range) && textOf(passage, range);
+    const what =
+      range && !saysNothing(passage, range) && !isMereEvent(passage, range) && textOf(passage, range);
     if (what) return { rule: name, what };
   }
   return null;
