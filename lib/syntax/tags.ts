@@ -77,6 +77,12 @@ function learntTags(tokens: readonly Token[], pack: LanguagePack): Tag[] {
 /** "US" is no pronoun. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
+/** The "A" of "L.A.". */
+function isInitial({ tokens }: TextPassage, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return /^\p{Lu}$/u.test(token?.text ?? "") && next?.text === "." && next.start === token?.end;
+}
+
 /** A listed word keeps the form that was learnt where its part of speech was. */
 function listedTag(tag: Tag | undefined, pos: ListedClass, token: Token | undefined): Tag {
   if (tag?.pos === pos) return tag;
@@ -90,7 +96,9 @@ function withListed(tags: Tag[], passage: TextPassage, { from, to }: Sentence, p
     for (const match of lexicon.matchesAt(passage.tokens, at))
       if (match.to <= to)
         for (let word = at; word < match.to; word++)
-          tags[word - from] = listedTag(tags[word - from], match.value, passage.tokens[word]);
+          tags[word - from] = isInitial(passage, word)
+            ? { pos: "PROPN", form: "" }
+            : listedTag(tags[word - from], match.value, passage.tokens[word]);
 }
 
 const NOUN: Tag = { pos: "NOUN", form: "" };

@@ -188,8 +188,11 @@ const RULES: readonly Rule[] = [
   {
     name: "sufferer",
     find: (question) => {
-      const { passage, draft, phrase } = question;
+      const { passage, draft, phrase, last } = question;
       const argument = phrase.noun === "thing" ? null : argumentRead(passage, draft);
+      const hasLeftHospital =
+        argument?.as === "sufferer" && argument.kind === "displaced" && last?.kind === "wounded";
+      if (hasLeftHospital && isAmong(passage, draft)) return null;
       return argument?.as === "sufferer" && !isWeak(argument) && fits(question, argument.kind)
         ? argument.kind
         : null;

@@ -44,8 +44,11 @@ export const isDisagreeing: Test = (passage, draft) => {
   const value = draft.max ?? 0;
   if (!phrase || value === 1 || !Number.isInteger(value) || !phrase.numeral) return null;
   if (phrase.numeral.from !== draft.number.from || passage.syntax.joints.has(draft.number.to)) return null;
+  const isHedgedCount =
+    draft.hedge !== "exact" && !CAPITAL_FIRST.test(passage.tokens[draft.number.to]?.text ?? "");
   const agrees = phrase.head >= draft.number.to && isPluralAt(passage, phrase.head);
   if (
+    isHedgedCount ||
     agrees ||
     passage.tokens[draft.number.to]?.type === "mark" ||
     passage.syntax.tags[draft.number.to]?.pos === "VERB" ||

@@ -299,7 +299,6 @@ function whatRule(
 /** A dual and a stated zero name what they count themselves. */
 function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
   const phrase = passage.syntax.phraseAt[draft.number.from];
-  if (draft.form === "dual" && draft.unit !== null) return "";
   if (draft.form === "dual" && phrase)
     return textOf(passage, { from: draft.number.from, to: endWithComplements(passage, phrase) });
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
@@ -307,7 +306,8 @@ function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): 
 }
 
 function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Draft {
-  if (draft.form === "dual" || draft.form === "zero" || !passage.pack.grammar.tagger)
+  const isMeasuredDual = draft.form === "dual" && draft.unit !== null;
+  if ((draft.form === "dual" && !isMeasuredDual) || draft.form === "zero" || !passage.pack.grammar.tagger)
     return { ...draft, what: byWords(passage, draft, drafts) };
   const found = whatRule(passage, draft);
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
