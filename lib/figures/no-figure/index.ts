@@ -3,7 +3,10 @@ import { type Draft, decided, eachComparable, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
+import { isAgeAtDeath, isAgeOfSubject } from "./ages";
 import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
+import { isChannel, isDefiniteOrdinal, isNumbering, isTitled, isYearOfNoun } from "./numbering";
+import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isPhone } from "./phones";
 import {
   countsNothing,
@@ -18,22 +21,7 @@ import {
   isYear,
   type Test,
 } from "./shapes";
-import {
-  isAddedTime,
-  isAgeAtDeath,
-  isAgeOfSubject,
-  isChannel,
-  isDefiniteOrdinal,
-  isDisagreeing,
-  isKnownPair,
-  isMereObject,
-  isNumbering,
-  isPairOfNamed,
-  isPairOfYears,
-  isSigned,
-  isTitled,
-  isYearOfNoun,
-} from "./unspoken";
+import { isAddedTime, isDisagreeing, isMereObject, isSigned } from "./unspoken";
 
 const YEAR = /^\p{Nd}{4}$/u;
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);

@@ -52,7 +52,7 @@ export const grammar: GrammarWords = {
   adjectives: "",
   adjectiveEndings: ["يه", "ي", "يين", "يون", "يات"],
   plurals: "",
-  pluralEndings: [],
+  pluralEndings: ["ات", "ون", "ين"],
   singularEndings: [],
   agrees: false,
   dottedOrdinals: false,

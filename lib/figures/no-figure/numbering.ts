@@ -1,0 +1,154 @@
+/** Numbers that say which one and not how many: of a series, an edition, a year, a channel. */
+import type { Draft } from "../draft";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { isOfCount, isTakenAsCount, speaksOfCounts } from "../spoken";
+import { CAPITAL_FIRST, isBare, phraseOf } from "./bare";
+import { countsNothing, type Test } from "./shapes";
+
+/** Words before a number within which a word of an event, an amount or a count may speak for it. */
+const SPEAKS_WITHIN = 8;
+const NAME_SPOKEN_WITHIN = 2;
+const YEAR_SPOKEN_WITHIN = 3;
+
+function speaksBefore(passage: ReadPassage, { number, sentence }: Draft, within = SPEAKS_WITHIN): boolean {
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - within); at--)
+    if (
+      marksAt(passage, "kind", at).length > 0 ||
+      markAt(passage, "counter", at) ||
+      markAt(passage, "moves", at) ||
+      markAt(passage, "amounts", at) ||
+      markAt(passage, "anaphor", at)
+    )
+      return true;
+  return false;
+}
+
+function isName({ syntax }: ReadPassage, at: number): boolean {
+  return syntax.tags[at]?.pos === "PROPN";
+}
+
+/** «تمرين درع الخليج 1», «كيلو 7», "season 2": digits straight behind the noun that they number. */
+export const isNumbering: Test = (passage, draft) => {
+  const { number, sentence } = draft;
+  if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || !passage.pack.grammar.headFirst)
+    return null;
+  const phrase = phraseOf(passage, draft);
+  const before = passage.syntax.phraseAt[number.from - 1];
+  if (
+    !phrase ||
+    !before ||
+    before.index === phrase?.index ||
+    before.to < number.from ||
+    phrase.head >= number.to ||
+    number.from <= sentence.from
+  )
+    return null;
+  const isSpoken = (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb }) =>
+    speaksOfCounts(passage, verb),
+  );
+  if (
+    isSpoken ||
+    isOfCount(passage, before) ||
+    speaksBefore(passage, draft, isName(passage, number.from - 1) ? NAME_SPOKEN_WITHIN : SPEAKS_WITHIN)
+  )
+    return null;
+  return countsNothing(passage, draft) && !markBefore(passage, "whole", number.from) ? "name" : null;
+};
+
+const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
+
+/** «أولمبياد ميونخ 1972 ظهور …»: a year's shape straight behind a noun, with nothing behind it that is known to be counted. */
+export const isYearOfNoun: Test = (passage, draft) => {
+  const { number } = draft;
+  if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || !passage.pack.grammar.headFirst)
+    return null;
+  if (
+    !YEAR.test(passage.text.slice(draft.start, draft.end)) ||
+    speaksBefore(passage, draft, YEAR_SPOKEN_WITHIN)
+  )
+    return null;
+  if (isTakenAsCount(passage, draft)) return null;
+  const before = passage.syntax.tags[number.from - 1]?.pos;
+  if (before !== "NOUN" && before !== "PROPN" && before !== "ADJ") return null;
+  const next = passage.tokens[number.to];
+  const marks = [
+    markAt(passage, "person", number.to),
+    markAt(passage, "thing", number.to),
+    marksAt(passage, "kind", number.to)[0],
+  ];
+  return marks.some((mark) => mark && mark.start === next?.start) ? null : "date";
+};
+
+/** Whether the language's article is written onto a numeral, or stands before it: «الـ71». */
+function hasArticle({ tokens, pack }: ReadPassage, at: number): boolean {
+  const { article } = pack.grammar;
+  if (article === "") return false;
+  return (
+    tokens[at - 1]?.folded === article ||
+    (tokens[at]?.type === "word" && (tokens[at]?.folded.startsWith(article) ?? false))
+  );
+}
+
+/** A round number in words may say which, too: «الذكرى الخمسين». */
+const SMALLEST_ROUND = 20;
+
+/** «القمة الـ33», «في الـ12»: digits with the article behind a noun in the singular say which, not how many. */
+export const isDefiniteOrdinal: Test = (passage, draft) => {
+  const { number } = draft;
+  if (!isBare(draft) || !hasArticle(passage, number.from) || !countsNothing(passage, draft)) return null;
+  if (draft.form === "words" && ((draft.max ?? 0) < SMALLEST_ROUND || (draft.max ?? 0) % 10 !== 0))
+    return null;
+  const noun = draft.form === "words" ? number.from - 1 : number.from - 2;
+  const tag = passage.syntax.tags[noun];
+  if (tag?.pos !== "NOUN" && tag?.pos !== "PROPN" && tag?.pos !== "ADJ")
+    return markBefore(passage, "partitive", number.from - 1) ? null : "ordinal";
+  const isPlural =
+    tag.form === "Plur" || markAt(passage, "person", noun) || marksAt(passage, "kind", noun).length > 0;
+  const word = passage.tokens[noun]?.folded ?? "";
+  return isPlural || passage.pack.grammar.pluralEndings.some((ending) => word.endsWith(ending))
+    ? null
+    : "ordinal";
+};
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** "CBS 5", "WMC Action News 5 –": a channel's name ends in its number. */
+export const isChannel: Test = (passage, draft) => {
+  if (
+    !passage.pack.statements.capitals ||
+    !isBare(draft) ||
+    draft.form !== "digits" ||
+    !countsNothing(passage, draft)
+  )
+    return null;
+  const left = passage.tokens[draft.number.from - 1];
+  const right = passage.tokens[draft.number.to];
+  if (left?.type !== "word" || draft.number.from - 1 < draft.sentence.from) return null;
+  if (ACRONYM.test(left.text)) return "name";
+  const isClosed = right === undefined || /^[-–—|(]$/u.test(right.text);
+  const pos = passage.syntax.tags[draft.number.from - 1]?.pos;
+  const isNoun = (pos === "NOUN" || pos === "PROPN") && CAPITAL_FIRST.test(left.text);
+  return isClosed &&
+    right !== undefined &&
+    isNoun &&
+    marksAt(passage, "kind", draft.number.from - 1).length === 0
+    ? "name"
+    : null;
+};
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** “60 Minutes”: a unit in capitals inside a sentence that has few is a name. */
+export const isTitled: Test = (passage, draft) => {
+  const { statements, grammar } = passage.pack;
+  if (!statements.capitals || grammar.capitalNouns || draft.unit === null || draft.kind === "money")
+    return null;
+  const unit =
+    passage.tokens[passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to];
+  if (unit?.type !== "word" || !CAPITAL.test(unit.text) || draft.number.from <= draft.sentence.from)
+    return null;
+  const words = passage.tokens
+    .slice(draft.sentence.from, draft.sentence.to)
+    .filter(({ type }) => type === "word");
+  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length ? null : "name";
+};
