@@ -41,6 +41,8 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "seeks"
+  | "offset"
   | "leads-to"
   | "counts"
   | "measure-noun"
@@ -99,6 +101,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    seeks: words.seeks ?? "",
+    offset: words.offsets ?? "",
     "leads-to": words.zero.leadsTo ?? "",
     counts: words.countVerbs ?? "",
     "measure-noun": words.measureNouns ?? "",

@@ -168,6 +168,9 @@ function byNeighbours(passage: TextPassage, tags: Tag[], at: number, pack: Langu
   if (!tag || pack.grammar.headFirst) return;
   const hasNoun = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM";
   if (before === "DET" && tag.pos === "VERB" && !hasNoun) tags[at] = NOUN;
+  const isBare = tag.pos === "NOUN" && tag.form === "" && !hasNoun;
+  if (before === "NUM" && isBare && isBehindEventVerb(passage, at, pack) && !isNounOnly(passage, at, pack))
+    tags[at] = PARTICIPLE;
   if ((before === "NOUN" || before === "PROPN") && tag.pos === "NOUN" && opensReport(passage, at, pack))
     tags[at] = VERB;
   if (

@@ -127,6 +127,36 @@ function soughtKind(passage: ReadPassage, draft: Draft): Kind {
   return isHarmed && argument.kind !== "displaced" ? argument.kind : "people";
 }
 
+function isSeekingBefore(passage: ReadPassage, { from, number }: Draft): boolean {
+  return [from, number.from].some((to) => markBefore(passage, "seeks", to) !== null);
+}
+
+/** Those who are looked for are missing only where somebody is said to be. */
+function seekingKind(passage: ReadPassage): Kind {
+  const tells = passage.tokens.some((_, at) =>
+    marksAt(passage, "kind", at).some(({ sense }) => sense.kind === "missing"),
+  );
+  return tells ? "missing" : "people";
+}
+
+/** "the two | were arguing": a number in words behind an article, with no noun, stands for persons. */
+function isOnlyThe(passage: ReadPassage, { number, form }: Draft): boolean {
+  const phrase = passage.syntax.phraseAt[number.from];
+  if (
+    form !== "words" ||
+    passage.pack.grammar.headFirst ||
+    phrase?.sort !== "numeral" ||
+    phrase.to > number.to
+  )
+    return false;
+  return passage.syntax.tags[number.from - 1]?.pos === "DET" && passage.syntax.relations.has(phrase.index);
+}
+
+function laterKind(passage: ReadPassage, draft: Draft): Kind {
+  const argument = argumentRead(passage, draft);
+  return argument?.as === "sufferer" ? (argument.kind === "other" ? "people" : argument.kind) : "people";
+}
+
 /** What the rules for kinds are asked about. */
 interface Question {
   readonly passage: ReadPassage;
@@ -184,6 +214,15 @@ const RULES: readonly Rule[] = [
   {
     name: "sought",
     find: ({ passage, draft, phrase }) => (isSought(passage, phrase) ? soughtKind(passage, draft) : null),
+  },
+  {
+    name: "seeking",
+    find: ({ passage, draft }) => (isSeekingBefore(passage, draft) ? seekingKind(passage) : null),
+  },
+  {
+    name: "two-persons",
+    find: ({ passage, draft, phrase }) =>
+      phrase.noun === "none" && isOnlyThe(passage, draft) ? laterKind(passage, draft) : null,
   },
   {
     name: "sufferer",

@@ -7,7 +7,7 @@ import { isAgeAtDeath, isAgeOfSubject } from "./ages";
 import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isTitled, isYearOfNoun } from "./numbering";
 import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
-import { isPhone } from "./phones";
+import { isDialled, isPhone, isReference } from "./phones";
 import {
   countsNothing,
   isAgeOf,
@@ -151,6 +151,7 @@ function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
 /** In order: the first that finds a reason decides. */
 const RULES: readonly Test[] = [
   isPhone,
+  isDialled,
   isOrdinal,
   isListNumber,
   isGlued,
@@ -174,6 +175,7 @@ const RULES: readonly Test[] = [
   isAgeOfSubject,
   isAgeAtDeath,
   isDefiniteOrdinal,
+  isReference,
   isDisagreeing,
   isMereObject,
   isNumbering,

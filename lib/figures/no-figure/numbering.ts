@@ -27,6 +27,11 @@ function isName({ syntax }: ReadPassage, at: number): boolean {
   return syntax.tags[at]?.pos === "PROPN";
 }
 
+/** «قرار مجلس الأمن الدولي 2231»: a noun whose name ends in a number. */
+function isNamingNoun(passage: ReadPassage, head: number): boolean {
+  return markAt(passage, "not-before", head)?.sense.reason === "name";
+}
+
 /** «تمرين درع الخليج 1», «كيلو 7», "season 2": digits straight behind the noun that they number. */
 export const isNumbering: Test = (passage, draft) => {
   const { number, sentence } = draft;
@@ -43,6 +48,7 @@ export const isNumbering: Test = (passage, draft) => {
     number.from <= sentence.from
   )
     return null;
+  if (isNamingNoun(passage, before.head) && draft.hedge === "exact") return "name";
   const isSpoken = (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb }) =>
     speaksOfCounts(passage, verb),
   );

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import type { ReadPassage } from "../passage";
+import { markBefore, marksBefore, type ReadPassage } from "../passage";
 import { type Test, touches } from "./shapes";
 
 const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
@@ -39,4 +39,34 @@ export const isPhone: Test = (passage, draft) => {
   if (!match) return null;
   const start = from + match.index;
   return start < draft.end && start + match[0].length > draft.start ? "phone" : null;
+};
+
+const OPENS = /^[(（]$/u;
+const HYPHEN = /^[-‐‑–]$/u;
+const DIALLED_LETTERS = /^\p{Lu}{2,}$/u;
+
+/** "(800) 488-…", "443-HELP", "874-TIPS (8477)": groups that are dialled, in digits or in letters that stand for them. */
+export const isDialled: Test = (passage, { form, unit, number }) => {
+  if (form !== "digits" || unit !== null) return null;
+  const text = (at: number) => passage.tokens[at]?.text ?? "";
+  const isDigits = (at: number) => passage.tokens[at]?.type === "digits";
+  const { from, to } = number;
+  const isBracketed = OPENS.test(text(from - 1)) && text(to) === ")";
+  if (
+    isBracketed &&
+    (isDigits(to + 1) || (DIALLED_LETTERS.test(text(from - 2)) && HYPHEN.test(text(from - 3))))
+  )
+    return "phone";
+  const isJoined = HYPHEN.test(text(to)) && passage.tokens[to]?.start === passage.tokens[to - 1]?.end;
+  return isJoined && DIALLED_LETTERS.test(text(to + 1)) ? "phone" : null;
+};
+
+/** «للقرارين (2216) و(2231)»: a number alone in brackets refers to something, unless a count stands before it. */
+export const isReference: Test = (passage, { form, unit, kind, number, hedge }) => {
+  if (form !== "digits" || unit !== null || kind !== null || hedge !== "exact") return null;
+  const { from, to } = number;
+  if (!OPENS.test(passage.tokens[from - 1]?.text ?? "") || passage.tokens[to]?.text !== ")") return null;
+  return marksBefore(passage, "kind", from - 1).length > 0 || markBefore(passage, "thing", from - 1)
+    ? null
+    : "name";
 };

@@ -20,8 +20,8 @@ function isDeterminedBy(passage: ReadPassage, negation: number, phrase: NounPhra
   for (let at = negation + 1; at < phrase.from; at++) {
     const isSmall =
       markAt(passage, "any", at) || markAt(passage, "occurrence", at) || isWithin(passage, negation, at);
-    if (!isSmall && passage.syntax.tags[at]?.pos !== "ADJ" && passage.syntax.tags[at]?.pos !== "ADV")
-      return false;
+    const isAdjective = passage.syntax.tags[at]?.pos === "ADJ" && !passage.pack.grammar.headFirst;
+    if (!isSmall && !isAdjective && passage.syntax.tags[at]?.pos !== "ADV") return false;
   }
   return true;
 }
@@ -49,12 +49,20 @@ function argumentsOf({ syntax }: ReadPassage, verb: VerbGroup): NounPhrase[] {
   return indices.map((index) => syntax.phrases[index]).filter((phrase) => phrase !== undefined);
 }
 
+/** "without | a jacket, and was arrested": what governs a noun alone denies no verb. */
+function isAdposition({ syntax }: ReadPassage, at: number): boolean {
+  const pos = syntax.tags[at]?.pos;
+  return pos === "ADP" || pos === "SCONJ";
+}
+
 /** "no one was hurt": an argument of the event's verb is denied; «لم يصب أحد»: the verb itself is. */
 function isDeniedVerb(passage: ReadPassage, negation: number, verb: VerbGroup): boolean {
   if (isNegatedBy(passage, negation, verb)) return true;
   return argumentsOf(passage, verb).some(
     (phrase) =>
-      phrase.adposition === null && (holds(phrase, negation) || isDeterminedBy(passage, negation, phrase)),
+      phrase.adposition === null &&
+      (holds(phrase, negation) ||
+        (!isAdposition(passage, negation) && isDeterminedBy(passage, negation, phrase))),
   );
 }
 
@@ -64,8 +72,15 @@ function isArgumentOfDenied(passage: ReadPassage, negation: number, phrase: Noun
     ({ verb, as }) =>
       isNegatedBy(passage, negation, verb) &&
       !markAt(passage, "telling", verb.head) &&
+      !isTelling(passage, verb) &&
       (as !== "oblique" || leadsTo(passage, phrase)),
   );
+}
+
+/** «لم يتم الإعلان عن ضحايا»: what was not told is not denied. */
+function isTelling({ syntax, ...passage }: ReadPassage, { subject }: VerbGroup): boolean {
+  const phrase = subject === null ? undefined : syntax.phrases[subject];
+  return phrase !== undefined && markAt({ ...passage, syntax }, "telling", phrase.head) !== null;
 }
 
 /** «لم يسفر عن إصابات»: an adposition behind a verb of causing. */

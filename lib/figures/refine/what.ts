@@ -229,6 +229,7 @@ const offset: Rule = {
     if (draft.unit === null) return null;
     const next = passage.syntax.phrases[phrase.index + 1];
     if (!next?.adposition || !isNamed(next) || next.numeral || isTime(passage, next)) return null;
+    if (!markAt(passage, "offset", next.adposition.from)) return null;
     const gap = next.adposition.from - Math.max(draft.to, phrase.to);
     return gap >= 0 && gap <= 1
       ? { from: next.adposition.from, to: endWithComplements(passage, next) }
@@ -250,7 +251,7 @@ const predicate: Rule = {
     const { verb } = relation;
     const end = Math.min(own.adposition?.from ?? own.from, own.from, draft.from);
     const from = verb.isCopula ? verb.from : verb.head;
-    return end > from ? { from, to: Math.min(end, from + LONGEST_PREDICATE) } : null;
+    return end > from + 1 ? { from, to: Math.min(end, from + LONGEST_PREDICATE) } : null;
   },
 };
 

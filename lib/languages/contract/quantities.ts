@@ -72,6 +72,10 @@ export interface QuantityWords {
   readonly measured?: Phrases;
   /** Verbs whose object may be a bare count: "counted", «أحصى». */
   readonly countVerbs?: Phrases;
+  /** Words of seeking: those who are sought are missing only where a text tells of missing people. */
+  readonly seeks?: Phrases;
+  /** Adpositions from what a stretch of time or space is counted: "after", «من». */
+  readonly offsets?: Phrases;
   /** Those who are looked for and not missed: "suspects". */
   readonly sought?: Phrases;
   /** Nouns of things, which no event kills or wounds. */

@@ -17,7 +17,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
   },
   missing: {
     counted: `missing | missing persons | missing people`,
-    leads: `searching for | search for | looking for | hunt for | disappearance of | missing are`,
+    leads: `disappearance of | missing are`,
     follows: `missing | are missing | were missing | remain missing | remained missing | unaccounted for | unaccounted | reported missing | feared missing | disappeared | vanished | still being looked for | being looked for | being sought | being searched for | not been found | have not been found | has not been found | trapped | were trapped | are trapped | remain trapped | buried under | whereabouts | not been seen | not been heard from | lost at sea | went missing | gone missing | yet to be reached | yet to be found | yet to be located | yet to be accounted for | still to be reached | still to be found | not been reached | not been located | not accounted for | never been found`,
   },
   displaced: {
