@@ -1,17 +1,22 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { PageReading } from "../lib/browser/reader-protocol";
 import { readContent } from "../lib/extract/page";
+import { keptAddress } from "../lib/extract/page/addresses";
+import { copyOfPage } from "../lib/extract/page/copy";
+import { nativeValue } from "../lib/extract/page/native";
 
 const LONGEST_SELECTION = 200_000;
+const LONGEST_TITLE = 2000;
 
 const selectedText = (): string => String(window.getSelection() ?? "").slice(0, LONGEST_SELECTION);
 
 function readPage(): PageReading {
-  if (document.contentType === "application/pdf") return { state: "pdf" };
-  const [address] = location.href.split("#", 1);
-  const url = address ?? location.href;
-  const content = readContent(document.cloneNode(true) as Document, url);
-  return { state: "page", url, title: document.title.trim(), selection: selectedText(), content };
+  if (nativeValue(document, "contentType") === "application/pdf") return { state: "pdf" };
+  const [address = ""] = location.href.split("#", 1);
+  const copy = copyOfPage(document);
+  const title = copy.title.trim().slice(0, LONGEST_TITLE);
+  const content = readContent(copy, address);
+  return { state: "page", url: keptAddress(address), title, selection: selectedText(), content };
 }
 
 /** Put into a tab by the reader's click; what it returns is the injection's result. */

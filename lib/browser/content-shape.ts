@@ -43,6 +43,7 @@ export const ContentShape = v.object({
     isVideo: v.boolean(),
     isFrameset: v.boolean(),
     isPaid: v.boolean(),
+    isCut: v.boolean(),
     words: v.nullable(v.number()),
   }),
 });

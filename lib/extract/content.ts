@@ -38,6 +38,8 @@ export interface PageClaims {
   readonly isFrameset: boolean;
   /** The page itself says that not everybody may read it. */
   readonly isPaid: boolean;
+  /** A part of the page was left out, since it is longer than what is looked at. */
+  readonly isCut: boolean;
   /** Words that the page says its article has; null where it does not say. */
   readonly words: number | null;
 }
@@ -72,6 +74,8 @@ export interface PageContent {
   readonly claims: PageClaims;
 }
 
+/** Blocks, captions and lines of furniture taken from one page: what keeps articles takes no more. */
+export const MOST_BLOCKS = 9000;
 /** Texts longer than this speak of no wall. */
 export const LONGEST_NOTICE = 600;
 /** Notices looked at on one page: the distinct short texts of far more than any news page holds. */

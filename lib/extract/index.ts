@@ -1,6 +1,7 @@
 import { judgeContent, type PageContext } from "./judge";
 import type { Extraction } from "./outcome";
 import { readContent } from "./page";
+import { keptAddress } from "./page/addresses";
 
 export { bodyText } from "./body-text";
 export type { PageContext } from "./judge";
@@ -11,5 +12,5 @@ export type { Extraction, NoArticleReason } from "./outcome";
  * with the reasons. Changes the document: pass a clone. Never throws for what a page holds.
  */
 export function extractArticle(document: Document, page: PageContext): Extraction {
-  return judgeContent(readContent(document, page.url), page);
+  return judgeContent(readContent(document, page.url), { ...page, url: keptAddress(page.url) });
 }

@@ -2,6 +2,7 @@ import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, LanguageCode, Passage, Removed } from "../model";
 import { furnitureReason } from "./furniture-lines";
 import type { Extraction } from "./outcome";
+import { piecesOf } from "./pieces";
 import { playlistLines } from "./playlist";
 
 /** UTF-16 units of a text that are read; news is a thousandth of it. */
@@ -29,7 +30,11 @@ function linesOf(text: string): Line[] {
   for (const match of text.matchAll(LINE)) {
     const trimmed = match[0].trim();
     if (trimmed === "" || !/[\p{L}\p{N}]/u.test(trimmed)) continue;
-    lines.push({ text: trimmed, offset: match.index + match[0].indexOf(trimmed) });
+    let offset = match.index + match[0].indexOf(trimmed);
+    for (const piece of piecesOf(trimmed)) {
+      lines.push({ text: piece, offset });
+      offset += piece.length;
+    }
   }
   return lines;
 }

@@ -28,6 +28,7 @@ export function partialReason(kept: readonly ContentBlock[], page: Page): Partia
     if (walls.has("login")) return "login";
     if (length < SHORT && walls.has("consent")) return "consent";
   }
+  if (page.claims.isCut) return "truncated";
   if (length < SHORT) return "short";
   const found = kept.reduce((sum, { text }) => sum + text.split(" ").length, 0);
   return words !== null && words > TRUNCATED.words && words > found * TRUNCATED.times ? "truncated" : null;

@@ -73,8 +73,10 @@ function gregorian(calendar: Calendar, year: number, month: number, day: number)
   });
   const wanted = `${month}/${day}/${year}`;
   for (let step = -6; step <= 6; step++)
-    if (format.format(new Date(estimate + step * DAY)).startsWith(wanted))
-      return isoDay(estimate + step * DAY);
+    if (format.format(new Date(estimate + step * DAY)).startsWith(wanted)) {
+      const found = isoDay(estimate + step * DAY);
+      return /^(?:19|20)\d\d-/.test(found) ? found : null;
+    }
   return null;
 }
 

@@ -22,7 +22,8 @@ const ADDRESS = "https://outlet.example/page";
 const NOW = "2031-02-07T12:00:00Z";
 const RUNS = 15;
 
-async function readerScript(): Promise<string> {
+/** The reader's extraction as a script that can be evaluated in any page. */
+export async function readerScript(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "silent",

@@ -1,6 +1,16 @@
 /** Longer addresses are no article's; what keeps articles refuses them. */
 const LONGEST_ADDRESS = 8000;
 
+/**
+ * An address as it can be kept: one that is too long loses its query, and what is too long even so gives way to the
+ * site's.
+ */
+export function keptAddress(url: string): string {
+  if (url.length <= LONGEST_ADDRESS) return url;
+  const bare = url.split("?", 1)[0] ?? "";
+  return bare.length <= LONGEST_ADDRESS ? bare : `${new URL(url).origin}/`;
+}
+
 /** A link's address made absolute; null where it is no web address. */
 function absolute(href: string | null | undefined, base: string): URL | null {
   if (!href) return null;

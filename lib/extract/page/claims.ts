@@ -30,7 +30,7 @@ function statedWords(data: PageData): number | null {
 }
 
 /** What a page claims to be, by its data and its frames. */
-export function readClaims(document: Document, data: PageData): PageClaims {
+export function readClaims(document: Document, data: PageData): Omit<PageClaims, "isCut"> {
   return {
     isArticle: saysArticle(data),
     isVideo: saysVideo(document, data),

@@ -41,8 +41,10 @@ export function placed(block: Block, posts: ReadonlyMap<Element, string>): PageB
 
 /** A stated body shorter than this is a summary. */
 const LEAST_BODY = 300;
-/** What structured data give as the text is compared up to here. */
-const LONGEST_BODY = 100_000;
+/** Blocks that are looked for in what structured data give as the text. */
+const MOST_SOUGHT = 2000;
+/** More blocks than these between headline and text are no header. */
+const LONGEST_HEADER = 80;
 const LEAST_BLOCK = 20;
 /** Blocks that the page does not show in this share of cases were changed on the way, and their order is lost. */
 const LEAST_KNOWN = 0.9;
@@ -104,14 +106,15 @@ function takeAbove(entries: readonly Entry[], heading: Heading, description: str
   const text = entries.findIndex(({ isIn, block }) => isIn && isProse(block) && block.markup === markup);
   if (top < 0 || text <= top) return;
   const between = entries.slice(top + 1, text);
-  const beside = between.map(({ block }) => block);
+  const beside = between.slice(-LONGEST_HEADER).map(({ block }) => block);
   let hasBegun = false;
   for (const entry of between) {
     const isText = isParagraphOf(entry, markup) && linkShare(entry.block) <= MOST_LINKED;
     const isNamed = isNamedLead(entry.block.element, heading);
     hasBegun ||= entry.isIn && isProse(entry.block) && !isNamed;
     if (entry.isIn && (hasBegun || !entry.block.isHeading) && !isNamed) continue;
-    entry.isStandfirst = (!isText || isNamed) && isLead(entry.block, beside, heading, description);
+    const isNear = between.length <= LONGEST_HEADER;
+    entry.isStandfirst = isNear && (!isText || isNamed) && isLead(entry.block, beside, heading, description);
     entry.isIn ||= isText || entry.isStandfirst;
   }
 }
@@ -132,7 +135,7 @@ function takeBelow(entries: readonly Entry[], scope: Element | null): void {
 /** Blocks that the page itself states to be the article's text. */
 function takeStated(entries: readonly Entry[], body: string): void {
   const taken = new Set(entries.filter(({ isIn }) => isIn).map(({ key }) => key));
-  for (const entry of entries)
+  for (const entry of entries.slice(0, MOST_SOUGHT))
     if (
       !taken.has(entry.key) &&
       entry.key.length >= LEAST_BLOCK &&
@@ -194,7 +197,7 @@ export function completeBlocks(
   markFound(entries, known);
   const shown = new Set(entries.filter(({ isIn }) => isIn).map(({ key }) => key));
   if (shown.size < known.size * LEAST_KNOWN) return found.map(asFound);
-  if (stated.length >= LEAST_BODY) takeStated(entries, bare(stated.slice(0, LONGEST_BODY)));
+  if (stated.length >= LEAST_BODY) takeStated(entries, bare(stated));
   if (heading) takeBelow(entries, scope);
   takeBetween(entries);
   if (heading) takeAbove(entries, heading, description);

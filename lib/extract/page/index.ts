@@ -1,9 +1,9 @@
 import type { Removed } from "../../model";
 import type { BylineSources, ContentBlock, PageContent } from "../content";
-import { LONGEST_NOTICE, MOST_NOTICES } from "../content";
+import { LONGEST_NOTICE, MOST_BLOCKS, MOST_NOTICES } from "../content";
 import { tidy } from "../plain";
 import { linkShare } from "../prose";
-import { readAmp, readCanonical } from "./addresses";
+import { keptAddress, readAmp, readCanonical } from "./addresses";
 import type { Block } from "./blocks";
 import { bylineSources } from "./byline-sources";
 import { readClaims } from "./claims";
@@ -20,6 +20,8 @@ import { dateOfAddress, readModified, readPublished } from "./published";
 import { readableContent } from "./readable";
 import { LONGEST_TITLE, siteNames } from "./titles";
 
+/** What structured data give as the text is compared up to here. */
+const LONGEST_BODY = 100_000;
 /** Above this share of links a line is a link and little else. */
 const LINK_LINE = 0.8;
 
@@ -68,14 +70,15 @@ function readStatements(
 /** The article's own text as the page's structured data give it; empty where they give none. */
 function statedBody(data: PageData): string {
   const body = data.node?.articleBody;
-  return `${typeof body === "string" ? body : ""}\n${liveUpdates(data.nodes)}`.trim();
+  return `${typeof body === "string" ? body.slice(0, LONGEST_BODY) : ""}\n${liveUpdates(data.nodes)}`.trim();
 }
 
 function captionsIn(content: Element, apart: readonly SetApart[]): string[] {
   const texts = apart.filter(
     ({ reason, parent, inArticle }) => reason === "caption" && (inArticle || content.contains(parent)),
   );
-  return [...new Set(texts.map(({ text }) => text))].filter((text) => text !== "");
+  const captions = [...new Set(texts.map(({ text }) => text))].filter((text) => text !== "");
+  return captions.slice(0, MOST_BLOCKS);
 }
 
 function removedIn(content: Element, apart: readonly SetApart[]): Removed[] {
@@ -120,6 +123,10 @@ function readText(document: Document, data: PageData, heading: Heading | null): 
   };
 }
 
+/** Says where the page's address could not be kept. */
+const unkept = (url: string): Removed[] =>
+  keptAddress(url) === url ? [] : [{ reason: "address", text: url.slice(0, LONGEST_NOTICE) }];
+
 const NO_BYLINE: BylineSources = { stated: [], visible: [], bodies: [], siteNames: [] };
 /** Of a page that cannot be read at all. */
 const NOTHING: PageContent = {
@@ -137,7 +144,7 @@ const NOTHING: PageContent = {
   apart: [],
   notices: [],
   linkLines: 0,
-  claims: { isArticle: false, isVideo: false, isFrameset: false, isPaid: false, words: null },
+  claims: { isArticle: false, isVideo: false, isFrameset: false, isPaid: false, isCut: false, words: null },
 };
 
 /**
@@ -147,7 +154,7 @@ const NOTHING: PageContent = {
  */
 export function readContent(document: Document, url: string): PageContent {
   try {
-    preparePage(document);
+    const isCut = preparePage(document);
     const stated = readPageData(document);
     const address = readCanonical(document, url) ?? stated.meta("og:url") ?? url;
     const heading = findHeading(
@@ -158,7 +165,12 @@ export function readContent(document: Document, url: string): PageContent {
     const data = currentPageData(document, stated, url, heading);
     const statements = readStatements(document, data, url, heading);
     const text = readText(document, data, heading);
-    return { ...statements, ...text, claims: readClaims(document, data) };
+    const blocks = text.blocks.slice(0, MOST_BLOCKS);
+    const claims = {
+      ...readClaims(document, data),
+      isCut: isCut || blocks.length < text.blocks.length,
+    };
+    return { ...statements, ...text, blocks, apart: [...unkept(url), ...text.apart], claims };
   } catch (error) {
     // Elements nested deeper than any browser allows exhaust the stack.
     if (error instanceof RangeError) return NOTHING;

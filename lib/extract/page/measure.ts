@@ -49,6 +49,8 @@ function addBlock(block: Block, index: number, counts: Map<Element, Counts>): vo
 /** What the elements of a page hold, measured once: nothing has to read a text again for each element around it. */
 export class PageMeasure {
   private readonly counts = new Map<Element, Counts>();
+  /** Units of text, counted for each element that they stand in: what a reading of every element has to go through. */
+  readonly work: number;
   /** Running text before each block. */
   private readonly before: number[] = [0];
 
@@ -57,6 +59,7 @@ export class PageMeasure {
     readonly blocks: readonly Block[],
   ) {
     addLengths(body, false, this.counts);
+    this.work = [...this.counts.values()].reduce((sum, { text }) => sum + text, 0);
     for (const [index, block] of blocks.entries()) {
       addBlock(block, index, this.counts);
       this.before.push((this.before.at(-1) ?? 0) + (isProse(block) ? block.text.length : 0));

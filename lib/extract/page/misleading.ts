@@ -16,9 +16,8 @@ export function rename(element: Element, tag: string): Element {
 /** Text of its own around a button from which on the button stands in a sentence. */
 const LEAST_AROUND = 15;
 
-/** True for a button whose words are read on: in a sentence, or as a heading that opens what it is about. */
-function isInText({ parentElement: parent }: Element): boolean {
-  if (!parent) return false;
+/** True for an element whose buttons are read on: a sentence, or a heading that opens what it is about. */
+function readsButtons(parent: Element): boolean {
   if (/^H[1-6]$/.test(tagOf(parent))) return true;
   const own = [...parent.childNodes].filter(({ nodeType }) => nodeType === 3);
   return own.reduce((sum, { nodeValue }) => sum + (nodeValue ?? "").trim().length, 0) >= LEAST_AROUND;
@@ -59,7 +58,11 @@ function isMadeOf(box: Element, heading: string): boolean {
  * their heading: "related-deaths" is no list of related stories.
  */
 export function clearMisleading(document: Document): void {
-  for (const button of document.querySelectorAll("button")) if (isInText(button)) rename(button, "span");
+  const buttons = [...document.querySelectorAll("button")];
+  const parents = new Set(buttons.flatMap(({ parentElement }) => parentElement ?? []));
+  const texts = new Set([...parents].filter(readsButtons));
+  for (const button of buttons)
+    if (button.parentElement && texts.has(button.parentElement)) rename(button, "span");
   for (const element of document.querySelectorAll(INLINE))
     if (isShownAsBlock(element)) rename(element, "div");
   for (const heading of document.querySelectorAll("h1,h2,h3,h4,h5,h6")) {

@@ -11,6 +11,10 @@ function descriptorOf(target: object, name: string): PropertyDescriptor {
   return {};
 }
 
+/** The value of a property, whatever the page names so. */
+export const nativeValue = <T extends object, K extends keyof T & string>(target: T, name: K): T[K] =>
+  nativeGetter(target, name)(target);
+
 /** Reads a property of any object of one kind, whatever the page names so. `sample` is one of them, or of a kind above. */
 export function nativeGetter<T extends object, K extends keyof T & string>(
   sample: T,

@@ -3,8 +3,8 @@ import { clearMisleading, rename } from "./misleading";
 import { nativeMethod } from "./native";
 import { fillHost } from "./shadows";
 
-/** Elements that are looked at; what a page holds behind them is left out. The largest news pages have half as many. */
-export const MOST_ELEMENTS = 120_000;
+/** Elements that are looked at; what a page holds behind them is left out. The largest news pages have a tenth as many. */
+export const MOST_ELEMENTS = 60_000;
 /** Elements stand no deeper; news pages nest some forty. */
 const DEEPEST = 100;
 /** What an element nested deeper is kept for, since words would run together without it. */

@@ -71,7 +71,8 @@ const fromEpoch = (text: string): string | null => {
 export function isoDate(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.length > 60) return null;
-  return fromIso(trimmed) ?? fromEpoch(trimmed) ?? fromRfc(trimmed);
+  const date = fromIso(trimmed) ?? fromEpoch(trimmed) ?? fromRfc(trimmed);
+  return date && /^(?:19|2[01])\d\d-/.test(date) ? date : null;
 }
 
 function attributeDate(element: Element): string | null {

@@ -15,6 +15,10 @@ const LEAST_SHARE = 0.6;
 const HARDLY_ANY = 0.25;
 const MOSTLY = 0.5;
 
+/** More than this is not given to Readability, whose work grows with the text around each element; the core stands in. */
+const MOST_ELEMENTS = 20_000;
+const MOST_WORK = 12_000_000;
+
 export interface ReadableContent {
   /** Null where no article was found. */
   readonly element: Element | null;
@@ -60,11 +64,14 @@ export function readableContent(
   heading: Heading | null,
 ): ReadableContent {
   const pageBlocks = document.body ? blocksOf(document.body).map((block) => placed(block, posts)) : [];
-  const scope = document.body ? storyAround(heading, new PageMeasure(document.body, pageBlocks)).scope : null;
+  const measure = document.body ? new PageMeasure(document.body, pageBlocks) : null;
+  const scope = measure ? storyAround(heading, measure).scope : null;
   const found = findCore(pageBlocks);
   const core = found ? widenCore(found, pageBlocks) : null;
   const coreBlocks = core ? pageBlocks.filter((block) => core.element.contains(block.element)) : [];
-  const element = byReadability(document);
+  const isTooMuch =
+    document.getElementsByTagName("*").length > MOST_ELEMENTS || (measure?.work ?? 0) > MOST_WORK;
+  const element = isTooMuch ? null : byReadability(document);
   const blocks = element ? blocksOf(element) : [];
   if (core && hasMissed(blocks, core))
     return { element: core.element, blocks: coreBlocks, pageBlocks, scope };

@@ -22,6 +22,7 @@ export function storyAround(heading: Heading | null, measure: PageMeasure): Stor
 
 const HEADING = "h1,h2,h3";
 const MOST_HEADINGS = 400;
+const MOST_OTHERS = 40;
 /** Running text below a headline from which on a further headline opens another story. */
 const ENOUGH_ABOVE = 400;
 /** Running text of another story; less is a box. */
@@ -63,6 +64,7 @@ export function otherStories(
   for (const element of [...measure.body.querySelectorAll(HEADING)].slice(0, MOST_HEADINGS)) {
     if (element === story || !isLike(element, story)) continue;
     const part = partAround(element, story);
+    if (parts.size >= MOST_OTHERS) break;
     if (part !== element && !isPost(element) && tellsAnother(part, element, story, measure)) parts.add(part);
   }
   return parts;

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly posts: ReadonlySet<Element>;
   /** Elements that hold a field to be filled in. */
   readonly asking: ReadonlySet<Element>;
+  /** What is known of parents' parts already. */
+  readonly families: Map<Element, ReadonlyMap<string, readonly number[]>>;
 }
 
 const TAG_REASONS: Readonly<Record<string, string>> = {
@@ -116,24 +118,40 @@ function isAllProse(own: Measure): boolean {
   return own.paragraphs > 0 && own.prose >= own.text * MOSTLY_PROSE && linkedShare(own) < HARDLY_LINKED;
 }
 
-/** Parts beside an element that are named like it, numbers apart, and hold running text as it does. */
-function alikeBeside(element: Element, measure: PageMeasure): Measure[] {
-  const family = familyOf(element);
-  const beside = [...(element.parentElement?.children ?? [])].filter((other) => familyOf(other) === family);
-  return beside.map((other) => measure.of(other)).filter(isAllProse);
+/** Running text in the parts of an element that hold nothing else, by what the parts are called, numbers apart. */
+function proseByFamily(parent: Element, measure: PageMeasure): ReadonlyMap<string, readonly number[]> {
+  const families = new Map<string, number[]>();
+  for (const child of parent.children) {
+    const own = measure.of(child);
+    if (!isAllProse(own)) continue;
+    const family = families.get(familyOf(child));
+    if (family) family.push(own.prose);
+    else families.set(familyOf(child), [own.prose]);
+  }
+  return families;
+}
+
+/** True where several parts named like one, it among them, hold a story's text together. */
+function isOneOfMany(element: Element, { measure, families }: Evidence): boolean {
+  const { parentElement: parent } = element;
+  if (!parent) return false;
+  const known = families.get(parent) ?? proseByFamily(parent, measure);
+  families.set(parent, known);
+  const parts = known.get(familyOf(element)) ?? [];
+  return parts.length > 1 && parts.reduce((sum, prose) => sum + prose, 0) >= ENOUGH_TEXT;
 }
 
 /**
  * True for a part of the story's text, whatever its name says: below the headline, in its article, all sentences, and
  * either as long as several paragraphs or one of several parts alike.
  */
-function isStoryText(element: Element, reason: string, { story, measure, asking }: Evidence): boolean {
+function isStoryText(element: Element, reason: string, evidence: Evidence): boolean {
+  const { story, measure, asking } = evidence;
   const own = measure.of(element);
   if (!story.heading || !OFTEN_MISNAMED.has(reason) || asking.has(element) || !isAllProse(own)) return false;
   if (!story.scope.contains(element) || own.first <= measure.of(story.heading.element).last) return false;
   if (own.paragraphs >= ENOUGH_PARAGRAPHS && own.prose >= ENOUGH_TEXT) return true;
-  const beside = reason === "related-links" ? [] : alikeBeside(element, measure);
-  return beside.length > 1 && beside.reduce((sum, { prose }) => sum + prose, 0) >= ENOUGH_TEXT;
+  return reason !== "related-links" && isOneOfMany(element, evidence);
 }
 
 /** Why an element may be furniture, by what it is and is called, weighed against what it holds and where it stands. */
