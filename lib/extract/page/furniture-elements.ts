@@ -123,7 +123,9 @@ export function takeOutFurniture(
   const story = storyAround(heading, measure);
   const isPost = (element: Element): boolean => [...posts.keys()].some((post) => post.contains(element));
   const others = otherStories(story, measure, isPost);
-  const own = measure.blocks.filter(({ element }) => ![...others].some((other) => other.contains(element)));
+  const own = measure.blocks.filter(
+    ({ element }) => story.scope.contains(element) && ![...others].some((other) => other.contains(element)),
+  );
   const evidence = { story, measure, posts: new Set(posts.keys()), asking, families: new Map() };
   const remover = new Remover(findCore(own), others, evidence);
   remover.visit(body);

@@ -33,6 +33,9 @@ function isShownAsBlock(element: Element): boolean {
   return (style !== null && BLOCK_STYLE.test(style)) || (names !== null && BLOCK_CLASS.test(names));
 }
 
+/** A paragraph's first letter, set large beside its text. */
+const isInitial = (element: Element): boolean => (element.textContent ?? "").trim().length <= 2;
+
 const wordsOf = (text: string): string[] =>
   text
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
@@ -64,7 +67,7 @@ export function clearMisleading(document: Document): void {
   for (const button of buttons)
     if (button.parentElement && texts.has(button.parentElement)) rename(button, "span");
   for (const element of document.querySelectorAll(INLINE))
-    if (isShownAsBlock(element)) rename(element, "div");
+    if (isShownAsBlock(element) && !isInitial(element)) rename(element, "div");
   for (const heading of document.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
     heading.removeAttribute("id");
     const [box, text] = [heading.parentElement, heading.textContent ?? ""];

@@ -54,6 +54,13 @@ function hasMissed(found: readonly Block[], core: Core): boolean {
   return length < whole * LEAST_SHARE && shared >= length * MOSTLY;
 }
 
+/** True where Readability took more text of other parts of the page than of the article around the headline. */
+function hasStrayed(found: readonly Block[], own: readonly Block[]): boolean {
+  const texts = new Set(own.map((block) => block.text));
+  const prose = found.filter(isProse);
+  return lengthOf(prose.filter((block) => !texts.has(block.text))) > lengthOf(prose) * MOSTLY;
+}
+
 /**
  * The part of the page that holds its article: Readability's choice, or the element with most running text where
  * Readability finds nothing or far less. Changes the document.
@@ -66,14 +73,15 @@ export function readableContent(
   const pageBlocks = document.body ? blocksOf(document.body).map((block) => placed(block, posts)) : [];
   const measure = document.body ? new PageMeasure(document.body, pageBlocks) : null;
   const scope = measure ? storyAround(heading, measure).scope : null;
-  const found = findCore(pageBlocks);
+  const own = scope ? pageBlocks.filter(({ element }) => scope.contains(element)) : pageBlocks;
+  const found = findCore(own) ?? findCore(pageBlocks);
   const core = found ? widenCore(found, pageBlocks) : null;
   const coreBlocks = core ? pageBlocks.filter((block) => core.element.contains(block.element)) : [];
   const isTooMuch =
     document.getElementsByTagName("*").length > MOST_ELEMENTS || (measure?.work ?? 0) > MOST_WORK;
   const element = isTooMuch ? null : byReadability(document);
   const blocks = element ? blocksOf(element) : [];
-  if (core && hasMissed(blocks, core))
+  if (core && (hasMissed(blocks, core) || hasStrayed(blocks, own)))
     return { element: core.element, blocks: coreBlocks, pageBlocks, scope };
   return { element, blocks, pageBlocks, scope };
 }

@@ -1,3 +1,4 @@
+import { plain } from "../plain";
 import { tagOf } from "./blocks";
 import type { Heading } from "./heading";
 import type { PageMeasure } from "./measure";
@@ -28,8 +29,13 @@ const ENOUGH_ABOVE = 400;
 /** Running text of another story; less is a box. */
 const LEAST_BELOW = 200;
 
-/** True for a heading of the first rank, or one that bears the story's headline's class. */
+/** Names of sites and sections are shorter than headlines. */
+const SHORTEST_HEADLINE = 12;
+
+/** True for another headline: a heading of the first rank, or one that bears the class of the story's own. */
 function isLike(element: Element, story: Element): boolean {
+  const [text, own] = [plain(element.textContent ?? ""), plain(story.textContent ?? "")];
+  if (text.length < SHORTEST_HEADLINE || text === own) return false;
   const names = element.getAttribute("class")?.trim() ?? "";
   return tagOf(element) === "H1" || (names !== "" && names === story.getAttribute("class")?.trim());
 }
