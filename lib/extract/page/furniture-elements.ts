@@ -5,7 +5,7 @@ import { findCore } from "./core";
 import type { Heading } from "./heading";
 import { PageMeasure } from "./measure";
 import { rename } from "./misleading";
-import { otherStories, storyAround } from "./story";
+import { galleriesBelow, otherStories, storyAround } from "./story";
 import { type Evidence, isFactsBox, suspicionOf } from "./suspicion";
 
 /** An element taken out of the document before its article is looked for. */
@@ -62,7 +62,7 @@ class Remover {
 
   constructor(
     private readonly core: Element | null,
-    private readonly others: ReadonlySet<Element>,
+    private readonly others: ReadonlyMap<Element, string>,
     private readonly evidence: Evidence,
   ) {
     this.most = this.unlinked(evidence.measure.body) * MOST_OF_PAGE;
@@ -81,7 +81,8 @@ class Remover {
   private consider(element: Element, parent: Element): void {
     const isCore = this.core !== null && element.contains(this.core);
     const suspicion = isCore ? null : suspicionOf(element, this.evidence);
-    if (this.others.has(element)) this.setApart(element, parent, "another-story");
+    const other = this.others.get(element);
+    if (other !== undefined) this.setApart(element, parent, other);
     else if (suspicion?.reason === "aside" && isFactsBox(element, this.evidence)) this.keepBox(element);
     else if (!suspicion || this.unlinked(element) > Math.min(this.most, suspicion.limit)) this.visit(element);
     else if (isOnlyWrapper(element, suspicion.reason)) {
@@ -122,9 +123,12 @@ export function takeOutFurniture(
   const measure = new PageMeasure(body, blocksOf(body));
   const story = storyAround(heading, measure);
   const isPost = (element: Element): boolean => [...posts.keys()].some((post) => post.contains(element));
-  const others = otherStories(story, measure, isPost);
+  const others = new Map<Element, string>();
+  for (const part of otherStories(story, measure, isPost)) others.set(part, "another-story");
+  for (const part of galleriesBelow(story, measure)) others.set(part, "gallery");
   const own = measure.blocks.filter(
-    ({ element }) => story.scope.contains(element) && ![...others].some((other) => other.contains(element)),
+    ({ element }) =>
+      story.scope.contains(element) && ![...others.keys()].some((other) => other.contains(element)),
   );
   const evidence = { story, measure, posts: new Set(posts.keys()), asking, families: new Map() };
   const remover = new Remover(findCore(own), others, evidence);

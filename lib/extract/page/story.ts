@@ -75,3 +75,20 @@ export function otherStories(
   }
   return parts;
 }
+
+const GALLERY = '[class*="gallery" i],[class*="slideshow" i],[class*="carousel" i],[class*="slider" i]';
+const LEAST_PICTURES = 3;
+
+/** Rows of pictures below enough of the story: what is told there belongs to the pictures, however long it is. */
+export function galleriesBelow({ heading }: Story, measure: PageMeasure): ReadonlySet<Element> {
+  if (!heading) return new Set();
+  const top = measure.of(heading.element).last;
+  const places = [...measure.body.querySelectorAll(GALLERY)].slice(0, MOST_HEADINGS);
+  return new Set(
+    places.filter((element) => {
+      const { first } = measure.of(element);
+      if (top < 0 || first <= top || measure.proseBetween(top, first) < ENOUGH_ABOVE) return false;
+      return element.querySelectorAll("img,picture").length >= LEAST_PICTURES;
+    }),
+  );
+}
