@@ -61,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
     prefix: "lib/extract/page",
     may: [
       MODEL,
-      ...["content", "plain", "prose"].map((file) => `${EXTRACT}/${file}`),
+      ...["content", "pieces", "plain", "prose"].map((file) => `${EXTRACT}/${file}`),
       "lib/text/fold",
       "@mozilla/readability",
     ],
