@@ -31,7 +31,7 @@ async function script(): Promise<string> {
 type Extractus = { extractFromHtml(html: string, url: string): Promise<{ content?: string } | null> };
 
 async function extractus(): Promise<Extractus | null> {
-  const entry = join(PEERS ?? "", "node_modules", "@extractus", "article-extractor", "esm", "main.js");
+  const entry = join(PEERS ?? "", "node_modules", "@extractus", "article-extractor", "esm", "mod.js");
   return PEERS && existsSync(entry) ? ((await import(pathToFileURL(entry).href)) as Extractus) : null;
 }
 
