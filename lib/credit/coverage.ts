@@ -126,7 +126,9 @@ function thatWithin(reading: Reading, from: number): number | null {
 
 /** ", the minister said after a meeting with families that lasted hours": a comma before the speaker closes what was said. */
 function trails(reading: Reading, range: Range): boolean {
-  if (reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, range.from - 1))) return false;
+  const isQuoted = /^["”’]$/u.test(tokenText(reading, range.from - 1));
+  const comma = range.from - (isQuoted ? 2 : 1);
+  if (reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return false;
   const that = link(reading, range.to);
   return that === null || that > range.to + NEAR_LINK;
 }

@@ -1,12 +1,35 @@
 /** What is given out and tells of other things, and who gave it out. */
+
+import type { NounPhrase } from "../syntax";
 import { whole } from "./coverage";
 import { nameAfter } from "./names";
-import { readsPhrases } from "./phrase";
-import { isEnd, type Range, type Reading, type Statement, statement } from "./reading";
+import { endOfPhrase, phraseAt, readsPhrases } from "./phrase";
+import { COMMA, isEnd, type Range, type Reading, type Statement, statement, tokenText } from "./reading";
 import { credited, isKnownSpeaker } from "./speakers";
 
 /** Words of a paper that no source can be named after: «حصيلة جديدة». */
 const LONGEST_PAPER = 4;
+
+/** "tax returns, | showing that …", "a filing with the court saying …": a document that tells what follows. */
+export function shown(reading: Reading, at: number): Statement | null {
+  const to = readsPhrases(reading) ? reading.marks.from("showing", at) : null;
+  const document = to === null ? null : documentBefore(reading, at);
+  if (to === null || document === null) return null;
+  const covers = { start: reading.passage.tokens[to]?.start ?? 0, end: reading.sentence.end };
+  const range = { from: document.from, to: endOfPhrase(reading, document, at) };
+  return statement(reading, { from: at, to }, credited(reading, range, true), covers);
+}
+
+/** The phrase about a document that ends before a token, with what hangs on it between. */
+function documentBefore(reading: Reading, at: number): NounPhrase | null {
+  const end = COMMA.test(tokenText(reading, at - 1)) ? at - 1 : at;
+  let phrase = phraseAt(reading, end - 1);
+  while (phrase && phrase.from >= reading.sentence.from) {
+    if (reading.marks.upTo("document", phrase.head + 1) !== null) return phrase;
+    phrase = phrase.adposition ? phraseAt(reading, phrase.adposition.from - 1) : null;
+  }
+  return null;
+}
 
 /** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
 export function issuerOf(reading: Reading, paper: Range): Range {

@@ -66,9 +66,25 @@ export class FullNames {
     if (words.length === 1 && !this.#words.isSpeaker(word) && this.#isName(tokens))
       return this.#person(fuller.filter((known) => known.isNamed && known.words.at(-1) === word));
     if (!this.#words.isDefinite(text)) return null;
+    if (words.length === 1 && this.#words.isTitle(word)) return this.#titled(word, fuller);
     const found = fuller.filter((known) => this.#isAlike(words, known.words));
     const sources = found.filter(({ isSource }) => isSource);
     return sources.length > 0 ? agreed(sources) : agreed(found);
+  }
+
+  /** "the sheriff" for "Sheriff Ann Orr", where the article names one alone. */
+  #titled(title: string, names: readonly Known[]): string | null {
+    const persons = names.filter(({ isNamed, words }) => {
+      const last = words.at(-1) ?? "";
+      return (
+        isNamed &&
+        words.slice(0, -1).includes(title) &&
+        !this.#words.isBody(last) &&
+        !this.#words.isSpeaker(last)
+      );
+    });
+    const surnames = new Set(persons.map(({ words }) => words.at(-1)));
+    return surnames.size > 1 ? null : (longest(persons)?.text ?? null);
   }
 
   /** The longest of a person's names, where none gives another first name. */

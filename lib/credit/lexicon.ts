@@ -20,6 +20,7 @@ export type StatementSense =
   | "telling"
   | "paper"
   | "document"
+  | "showing"
   | "inside-name"
   | "joined-to"
   | "participle"
@@ -64,6 +65,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.telling ?? "", "telling");
   lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.documents ?? "", "document");
+  lexicon.add(words.showing ?? "", "showing");
   lexicon.add(words.insideNames ?? "", "inside-name");
   lexicon.add(words.joinedTo?.after ?? "", "joined-to");
   lexicon.add(words.participles ?? "", "participle");

@@ -13,6 +13,9 @@ export interface NameWords {
   withoutArticle(word: string): string;
   /** Whether a name begins with what points back to somebody named before. */
   isDefinite(name: string): boolean;
+  /** A word that stands before a person's name and can stand for it: "sheriff". */
+  isTitle(word: string): boolean;
+  isBody(word: string): boolean;
   /** Whether a name has a person's title before it: "President Ann Orr". */
   isTitled(name: string): boolean;
   /** Whether "he" can stand for a name: one person's, and no paper's, body's or several people's. */
@@ -56,6 +59,8 @@ function build(pack: LanguagePack): NameWords {
       const first = tokenize(name)[0]?.folded ?? "";
       return definites.has(first) || hasArticle(first);
     },
+    isTitle: (word) => titles.has(word),
+    isBody: (word) => others.has(word),
     isTitled(name) {
       const words = tokenize(name).filter(({ type }) => type === "word");
       const isCapital = CAPITAL.test(words.at(-1)?.text ?? "");

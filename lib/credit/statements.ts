@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import { tokenAt } from "../text/words";
 import { accordingTo } from "./according";
-import { issued } from "./documents";
+import { issued, shown } from "./documents";
 import type { StatementMarks } from "./lexicon";
 import { namesIn } from "./named";
 import type { AttributedText } from "./passage";
@@ -86,6 +86,7 @@ export function findStatements(
           accordingAfter(reading, at) ??
           relayed(reading, at) ??
           (found.length === 0 ? issued(reading, at) : null) ??
+          shown(reading, at) ??
           asTold(reading, at) ??
           passive(reading, at) ??
           stated(reading, at) ??

@@ -95,7 +95,14 @@ function joinedVerb(scene: Scene, group: BareGroup): VerbGroup | null {
   let at = group.from - 1;
   while (posAt(scene.tagged, at) === "ADV") at--;
   if (posAt(scene.tagged, at) !== "CCONJ") return null;
-  const before = scene.verbs.filter((verb) => verb.subject !== null && !isInner(verb));
+  // "puts the number lost at 71 and | says": a verb whose subject is another's object stands lower in the sentence.
+  const isOwn = ({ subject }: VerbGroup) => {
+    const phrase = subject === null ? undefined : byIndex(scene, subject);
+    return phrase !== undefined && !isObject(scene, phrase);
+  };
+  const before = scene.verbs.filter(
+    (verb) => isOwn(verb) && !isInner(verb) && verb.form !== "Inf" && verb.form !== "Ger",
+  );
   const isReporting = (head: number) => scene.tagged.marks.is("reporting", head);
   const alike = isReporting(group.head) ? before.findLast(({ head }) => isReporting(head)) : undefined;
   return alike ?? before.at(-1) ?? null;
@@ -263,6 +270,13 @@ function reducedOf(scene: Scene, group: BareGroup): NounPhrase | null {
   return phraseAt[group.from - (isApart ? 2 : 1)] ?? null;
 }
 
+/** "The jury charged them, | saying …": behind a whole clause a participle set apart has the subject of that clause. */
+function ownerOf(scene: Scene, group: BareGroup, reduced: NounPhrase): number {
+  if (!COMMA.test(textAt(scene.tagged, group.from - 1))) return reduced.index;
+  const main = scene.verbs.findLast((verb) => !isInner(verb) && verb.subject !== null && verb.form === "Fin");
+  return main?.subject ?? reduced.index;
+}
+
 function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined): VerbGroup {
   const behind = phraseBehind(scene, group.to);
   const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
@@ -271,7 +285,7 @@ function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined
   const base = { ...group, voice: isFiniteForm ? ("active" as const) : group.voice, index: 0, obliques };
   if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind, next) };
   const found = reduced
-    ? { subject: reduced.index, clause: "participle" as const }
+    ? { subject: ownerOf(scene, group, reduced), clause: "participle" as const }
     : subjectBehind(scene, group);
   const hasObject = behind !== null && behind.adposition === null && !isSubjectOfNext(scene, behind);
   if (behind && isInverted(scene, group, behind, found.subject))

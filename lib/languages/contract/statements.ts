@@ -29,6 +29,8 @@ export interface StatementWords {
   readonly papers?: Phrases;
   /** What is given out and tells of other things: "an indictment | released by", «حصيلة | أعلنتها». */
   readonly documents?: Phrases;
+  /** Participles by which a document tells what follows: "showing". */
+  readonly showing?: Phrases;
   /** Lead from a paper to who gave it out: "released by", «صادر عن». */
   readonly issuedBy?: Phrases;
   /** Stand before what a number is only held against: "more than the coastguard admitted". */
