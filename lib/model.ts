@@ -129,6 +129,9 @@ export interface Attribution {
   readonly relay: string | null;
   /** What the sentence itself calls the source, where the article named it more fully before ("the ministry", "he"). */
   readonly asWritten?: string;
+  /** Under which source and relay are counted, whatever each report calls them: one for "Reuters" and «رويترز». */
+  readonly sourceKey?: string;
+  readonly relayKey?: string;
 }
 
 /** A number as read by the language's number words, before anything is known of what it counts. */

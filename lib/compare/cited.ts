@@ -1,5 +1,5 @@
 /** Whom reports cite, for figures and for all else that they say. */
-import { Attributor } from "../credit";
+import { Attributor, isKnownBody } from "../credit";
 import { lexiconOf, termsOfToken } from "../fingerprint/lexicon";
 import { expectedShare } from "../fingerprint/prior";
 import type { LanguagePack } from "../languages/contract";
@@ -61,8 +61,7 @@ function isGrammar({ name, terms }: Draft, language: LanguageCode): boolean {
 }
 
 /** Adds a mention to the source that it names: in one article a part of a name is enough ("Vell" for "Tomas Vell"). */
-function note(drafts: Draft[], name: string, place: SentencePlace, pack: LanguagePack): void {
-  const terms = termsIn(name, pack);
+function note(drafts: Draft[], name: string, terms: ReadonlySet<string>, place: SentencePlace): void {
   const known = drafts.find((draft) => includes(draft.terms, terms) || includes(terms, draft.terms));
   if (!known) {
     drafts.push({ name, terms, places: [place] });
@@ -72,8 +71,21 @@ function note(drafts: Draft[], name: string, place: SentencePlace, pack: Languag
   if (terms.size > known.terms.size) Object.assign(known, { name, terms });
 }
 
-function namesIn(attribution: Attribution | null): string[] {
-  return attribution ? [attribution.source, attribution.relay].filter((name) => name !== null) : [];
+/** Source and relay, by what each is counted under. */
+function namesIn(attribution: Attribution | null): [key: string, name: string][] {
+  if (!attribution) return [];
+  const { source, relay, sourceKey = source, relayKey = relay } = attribution;
+  return relay === null || relayKey === null
+    ? [[sourceKey, source]]
+    : [
+        [sourceKey, source],
+        [relayKey, relay],
+      ];
+}
+
+/** A body that every pack knows has its key for its only term, so that languages meet. */
+function termsUnder(key: string, name: string, pack: LanguagePack): ReadonlySet<string> {
+  return isKnownBody(key) ? new Set([key]) : termsIn(name, pack);
 }
 
 function citedBy({ article }: NamedArticle, pack: LanguagePack): Draft[] {
@@ -88,8 +100,9 @@ function citedBy({ article }: NamedArticle, pack: LanguagePack): Draft[] {
     if (!BODY_ROLES.has(article.passages[passage.index]?.role ?? "caption")) continue;
     for (const sentence of passage.sentences) {
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
-      const names = new Set(tokens.flatMap((token) => namesIn(sourceOf(token))));
-      for (const name of names) note(drafts, name, { passage: passage.index, sentence }, pack);
+      const names = new Map(tokens.flatMap((token) => namesIn(sourceOf(token))));
+      for (const [key, name] of names)
+        note(drafts, name, termsUnder(key, name, pack), { passage: passage.index, sentence });
     }
   }
   return drafts.filter((draft) => !isGrammar(draft, article.language));

@@ -9,11 +9,14 @@ import type { Attribution, Span } from "../model";
 import type { Sentence } from "../text/passage";
 import type { Token } from "../text/tokens";
 import { indexAt } from "../text/words";
+import { bodyKey } from "./bodies";
 import { FullNames } from "./full-names";
 import { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
 import type { Statement } from "./reading";
 import { findStatements, type Heard, type Said } from "./statements";
+
+export { isKnownBody } from "./bodies";
 
 /** Looks up who is credited with a stretch of words. */
 export type SourceOf = (words: Span) => Attribution | null;
@@ -65,6 +68,13 @@ function distance({ at }: Statement, words: Span): number {
   return Math.max(at.start - words.end, words.start - at.end, 0);
 }
 
+/** An attribution with what its names are counted under. */
+function withKeys(attribution: Attribution, pack: LanguagePack): Attribution {
+  const { source, relay } = attribution;
+  const keyed = { ...attribution, sourceKey: bodyKey(source, pack) };
+  return relay === null ? keyed : { ...keyed, relayKey: bodyKey(relay, pack) };
+}
+
 /** Reads passages one after another, since a later one may go on with an earlier one's source. */
 export class Attributor {
   #heard: Heard = { last: null, person: null };
@@ -105,7 +115,8 @@ export class Attributor {
     this.#depth = 0;
     return (words) => {
       const sentence = found[indexAt(passage.sentences, words.start)];
-      return sentence ? (covering(passage.text, sentence.statements, words) ?? sentence.carried) : null;
+      const made = sentence ? (covering(passage.text, sentence.statements, words) ?? sentence.carried) : null;
+      return made && withKeys(made, this.pack);
     };
   }
 }

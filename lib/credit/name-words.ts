@@ -16,6 +16,8 @@ export interface NameWords {
   /** A word that stands before a person's name and can stand for it: "sheriff". */
   isTitle(word: string): boolean;
   isBody(word: string): boolean;
+  /** Words that say no more of a news agency than that it is one: "news agency". */
+  isAgency(word: string): boolean;
   /** Whether a name has a person's title before it: "President Ann Orr". */
   isTitled(name: string): boolean;
   /** Whether "he" can stand for a name: one person's, and no paper's, body's or several people's. */
@@ -38,6 +40,9 @@ function build(pack: LanguagePack): NameWords {
   const complements = setOf(statements.insideNames ?? "");
   const definites = setOf(statements.definites ?? "");
   const speakers = setOf(statements.speakers);
+  const hasArticle = (word: string) => grammar.article !== "" && word.startsWith(grammar.article);
+  const withoutArticle = (word: string) => (hasArticle(word) ? word.slice(grammar.article.length) : word);
+  const agencyNouns = new Set([...setOf(statements.agencyNouns ?? "")].map(withoutArticle));
   const titles = setOf(statements.titles ?? "");
   const persons = setOf(statements.speakers, quantities.persons);
   const others = setOf(
@@ -46,8 +51,6 @@ function build(pack: LanguagePack): NameWords {
     statements.papers ?? "",
     statements.bodies ?? "",
   );
-  const hasArticle = (word: string) => grammar.article !== "" && word.startsWith(grammar.article);
-  const withoutArticle = (word: string) => (hasArticle(word) ? word.slice(grammar.article.length) : word);
   const isPlural = (word: string) =>
     grammar.pluralEndings.some((end) => word.endsWith(end)) &&
     !grammar.singularEndings.some((end) => word.endsWith(end));
@@ -61,6 +64,7 @@ function build(pack: LanguagePack): NameWords {
     },
     isTitle: (word) => titles.has(word),
     isBody: (word) => others.has(word),
+    isAgency: (word) => agencyNouns.has(word),
     isTitled(name) {
       const words = tokenize(name).filter(({ type }) => type === "word");
       const isCapital = CAPITAL.test(words.at(-1)?.text ?? "");

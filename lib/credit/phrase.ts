@@ -37,6 +37,11 @@ export function hasNamedSubject(reading: Reading, verb: Range): boolean {
   return phrase !== null && phrase.sort !== "pronoun";
 }
 
+/** Whether a name is a verb's subject: "said | a fishmonger". */
+export function isSubject(reading: Reading, verb: Range, { from }: Range): boolean {
+  return hasNamedSubject(reading, verb) && subjectPhrase(reading, verb)?.from === from;
+}
+
 /** "the minister | in a statement": what tells where and when somebody spoke belongs to no name. */
 function tellsHow(reading: Reading, { adposition, from }: NounPhrase): boolean {
   const at = adposition?.from ?? from;

@@ -55,8 +55,8 @@ function saysSomething(reading: Reading, name: Range, verb: Verb): boolean {
 
 /** ", the clerk said." */
 function endsClause(reading: Reading, verb: Verb, name: Range): boolean {
-  const end = Math.max(verb.to, name.to);
-  return isEnd(reading, end) || reading.passage.dateTokens.has(end) || name.from > verb.from;
+  if (name.from > verb.from) return subjectPhrase(reading, verb)?.from === name.from;
+  return isEnd(reading, verb.to) || reading.passage.dateTokens.has(verb.to);
 }
 
 /** Whether the words behind a verb are a clause of their own, with a subject and a verb. */

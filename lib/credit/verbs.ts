@@ -3,7 +3,7 @@ import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
 import { covered } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
-import { hasNamedSubject, isNoun, isSpokenOf, onlyTellsWhich } from "./phrase";
+import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyTellsWhich } from "./phrase";
 import {
   COMMA,
   type Range,
@@ -55,7 +55,10 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const covers = covered(reading, range, verb);
   const isDescribed = !reading.pack.statements.verbFirst && describes(reading, name.to);
   const end = isDescribed ? spanOf(reading, range).end : covers.end;
-  return statement(reading, range, throughAside(reading, name), { ...covers, end });
+  return statement(reading, range, throughAside(reading, name, isSubject(reading, verb, name)), {
+    ...covers,
+    end,
+  });
 }
 
 /** «أبلغت مصادر | رويترز»: the agency that was told stands straight behind who told it. */
@@ -73,8 +76,8 @@ function isHearer(reading: Reading, { from }: Range): boolean {
 }
 
 /** «وأفادت الإذاعة، نقلاً عن مصادر، بأن»: an aside that names whom the first passes on. */
-function throughAside(reading: Reading, name: Range): Attribution | null {
-  const outer = credited(reading, name);
+function throughAside(reading: Reading, name: Range, takesAny: boolean): Attribution | null {
+  const outer = credited(reading, name, takesAny);
   const passesOn =
     reading.marks.within("agency", name.from, name.to) && COMMA.test(tokenText(reading, name.to));
   const inner = passesOn ? relay(reading, name.to + 1) : null;

@@ -1,3 +1,4 @@
+import type { Attribution } from "../model";
 import { fold } from "../text/fold";
 import type { Voice } from "./sources";
 
@@ -9,6 +10,12 @@ export interface Behind {
   readonly count: number;
 }
 
+/** Source and relay by the key under which each is counted. */
+function namesOf({ source, relay, sourceKey, relayKey }: Attribution): [key: string, name: string][] {
+  const own: [string, string] = [sourceKey ?? fold(source).trim(), source];
+  return relay === null ? [own] : [own, [relayKey ?? fold(relay).trim(), relay]];
+}
+
 /**
  * Who is behind the most of a fact's figures: the source or relay that at least two independent texts name alike. Null
  * where every text has its own.
@@ -17,8 +24,7 @@ export function behindOf(voices: readonly Voice[]): Behind | null {
   const named = new Map<string, Behind>();
   for (const { claim } of voices) {
     const { attribution } = claim.quantity;
-    const names = [attribution?.source, attribution?.relay].flatMap((name) => (name ? [name] : []));
-    const byKey = new Map(names.map((name) => [fold(name).trim(), name]));
+    const byKey = new Map(attribution ? namesOf(attribution) : []);
     for (const [key, name] of byKey) {
       const known = named.get(key) ?? { name, articleId: claim.articleId, count: 0 };
       named.set(key, { ...known, count: known.count + 1 });

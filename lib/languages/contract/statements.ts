@@ -59,6 +59,10 @@ export interface StatementWords {
   readonly speakers: Phrases;
   /** Names of news agencies and broadcasters, and the nouns that go before them. */
   readonly agencies: Phrases;
+  /** Bodies that all languages cite, by a key that all packs share: «رويترز» and "Reuters". */
+  readonly knownBodies?: Readonly<Record<string, Phrases>>;
+  /** Words that stand beside such a body's name and say only what it is: "news agency". */
+  readonly agencyNouns?: Phrases;
   /** Words that end a source's name. */
   readonly stops: Phrases;
   /** Articles that stand alone before somebody named before: "the". */
