@@ -21,6 +21,7 @@ export type StatementSense =
   | "paper"
   | "document"
   | "showing"
+  | "finding"
   | "inside-name"
   | "joined-to"
   | "participle"
@@ -66,6 +67,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.documents ?? "", "document");
   lexicon.add(words.showing ?? "", "showing");
+  lexicon.add(words.finding ?? "", "finding");
   lexicon.add(words.insideNames ?? "", "inside-name");
   lexicon.add(words.joinedTo?.after ?? "", "joined-to");
   lexicon.add(words.participles ?? "", "participle");

@@ -22,6 +22,7 @@ function namedPhrases(reading: Reading): Range[] {
     if (!speaks && !CAPITAL.test(tokenText(reading, head))) continue;
     const complement = phrases[index + 1]?.complementOf === index ? phrases[index + 1] : undefined;
     const isPerson = sort === "proper";
+    if (reading.passage.syntax.tags[from]?.pos === "VERB") continue;
     found.push({ from, to: isPerson || !complement ? to : complement.to });
   }
   return found;

@@ -122,6 +122,7 @@ export function wholeName(reading: Reading, from: number): Range | null {
 /** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
 export function isNoun(reading: Reading, { from }: Range): boolean {
   const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
+  if (phrase !== null && tokenText(reading, from + 1) === ":") return true;
   if (phrase === null || closesSentence(reading, phrase, from)) return false;
   return reading.marks.upTo("speaker", from) === null && reading.marks.upTo("agency", from) === null;
 }
@@ -133,6 +134,14 @@ function closesSentence(reading: Reading, phrase: NounPhrase, verb: number): boo
     COMMA.test(tokenText(reading, phrase.from - 1)) &&
     /^[.]$/u.test(tokenText(reading, verb + 1))
   );
+}
+
+/** "police found three boys": what somebody comes upon is no statement; what a survey finds is one. */
+export function onlyFinds(reading: Reading, verb: Range): boolean {
+  if (!readsPhrases(reading) || reading.marks.from("finding", verb.from) === null) return false;
+  const phrase = subjectPhrase(reading, verb);
+  if (phrase === null || reading.marks.within("document", phrase.from, phrase.to)) return false;
+  return reading.marks.from("that", verb.to) === null;
 }
 
 /** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */

@@ -78,6 +78,12 @@ function behindBar(reading: Reading): number {
   return from;
 }
 
+/** Whether the noun that a label is about speaks: the last where heads come last, else the first. */
+function speaksInLabel(reading: Reading, { from, to }: Range): boolean {
+  if (reading.pack.grammar.headFirst) return isKnownSpeaker(reading, { from, to: Math.min(to, from + 2) });
+  return reading.marks.upTo("speaker", to) !== null || reading.marks.upTo("agency", to) !== null;
+}
+
 /** "Police: at least 12 killed". */
 export function labelled(reading: Reading): Statement | null {
   const { to } = reading.sentence;
@@ -86,7 +92,7 @@ export function labelled(reading: Reading): Statement | null {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LABEL); at++) {
     const range = { from, to: at };
     if (tokenText(reading, at) === ":")
-      return isKnownSpeaker(reading, { from, to: Math.min(at, from + 2) }) && verbAt(reading, from) === null
+      return speaksInLabel(reading, range) && verbAt(reading, from) === null
         ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
         : null;
     if (isEnd(reading, at)) return null;

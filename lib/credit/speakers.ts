@@ -110,6 +110,10 @@ function fitting({ marks, pack }: Reading, at: number): (name: string) => boolea
 }
 
 function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
+  const { tags } = reading.passage.syntax;
+  // "The" alone is what a misread phrase leaves of a name.
+  if (range.to === range.from + 1 && tags[range.from]?.pos === "DET" && reading.pack.statements.capitals)
+    return false;
   if (range.to <= range.from || reading.marks.from("no-source", range.from) !== null) return false;
   return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
 }

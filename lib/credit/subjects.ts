@@ -28,6 +28,7 @@ function isTopic(reading: Reading, { from }: Range): boolean {
 export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
   if (name.to <= name.from) return false;
   if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
+  if (reading.passage.syntax.tags[name.from]?.pos === "CCONJ") return false;
   if (reading.marks.within("according-to", name.from, name.to)) return false;
   if (reading.marks.cliticOf("announced", name.from) === "") return false;
   if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;

@@ -3,7 +3,7 @@ import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
 import { covered } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
-import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyTellsWhich } from "./phrase";
+import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyFinds, onlyTellsWhich } from "./phrase";
 import {
   COMMA,
   type Range,
@@ -133,7 +133,7 @@ function addsFigure(reading: Reading, verb: Verb): boolean {
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: Reading, verb: Verb): boolean {
   if (addsFigure(reading, verb) || isCompared(reading, verb) || onlyTellsWhich(reading, verb)) return true;
-  return isSpokenOf(reading, verb) || (verb.isWeak && isNoun(reading, verb));
+  return isSpokenOf(reading, verb) || onlyFinds(reading, verb) || (verb.isWeak && isNoun(reading, verb));
 }
 
 export function stated(reading: Reading, at: number): Statement | null {

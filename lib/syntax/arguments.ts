@@ -206,10 +206,20 @@ function isSubjectOfNext(scene: Scene, phrase: NounPhrase): boolean {
   return tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin");
 }
 
+/** The last of the phrases in adpositions that hang on a phrase: "the stand | on the settlements | has changed". */
+function withComplements(scene: Scene, phrase: NounPhrase): NounPhrase {
+  let last = phrase;
+  for (const next of scene.phrases.slice(phrase.index - (scene.phrases[0]?.index ?? 0) + 1)) {
+    if (!next.adposition || next.adposition.from !== last.to) break;
+    last = next;
+  }
+  return last;
+}
+
 /** Whether the verb is turned round behind what was said: '"…," said Ann Marsh'. */
 function isInverted(scene: Scene, group: BareGroup, behind: NounPhrase, subject: number | null): boolean {
   const { marks } = scene.tagged;
-  if (behind.adposition !== null || isSubjectOfNext(scene, behind)) return false;
+  if (behind.adposition !== null || isSubjectOfNext(scene, withComplements(scene, behind))) return false;
   if (!marks.is("reporting", group.head) || marks.is("telling", group.head)) return false;
   const before = textAt(scene.tagged, group.from - 1);
   if (QUOTE.test(before) || group.from === scene.sentence.from) return true;

@@ -36,6 +36,19 @@ const ENGLISH: readonly Case[] = [
     ["The mayor", "adviser Ida Marr", "adviser Ida Marr"],
   ],
   ["(Source: the 12 members)", [null]],
+  ["Police found 3 boys in the car.", [null]],
+  ["The survey found 3 percent of drivers at fault.", ["The survey"]],
+  ["Official victim count: 49 people dead.", [null]],
+  ["Ansi called the brothers, Said and Karim Orr, heroes of 2 wars.", [null]],
+  [
+    "Envoy Ida Marr, in remarks after the vote, said the stand on the valley has held for 5 decades.",
+    ["Envoy Ida Marr"],
+  ],
+  ["She released a list of talks, showing that she had earned 10 million dollars.", ["a list of talks"]],
+  [
+    "In a report released by the Justice Department, Mr. Orr is said to have taken 250,000 dollars.",
+    ["the Justice Department"],
+  ],
 ];
 
 const ARABIC: readonly Case[] = [

@@ -29,6 +29,8 @@ export interface StatementWords {
   readonly papers?: Phrases;
   /** What is given out and tells of other things: "an indictment | released by", «حصيلة | أعلنتها». */
   readonly documents?: Phrases;
+  /** Verbs that state of a document or with "that" alone: "found". */
+  readonly finding?: Phrases;
   /** Participles by which a document tells what follows: "showing". */
   readonly showing?: Phrases;
   /** Lead from a paper to who gave it out: "released by", «صادر عن». */

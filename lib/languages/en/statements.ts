@@ -10,6 +10,7 @@ export const statements: StatementWords = {
   asTold:
     "by his estimate | by her estimate | by their estimate | by its estimate | by his count | by her count | by their count | by its count | by his account | by her account | by their account | by its account | by his reckoning | by her reckoning | by their reckoning | by its reckoning | by his own account | by her own account | by their own account | by its own account | by its own count | by its own estimate",
   telling: "told | tells | informed | assured | reminded",
+  finding: "found",
   showing: "showing | indicating | revealing | detailing",
   documents:
     "returns | disclosure | disclosures | list | records | memo | letter | indictment | statement | report | figures | data | study | survey | poll | analysis | video | document | documents | complaint | affidavit | filing | news release | press release | bulletin | tally | update | notice",
