@@ -20,7 +20,7 @@ function words(text: string | undefined | null): string[] {
 }
 
 function isCredited({ figure, quantity }: Pairing): boolean {
-  const credited = words(quantity?.attribution?.source);
+  const credited = words(`${quantity?.attribution?.source ?? ""} ${quantity?.attribution?.asWritten ?? ""}`);
   return words(figure.source).some((word) => credited.includes(word));
 }
 

@@ -48,7 +48,9 @@ describe.each(SETS)("$name", ({ articles, read, pairs }) => {
       found.filter(({ figure }) => (figure.source !== null) === hasSource),
     ) as [typeof found, typeof found];
     const right = credited.filter(({ figure, quantity }) => {
-      const said = new Set<string>(words(quantity.attribution?.source));
+      const said = new Set<string>(
+        words(`${quantity.attribution?.source ?? ""} ${quantity.attribution?.asWritten ?? ""}`),
+      );
       return words(figure.source).some((word) => said.has(word));
     });
     expect(ratio(right.length, credited.length)).toBeGreaterThanOrEqual(0.86);
