@@ -163,6 +163,8 @@ export interface Quantity extends Span {
   readonly unit: string | null;
   /** The phrase counted, in the article's words; empty where none is found. */
   readonly what: string;
+  /** The same as a heading says it, in citation form; left out where that is not certain or says nothing. */
+  readonly name?: string;
   readonly attribution: Attribution | null;
   /** Null for a comparable figure, otherwise why it is none. */
   readonly notComparable: NotComparable | null;
@@ -289,9 +291,14 @@ export interface Fact {
   readonly kind: Kind;
   /** Unit of the comparison, where one applies to all claims after conversion. */
   readonly unit: string | null;
-  /** What is counted, in the words of one of its articles. */
-  readonly label: string;
+  /**
+   * What is counted or measured, in citation form and in the language of one of its articles. Null where that is not
+   * certain, or where the kind says it all: "killed".
+   */
+  readonly label: string | null;
   readonly labelLanguage: LanguageCode;
+  /** True where no report says that those who died were killed. */
+  readonly isNatural?: boolean;
   readonly verdict: Verdict;
   readonly claims: readonly Claim[];
 }

@@ -1,7 +1,9 @@
 import { Fragment } from "preact";
 import type { Article } from "../../lib/model";
+import { figureInWords } from "../../lib/view/fact-title";
 import type { Voice } from "../../lib/view/sources";
 import { Figure } from "../text/figure";
+import { InWords } from "../text/in-words";
 import { Message } from "../text/message";
 import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
@@ -31,10 +33,10 @@ function Count({ value }: { readonly value: number }) {
   return <>{useTranslation().number(value)}</>;
 }
 
-/** What else is to be said of a claim: its copies, that it is later, what it replaced, a headline that disagrees. */
+/** What else is to be said of a claim: how it denies, its copies, that it is later, what it replaced, a headline that disagrees. */
 export function ClaimNotes({ voice, article }: { readonly voice: Voice; readonly article: Article }) {
   const { t } = useTranslation();
-  const { later, history, headline } = voice.claim;
+  const { later, history, headline, quantity } = voice.claim;
   const earlier = history.map((quantity, index) => (
     <Fragment key={quantity.start}>
       {index > 0 && " → "}
@@ -43,6 +45,11 @@ export function ClaimNotes({ voice, article }: { readonly voice: Voice; readonly
   ));
   return (
     <>
+      {quantity.hedge === "zero" && (
+        <span class="note">
+          <InWords words={figureInWords(quantity, article)} />
+        </span>
+      )}
       <Copies voice={voice} />
       {later && (
         <span class="note" title={t("claim.laterExplained")}>

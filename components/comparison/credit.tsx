@@ -21,9 +21,9 @@ export function Credit({ article, quantity: { attribution } }: CreditProps) {
   return (
     <span class="credit">
       {relay ? (
-        <Message id="claim.accordingVia" values={{ source: words(source), relay: words(relay) }} />
+        <Message id="claim.sourceVia" values={{ source: words(source), relay: words(relay) }} />
       ) : (
-        <Message id="claim.according" values={{ source: words(source) }} />
+        <Message id="claim.source" values={{ source: words(source) }} />
       )}
     </span>
   );

@@ -15,6 +15,13 @@ export interface VersionStep {
   readonly changes: readonly FigureChange[];
 }
 
+function articlesOf({ before, after }: FigureChange, step: VersionStep): Readonly<Record<string, Article>> {
+  return {
+    ...(before && { [before.articleId]: step.before }),
+    ...(after && { [after.articleId]: step.after }),
+  };
+}
+
 function ChangedFigure({ change, step }: { readonly change: FigureChange; readonly step: VersionStep }) {
   const figure = (claim: Claim | null, article: Article) =>
     claim && <Figure article={article} quantity={claim.quantity} />;
@@ -23,7 +30,7 @@ function ChangedFigure({ change, step }: { readonly change: FigureChange; readon
   return (
     <li class="figure-change">
       <span class="claim-label">
-        <FactLabel fact={fact} />
+        <FactLabel fact={fact} articles={articlesOf(change, step)} />
       </span>
       <span>
         <Message id={id} values={{ before: figure(before, step.before), after: figure(after, step.after) }} />

@@ -1,5 +1,8 @@
+import { translator } from "../i18n";
 import type { AnalysedArticle, Claim, Comparison, Fact, Quantity, Report } from "../model";
 import { analyse, compareWith } from "../pipeline";
+import "../i18n/arabic";
+import { titleText } from "../view/fact-title";
 import { type PrintedQuantity, printedQuantity } from "./quantity-output";
 import { readArticleFile } from "./read-file";
 
@@ -22,7 +25,9 @@ interface PrintedReport {
   readonly reasons?: readonly string[];
 }
 
-interface PrintedFact extends Pick<Fact, "kind" | "label" | "unit" | "verdict"> {
+interface PrintedFact extends Pick<Fact, "kind" | "unit" | "verdict"> {
+  /** What it is called in the subject's language where the interface speaks it, otherwise in English. */
+  readonly label: string | null;
   readonly claims: readonly PrintedClaim[];
 }
 
@@ -62,15 +67,16 @@ function printedReport({ articleId, reasons, ...report }: Report): PrintedReport
 }
 
 function printed(comparison: Comparison, articles: Articles, failed: readonly PrintedReport[]): Printed {
+  const speaking = translator(articles.get(comparison.subjectId)?.article.language ?? "en");
   return {
     subject: comparison.subjectId,
     reports: [...comparison.reports.map(printedReport), ...failed],
-    facts: comparison.facts.map(({ kind, label, unit, verdict, claims }) => ({
-      kind,
-      label,
-      unit,
-      verdict,
-      claims: claims.flatMap((claim) => printedClaim(claim, articles)),
+    facts: comparison.facts.map((fact) => ({
+      kind: fact.kind,
+      label: titleText(fact, speaking),
+      unit: fact.unit,
+      verdict: fact.verdict,
+      claims: fact.claims.flatMap((claim) => printedClaim(claim, articles)),
     })),
   };
 }
@@ -86,7 +92,9 @@ function reportRow({ file, state, relation, probability }: PrintedReport): strin
 
 function table({ subject, reports, facts }: Printed): string {
   const rows = facts.map(({ verdict, kind, unit, label, claims }) => {
-    const title = [verdict, kind, unit ?? "", isolated(label)].filter((cell) => cell !== "").join("  ");
+    const title = [verdict, kind, unit ?? "", isolated(label ?? "–")]
+      .filter((cell) => cell !== "")
+      .join("  ");
     return `  ${title}\n${claims.map(claimRow).join("")}`;
   });
   return `${subject}\n\n${reports.map(reportRow).join("")}\n${rows.join("")}`;

@@ -1,12 +1,11 @@
 /** Groups of statements about one thing as facts: claims in order of time, verdict, label. */
-import type { AnalysedArticle, Claim, Fact, Kind, Report, Verdict } from "../model";
+import type { Claim, Fact, Kind, Report, Verdict } from "../model";
 import { verdictOf } from "./intervals";
+import { isNatural, labelOf, type Naming } from "./label";
 import type { Mention } from "./mentions";
 import type { Statement } from "./statements";
 
-export interface Coverage {
-  readonly subject: AnalysedArticle;
-  readonly articles: ReadonlyMap<string, AnalysedArticle>;
+export interface Coverage extends Naming {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
@@ -67,25 +66,6 @@ function kindOf(statements: readonly Statement[]): Kind {
   return kinds.find((kind) => !VAGUE.has(kind)) ?? kinds[0] ?? "other";
 }
 
-interface Label {
-  readonly label: string;
-  readonly labelLanguage: string;
-}
-
-/** The subject's words where it has any, otherwise those of a report in its language, otherwise any. */
-function labelOf(statements: readonly Statement[], { subject }: Coverage): Label {
-  const { language } = subject.article;
-  const labels = statements.flatMap(({ main, others }) =>
-    [main, ...others].map((mention) => ({
-      label: mention.quantity.what,
-      labelLanguage: mention.language,
-      rank: mention.articleId === subject.id ? 0 : mention.language === language ? 1 : 2,
-    })),
-  );
-  const named = labels.filter(({ label }) => label !== "").sort((a, b) => a.rank - b.rank);
-  return named[0] ?? { label: "", labelLanguage: language };
-}
-
 function independentFigures(statements: readonly Statement[], coverage: Coverage): Statement[] {
   const first = new Map<string, Statement>();
   const own = statements.filter(({ articleId }) => articleId === coverage.subject.id);
@@ -100,14 +80,14 @@ function factOf(group: readonly Statement[], coverage: Coverage): Fact {
   const statements = [...group].sort(byTime(coverage));
   const [first] = statements;
   const independent = independentFigures(statements, coverage);
-  const { label, labelLanguage } = labelOf(statements, coverage);
+  const kind = kindOf(statements);
   const { quantity } = (independent[0] ?? first)?.main ?? {};
   return {
     id: `${first?.articleId}:${first?.main.quantity.passage}:${first?.main.quantity.start}`,
-    kind: kindOf(statements),
+    kind,
     unit: quantity?.unit ?? null,
-    label,
-    labelLanguage,
+    ...labelOf(statements, kind, coverage),
+    ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict: verdictOf(independent.map(({ main }) => main.quantity)),
     claims: first ? statements.map((statement) => claimOf(statement, first, coverage)) : [],
   };

@@ -30,6 +30,7 @@ export function compareArticles(
     subject,
     articles: new Map(articles.map((article) => [article.id, article])),
     reports: byId,
+    packFor,
   };
   const statements = articles.map((article) =>
     statementsOf(mentionsOf(article, packFor(article.article.language))),

@@ -23,6 +23,7 @@ export interface Draft {
   readonly kind: Kind | null;
   readonly unit: string | null;
   readonly what: string;
+  readonly name?: string | undefined;
   readonly attribution: Attribution | null;
   readonly notComparable: NotComparable | null;
   readonly superseded: boolean;
@@ -120,6 +121,7 @@ export function quantityOf(passage: ReadPassage, draft: Draft): Quantity {
     kind: draft.kind ?? "other",
     unit: draft.unit,
     what: draft.what,
+    ...(draft.name === undefined ? {} : { name: draft.name }),
     attribution: draft.attribution,
     notComparable: draft.notComparable,
     superseded: draft.superseded,

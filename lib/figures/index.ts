@@ -11,6 +11,7 @@ import { currenciesNamed } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
 import { kinds } from "./kind";
+import { names } from "./name";
 import { notFigures } from "./no-figure";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
@@ -35,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   history,
   kinds,
   what,
+  names,
 ];
 
 function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {

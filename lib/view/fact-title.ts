@@ -1,17 +1,88 @@
-import type { Translator } from "../i18n";
-import { EVENT_KINDS, type Fact } from "../model";
+/** How a fact is called in the reader's language; where no name of it is certain, its figure stands in its own words. */
+import type { MessageKey, Translator } from "../i18n";
+import type { Article, Fact, LanguageCode, Quantity } from "../model";
 
-export interface FactTitle {
-  /** What is counted, in the words of one of the articles; null where none names it. */
-  readonly label: string | null;
-  /** What happened to those counted, in the reader's words; null where the label says it, or nothing is to be said. */
-  readonly kind: string | null;
+/** Words of a title, with their language where they are an article's. */
+export interface TitlePart {
+  readonly text: string;
+  readonly language: LanguageCode | null;
 }
 
-/** What a fact counts and the kind of count. */
-export function factTitle({ label, kind: code }: Fact, { t }: Translator): FactTitle {
-  const kind = t(`kind.${code}`);
-  if (label === "") return { label: null, kind: code === "other" ? t("fact.unlabelled") : kind };
-  const isTold = EVENT_KINDS.has(code) && !label.toLowerCase().includes(kind.toLowerCase());
-  return { label, kind: isTold ? kind : null };
+const KIND_KEYS: Readonly<Partial<Record<Fact["kind"], MessageKey>>> = {
+  killed: "label.killed",
+  wounded: "label.wounded",
+  missing: "label.missing",
+  displaced: "label.displaced",
+  detained: "label.detained",
+  magnitude: "label.magnitude",
+};
+
+function kindKey({ kind, isNatural }: Fact): MessageKey | null {
+  return kind === "killed" && isNatural ? "label.dead" : (KIND_KEYS[kind] ?? null);
+}
+
+/** The title's words in their order; null where there are none. */
+export function titleParts(fact: Fact, { t, parts, locale }: Translator): readonly TitlePart[] | null {
+  const key = kindKey(fact);
+  const kind: TitlePart | null = key && { text: t(key), language: null };
+  const name: TitlePart | null =
+    fact.label === null ? null : { text: fact.label, language: fact.labelLanguage };
+  if (!kind || !name) return name || kind ? [name ?? kind].filter((part) => part !== null) : null;
+  return parts(fact.labelLanguage === locale ? "label.of" : "label.beside").map((part) =>
+    "text" in part ? { text: part.text, language: null } : part.param === "kind" ? kind : name,
+  );
+}
+
+/** The title in one line; null where there is none. */
+export function titleText(fact: Fact, translator: Translator): string | null {
+  return (
+    titleParts(fact, translator)
+      ?.map(({ text }) => text)
+      .join("") ?? null
+  );
+}
+
+/** A figure with the words around it: "…rises to | 10 | as remains of…". */
+export interface InWords {
+  readonly article: Article;
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** UTF-16 units on either side of a figure that stands for its fact. */
+const BEFORE = 32;
+const AFTER = 40;
+
+function ending(text: string): string {
+  if (text.length <= BEFORE) return text;
+  return `…${text.slice(-BEFORE).replace(/^\S*\s/u, "")}`;
+}
+
+function beginning(text: string): string {
+  if (text.length <= AFTER) return text;
+  return `${text.slice(0, AFTER).replace(/\s\S*$/u, "")}…`;
+}
+
+/** A figure with what its sentence says around it. */
+export function figureInWords({ passage, sentence, start, end }: Quantity, article: Article): InWords {
+  const text = article.passages[passage]?.text ?? "";
+  return {
+    article,
+    before: ending(text.slice(sentence.start, start)),
+    figure: text.slice(start, end),
+    after: beginning(text.slice(end, sentence.end)),
+  };
+}
+
+/** A fact by the words of one claim: that of the article being read, if it makes one. */
+export function inWords(
+  { claims }: Fact,
+  articles: Readonly<Record<string, Article>>,
+  subjectId: string,
+): InWords | null {
+  const known = claims.filter(({ articleId }) => articles[articleId]);
+  const claim = known.find(({ articleId }) => articleId === subjectId) ?? known[0];
+  const article = claim && articles[claim.articleId];
+  return claim && article ? figureInWords(claim.quantity, article) : null;
 }

@@ -73,7 +73,10 @@ export const LAYERS: readonly Layer[] = [
   { prefix: I18N, may: [MODEL, TEXT, PROTOCOL, "assets/messages/"] },
   {
     prefix: "lib/cli",
-    may: [MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, "node:", "jsdom", "linkedom"],
+    may: [
+      ...[MODEL, CONTRACT, PACKS, DETECTION, EXTRACT, PIPELINE, ...STAGES, I18N, VIEW],
+      ...["node:", "jsdom", "linkedom"],
+    ],
   },
   { prefix: VIEW, may: [MODEL, TEXT, CORRECTIONS, "lib/compare/units", I18N, PROTOCOL] },
   {

@@ -37,7 +37,7 @@ describe("the comparison", () => {
     const names = screen.getAllByRole("button").map((b) => plain(b.textContent));
     expect(names).toContainEqual(
       expect.stringMatching(
-        /^Twenty-five people ?Northern Wire ?according to a coast guard official, via Northern Wire.*Differ\.$/u,
+        /^Twenty-five people ?Northern Wire ?Source: a coast guard official, via Northern Wire.*Differ\.$/u,
       ),
     );
     expect(names).toContainEqual(
@@ -47,7 +47,7 @@ describe("the comparison", () => {
 
   it("counts copies once", () => {
     show(popup({}));
-    const fact = within(screen.getByRole("article", { name: "people killed" }));
+    const fact = within(screen.getByRole("article", { name: "Killed" }));
     expect(fact.getByText(reading("4 reports, 3 independent"))).toBeTruthy();
     expect(fact.getAllByRole("listitem")).toHaveLength(3);
     expect(plain(fact.getByText(/and 1 copy/u).textContent)).toBe("and 1 copy: Harbour Gazette");
@@ -55,13 +55,13 @@ describe("the comparison", () => {
 
   it("says how far apart the figures are", () => {
     show(popup({}));
-    const fact = screen.getByRole("article", { name: "people killed" });
+    const fact = screen.getByRole("article", { name: "Killed" });
     expect(plain(fact.textContent)).toContain("25 against 3436% more");
   });
 
   it("shows what an article replaced, a headline that disagrees, and a later report", () => {
     show(popup({}));
-    const fact = screen.getByRole("article", { name: "people killed" });
+    const fact = screen.getByRole("article", { name: "Killed" });
     expect(plain(fact.textContent)).toContain("Earlier in this text: 12");
     expect(plain(fact.textContent)).toContain("Its headline says 25");
     expect(within(fact).getAllByText("later report")).toHaveLength(1);
@@ -119,7 +119,7 @@ describe("the comparison", () => {
     const reports = others.map((id) => report(id));
     const view = { ...ferryView, articles, comparison: { ...comparison, facts: [fact], reports } };
     show(popup({ view }));
-    const card = within(screen.getByRole("article", { name: "people killed" }));
+    const card = within(screen.getByRole("article", { name: "Killed" }));
     expect(card.getAllByRole("listitem")).toHaveLength(8);
     expect(plain(card.getAllByRole("listitem")[0]?.textContent)).toContain("This page");
     fireEvent.click(card.getByRole("button", { name: "Show 33 more reports" }));
@@ -356,7 +356,7 @@ describe("the table", () => {
 describe("the words for a group", () => {
   it("stand side by side, each in its own language", () => {
     show(popup({}));
-    const fact = within(screen.getByRole("article", { name: "people killed" }));
+    const fact = within(screen.getByRole("article", { name: "Killed" }));
     const words = fact.getByText("How each names it").closest("details");
     expect(plain(words?.textContent)).toBe("How each names itNorthern Wirepeopleصدى الميناءشخصاً");
   });
@@ -420,7 +420,7 @@ describe("copies that changed a figure", () => {
       claims: [wire, { ...courier, articleId: "gazette" }],
     };
     show(popup({ view: { ...ferryView, comparison: { ...comparison, facts: [changed] } } }));
-    const fact = within(screen.getByRole("article", { name: "people killed" }));
+    const fact = within(screen.getByRole("article", { name: "Killed" }));
     expect(fact.getByText("One text, but its copies give different figures.")).toBeTruthy();
     expect(fact.getAllByRole("listitem")).toHaveLength(2);
   });

@@ -25,20 +25,20 @@ describe("translator", () => {
   });
 
   it("isolates strings, so that a foreign name keeps its direction", () => {
-    expect(translator("en").t("claim.according", { source: "وزير النقل" })).toBe(
-      "according to \u2068وزير النقل\u2069",
+    expect(translator("en").t("claim.source", { source: "وزير النقل" })).toBe(
+      "Source: \u2068وزير النقل\u2069",
     );
   });
 
   it("leaves a message with a missing value readable", () => {
-    expect(translator("en").t("claim.according")).toBe("according to ");
+    expect(translator("en").t("claim.source")).toBe("Source: ");
   });
 
   it("gives a message in pieces, in the order of the language", () => {
-    expect(translator("ar").parts("claim.accordingVia")).toEqual([
-      { text: "بحسب " },
+    expect(translator("ar").parts("claim.sourceVia")).toEqual([
+      { text: "المصدر: " },
       { param: "source" },
-      { text: "، عن " },
+      { text: "، عبر " },
       { param: "relay" },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Direction, LanguageCode } from "../../model";
 import type { CalendarWords } from "./calendar";
 import type { ConceptWords } from "./concepts";
 import type { GrammarWords } from "./grammar";
+import type { NounWords } from "./nouns";
 import type { NumberWords } from "./numbers";
 import type { QuantityWords } from "./quantities";
 import type { StatementWords } from "./statements";
@@ -18,4 +19,6 @@ export interface LanguagePack {
   readonly calendar: CalendarWords;
   readonly concepts: ConceptWords;
   readonly terms: TermWords;
+  /** Left out where a pack cannot yet name things: then a figure stands in its own words. */
+  readonly nouns?: NounWords;
 }

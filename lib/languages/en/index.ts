@@ -2,6 +2,7 @@ import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
 import { grammar } from "./grammar";
+import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
 import { statements } from "./statements";
@@ -17,4 +18,5 @@ export const en: LanguagePack = {
   calendar,
   concepts,
   terms,
+  nouns,
 };

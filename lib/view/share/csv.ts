@@ -1,4 +1,4 @@
-import type { Shared, SharedClaim, SharedFact } from "./shared";
+import { type Shared, type SharedClaim, type SharedFact, titleLine } from "./shared";
 
 const COLUMNS = [
   "fact",
@@ -29,10 +29,11 @@ function cell(value: string | number | null): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }
 
-function row({ fact, label }: SharedFact, { claim, article, outlet, sentence }: SharedClaim): string {
+function row(shared: SharedFact, { claim, article, outlet, sentence }: SharedClaim): string {
+  const { fact } = shared;
   const { text, min, max, hedge, unit, what, attribution } = claim.quantity;
   return [
-    ...[label, fact.verdict, fact.kind, text, min, max, hedge, unit, what],
+    ...[titleLine(shared), fact.verdict, fact.kind, text, min, max, hedge, unit, what],
     ...[attribution?.source ?? null, attribution?.relay ?? null],
     ...[outlet, article.headline, article.publishedAt, article.url, sentence.text],
   ]

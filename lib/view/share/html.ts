@@ -19,9 +19,12 @@ function outletLink({ name, url }: Outlet): string {
   return linked(url, `<bdi>${escaped(name)}</bdi>`);
 }
 
-export function factName({ label, kind, fact }: SharedFact): string {
-  const words = `<bdi${languageAttribute(fact.labelLanguage)}>${escaped(label)}</bdi>`;
-  return kind === "" ? words : `${words} ${escaped(kind)}`;
+export function factName({ title }: SharedFact): string {
+  return title
+    .map(({ text, language }) =>
+      language === null ? escaped(text) : `<bdi${languageAttribute(language)}>${escaped(text)}</bdi>`,
+    )
+    .join("");
 }
 
 export function verdictMark({ fact, verdict }: SharedFact): string {
@@ -35,16 +38,16 @@ function quoted({ sentence, mark }: SharedClaim): string {
 }
 
 function claimRow(claim: SharedClaim, translator: Translator): string {
-  const { figure, beside, outlet, article, copies, credit } = claim;
+  const { figure, beside, outlet, article, copies, source } = claim;
   const converted = beside === "" ? "" : `<br><small>≈ <bdi>${escaped(beside)}</bdi></small>`;
   const others = copiesLine(copies.map(outletLink), translator);
   const copied = others === "" ? "" : `<br><small>${others}</small>`;
-  const source =
-    credit === "" ? `<span class="none">${escaped(translator.t("claim.noSource"))}</span>` : escaped(credit);
+  const credited =
+    source === "" ? `<span class="none">${escaped(translator.t("claim.noSource"))}</span>` : escaped(source);
   return (
     `<tr><td><strong>${isolated(figure)}</strong>${converted}</td>` +
     `<td>${outletLink({ name: outlet, url: article.url })}${copied}</td>` +
-    `<td><bdi>${source}</bdi></td><td>${quoted(claim)}</td></tr>`
+    `<td><bdi>${credited}</bdi></td><td>${quoted(claim)}</td></tr>`
   );
 }
 

@@ -27,11 +27,11 @@ function row(cells: readonly string[]): string {
 }
 
 function claimRow(claim: SharedClaim, translator: Translator): string {
-  const { figure, beside, outlet, article, copies, credit, sentence } = claim;
+  const { figure, beside, outlet, article, copies, source, sentence } = claim;
   const outlets = [link({ name: outlet, url: article.url }), copiesLine(copies.map(link), translator)];
   const figures = [escaped(figure.text), beside === "" ? "" : `(≈ ${escaped(beside)})`];
   const said = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
-  return row([said(figures), said(outlets), escaped(credit), escaped(sentence.text)]);
+  return row([said(figures), said(outlets), escaped(source), escaped(sentence.text)]);
 }
 
 function articleLine({ article, outlet, published }: SharedArticle): string {

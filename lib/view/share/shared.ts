@@ -8,16 +8,18 @@ import type {
   Fact,
   KeptCorrection,
   LanguageCode,
+  Quantity,
   Span,
 } from "../../model";
 import { actsOf } from "../acts";
-import { factTitle } from "../fact-title";
+import { inWords, type TitlePart, titleParts } from "../fact-title";
 import { gapInWords } from "../gap-words";
 import { independentArticles } from "../independent";
 import { inOrder, matrixOf } from "../matrix";
 import { type Sections, sectionsOf } from "../sections";
 import { outletOf, type Texts, textsOf, voicesOf } from "../sources";
 import { besideWords } from "../units";
+import { zeroKey } from "../zero";
 
 /** Words and what is needed to show them rightly among words of another language. */
 export interface Words {
@@ -40,8 +42,10 @@ export interface SharedClaim {
   readonly beside: string;
   /** Outlets that publish the same figure in the same text. */
   readonly copies: readonly Outlet[];
-  /** "according to …", in the reader's language; empty where nobody is named. */
+  /** "Source: …", in the reader's language; empty where nobody is named. */
   readonly credit: string;
+  /** The same without "Source:". */
+  readonly source: string;
   readonly sentence: Words;
   /** Where the figure stands in the sentence. */
   readonly mark: Span;
@@ -49,10 +53,8 @@ export interface SharedClaim {
 
 export interface SharedFact {
   readonly fact: Fact;
-  /** What is counted, in the words of one of the articles, or what kind of count it is. */
-  readonly label: string;
-  /** "killed", where the label does not say it; otherwise empty. */
-  readonly kind: string;
+  /** What it is called, or its figure in the words of one of the articles. */
+  readonly title: readonly TitlePart[];
   readonly verdict: string;
   /** "25 against 31, 24 % more"; empty where the figures do not differ. */
   readonly gap: string;
@@ -110,12 +112,17 @@ function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/gu, "");
 }
 
+/** Who is credited, as a column says it whose head says "Source". */
+function sourceOf({ quantity: { attribution } }: Claim, { t }: Translator): string {
+  if (!attribution) return "";
+  const { source, relay } = attribution;
+  return withoutIsolates(relay ? t("share.sourceVia", { source, relay }) : source);
+}
+
 function creditOf({ quantity: { attribution } }: Claim, { t }: Translator): string {
   if (!attribution) return "";
   const { source, relay } = attribution;
-  return withoutIsolates(
-    relay ? t("claim.accordingVia", { source, relay }) : t("claim.according", { source }),
-  );
+  return withoutIsolates(relay ? t("claim.sourceVia", { source, relay }) : t("claim.source", { source }));
 }
 
 /** What every part needs to be put into words. */
@@ -127,6 +134,16 @@ interface Sharing extends ToShare {
 function outletFor(article: Article | undefined, { t }: Translator): Outlet {
   const name = article && outletOf(article);
   return { name: name ?? t("article.unknownOutlet"), url: article?.url ?? null };
+}
+
+/** A figure as its article writes it; a denial in the reader's words. */
+function figureWords(quantity: Quantity, { language, direction }: Article, translator: Translator): Words {
+  if (quantity.hedge !== "zero") return { text: quantity.text, language, direction };
+  return {
+    text: translator.t(zeroKey(quantity)),
+    language: translator.locale,
+    direction: translator.direction,
+  };
 }
 
 function sharedClaim(claim: Claim, copies: readonly Claim[], sharing: Sharing): SharedClaim[] {
@@ -143,9 +160,10 @@ function sharedClaim(claim: Claim, copies: readonly Claim[], sharing: Sharing): 
       article,
       outlet: outletFor(article, translator).name,
       copies: copies.map(({ articleId }) => outletFor(articles[articleId], translator)),
-      figure: words(quantity.text),
+      figure: figureWords(quantity, article, translator),
       beside: besideWords(quantity, translator) ?? "",
       credit: creditOf(claim, translator),
+      source: sourceOf(claim, translator),
       sentence: words(passage.slice(sentence.start, sentence.end)),
       mark: { start: quantity.start - sentence.start, end: quantity.end - sentence.start },
     },
@@ -163,13 +181,19 @@ function gapOfFact(fact: Fact, { translator }: Sharing): string {
   return withoutIsolates([gap?.ends, gap?.distance].filter((part) => part).join(" · "));
 }
 
+function titleOf(fact: Fact, { comparison, articles, translator }: Sharing): readonly TitlePart[] {
+  const words = titleParts(fact, translator);
+  if (words) return words;
+  const own = inWords(fact, articles, comparison.subjectId);
+  if (!own) return [{ text: translator.t("fact.unlabelled"), language: null }];
+  return [{ text: own.before + own.figure + own.after, language: own.article.language }];
+}
+
 function sharedFact(fact: Fact, sharing: Sharing): SharedFact {
   const { comparison, translator, texts } = sharing;
-  const { label, kind } = factTitle(fact, translator);
   return {
     fact,
-    label: label ?? kind ?? "",
-    kind: label === null ? "" : (kind ?? ""),
+    title: titleOf(fact, sharing),
     verdict: translator.t(`verdict.${fact.verdict}`),
     gap: gapOfFact(fact, sharing),
     claims: voicesOf(fact, texts, comparison.subjectId).flatMap(({ claim, copies }) =>
@@ -191,9 +215,9 @@ function sharedArticle(
   return [{ article, outlet, published, hash: hashes[id] ?? "", isCopy }];
 }
 
-function wordsOf({ articleId, quantity }: Claim, { articles }: Sharing): Words[] {
+function wordsOf({ articleId, quantity }: Claim, { articles, translator }: Sharing): Words[] {
   const article = articles[articleId];
-  return article ? [{ text: quantity.text, language: article.language, direction: article.direction }] : [];
+  return article ? [figureWords(quantity, article, translator)] : [];
 }
 
 function overviewOf(sections: Sections, sharing: Sharing): Overview {
@@ -253,9 +277,15 @@ export function shared(what: ToShare, translator: Translator): Shared {
   };
 }
 
-/** "people killed — Differ: 25 against 31 · 24 % more". */
-export function factHeading({ label, kind, verdict, gap }: SharedFact): string {
-  const title = [label, kind].filter((part) => part !== "").join(" ");
+/** What a fact is called, in one line. */
+export function titleLine({ title }: SharedFact): string {
+  return title.map(({ text }) => text).join("");
+}
+
+/** "Killed — Differ: 25 against 31 · 24 % more". */
+export function factHeading(fact: SharedFact): string {
+  const { verdict, gap } = fact;
+  const title = titleLine(fact);
   return gap === "" ? `${title} — ${verdict}` : `${title} — ${verdict}: ${gap}`;
 }
 

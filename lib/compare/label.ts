@@ -1,0 +1,71 @@
+/** What a fact is called: a name that one of its reports supports, and whether those who died were killed. */
+import { governed } from "../figures/name";
+import type { LanguagePack } from "../languages/contract";
+import { type AnalysedArticle, EVENT_KINDS, type Fact, type Kind, type Quantity } from "../model";
+import { Lexicon } from "../text/lexicon";
+import { tokenize } from "../text/tokens";
+import type { Statement } from "./statements";
+
+export interface Naming {
+  readonly subject: AnalysedArticle;
+  readonly articles: ReadonlyMap<string, AnalysedArticle>;
+  readonly packFor: (language: string) => LanguagePack;
+}
+
+type Label = Pick<Fact, "label" | "labelLanguage">;
+
+/** Behind "killed" and the like a name is governed: «القتلى من المدنيين». */
+function fitted(name: string, kind: Kind, pack: LanguagePack): string {
+  const inflection = pack.nouns?.inflection;
+  return inflection && EVENT_KINDS.has(kind) ? governed(name, inflection) : name;
+}
+
+/** The subject's name of it, otherwise that of a report in its language, otherwise any. */
+export function labelOf(
+  statements: readonly Statement[],
+  kind: Kind,
+  { subject, packFor }: Omit<Naming, "articles">,
+): Label {
+  const { language } = subject.article;
+  const names = statements.flatMap(({ main, others }) =>
+    [main, ...others].flatMap((mention) => {
+      const rank = mention.articleId === subject.id ? 0 : mention.language === language ? 1 : 2;
+      const { name } = mention.quantity;
+      return name === undefined ? [] : [{ name, language: mention.language, rank }];
+    }),
+  );
+  const best = names.sort((a, b) => a.rank - b.rank)[0];
+  if (!best) return { label: null, labelLanguage: language };
+  return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function killing(pack: LanguagePack): Lexicon<true> {
+  const known = compiled.get(pack) ?? new Lexicon<true>(pack.quantities.clitics);
+  if (!compiled.has(pack)) known.add(pack.nouns?.killing ?? "", true);
+  compiled.set(pack, known);
+  return known;
+}
+
+function tellsOfKilling(text: string, pack: LanguagePack): boolean {
+  const tokens = tokenize(text);
+  const lexicon = killing(pack);
+  return tokens.some((_, at) => lexicon.matchesAt(tokens, at).length > 0);
+}
+
+function sentenceOf({ article }: AnalysedArticle, { passage, sentence }: Quantity): string {
+  return article.passages[passage]?.text.slice(sentence.start, sentence.end) ?? "";
+}
+
+/** Whether no report says, beside its figure or in its headline, that those who died were killed. */
+export function isNatural(statements: readonly Statement[], { articles, packFor }: Naming): boolean {
+  return !statements.some(({ main, others }) =>
+    [main, ...others].some(({ articleId, quantity }) => {
+      const told = articles.get(articleId);
+      if (!told) return false;
+      const { headline, language } = told.article;
+      return [headline, sentenceOf(told, quantity)].some((text) => tellsOfKilling(text, packFor(language)));
+    }),
+  );
+}

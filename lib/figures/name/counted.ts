@@ -1,0 +1,51 @@
+/** The name of what a count counts. */
+import { EVENT_KINDS, PERSON_KINDS } from "../../model";
+import { countedBy, type NounPhrase } from "../../syntax";
+import type { Draft } from "../draft";
+import { markAt, type ReadPassage } from "../passage";
+import { inflectedName } from "./inflected";
+import { standingName } from "./standing";
+import type { Naming } from "./words";
+
+const PLURAL_NAME = /^\p{Lu}\p{Ll}{2,}s$/u;
+
+function isOne({ min, max }: Draft): boolean {
+  return min === 1 && max === 1;
+}
+
+/** Whether a head can be counted by that number: a plural, or a single one. */
+function agrees({ tokens, syntax }: ReadPassage, draft: Draft, head: number): boolean {
+  if (syntax.tags[head]?.pos === "PROPN") return !isOne(draft) && PLURAL_NAME.test(tokens[head]?.text ?? "");
+  return isOne(draft) || syntax.plurals.has(head);
+}
+
+/** "jobs | cut": what came of the things that a verb takes, where the pack knows it. */
+function outcome(passage: ReadPassage, naming: Naming, phrase: NounPhrase): string {
+  const relation = passage.syntax.relations.get(phrase.index)?.[0];
+  if (!relation || relation.verb.isNegated || relation.as === "oblique") return "";
+  const { verb, as } = relation;
+  const suffers = as === "object" || verb.voice === "passive";
+  if (!suffers || !naming.is("outcome", passage.tokens, verb.head)) return "";
+  return ` ${passage.tokens[verb.head]?.text.toLowerCase()}`;
+}
+
+function standing(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
+  const { syntax } = passage;
+  const part = markAt(passage, "partitive", draft.number.to);
+  const whole = part && syntax.phraseAt[part.to];
+  const phrase = whole ?? syntax.phraseAt[draft.number.from];
+  const head = whole ? whole.head : countedBy(syntax, draft.number);
+  if (!phrase || head === null || head < draft.number.to || !agrees(passage, draft, head)) return null;
+  const name = standingName(passage, naming, phrase, head, whole ? phrase.from : draft.number.to);
+  if (name === null || PERSON_KINDS.has(draft.kind ?? "other")) return name;
+  return name + (name.includes(" of ") ? "" : outcome(passage, naming, phrase));
+}
+
+/** What is counted, as a heading says it; null where that is not certain or says nothing. */
+export function countedName(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
+  if (draft.form === "zero") return null;
+  const isPerson = EVENT_KINDS.has(draft.kind ?? "other") || draft.kind === "people";
+  return naming.inflected
+    ? inflectedName(passage, naming, naming.inflected, draft, isPerson)
+    : standing(passage, naming, draft);
+}

@@ -1,0 +1,77 @@
+/** Nouns of measure with what belongs to them, in a language whose heads come first: «سعر الفضة», «قيمة الصفقة». */
+import { type Inflected, plain } from "./inflection";
+import { changed, type Measured } from "./measured";
+
+const MOST_BELONGING = 4;
+const FARTHEST = 14;
+const CLAUSE = /^[.;:؛!؟()]$/u;
+
+function wordAt({ passage }: Measured, at: number): string {
+  const token = passage.tokens[at];
+  return token?.type === "word" ? plain(token.text) : "";
+}
+
+/** «بعمق | 10 كيلومترات», «صفقة بقيمة | 3 ملايين»: the number belongs to the noun of measure straight before it. */
+export function governingMeasure(measured: Measured, inflected: Inflected): string | null {
+  const { passage, naming, draft } = measured;
+  const at = draft.from - 1;
+  const found = wordAt(measured, at);
+  const measure = naming.measureIn(found);
+  if (measure === null || inflected.isDefinite(measure)) return null;
+  const isPossessed = found.length > measure.length && passage.syntax.tags[at - 1]?.pos === "NOUN";
+  const owner = isPossessed ? inflected.singular(wordAt(measured, at - 1)) : null;
+  if (owner !== null) return `${measure} ${inflected.definite(owner)}`;
+  return naming.is("partial", passage.tokens, at) ? null : inflected.definite(measure);
+}
+
+/** A noun of measure with the nouns that it belongs to; null where it says nothing alone. */
+function phraseFrom(
+  measured: Measured,
+  inflected: Inflected,
+  at: number,
+): { name: string; to: number } | null {
+  const { passage, naming } = measured;
+  const measure = naming.measureIn(wordAt(measured, at));
+  if (measure === null) return null;
+  const words: string[] = [];
+  let known = 0;
+  for (let next = at + 1; next <= at + MOST_BELONGING; next++) {
+    const word = wordAt(measured, next);
+    const pos = passage.syntax.tags[next]?.pos;
+    const isName = pos === "PROPN" && words.length === known;
+    if (word === "" || passage.dateTokens.has(next) || naming.is("dropped", passage.tokens, next)) break;
+    if (pos !== "NOUN" && pos !== "ADJ" && !isName) break;
+    words.push(word);
+    if (inflected.isDefinite(word) || isName) known = words.length;
+  }
+  const name = [measure, ...words.slice(0, known)].join(" ");
+  if (known > 0) return { name, to: at + 1 + known };
+  return inflected.isDefinite(measure) && !naming.is("partial", passage.tokens, at)
+    ? { name, to: at + 1 }
+    : null;
+}
+
+/** Whether a clause ends at a token, or a figure stands there that is not the one before "to". */
+function parts({ passage, naming, draft }: Measured, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token) return true;
+  if (token.type === "digits") return !naming.is("level", passage.tokens, draft.from - 1);
+  return CLAUSE.test(token.text) && passage.tokens[at - 1]?.type !== "digits";
+}
+
+/** The verb beside a phrase, on either side of it, by which it has a measure or changes; null where there is none. */
+function verbBeside({ passage, naming }: Measured, from: number, to: number): number | null {
+  return [from - 1, to].find((at) => naming.is("measuring", passage.tokens, at)) ?? null;
+}
+
+/** «ارتفع سعر الذهب في … | 1.2 بالمئة»: the nearest noun of measure before a figure that a verb gives that measure. */
+export function nearestMeasure(measured: Measured, inflected: Inflected): string | null {
+  const { draft } = measured;
+  const first = Math.max(draft.sentence.from, draft.from - FARTHEST);
+  for (let at = draft.from - 1; at >= first && !parts(measured, at); at--) {
+    const phrase = phraseFrom(measured, inflected, at);
+    const verb = phrase && verbBeside(measured, at, phrase.to);
+    if (phrase && verb !== null) return changed(measured, verb, phrase.name);
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+/** The name of what has a measure: the price of what cost so much, the noun that a sum or a length belongs to. */
+import { countedBy, type NounPhrase, type Relation } from "../../syntax";
+import type { Draft } from "../draft";
+import { markAt, type ReadPassage } from "../passage";
+import { governingMeasure, nearestMeasure } from "./measure-nouns";
+import { standingName } from "./standing";
+import type { Naming } from "./words";
+
+const SHARE = "percent";
+
+export interface Measured {
+  readonly passage: ReadPassage;
+  readonly naming: Naming;
+  readonly draft: Draft;
+}
+
+function phraseOf({ passage, draft }: Measured): NounPhrase | undefined {
+  return passage.syntax.phraseAt[draft.number.from];
+}
+
+/** "$100,000 | bail", "a five-year | moratorium": a noun behind the unit. */
+function behindUnit(measured: Measured): string | null {
+  const { passage, naming, draft } = measured;
+  const phrase = phraseOf(measured);
+  if (!phrase || phrase.sort !== "common" || phrase.numeral === null) return null;
+  if (countedBy(passage.syntax, draft.number) === null || phrase.head < draft.to) return null;
+  return standingName(passage, naming, phrase, phrase.head, Math.max(draft.to, draft.number.to));
+}
+
+function plainName({ passage, naming }: Measured, phrase: NounPhrase): string | null {
+  if (phrase.sort !== "common" || phrase.numeral || markAt(passage, "person", phrase.head)) return null;
+  return standingName(passage, naming, phrase);
+}
+
+/** "a fine of | $3 million". */
+function governing(measured: Measured): string | null {
+  const { passage, naming } = measured;
+  const of = phraseOf(measured)?.complementOf ?? null;
+  const governor = of === null ? null : passage.syntax.phrases[of];
+  if (!governor || !naming.is("measure", passage.tokens, governor.head)) return null;
+  return standingName(passage, naming, governor);
+}
+
+/** Puts the name of what changed into that of its change, where the figure is the change itself. */
+export function changed({ passage, naming, draft }: Measured, verb: number, name: string): string {
+  const isLevel = naming.is("level", passage.tokens, draft.from - 1);
+  const change = isLevel ? null : naming.changeAt(passage.tokens, verb);
+  return change === null ? name : change.replace("{noun}", name);
+}
+
+function ofRelation(measured: Measured, { verb, as }: Relation): string | null {
+  const { passage, naming } = measured;
+  const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
+  if (!subject || as === "subject" || verb.isNegated) return null;
+  if (!naming.is("measuring", passage.tokens, verb.head)) return null;
+  const name = plainName(measured, subject);
+  return name && changed(measured, verb.head, name);
+}
+
+/** "Oil rose | 3 percent", "his bond was set at | $3 million". */
+function ofVerb(measured: Measured): string | null {
+  const phrase = phraseOf(measured);
+  const relations = (phrase && measured.passage.syntax.relations.get(phrase.index)) ?? [];
+  for (const relation of relations) {
+    const name = ofRelation(measured, relation);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** "43 % | of the voters". */
+function shareOf(measured: Measured): string | null {
+  const { passage, naming, draft } = measured;
+  const phrase = phraseOf(measured);
+  const next = phrase && passage.syntax.phrases[phrase.index + 1];
+  if (draft.unit !== SHARE || next?.complementOf !== phrase?.index || next?.sort !== "common") return null;
+  const name = standingName(passage, naming, next);
+  return name && naming.nouns.share.replace("{noun}", name);
+}
+
+/** What a figure with a unit measures; null where that is not certain. */
+export function measuredName(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
+  const measured = { passage, naming, draft };
+  if (naming.inflected)
+    return governingMeasure(measured, naming.inflected) ?? nearestMeasure(measured, naming.inflected);
+  return behindUnit(measured) ?? governing(measured) ?? shareOf(measured) ?? ofVerb(measured);
+}

@@ -1,0 +1,76 @@
+/** Names of phrases that stand in a heading as they do in a text: without determiners, with what they are "of". */
+import type { NounPhrase } from "../../syntax";
+import { marksAt, type ReadPassage } from "../passage";
+import type { Naming } from "./words";
+
+const MOST_WORDS = 4;
+const HYPHEN = /^[-‐‑–]$/u;
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
+function isWord({ tokens }: ReadPassage, at: number): boolean {
+  return tokens[at]?.type === "word";
+}
+
+/** Where the words begin that a name keeps: behind determiners, possessors and words that say nothing. */
+function startOf(passage: ReadPassage, naming: Naming, from: number, head: number): number {
+  const { tokens, syntax } = passage;
+  let start = from;
+  for (let at = from; at < head; at++) {
+    const pos = syntax.tags[at]?.pos;
+    const isKept =
+      (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "VERB") && isWord(passage, at);
+    const isJoint = HYPHEN.test(tokens[at]?.text ?? "") && at > start;
+    // Of "16-year-old" nothing is kept once its number is not.
+    const isRest = at === start && at > from && HYPHEN.test(tokens[at - 1]?.text ?? "");
+    if ((!isKept && !isJoint) || isRest || naming.is("dropped", tokens, at)) start = at + 1;
+  }
+  return start;
+}
+
+/** The words from `from` to the head, in small letters where only the sentence's start made them large. */
+function written({ text, tokens, syntax, sentences }: ReadPassage, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return "";
+  const words = text.slice(first.start, last.end);
+  const opens = sentences.some((sentence) => sentence.from === from);
+  return opens && syntax.tags[from]?.pos !== "PROPN" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** What a phrase is "of", as it stands: "counts | of first-degree murder"; null where that is no plain phrase. */
+function belonging(passage: ReadPassage, phrase: NounPhrase): string | null {
+  const next = passage.syntax.phrases[phrase.index + 1];
+  if (!next || next.complementOf !== phrase.index || !next.adposition || next.numeral) return null;
+  if (next.sort === "pronoun" || next.to - next.from > MOST_WORDS) return null;
+  for (let at = next.from; at < next.to; at++)
+    if (!isWord(passage, at) && !HYPHEN.test(passage.tokens[at]?.text ?? "")) return null;
+  return written(passage, next.adposition.from, next.to);
+}
+
+function isPlain({ tokens, text }: ReadPassage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.type === "digits" || SHOUTED.test(token.text)) return false;
+    if (token.type === "mark" && !HYPHEN.test(token.text)) return false;
+  }
+  return !text.slice(tokens[from]?.start, tokens[to - 1]?.end).includes("\n");
+}
+
+/** The name of a phrase by its head; null where it says nothing, or more than a heading holds. */
+export function standingName(
+  passage: ReadPassage,
+  naming: Naming,
+  phrase: NounPhrase,
+  head = phrase.head,
+  behind = phrase.from,
+): string | null {
+  const { tokens, syntax } = passage;
+  if (naming.is("empty", tokens, head) || syntax.tags[head]?.pos === "SYM") return null;
+  if (marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "other")) return null;
+  const from = startOf(passage, naming, behind, head);
+  if (head + 1 - from > MOST_WORDS || !isPlain(passage, from, head + 1)) return null;
+  const isBare = from === head;
+  const belongs = head + 1 === phrase.to ? belonging(passage, phrase) : null;
+  if (naming.is("partial", tokens, head) && isBare && belongs === null) return null;
+  const name = written(passage, from, head + 1);
+  return belongs === null ? name : `${name} ${belongs}`;
+}

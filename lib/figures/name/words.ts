@@ -1,0 +1,77 @@
+/** The nouns of a pack, compiled once. */
+import type { LanguagePack } from "../../languages/contract";
+import type { NounWords } from "../../languages/contract/nouns";
+import { fold } from "../../text/fold";
+import { Lexicon } from "../../text/lexicon";
+import type { Token } from "../../text/tokens";
+import { Inflected, plain } from "./inflection";
+
+export type NounSense =
+  | "empty"
+  | "partial"
+  | "dropped"
+  | "measure"
+  | "measuring"
+  | "level"
+  | "outcome"
+  | "adjective";
+
+export interface Naming {
+  readonly nouns: NounWords;
+  readonly inflected: Inflected | null;
+  /** Whether a word has a sense, by itself or behind what is joined to it. */
+  is(sense: NounSense, tokens: readonly Token[], at: number): boolean;
+  /** A noun of measure without what is joined before it: «عمق» of «بعمق», «الأسعار» of «للأسعار»; null for any other. */
+  measureIn(word: string): string | null;
+  /** The name of the change that a verb tells, if it tells one. */
+  changeAt(tokens: readonly Token[], at: number): string | null;
+}
+
+const compiled = new WeakMap<LanguagePack, Naming>();
+
+function measureIn(
+  found: string,
+  measures: ReadonlySet<string>,
+  { grammar, quantities }: LanguagePack,
+): string | null {
+  const word = plain(found);
+  for (const prefix of ["", ...quantities.clitics.prefixes]) {
+    if (!fold(word).startsWith(prefix)) continue;
+    const rest = word.slice(prefix.length);
+    const isDefinite = prefix.endsWith(grammar.article) || grammar.joinedAdpositions.includes(prefix);
+    if (measures.has(fold(rest))) return isDefinite ? grammar.article + rest : rest;
+  }
+  return null;
+}
+
+function compile(pack: LanguagePack, nouns: NounWords): Naming {
+  const lexicon = new Lexicon<NounSense>(pack.quantities.clitics);
+  lexicon.add(nouns.empty, "empty");
+  lexicon.add(nouns.partial, "partial");
+  lexicon.add(nouns.dropped, "dropped");
+  lexicon.add(nouns.measures, "measure");
+  lexicon.add(nouns.measuring, "measuring");
+  lexicon.add(nouns.levels, "level");
+  lexicon.add(nouns.outcomes, "outcome");
+  if (nouns.inflection) lexicon.add(nouns.inflection.adjectives, "adjective");
+  const changes = new Lexicon<string>(pack.quantities.clitics);
+  for (const { words, name } of nouns.changes) changes.add(words, name);
+  const measures = new Set(nouns.measures.split("|").map((word) => fold(word.trim())));
+  const matchOf = (sense: NounSense, tokens: readonly Token[], at: number) =>
+    lexicon.matchesAt(tokens, at).find(({ value }) => value === sense);
+  return {
+    nouns,
+    inflected: nouns.inflection && new Inflected(nouns.inflection, pack.grammar.article),
+    is: (sense, tokens, at) => matchOf(sense, tokens, at) !== undefined,
+    measureIn: (word) => measureIn(word, measures, pack),
+    changeAt: (tokens, at) => changes.matchesAt(tokens, at)[0]?.value ?? null,
+  };
+}
+
+/** What a pack knows of naming; null where it knows nothing. */
+export function namingOf(pack: LanguagePack): Naming | null {
+  if (!pack.nouns) return null;
+  const naming = compiled.get(pack) ?? compile(pack, pack.nouns);
+  compiled.set(pack, naming);
+  return naming;
+}
