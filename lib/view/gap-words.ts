@@ -33,9 +33,9 @@ function boundWords({ min, max, hedge }: Quantity, { t, number }: Translator): s
 
 function distanceWords({ share, certainty }: Gap, { t, number, percent }: Translator): string | null {
   if (share === null) return null;
-  return share < TIMES_FROM
-    ? t(SHARE_KEYS[certainty], { percent: percent(share) })
-    : t(TIMES_KEYS[certainty], { times: number(Math.round((share + 1) * 10) / 10) });
+  if (share < TIMES_FROM) return t(SHARE_KEYS[certainty], { percent: percent(share) });
+  const count = Math.round((share + 1) * 10) / 10;
+  return t(TIMES_KEYS[certainty], { count, times: number(count) });
 }
 
 /** "25 against 31, 24 % more", or null where the figures are not apart or cannot be told apart. */

@@ -597,7 +597,7 @@ describe("saving the open tabs", () => {
       { ...tabs[0], tabId: 9, outcome: "from-the-future" },
     ] as Extract<NonNullable<LibraryProps["tabs"]>, { step: "done" }>["outcomes"];
     show(library({ tabs: { step: "done", outcomes } }), { locale });
-    const lines = screen.getByRole("region", { name: /tabs|الألسنة/u });
+    const lines = screen.getByRole("region", { name: /tabs|علامات التبويب/u });
     const words = within(lines)
       .getAllByRole("listitem")
       .map((line) => plain(line.textContent));
@@ -610,7 +610,7 @@ describe("saving the open tabs", () => {
           ]
         : [
             "Ferry sinks off Marsa · حُفظ",
-            "غرق عبّارة · نائمة: اعرضها مرة ثم أعد المحاولة",
+            "غرق عبّارة · معلّقة لتوفير الذاكرة: اعرضها مرة ثم أعد المحاولة",
             "Ferry sinks off Marsa · تعذّرت قراءتها",
           ],
     );

@@ -370,7 +370,7 @@ describe("sharing", () => {
       return request.way === "copy";
     };
     show(popup({ onShare }), { locale: "ar" });
-    fireEvent.click(screen.getByRole("button", { name: "نسخ كنص", hidden: true }));
+    fireEvent.click(screen.getByRole("button", { name: "نسخ نصاً", hidden: true }));
     expect(await screen.findByText("نُسخ.")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "حفظ الأرقام (CSV)", hidden: true }));
     expect(await screen.findByText("لم يسمح المتصفح بذلك.")).toBeTruthy();

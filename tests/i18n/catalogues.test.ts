@@ -70,6 +70,33 @@ describe.each(LOCALES)("the catalogue %s", (locale) => {
   });
 });
 
+describe("the catalogue ar", () => {
+  const arabic = Object.entries(catalogues.ar);
+
+  it("spells the accusative's ending one way: the letter first, then its marks", () => {
+    const strays = arabic.filter(([, text]) => formsOf(text).some((form) => /\u064b\u0627/u.test(form)));
+    expect(strays.map(([key]) => key)).toEqual([]);
+  });
+
+  it("gives a number beside a noun in the form that the number takes", () => {
+    const { t } = translator("ar", "western");
+    const times = [2, 3, 11, 2.5].map((count) => t("fact.times", { count, times: `${count}` }));
+    expect(times.map((text) => text.replace(/[\u2066-\u2069]/gu, ""))).toEqual([
+      "الضعف",
+      "3 أضعاف",
+      "11 ضعفاً",
+      "2.5 ضعف",
+    ]);
+  });
+
+  it("never joins a word to a name that may begin with an article", () => {
+    const joined = arabic.filter(([, text]) =>
+      formsOf(text).some((form) => /(?<!\p{L})(?:لل?|ال|بال)\{source\}|بحسب \{/u.test(form)),
+    );
+    expect(joined.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe("codes of the stages", () => {
   it("have their words", () => {
     const needed = [
