@@ -20,21 +20,33 @@ function fitted(name: string, kind: Kind, pack: LanguagePack): string {
   return inflection && EVENT_KINDS.has(kind) ? governed(name, inflection) : name;
 }
 
-/** The subject's name of it, otherwise that of a report in its language, otherwise any. */
+interface Named {
+  readonly name: string;
+  readonly language: string;
+  /** The lower, the nearer to the reader. */
+  readonly rank: number;
+}
+
+function namesOf({ main, others }: Statement, { id, article }: AnalysedArticle): Named[] {
+  return [main, ...others].flatMap(({ articleId, language, quantity: { name } }) => {
+    const rank = articleId === id ? 0 : language === article.language ? 1 : 2;
+    return name === undefined ? [] : [{ name, language, rank }];
+  });
+}
+
+/**
+ * The subject's name of it, otherwise that of a report in its language, otherwise any. Of whom something befell most
+ * reports must say who they are: where others count people, one that counts "terrorists" does not speak for all.
+ */
 export function labelOf(
   statements: readonly Statement[],
   kind: Kind,
   { subject, packFor }: Omit<Naming, "articles">,
 ): Label {
   const { language } = subject.article;
-  const names = statements.flatMap(({ main, others }) =>
-    [main, ...others].flatMap((mention) => {
-      const rank = mention.articleId === subject.id ? 0 : mention.language === language ? 1 : 2;
-      const { name } = mention.quantity;
-      return name === undefined ? [] : [{ name, language: mention.language, rank }];
-    }),
-  );
-  const best = names.sort((a, b) => a.rank - b.rank)[0];
+  const named = statements.map((statement) => namesOf(statement, subject)).filter(({ length }) => length > 0);
+  const isShared = !EVENT_KINDS.has(kind) || named.length * 2 > statements.length;
+  const best = isShared ? named.flat().sort((a, b) => a.rank - b.rank)[0] : undefined;
   if (!best) return { label: null, labelLanguage: language };
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
 }

@@ -7,6 +7,7 @@ import { inflectedName } from "./inflected";
 import { standingName } from "./standing";
 import type { Naming } from "./words";
 
+const CAPITAL = /^\p{Lu}/u;
 const PLURAL_NAME = /^\p{Lu}\p{Ll}{2,}s$/u;
 
 function isOne({ min, max }: Draft): boolean {
@@ -15,7 +16,9 @@ function isOne({ min, max }: Draft): boolean {
 
 /** Whether a head can be counted by that number: a plural, or a single one. */
 function agrees({ tokens, syntax }: ReadPassage, draft: Draft, head: number): boolean {
-  if (syntax.tags[head]?.pos === "PROPN") return !isOne(draft) && PLURAL_NAME.test(tokens[head]?.text ?? "");
+  const text = tokens[head]?.text ?? "";
+  if (syntax.tags[head]?.pos === "PROPN" || CAPITAL.test(text))
+    return !isOne(draft) && PLURAL_NAME.test(text);
   return isOne(draft) || syntax.plurals.has(head);
 }
 
@@ -37,14 +40,14 @@ function standing(passage: ReadPassage, naming: Naming, draft: Draft): string | 
   const head = whole ? whole.head : countedBy(syntax, draft.number);
   if (!phrase || head === null || head < draft.number.to || !agrees(passage, draft, head)) return null;
   const name = standingName(passage, naming, phrase, head, whole ? phrase.from : draft.number.to);
-  if (name === null || PERSON_KINDS.has(draft.kind ?? "other")) return name;
+  if (name === null || EVENT_KINDS.has(draft.kind ?? "other")) return name;
   return name + (name.includes(" of ") ? "" : outcome(passage, naming, phrase));
 }
 
 /** What is counted, as a heading says it; null where that is not certain or says nothing. */
 export function countedName(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
   if (draft.form === "zero") return null;
-  const isPerson = EVENT_KINDS.has(draft.kind ?? "other") || draft.kind === "people";
+  const isPerson = PERSON_KINDS.has(draft.kind ?? "other");
   return naming.inflected
     ? inflectedName(passage, naming, naming.inflected, draft, isPerson)
     : standing(passage, naming, draft);

@@ -2,29 +2,50 @@
 import type { Draft } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart } from "../phrase";
+import { adjectives, belonging } from "./followers";
 import { type Inflected, type Plural, plain } from "./inflection";
 import type { Naming } from "./words";
 
-const MOST_ADJECTIVES = 2;
-const MOST_BELONGING = 3;
+interface Reading {
+  readonly passage: ReadPassage;
+  readonly naming: Naming;
+  readonly inflected: Inflected;
+  readonly draft: Draft;
+}
 
-/** Where the counted noun stands: behind the number, behind "of" behind it, or before it. */
-function headOf(passage: ReadPassage, draft: Draft): number {
+/** A counted noun while its name is being made. */
+export interface Counted extends Reading {
+  /** Its token. */
+  readonly head: number;
+  readonly plural: Plural;
+}
+
+function isDefinite(passage: ReadPassage, inflected: Inflected, at: number): boolean {
+  return inflected.isDefinite(plain(passage.tokens[at]?.text ?? ""));
+}
+
+/** Where the counted noun stands: behind the number, behind "of" behind it, or before it with its article. */
+function headOf(passage: ReadPassage, inflected: Inflected, draft: Draft): number | null {
   if (draft.form === "dual") return draft.number.from;
   const before = attributiveStart(passage, draft);
-  if (before !== null) return before - 1;
+  if (before !== null) return isDefinite(passage, inflected, before - 1) ? before - 1 : null;
   return markAt(passage, "partitive", draft.number.to)?.to ?? draft.number.to;
 }
 
-function isCountedPlural({ min, max }: Draft, isPart: boolean, { data }: Inflected): boolean {
-  const [least, most] = data.pluralCounts;
-  return isPart || (min !== null && min === max && min >= least && min <= most);
+/** Whether the number before a noun wants its plural. */
+function isCountedPlural({ passage, inflected, draft, head }: Omit<Counted, "plural">): boolean {
+  const [least, most] = inflected.data.pluralCounts;
+  if (passage.syntax.tags[head]?.pos !== "NOUN") return false;
+  const { min, max } = draft;
+  return head === draft.number.to && min !== null && min === max && min >= least && min <= most;
 }
 
 /** A word that goes on with a phrase: nothing is joined before it, and it stands in its sentence. */
-function goesOn(passage: ReadPassage, draft: Draft, at: number): boolean {
+export function goesOn({ passage, naming, inflected, draft }: Reading, at: number): boolean {
   const token = passage.tokens[at];
   if (at >= draft.sentence.to || token?.type !== "word" || passage.dateTokens.has(at)) return false;
+  if (markAt(passage, "stop", at) || naming.is("relative", passage.tokens, at)) return false;
+  if (inflected.isVerb(token.text)) return false;
   const { joinedConjunctions, unjoined, joinedAdpositions } = passage.pack.grammar;
   const isJoined =
     joinedConjunctions.some((word) => token.folded.startsWith(word)) && !unjoined.has(token.folded);
@@ -32,86 +53,37 @@ function goesOn(passage: ReadPassage, draft: Draft, at: number): boolean {
 }
 
 /** The counted noun; of a dual without what is joined before it. */
-function counted({ text, tokens }: ReadPassage, { form, start }: Draft, head: number): string {
+function countedWord({ text, tokens }: ReadPassage, { form, start }: Draft, head: number): string {
   const token = tokens[head];
   if (!token) return "";
   return text.slice(form === "dual" ? Math.max(start, token.start) : token.start, token.end);
 }
 
-interface Reading {
-  readonly passage: ReadPassage;
-  readonly naming: Naming;
-  readonly inflected: Inflected;
-  readonly draft: Draft;
-  readonly head: number;
-  readonly plural: Plural;
+/** A dual that has lost its last letter before what belongs to it; alone the same letters may mean "my". */
+function isConstruct({ passage, inflected, draft, head }: Counted): boolean {
+  const word = countedWord(passage, draft, head);
+  return draft.form === "dual" && inflected.fromDual(word) === plain(word);
 }
 
-const MARK = /\p{Mn}/u;
-
-/** Whether vowel marks are written: «سورياً», but not «بسوريا». */
-function isMarked(word: string): boolean {
-  return MARK.test(word);
-}
-
-function adjectiveText({ passage, inflected, draft }: Reading, at: number): string {
-  const text = passage.tokens[at]?.text ?? "";
-  return draft.form === "dual" ? inflected.fromDual(text) : text;
-}
-
-function isAdjective(reading: Reading, at: number): boolean {
-  const { passage, naming, inflected, head } = reading;
-  const text = adjectiveText(reading, at);
-  const pos = passage.syntax.tags[at]?.pos;
-  if (naming.is("adjective", passage.tokens, at)) return true;
-  if (inflected.isDefinite(plain(text)) !== inflected.isDefinite(plain(passage.tokens[head]?.text ?? "")))
-    return false;
-  if (pos === "VERB" || pos === "ADP") return false;
-  const noun = passage.tokens[head]?.text ?? "";
-  const isAlike =
-    inflected.isAccusative(text) && inflected.isAccusative(noun) && isMarked(text) === isMarked(noun);
-  return isAlike || (inflected.looksLikeAdjective(text) && (pos === "ADJ" || pos === "NOUN"));
-}
-
-function adjectives(reading: Reading): string[] {
-  const { passage, naming, inflected, draft, head, plural } = reading;
-  const found: string[] = [];
-  for (let at = head + 1; at <= head + MOST_ADJECTIVES && goesOn(passage, draft, at); at++) {
-    if (naming.is("dropped", passage.tokens, at)) continue;
-    if (marksAt(passage, "kind", at).length > 0 || !isAdjective(reading, at)) break;
-    found.push(inflected.adjective(adjectiveText(reading, at), plural));
-  }
-  return found;
-}
-
-/** The nouns that the counted one belongs to, made definite: «تفتيش», «تنظيم داعش». */
-function belonging({ passage, naming, inflected, draft, head }: Reading): string[] {
-  const words: string[] = [];
-  let known = 0;
-  for (let at = head + 1; at <= head + MOST_BELONGING && goesOn(passage, draft, at); at++) {
-    const pos = passage.syntax.tags[at]?.pos;
-    const word = plain(passage.tokens[at]?.text ?? "");
-    if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ") break;
-    if (inflected.isAccusative(word) || naming.is("dropped", passage.tokens, at)) break;
-    words.push(word);
-    if (inflected.isDefinite(word) || pos === "PROPN") known = words.length;
-    else if (at > head + 1 && known > 0) break;
-  }
-  const [first] = words;
-  if (known > 0) return words.slice(0, known);
-  return first !== undefined && passage.syntax.tags[head + 1]?.pos === "NOUN"
-    ? [inflected.definite(first)]
-    : [];
-}
-
-function named(reading: Reading): string | null {
-  const { passage, naming, inflected, head, plural } = reading;
-  const beside = adjectives(reading);
+function named(counted: Counted): string | null {
+  const { passage, naming, inflected, head, plural } = counted;
+  const beside = adjectives(counted);
+  if (beside === null) return null;
   if (beside.length > 0) return [inflected.definite(plural.text), ...beside].join(" ");
-  const isOpen = !inflected.isDefinite(plain(passage.tokens[head]?.text ?? ""));
-  const belongs = isOpen ? belonging(reading) : [];
+  const belongs = isDefinite(passage, inflected, head) ? [] : belonging(counted);
+  if (belongs === null) return null;
   if (belongs.length > 0) return [inflected.construct(plural), ...belongs].join(" ");
-  return naming.is("partial", passage.tokens, head) ? null : inflected.definite(plural.text);
+  if (naming.isNoun("partial", passage.tokens, head) || isConstruct(counted)) return null;
+  return inflected.definite(plural.text);
+}
+
+/** Whether a token cannot be what is counted, or says nothing of it. */
+function saysNothing(reading: Reading, head: number): boolean {
+  const { passage, naming, draft } = reading;
+  const { tokens } = passage;
+  if (draft.form !== "dual" && head >= draft.number.to && !goesOn(reading, head)) return true;
+  if (naming.isNoun("empty", tokens, head) && !naming.isNoun("partial", tokens, head)) return true;
+  return marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "other");
 }
 
 /** The definite plural of what a figure counts; null where its forms are not known. */
@@ -122,17 +94,10 @@ export function inflectedName(
   draft: Draft,
   isPerson: boolean,
 ): string | null {
-  const head = headOf(passage, draft);
-  const { tokens } = passage;
-  if (draft.form !== "dual" && head >= draft.number.to && !goesOn(passage, draft, head)) return null;
-  if (naming.is("empty", tokens, head) && !naming.is("partial", tokens, head)) return null;
-  if (marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "other")) return null;
-  if (draft.form !== "dual" && markAt(passage, "stop", head)) return null;
-  const isPart = head > draft.number.to;
-  const plural = inflected.plural(
-    counted(passage, draft, head),
-    isCountedPlural(draft, isPart, inflected) && passage.syntax.tags[head]?.pos === "NOUN",
-    isPerson,
-  );
-  return plural && named({ passage, naming, inflected, draft, head, plural });
+  const head = headOf(passage, inflected, draft);
+  if (head === null) return null;
+  const found = { passage, naming, inflected, draft, head };
+  if (saysNothing(found, head)) return null;
+  const plural = inflected.plural(countedWord(passage, draft, head), isCountedPlural(found), isPerson);
+  return plural && named({ ...found, plural });
 }

@@ -36,9 +36,14 @@ function pairs(lines: Plurals): [string, string][] {
   });
 }
 
+function add(to: Map<string, Plural>, word: string, plural: Plural): void {
+  if (!to.has(fold(word))) to.set(fold(word), plural);
+}
+
 /** The nouns and adjectives of one language, by their folded forms. */
 export class Inflected {
   readonly #nouns = new Map<string, Plural>();
+  readonly #plurals = new Map<string, Plural>();
   readonly #adjectives = new Map<string, string>();
 
   constructor(
@@ -49,18 +54,15 @@ export class Inflected {
       [data.persons, true],
       [data.things, false],
     ] as const;
-    for (const form of ["singular", "plural"] as const)
-      for (const [list, isPerson] of lists)
-        for (const [singular, plural] of pairs(list))
-          this.#add(form === "singular" ? singular : plural, { text: plural, isPerson });
+    for (const [list, isPerson] of lists)
+      for (const [singular, text] of pairs(list)) {
+        add(this.#nouns, singular, { text, isPerson });
+        add(this.#plurals, text, { text, isPerson });
+      }
     for (const [singular, plural] of pairs(data.brokenAdjectives)) {
       this.#adjectives.set(fold(singular), plural);
       this.#adjectives.set(fold(plural), plural);
     }
-  }
-
-  #add(word: string, plural: Plural): void {
-    if (!this.#nouns.has(fold(word))) this.#nouns.set(fold(word), plural);
   }
 
   isDefinite(word: string): boolean {
@@ -75,13 +77,21 @@ export class Inflected {
     return this.isDefinite(word) ? word.slice(this.article.length) : word;
   }
 
-  /** The plural of a listed noun in whatever form it stands. */
-  #listed(word: string): Plural | null {
+  /** A word with every other form that it may be of in its text. */
+  formsOf(found: string): string[] {
     const { accusatives, obliques, duals } = this.data;
-    for (const form of alternatives(word, obliques, accusatives, duals)) {
-      const found = this.#nouns.get(fold(form));
-      if (found) return found;
-    }
+    return alternatives(this.bare(plain(found)), obliques, accusatives, duals);
+  }
+
+  /** The plural of a listed noun in whatever form it stands. */
+  #listed(word: string, isPlural: boolean): Plural | null {
+    const forms = this.formsOf(word).map(fold);
+    const lists = isPlural ? [this.#plurals, this.#nouns] : [this.#nouns, this.#plurals];
+    for (const list of lists)
+      for (const form of forms) {
+        const found = list.get(form);
+        if (found) return found;
+      }
     return null;
   }
 
@@ -91,9 +101,10 @@ export class Inflected {
    */
   plural(counted: string, isPlural: boolean, isPerson: boolean): Plural | null {
     const word = this.bare(plain(counted));
-    const listed = this.#listed(word);
+    const listed = this.#listed(word, isPlural);
     if (listed) return listed;
-    if (isPlural) return { text: (isPerson && withEnding(word, this.data.obliques)) || word, isPerson };
+    const nominative = isPerson ? withEnding(word, this.data.obliques) : null;
+    if (isPlural) return { text: nominative ?? word, isPerson: nominative !== null };
     const singular = withEnding(word, this.data.accusatives) ?? word;
     const text = withEnding(singular, isPerson ? this.data.personPlurals : this.data.plurals);
     return text === null ? null : { text, isPerson };
@@ -115,10 +126,11 @@ export class Inflected {
     return withEnding(word, this.data.duals.slice(0, this.data.duals.length / 2)) ?? word;
   }
 
-  /** A listed noun in the singular, without the ending of its case; null for any other. */
-  singular(found: string): string | null {
+  /** A listed noun without the ending of its case; null for any other. */
+  listed(found: string): string | null {
     const word = this.bare(plain(found));
-    return alternatives(word, this.data.accusatives).find((form) => this.#nouns.has(fold(form))) ?? null;
+    const isListed = (form: string) => this.#nouns.has(fold(form)) || this.#plurals.has(fold(form));
+    return alternatives(word, this.data.accusatives).find(isListed) ?? null;
   }
 
   /** Before the noun that it belongs to. */
@@ -133,6 +145,16 @@ export class Inflected {
     return (
       endings.some((ending) => word.endsWith(ending)) ||
       (word.length > SHORTEST_STEM + 1 && beginnings.some((beginning) => word.startsWith(beginning)))
+    );
+  }
+
+  /** Whether a word has the shape of a verb: «يقاتلان», «سيتركون». */
+  isVerb(found: string): boolean {
+    const word = plain(found);
+    const { beginnings, endings } = this.data.verbShapes;
+    return (
+      beginnings.some((beginning) => word.startsWith(beginning)) &&
+      endings.some((ending) => word.endsWith(ending))
     );
   }
 

@@ -18,8 +18,8 @@ export function governingMeasure(measured: Measured, inflected: Inflected): stri
   const found = wordAt(measured, at);
   const measure = naming.measureIn(found);
   if (measure === null || inflected.isDefinite(measure)) return null;
-  const isPossessed = found.length > measure.length && passage.syntax.tags[at - 1]?.pos === "NOUN";
-  const owner = isPossessed ? inflected.singular(wordAt(measured, at - 1)) : null;
+  const isPossessed = found.length > measure.length;
+  const owner = isPossessed ? inflected.listed(wordAt(measured, at - 1)) : null;
   if (owner !== null) return `${measure} ${inflected.definite(owner)}`;
   return naming.is("partial", passage.tokens, at) ? null : inflected.definite(measure);
 }
@@ -54,7 +54,7 @@ function phraseFrom(
 /** Whether a clause ends at a token, or a figure stands there that is not the one before "to". */
 function parts({ passage, naming, draft }: Measured, at: number): boolean {
   const token = passage.tokens[at];
-  if (!token) return true;
+  if (!token || naming.is("relative", passage.tokens, at)) return true;
   if (token.type === "digits") return !naming.is("level", passage.tokens, draft.from - 1);
   return CLAUSE.test(token.text) && passage.tokens[at - 1]?.type !== "digits";
 }

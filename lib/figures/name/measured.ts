@@ -22,7 +22,7 @@ function phraseOf({ passage, draft }: Measured): NounPhrase | undefined {
 function behindUnit(measured: Measured): string | null {
   const { passage, naming, draft } = measured;
   const phrase = phraseOf(measured);
-  if (!phrase || phrase.sort !== "common" || phrase.numeral === null) return null;
+  if (phrase?.sort !== "common" || phrase.numeral === null) return null;
   if (countedBy(passage.syntax, draft.number) === null || phrase.head < draft.to) return null;
   return standingName(passage, naming, phrase, phrase.head, Math.max(draft.to, draft.number.to));
 }
@@ -53,6 +53,8 @@ function ofRelation(measured: Measured, { verb, as }: Relation): string | null {
   const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
   if (!subject || as === "subject" || verb.isNegated) return null;
   if (!naming.is("measuring", passage.tokens, verb.head)) return null;
+  // Of "the visit was two days ago" the visit is no measure.
+  if (verb.isCopula && !naming.is("measure", passage.tokens, subject.head)) return null;
   const name = plainName(measured, subject);
   return name && changed(measured, verb.head, name);
 }
@@ -68,6 +70,18 @@ function ofVerb(measured: Measured): string | null {
   return null;
 }
 
+/** "Milk production rose to | 3 percent", where the verb was taken for a noun. */
+function beforeChange(measured: Measured): string | null {
+  const { passage, naming, draft } = measured;
+  const isLevel = naming.is("level", passage.tokens, draft.from - 1);
+  const verb = draft.from - (isLevel ? 2 : 1);
+  const phrase = passage.syntax.phraseAt[verb];
+  if (phrase?.head !== verb || phrase.numeral || passage.syntax.tags[verb - 1]?.pos !== "NOUN") return null;
+  if (naming.changeAt(passage.tokens, verb) === null || markAt(passage, "person", verb - 1)) return null;
+  const name = standingName(passage, naming, phrase, verb - 1);
+  return name && changed(measured, verb, name);
+}
+
 /** "43 % | of the voters". */
 function shareOf(measured: Measured): string | null {
   const { passage, naming, draft } = measured;
@@ -75,7 +89,10 @@ function shareOf(measured: Measured): string | null {
   const next = phrase && passage.syntax.phrases[phrase.index + 1];
   if (draft.unit !== SHARE || next?.complementOf !== phrase?.index || next?.sort !== "common") return null;
   const name = standingName(passage, naming, next);
-  return name && naming.nouns.share.replace("{noun}", name);
+  if (name === null) return null;
+  const first = passage.tokens[next.from];
+  const isDetermined = passage.syntax.tags[next.from]?.pos === "DET" && !next.numeral;
+  return naming.nouns.share.replace("{noun}", isDetermined ? `${first?.text.toLowerCase()} ${name}` : name);
 }
 
 /** What a figure with a unit measures; null where that is not certain. */
@@ -83,5 +100,11 @@ export function measuredName(passage: ReadPassage, naming: Naming, draft: Draft)
   const measured = { passage, naming, draft };
   if (naming.inflected)
     return governingMeasure(measured, naming.inflected) ?? nearestMeasure(measured, naming.inflected);
-  return behindUnit(measured) ?? governing(measured) ?? shareOf(measured) ?? ofVerb(measured);
+  return (
+    behindUnit(measured) ??
+    governing(measured) ??
+    shareOf(measured) ??
+    ofVerb(measured) ??
+    beforeChange(measured)
+  );
 }

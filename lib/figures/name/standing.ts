@@ -27,7 +27,7 @@ function startOf(passage: ReadPassage, naming: Naming, from: number, head: numbe
   return start;
 }
 
-/** The words from `from` to the head, in small letters where only the sentence's start made them large. */
+/** The words of a stretch, without the capital that only a sentence's start gave them. */
 function written({ text, tokens, syntax, sentences }: ReadPassage, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return "";
@@ -36,14 +36,26 @@ function written({ text, tokens, syntax, sentences }: ReadPassage, from: number,
   return opens && syntax.tags[from]?.pos !== "PROPN" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** What a phrase is "of", as it stands: "counts | of first-degree murder"; null where that is no plain phrase. */
-function belonging(passage: ReadPassage, phrase: NounPhrase): string | null {
-  const next = passage.syntax.phrases[phrase.index + 1];
-  if (!next || next.complementOf !== phrase.index || !next.adposition || next.numeral) return null;
-  if (next.sort === "pronoun" || next.to - next.from > MOST_WORDS) return null;
-  for (let at = next.from; at < next.to; at++)
-    if (!isWord(passage, at) && !HYPHEN.test(passage.tokens[at]?.text ?? "")) return null;
-  return written(passage, next.adposition.from, next.to);
+/** The phrase that belongs to another: "counts | of murder"; behind a noun that says little alone also "in". */
+function belongingTo(passage: ReadPassage, naming: Naming, phrase: NounPhrase): NounPhrase | null {
+  const { phrases } = passage.syntax;
+  const next = phrases[phrase.index + 1];
+  if (!next?.adposition || next.numeral || next.sort === "pronoun") return null;
+  const { from } = next.adposition;
+  const isOpen =
+    naming.is("partial", passage.tokens, phrase.head) && naming.is("complement", passage.tokens, from);
+  const belongs =
+    next.complementOf === phrase.index || (isOpen && from === phrase.to && next.from === from + 1);
+  return belongs && next.to - next.from <= MOST_WORDS ? next : null;
+}
+
+/** What a phrase is "of", as it stands; null where that is no plain phrase. */
+function belonging(passage: ReadPassage, naming: Naming, phrase: NounPhrase): string | null {
+  const next = belongingTo(passage, naming, phrase);
+  if (!next?.adposition || !isPlain(passage, next.from, next.to)) return null;
+  const last = belongingTo(passage, naming, next);
+  const to = last && isPlain(passage, last.from, last.to) ? last.to : next.to;
+  return written(passage, next.adposition.from, to);
 }
 
 function isPlain({ tokens, text }: ReadPassage, from: number, to: number): boolean {
@@ -67,9 +79,10 @@ export function standingName(
   if (naming.is("empty", tokens, head) || syntax.tags[head]?.pos === "SYM") return null;
   if (marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "other")) return null;
   const from = startOf(passage, naming, behind, head);
-  if (head + 1 - from > MOST_WORDS || !isPlain(passage, from, head + 1)) return null;
+  const isJoined = HYPHEN.test(tokens[head + 1]?.text ?? "") && tokens[head]?.end === tokens[head + 1]?.start;
+  if (isJoined || head + 1 - from > MOST_WORDS || !isPlain(passage, from, head + 1)) return null;
   const isBare = from === head;
-  const belongs = head + 1 === phrase.to ? belonging(passage, phrase) : null;
+  const belongs = head + 1 === phrase.to ? belonging(passage, naming, phrase) : null;
   if (naming.is("partial", tokens, head) && isBare && belongs === null) return null;
   const name = written(passage, from, head + 1);
   return belongs === null ? name : `${name} ${belongs}`;

@@ -1,6 +1,7 @@
 /** The nouns of a pack, compiled once. */
 import type { LanguagePack } from "../../languages/contract";
 import type { NounWords } from "../../languages/contract/nouns";
+import type { Phrases } from "../../languages/contract/phrases";
 import { fold } from "../../text/fold";
 import { Lexicon } from "../../text/lexicon";
 import type { Token } from "../../text/tokens";
@@ -9,7 +10,9 @@ import { Inflected, plain } from "./inflection";
 export type NounSense =
   | "empty"
   | "partial"
+  | "complement"
   | "dropped"
+  | "relative"
   | "measure"
   | "measuring"
   | "level"
@@ -21,6 +24,8 @@ export interface Naming {
   readonly inflected: Inflected | null;
   /** Whether a word has a sense, by itself or behind what is joined to it. */
   is(sense: NounSense, tokens: readonly Token[], at: number): boolean;
+  /** Whether a noun has a sense in any of its forms. */
+  isNoun(sense: "empty" | "partial", tokens: readonly Token[], at: number): boolean;
   /** A noun of measure without what is joined before it: «عمق» of «بعمق», «الأسعار» of «للأسعار»; null for any other. */
   measureIn(word: string): string | null;
   /** The name of the change that a verb tells, if it tells one. */
@@ -44,25 +49,36 @@ function measureIn(
   return null;
 }
 
+function wordsOf(phrases: Phrases): ReadonlySet<string> {
+  return new Set(phrases.split("|").map((word) => fold(word.trim())));
+}
+
 function compile(pack: LanguagePack, nouns: NounWords): Naming {
   const lexicon = new Lexicon<NounSense>(pack.quantities.clitics);
   lexicon.add(nouns.empty, "empty");
   lexicon.add(nouns.partial, "partial");
+  lexicon.add(nouns.complements, "complement");
   lexicon.add(nouns.dropped, "dropped");
+  lexicon.add(pack.grammar.relatives, "relative");
   lexicon.add(nouns.measures, "measure");
   lexicon.add(nouns.measuring, "measuring");
   lexicon.add(nouns.levels, "level");
   lexicon.add(nouns.outcomes, "outcome");
   if (nouns.inflection) lexicon.add(nouns.inflection.adjectives, "adjective");
+  const inflected = nouns.inflection && new Inflected(nouns.inflection, pack.grammar.article);
+  const senseWords = { empty: wordsOf(nouns.empty), partial: wordsOf(nouns.partial) };
   const changes = new Lexicon<string>(pack.quantities.clitics);
   for (const { words, name } of nouns.changes) changes.add(words, name);
-  const measures = new Set(nouns.measures.split("|").map((word) => fold(word.trim())));
+  const measures = wordsOf(nouns.measures);
   const matchOf = (sense: NounSense, tokens: readonly Token[], at: number) =>
     lexicon.matchesAt(tokens, at).find(({ value }) => value === sense);
   return {
     nouns,
-    inflected: nouns.inflection && new Inflected(nouns.inflection, pack.grammar.article),
+    inflected,
     is: (sense, tokens, at) => matchOf(sense, tokens, at) !== undefined,
+    isNoun: (sense, tokens, at) =>
+      matchOf(sense, tokens, at) !== undefined ||
+      (inflected?.formsOf(tokens[at]?.text ?? "").some((form) => senseWords[sense].has(fold(form))) ?? false),
     measureIn: (word) => measureIn(word, measures, pack),
     changeAt: (tokens, at) => changes.matchesAt(tokens, at)[0]?.value ?? null,
   };

@@ -12,6 +12,8 @@ export interface NounWords {
   readonly empty: Phrases;
   /** Say something only with what belongs to them: "members", «عناصر». */
   readonly partial: Phrases;
+  /** What may follow such a noun and belongs to it: adpositions where they stand between ("in"), otherwise nouns («أمن»). */
+  readonly complements: Phrases;
   /** Left out of a name: "other", "more", «آخر». */
   readonly dropped: Phrases;
   /** What is measured: "price", "depth", «سعر», «عمق». */
@@ -42,6 +44,8 @@ export interface Inflection {
   readonly adjectives: Phrases;
   /** How an adjective begins, and how it ends: one of the two tells it. */
   readonly adjectiveShapes: { readonly beginnings: readonly string[]; readonly endings: readonly string[] };
+  /** How a verb that could be taken for a noun begins and ends: both tell it together. */
+  readonly verbShapes: { readonly beginnings: readonly string[]; readonly endings: readonly string[] };
   /** Plurals made by rule, of nouns that are not listed. */
   readonly plurals: Endings;
   readonly personPlurals: Endings;

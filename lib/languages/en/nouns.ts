@@ -1,14 +1,15 @@
 import type { NounWords } from "../contract/nouns";
 
 export const nouns: NounWords = {
-  empty: `people | person | persons | others | other | one | ones | individual | individuals | human | humans | number | numbers
+  empty: `victim | victims | casualty | casualties | people | person | persons | others | other | one | ones | individual | individuals | human | humans | number | numbers
     | thing | things | way | ways | time | times | period | periods | stage | part | parts | kind | kinds | type | types | point | points
     | case | figure | figures | total | average | rate | percent | level | levels | news | rest | half | body | addition | fact | example
     | life | lives | soul | souls | age | ages | year | years | month | months | day | days | week | weeks | hour | hours | minute | minutes | second | seconds
     | lot | lots | bit | piece | amount | reason | reasons | step | steps | issue | issues | area | block | blocks | lead | hand | place | side | sides | end | more | least | half
     | couple | dozen | hundreds | thousands | folks | fellow | guy | guys | spot | spots | item | items | result | results | aspect | aspects | majority`,
-  partial: `member | members | piece | pieces | group | groups | series | set | sets | pair | pairs | bottle | bottles | round | rounds | count | counts
-    | resident | residents | head | heads | load | loads | ton | tons | tonne | tonnes | barrel | barrels | unit | units | version | versions | employees of`,
+  partial: `increase | increases | decrease | decreases | rise | fall | drop | decline | reduction | cut | growth | stake | share | loan | tax | deal | contract | member | members | piece | pieces | group | groups | series | set | sets | pair | pairs | bottle | bottles | round | rounds | count | counts
+    | resident | residents | head | heads | load | loads | ton | tons | tonne | tonnes | barrel | barrels | unit | units | version | versions`,
+  complements: "of | in",
   dropped: `other | more | additional | further | another | new | same | different | separate | various | estimated | such | next | last | past | first
     | latest | final | previous | recent | whole | entire | only | just | nearly | roughly | some | about | least | most | many | at | remaining | own | dead | killed | wounded | injured | missing | displaced | arrested | detained | total | extra | total`,
   measures: `price | prices | cost | costs | depth | height | length | width | weight | size | speed | distance | value | worth | fine | bail | bond | sentence | term | loan

@@ -1,0 +1,83 @@
+/** What follows a counted noun and belongs to its name: adjectives, and nouns that say whose or what kind it is. */
+import { marksAt } from "../passage";
+import { type Counted, goesOn } from "./inflected";
+import { plain } from "./inflection";
+
+const MOST_ADJECTIVES = 2;
+const MOST_BELONGING = 3;
+const MARK = /\p{Mn}/u;
+
+function textAt({ passage }: Counted, at: number): string {
+  return passage.tokens[at]?.text ?? "";
+}
+
+/** Whether both are accusatives, spelled alike: «جندياً سورياً», but not «هجوماً بسوريا». */
+function isAlike(counted: Counted, at: number): boolean {
+  const [noun, word] = [textAt(counted, counted.head), textAt(counted, at)];
+  const { inflected } = counted;
+  return inflected.isAccusative(noun) && inflected.isAccusative(word) && MARK.test(noun) === MARK.test(word);
+}
+
+/** The adjective at a token as beside a singular noun; null where none agrees with the counted noun there. */
+function adjectiveAt(counted: Counted, at: number): string | null {
+  const { passage, naming, inflected, draft, head } = counted;
+  const text = textAt(counted, at);
+  const pos = passage.syntax.tags[at]?.pos;
+  if (inflected.isDefinite(plain(text)) !== inflected.isDefinite(plain(textAt(counted, head)))) return null;
+  if (draft.form === "dual") {
+    const singular = inflected.fromDual(text);
+    return singular === plain(text) ? null : singular;
+  }
+  if (naming.is("adjective", passage.tokens, at)) return text;
+  const hasShape = inflected.looksLikeAdjective(text) && (pos === "ADJ" || pos === "NOUN");
+  return hasShape || (pos !== "VERB" && pos !== "ADP" && isAlike(counted, at)) ? text : null;
+}
+
+/** The adjectives beside the plural; null where one has a form that is not known. */
+export function adjectives(counted: Counted): string[] | null {
+  const { passage, naming, inflected, head, plural } = counted;
+  const found: string[] = [];
+  for (let at = head + 1; at <= head + MOST_ADJECTIVES && goesOn(counted, at); at++) {
+    if (naming.is("dropped", passage.tokens, at)) continue;
+    const adjective = marksAt(passage, "kind", at).length > 0 ? null : adjectiveAt(counted, at);
+    if (adjective === null) break;
+    found.push(inflected.adjective(adjective, plural));
+  }
+  return found;
+}
+
+interface Chain {
+  readonly words: readonly string[];
+  /** How many of them end with one that is definite or a name. */
+  readonly known: number;
+}
+
+/** Nouns one behind another, as far as they can belong to the counted one. */
+function chainOf(counted: Counted): Chain {
+  const { passage, naming, inflected, head } = counted;
+  const words: string[] = [];
+  let known = 0;
+  for (let at = head + 1; at <= head + MOST_BELONGING && goesOn(counted, at); at++) {
+    const pos = passage.syntax.tags[at]?.pos;
+    const word = plain(passage.tokens[at]?.text ?? "");
+    const isListed = at === head + 1 && naming.is("complement", passage.tokens, at);
+    if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ" && !isListed) break;
+    if (inflected.isAccusative(word) || naming.is("dropped", passage.tokens, at)) break;
+    if (word === inflected.article || (known > 0 && !inflected.isDefinite(word))) break;
+    words.push(word);
+    if (inflected.isDefinite(word) || pos === "PROPN") known = words.length;
+  }
+  return { words, known };
+}
+
+/** The nouns that the counted one belongs to, made definite: «تفتيش», «تنظيم داعش»; null where they do not fit it. */
+export function belonging(counted: Counted): string[] | null {
+  const { passage, naming, inflected, head } = counted;
+  const { words, known } = chainOf(counted);
+  const [first] = words;
+  if (first === undefined) return [];
+  if (known > 0)
+    return inflected.isDefinite(first) && inflected.looksLikeAdjective(first) ? null : words.slice(0, known);
+  const isKnown = inflected.listed(first) !== null || naming.is("complement", passage.tokens, head + 1);
+  return isKnown ? [inflected.definite(first)] : [];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "../reading";
+
+/** What the first comparable figure of a sentence is named, or "-" where it has no name. */
+function nameOf(language: string, sentence: string): string {
+  return figures(language, sentence)[0]?.name ?? "-";
+}
+
+describe("names of what is counted", () => {
+  it.each([
+    ["en", "The yard will cut 640 jobs.", "jobs cut"],
+    ["en", "Twelve dock workers were killed.", "dock workers"],
+    ["en", "Some 70 other people were hurt.", "-"],
+    ["en", "The 14 victims were taken to hospital.", "-"],
+    ["en", "Thirty barns were destroyed on Monday.", "barns destroyed"],
+    ["en", "Two 16-year-old boys were hurt.", "boys"],
+    ["en", "She faces three counts of arson.", "counts of arson"],
+    ["en", "Four Norwegians were hurt.", "Norwegians"],
+    ["ar", "احترق 15 منزلاً في البلدة.", "المنازل"],
+    ["ar", "قُتل 12 جندياً نرويجياً في الانفجار.", "الجنود النرويجيون"],
+    ["ar", "نُقل 30 شخصاً إلى المستشفى.", "-"],
+    ["ar", "أُصيب ثلاثة مدنيين بجروح.", "المدنيون"],
+    ["ar", "أقامت الشرطة 25 نقطة تفتيش.", "نقاط التفتيش"],
+    ["ar", "قُتل خمسة من رجال الإطفاء.", "رجال الإطفاء"],
+    ["ar", "أُسقطت 7 طائرات مسيّرة.", "الطائرات المسيرة"],
+    ["ar", "غرق زورقان كبيران قبالة الميناء.", "الزوارق الكبيرة"],
+    ["ar", "وصل 12 عضواً يوم الأحد.", "-"],
+    ["ar", "سيغادر ثمانية لاعبين سيتركون النادي.", "اللاعبون"],
+  ])("%s: %s", (language, sentence, name) => {
+    expect(nameOf(language, sentence)).toBe(name);
+  });
+});
+
+describe("names of what is measured", () => {
+  it.each([
+    ["en", "He was held on $100,000 bail.", "bail"],
+    ["en", "The court set a fine of $3 million.", "fine"],
+    ["en", "The state's milk production rose 3 percent.", "rise in milk production"],
+    ["en", "The state's milk production rose to 3 percent.", "milk production"],
+    ["en", "About 43% of the voters stayed at home.", "share of the voters"],
+    ["en", "The last talks were nine days ago.", "-"],
+    ["ar", "انخفض سعر الفضة في المعاملات الفورية 1.01 بالمئة.", "انخفاض سعر الفضة"],
+    ["ar", "بلغت إيرادات القناة 435.8 مليون دولار.", "إيرادات القناة"],
+    ["ar", "ضرب زلزال بعمق 10 كيلومترات المدينة.", "عمق الزلزال"],
+    ["ar", "وقعت الشركة صفقة بقيمة 3 ملايين دولار.", "قيمة الصفقة"],
+    ["ar", "تشكل أسعار النفط الذي يمثل 50 بالمئة من الدخل همّاً.", "-"],
+  ])("%s: %s", (language, sentence, name) => {
+    expect(nameOf(language, sentence)).toBe(name);
+  });
+});
