@@ -35,8 +35,8 @@ function namesOf({ main, others }: Statement, { id, article }: AnalysedArticle):
 }
 
 /**
- * The subject's name of it, otherwise that of a report in its language, otherwise any. Of whom something befell most
- * reports must say who they are: where others count people, one that counts "terrorists" does not speak for all.
+ * The subject's name of it; where it says nothing of it, that of a report in its language, otherwise any. Another's name
+ * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it.
  */
 export function labelOf(
   statements: readonly Statement[],
@@ -44,9 +44,9 @@ export function labelOf(
   { subject, packFor }: Omit<Naming, "articles">,
 ): Label {
   const { language } = subject.article;
-  const named = statements.map((statement) => namesOf(statement, subject)).filter(({ length }) => length > 0);
-  const isShared = !EVENT_KINDS.has(kind) || named.length * 2 > statements.length;
-  const best = isShared ? named.flat().sort((a, b) => a.rank - b.rank)[0] : undefined;
+  const own = statements.filter(({ articleId }) => articleId === subject.id);
+  const names = (own.length > 0 ? own : statements).flatMap((statement) => namesOf(statement, subject));
+  const best = names.sort((a, b) => a.rank - b.rank)[0];
   if (!best) return { label: null, labelLanguage: language };
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
 }

@@ -286,3 +286,30 @@ describe("bad input", () => {
     },
   );
 });
+
+describe("what a fact is called", () => {
+  const labels = (...others: Told[]) =>
+    compare(...(others as [Told, ...Told[]])).facts.map(({ kind, label }) => `${kind} ${label}`);
+
+  it("comes from the article being read, and from a report only where that says nothing of it", () => {
+    const terse: Told = {
+      id: "a",
+      text: "Roof falls in Tarnley\nAt least 15 people were killed on Monday when a roof fell in Tarnley.",
+    };
+    const full: Told = {
+      id: "b",
+      text: "Roof falls in Tarnley\nFifteen welders were killed on Monday when a roof fell in Tarnley. It had cost 64 jobs.",
+    };
+    expect(labels(full, terse)).toContain("killed welders");
+    expect(labels(terse, full)).toContain("killed null");
+  });
+
+  it("tells those who were killed from those who died", () => {
+    const natural = (text: string) => {
+      const told: Told = { id: "a", text };
+      return compare(told).facts.find(({ kind }) => kind === "killed")?.isNatural ?? false;
+    };
+    expect(natural("Fever in Orm\nTwelve people died of the fever in Orm, the ministry said.")).toBe(true);
+    expect(natural("Raid on Orm\nTwelve people were killed in Orm, the ministry said.")).toBe(false);
+  });
+});

@@ -5,6 +5,7 @@ import { plain } from "./inflection";
 
 const MOST_ADJECTIVES = 2;
 const MOST_BELONGING = 3;
+const SHORTEST_NAME = 3;
 const MARK = /\p{Mn}/u;
 
 function textAt({ passage }: Counted, at: number): string {
@@ -46,6 +47,14 @@ export function adjectives(counted: Counted): string[] | null {
   return found;
 }
 
+/** A name that may be an adposition with its noun, or an adjective that the tags took for a name. */
+function isUncertain({ passage, inflected }: Counted, word: string): boolean {
+  const { prefixes } = passage.pack.quantities.clitics;
+  if (inflected.isDefinite(word)) return false;
+  if (word.length < SHORTEST_NAME || inflected.isListedAdjective(word)) return true;
+  return prefixes.some((prefix) => prefix.length === 1 && word.startsWith(prefix));
+}
+
 interface Chain {
   readonly words: readonly string[];
   /** How many of them end with one that is definite or a name. */
@@ -63,6 +72,7 @@ function chainOf(counted: Counted): Chain {
     const isListed = at === head + 1 && naming.is("complement", passage.tokens, at);
     if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ" && !isListed) break;
     if (inflected.isAccusative(word) || naming.is("dropped", passage.tokens, at)) break;
+    if (pos === "PROPN" && isUncertain(counted, word)) break;
     if (word === inflected.article || (known > 0 && !inflected.isDefinite(word))) break;
     words.push(word);
     if (inflected.isDefinite(word) || pos === "PROPN") known = words.length;

@@ -1,4 +1,5 @@
 /** Names of counted nouns in a language whose headings want another form of them: the definite plural. */
+import { EVENT_KINDS } from "../../model";
 import type { Draft } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart } from "../phrase";
@@ -28,7 +29,10 @@ function isDefinite(passage: ReadPassage, inflected: Inflected, at: number): boo
 function headOf(passage: ReadPassage, inflected: Inflected, draft: Draft): number | null {
   if (draft.form === "dual") return draft.number.from;
   const before = attributiveStart(passage, draft);
-  if (before !== null) return isDefinite(passage, inflected, before - 1) ? before - 1 : null;
+  if (before !== null) {
+    const noun = passage.tokens[before - 1]?.text ?? "";
+    return inflected.isDefinite(plain(noun)) && inflected.listed(noun) !== null ? before - 1 : null;
+  }
   return markAt(passage, "partitive", draft.number.to)?.to ?? draft.number.to;
 }
 
@@ -83,7 +87,7 @@ function saysNothing(reading: Reading, head: number): boolean {
   const { tokens } = passage;
   if (draft.form !== "dual" && head >= draft.number.to && !goesOn(reading, head)) return true;
   if (naming.isNoun("empty", tokens, head) && !naming.isNoun("partial", tokens, head)) return true;
-  return marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "other");
+  return marksAt(passage, "kind", head).some(({ sense }) => EVENT_KINDS.has(sense.kind));
 }
 
 /** The definite plural of what a figure counts; null where its forms are not known. */

@@ -126,6 +126,10 @@ export class Inflected {
     return withEnding(word, this.data.duals.slice(0, this.data.duals.length / 2)) ?? word;
   }
 
+  isPerson(found: string): boolean {
+    return this.#listed(this.bare(plain(found)), false)?.isPerson ?? false;
+  }
+
   /** A listed noun without the ending of its case; null for any other. */
   listed(found: string): string | null {
     const word = this.bare(plain(found));
@@ -136,6 +140,10 @@ export class Inflected {
   /** Before the noun that it belongs to. */
   construct({ text }: Plural): string {
     return withEnding(text, this.data.construct) ?? text;
+  }
+
+  isListedAdjective(word: string): boolean {
+    return this.#adjectives.has(fold(word));
   }
 
   /** Whether a word has the shape of an adjective. */

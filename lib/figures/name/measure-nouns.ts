@@ -11,17 +11,35 @@ function wordAt({ passage }: Measured, at: number): string {
   return token?.type === "word" ? plain(token.text) : "";
 }
 
+/** The thing whose measure follows; no person, and none that stands behind an adposition of its own. */
+function ownerAt(measured: Measured, inflected: Inflected, at: number): string | null {
+  const word = wordAt(measured, at);
+  if (measured.passage.syntax.tags[at - 1]?.pos === "ADP" || inflected.isPerson(word)) return null;
+  return inflected.listed(word);
+}
+
 /** «بعمق | 10 كيلومترات», «صفقة بقيمة | 3 ملايين»: the number belongs to the noun of measure straight before it. */
 export function governingMeasure(measured: Measured, inflected: Inflected): string | null {
   const { passage, naming, draft } = measured;
   const at = draft.from - 1;
   const found = wordAt(measured, at);
   const measure = naming.measureIn(found);
-  if (measure === null || inflected.isDefinite(measure)) return null;
+  if (measure === null) return null;
+  const isPartial = naming.is("partial", passage.tokens, at);
+  if (inflected.isDefinite(measure)) return draft.kind === "duration" && !isPartial ? measure : null;
+  if (naming.isGood(measure)) return null;
   const isPossessed = found.length > measure.length;
-  const owner = isPossessed ? inflected.listed(wordAt(measured, at - 1)) : null;
+  const before = passage.syntax.tags[at - 1]?.pos === "ADJ" ? at - 2 : at - 1;
+  const owner = isPossessed ? ownerAt(measured, inflected, before) : null;
   if (owner !== null) return `${measure} ${inflected.definite(owner)}`;
-  return naming.is("partial", passage.tokens, at) ? null : inflected.definite(measure);
+  return isPartial ? null : inflected.definite(measure);
+}
+
+/** A name that begins as a short adposition does may well stand behind one: «لمانشستر». */
+function mayBePrepositioned({ passage }: Measured, word: string): boolean {
+  return passage.pack.quantities.clitics.prefixes.some(
+    (prefix) => prefix.length === 1 && word.startsWith(prefix),
+  );
 }
 
 /** A noun of measure with the nouns that it belongs to; null where it says nothing alone. */
@@ -38,7 +56,8 @@ function phraseFrom(
   for (let next = at + 1; next <= at + MOST_BELONGING; next++) {
     const word = wordAt(measured, next);
     const pos = passage.syntax.tags[next]?.pos;
-    const isName = pos === "PROPN" && words.length === known;
+    const isName = pos === "PROPN" && !mayBePrepositioned(measured, word);
+    if (passage.pack.grammar.joinedAdpositions.some((beginning) => word.startsWith(beginning))) break;
     if (word === "" || passage.dateTokens.has(next) || naming.is("dropped", passage.tokens, next)) break;
     if (pos !== "NOUN" && pos !== "ADJ" && !isName) break;
     words.push(word);
@@ -67,11 +86,14 @@ function verbBeside({ passage, naming }: Measured, from: number, to: number): nu
 /** «ارتفع سعر الذهب في … | 1.2 بالمئة»: the nearest noun of measure before a figure that a verb gives that measure. */
 export function nearestMeasure(measured: Measured, inflected: Inflected): string | null {
   const { draft } = measured;
+  if (draft.kind === "duration") return null;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST);
   for (let at = draft.from - 1; at >= first && !parts(measured, at); at--) {
+    // «تضخم أسعار المستهلكين»: a measure of measures is named by the first of them.
+    if (measured.naming.measureIn(wordAt(measured, at - 1)) !== null) continue;
     const phrase = phraseFrom(measured, inflected, at);
     const verb = phrase && verbBeside(measured, at, phrase.to);
-    if (phrase && verb !== null) return changed(measured, verb, phrase.name);
+    if (phrase && verb !== null) return changed(measured, verb, phrase.name, phrase.name.split(" ")[0]);
   }
   return null;
 }

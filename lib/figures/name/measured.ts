@@ -41,11 +41,18 @@ function governing(measured: Measured): string | null {
   return standingName(passage, naming, governor);
 }
 
-/** Puts the name of what changed into that of its change, where the figure is the change itself. */
-export function changed({ passage, naming, draft }: Measured, verb: number, name: string): string {
+/** Puts the name of what a verb tells of into that of its change, or of its price where the figure is what it came to. */
+export function changed(
+  { passage, naming, draft }: Measured,
+  verb: number,
+  name: string,
+  noun = name,
+): string {
   const isLevel = naming.is("level", passage.tokens, draft.from - 1);
   const change = isLevel ? null : naming.changeAt(passage.tokens, verb);
-  return change === null ? name : change.replace("{noun}", name);
+  if (change !== null) return change.replace("{noun}", name);
+  const isPrice = draft.kind === "money" && naming.isGood(noun);
+  return isPrice ? naming.nouns.price.replace("{noun}", name) : name;
 }
 
 function ofRelation(measured: Measured, { verb, as }: Relation): string | null {
@@ -56,7 +63,7 @@ function ofRelation(measured: Measured, { verb, as }: Relation): string | null {
   // Of "the visit was two days ago" the visit is no measure.
   if (verb.isCopula && !naming.is("measure", passage.tokens, subject.head)) return null;
   const name = plainName(measured, subject);
-  return name && changed(measured, verb.head, name);
+  return name && changed(measured, verb.head, name, passage.tokens[subject.head]?.folded);
 }
 
 /** "Oil rose | 3 percent", "his bond was set at | $3 million". */

@@ -1,4 +1,5 @@
 /** Names of phrases that stand in a heading as they do in a text: without determiners, with what they are "of". */
+import { EVENT_KINDS } from "../../model";
 import type { NounPhrase } from "../../syntax";
 import { marksAt, type ReadPassage } from "../passage";
 import type { Naming } from "./words";
@@ -77,9 +78,11 @@ export function standingName(
 ): string | null {
   const { tokens, syntax } = passage;
   if (naming.is("empty", tokens, head) || syntax.tags[head]?.pos === "SYM") return null;
-  if (marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "other")) return null;
+  if (marksAt(passage, "kind", head).some(({ sense }) => EVENT_KINDS.has(sense.kind))) return null;
   const from = startOf(passage, naming, behind, head);
   const isJoined = HYPHEN.test(tokens[head + 1]?.text ?? "") && tokens[head]?.end === tokens[head + 1]?.start;
+  // Of "St. Paul police officers" half a name would be left.
+  if (from > behind && tokens[from - 1]?.text === ".") return null;
   if (isJoined || head + 1 - from > MOST_WORDS || !isPlain(passage, from, head + 1)) return null;
   const isBare = from === head;
   const belongs = head + 1 === phrase.to ? belonging(passage, naming, phrase) : null;

@@ -26,6 +26,8 @@ export interface Naming {
   is(sense: NounSense, tokens: readonly Token[], at: number): boolean;
   /** Whether a noun has a sense in any of its forms. */
   isNoun(sense: "empty" | "partial", tokens: readonly Token[], at: number): boolean;
+  /** Whether a word is a noun of what is traded. */
+  isGood(word: string): boolean;
   /** A noun of measure without what is joined before it: «عمق» of «بعمق», «الأسعار» of «للأسعار»; null for any other. */
   measureIn(word: string): string | null;
   /** The name of the change that a verb tells, if it tells one. */
@@ -69,7 +71,8 @@ function compile(pack: LanguagePack, nouns: NounWords): Naming {
   const senseWords = { empty: wordsOf(nouns.empty), partial: wordsOf(nouns.partial) };
   const changes = new Lexicon<string>(pack.quantities.clitics);
   for (const { words, name } of nouns.changes) changes.add(words, name);
-  const measures = wordsOf(nouns.measures);
+  const measures = wordsOf(`${nouns.measures}|${nouns.goods}`);
+  const goods = wordsOf(nouns.goods);
   const matchOf = (sense: NounSense, tokens: readonly Token[], at: number) =>
     lexicon.matchesAt(tokens, at).find(({ value }) => value === sense);
   return {
@@ -79,6 +82,7 @@ function compile(pack: LanguagePack, nouns: NounWords): Naming {
     isNoun: (sense, tokens, at) =>
       matchOf(sense, tokens, at) !== undefined ||
       (inflected?.formsOf(tokens[at]?.text ?? "").some((form) => senseWords[sense].has(fold(form))) ?? false),
+    isGood: (word) => goods.has(fold(inflected?.bare(word) ?? word)),
     measureIn: (word) => measureIn(word, measures, pack),
     changeAt: (tokens, at) => changes.matchesAt(tokens, at)[0]?.value ?? null,
   };

@@ -24,6 +24,10 @@ export interface NounWords {
   readonly changes: readonly { readonly words: Phrases; readonly name: string }[];
   /** Before what such a verb comes to, and not before the change itself: "to", "at". */
   readonly levels: Phrases;
+  /** What is traded: a sum that such a noun comes to is its price. */
+  readonly goods: Phrases;
+  /** The name of a price; `{noun}` stands for what it is of. */
+  readonly price: string;
   /** The name of a share; `{noun}` stands for what it is a share of. */
   readonly share: string;
   /** Participles that say what came of things: "destroyed". They stand behind their noun. */

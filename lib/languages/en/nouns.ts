@@ -1,7 +1,7 @@
 import type { NounWords } from "../contract/nouns";
 
 export const nouns: NounWords = {
-  empty: `victim | victims | casualty | casualties | people | person | persons | others | other | one | ones | individual | individuals | human | humans | number | numbers
+  empty: `dollar | dollars | euro | euros | pound | pounds | yen | victim | victims | casualty | casualties | people | person | persons | others | other | one | ones | individual | individuals | human | humans | number | numbers
     | thing | things | way | ways | time | times | period | periods | stage | part | parts | kind | kinds | type | types | point | points
     | case | figure | figures | total | average | rate | percent | level | levels | news | rest | half | body | addition | fact | example
     | life | lives | soul | souls | age | ages | year | years | month | months | day | days | week | weeks | hour | hours | minute | minutes | second | seconds
@@ -33,6 +33,9 @@ export const nouns: NounWords = {
     },
   ],
   levels: "to | at | from | near | below | above | around | in | for | over",
+  goods: `gold | silver | platinum | palladium | oil | crude | futures | brent | gas | copper | iron | wheat | corn | sugar | rice | coffee | cocoa | gasoline | petrol | diesel | bitcoin
+    | stock | stocks | shares | bonds`,
+  price: "price of {noun}",
   share: "share of {noun}",
   outcomes: `destroyed | damaged | burned | burnt | closed | cancelled | canceled | evacuated | rescued | seized | recovered | cut | lost | built | opened | sold | stolen
     | flooded | arrested | fired | reported | issued | filed | launched | planted | recorded | shut | searched | delayed | donated | signed | detected | demolished | collapsed | grounded`,
