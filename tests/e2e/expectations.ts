@@ -28,12 +28,12 @@ export const expectations: readonly Expectation[] = [
     event: english,
     differing: [
       {
-        kind: "killed",
+        kind: "Killed",
         here: { outlet: "The Kestrel Courier", figure: "Nine", credit: "governor's office" },
         other: { outlet: "Merrow News Agency", figure: "Twelve", credit: "Ines Farrow" },
       },
       {
-        kind: "wounded",
+        kind: "Wounded",
         here: { outlet: "The Kestrel Courier", figure: "31", credit: "governor's office" },
         other: { outlet: "Merrow News Agency", figure: "45", credit: "Ines Farrow" },
       },
@@ -44,7 +44,7 @@ export const expectations: readonly Expectation[] = [
     event: arabic,
     differing: [
       {
-        kind: "قتلى",
+        kind: "القتلى",
         here: { outlet: "صوت السنديان", figure: "11", credit: "الدفاع المدني" },
         other: { outlet: "وكالة المدار للأنباء", figure: "14", credit: "سليم الحوراني" },
       },

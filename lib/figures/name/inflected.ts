@@ -70,11 +70,13 @@ function isConstruct({ passage, inflected, draft, head }: Counted): boolean {
 }
 
 function named(counted: Counted): string | null {
-  const { passage, naming, inflected, head, plural } = counted;
+  const { passage, naming, inflected, draft, head, plural } = counted;
   const beside = adjectives(counted);
   if (beside === null) return null;
   if (beside.length > 0) return [inflected.definite(plural.text), ...beside].join(" ");
-  const belongs = isDefinite(passage, inflected, head) ? [] : belonging(counted);
+  // A dual that keeps its ending, like a noun with its article, has no noun behind it that it belongs to.
+  const isClosed = isDefinite(passage, inflected, head) || (draft.form === "dual" && !isConstruct(counted));
+  const belongs = isClosed ? [] : belonging(counted);
   if (belongs === null) return null;
   if (belongs.length > 0) return [inflected.construct(plural), ...belongs].join(" ");
   if (naming.isNoun("partial", passage.tokens, head) || isConstruct(counted)) return null;

@@ -1,4 +1,5 @@
 /** Nouns of measure with what belongs to them, in a language whose heads come first: «سعر الفضة», «قيمة الصفقة». */
+import { markAt } from "../passage";
 import { type Inflected, plain } from "./inflection";
 import { changed, type Measured } from "./measured";
 
@@ -9,6 +10,14 @@ const CLAUSE = /^[.;:؛!؟()]$/u;
 function wordAt({ passage }: Measured, at: number): string {
   const token = passage.tokens[at];
   return token?.type === "word" ? plain(token.text) : "";
+}
+
+/** «6000 طن | من القمح»: what is weighed stands definite behind "of"; behind a length "of" would be "from". */
+export function containedGood({ passage, draft }: Measured, inflected: Inflected): string | null {
+  if (draft.kind !== "other" || !markAt(passage, "partitive", draft.to)) return null;
+  const good = passage.tokens[draft.to + 1];
+  const word = good?.type === "word" ? plain(good.text) : "";
+  return inflected.isDefinite(word) && passage.syntax.tags[draft.to + 1]?.pos === "NOUN" ? word : null;
 }
 
 /** The thing whose measure follows; no person, and none that stands behind an adposition of its own. */

@@ -2,7 +2,7 @@
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
-import { governingMeasure, nearestMeasure } from "./measure-nouns";
+import { containedGood, governingMeasure, nearestMeasure } from "./measure-nouns";
 import { standingName } from "./standing";
 import type { Naming } from "./words";
 
@@ -89,12 +89,22 @@ function beforeChange(measured: Measured): string | null {
   return name && changed(measured, verb, name);
 }
 
-/** "43 % | of the voters". */
-function shareOf(measured: Measured): string | null {
+/** "put the damage at | 18 million euros": a measure straight before what it is set at. */
+function setAt(measured: Measured): string | null {
+  const { passage, naming, draft } = measured;
+  const at = draft.from - 2;
+  const phrase = passage.syntax.phraseAt[at];
+  if (phrase?.to !== at + 1 || !naming.is("level", passage.tokens, at + 1)) return null;
+  return naming.is("measure", passage.tokens, phrase.head) ? plainName(measured, phrase) : null;
+}
+
+/** "6,000 tonnes | of wheat", "43 % | of the voters". */
+function contained(measured: Measured): string | null {
   const { passage, naming, draft } = measured;
   const phrase = phraseOf(measured);
   const next = phrase && passage.syntax.phrases[phrase.index + 1];
-  if (draft.unit !== SHARE || next?.complementOf !== phrase?.index || next?.sort !== "common") return null;
+  if (next?.complementOf !== phrase?.index || next?.sort !== "common") return null;
+  if (draft.unit !== SHARE) return plainName(measured, next);
   const name = standingName(passage, naming, next);
   if (name === null) return null;
   const first = passage.tokens[next.from];
@@ -106,12 +116,17 @@ function shareOf(measured: Measured): string | null {
 export function measuredName(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
   const measured = { passage, naming, draft };
   if (naming.inflected)
-    return governingMeasure(measured, naming.inflected) ?? nearestMeasure(measured, naming.inflected);
+    return (
+      containedGood(measured, naming.inflected) ??
+      governingMeasure(measured, naming.inflected) ??
+      nearestMeasure(measured, naming.inflected)
+    );
   return (
     behindUnit(measured) ??
     governing(measured) ??
-    shareOf(measured) ??
+    contained(measured) ??
     ofVerb(measured) ??
+    setAt(measured) ??
     beforeChange(measured)
   );
 }
