@@ -3,7 +3,7 @@ import { EVENT_KINDS, PERSON_KINDS } from "../../model";
 import { countedBy, type NounPhrase } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
-import { inflectedName } from "./inflected";
+import { inflectedName, toldName } from "./inflected";
 import { standingName } from "./standing";
 import type { Naming } from "./words";
 
@@ -48,7 +48,8 @@ function standing(passage: ReadPassage, naming: Naming, draft: Draft): string | 
 export function countedName(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
   if (draft.form === "zero") return null;
   const isPerson = PERSON_KINDS.has(draft.kind ?? "other");
-  return naming.inflected
-    ? inflectedName(passage, naming, naming.inflected, draft, isPerson)
-    : standing(passage, naming, draft);
+  const { inflected } = naming;
+  if (!inflected) return standing(passage, naming, draft);
+  const reading = { passage, naming, inflected, draft };
+  return inflectedName(reading, isPerson) ?? toldName(reading, isPerson);
 }

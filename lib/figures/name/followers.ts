@@ -30,7 +30,7 @@ function adjectiveAt(counted: Counted, at: number): string | null {
     return singular === plain(text) ? null : singular;
   }
   if (naming.is("adjective", passage.tokens, at)) return text;
-  const hasShape = inflected.looksLikeAdjective(text) && (pos === "ADJ" || pos === "NOUN");
+  const hasShape = inflected.looksLikeAdjective(text) && pos !== "VERB" && pos !== "ADP";
   return hasShape || (pos !== "VERB" && pos !== "ADP" && isAlike(counted, at)) ? text : null;
 }
 
@@ -47,12 +47,11 @@ export function adjectives(counted: Counted): string[] | null {
   return found;
 }
 
-/** A name that may be an adposition with its noun, or an adjective that the tags took for a name. */
-function isUncertain({ passage, inflected }: Counted, word: string): boolean {
-  const { prefixes } = passage.pack.quantities.clitics;
+/** Whether what the tags took for a name may be an adposition with its noun, an adjective, or a plain noun. */
+function isUncertain({ inflected }: Counted, word: string): boolean {
   if (inflected.isDefinite(word)) return false;
   if (word.length < SHORTEST_NAME || inflected.isListedAdjective(word)) return true;
-  return prefixes.some((prefix) => prefix.length === 1 && word.startsWith(prefix));
+  return inflected.mayBePrepositioned(word) || inflected.listed(word) !== null;
 }
 
 interface Chain {
@@ -72,10 +71,11 @@ function chainOf(counted: Counted): Chain {
     const isListed = at === head + 1 && naming.is("complement", passage.tokens, at);
     if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ" && !isListed) break;
     if (inflected.isAccusative(word) || naming.is("dropped", passage.tokens, at)) break;
-    if (pos === "PROPN" && isUncertain(counted, word)) break;
+    const isName = pos === "PROPN" && !isListed && !isUncertain(counted, word);
+    if (pos === "PROPN" && !isListed && !isName && words.length > 0) break;
     if (word === inflected.article || (known > 0 && !inflected.isDefinite(word))) break;
     words.push(word);
-    if (inflected.isDefinite(word) || pos === "PROPN") known = words.length;
+    if (inflected.isDefinite(word) || isName) known = words.length;
   }
   return { words, known };
 }

@@ -7,7 +7,7 @@ import { adjectives, belonging } from "./followers";
 import { type Inflected, type Plural, plain } from "./inflection";
 import type { Naming } from "./words";
 
-interface Reading {
+export interface Reading {
   readonly passage: ReadPassage;
   readonly naming: Naming;
   readonly inflected: Inflected;
@@ -21,6 +21,9 @@ export interface Counted extends Reading {
   readonly plural: Plural;
 }
 
+/** How far before its number a word like "number" may stand. */
+const FARTHEST_COUNTER = 10;
+
 function isDefinite(passage: ReadPassage, inflected: Inflected, at: number): boolean {
   return inflected.isDefinite(plain(passage.tokens[at]?.text ?? ""));
 }
@@ -33,7 +36,9 @@ function headOf(passage: ReadPassage, inflected: Inflected, draft: Draft): numbe
     const noun = passage.tokens[before - 1]?.text ?? "";
     return inflected.isDefinite(plain(noun)) && inflected.listed(noun) !== null ? before - 1 : null;
   }
-  return markAt(passage, "partitive", draft.number.to)?.to ?? draft.number.to;
+  const part = markAt(passage, "partitive", draft.number.to);
+  if (part) return part.to;
+  return isDefinite(passage, inflected, draft.number.to) ? null : draft.number.to;
 }
 
 /** Whether the number before a noun wants its plural. */
@@ -92,17 +97,31 @@ function saysNothing(reading: Reading, head: number): boolean {
   return marksAt(passage, "kind", head).some(({ sense }) => EVENT_KINDS.has(sense.kind));
 }
 
+/** «عدد العاطلين … بلغ | 3.3 مليون»: those whose number a verb tells. */
+export function toldName(reading: Reading, isPerson: boolean): string | null {
+  const { passage, naming, inflected, draft } = reading;
+  const first = Math.max(draft.sentence.from, draft.from - FARTHEST_COUNTER);
+  let hasVerb = false;
+  for (let at = draft.from - 1; at >= first; at--) {
+    const isCounter = markAt(passage, "counter", at) !== null;
+    hasVerb ||= naming.is("measuring", passage.tokens, at) || naming.is("measuring", passage.tokens, at - 1);
+    if (passage.tokens[at]?.type !== "word" || naming.is("relative", passage.tokens, at)) return null;
+    if (!isCounter) continue;
+    const noun = passage.tokens[at + 1]?.text ?? "";
+    const found = { ...reading, head: at + 1 };
+    if (!hasVerb || !isDefinite(passage, inflected, at + 1) || saysNothing(found, at + 1)) return null;
+    const plural = inflected.listed(noun) || isPerson ? inflected.plural(noun, true, isPerson) : null;
+    return plural && inflected.definite(plural.text);
+  }
+  return null;
+}
+
 /** The definite plural of what a figure counts; null where its forms are not known. */
-export function inflectedName(
-  passage: ReadPassage,
-  naming: Naming,
-  inflected: Inflected,
-  draft: Draft,
-  isPerson: boolean,
-): string | null {
+export function inflectedName(reading: Reading, isPerson: boolean): string | null {
+  const { passage, inflected, draft } = reading;
   const head = headOf(passage, inflected, draft);
   if (head === null) return null;
-  const found = { passage, naming, inflected, draft, head };
+  const found = { ...reading, head };
   if (saysNothing(found, head)) return null;
   const plural = inflected.plural(countedWord(passage, draft, head), isCountedPlural(found), isPerson);
   return plural && named({ ...found, plural });

@@ -150,10 +150,15 @@ export class Inflected {
   looksLikeAdjective(found: string): boolean {
     const word = this.bare(plain(found));
     const { beginnings, endings } = this.data.adjectiveShapes;
+    if (this.mayBePrepositioned(word)) return false;
     return (
       endings.some((ending) => word.endsWith(ending)) ||
       (word.length > SHORTEST_STEM + 1 && beginnings.some((beginning) => word.startsWith(beginning)))
     );
+  }
+
+  mayBePrepositioned(word: string): boolean {
+    return this.data.adpositions.some((letter) => word.startsWith(letter));
   }
 
   /** Whether a word has the shape of a verb: «يقاتلان», «سيتركون». */

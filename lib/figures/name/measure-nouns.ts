@@ -44,13 +44,6 @@ export function governingMeasure(measured: Measured, inflected: Inflected): stri
   return isPartial ? null : inflected.definite(measure);
 }
 
-/** A name that begins as a short adposition does may well stand behind one: «لمانشستر». */
-function mayBePrepositioned({ passage }: Measured, word: string): boolean {
-  return passage.pack.quantities.clitics.prefixes.some(
-    (prefix) => prefix.length === 1 && word.startsWith(prefix),
-  );
-}
-
 /** A noun of measure with the nouns that it belongs to; null where it says nothing alone. */
 function phraseFrom(
   measured: Measured,
@@ -65,7 +58,7 @@ function phraseFrom(
   for (let next = at + 1; next <= at + MOST_BELONGING; next++) {
     const word = wordAt(measured, next);
     const pos = passage.syntax.tags[next]?.pos;
-    const isName = pos === "PROPN" && !mayBePrepositioned(measured, word);
+    const isName = pos === "PROPN" && !inflected.mayBePrepositioned(word);
     if (passage.pack.grammar.joinedAdpositions.some((beginning) => word.startsWith(beginning))) break;
     if (word === "" || passage.dateTokens.has(next) || naming.is("dropped", passage.tokens, next)) break;
     if (pos !== "NOUN" && pos !== "ADJ" && !isName) break;

@@ -48,6 +48,8 @@ export interface Inflection {
   readonly adjectives: Phrases;
   /** How an adjective begins, and how it ends: one of the two tells it. */
   readonly adjectiveShapes: { readonly beginnings: readonly string[]; readonly endings: readonly string[] };
+  /** Letters with which a word may begin though they are adpositions joined to it: «لنوعية» is no adjective. */
+  readonly adpositions: readonly string[];
   /** How a verb that could be taken for a noun begins and ends: both tell it together. */
   readonly verbShapes: { readonly beginnings: readonly string[]; readonly endings: readonly string[] };
   /** Plurals made by rule, of nouns that are not listed. */
