@@ -30,6 +30,8 @@ function adjectiveAt(counted: Counted, at: number): string | null {
     return singular === plain(text) ? null : singular;
   }
   if (naming.is("adjective", passage.tokens, at)) return text;
+  // «55 نقطة متأخراً»: an accusative beside a noun of another form says how, not which.
+  if (inflected.isAccusative(text) && !isAlike(counted, at)) return null;
   const hasShape = inflected.looksLikeAdjective(text) && pos !== "VERB" && pos !== "ADP";
   return hasShape || (pos !== "VERB" && pos !== "ADP" && isAlike(counted, at)) ? text : null;
 }

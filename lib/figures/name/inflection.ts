@@ -103,6 +103,7 @@ export class Inflected {
     const word = this.bare(plain(counted));
     const listed = this.#listed(word, isPlural);
     if (listed) return listed;
+    if (this.mayBePrepositioned(word)) return null;
     const nominative = isPerson ? withEnding(word, this.data.obliques) : null;
     if (isPlural) return { text: nominative ?? word, isPerson: nominative !== null };
     const singular = withEnding(word, this.data.accusatives) ?? word;

@@ -54,6 +54,7 @@ export const nouns: NounWords = {
       ["", "ون"],
     ],
     thingAdjectives: [
+      ["ى", "ى"],
       ["ة", "ة"],
       ["ات", "ة"],
       ["", "ة"],
