@@ -45,6 +45,7 @@ export class Inflected {
   readonly #nouns = new Map<string, Plural>();
   readonly #plurals = new Map<string, Plural>();
   readonly #adjectives = new Map<string, string>();
+  readonly #listedAdjectives: ReadonlySet<string>;
 
   constructor(
     readonly data: Inflection,
@@ -59,6 +60,7 @@ export class Inflected {
         add(this.#nouns, singular, { text, isPerson });
         add(this.#plurals, text, { text, isPerson });
       }
+    this.#listedAdjectives = new Set(data.adjectives.split("|").map((word) => fold(word.trim())));
     for (const [singular, plural] of pairs(data.brokenAdjectives)) {
       this.#adjectives.set(fold(singular), plural);
       this.#adjectives.set(fold(plural), plural);
@@ -103,7 +105,7 @@ export class Inflected {
     const word = this.bare(plain(counted));
     const listed = this.#listed(word, isPlural);
     if (listed) return listed;
-    if (this.mayBePrepositioned(word)) return null;
+    if (this.mayBePrepositioned(word) && !this.#isKnownAdjective(word)) return null;
     const nominative = isPerson ? withEnding(word, this.data.obliques) : null;
     if (isPlural) return { text: nominative ?? word, isPerson: nominative !== null };
     const singular = withEnding(word, this.data.accusatives) ?? word;
@@ -156,6 +158,10 @@ export class Inflected {
       endings.some((ending) => word.endsWith(ending)) ||
       (word.length > SHORTEST_STEM + 1 && beginnings.some((beginning) => word.startsWith(beginning)))
     );
+  }
+
+  #isKnownAdjective(word: string): boolean {
+    return this.formsOf(word).some((form) => this.#listedAdjectives.has(fold(form)));
   }
 
   mayBePrepositioned(word: string): boolean {
