@@ -13,7 +13,9 @@ import { packs } from "../lib/languages";
 import { fold } from "../lib/text/fold";
 import { packWords } from "../lib/text/front-coding";
 
-const TERMS = 4000;
+/** Terms kept of a language: those that are read most fully know more, the rest of the worker's script pays for it. */
+const TERMS: Readonly<Record<string, number>> = { ar: 4000, en: 4000 };
+const TERMS_OF_OTHERS = 2000;
 /** Words of a typical report: turns a word's share of running text into the share of articles that hold it. */
 const REPORT_WORDS = 250;
 
@@ -29,10 +31,10 @@ function countTerms(file: string, lexicon: ReturnType<typeof lexiconOf>): Map<st
   return counts;
 }
 
-function classesOf(counts: Map<string, number>): Record<string, string> {
+function classesOf(counts: Map<string, number>, most: number): Record<string, string> {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const classes: Record<string, string[]> = {};
-  for (const [term, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS)) {
+  for (const [term, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, most)) {
     const share = 1 - (1 - count / total) ** REPORT_WORDS;
     const octave = String(Math.round(-2 * Math.log2(share)));
     classes[octave] = [...(classes[octave] ?? []), term];
@@ -45,6 +47,9 @@ if (!folder) throw new Error("Usage: npx tsx scripts/build-term-priors.ts FOLDER
 for (const pack of packs) {
   const file = readdirSync(folder).find((name) => basename(name, ".txt").split("_")[0] === pack.code);
   if (!file) continue;
-  const classes = classesOf(countTerms(join(folder, file), lexiconOf(pack.terms)));
+  const classes = classesOf(
+    countTerms(join(folder, file), lexiconOf(pack.terms)),
+    TERMS[pack.code] ?? TERMS_OF_OTHERS,
+  );
   writeFileSync(`assets/data/terms/${pack.code}.json`, `${JSON.stringify(classes, null, 1)}\n`);
 }
