@@ -80,10 +80,16 @@ function isAdjective(passage: ReadPassage, at: number): boolean {
   );
 }
 
+/** Words for a country right behind; what is joined to a preposition («للبنان») says to whom a sum goes. */
+function countriesBehind(passage: ReadPassage, at: number): Mark<"country">[] {
+  return marksAt(passage, "country", at).filter(({ start }) => start === passage.tokens[at]?.start);
+}
+
 function behindNoun(passage: ReadPassage, noun: Noun): Money {
-  const countries = marksAt(passage, "country", noun.to);
+  const countries = countriesBehind(passage, noun.to);
   const [country] = countries;
-  if (country) return { to: country.to, code: ofCountry(noun, countries) };
+  const code = ofCountry(noun, countries);
+  if (country && (code !== null || noun.codes.length > 1)) return { to: country.to, code };
   if (isAdjective(passage, noun.to)) return { to: noun.to + 1, code: null };
   return { to: noun.to, code: understood(passage, noun) };
 }

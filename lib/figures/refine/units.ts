@@ -1,3 +1,4 @@
+import type { Kind } from "../../model";
 import { coinEnd } from "../coins";
 import { type Money, moneyAt } from "../currencies";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
@@ -116,6 +117,20 @@ function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
 }
 
+const FARTHEST_HEAD = 2;
+
+/** "three harrowing weeks": a measure that is the head of its number's phrase. */
+function unitOfHead(passage: ReadPassage, draft: Draft): Draft | null {
+  const { from, to } = draft.number;
+  const head = passage.syntax.phraseAt[from]?.head ?? from;
+  const mark = head > to && head <= to + FARTHEST_HEAD ? markAt(passage, "unit", head) : null;
+  for (let at = to; at < head; at++) if (passage.syntax.tags[at]?.pos !== "ADJ") return null;
+  const isStretch = mark !== null && STRETCHES.has(kindOfUnit(mark.sense.unit));
+  return mark && isStretch && draft.form !== "dual"
+    ? withUnit(widenedTo(passage, draft, mark.to), mark.sense.unit)
+    : null;
+}
+
 /** «الدقائق الخمس»: the unit stands before its number, as its noun does. */
 function unitOfAttribute(passage: ReadPassage, draft: Draft): Draft | null {
   const from = attributiveStart(passage, draft);
@@ -135,6 +150,7 @@ function unitWithin(passage: ReadPassage, draft: Draft): Draft | null {
   return null;
 }
 
+const STRETCHES: ReadonlySet<Kind> = new Set(["duration", "distance"]);
 const TEMPERATURES: ReadonlySet<string | null> = new Set(["degree", "celsius", "fahrenheit"]);
 
 const negative = (value: number | null): number | null => (value === null ? null : -value);
@@ -166,6 +182,7 @@ function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
     unitAfter(passage, draft) ??
     unitWithin(passage, draft) ??
     unitOfAttribute(passage, draft) ??
+    unitOfHead(passage, draft) ??
     draft;
   return belowZero(passage, read);
 }
