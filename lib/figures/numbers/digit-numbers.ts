@@ -55,11 +55,18 @@ function hasOrdinalSuffix({ items, lexicon }: Context, at: number): boolean {
   return suffix?.kind === "word" && suffix.glued && lexicon.ordinalSuffixes.has(suffix.text);
 }
 
+/** «第12条». */
+function hasOrdinalPrefix({ items, lexicon }: Context, at: number): boolean {
+  const before = items[at - 1];
+  return items[at]?.glued === true && lexicon.ordinalPrefixes.some((prefix) => before?.text.endsWith(prefix));
+}
+
 /** The number that starts with digits, with its suffix or scale words; null where the digits are too many. */
 export function digitNumber(context: Context, at: number, item: Item): Composed | null {
   if (Number.isNaN(item.value)) return null;
   const scale = suffixScale(context, at, item);
   if (scale > 0) return found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });
   if (hasOrdinalSuffix(context, at)) return found({ from: at, to: at + 2, value: item.value, ordinal: true });
-  return slashed(context, at) ?? composeAt(context.items, at, context.lexicon);
+  const number = slashed(context, at) ?? composeAt(context.items, at, context.lexicon);
+  return number && hasOrdinalPrefix(context, at) ? { ...number, ordinal: true } : number;
 }

@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly from: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly ordinalPrefixes: readonly string[];
   readonly gluedSuffixes: ReadonlyMap<string, number>;
   readonly spacedSuffixes: ReadonlyMap<string, number>;
   readonly doubtfulSuffixes: ReadonlyMap<string, number>;
@@ -97,6 +98,7 @@ export function compileLexicon(words: NumberWords): Lexicon {
     from: setOf(ranges?.from),
     by: setOf(ranges?.by),
     ordinalSuffixes: setOf(words.ordinalSuffixes),
+    ordinalPrefixes: listed(words.ordinalPrefixes).map(fold),
     gluedSuffixes: unfoldedEntries(suffixes?.glued),
     spacedSuffixes: unfoldedEntries(suffixes?.spaced),
     doubtfulSuffixes: unfoldedEntries(suffixes?.doubtful),

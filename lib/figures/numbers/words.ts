@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokens";
 import { type Atom, type Lexicon, spelled } from "./lexicon";
+import type { Role } from "./lexicon-builder";
 
 const LONGEST_COMPOUND = 160;
 /** Clitics in a row, in letters; a longer word is none. */
@@ -45,9 +46,18 @@ function isCompound(parts: readonly Part[]): boolean {
   });
 }
 
-/** Behind a number word the start of an idiom is a number's part: «五十分钟». */
-const fitsBehind = (atom: Atom | undefined, before: Atom | null): boolean =>
-  atom !== undefined && !(atom.role === "idiom" && before && before.role !== "idiom");
+const COUNTING: ReadonlySet<Role> = new Set(["cardinal", "article", "scale"]);
+
+/**
+ * Behind a number word the start of an idiom is a number's part: «五十分钟». A scale that is no number alone («三成») is
+ * another word's part anywhere else: «造成».
+ */
+function fitsBehind(atom: Atom | undefined, before: Atom | null): boolean {
+  if (atom?.role === "idiom") return !before || before.role === "idiom";
+  return (
+    atom !== undefined && (atom.role !== "plural-scale" || (before !== null && COUNTING.has(before.role)))
+  );
+}
 
 /** Number words anywhere in a run of letters, longest first; what lies between them has no atom. */
 function scatteredParts(word: string, lexicon: Lexicon, before: Atom | null): Part[] {

@@ -1,6 +1,7 @@
 import type { Hedge } from "../../model";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
 import { type Mark, markAt, markBefore, type ReadPassage } from "../passage";
+import { movesBefore } from "./history";
 import { behindHyphen } from "./units";
 
 /** Words that may stand between an open hedge and its number: «لا يتجاوز طوله 12 متراً». */
@@ -40,11 +41,18 @@ function openBefore<A extends "hedge-open" | "hedge-denial">(
   return null;
 }
 
+/** "steeg tot 45", «выросло до 45»: behind a verb of change the word only says where it led. */
+function leadsToLevel(passage: ReadPassage, draft: Draft, hedge: Mark<"hedge-before">): boolean {
+  const isOneWord = hedge.sense.hedge === "at-most" && hedge.to - hedge.from === 1;
+  const joins = isOneWord && markAt(passage, "range-joiner", hedge.from) !== null;
+  return joins && movesBefore(passage, hedge.from, draft.sentence.from);
+}
+
 /** "at most about 300": the outer hedge bounds the figure, both belong to its text. */
 function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
   const inner =
     markBefore(passage, "hedge-before", draft.from) ?? markBefore(passage, "hedge-before", draft.number.from);
-  if (inner?.sense.hedge === "exact") return draft;
+  if (inner?.sense.hedge === "exact" || (inner && leadsToLevel(passage, draft, inner))) return draft;
   const first = inner ? hedged(widenedBy(draft, inner), inner.sense.hedge) : draft;
   const outer =
     (inner && markBefore(passage, "hedge-before", inner.from)) ?? openBefore(passage, first, "hedge-open");

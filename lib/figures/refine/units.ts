@@ -36,6 +36,8 @@ function beginsName(passage: ReadPassage, { to }: { to: number }): boolean {
   return digits?.type === "digits" && digits.start <= next.end;
 }
 
+/** A whole word in one sign. */
+const IDEOGRAPH = /^\p{Script=Han}$/u;
 const MODEL_LETTERS = /^\p{Lu}\p{L}?$/u;
 const MODEL_LETTER = /^[GM]$/u;
 
@@ -50,6 +52,7 @@ function isPlausible(passage: ReadPassage, draft: Draft, mark: { from: number; t
   const token = passage.tokens[mark.from];
   if (!token || mark.to - mark.from > 1 || token.text.length >= LONGEST_SUFFIX || token.type !== "word")
     return true;
+  if (IDEOGRAPH.test(token.text)) return true;
   return draft.form !== "words" && !MODEL_LETTER.test(token.text) && !isInitial(passage, mark.from);
 }
 
@@ -77,6 +80,14 @@ function behindPreposition(passage: ReadPassage, draft: Draft, at: number): numb
   return preposition && isMeasure(preposition.to) ? preposition.to : at;
 }
 
+/** "3,5 Mrd. | Euro": behind the stop that shortens a scale word, since no sentence ends there. */
+function behindStop(passage: ReadPassage, { form, sentence }: Draft, at: number): number {
+  const [word, stop] = [passage.tokens[at - 1], passage.tokens[at]];
+  const isShortened =
+    form === "mixed" && word?.type === "word" && stop?.text === "." && stop.start === word.end;
+  return isShortened && at + 1 < sentence.to ? at + 1 : at;
+}
+
 /** A unit by its words or sign right behind the number. */
 function unitMark(passage: ReadPassage, draft: Draft, at: number): Mark<"unit"> | null {
   const mark = markAt(passage, "unit", at);
@@ -91,7 +102,7 @@ function moneyAfter(passage: ReadPassage, at: number): Money | null {
 }
 
 function unitAfter(passage: ReadPassage, draft: Draft): Draft | null {
-  const next = behindHyphen(passage, behindOne(passage, draft));
+  const next = behindStop(passage, draft, behindHyphen(passage, behindOne(passage, draft)));
   const at = draft.form === "dual" ? draft.number.from : behindPreposition(passage, draft, next);
   const weight = weightAt(passage, draft, at);
   if (weight) return withUnit(widenedTo(passage, draft, weight.to), weight.sense.unit);
@@ -113,7 +124,8 @@ function opensPercent({ tokens }: ReadPassage, { from, to }: Mark): boolean {
 
 function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   const mark = markBefore(passage, "unit-before", draft.number.from);
-  if (mark?.sense.unit === "percent" && !opensPercent(passage, mark)) return null;
+  const isSign = mark !== null && passage.tokens[mark.from]?.type === "mark";
+  if (mark && isSign && mark.sense.unit === "percent" && !opensPercent(passage, mark)) return null;
   return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
 }
 

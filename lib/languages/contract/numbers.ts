@@ -82,6 +82,8 @@ export interface NumberWords {
   readonly ordinals?: string;
   /** Endings that make digits an ordinal ("st", "nd"); a "." counts where the language writes ordinals so. */
   readonly ordinalSuffixes?: string;
+  /** Before digits that they make an ordinal: 第. */
+  readonly ordinalPrefixes?: string;
   /** Words that add ten to the unit before them; alone they are ten. */
   readonly teens?: string;
   readonly joiners?: string;

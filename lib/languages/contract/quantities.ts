@@ -60,6 +60,8 @@ export interface QuantityWords {
     readonly against: Phrases;
   };
   readonly kinds: Readonly<Record<EventKind, KindWords>>;
+  /** Words that count only as they are spelled here, another word being folded to the same: "öldü" (died), no "oldu". */
+  readonly exact?: Phrases;
   /** Nouns of persons. */
   readonly persons: Phrases;
   /** Endings, folded, of nouns that can only be persons': "ists". */

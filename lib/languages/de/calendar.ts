@@ -66,7 +66,8 @@ export const calendar: CalendarWords = {
     link: "des Jahres",
     and: "und|bis|oder",
     yearMark: "Jahr|Jahre|Jahres|Jahr|Jahren|des Jahres|im Jahr|im Jahre",
-    yearLead: "seit|bis|ab|nach|vor|Anfang|Ende|Mitte|um|im|von|Sommer|Winter|Frühjahr|Herbst",
+    yearLead:
+      "wurde|wurden|worden|war|waren|seit|bis|ab|nach|vor|Anfang|Ende|Mitte|um|im|von|Sommer|Winter|Frühjahr|Herbst",
     afterYear:
       "und|in|im|war|waren|wurde|wurden|hatte|ist|sind|die|der|das|den|an|auf|bei|mit|von|zu|bis|nach|durch|gegen|als|wie|sowie|aber|beim|zum|zur|für",
     agoBefore: "vor|vor rund|vor etwa|vor knapp",

@@ -35,6 +35,7 @@ export const quantities: QuantityWords = quantityWords("de", {
   },
   kinds: {
     killed: {
+      either: "starben | starb | sterben | tötete | töteten",
       counted:
         "tote | toten | toter | todesopfer | todesopfern | opfer | opfern | leichen | todesfälle | todesfällen | getötete | getöteten | verkehrstote | gefallene | ertrunkene | leichname | menschenleben | leben gekostet",
       leads:
@@ -120,7 +121,7 @@ export const quantities: QuantityWords = quantityWords("de", {
   unitsBefore: { magnitude: "stärke | der stärke | magnitude" },
   zero: {
     negators: "kein | keine | keinen | keiner | keinem | ohne | weder",
-    nobody: "niemand | niemanden | keiner",
+    nobody: "niemand | niemanden | keiner | wurde niemand",
     any: "",
     save: "außer | bis auf | ausgenommen",
     except:

@@ -35,4 +35,6 @@ export const numbers: NumberWords = {
   },
   withCents: "con",
   yearLeads: "en desde de hasta",
+  countedMeasures:
+    "hora horas|minuto minutos|segundo segundos|día días|semana semanas|mes meses|año años|siglo siglos|kilómetro kilómetros|metro metros|milla millas|hectárea hectáreas|kilo kilos|tonelada toneladas|litro litros|grado grados|punto puntos",
 };

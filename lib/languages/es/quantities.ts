@@ -38,12 +38,14 @@ export const quantities: QuantityWords = quantityWords("es", {
       counted:
         "muertos | muertas | muerto | muerta | muertes | víctimas mortales | fallecidos | fallecidas | fallecido | víctimas | cadáveres | decesos | asesinatos | homicidios | ahogados",
       leads:
-        "matando a | mató a | mata a | mataron a | muerte de | muertes de | asesinato de | la vida a | la vida de | cobrado la vida de | cobró la vida de | dejó | deja | dejaron | causó la muerte de | saldo de | asesinó a",
+        "matando a | mató a | mata a | mataron a | muerte de | muertes de | asesinato de | la vida a | la vida de | cobrado la vida de | cobró la vida de | causó la muerte de | asesinó a",
       follows:
         "murieron | murió | mueren | muere | han muerto | ha muerto | fallecieron | falleció | han fallecido | perdieron la vida | perdió la vida | fueron asesinados | fue asesinado | asesinadas | resultaron muertos | resultaron muertas | perecieron | se ahogaron | fueron abatidos",
-      either: "muertos | muertas",
+      either:
+        "muertos | muertas | murieron | murió | mueren | fallecieron | falleció | perecieron | perdieron la vida | mató | mataron | mata | matan | asesinaron | asesinó | matar",
     },
     wounded: {
+      either: "hirió | hirieron | hiere",
       counted:
         "heridos | heridas | herido | herida | lesionados | lesionadas | lesionado | quemados | intoxicados",
       leads: "hiriendo a | hirió a | hirieron a | herir a",
@@ -57,12 +59,14 @@ export const quantities: QuantityWords = quantityWords("es", {
         "desaparecidos | desaparecieron | siguen desaparecidos | continúan desaparecidos | están desaparecidos | sin localizar | atrapados",
     },
     displaced: {
+      either: "evacuó | evacuaron | desalojó | desalojaron",
       counted: "desplazados | desplazadas | evacuados | evacuadas | refugiados | damnificados | deportados",
       leads: "evacuación de | desalojo de | desplazamiento de | evacuó a | evacuar a | evacuaron a",
       follows:
         "fueron evacuados | fueron evacuadas | evacuados | evacuadas | fueron desalojados | desalojados | huyeron | han huido | abandonaron sus casas | abandonaron sus hogares | sus hogares | sin hogar | se refugiaron | desplazados",
     },
     detained: {
+      either: "detuvo | detuvieron | arrestó | arrestaron | capturó | capturaron",
       counted: "detenidos | detenidas | detenido | detenciones | arrestos | presos | rehenes | capturados",
       leads:
         "detención de | arresto de | captura de | detuvo a | detuvieron a | arrestó a | arrestaron a | liberación de",
@@ -133,7 +137,7 @@ export const quantities: QuantityWords = quantityWords("es", {
   notFigures: {
     before: {
       name: "calle | avenida | ruta | carretera | autopista | línea | artículo | ley | número | núm | sala | puerta | vuelo | categoría | resolución | capítulo | nivel | grupo | canal | distrito | zona | sector | boeing | airbus | covid | fase | fórmula | página | edificio | kilómetro | estación",
-      age: "edad de | los | de edad | cumplió | tiene | con edad",
+      age: "hombre de | mujer de | joven de | niño de | niña de | menor de | anciano de | anciana de | adolescente de | chico de | chica de | persona de | edad de | los | de edad | cumplió | tiene | con edad",
       phone: "teléfono | llame al | llamar al",
       date: "en | de | desde | año | el año | hasta | en el año",
     },

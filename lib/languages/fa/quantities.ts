@@ -19,7 +19,7 @@ export const quantities: QuantityWords = quantityWords("fa", {
   },
   ranges: { openers: "بین | از | میان", joiners: "و | تا | یا | الی", alternatives: "یا" },
   history: {
-    moves: "افزایش یافت | رسید | کاهش یافت | افزایش | کاهش",
+    moves: "رسید | رسیده | افزایش یافت | کاهش یافت | افزایش یافت | رسید | کاهش یافت | افزایش | کاهش",
     from: "از",
     earlier: "پیشتر | آمار قبلی | پیش از این | آمار پیشین",
     earlierAfter: "اعلام شده بود",

@@ -36,4 +36,6 @@ export const numbers: NumberWords = {
     spaced: "1000 k K|1000000 M|1000000000 G Md Mds Mrd",
   },
   yearLeads: "en depuis de jusqu",
+  countedMeasures:
+    "heure heures|minute minutes|seconde secondes|jour jours|semaine semaines|mois|an ans|année années|siècle siècles|kilomètre kilomètres|mètre mètres|hectare hectares|kilo kilos|tonne tonnes|litre litres|degré degrés|point points",
 };

@@ -41,14 +41,17 @@ export const quantities: QuantityWords = quantityWords("fr", {
   },
   kinds: {
     killed: {
+      either:
+        "sont morts | sont mortes | ont péri | meurent | périssent | a tué | ont tué | tue | tuent | tué | tuant | trouvé la mort",
       counted:
         "mort | morts | morte | mortes | décès | tués | victimes | cadavres | corps sans vie | victime | défunts | personnes décédées | noyés | dépouilles | homicides | meurtres | féminicides",
       leads:
-        "tué | tuant | tue | tuent | la mort de | la vie à | coûté la vie à | coûtant la vie à | fait | décès de | mort de | assassinat de | exécution de | bilan de | bilan à | bilan humain | causé la mort de | provoqué la mort de | entraîné la mort de | abattu",
+        "tué | tuant | tue | tuent | la mort de | la vie à | coûté la vie à | coûtant la vie à | décès de | mort de | assassinat de | exécution de | bilan de | bilan à | bilan humain | causé la mort de | provoqué la mort de | entraîné la mort de | abattu",
       follows:
         "tué | tuée | tués | tuées | ont péri | a péri | péri | sont morts | est mort | est morte | sont mortes | morts | mort | décédé | décédée | décédés | décédées | ont perdu la vie | a perdu la vie | perdu la vie | ont trouvé la mort | trouvé la mort | ont succombé | a succombé | se sont noyés | noyés | abattus | assassinés | exécutés | ont été tués | ont été tuées | a été tué | a été tuée | retrouvés morts | sans vie",
     },
     wounded: {
+      either: "a blessé | ont blessé | blessant",
       counted: "blessé | blessés | blessée | blessées | blessures | intoxiqués | grands brûlés | brûlés",
       leads: "blessant | blessé | blesse | hospitalisation de | intoxication de",
       follows:
@@ -133,7 +136,7 @@ export const quantities: QuantityWords = quantityWords("fr", {
   },
   unitsBefore: { magnitude: "magnitude | d ' une magnitude de | de magnitude | magnitude de" },
   zero: {
-    negators: "aucun | aucune | sans | pas de | ni | pas d '",
+    negators: "aucun | aucune | sans | pas de | ni | pas d ' | pas eu de | pas eu d ' | pas fait de",
     nobody: "personne n ' | personne ne | nul n '",
     any: "",
     save: "sauf | excepté | hormis",
@@ -143,10 +146,9 @@ export const quantities: QuantityWords = quantityWords("fr", {
   notFigures: {
     before: {
       name: "centre | porte | ligne | route | nationale | départementale | autoroute | rue | gare | article | articles | loi | numéro | n° | chambre | salle | quai | terminal | vol | canal | chaîne | catégorie | niveau | division | groupe | chapitre | page | étage | bâtiment | secteur | zone | arrondissement | le M | airbus | boeing | covid | boulevard | résolution | décret | épisode | saison | tome | type | classe | phase | acte | ligue | D | A | N | RN",
-      age: "âgé de | âgée de | âgés de | âgées de | âge de | l ' âge de | à l ' âge de | de moins de | aura | agé de",
+      age: "homme de | femme de | jeune de | garçon de | fille de | enfant de | adolescent de | adolescente de | bébé de | retraité de | âgé de | âgée de | âgés de | âgées de | âge de | l ' âge de | à l ' âge de | de moins de | aura | agé de",
       phone: "appeler le | composer le | au numéro | numéro vert | tél | téléphone",
       date: "en | de | depuis | l ' an | année | avant | après | jusqu ' en",
-      time: "à",
     },
     after: {
       age: "ans révolus | ans d ' âge",

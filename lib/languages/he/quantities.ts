@@ -127,7 +127,7 @@ export const quantities: QuantityWords = quantityWords("he", {
   notFigures: {
     before: {
       name: "רחוב | כביש | קו | סעיף | חוק | מספר | חדר | שער | טיסה | ערוץ | החלטה | פרק | קבוצה | קומה | יחידה | תחנה | קורונה",
-      age: "בן | בת | בגיל | גיל",
+      age: "בן | בת | בני | בן | בת | בגיל | גיל",
       phone: "טלפון",
       date: "בשנת | שנת | מאז | משנת",
       time: "בשעה",

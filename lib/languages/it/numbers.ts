@@ -35,4 +35,6 @@ export const numbers: NumberWords = {
   },
   withCents: "con",
   yearLeads: "nel dal del",
+  countedMeasures:
+    "ora ore|minuto minuti|secondo secondi|giorno giorni|settimana settimane|mese mesi|anno anni|secolo secoli|chilometro chilometri|metro metri|ettaro ettari|chilo chili|tonnellata tonnellate|litro litri|grado gradi|punto punti",
 };

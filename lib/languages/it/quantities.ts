@@ -32,6 +32,7 @@ export const quantities: QuantityWords = quantityWords("it", {
   },
   kinds: {
     killed: {
+      either: "morirono | muoiono | hanno perso la vita | ha ucciso | hanno ucciso | uccise | uccidendo",
       counted:
         "morti | morto | morta | morte | vittime | vittima | decessi | decesso | cadaveri | salme | caduti | omicidi | annegati",
       leads:
@@ -115,7 +116,8 @@ export const quantities: QuantityWords = quantityWords("it", {
   unitsBefore: { magnitude: "magnitudo | di magnitudo | magnitudo di" },
   quakes: "terremoto | scossa | sisma",
   zero: {
-    negators: "nessun | nessuna | nessuno | senza | non ci sono",
+    negators:
+      "non ci sono stati | non ci sono state | non ci sono | non si registrano | non risultano | non si segnalano | nessun | nessuna | nessuno | senza | non ci sono",
     nobody: "nessuno",
     any: "",
     save: "tranne | salvo | eccetto",
@@ -124,7 +126,7 @@ export const quantities: QuantityWords = quantityWords("it", {
   notFigures: {
     before: {
       name: "via | viale | piazza | strada | statale | autostrada | linea | articolo | legge | numero | n. | sala | porta | binario | volo | categoria | risoluzione | capitolo | livello | gruppo | canale | zona | boeing | airbus | covid | fase | pagina | serie | formula",
-      age: "età di | all'età di",
+      age: "uomo di | donna di | ragazzo di | ragazza di | bambino di | bambina di | anziano di | giovane di | età di | all'età di",
       phone: "telefono | chiamare il",
       date: "nel | dal | del | anno | fino al",
     },

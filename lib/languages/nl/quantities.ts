@@ -30,12 +30,13 @@ export const quantities: QuantityWords = quantityWords("nl", {
   },
   kinds: {
     killed: {
+      either: "stierven | stierf | sterven | doodde | doodden",
       counted:
         "doden | dode | slachtoffers | dodelijke slachtoffers | sterfgevallen | lichamen | gesneuvelden",
       leads:
         "doodde | doodden | dood van | dodental | leven aan | het leven gekost aan | kostte het leven aan",
       follows:
-        "gedood | kwamen om | kwam om | omgekomen | om het leven | om het leven gekomen | stierven | overleden | overleed | overleden zijn | verdronken | vermoord | het leven | zijn gedood | werden gedood",
+        "gedood | kwamen om | kwam om | omgekomen | om het leven | om het leven gekomen | stierven | overleden | overleed | overleden zijn | verdronken | vermoord | het leven | zijn gedood | werden gedood | omkwamen | om het leven kwamen",
     },
     wounded: {
       counted: "gewonden | gewonde | zwaargewonden | lichtgewonden",

@@ -37,4 +37,6 @@ export const numbers: NumberWords = {
   slash: "fraction",
   withCents: "com",
   yearLeads: "em desde de até",
+  countedMeasures:
+    "hora horas|minuto minutos|segundo segundos|dia dias|semana semanas|mês meses|ano anos|século séculos|quilômetro quilômetros quilómetro quilómetros|metro metros|hectare hectares|quilo quilos|tonelada toneladas|litro litros|grau graus|ponto pontos",
 };

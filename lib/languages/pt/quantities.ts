@@ -33,14 +33,15 @@ export const quantities: QuantityWords = quantityWords("pt", {
   },
   kinds: {
     killed: {
+      either: "morreram | morreu | morrem | faleceram | faleceu | matou | mataram | mata",
       counted:
         "mortos | mortas | morto | morta | mortes | vítimas fatais | vítimas mortais | óbitos | vítimas | corpos | homicídios",
-      leads:
-        "matando | matou | mata | mataram | morte de | mortes de | assassinato de | a vida de | deixou | deixa | deixaram",
+      leads: "matando | matou | mata | mataram | morte de | mortes de | assassinato de | a vida de",
       follows:
         "morreram | morreu | morrem | perderam a vida | perdeu a vida | foram mortos | foram mortas | foi morto | faleceram | faleceu | foram assassinados | se afogaram | afogaram-se",
     },
     wounded: {
+      either: "feriu | feriram",
       counted: "feridos | feridas | ferido | ferida",
       leads: "ferindo | feriu | feriram",
       follows:
@@ -55,9 +56,10 @@ export const quantities: QuantityWords = quantityWords("pt", {
       counted: "desabrigados | desalojados | refugiados | deslocados",
       leads: "retirada de | evacuação de | remoção de",
       follows:
-        "foram retirados | foram retiradas | foram evacuados | evacuadas | deixaram suas casas | fugiram | desabrigadas | desalojadas | deslocados | ficaram desabrigadas | ficaram desalojadas",
+        "foram retirados | foram retiradas | foram evacuados | evacuadas | deixaram suas casas | fugiram | desabrigadas | desalojadas | deslocados | ficaram desabrigadas | ficaram desalojadas | foram deslocadas | foram deslocados | ficaram deslocadas | ficaram desalojados | ficaram desalojadas | foram desalojadas | foram desalojados",
     },
     detained: {
+      either: "prendeu | prenderam | deteve | detiveram | capturou",
       counted: "detidos | detidas | detido | prisões | detenções | presos | reféns",
       leads: "prisão de | detenção de | prendeu | prenderam | deteve | detiveram",
       follows: "foram presos | foram presas | foi preso | foi presa | foram detidos | detidos | capturados",
@@ -116,7 +118,7 @@ export const quantities: QuantityWords = quantityWords("pt", {
   notFigures: {
     before: {
       name: "rua | avenida | rodovia | linha | artigo | lei | número | sala | porta | voo | categoria | resolução | capítulo | nível | grupo | canal | distrito | zona | setor | boeing | airbus | covid | fase | página | bloco",
-      age: "idade de | completou",
+      age: "homem de | mulher de | jovem de | menino de | menina de | menor de | idoso de | idosa de | adolescente de | criança de | idade de | completou",
       phone: "telefone | ligue",
       date: "em | de | desde | ano | no ano de | até",
     },

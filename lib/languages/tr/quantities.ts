@@ -36,13 +36,13 @@ export const quantities: QuantityWords = quantityWords("tr", {
       counted: "ölü | ölüm | can kaybı | cenaze | ceset | şehit | kurban",
       leads: "",
       follows:
-        "öldü | ölmüştü | öldürüldü | hayatını kaybetti | hayatlarını kaybetti | yaşamını yitirdi | can verdi | şehit oldu | şehit düştü | boğuldu | boğularak öldü | hayatını kaybettiği | öldüğü | öldüğünü | öldürüldüğü | ölümü | öldürdü | öldürüldüğünü | hayatını kaybettiğini | ölümüne | etkisiz hale getirildi | yaşamını yitirdiği",
+        "öldü | ölmedi | ölmüştü | öldürüldü | hayatını kaybetti | hayatlarını kaybetti | yaşamını yitirdi | can verdi | şehit oldu | şehit düştü | boğuldu | boğularak öldü | hayatını kaybettiği | öldüğü | öldüğünü | öldürüldüğü | ölümü | öldürdü | öldürüldüğünü | hayatını kaybettiğini | ölümüne | etkisiz hale getirildi | yaşamını yitirdiği",
     },
     wounded: {
       counted: "yaralı",
       leads: "",
       follows:
-        "yaralandı | yaralanmıştı | yaralandığı | yaralandığını | yaralı | yaralanmasına | hastaneye kaldırıldı | tedavi altına alındı | tedavi altında | ağır yaralı | yaraladı",
+        "yaralandı | yaralanmadı | yaralanmıştı | yaralandığı | yaralandığını | yaralı | yaralanmasına | hastaneye kaldırıldı | tedavi altına alındı | tedavi altında | ağır yaralı | yaraladı",
     },
     missing: {
       counted: "kayıp",
@@ -53,7 +53,7 @@ export const quantities: QuantityWords = quantityWords("tr", {
       counted: "mülteci | sığınmacı | depremzede | göçmen olarak",
       leads: "",
       follows:
-        "tahliye edildi | yerinden edildi | evlerini terk etti | evsiz kaldı | göç etti | kaçtı | tahliye edildiği",
+        "tahliye edildi | yerinden edildi | yerinden oldu | evlerini terk etti | evsiz kaldı | göç etti | kaçtı | tahliye edildiği",
     },
     detained: {
       counted: "gözaltı | tutuklu | rehine | esir | tutuklama",
@@ -71,13 +71,14 @@ export const quantities: QuantityWords = quantityWords("tr", {
       follows: "yıkıldı | hasar gördü | yandı | tahrip oldu | imha edildi | düşürüldü | kazandı",
     },
   },
+  exact: "öldü | ölü | ölüm | ölen",
   persons:
     "kişi | kişinin | kişiyi | insan | sivil | asker | polis | memur | itfaiyeci | erkek | kadın | çocuk | bebek | genç | öğrenci | öğretmen | işçi | madenci | çalışan | yolcu | mürettebat | turist | vatandaş | göçmen | düzensiz göçmen | doktor | hemşire | hasta | gösterici | eylemci | protestocu | seçmen | aday | milletvekili | bakan | hakim | avukat | tanık | şüpheli | sanık | terörist | militan | saldırgan | aile | kardeş | üye | gönüllü | gazeteci | oyuncu | futbolcu | taraftar | seyirci | ziyaretçi | müşteri | balıkçı | denizci | sürücü | çiftçi | emekli",
   things:
     "ev | bina | konut | daire | dükkan | okul | hastane | cami | araç | otomobil | otobüs | kamyon | tren | uçak | helikopter | insansız hava aracı | iha | siha | füze | roket | bomba | gemi | tekne | bot | silah | saldırı | patlama | yangın | deprem | artçı | artçı deprem | sandalye | koltuk | oy | sandık | ilçe | il | şehir | köy | mahalle | ülke | sokak | köprü | kat | dava | gol | maç | puan | madalya | kez | kere | defa | şirket | hisse | hayvan | ağaç",
   table,
   units: {
-    percent: "yüzde",
+    magnitude: "büyüklüğünde | büyüklüğündeki | şiddetinde | şiddetindeki",
     "percentage-point": "puan",
     centimeter: "santim",
     mile: "mil",
@@ -120,7 +121,7 @@ export const quantities: QuantityWords = quantityWords("tr", {
       TRY: "Türk | Türkiye",
     },
   },
-  unitsBefore: { percent: "yüzde | %", magnitude: "büyüklüğü | büyüklüğünde" },
+  unitsBefore: { percent: "yüzde | %", magnitude: "büyüklüğü" },
   quakes: "deprem | sarsıntı | artçı",
   zero: {
     negators: "hiçbir | hiç",

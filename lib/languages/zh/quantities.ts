@@ -22,7 +22,8 @@ export const quantities: QuantityWords = quantityWords("zh", {
   },
   ranges: { openers: "从 | 從 | 介于", joiners: "至 | 到 | 和 | 与", alternatives: "或 | 或者" },
   history: {
-    moves: "升至 | 增至 | 上升 | 增加 | 下降 | 降至 | 减少 | 上调 | 下调",
+    moves:
+      "增加到 | 上升到 | 升到 | 升為 | 降到 | 升至 | 增至 | 上升 | 增加 | 下降 | 降至 | 减少 | 上调 | 下调",
     from: "从 | 由 | 從",
     earlier: "此前通报 | 此前为 | 早前为 | 先前",
     earlierAfter: "",
@@ -31,12 +32,12 @@ export const quantities: QuantityWords = quantityWords("zh", {
   kinds: {
     killed: {
       counted: "死者 | 遇难者 | 遗体 | 死亡病例",
-      leads: "造成 | 导致 | 已致 | 致",
+      leads: "打死 | 杀死 | 击毙 | 炸死 | 杀害 | 致死 | 死亡人数 | 遇难人数 | 死亡",
       follows: "死亡 | 遇难 | 丧生 | 身亡 | 死 | 遇害 | 罹难 | 牺牲 | 被杀 | 亡 | 喪生 | 遇難 | 罹難 | 溺亡",
     },
     wounded: {
       counted: "伤者 | 傷者",
-      leads: "",
+      leads: "打伤 | 炸伤 | 受伤人数 | 刺伤",
       follows: "受伤 | 伤 | 轻伤 | 重伤 | 受傷 | 傷 | 重傷 | 送医 | 住院",
     },
     missing: { counted: "失踪者", leads: "", follows: "失踪 | 失联 | 下落不明 | 失蹤 | 失聯 | 被困" },
@@ -47,7 +48,7 @@ export const quantities: QuantityWords = quantityWords("zh", {
     },
     detained: {
       counted: "囚犯 | 人质 | 嫌犯",
-      leads: "逮捕 | 拘捕 | 抓获 | 拘留 | 释放",
+      leads: "逮捕 | 拘捕 | 抓获 | 拘留 | 释放 | 扣押 | 抓捕",
       follows: "被捕 | 被逮捕 | 被拘留 | 被拘捕 | 落网 | 被抓 | 获释",
     },
     people: { counted: "幸存者", leads: "救出 | 参加 | 参与", follows: "获救 | 参加 | 投票 | 抗议 | 生还" },
@@ -59,7 +60,7 @@ export const quantities: QuantityWords = quantityWords("zh", {
     "房屋 | 栋 | 间 | 所 | 座 | 辆 | 架 | 艘 | 枚 | 起 | 次 | 个国家 | 个城市 | 个村庄 | 席 | 票 | 家 | 场 | 分 | 枚奖牌 | 头 | 棵 | 列 | 条 | 套 | 宗 | 例 | 份",
   table,
   units: {
-    percent: "个百分比",
+    percent: "个百分比 | 成",
     "percentage-point": "个百分点 | 百分点",
     kilometer: "公里 | 千米",
     meter: "米 | 公尺",
@@ -110,7 +111,12 @@ export const quantities: QuantityWords = quantityWords("zh", {
     RUB: "卢布",
     CHF: "瑞郎",
   },
-  unitsBefore: { magnitude: "里氏" },
+  unitsBefore: {
+    magnitude: "里氏",
+    percent: "百分之",
+    permille: "千分之",
+    "kilometer-per-hour": "每小时 | 时速 | 每小時 | 時速",
+  },
   quakes: "地震 | 余震",
   zero: {
     negators: "没有 | 无 | 未 | 沒有 | 無 | 暂无",
@@ -120,7 +126,7 @@ export const quantities: QuantityWords = quantityWords("zh", {
     except: "无法 | 未来 | 无家可归 | 未知 | 无线",
   },
   notFigures: {
-    before: { name: "第 | 号", ordinal: "第", age: "年仅", phone: "电话" },
+    before: { idiom: "万分之 | 萬分之", name: "第 | 号", ordinal: "第", age: "年仅", phone: "电话" },
     after: {
       age: "岁 | 歲",
       date: "年 | 月 | 日 | 号 | 世纪",
