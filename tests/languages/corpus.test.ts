@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readNumbers } from "../../lib/figures/numbers";
 import { packFor, packs } from "../../lib/languages";
+import { brief, figures } from "../figures/reading";
 import { corpus as ar } from "./ar.corpus";
 import type { Corpus } from "./corpus";
 import { corpus as de } from "./de.corpus";
@@ -16,6 +17,9 @@ import { corpus as pt } from "./pt.corpus";
 import { corpus as ru } from "./ru.corpus";
 import { corpus as tr } from "./tr.corpus";
 import { corpus as zh } from "./zh.corpus";
+
+/** The packs that know their language best. */
+const FULL: ReadonlySet<string> = new Set(["ar", "en"]);
 
 const corpora: readonly Corpus[] = [ar, de, en, es, fa, fr, he, it_, nl, pt, ru, tr, zh];
 
@@ -51,6 +55,27 @@ describe.each(corpora)("numbers in $code", ({ code, numbers, ordinals, inText, n
   it.each(noNumber.map((text) => [text]))("«%s» holds none", (text) => {
     expect(readNumbers(text, packFor(code)).filter(({ ordinal }) => !ordinal)).toEqual([]);
   });
+});
+
+describe.each(corpora)("figures in $code", ({ code, sentences }) => {
+  it.each(sentences.map(([text, ...readings]) => [text, readings] as const))(
+    "«%s» tells %s",
+    (text, readings) => {
+      const read = figures(code, text).map(
+        (figure) => `${brief(figure)}${figure.superseded ? " earlier" : ""}`,
+      );
+      expect(read).toEqual(readings);
+    },
+  );
+});
+
+it("has enough cases for every pack", () => {
+  const sizes = corpora.map(({ code, numbers, ordinals, inText, noNumber, sentences }) => {
+    const forms = [...numbers, ...ordinals].flatMap(([, ...written]) => written);
+    return [code, forms.length + inText.length + noNumber.length + sentences.length] as const;
+  });
+  const least = (code: string): number => (FULL.has(code) ? 200 : 60);
+  expect(sizes.filter(([code, size]) => size < least(code))).toEqual([]);
 });
 
 it("has a corpus for every pack", () => {

@@ -11,4 +11,6 @@ export interface Corpus {
   readonly inText: readonly (readonly [text: string, ...values: number[]])[];
   /** Texts without any number. */
   readonly noNumber: readonly string[];
+  /** Sentences with their comparable figures: "60..60 exact wounded", "earlier" behind one that the sentence replaces. */
+  readonly sentences: readonly (readonly [text: string, ...figures: string[]])[];
 }

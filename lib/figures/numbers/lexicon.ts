@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly vowelledEndings: readonly string[];
   readonly unitOrScale: ReadonlyMap<string, number>;
   readonly countedThings: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly withCents: ReadonlySet<string>;
   readonly spokenZeros: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
@@ -108,6 +109,7 @@ export function compileLexicon(words: NumberWords): Lexicon {
     vowelledEndings: listed(words.duals?.vowelled),
     unitOrScale: unfoldedEntries(unitOrScale?.scale),
     countedThings: setOf(unitOrScale?.scaleBefore),
+    articles: setOf(words.ranges?.articles),
     withCents: setOf(words.withCents),
     spokenZeros: setOf(words.spokenZeros),
     wholes: setOf(words.tenths?.wholes),

@@ -109,7 +109,8 @@ class RangeJoiner {
   private hasOrigin(from: number, to: number): boolean {
     const before = this.items.slice(Math.max(0, from - WORDS_FROM_ORIGIN), from);
     const start = before.findLastIndex((item) => item.kind === "mark" && !SIGN_BESIDE.test(item.text));
-    const isStretch = countedMeasure(this.context, to) !== null;
+    const { unitNouns } = this.context.around();
+    const isStretch = countedMeasure(this.context, to) !== null || unitNouns.has(this.items[to]?.text ?? "");
     return before
       .slice(start + 1)
       .some(({ text }) => this.lexicon.from.has(text) || (!isStretch && this.lexicon.by.has(text)));
@@ -134,9 +135,10 @@ class RangeJoiner {
     return words.has(this.items[at]?.text ?? "");
   }
 
-  /** A sign, or clitics written onto what follows them: «بين الـ20». */
+  /** A sign, an article ("tra il 5 e il 7"), or clitics written onto what follows them: «بين الـ20». */
   private isPassed(item: Item | undefined): boolean {
     if (!item) return false;
+    if (item.atom?.role === "article" || this.lexicon.articles.has(item.text)) return true;
     const isWritten = item.inside || item.kind === "word";
     return SIGN_BESIDE.test(item.text) || (isWritten && isClitic(item.text, this.lexicon));
   }

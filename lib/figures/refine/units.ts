@@ -70,11 +70,12 @@ function behindOne(passage: ReadPassage, draft: Draft): number {
   return passage.ones.has(passage.tokens[one]?.folded ?? "") ? one + 1 : to;
 }
 
-const A_MILLION = 1e6;
+/** The least that is told in parts of a scale word that takes one: "a tenth of a million". */
+const LARGE = 1e5;
 
 /** "40 millones | de dólares": behind the preposition that a large scale word takes. */
 function behindPreposition(passage: ReadPassage, draft: Draft, at: number): number {
-  if ((draft.max ?? 0) < A_MILLION || draft.form === "digits" || at !== draft.number.to) return at;
+  if ((draft.max ?? 0) < LARGE || draft.form === "digits" || at !== draft.number.to) return at;
   const isMeasure = (from: number) => markAt(passage, "unit", from) ?? moneyAt(passage, from);
   const preposition = isMeasure(at) ? null : markAt(passage, "partitive", at);
   return preposition && isMeasure(preposition.to) ? preposition.to : at;

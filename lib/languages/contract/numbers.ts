@@ -115,6 +115,8 @@ export interface NumberWords {
     from: string;
     /** Tells by how much, or a range of a measure that is named behind it alone: "by 10 to 15 minutes". */
     by?: string;
+    /** Articles that may stand before its numbers: "tra il 5 e il 7". */
+    articles?: string;
   }>;
   /** Scale letters after digits, case as written: `glued` without a space, `spaced` with or without. */
   readonly suffixes?: Readonly<{

@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
     "por_ciento por_cien al_menos por_lo_menos a_lo_menos cuando_menos no_menos nada_menos más_o_menos ni_más_ni_menos a_menos ni_uno ni_una uno_de_los cada_uno cada_una ninguno uno_a_uno uno_mismo uno_y_otro un_poco",
   measures:
     "hora minuto segundo día semana mes año siglo kilómetro km metro milla hectárea kilo tonelada litro grado punto",
-  ranges: { between: "entre", and: "y e", to: "a", from: "de del desde" },
+  ranges: { between: "entre", and: "y e", to: "a", from: "de del desde", articles: "el los las" },
   suffixes: {
     glued: "1000 k K|1000000 M",
     doubtful: "1000000000 b B",

@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
     "pour_cent au_moins du_moins pas_moins tout_au_moins à_moins plus_ou_moins néanmoins un_peu l_un l'un l'une l'un_l'autre un_autre une_autre quelqu'un les_uns les_unes un_jour_ou_l'autre une_fois_de_plus celui-ci numéro_un mise_en_quarantaine en_quarantaine deux-points",
   measures:
     "heure minute seconde jour semaine mois an année siècle kilomètre km mètre mile hectare kilo tonne litre degré point",
-  ranges: { between: "entre", and: "et", to: "à", from: "de du depuis" },
+  ranges: { between: "entre", and: "et", to: "à", from: "de du depuis", articles: "le les" },
   suffixes: {
     glued: "1000 k K|1000000 M|1000000000 Md Mds",
     doubtful: "1000000000 b B",

@@ -27,7 +27,13 @@ export const numbers: NumberWords = {
     "per_cento quanto_meno per_lo_meno più_o_meno o_meno a_meno non_meno tanto_meno l_uno l'uno l'una ognuno nessuno un_po qualcuno uno_dei uno_degli una_delle un_altro un'altra un_altra",
   measures:
     "ora minuto secondo giorno settimana mese anno secolo chilometro km metro miglio ettaro chilo tonnellata litro grado punto",
-  ranges: { between: "tra fra", and: "e", to: "a ai", from: "da dai dal dalle" },
+  ranges: {
+    between: "tra fra",
+    and: "e",
+    to: "a ai",
+    from: "da dai dal dalle",
+    articles: "il lo la i gli le l",
+  },
   suffixes: {
     glued: "1000 k K|1000000 M mln|1000000000 mld",
     doubtful: "1000000000 b B",

@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
   idioms: "een_paar een_beetje een_van een_voor_een een_en_ander zo_n",
   measures:
     "uur minuut seconde dag week maand jaar eeuw kilometer km meter mijl hectare kilo ton liter graad punt",
-  ranges: { between: "tussen", and: "en", to: "tot", from: "van vanaf" },
+  ranges: { between: "tussen", and: "en", to: "tot", from: "van vanaf", articles: "de" },
   suffixes: {
     glued: "1000 k K|1000000 M mln|1000000000 mld",
     doubtful: "1000000000 b B",

@@ -28,7 +28,7 @@ export const numbers: NumberWords = {
     "por_cento meio_dia meio-dia meia_noite meia-noite pelo_menos ao_menos não_menos nada_menos mais_ou_menos a_menos nem_um nem_uma cada_um cada_uma um_dos uma_das um_pouco",
   measures:
     "hora minuto segundo dia semana mês ano século quilómetro quilômetro km metro milha hectare quilo tonelada litro grau ponto",
-  ranges: { between: "entre", and: "e", to: "a", from: "de do da desde" },
+  ranges: { between: "entre", and: "e", to: "a", from: "de do da desde", articles: "o os as" },
   suffixes: {
     glued: "1000 k K|1000000 M mi|1000000000 bi|1000000000000 tri",
     doubtful: "1000000000 b B",
