@@ -3,9 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import type { Kind, NumberReading } from "../model";
 import { type Numeral, readSyntax, type Syntax } from "../syntax";
 import { behindClitic, isJoinedBy } from "../text/clitics";
-import { fold } from "../text/fold";
 import type { TextPassage } from "../text/passage";
-import type { Token } from "../text/tokens";
 import { tokenAt } from "../text/words";
 import { quantityLexicon, type Sense } from "./lexicon";
 import { isShouted } from "./signs";
@@ -124,25 +122,14 @@ function isParticle({ tags }: Syntax, { grammar }: LanguagePack, word: string, a
   return grammar.verbalParticles.has(word) && tags[at + 1]?.pos === "VERB";
 }
 
-const exactWords = new WeakMap<LanguagePack, ReadonlyMap<string, ReadonlySet<string>>>();
+const lookalikesOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-/** Spellings that count, by what they fold to. */
-function exactOf(pack: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = exactWords.get(pack);
-  if (known) return known;
-  const exact = new Map<string, Set<string>>();
-  for (const word of (pack.quantities.exact ?? "")
-    .split("|")
-    .map((form) => form.trim())
-    .filter(Boolean))
-    exact.set(fold(word), (exact.get(fold(word)) ?? new Set()).add(word));
-  exactWords.set(pack, exact);
-  return exact;
-}
-
-function isSpelled({ folded, text }: Token, exact: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const spellings = exact.get(folded);
-  return !spellings || spellings.has(text.normalize("NFC").toLowerCase());
+/** Words that fold like one of the pack's and are another, as they are spelled. */
+function lookalikes(pack: LanguagePack): ReadonlySet<string> {
+  const words = (pack.quantities.lookalikes ?? "").split("|").map((word) => word.trim());
+  const known = lookalikesOf.get(pack) ?? new Set(words.filter(Boolean));
+  lookalikesOf.set(pack, known);
+  return known;
 }
 
 /** Finds the pack's phrases in a passage; linear in its length. */
@@ -154,13 +141,14 @@ export function prepare(
   const syntax = readSyntax(read, numeralsOf(read, numbers), pack);
   const { tokens, text } = read;
   const lexicon = quantityLexicon(pack);
-  const exact = exactOf(pack);
+  const others = lookalikes(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
     for (const { from, to, value, clitic } of lexicon.matchesAt(tokens, i)) {
       if (!isWritten(value, text.slice(tokens[from]?.start, tokens[to - 1]?.end), text)) continue;
-      if (exact.size > 0 && !tokens.slice(from, to).every((token) => isSpelled(token, exact))) continue;
+      if (others.size > 0 && tokens.slice(from, to).some(({ text: word }) => others.has(word.toLowerCase())))
+        continue;
       const start = behindClitic(tokens[i], clitic);
       if (value.as === "kind" && isParticle(syntax, pack, tokens[i]?.folded ?? "", i)) continue;
       const mark: Mark = { from, to, start, sense: value };

@@ -60,8 +60,8 @@ export interface QuantityWords {
     readonly against: Phrases;
   };
   readonly kinds: Readonly<Record<EventKind, KindWords>>;
-  /** Words that count only as they are spelled here, another word being folded to the same: "öldü" (died), no "oldu". */
-  readonly exact?: Phrases;
+  /** Words, as they are spelled, that fold like one of these and are another: "oldu" (was), no "öldü" (died). */
+  readonly lookalikes?: Phrases;
   /** Nouns of persons. */
   readonly persons: Phrases;
   /** Endings, folded, of nouns that can only be persons': "ists". */

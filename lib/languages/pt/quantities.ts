@@ -76,6 +76,7 @@ export const quantities: QuantityWords = quantityWords("pt", {
         "foram destruídas | foram destruídos | destruídas | destruídos | danificadas | sem luz | sem energia",
     },
   },
+  lookalikes: "pais",
   persons:
     "pessoa | pessoas | civis | civil | soldado | soldados | militar | militares | policial | policiais | polícias | agente | agentes | bombeiro | bombeiros | homem | homens | mulher | mulheres | criança | crianças | menino | meninos | menina | jovem | jovens | adultos | bebê | bebês | adolescente | adolescentes | trabalhador | trabalhadores | operário | operários | mineiros | funcionário | funcionários | passageiro | passageiros | tripulante | tripulantes | turista | turistas | morador | moradores | habitantes | residentes | cidadãos | migrantes | imigrantes | estudante | estudantes | alunos | professores | médicos | enfermeiros | paciente | pacientes | manifestante | manifestantes | grevistas | eleitor | eleitores | candidato | candidatos | deputado | deputados | senadores | vereadores | ministros | juízes | testemunhas | suspeito | suspeitos | acusados | réus | família | famílias | irmãos | filhos | filhas | membro | membros | voluntários | jornalistas | jogadores | torcedores | espectadores | clientes | usuários | pescadores | marinheiros | motoristas | ciclistas | pedestres | agricultores | brasileiros | portugueses | americanos | vagas | empregos | postos",
   things:

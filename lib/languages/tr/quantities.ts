@@ -71,7 +71,7 @@ export const quantities: QuantityWords = quantityWords("tr", {
       follows: "yıkıldı | hasar gördü | yandı | tahrip oldu | imha edildi | düşürüldü | kazandı",
     },
   },
-  exact: "öldü | ölü | ölüm | ölen",
+  lookalikes: "oldu | olduğu | olduğunu | olmuştu | koy | öz",
   persons:
     "kişi | kişinin | kişiyi | insan | sivil | asker | polis | memur | itfaiyeci | erkek | kadın | çocuk | bebek | genç | öğrenci | öğretmen | işçi | madenci | çalışan | yolcu | mürettebat | turist | vatandaş | göçmen | düzensiz göçmen | doktor | hemşire | hasta | gösterici | eylemci | protestocu | seçmen | aday | milletvekili | bakan | hakim | avukat | tanık | şüpheli | sanık | terörist | militan | saldırgan | aile | kardeş | üye | gönüllü | gazeteci | oyuncu | futbolcu | taraftar | seyirci | ziyaretçi | müşteri | balıkçı | denizci | sürücü | çiftçi | emekli",
   things:
