@@ -1,7 +1,7 @@
 /** Nouns of money, and whose money they mean. */
 import type { LanguagePack } from "../languages/contract";
 import { foldedWords } from "../text/sentences";
-import { type Mark, marksAt, type ReadPassage } from "./passage";
+import { type As, type Mark, marksAt, type ReadPassage } from "./passage";
 
 /** The currencies of the countries that an article names, in the order in which it first does. */
 export function currenciesNamed(passages: readonly ReadPassage[]): readonly string[] {
@@ -31,7 +31,7 @@ function nounAt(passage: ReadPassage, at: number): Noun | null {
   const to = Math.max(...marks.map((mark) => mark.to));
   const nouns = marks.filter((mark) => mark.to === to).map(({ sense }) => sense.noun);
   const usual = nouns.find((noun) => noun.usual)?.usual ?? null;
-  return { to, codes: nouns.flatMap(({ codes }) => codes.split(" ")), usual };
+  return { to, codes: [...new Set(nouns.flatMap(({ codes }) => codes.split(" ")))], usual };
 }
 
 /** That of a noun alone: its country's that the article names first; the usual one where none or its own is named. */
@@ -90,17 +90,45 @@ function behindNoun(passage: ReadPassage, noun: Noun): Money {
   const [country] = countries;
   const code = ofCountry(noun, countries);
   if (country && (code !== null || noun.codes.length > 1)) return { to: country.to, code };
-  if (isAdjective(passage, noun.to)) return { to: noun.to + 1, code: null };
+  if (isAdjective(passage, noun.to))
+    return { to: noun.to + 1, code: noun.codes.length > 1 ? null : understood(passage, noun) };
   return { to: noun.to, code: understood(passage, noun) };
+}
+
+/** Words before a noun of money that is one country's alone: "Costa Rican colón". */
+const MOST_WORDS = 2;
+
+function isPlainWord(passage: ReadPassage, at: number): boolean {
+  if (wordAt(passage, at) === "") return false;
+  const marks = CAPITAL.test(passage.tokens[at]?.text ?? "") ? [] : (passage.starts[at] ?? []);
+  return !marks.some(({ sense }) => COUNTED.has(sense.as));
+}
+
+/** What a number before it counts itself. */
+const COUNTED: ReadonlySet<As> = new Set(["person", "thing", "unit", "kind", "stop"]);
+
+function behindJoint({ tokens }: ReadPassage, at: number): number {
+  return HYPHEN.test(tokens[at]?.text ?? "") ? at + 1 : at;
+}
+
+/** "Thai baht": a noun that needs no country, behind the word for one. */
+function ownNoun(passage: ReadPassage, at: number): Noun | null {
+  for (let to = at; to < at + MOST_WORDS && isPlainWord(passage, to); to++) {
+    const noun = nounAt(passage, behindJoint(passage, to + 1));
+    if (noun?.codes.length === 1) return noun;
+  }
+  return null;
 }
 
 /** "Canadian dollars", "US-Dollar", and "Estavian dollars" of no country that is known. */
 function behindCountry(passage: ReadPassage, at: number): Money | null {
   const countries = marksAt(passage, "country", at);
   for (const { to } of countries) {
-    const noun = nounAt(passage, HYPHEN.test(passage.tokens[to]?.text ?? "") ? to + 1 : to);
+    const noun = nounAt(passage, behindJoint(passage, to));
     if (noun) return { to: noun.to, code: ofCountry(noun, countries) };
   }
+  const own = ownNoun(passage, at);
+  if (own) return { to: own.to, code: own.codes[0] ?? null };
   const isName = passage.pack.statements.capitals && CAPITAL.test(passage.tokens[at]?.text ?? "");
   const noun = isName ? nounAt(passage, at + 1) : null;
   return noun && { to: noun.to, code: null };

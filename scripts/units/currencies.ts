@@ -101,7 +101,7 @@ export function qualifierOf(language: string, name: string, nouns: ReadonlySet<s
   return place !== "behind" && nouns.has(words.at(-1) ?? "") ? words.slice(0, -1).join(" ") : null;
 }
 
-/** A country's names and the words for what is its own, by the code of its currency. */
+/** A country's names and the words for what is its own, by the code of a currency whose noun others share. */
 export function countriesOf(
   language: string,
   names: Names,
@@ -110,14 +110,12 @@ export function countriesOf(
   namesOf: (territory: string) => readonly string[],
 ): Record<string, string> {
   const table: Record<string, string> = {};
-  for (const [code, forms] of names) {
-    const territories = sharing.has(code) ? territoriesOf(code).flatMap((place) => namesOf(place)) : [];
-    const own = forms.flatMap((name) => {
+  for (const code of sharing) {
+    const own = (names.get(code) ?? []).flatMap((name) => {
       const qualifier = qualifierOf(language, name, nouns);
       return qualifier === null ? [] : adjectiveFormsOf(language, qualifier);
     });
-    const words = distinct([...territories, ...own]);
-    if (words.length > 0) table[code] = compact(words);
+    table[code] = compact(distinct([...territoriesOf(code).flatMap((place) => namesOf(place)), ...own]));
   }
   return table;
 }

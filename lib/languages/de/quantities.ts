@@ -116,6 +116,7 @@ export const quantities: QuantityWords = quantityWords("de", {
     countries: {
       USD: "amerikanische | amerikanischer | amerikanischen | USA | Washington",
       GBP: "britische | britischer | britischen | Großbritannien | London",
+      TRY: "türkische | türkischen | türkischer | Türkei | Ankara | Istanbul",
       EGP: "ägyptische | ägyptischen | Kairo",
     },
   },

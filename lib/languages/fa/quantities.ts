@@ -115,6 +115,7 @@ export const quantities: QuantityWords = quantityWords("fa", {
       KWD: "کویت | کویتی",
       IQD: "عراق | عراقی",
       AED: "امارات | اماراتی",
+      BRL: "برزیل",
       CAD: "کانادا | کانادایی",
       AUD: "استرالیا | استرالیایی",
     },
