@@ -12,6 +12,7 @@ export const corpus: Corpus = {
     [13, "thirteen", "13"],
     [48, "four dozen", "forty-eight", "forty eight"],
     [3.08, "three point oh eight", "three point zero eight", "3.08"],
+    [[7000, 9000], "7-9,000", "7,000-9,000"],
     [[3, 5], "3-5", "three to five", "3 to 5"],
     [[200, 300], "two to three hundred", "200–300"],
     [[10000000, 20000000], "10 to 20 million", "10-20 million"],

@@ -18,6 +18,8 @@ const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
 const PERCENT = /^[%٪﹪％]$/u;
 const WORDS_FROM_ORIGIN = 4;
 const WORDS_FROM_MOVE = 3;
+const THOUSAND = 1000;
+const ROUND_THOUSAND = /^[1-9]\d{0,2}[.,]000$/u;
 /** So many times a change is what it leads to at the least. */
 const LEAST_LEVEL = 4;
 const MOST_NOUNS_BETWEEN = 3;
@@ -78,7 +80,7 @@ class RangeJoiner {
     if (this.opensRange(a.from)) return this.closesRange(plain, b);
     const [joiner, more] = plain;
     if (!joiner || more) return false;
-    if (isDash(joiner)) return isDashRange(this.context, a, b);
+    if (isDash(joiner)) return isDashRange(this.context, { ...a, value: this.lowOf(a, b) }, b);
     return this.lexicon.to.has(joiner.text) && !this.hasOrigin(a.from, b.to) && !this.isMove(a, b);
   }
 
@@ -97,8 +99,15 @@ class RangeJoiner {
 
   /** The scale of "5 to 6 million" and of "4 إلى 5 ملايين" holds for both numbers. */
   private lowOf(a: Found, b: Found): number {
-    const shared = b.scale >= 100 && a.scale === 1 && a.value < b.value / b.scale;
-    return shared ? exactProduct(a.value, b.scale) : a.value;
+    const scale = this.isRoundThousand(a, b) ? THOUSAND : b.scale;
+    const shared = scale >= 100 && a.scale === 1 && a.value < b.value / scale;
+    return shared ? exactProduct(a.value, scale) : a.value;
+  }
+
+  /** "5-6,000": the thousands hold for both. */
+  private isRoundThousand(a: Found, b: Found): boolean {
+    const isWritten = isDash(this.items[a.to]) && b.from === a.to + 1;
+    return isWritten && ROUND_THOUSAND.test(this.items[b.from]?.text ?? "");
   }
 
   private range(a: Found, b: Found): Bounded {
