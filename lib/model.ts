@@ -257,6 +257,8 @@ export interface Match {
   readonly probability: number;
   /** True where exactly one of the two is a later report on the other's event (trial, anniversary). */
   readonly followUp: boolean;
+  /** Set on another event of the same running story. */
+  readonly sameStory?: true;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
 }

@@ -1,28 +1,32 @@
 /**
  * Learns the weights of matching and writes them as a readable file.
  *
- *   npm run train -- [--out FILE] [--half 0|1] DATA.jsonl…
+ *   npm run train -- [--out FILE] [--half 0|1] [--stream DOCS.jsonl.gz] [--groups DATA.jsonl.gz] DATA.jsonl…
  *
  * DATA holds documents {id, event, topic?, title, text, date?}, one a line; pairs of one file are compared. `--half`
- * takes the topics of even (0) or odd (1) number only, so that the other half can test. Without data nothing is written.
- * Reports of our own (`training/*.jsonl`) are always part of it, with and without their dates; the weights across
- * languages are learnt from them alone. What other reports say of a
- * pair is learnt last, from the same pairs as scored by the weights learnt first.
+ * takes the topics of even (0) or odd (1) number only, so that the other half can test. `--stream` gives the documents
+ * that `training/stream-events.jsonl` labels, `--groups` events without topics, of which every second is learnt from.
+ * Without data nothing is written. Reports of our own (`training/*.jsonl`) are always part of it, with and without their
+ * dates; the weights across languages are learnt from them alone. What other reports say of a pair is learnt last, from
+ * the same pairs as scored by the weights learnt first.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FEATURES } from "../lib/match/features";
-import type { MatchModel, Weights } from "../lib/match/model";
+import type { MatchModel, PairKind, Weights } from "../lib/match/model";
 import { jointSamples, learnJoint } from "./training/joint";
 import { fitLogistic } from "./training/logistic";
-import { ACROSS, type Belief, SAME_LANGUAGE } from "./training/priors";
-import { type Half, ownSamples, type PairSample, samplesOf } from "./training/samples";
+import { ACROSS, type Belief, DATED, UNDATED } from "./training/priors";
+import { groupSamples, type Half, ownSamples, type PairSample, samplesOf } from "./training/samples";
+import { streamSamples } from "./training/stream";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: "string", default: "assets/data/match-model.json" },
     half: { type: "string" },
+    stream: { type: "string" },
+    groups: { type: "string" },
   },
 });
 
@@ -43,34 +47,81 @@ function oddsBy({ bias, weights }: Weights, { x }: PairSample): number {
   return FEATURES.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * (x[at] ?? 0), bias);
 }
 
-/** Invented events have fewer reports than real ones: beside these, they say less of what others say. */
-const OWN_SAY = 0.3;
+/** Invented events have fewer reports than real ones, and more look-alikes: beside these, they say less. */
+const OWN_SAY = 0.2;
+
+/**
+ * Of files of events picked apart, the dated pairs lack a stream's look-alikes, which are what dates tell apart: beside a
+ * stream's they say less.
+ */
+const PICKED_SAY = 0.2;
+
+function picked(samples: readonly PairSample[]): PairSample[] {
+  return samples.map((sample) => (sample.dated ? { ...sample, weight: PICKED_SAY * sample.weight } : sample));
+}
+
+function weighed(samples: readonly PairSample[], say: number): PairSample[] {
+  return samples.map((sample) => ({ ...sample, weight: say * sample.weight }));
+}
+
+function samplesFrom(files: readonly string[], half: Half): PairSample[][] {
+  return [
+    ...files.map((file) => picked(samplesOf(file, half))),
+    ...(values.stream === undefined ? [] : streamSamples(values.stream)),
+    ...(values.groups === undefined ? [] : [groupSamples(values.groups)]),
+    ...ownSamples(half).map((set) => weighed(set, OWN_SAY)),
+  ];
+}
+
+type PairWeights = Omit<MatchModel, "joint">;
+
+function kindOf({ across, dated }: PairSample): PairKind {
+  if (across) return "acrossLanguages";
+  return dated ? "dated" : "undated";
+}
+
+const BELIEFS: Readonly<Record<PairKind, Belief>> = {
+  dated: DATED,
+  undated: UNDATED,
+  acrossLanguages: ACROSS,
+};
+
+function learnPairs(samples: readonly PairSample[]): PairWeights {
+  const learnKind = (kind: PairKind) =>
+    learn(
+      samples.filter((sample) => kindOf(sample) === kind),
+      BELIEFS[kind],
+    );
+  return {
+    dated: learnKind("dated"),
+    undated: learnKind("undated"),
+    acrossLanguages: learnKind("acrossLanguages"),
+  };
+}
+
+function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
+  const samples = sets.flatMap((set) =>
+    jointSamples(set.map((pair) => ({ pair, odds: oddsBy(pairs[kindOf(pair)], pair) }))),
+  );
+  const among = (dated: boolean) =>
+    learnJoint(samples.filter(({ pair }) => (kindOf(pair) === "dated") === dated));
+  return { dated: among(true), other: among(false) };
+}
 
 function train(files: readonly string[], half: Half): void {
-  const given = files.map((file) => samplesOf(file, half));
-  const own = ownSamples(half);
-  const samples = [...given, ...own].flat();
-  const sameLanguage = learn(
-    samples.filter(({ across }) => !across),
-    SAME_LANGUAGE,
-  );
-  const acrossLanguages = learn(
-    samples.filter(({ across }) => across),
-    ACROSS,
-  );
-  const scored = (set: readonly PairSample[]) =>
-    set.map((pair) => ({ pair, odds: oddsBy(pair.across ? acrossLanguages : sameLanguage, pair) }));
-  const joint = learnJoint([
-    ...given.flatMap((set) => jointSamples(scored(set), 1)),
-    ...own.flatMap((set) => jointSamples(scored(set), OWN_SAY)),
-  ]);
-  const model: MatchModel = { sameLanguage, acrossLanguages, joint };
+  const sets = samplesFrom(files, half);
+  const samples = sets.flat();
+  const pairs = learnPairs(samples);
+  const model: MatchModel = { ...pairs, joint: learnJoints(sets, pairs) };
   writeFileSync(values.out, `${JSON.stringify(model, null, 2)}\n`);
   process.stdout.write(`${samples.length} pairs → ${values.out}\n`);
 }
 
-if (positionals.length === 0 || (values.half !== undefined && !["0", "1"].includes(values.half))) {
-  process.stderr.write("Usage: npm run train -- [--out FILE] [--half 0|1] DATA.jsonl…\n");
+const given = [...positionals, values.stream, values.groups].filter((file) => file !== undefined);
+if (given.length === 0 || (values.half !== undefined && !["0", "1"].includes(values.half))) {
+  process.stderr.write(
+    "Usage: npm run train -- [--out FILE] [--half 0|1] [--stream FILE] [--groups FILE] DATA.jsonl…\n",
+  );
   process.exitCode = 2;
 } else {
   train(positionals, values.half === "0" ? 0 : values.half === "1" ? 1 : null);

@@ -3,8 +3,9 @@ import type { CorpusCounts } from "./corpus";
 import { keyWeight } from "./corpus";
 import { compareDays, type DayEvidence } from "./days";
 import { type Evidence, inBoth } from "./evidence";
-import { compareFigures } from "./figures";
-import { coverage, overlap, type Vector } from "./vector";
+import { compareFigures, type FigureEvidence } from "./figures";
+import { openingFeatures } from "./openings";
+import { coverage, overlap, saturating, type Vector } from "./vector";
 
 export const FEATURES = [
   "terms-alike",
@@ -13,7 +14,6 @@ export const FEATURES = [
   "lede-alike",
   "lede-covered",
   "headline-covered",
-  "rare-terms",
   "brief",
   "names-alike",
   "main-names-covered",
@@ -22,7 +22,6 @@ export const FEATURES = [
   "names-apart",
   "shared-places",
   "other-place",
-  "shared-persons",
   "other-person",
   "shared-keys",
   "lede-keys-covered",
@@ -41,6 +40,14 @@ export const FEATURES = [
   "fresh-apart",
   "unlike-in-time",
   "shared-text",
+  "opening-covered",
+  "headline-shared",
+  "headline-in-lede",
+  "telling-alike",
+  "telling-lede",
+  "opening-days",
+  "hours-apart",
+  "series-apart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
@@ -48,25 +55,42 @@ export type Features = Readonly<Record<Feature, number>>;
 /** Telling terms from which on a text is no longer brief: a brief one shares less with any other. */
 const BRIEF_TERMS = 40;
 
-/** Grows with the evidence, ever slower: 1 is reached at about `full`. */
-function saturating(amount: number, full: number): number {
-  return Math.log1p(amount) / Math.log1p(full);
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-export function featuresOf(a: Evidence, b: Evidence, corpus: CorpusCounts, sharedText: number): Features {
+/** What is measured on two articles themselves. */
+export interface Measured {
+  /** See `sharedText`. */
+  readonly sharedText: number;
+  /** See `hoursBetween`. */
+  readonly hours: number | null;
+}
+
+/** Hours after which nearness in time says nothing more. */
+const LAST_HOURS = 168;
+const DAY_HOURS = 24;
+
+export function featuresOf(
+  a: Evidence,
+  b: Evidence,
+  corpus: CorpusCounts,
+  { sharedText, hours }: Measured,
+): Features {
   const days = compareDays(a.days, b.days);
-  const [terms, names, figures] = [termFeatures(a, b), nameFeatures(a, b, corpus), figureFeatures(a, b)];
+  const compared = compareFigures(a.figures, b.figures);
+  const [terms, names] = [termFeatures(a, b), nameFeatures(a, b, corpus)];
+  const figures = figureFeatures(a, b, compared);
   const inTime = nearness(days.publishedApart);
   // Some hundred pairs are scored for one article, and spreading the parts took as long as all the rest.
-  return Object.assign(terms, names, figures, dayFeatures(days), {
+  return Object.assign(terms, names, figures, dayFeatures(days), openingFeatures(a, b), {
     // Of what has just happened each report gives other figures; later on they ought to agree.
     "figures-unlike": (1 - inTime) * figures["figures-unlike"],
     "unlike-in-time": inTime * figures["figures-unlike"],
     "shared-text": sharedText,
+    "series-apart":
+      inSameWords(terms["terms-alike"]) * figuresChanged(compared) * Math.min(1, (hours ?? 0) / DAY_HOURS),
+    "hours-apart": hours === null ? 0 : Math.min(1, saturating(hours, LAST_HOURS)),
   });
 }
 
@@ -85,7 +109,6 @@ function termFeatures(a: Evidence, b: Evidence) {
   const pairs = overlap(a.pairs, b.pairs);
   return {
     "terms-alike": terms.cosine,
-    "rare-terms": saturating(terms.sharedRare, 60),
     "pairs-alike": pairs.cosine,
     "rare-pairs": saturating(pairs.shared, 100),
     brief: Math.max(0, 1 - Math.min(a.terms.weights.size, b.terms.weights.size) / BRIEF_TERMS),
@@ -124,7 +147,6 @@ function nameFeatures(a: Evidence, b: Evidence, corpus: CorpusCounts) {
   const known = Math.min(a.names.weights.size, b.names.weights.size);
   const apart = 1 - Math.max(coverage(a.names, b.names), coverage(b.names, a.names));
   const places = inBoth(a.places, b.places).length;
-  const persons = inBoth(a.persons, b.persons).length;
   return {
     "names-alike": names.cosine * trust(a.names, b.names),
     "main-names-covered": coveredBothWays(a.mainNames, b.mainNames, a, b),
@@ -133,7 +155,6 @@ function nameFeatures(a: Evidence, b: Evidence, corpus: CorpusCounts) {
     "names-apart": known < 2 ? 0 : apart,
     "shared-places": saturating(places, 4),
     "other-place": noneNamed(a.placeTerms, b) && noneNamed(b.placeTerms, a) ? 1 : 0,
-    "shared-persons": saturating(persons, 4),
     "other-person": noneNamed(a.personTerms, b) && noneNamed(b.personTerms, a) ? 1 : 0,
     "lede-keys-covered": ledeKeysCovered(a, b),
     "shared-keys": saturating(sum(keys.map((key) => specificity(key) * keyWeight(key, corpus))), 40),
@@ -171,9 +192,30 @@ export function specificity(key: string): number {
 /** Bits of agreeing figures at which they say all that figures can say. */
 const FULL_BITS = 30;
 
-function figureFeatures(a: Evidence, b: Evidence) {
-  const { told, near, tellable, contradicting } = compareFigures(a.figures, b.figures);
-  const share = tellable === 0 ? 0 : Math.min(1, (told + near) / tellable);
+/** Of the figures that two texts could share, the share that agrees or is near. */
+function shareOf({ told, near, tellable }: FigureEvidence): number {
+  return tellable === 0 ? 0 : Math.min(1, (told + near) / tellable);
+}
+
+/** Likeness of words that two accounts of one event do not exceed unless one copies the other. */
+const OWN_WORDS = 0.35;
+
+/** 0–1: how far two texts are worded by one pattern. */
+function inSameWords(termsAlike: number): number {
+  return Math.max(0, (termsAlike - OWN_WORDS) / (1 - OWN_WORDS));
+}
+
+/** Bits of figures that a bulletin gives at the least: an index, a price and how far it moved. */
+const BULLETIN_BITS = 10;
+
+/** 0–1: how far the figures are others where the words are the same, as they are in a series of bulletins. */
+function figuresChanged(compared: FigureEvidence): number {
+  return (1 - shareOf(compared)) * Math.min(1, compared.tellable / BULLETIN_BITS);
+}
+
+function figureFeatures(a: Evidence, b: Evidence, compared: FigureEvidence) {
+  const { told, near, tellable, contradicting } = compared;
+  const share = shareOf(compared);
   const weighty = Math.min(1, tellable / FULL_BITS);
   const ages = inBoth(a.ages, b.ages).length;
   const bothGiveAges = a.ledeAges.size > 0 && b.ledeAges.size > 0;

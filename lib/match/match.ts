@@ -6,6 +6,7 @@ import type { CorpusCounts } from "./corpus";
 import { type MatchModel, shippedModel } from "./model";
 import { reason, reasonsOf, strongestFirst } from "./reasons";
 import { type Score, scorePair } from "./score";
+import { isOneStory } from "./story";
 
 /** From this probability on, two articles are taken to report the same event. */
 export const SAME_EVENT = 0.5;
@@ -33,19 +34,22 @@ export function explained(a: AnalysedArticle, b: AnalysedArticle, score: Score):
     WORDED.has(one.code) ? { ...one, values: asWritten(one.values, a.article) } : one,
   );
   const reasons = score.cap === null ? told : [...told, reason(score.cap, 0)];
-  return relate(a, b, score.probability, reasons);
+  return relate(a, b, score.probability, reasons, isOneStory(score));
 }
 
-/** The match that follows from a probability. */
+/** The match that follows from a probability; `inStory` where both belong to one story at least. */
 export function relate(
   a: AnalysedArticle,
   b: AnalysedArticle,
   probability: number,
   reasons: readonly Reason[],
+  inStory = false,
 ): Match {
   const relation = relationOf(a, b, probability);
-  const followUp = relation !== "different-event" && a.fingerprint.followUp !== b.fingerprint.followUp;
-  return { relation, probability, followUp, reasons: strongestFirst(reasons) };
+  const other = relation === "different-event";
+  const followUp = !other && a.fingerprint.followUp !== b.fingerprint.followUp;
+  const match = { relation, probability, followUp, reasons: strongestFirst(reasons) };
+  return other && inStory ? { ...match, sameStory: true } : match;
 }
 
 function relationOf(a: AnalysedArticle, b: AnalysedArticle, probability: number): Relation {

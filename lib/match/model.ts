@@ -9,13 +9,17 @@ export interface Weights {
 }
 
 export interface MatchModel {
-  /** For two articles of one language. */
-  readonly sameLanguage: Weights;
+  /** For two articles of one language whose days of publication are known. */
+  readonly dated: Weights;
+  /** For two of one language of which one is undated: less is told apart by time, more must be by words. */
+  readonly undated: Weights;
   /** For two articles of different languages, which share names, figures and days only. */
   readonly acrossLanguages: Weights;
-  /** For what the nearest other reports say of a pair. */
-  readonly joint: JointWeights;
+  /** For what the nearest other reports say of a pair: of two in one language that are dated, and of any other. */
+  readonly joint: { readonly dated: JointWeights; readonly other: JointWeights };
 }
+
+export type PairKind = Exclude<keyof MatchModel, "joint">;
 
 function isWeights(value: unknown): value is Weights {
   if (typeof value !== "object" || value === null || !("bias" in value) || !("weights" in value))
@@ -25,6 +29,11 @@ function isWeights(value: unknown): value is Weights {
   return Object.entries(weights).every(
     ([name, weight]) => (FEATURES as readonly string[]).includes(name) && typeof weight === "number",
   );
+}
+
+function isJoint(value: unknown): value is MatchModel["joint"] {
+  if (typeof value !== "object" || value === null || !("dated" in value) || !("other" in value)) return false;
+  return isJointWeights(value.dated) && isJointWeights(value.other);
 }
 
 function isJointWeights(value: unknown): value is JointWeights {
@@ -37,15 +46,16 @@ export function parseModel(value: unknown): MatchModel {
   if (
     typeof value !== "object" ||
     value === null ||
-    !("sameLanguage" in value) ||
+    !("dated" in value) ||
+    !("undated" in value) ||
     !("acrossLanguages" in value) ||
     !("joint" in value)
   )
-    throw new TypeError("A match model holds sameLanguage, acrossLanguages and joint.");
-  const { sameLanguage, acrossLanguages, joint } = value;
-  if (!isWeights(sameLanguage) || !isWeights(acrossLanguages) || !isJointWeights(joint))
+    throw new TypeError("A match model holds dated, undated, acrossLanguages and joint.");
+  const { dated, undated, acrossLanguages, joint } = value;
+  if (!isWeights(dated) || !isWeights(undated) || !isWeights(acrossLanguages) || !isJoint(joint))
     throw new TypeError("A match model's parts hold a bias and weights of known features.");
-  return { sameLanguage, acrossLanguages, joint };
+  return { dated, undated, acrossLanguages, joint };
 }
 
 export const shippedModel: MatchModel = parseModel(shipped);

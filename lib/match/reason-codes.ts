@@ -39,6 +39,8 @@ export const REASON_CODES = [
   "terms-unlike",
   /** Part of the text is the same. Values: share in percent, as digits. */
   "shared-text",
+  /** The same words on another day, with other figures: bulletins of one series. Values: none. */
+  "series",
   /** Other reports of the event speak for it. Values: number of reports, as digits. */
   "other-reports",
   /** Too little text for certainty. Values: none. */

@@ -10,7 +10,7 @@ import { sharedKeys } from "./vector";
 const MAX_VALUES = 5;
 const MAX_REASONS = 6;
 /** Log-odds below which a feature decided nothing. */
-const NEGLIGIBLE = 0.15;
+const NEGLIGIBLE = 0.1;
 
 export interface Contribution {
   readonly feature: Feature;
@@ -81,6 +81,16 @@ const BY_TERMS: Explanation = {
   against: "terms-unlike",
   values: (a, b) => sharedKeys(a.terms, b.terms),
 };
+const BY_LEDE: Explanation = {
+  for: "lede-alike",
+  against: "lede-unlike",
+  values: (a, b) => sharedKeys(a.lede, b.lede),
+};
+const BY_HEADLINE: Explanation = {
+  for: "lede-alike",
+  against: "lede-unlike",
+  values: (a, b) => sharedKeys(a.headline, b.headline),
+};
 const BY_NAMES: Explanation = {
   for: "shared-names",
   against: "other-names",
@@ -100,17 +110,20 @@ const BY_PUBLICATION: Explanation = {
 
 const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
   "terms-alike": BY_TERMS,
-  "rare-terms": BY_TERMS,
   "pairs-alike": BY_TERMS,
   "rare-pairs": BY_TERMS,
   brief: BY_TERMS,
-  "lede-alike": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
-  "lede-covered": { for: "lede-alike", against: "lede-unlike", values: (a, b) => sharedKeys(a.lede, b.lede) },
-  "headline-covered": {
-    for: "lede-alike",
-    against: "lede-unlike",
-    values: (a, b) => sharedKeys(a.headline, b.headline),
-  },
+  "lede-alike": BY_LEDE,
+  "lede-covered": BY_LEDE,
+  "headline-covered": BY_HEADLINE,
+  "headline-shared": BY_HEADLINE,
+  "headline-in-lede": BY_HEADLINE,
+  "opening-covered": BY_LEDE,
+  "telling-lede": BY_LEDE,
+  "telling-alike": BY_TERMS,
+  "opening-days": BY_OTHER_DAY,
+  "hours-apart": BY_PUBLICATION,
+  "series-apart": { for: "figures-agree", against: "series", values: () => [] },
   "names-alike": BY_NAMES,
   "main-names-covered": BY_NAMES,
   "lede-names-covered": BY_NAMES,
@@ -127,11 +140,6 @@ const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
     for: "shared-places",
     against: "other-place",
     values: (a, b) => firstOfEach(a.places, b.places),
-  },
-  "shared-persons": {
-    for: "shared-persons",
-    against: "other-person",
-    values: (a, b) => sharedNames(a.print.persons, b.print.persons),
   },
   "other-person": {
     for: "shared-persons",

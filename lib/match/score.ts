@@ -3,7 +3,8 @@ import { sharedText } from "./copies";
 import type { CorpusCounts } from "./corpus";
 import { type Evidence, evidenceOf } from "./evidence";
 import { featuresOf } from "./features";
-import { contributions, logistic, type MatchModel, type Weights } from "./model";
+import { hoursBetween } from "./hours";
+import { contributions, logistic, type MatchModel, type PairKind } from "./model";
 import type { Contribution } from "./reasons";
 
 /** The score of one pair with everything that went into it. */
@@ -11,6 +12,8 @@ export interface Score {
   /** Log-odds of the evidence, whatever the texts allow to be said. */
   readonly odds: number;
   readonly probability: number;
+  /** The log-odds before any evidence. */
+  readonly bias: number;
   readonly contributions: readonly Contribution[];
   readonly sharedText: number;
   readonly evidence: readonly [Evidence, Evidence];
@@ -23,9 +26,10 @@ const SHORT_TERMS = 12;
 /** The most that may be said of a text that allows no certainty. */
 const CAPS = { "short-text": 0.75, "mixed-text": 0.6 } as const;
 
-export function weightsFor(a: AnalysedArticle, b: AnalysedArticle, model: MatchModel): Weights {
-  const sameLanguage = a.fingerprint.language === b.fingerprint.language;
-  return sameLanguage ? model.sameLanguage : model.acrossLanguages;
+/** Which of the model's weights a pair is judged by. */
+export function kindOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: AnalysedArticle): PairKind {
+  if (a.language !== b.language) return "acrossLanguages";
+  return a.publishedDay === null || b.publishedDay === null ? "undated" : "dated";
 }
 
 function capOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: AnalysedArticle): Score["cap"] {
@@ -47,10 +51,11 @@ export function scorePair(
 ): Score {
   const evidence = [evidenceOf(a.fingerprint, corpus), evidenceOf(b.fingerprint, corpus)] as const;
   const shared = sharedText(a, b);
-  const weights = weightsFor(a, b, model);
-  const shares = contributions(featuresOf(...evidence, corpus, shared), weights);
+  const weights = model[kindOf(a, b)];
+  const measured = { sharedText: shared, hours: hoursBetween(a, b) };
+  const shares = contributions(featuresOf(...evidence, corpus, measured), weights);
   const odds = shares.reduce((total, { weight }) => total + weight, weights.bias);
   const cap = capOf(a, b);
   const probability = Math.min(limitOf(a, b), logistic(odds));
-  return { odds, probability, contributions: shares, sharedText: shared, evidence, cap };
+  return { odds, probability, bias: weights.bias, contributions: shares, sharedText: shared, evidence, cap };
 }

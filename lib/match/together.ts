@@ -6,7 +6,8 @@ import { type CopiesOf, copiesOf, jointShift, Neighbours } from "./joint";
 import { explained, relate } from "./match";
 import { logistic, type MatchModel, shippedModel } from "./model";
 import { reason } from "./reasons";
-import { limitOf, scorePair } from "./score";
+import { kindOf, limitOf, scorePair } from "./score";
+import { isOneStory } from "./story";
 
 /** Log-odds below which a pair is not worth following: no other reports make it one event. */
 export const WORTH_FOLLOWING = -5;
@@ -14,9 +15,6 @@ export const WORTH_FOLLOWING = -5;
 const MOST_NEAR = 16;
 /** Reports, the nearest first, of which reasons are given. */
 const EXPLAINED = 30;
-/** Log-odds for standing in one event, and against standing in two. */
-const GROUPED = 1;
-const APART = 0.5;
 /** Say of the pair's own evidence that no others can overrule: they may be mistaken together. */
 const OWN_SAY = 0.1;
 
@@ -31,6 +29,8 @@ export interface PairMatch {
   /** Log-odds of the pair's own evidence. */
   readonly odds: number;
   readonly match: Match;
+  /** True where both belong to one story at least. */
+  readonly inStory?: boolean;
   /** True where the reader decided. */
   readonly decided?: boolean;
 }
@@ -49,9 +49,10 @@ interface Said {
 function othersOn(pairs: readonly PairMatch[], { joint }: MatchModel): Said[] {
   const odds = pairs.map(({ a, b, odds }) => ({ a: a.id, b: b.id, odds }));
   const neighbours = new Neighbours(odds, copiesAmong(pairs));
-  return odds.map((pair) => {
-    const { features, asked } = neighbours.featuresOf(pair);
-    return { shift: jointShift(features, joint), asked };
+  return pairs.map(({ a, b, odds }) => {
+    const { features, asked } = neighbours.featuresOf({ a: a.id, b: b.id, odds });
+    const weights = kindOf(a, b) === "dated" ? joint.dated : joint.other;
+    return { shift: jointShift(features, weights), asked };
   });
 }
 
@@ -66,13 +67,12 @@ function groupsOf(ids: readonly string[], pairs: readonly PairMatch[], said: rea
 }
 
 /** Moves a match by what the others say; a text too short for certainty keeps its bound. */
-function joined({ a, b, odds, match, decided }: PairMatch, said: Said, events: EventGroups): Match {
-  const { shift, asked } = said;
+function joined({ a, b, odds, match, inStory, decided }: PairMatch, { shift, asked }: Said): Match {
   if (decided || asked === 0) return match;
-  const total = shift + (events.groupOf(a.id).includes(b.id) ? GROUPED : -APART);
-  const joint = (1 - OWN_SAY) * logistic(odds + total) + OWN_SAY * logistic(odds);
+  const joint = (1 - OWN_SAY) * logistic(odds + shift) + OWN_SAY * logistic(odds);
   const probability = Math.min(limitOf(a, b), joint);
-  return relate(a, b, probability, [...match.reasons, reason("other-reports", total, [String(asked)])]);
+  const reasons = [...match.reasons, reason("other-reports", shift, [String(asked)])];
+  return relate(a, b, probability, reasons, inStory);
 }
 
 /** Groups articles into events by their scored pairs and gives each pair its joint probability, in step with `pairs`. */
@@ -84,7 +84,7 @@ export function joinPairs(
   const said = othersOn(pairs, model);
   const events = groupsOf(ids, pairs, said);
   const silent: Said = { shift: 0, asked: 0 };
-  return { matches: pairs.map((pair, at) => joined(pair, said[at] ?? silent, events)), events };
+  return { matches: pairs.map((pair, at) => joined(pair, said[at] ?? silent)), events };
 }
 
 /**
@@ -105,7 +105,7 @@ export function matchAll(
     const same = decisions(subject.id, b.id);
     if (same !== null) return decidedPair(subject, b, same);
     const match = at < EXPLAINED ? explained(subject, b, score) : relate(subject, b, score.probability, []);
-    return { a: subject, b, odds: score.odds, match };
+    return { a: subject, b, odds: score.odds, match, inStory: isOneStory(score) };
   });
   const near = own
     .filter(({ odds, decided: byReader }, at) => byReader || (at < MOST_NEAR && odds > WORTH_FOLLOWING))

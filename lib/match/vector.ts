@@ -35,28 +35,21 @@ export interface Overlap {
   readonly cosine: number;
   /** Summed lesser weight of what both hold. */
   readonly shared: number;
-  /** The same over keys that weigh more than `RARE_WEIGHT` in both. */
-  readonly sharedRare: number;
 }
-
-/** A term held by fewer than about one article in fifty. */
-const RARE_WEIGHT = 4;
 
 export function overlap(a: Vector, b: Vector): Overlap {
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let product = 0;
   let shared = 0;
-  let sharedRare = 0;
   for (const [term, weight] of few.weights) {
     const other = many.weights.get(term);
     if (other === undefined) continue;
     const lesser = Math.min(weight, other);
     product += weight * other;
     shared += lesser;
-    if (lesser > RARE_WEIGHT) sharedRare += lesser;
   }
   const lengths = a.length * b.length;
-  return { cosine: lengths === 0 ? 0 : Math.min(1, product / lengths), shared, sharedRare };
+  return { cosine: lengths === 0 ? 0 : Math.min(1, product / lengths), shared };
 }
 
 /** Share (0–1) of `part`'s weight that stands in `whole` too. */
@@ -74,4 +67,9 @@ export function sharedKeys(a: Vector, b: Vector): string[] {
     if (other !== undefined) shared.push({ key, weight: Math.min(weight, other) });
   }
   return shared.sort((x, y) => y.weight - x.weight).map(({ key }) => key);
+}
+
+/** Grows with the evidence, ever slower: 1 is reached at about `full`. */
+export function saturating(amount: number, full: number): number {
+  return Math.log1p(amount) / Math.log1p(full);
 }

@@ -12,17 +12,23 @@ export interface ScoredSample {
 
 const PENALTY = 2;
 
-/** Joint features of every pair worth following among the documents of one set, each counting `weight`. */
-export function jointSamples(samples: readonly ScoredSample[], weight: number): Sample[] {
+/** What the near reports say of a labelled pair. */
+export interface JointSample extends Sample {
+  readonly pair: PairSample;
+}
+
+/** Joint features of every pair worth following among the documents of one set. */
+export function jointSamples(samples: readonly ScoredSample[]): JointSample[] {
   const odds = samples.map(({ pair: { a, b }, odds }) => ({ a, b, odds }));
   const copies = samples.map(({ pair }) => pair).filter(({ copy }) => copy);
   const neighbours = new Neighbours(odds, copiesOf(copies));
   return samples
-    .filter(({ odds }) => odds > WORTH_FOLLOWING)
-    .map(({ pair: { a, b, y }, odds }) => {
+    .filter(({ odds, pair: { weight } }) => odds > WORTH_FOLLOWING && weight > 0)
+    .map(({ pair, odds }) => {
+      const { a, b, y, weight } = pair;
       const { features } = neighbours.featuresOf({ a, b, odds });
       const x = JOINT_FEATURES.map((feature) => features[feature]);
-      return { x, y, weight, offset: boundedOwn(odds) };
+      return { x, y, weight, offset: boundedOwn(odds), pair };
     });
 }
 

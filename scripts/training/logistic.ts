@@ -2,7 +2,7 @@
 
 export interface Sample {
   readonly x: readonly number[];
-  /** 1 same event, 0 not. */
+  /** 1 same event, 0 not, or how surely. */
   readonly y: number;
   readonly weight: number;
   /** Log-odds that are known beforehand, to which the fit adds. */
@@ -14,7 +14,7 @@ export interface Fit {
   readonly weights: readonly number[];
 }
 
-const STEPS = 30;
+const STEPS = 60;
 
 function probability(fit: Fit, { x, offset = 0 }: Sample): number {
   let logOdds = fit.bias + offset;
@@ -49,7 +49,7 @@ function loss(fit: Fit, samples: readonly Sample[], prior: Fit, strengths: reado
   for (const sample of samples) {
     const { y, weight } = sample;
     const p = probability(fit, sample);
-    total -= weight * Math.log(Math.max(1e-12, y === 1 ? p : 1 - p));
+    total -= weight * (y * Math.log(Math.max(1e-12, p)) + (1 - y) * Math.log(Math.max(1e-12, 1 - p)));
   }
   return fit.weights.reduce(
     (sum, w, i) => sum + ((strengths[i] ?? 0) / 2) * (w - (prior.weights[i] ?? 0)) ** 2,
@@ -74,6 +74,7 @@ function derivatives(
   const hessian = gradient.map(() => new Array<number>(size).fill(0));
   for (const sample of samples) {
     const { x, y, weight } = sample;
+    if (weight === 0) continue;
     const p = probability(fit, sample);
     const full = [1, ...x];
     const curve = weight * Math.max(1e-6, p * (1 - p));
@@ -94,6 +95,24 @@ function derivatives(
 }
 
 const HALVINGS = 12;
+
+/** False for a weight that its sign holds at zero, against what the data ask for. The bias stands first. */
+function freeOf({ weights }: Fit, gradient: readonly number[], signs: readonly number[]): boolean[] {
+  const held = (at: number) => weights[at] === 0 && (signs[at] ?? 0) * (gradient[at + 1] ?? 0) > 0;
+  return [true, ...weights.map((_, at) => !held(at))];
+}
+
+/** The step's equations with what is held left where it is, so that all else can move as if it were not there. */
+function amongFree(
+  hessian: readonly number[][],
+  gradient: readonly number[],
+  free: readonly boolean[],
+): [number[][], number[]] {
+  const matrix = hessian.map((row, i) =>
+    row.map((value, j) => (free[i] && free[j] ? value : i === j ? 1 : 0)),
+  );
+  return [matrix, gradient.map((value, i) => (free[i] ? value : 0))];
+}
 
 /**
  * Fits weights that stay near `prior` (its bias free, unless `holdsBias`): `strengths` are the penalties on each weight's squared distance from it.
@@ -117,7 +136,8 @@ export function fitLogistic(
       strengths,
       holdsBias ? HELD_BIAS : FREE_BIAS,
     );
-    const move = solve(hessian, gradient);
+    const free = freeOf(fit, gradient, signs);
+    const move = solve(...amongFree(hessian, gradient, free));
     const before = least;
     for (let scale = 1, tries = 0; tries < HALVINGS; scale /= 2, tries++) {
       const weights = fit.weights.map((w, i) => {

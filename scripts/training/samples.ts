@@ -1,47 +1,15 @@
 /** Labelled pairs from files of labelled documents. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleFromText } from "../../lib/extract/plain-text";
 import { CandidateIndex } from "../../lib/match/candidates";
 import { isCopy, sharedText } from "../../lib/match/copies";
 import { evidenceOf } from "../../lib/match/evidence";
 import { FEATURES, featuresOf } from "../../lib/match/features";
+import { hoursBetween } from "../../lib/match/hours";
 import type { AnalysedArticle } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
+import { type Labelled, readLabelled } from "./documents";
 import type { Sample } from "./logistic";
-
-/** A document of a data file: {id, event, topic?, title, text, date?}. */
-interface Labelled {
-  readonly id: string;
-  readonly event: string;
-  readonly topic: string;
-  readonly title: string;
-  readonly text: string;
-  readonly date: string | null;
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function readLabelled(file: string): Labelled[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const fields: Record<string, unknown> = JSON.parse(line);
-      const [id, event, topic] = [text(fields.id), text(fields.event), text(fields.topic)];
-      if (!id || !event) throw new Error(`${file}: a document without id or event`);
-      return {
-        id,
-        event,
-        topic,
-        title: text(fields.title),
-        text: text(fields.text),
-        date: text(fields.date) || null,
-      };
-    });
-}
 
 export interface PairSample extends Sample {
   /** Ids of the two documents. */
@@ -49,9 +17,16 @@ export interface PairSample extends Sample {
   readonly b: string;
   /** True for texts in two languages, which have weights of their own. */
   readonly across: boolean;
+  /** False where one of the two is undated: such pairs have weights of their own. */
+  readonly dated: boolean;
   /** True for two texts of which one holds most of the other. */
   readonly copy: boolean;
 }
+
+/** How surely (0–1) two documents report the same event. */
+export type Truth = (a: Labelled, b: Labelled) => number;
+
+const byEvent: Truth = (a, b) => (a.event === b.event ? 1 : 0);
 
 /** Which half of the topics to take: those of even or of odd number; null for all. */
 export type Half = 0 | 1 | null;
@@ -65,7 +40,21 @@ function analyseAll(documents: readonly Labelled[]): AnalysedArticle[] {
 
 /** Every candidate pair of a file, as the index finds them over the whole file, with its features and label. */
 export function samplesOf(file: string, half: Half): PairSample[] {
-  return samplesAmong(readLabelled(file), half);
+  return samplesAmong(readLabelled(file), byEvent, topicsOf(half));
+}
+
+/** The same of a file of events without topics: every second event, in the order of their names; the others test. */
+export function groupSamples(file: string): PairSample[] {
+  const documents = readLabelled(file);
+  const names = [...new Set(documents.map(({ event }) => event))].sort();
+  const learnt = new Set(names.filter((_, at) => at % 2 === 0));
+  return samplesAmong(documents, byEvent, ({ event }) => learnt.has(event));
+}
+
+type Taken = (document: Labelled) => boolean;
+
+function topicsOf(half: Half): Taken {
+  return ({ topic }) => half === null || Number(topic) % 2 === half;
 }
 
 /** A file of reports of our own, and whether they are learnt from without their dates too. */
@@ -89,43 +78,54 @@ export function ownSamples(half: Half): PairSample[][] {
     const documents = readLabelled(join(import.meta.dirname, file));
     const bare = documents.map((document) => ({ ...document, date: null }));
     const sets = undated ? [documents, bare] : [documents];
-    return sets.map((set) => samplesAmong(set, half));
+    return sets.map((set) => samplesAmong(set, byEvent, topicsOf(half)));
   });
 }
 
-function samplesAmong(documents: readonly Labelled[], half: Half): PairSample[] {
+/** Outlets seldom report one event twice: pairs of one outlet's reports count nothing, though they stand near others. */
+function ofOneOutlet(a: Labelled, b: Labelled): boolean {
+  return a.outlet !== "" && a.outlet === b.outlet;
+}
+
+/** Every pair that the index proposes among some documents, with its features and how surely they are one event. */
+export function samplesAmong(
+  documents: readonly Labelled[],
+  truth: Truth,
+  taken: Taken = () => true,
+): PairSample[] {
   const labels = new Map(documents.map((document) => [document.id, document]));
-  const taken = (id: string) => half === null || Number(labels.get(id)?.topic) % 2 === half;
   const analysed = new Map(analyseAll(documents).map((article) => [article.id, article]));
   const index = new CandidateIndex();
   for (const { id, fingerprint } of analysed.values()) index.add(id, fingerprint);
   const samples: PairSample[] = [];
   const seen = new Set<string>();
   for (const a of analysed.values()) {
-    if (!taken(a.id)) continue;
+    const ofA = labels.get(a.id);
+    if (!ofA || !taken(ofA)) continue;
     for (const { id } of index.query(a.fingerprint)) {
-      const b = analysed.get(id);
+      const [b, ofB] = [analysed.get(id), labels.get(id)];
       const pair = a.id < id ? `${a.id} ${id}` : `${id} ${a.id}`;
-      if (!b || id === a.id || seen.has(pair) || !taken(id)) continue;
+      if (!b || !ofB || id === a.id || seen.has(pair) || !taken(ofB)) continue;
       seen.add(pair);
-      const same = labels.get(a.id)?.event === labels.get(id)?.event;
-      samples.push(sampleOf(a, b, same, index));
+      const sample = sampleOf(a, b, truth(ofA, ofB), index);
+      samples.push(ofOneOutlet(ofA, ofB) ? { ...sample, weight: 0 } : sample);
     }
   }
   return samples;
 }
 
-function sampleOf(a: AnalysedArticle, b: AnalysedArticle, same: boolean, index: CandidateIndex): PairSample {
+function sampleOf(a: AnalysedArticle, b: AnalysedArticle, y: number, index: CandidateIndex): PairSample {
   const evidence = [evidenceOf(a.fingerprint, index), evidenceOf(b.fingerprint, index)] as const;
   const shared = sharedText(a, b);
-  const features = featuresOf(...evidence, index, shared);
+  const features = featuresOf(...evidence, index, { sharedText: shared, hours: hoursBetween(a, b) });
   return {
     a: a.id,
     b: b.id,
     x: FEATURES.map((feature) => features[feature]),
-    y: same ? 1 : 0,
+    y,
     weight: 1,
     across: a.fingerprint.language !== b.fingerprint.language,
+    dated: a.fingerprint.publishedDay !== null && b.fingerprint.publishedDay !== null,
     copy: isCopy(a, b, shared),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_CORPUS } from "../../lib/match/corpus";
 import { evidenceOf } from "../../lib/match/evidence";
 import { type Feature, featuresOf } from "../../lib/match/features";
+import { hoursBetween } from "../../lib/match/hours";
 import { report } from "./reports";
 
 const AGENCY = `Rail workers walk out across Ostmark
@@ -17,7 +18,7 @@ function features(publishedA: string, publishedB: string): Readonly<Record<Featu
     evidenceOf(a.fingerprint, EMPTY_CORPUS),
     evidenceOf(b.fingerprint, EMPTY_CORPUS),
     EMPTY_CORPUS,
-    0,
+    { sharedText: 0, hours: hoursBetween(a, b) },
   );
 }
 

@@ -15,7 +15,10 @@ const LOOK_ALIKES: readonly PairOdds[] = [
 
 function shiftOf(pairs: readonly PairOdds[], a: string, b: string, copies = none): number {
   const odds = pairs.find((pair) => pair.a === a && pair.b === b)?.odds ?? Number.NaN;
-  return jointShift(new Neighbours(pairs, copies).featuresOf({ a, b, odds }).features, shippedModel.joint);
+  return jointShift(
+    new Neighbours(pairs, copies).featuresOf({ a, b, odds }).features,
+    shippedModel.joint.dated,
+  );
 }
 
 describe("Neighbours", () => {

@@ -1,0 +1,77 @@
+/** What the openings of two reports have in common: who did what stands there, in other words in each report. */
+import { skeletonOf } from "../fingerprint/skeleton";
+import type { Evidence } from "./evidence";
+import { coverage, overlap, saturating, type Vector, vector } from "./vector";
+
+/** Terms of headline and first sentence. */
+const OPENING_TERMS = 24;
+/** Weight above which a term is held by few other reports of the same days. */
+const TELLING = 5;
+const TELLING_IN_OPENING = 4;
+/** A shorter skeleton stands for too many words. */
+const SHORTEST_SKELETON = 3;
+
+interface Opening {
+  readonly first: Vector;
+  readonly telling: Vector;
+  readonly tellingLede: Vector;
+  /** Headline and lede by the consonants of their words: one name is spelt in several ways. */
+  readonly headlineSounds: Vector;
+  readonly ledeSounds: Vector;
+}
+
+function above({ weights }: Vector, least: number): Vector {
+  return vector([...weights].filter(([, weight]) => weight > least));
+}
+
+function sounds({ weights }: Vector): Vector {
+  return vector(
+    [...weights].map(([term, weight]) => {
+      const skeleton = skeletonOf(term);
+      return [skeleton.length < SHORTEST_SKELETON ? term : skeleton, weight] as const;
+    }),
+  );
+}
+
+const known = new WeakMap<Evidence, Opening>();
+
+function openingOf(evidence: Evidence): Opening {
+  const before = known.get(evidence);
+  if (before) return before;
+  const { headline, lede, terms } = evidence;
+  const opening = {
+    first: vector([...lede.weights].slice(0, OPENING_TERMS)),
+    telling: above(terms, TELLING),
+    tellingLede: above(lede, TELLING_IN_OPENING),
+    headlineSounds: sounds(headline),
+    ledeSounds: sounds(lede),
+  };
+  known.set(evidence, opening);
+  return opening;
+}
+
+/** Days between the days that the openings name first, from which on no more is told. */
+const DAYS_APART = 3;
+
+function daysApart({ days: { event: a } }: Evidence, { days: { event: b } }: Evidence): number {
+  const [first, second] = [a[0], b[0]];
+  if (first === undefined || second === undefined) return 0;
+  return Math.min(1, Math.abs(first - second) / DAYS_APART);
+}
+
+/** Features of two openings. Symmetric. */
+export function openingFeatures(a: Evidence, b: Evidence) {
+  const [ofA, ofB] = [openingOf(a), openingOf(b)];
+  const both = (x: number, y: number) => (x + y) / 2;
+  return {
+    "opening-covered": both(coverage(ofA.first, b.terms), coverage(ofB.first, a.terms)),
+    "headline-shared": saturating(overlap(a.headline, b.headline).shared, 30),
+    "headline-in-lede": both(
+      coverage(ofA.headlineSounds, ofB.ledeSounds),
+      coverage(ofB.headlineSounds, ofA.ledeSounds),
+    ),
+    "telling-alike": overlap(ofA.telling, ofB.telling).cosine,
+    "telling-lede": overlap(ofA.tellingLede, ofB.tellingLede).cosine,
+    "opening-days": daysApart(a, b),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Pairs of a real stream of news, labelled by reading. The file of labels names documents by their ids alone: for each
+ * period a line of its bounds and categories, then a line an event. Whoever has the documents can learn from them.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { type Labelled, readLabelled } from "./documents";
+import { type PairSample, samplesAmong, type Truth } from "./samples";
+
+const periodShape = v.object({ from: v.string(), to: v.string(), categories: v.array(v.string()) });
+const eventShape = v.object({
+  /** Reports of one occurrence. */
+  reports: v.array(v.string()),
+  /** Reports of which it can be argued: a follow-up, a later stage, a part of it. */
+  arguable: v.optional(v.array(v.string()), []),
+});
+type Event = v.InferOutput<typeof eventShape>;
+
+interface Period extends v.InferOutput<typeof periodShape> {
+  readonly events: Event[];
+}
+
+function readPeriods(file: string): Period[] {
+  const periods: Period[] = [];
+  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
+    const fields: unknown = JSON.parse(line);
+    const period = v.safeParse(periodShape, fields);
+    if (period.success) periods.push({ ...period.output, events: [] });
+    else periods.at(-1)?.events.push(v.parse(eventShape, fields));
+  }
+  return periods;
+}
+
+/** Of the pairs that can be argued of, about as many are shown rightly as one event. */
+const ARGUABLE = 0.8;
+
+function truthOf(events: readonly Event[]): Truth {
+  const eventOf = new Map(events.flatMap((event) => event.reports.map((id) => [id, event] as const)));
+  const isNear = (id: string, event: Event) =>
+    event.arguable.some((other) => other === id || eventOf.get(other)?.reports.includes(id));
+  return (a, b) => {
+    const [ofA, ofB] = [eventOf.get(a.id), eventOf.get(b.id)];
+    if (ofA?.reports.includes(b.id)) return 1;
+    const near = (ofA !== undefined && isNear(b.id, ofA)) || (ofB !== undefined && isNear(a.id, ofB));
+    return near ? ARGUABLE : 0;
+  };
+}
+
+function isWithin({ date, category }: Labelled, { from, to, categories }: Period): boolean {
+  return date !== null && date >= from && date < to && categories.includes(category);
+}
+
+/** The samples of every labelled period, each matched as a library of its own, as the index proposes them. */
+export function streamSamples(file: string): PairSample[][] {
+  const documents = readLabelled(file);
+  return readPeriods(join(import.meta.dirname, "stream-events.jsonl")).map((period) =>
+    samplesAmong(
+      documents.filter((document) => isWithin(document, period)),
+      truthOf(period.events),
+    ),
+  );
+}
