@@ -97,14 +97,19 @@ function Group({ group }: { readonly group: ReportGroup }) {
   );
 }
 
-function NearMisses({ reports }: { readonly reports: readonly Report[] }) {
+interface OtherEventsProps {
+  readonly title: "section.sameStory" | "section.nearMisses";
+  readonly reports: readonly Report[];
+}
+
+function OtherEvents({ title, reports }: OtherEventsProps) {
   const { t, number } = useTranslation();
   if (reports.length === 0) return null;
   return (
     <details class="section section-near">
       <summary>
         <h2 class="section-title">
-          {t("section.nearMisses")} <span class="count">{number(reports.length)}</span>
+          {t(title)} <span class="count">{number(reports.length)}</span>
         </h2>
         <Sign name="chevron" />
       </summary>
@@ -117,11 +122,11 @@ function NearMisses({ reports }: { readonly reports: readonly Report[] }) {
   );
 }
 
-/** The reports of the event, copies grouped, each with how sure the match is and why; near misses folded. */
+/** The reports of the event, copies grouped, each with how sure the match is and why; other events folded. */
 export function ReportList({ comparison }: { readonly comparison: Comparison }) {
   const { t, number } = useTranslation();
   const { texts } = useScope();
-  const { groups, nearMisses } = groupReports(comparison, texts);
+  const { groups, sameStory, nearMisses } = groupReports(comparison, texts);
   const count = groups.reduce((sum, group) => sum + group.reports.length, 0);
   return (
     <>
@@ -141,7 +146,8 @@ export function ReportList({ comparison }: { readonly comparison: Comparison }) 
           </ShowMore>
         </section>
       )}
-      <NearMisses reports={nearMisses} />
+      <OtherEvents title="section.sameStory" reports={sameStory} />
+      <OtherEvents title="section.nearMisses" reports={nearMisses} />
     </>
   );
 }

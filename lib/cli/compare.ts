@@ -20,6 +20,7 @@ interface PrintedReport {
   readonly state?: string;
   readonly relation?: Report["relation"];
   readonly followUp?: boolean;
+  readonly sameStory?: boolean;
   readonly copyGroup?: string | null;
   readonly probability?: number;
   readonly reasons?: readonly string[];
@@ -61,9 +62,9 @@ function printedClaim(claim: Claim, articles: Articles): PrintedClaim[] {
 }
 
 function printedReport({ articleId, reasons, ...report }: Report): PrintedReport {
-  const { relation, followUp, copyGroup, probability } = report;
+  const { relation, followUp, sameStory = false, copyGroup, probability } = report;
   const said = reasons.map(({ code, values }) => [code, ...values].join(": "));
-  return { file: articleId, relation, followUp, copyGroup, probability, reasons: said };
+  return { file: articleId, relation, followUp, sameStory, copyGroup, probability, reasons: said };
 }
 
 function printed(comparison: Comparison, articles: Articles, failed: readonly PrintedReport[]): Printed {
