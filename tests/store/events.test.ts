@@ -149,6 +149,29 @@ describe("articles saved one by one", () => {
   });
 });
 
+/** Day by day a story moves on: each report shares most of its words with the one before, and few with the first. */
+function inLongStory(day: number): Article {
+  const syllables = ["bra", "fen", "gol", "mir", "tas", "ved", "lun", "kor", "pim", "sud"];
+  const word = (at: number) =>
+    `${syllables[at % 10]}${syllables[(at * 7 + 3) % 10]}${syllables[(at * 3) % 7]}`;
+  const words = Array.from({ length: 40 }, (_, at) => word(day * 5 + at));
+  const lines = [0, 10, 20, 30].map((from) => `The ${words.slice(from, from + 10).join(" ")}.`);
+  const date = new Date(Date.UTC(2031, 4, 1 + day, 9)).toISOString();
+  const headline = words.slice(0, 6).join(" ");
+  const address = `https://outlet${day % 4}.example/story/${day}`;
+  return { ...report(address, lines.join(" "), headline), publishedAt: date };
+}
+
+test("a story of weeks is no one event, however much each report shares with the one before", async () => {
+  const days = Array.from({ length: 21 }, (_, day) => day);
+  const { corpus } = await library(days.map(inLongStory));
+  await rest(corpus);
+  const { events } = await corpus.events.list(0, 100);
+  const lengths = events.map(({ articles }) => articles.length);
+  expect(Math.max(...lengths)).toBeGreaterThan(1);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(8);
+});
+
 describe("the list of events", () => {
   test("comes a page at a time, the newest first, with days and outlets", async () => {
     const { corpus } = await library([

@@ -16,7 +16,7 @@ import { scorerOf } from "./scores";
 const BATCH = 2;
 /** Articles that an article's event is sought among. */
 const CANDIDATES = 12;
-/** Events that an article is held against, and reports that stand for each. */
+/** Events that an article is held against, and reports that stand for each: as many of the first as of the nearest. */
 const EVENTS = 6;
 const REPRESENTATIVES = 6;
 
@@ -68,7 +68,12 @@ async function readAmong(
   const candidates = await findCandidates(db, analysis, subject, CANDIDATES, doc);
   const ids = candidates.articles.map(({ id }) => id);
   const events = await db.events.where("members").anyOf(ids).distinct().toArray();
-  const near = represented(events, ids, namedIn(candidates.corrections));
+  const named = namedIn(candidates.corrections);
+  const near = represented(
+    events.filter((event) => isNow(event, subject) || event.members.some((one) => named.includes(one))),
+    ids,
+    named,
+  );
   const missing = near.flatMap(({ members }) => members).filter((id) => !ids.includes(id));
   return { candidates, near, others: await reportsOf(db, missing) };
 }
@@ -77,9 +82,22 @@ function namedIn(corrections: Candidates["corrections"]): readonly string[] {
   return corrections.flatMap(({ correction }) => (correction.about === "match" ? correction.articles : []));
 }
 
+/** Days after which only a later stage is told of an event: a series or a story goes on. */
+const LASTING_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** True where an article may report an event by its day, or tells a later stage of one. */
+function isNow({ firstDay, lastDay }: EventRow, { fingerprint }: AnalysedArticle): boolean {
+  const { publishedDay, followUp } = fingerprint;
+  if (publishedDay === null || followUp) return true;
+  const daysFrom = (day: string) => (Date.parse(publishedDay) - Date.parse(day)) / DAY_MS;
+  return !(daysFrom(firstDay) > LASTING_DAYS || daysFrom(lastDay) < -LASTING_DAYS);
+}
+
 /**
- * The events of the most promising candidates, each by those of its reports that the reader spoke of, by those
- * candidates and by its first reports.
+ * The events of the most promising candidates, each by those of its reports that the reader spoke of, by its first
+ * reports and by those candidates. The first always have their say: an event would wander from day to day along with
+ * its story if its latest reports alone drew in the next.
  */
 function represented(
   events: readonly EventRow[],
@@ -91,8 +109,10 @@ function represented(
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, EVENTS)
     .map(({ id, members }) => {
-      const told = [...named, ...candidates].filter((one) => members.includes(one));
-      return { id, members: [...new Set([...told, ...members])].slice(0, REPRESENTATIVES) };
+      const among = (ids: readonly string[]) => ids.filter((one) => members.includes(one));
+      const first = members.slice(0, REPRESENTATIVES / 2);
+      const told = [...among(named), ...first, ...among(candidates), ...members];
+      return { id, members: [...new Set(told)].slice(0, REPRESENTATIVES) };
     });
 }
 
