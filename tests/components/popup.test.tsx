@@ -107,6 +107,18 @@ describe("the comparison", () => {
     );
   });
 
+  it("lists another event of the same story apart from near misses, folded", () => {
+    const { comparison } = ferryView;
+    const reports = comparison.reports.map((one) =>
+      one.articleId === "look" ? { ...one, sameStory: true as const } : one,
+    );
+    show(popup({ view: { ...ferryView, comparison: { ...comparison, reports } } }));
+    expect(headings()).toContain("Same story, another event 1");
+    expect(headings()).not.toContain("Close, but not this event 1");
+    const story = screen.getByText("Same story, another event").closest("details");
+    expect(story?.open).toBe(false);
+  });
+
   it("holds back what 40 reports say of one fact, the page's own figure among the first", () => {
     const { comparison } = ferryView;
     const [killed] = comparison.facts;
