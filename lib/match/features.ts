@@ -3,7 +3,8 @@ import type { CorpusCounts } from "./corpus";
 import { keyWeight } from "./corpus";
 import { compareDays, type DayEvidence } from "./days";
 import { type Evidence, inBoth } from "./evidence";
-import { compareFigures, type FigureEvidence } from "./figures";
+import { figureFeatures, figuresChanged, inSameWords } from "./figure-features";
+import { compareFigures } from "./figures";
 import { openingFeatures } from "./openings";
 import { coverage, overlap, saturating, type Vector } from "./vector";
 
@@ -187,47 +188,6 @@ export function specificity(key: string): number {
   let consonants = 0;
   for (let at = 0; at < key.length; at++) if (!"^ ".includes(key.charAt(at))) consonants++;
   return Math.max(0, Math.min(1, (consonants - 2) / 4));
-}
-
-/** Bits of agreeing figures at which they say all that figures can say. */
-const FULL_BITS = 30;
-
-/** Of the figures that two texts could share, the share that agrees or is near. */
-function shareOf({ told, near, tellable }: FigureEvidence): number {
-  return tellable === 0 ? 0 : Math.min(1, (told + near) / tellable);
-}
-
-/** Likeness of words that two accounts of one event do not exceed unless one copies the other. */
-const OWN_WORDS = 0.35;
-
-/** 0–1: how far two texts are worded by one pattern. */
-function inSameWords(termsAlike: number): number {
-  return Math.max(0, (termsAlike - OWN_WORDS) / (1 - OWN_WORDS));
-}
-
-/** Bits of figures that a bulletin gives at the least: an index, a price and how far it moved. */
-const BULLETIN_BITS = 10;
-
-/** 0–1: how far the figures are others where the words are the same, as they are in a series of bulletins. */
-function figuresChanged(compared: FigureEvidence): number {
-  return (1 - shareOf(compared)) * Math.min(1, compared.tellable / BULLETIN_BITS);
-}
-
-function figureFeatures(a: Evidence, b: Evidence, compared: FigureEvidence) {
-  const { told, near, tellable, contradicting } = compared;
-  const share = shareOf(compared);
-  const weighty = Math.min(1, tellable / FULL_BITS);
-  const ages = inBoth(a.ages, b.ages).length;
-  const bothGiveAges = a.ledeAges.size > 0 && b.ledeAges.size > 0;
-  return {
-    "figures-agree": Math.min(1, told / FULL_BITS),
-    "figures-near": Math.min(1, near / FULL_BITS),
-    "figures-alike": share * weighty,
-    "figures-unlike": Math.max(0, 1 - 4 * share) * weighty,
-    "figures-contradict": contradicting.length / 3,
-    "same-age": ages === 0 ? 0 : ages / Math.min(a.ages.size, b.ages.size),
-    "other-age": ages === 0 && bothGiveAges ? 1 : 0,
-  };
 }
 
 /** Days apart from which two fresh reports cannot be on one event, though one may run over midnight or a weekend. */
