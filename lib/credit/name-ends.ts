@@ -132,9 +132,19 @@ function isPlainNoun(reading: Reading, at: number): boolean {
 export function objectAt(reading: Reading, { from, to }: Range): number | null {
   const { grammar } = reading.pack;
   if (!grammar.verbFirst || grammar.tagger === null || isFollowedByThat(reading, to)) return null;
+  // «وفق | مدير المستشفى»: no verb, and so no object.
+  if (reading.marks.upTo("according-to", from) !== null) return null;
   for (let at = from + 1; at < to; at++)
     if (isPlainNoun(reading, at) && isClosed(reading, at - 1, from) && isObject(reading, at, to)) return at;
   return null;
+}
+
+/** «سليم | الحوراني»: a definite adjective describes no noun without the article, so the two are a person's names. */
+function isSurname({ passage, pack }: Reading, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? "";
+  return (
+    passage.syntax.tags[at]?.pos === "ADJ" && pack.grammar.adjectiveEndings.some((end) => word.endsWith(end))
+  );
 }
 
 /** Whether a plain noun has an owner of its own, is counted or measures: «قوة الزلزال», «وضع قواته», «مقتل 12». */
@@ -144,6 +154,7 @@ function isObject(reading: Reading, at: number, to: number): boolean {
     return false;
   if (at + 1 === to || QUOTE.test(tokenText(reading, at - 1))) return true;
   if (reading.passage.figures.has(at + 1) || reading.marks.from("measure", at) !== null) return true;
-  if (isOwned(reading, at) || isDefinite(reading, at + 1) || isOwned(reading, at + 1)) return true;
+  if (isDefinite(reading, at + 1)) return !isSurname(reading, at + 1);
+  if (isOwned(reading, at) || isOwned(reading, at + 1)) return true;
   return isPlainNoun(reading, at + 1) && isDefinite(reading, at + 2);
 }

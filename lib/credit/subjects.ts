@@ -110,7 +110,7 @@ function withoutTime({ passage, marks }: Reading, from: number, to: number): num
 function readSubject(reading: Reading, verb: Verb): Range | null {
   if (!readsPhrases(reading)) return null;
   const phrase = subjectPhrase(reading, verb);
-  if (!phrase || phrase.from >= verb.from) return null;
+  if (!phrase || phrase.from >= verb.from || phrase.sort === "numeral") return null;
   return wholeSubject(reading, phrase, verb.from);
 }
 
