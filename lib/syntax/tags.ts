@@ -169,7 +169,8 @@ function byNeighbours(passage: TextPassage, tags: Tag[], at: number, pack: Langu
   const hasNoun = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM";
   if (before === "DET" && tag.pos === "VERB" && !hasNoun) tags[at] = NOUN;
   // "behind closed doors": no verb stands between a preposition and its noun.
-  if (before === "ADP" && tag.pos === "VERB" && tag.form !== "Part" && next === "NOUN") tags[at] = { pos: "ADJ", form: "" };
+  if (before === "ADP" && tag.pos === "VERB" && tag.form !== "Part" && next === "NOUN")
+    tags[at] = { pos: "ADJ", form: "" };
   const isBare = tag.pos === "NOUN" && tag.form === "" && !hasNoun;
   if (before === "NUM" && isBare && isBehindEventVerb(passage, at, pack) && !isNounOnly(passage, at, pack))
     tags[at] = PARTICIPLE;

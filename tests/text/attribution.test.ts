@@ -43,6 +43,8 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["ar", "تصدرت القائمة بـ61 مقعداً، وفق نتائج أولية.", [null]],
   ["ar", "واحترقت سبع شاحنات.", [null]],
   ["en", "The board, which met behind closed doors, said 40 posts would go.", [["The board"]]],
+  ["en", "The slide hurt 17 hikers, two of them badly, Elm Rescue said.", [["Elm Rescue"], ["Elm Rescue"]]],
+  ["ar", "وفاضت سبع قنوات، وفق مدير محطة البلدة نبيل الزيتوني.", [["مدير محطة البلدة نبيل الزيتوني"]]],
   ["en", "The harbour office, whose log was found, counted 52 people on the pier.", [["The harbour office"]]],
   ["en", "“I lost 12 ewes,” said Nils Orre, 61, who keeps 300 sheep.", [["Nils Orre"], null]],
   ["en", "Fewer than 80 were inside, according to the visitors' book.", [["the visitors' book"]]],

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { draftQuantities } from "../../lib/figures";
+import { packFor } from "../../lib/languages";
+import type { LanguageCode } from "../../lib/model";
+import { readArticle } from "../../lib/text/passage";
+import { articleOf } from "./reading";
+
+/** Figure → the rules that spoke for it and what is counted, as they are printed for debugging. */
+function decisions(language: LanguageCode, text: string): string[] {
+  const pack = packFor(language);
+  return draftQuantities(readArticle(articleOf(language, text), pack)).flatMap(({ passage, drafts }) =>
+    drafts.map(({ start, end, decisions, what }) =>
+      [passage.text.slice(start, end), ...decisions, what || "–"].join(" | "),
+    ),
+  );
+}
+
+const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+  ["en", "Channel 9 showed it.", ["9 | no figure: isByWords | –"]],
+  ["en", "Harrow beat Melden 3-1.", ["3 | no figure: isScore | –", "1 | no figure: isScore | –"]],
+  [
+    "en",
+    "The union speaks for 3,400 nurses, and 12 were fined.",
+    ["3,400 | kind: person | what: counted | nurses", "12 | kind: figure-before | –"],
+  ],
+  [
+    "en",
+    "Two of the 40 rooms burned.",
+    ["Two | kind: thing | what: complement | rooms", "40 | kind: thing | what: counted | rooms"],
+  ],
+  ["en", "The quake killed more than 3,000.", ["more than 3,000 | kind: sufferer | –"]],
+  ["en", "In 2019, 2,015 died of it.", ["2019 | –", "2,015 | kind: sufferer | –"]],
+  ["en", "No one was hurt in the crash.", ["No one was hurt | zero: denied-event | kind: unit | –"]],
+  ["en", "The mill made 900 tonnes of flour.", ["900 tonnes | kind: unit | what: complement | flour"]],
+  ["en", "The bridge is 240 metres long.", ["240 metres | kind: unit | what: subject | The bridge"]],
+  ["ar", "عرضته القناة 9.", ["9 | no figure: isByWords | –"]],
+  ["ar", "لم يصب أحد في الحادث.", ["لم يصب أحد | zero: denied-event | kind: unit | –"]],
+  ["ar", "أسفر الزلزال عن مقتل أكثر من 3000.", ["أكثر من 3000 | kind: sufferer | –"]],
+  ["ar", "بلغ طول الجسر 240 مترا.", ["240 مترا | kind: unit | what: label | طول الجسر"]],
+  ["ar", "وأنتجت المطحنة 900 طن من الدقيق.", ["900 طن | kind: unit | what: complement | الدقيق"]],
+  ["ar", "وصادرت الشرطة 15 قاربا.", ["15 | kind: thing | what: counted | قاربا"]],
+];
+
+describe("why a figure is read as it is", () => {
+  it.each(CASES)("%s: %s", (language, sentence, expected) => {
+    expect(decisions(language, sentence)).toEqual(expected);
+  });
+});
