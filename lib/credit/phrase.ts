@@ -111,7 +111,7 @@ function beforeFigure(reading: Reading, { from, to }: Range): number {
 
 /** The name that begins at a token as its phrase gives it, with its apposition; null where no phrase begins there. */
 export function wholeName(reading: Reading, from: number): Range | null {
-  if (!readsPhrases(reading)) return null;
+  if (!readsPhrases(reading) || reading.marks.from("that", from) !== null) return null;
   const phrase = phraseAt(reading, from);
   if (!phrase || phrase.from > from || phrase.to > reading.sentence.to) return null;
   const end = endOfPhrase(reading, phrase, reading.sentence.to);

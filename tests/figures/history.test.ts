@@ -9,7 +9,8 @@ describe("earlier values", () => {
     ["ar", "ارتفعت الحصيلة إلى 18 قتيلاً بعدما كانت 11.", [11]],
     ["ar", "قُتل ثلاثة، بعدما تحدثت حصيلة سابقة عن قتيلين.", [2]],
     ["en", "The toll was put at 40 and the damage is put at 3 mills.", []],
-    ["en", "Prices go up from €2.80 to €3.10.", []],
+    ["en", "Prices go up from €2.80 to €3.10.", [2.8]],
+    ["en", "Turnout fell to 41 percent from 48.5 percent.", [48.5]],
   ])("%s: %s", (language, sentence, earlier) => {
     const found = figures(language, sentence).filter(({ superseded }) => superseded);
     expect(found.map(({ min }) => min)).toEqual(earlier);

@@ -3,6 +3,7 @@ import { figures, read } from "./reading";
 
 const CASES: readonly (readonly [language: string, sentence: string, reason: string])[] = [
   ["en", "Route 9 is closed.", "name"],
+  ["en", "The gates shut at half past six.", "time"],
   ["en", "An F-16 took off.", "name"],
   ["en", "The G20 meets here.", "name"],
   ["en", "Engine 51 burned.", "name"],

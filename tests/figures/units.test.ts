@@ -10,6 +10,7 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["en", "Winds of 135 mph were measured.", "135..135 exact other mile-per-hour"],
   ["en", "The fire burned 1,200 acres.", "1200..1200 exact area acre"],
   ["en", "A 24-hour strike began.", "24..24 exact duration hour"],
+  ["en", "A 6.8-magnitude quake struck.", "6.8..6.8 exact magnitude"],
   ["en", "A magnitude 6.8 earthquake struck.", "6.8..6.8 exact magnitude"],
   ["en", "It weighs 30 tonnes.", "30..30 exact other tonne"],
   ["en", "It took half an hour.", "0.5..0.5 exact duration hour"],

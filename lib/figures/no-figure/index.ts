@@ -37,8 +37,9 @@ const FITS: Readonly<
   name: fitsName,
   date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),
   time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
-  age: (passage, draft) =>
-    AGE_UNITS.has(draft.unit ?? "") || (draft.unit === null && countsNothing(passage, draft)),
+  age: (passage, draft, lead) =>
+    AGE_UNITS.has(draft.unit ?? "") ||
+    (draft.unit === null && countsNothing(passage, draft) && !markBefore(passage, "counter", lead.from)),
 };
 
 function byLead(passage: ReadPassage, draft: Draft): NotComparable | null {

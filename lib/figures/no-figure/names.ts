@@ -17,9 +17,13 @@ function isBareNoun(passage: ReadPassage, at: number): boolean {
   return marks.some((mark) => mark !== null && mark.start === start);
 }
 
+function isMeasured({ unit, kind }: Draft): boolean {
+  return unit !== null || kind === "magnitude";
+}
+
 /** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
 export function fitsName(passage: ReadPassage, draft: Draft, lead: Lead): boolean {
-  if (draft.unit !== null || draft.form === "words" || draft.form === "dual") return false;
+  if (isMeasured(draft) || draft.form === "words" || draft.form === "dual") return false;
   if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
   if (markAt(passage, "person", draft.to) && passage.syntax.plurals.has(draft.to)) return false;
   const isCapital = CAPITAL.test(passage.tokens[lead.from]?.text ?? "");

@@ -234,7 +234,7 @@ export const quantities: QuantityWords = {
       phone:
         "call | dial | ring | calling | ringing | dialling | dialing | texting | phoning | phone | hotline | telephone | text | tel | tel. | helpline | at phone | outage line is | short code | shortcode | freephone",
       date: "since | in | by | of | from | until | before | after | during | year | late | early | mid - | spring | summer | autumn | fall | winter | class of | the",
-      time: "at about - time",
+      time: "at about - time | half past | quarter past | quarter to",
       idiom:
         "for every | in every | out of every | one in | one in every | one out of | one out of every | one of every",
     },
