@@ -88,6 +88,11 @@ export function draftOf(passage: ReadPassage, reading: NumberReading): Draft {
   };
 }
 
+/** Whether a number measures, in a unit or on a scale, and counts nothing. */
+export function isMeasured({ unit, kind }: Pick<Draft, "unit" | "kind">): boolean {
+  return unit !== null || kind === "magnitude";
+}
+
 /** A draft with the rule noted that decided on it. */
 export function decided(draft: Draft, decision: string): Draft {
   return { ...draft, decisions: [...draft.decisions, decision] };

@@ -31,6 +31,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "The quake killed more than 3,000.", ["more than 3,000 | kind: sufferer | –"]],
   ["en", "In 2019, 2,015 died of it.", ["2019 | –", "2,015 | kind: sufferer | –"]],
   ["en", "No one was hurt in the crash.", ["No one was hurt | zero: denied-event | kind: unit | –"]],
+  ["en", "A 6.8-magnitude quake struck.", ["6.8-magnitude | kind: unit | what: measured-noun | quake"]],
   ["en", "The mill made 900 tonnes of flour.", ["900 tonnes | kind: unit | what: complement | flour"]],
   ["en", "The bridge is 240 metres long.", ["240 metres | kind: unit | what: subject | The bridge"]],
   ["ar", "عرضته القناة 9.", ["9 | no figure: isByWords | –"]],

@@ -1,6 +1,6 @@
 /** Numbers that are a part of a name. */
 import type { Token } from "../../text/tokens";
-import type { Draft } from "../draft";
+import { type Draft, isMeasured } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./shapes";
 
@@ -15,10 +15,6 @@ function isBareNoun(passage: ReadPassage, at: number): boolean {
   const counted = marksAt(passage, "kind", at).find(({ sense }) => sense.role === "counted") ?? null;
   const marks = [markAt(passage, "person", at), markAt(passage, "thing", at), counted];
   return marks.some((mark) => mark !== null && mark.start === start);
-}
-
-function isMeasured({ unit, kind }: Draft): boolean {
-  return unit !== null || kind === "magnitude";
 }
 
 /** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */

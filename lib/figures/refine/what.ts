@@ -1,6 +1,6 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
-import { type Draft, decided, type Refiner } from "../draft";
+import { type Draft, decided, isMeasured, type Refiner } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase, numberEnds } from "../phrase";
 
@@ -64,7 +64,7 @@ const counted: Rule = {
   name: "counted",
   find: (passage, draft, phrase) => {
     const head = countedBy(passage.syntax, draft.number);
-    if (draft.unit !== null || head === null || head < draft.number.to || head >= phrase.to) return null;
+    if (isMeasured(draft) || head === null || head < draft.number.to || head >= phrase.to) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     return { from, to: endWithComplements(passage, phrase) };
   },
@@ -84,7 +84,7 @@ const complement: Rule = {
 const measuredNoun: Rule = {
   name: "measured-noun",
   find: ({ syntax }, draft, phrase) => {
-    if (draft.unit === null || phrase.head < draft.to || syntax.units.has(phrase.head)) return null;
+    if (!isMeasured(draft) || phrase.head < draft.to || syntax.units.has(phrase.head)) return null;
     if (syntax.tags[phrase.head]?.pos !== "NOUN") return null;
     return { from: draft.to, to: phrase.to };
   },
