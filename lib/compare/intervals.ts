@@ -1,6 +1,7 @@
 /** What two figures say of one another: their intervals, and whether both can be true. */
+
+import { toBase } from "../measures";
 import type { Quantity, Verdict } from "../model";
-import { toBase } from "./units";
 
 /** "About" reaches this far either way. */
 const ABOUT = 0.1;

@@ -1,5 +1,6 @@
 /** Figures with what stands around them: what alignment compares. */
 import type { LanguagePack } from "../languages/contract";
+import { dimensionOf } from "../measures";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
 import { addendsAmong, pointsBack, standsForBefore } from "./parts";
 import {
@@ -11,7 +12,6 @@ import {
   type Word,
   weigh,
 } from "./surroundings";
-import { dimensionOf } from "./units";
 
 /** The words of a name, in its own language and by what they mean. */
 export interface Terms {

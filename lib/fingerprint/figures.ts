@@ -1,10 +1,18 @@
+import { dimensionOf, toBase } from "../measures";
 import type { Quantity } from "../model";
-import { onBaseScale } from "./units";
 
 const MAX_KEYS = 80;
 
 function statedValue({ min, max }: Quantity): number | null {
   return min ?? max;
+}
+
+/** Four digits: 15 miles and 24.14 kilometres are one figure. */
+const DIGITS = 4;
+
+function onBaseScale(value: number, unit: string | null): number {
+  const scaled = toBase(value, unit);
+  return scaled === value ? value : Number(scaled.toPrecision(DIGITS));
 }
 
 /**
@@ -20,8 +28,7 @@ export function figureKeysOf(
     const value = statedValue(quantity);
     if (quantity.notComparable !== null || value === null) continue;
     if (isBackground(quantity)) continue;
-    const scaled = onBaseScale(value, quantity.unit);
-    keys.add(`${quantity.kind}:${scaled.unit}:${scaled.value}`);
+    keys.add(`${quantity.kind}:${dimensionOf(quantity.unit)}:${onBaseScale(value, quantity.unit)}`);
   }
   return [...keys].slice(0, MAX_KEYS);
 }

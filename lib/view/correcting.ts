@@ -1,6 +1,7 @@
 /** What a reader says with one click, as corrections: of a claim with all its copies, of a report with all of its text. */
-import { dimensionOf } from "../compare/units";
+
 import { anchorOf } from "../corrections";
+import { dimensionOf } from "../measures";
 import {
   type Article,
   type Claim,

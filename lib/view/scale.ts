@@ -1,5 +1,5 @@
 /** Places of figures on a line, as shares 0–1 of its length. */
-import { dimensionOf, toBase } from "../compare/units";
+import { dimensionOf, toBase } from "../measures";
 import type { Quantity } from "../model";
 
 /** Beyond this ratio of largest to smallest a linear line would press the small ones together. */

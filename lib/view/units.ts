@@ -1,6 +1,7 @@
 /** Figures in the units that a reader is used to: always beside the stated ones, never in their place. */
-import { toBase } from "../compare/units";
+
 import { isMessageKey, type Translator, type UnitSystem } from "../i18n";
+import { toBase } from "../measures";
 import type { Quantity } from "../model";
 import { trimEnd } from "../text/trim";
 

@@ -27,6 +27,8 @@ const STORE = "lib/store";
 const BROWSER = "lib/browser";
 const PROTOCOL = "lib/browser/protocol";
 const I18N = "lib/i18n";
+/** What measures the same, by one table. */
+const MEASURES = "lib/measures";
 const VIEW = "lib/view";
 const COMPONENTS = "components";
 const PREACT = "preact";
@@ -43,12 +45,13 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = { [MATCH]: ["diff
 
 const stageLayers: Layer[] = STAGES.map((prefix, position) => ({
   prefix,
-  may: [MODEL, CONTRACT, TABLES, ...(LIBRARIES[prefix] ?? []), ...STAGES.slice(0, position)],
+  may: [MODEL, CONTRACT, MEASURES, TABLES, ...(LIBRARIES[prefix] ?? []), ...STAGES.slice(0, position)],
 }));
 
 export const LAYERS: readonly Layer[] = [
   ...stageLayers,
   { prefix: MODEL, may: [] },
+  { prefix: MEASURES, may: [] },
   { prefix: CONTRACT, may: [MODEL] },
   { prefix: "lib/languages/partial", may: [CONTRACT] },
   { prefix: PHRASES, may: [CONTRACT] },
@@ -78,7 +81,7 @@ export const LAYERS: readonly Layer[] = [
       ...["node:", "jsdom", "linkedom"],
     ],
   },
-  { prefix: VIEW, may: [MODEL, TEXT, CORRECTIONS, "lib/compare/units", I18N, PROTOCOL] },
+  { prefix: VIEW, may: [MODEL, TEXT, CORRECTIONS, MEASURES, I18N, PROTOCOL] },
   {
     prefix: COMPONENTS,
     may: [MODEL, TEXT, CORRECTIONS, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dimensionOf } from "../../lib/compare/units";
 import { anchorOf, Constraints } from "../../lib/corrections";
+import { dimensionOf } from "../../lib/measures";
 import type {
   AnalysedArticle,
   Claim,
