@@ -75,7 +75,7 @@ export function endOfPhrase(reading: Reading, phrase: NounPhrase, limit: number)
 }
 
 /** ", head of the unit": where an apposition that opens behind a comma ends; null where none does. */
-export function appositionAt(reading: Reading, comma: number, limit: number): number | null {
+function appositionAt(reading: Reading, comma: number, limit: number): number | null {
   if (!COMMA.test(tokenText(reading, comma))) return null;
   const phrase = phraseAt(reading, comma + 1);
   if (!phrase || phrase.from !== comma + 1 || phrase.adposition) return null;

@@ -111,7 +111,7 @@ export function statement(
   return { at, covers, attribution, closes: covers.start < at.start && closes(reading, range) };
 }
 
-/** Whether no figure follows in the sentence, and the source is none that only passes on. */
+/** Whether the sentence gives no further figure and its source does more than pass on what others said. */
 function closes(reading: Reading, { from, to }: Range): boolean {
   for (let at = to; at < reading.sentence.to; at++) if (beginsFigure(reading, at)) return false;
   return !reading.marks.within("agency", from, to);

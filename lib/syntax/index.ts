@@ -135,7 +135,7 @@ export function amounts(passage: TextPassage, pack: LanguagePack): Numeral[] {
   });
 }
 
-/** The noun straight before a numeral: of "channel 5" and "season two" the one that it numbers; null where there is none. */
+/** The noun right before a numeral, which it numbers ("channel 5", "season two"), or null. */
 export function namedBy({ tags }: Syntax, numeral: Range): number | null {
   const before = tags[numeral.from - 1]?.pos;
   return before === "NOUN" || before === "PROPN" ? numeral.from - 1 : null;

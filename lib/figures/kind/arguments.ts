@@ -128,7 +128,7 @@ export function isPlainSubject(passage: ReadPassage, draft: Draft): boolean {
   );
 }
 
-/** «نُقل 14 ناجيا | إلى المستشفى»: the rest of the clause may say what befell them. */
+/** «نُقل 14 ناجيا | إلى المستشفى»: what happened to them may stand in the rest of the clause. */
 function isFollowedByHarm(passage: ReadPassage, { to }: NounPhrase): boolean {
   for (let at = to; at < passage.tokens.length && !passage.syntax.verbAt[at]; at++) {
     if (CLAUSE_END.test(passage.tokens[at]?.text ?? "")) return false;

@@ -80,7 +80,7 @@ function parts({ passage, naming, draft }: Measured, at: number): boolean {
   return CLAUSE.test(token.text) && passage.tokens[at - 1]?.type !== "digits";
 }
 
-/** The verb beside a phrase, on either side of it, by which it has a measure or changes; null where there is none. */
+/** The verb right before or after a phrase that measures it or tells how it changes, or null. */
 function verbBeside({ passage, naming }: Measured, from: number, to: number): number | null {
   return [from - 1, to].find((at) => naming.is("measuring", passage.tokens, at)) ?? null;
 }

@@ -3,7 +3,7 @@ import { fold } from "../../text/fold";
 import { marksAt } from "../passage";
 import type { Test } from "./shapes";
 
-/** «الزعيمان»: a dual with the article points back to two that are known, unless it says what befell them. */
+/** «الزعيمان»: a dual with the article means two people already named, unless it says what happened to them. */
 export const isKnownPair: Test = (passage, draft) => {
   const { article } = passage.pack.grammar;
   if (draft.form !== "dual" || article === "" || draft.unit !== null) return null;

@@ -47,7 +47,7 @@ function mixed(context: Context, at: number): Composed | null {
   return scaledBy(context, found({ from: at, to: pair.to, value }));
 }
 
-/** The number with a slash that begins at an item; null where there is none, or where it may be a date. */
+/** The number with a slash that starts at an item, or null if there is none or it could be a date. */
 export function slashed(context: Context, at: number): Composed | null {
   const pair = pairAt(context, at);
   if (!pair) return mixed(context, at);

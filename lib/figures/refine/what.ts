@@ -255,7 +255,7 @@ const predicate: Rule = {
   },
 };
 
-/** "3 Shot In Altadena": a word that only says what befell them names nobody. */
+/** "3 Shot In Altadena": a word that says only what happened does not say to whom. */
 function isMereEvent(passage: ReadPassage, { from, to }: Range): boolean {
   const marks = marksAt(passage, "kind", from);
   return to === from + 1 && marks.length > 0 && marks.every(({ sense }) => sense.role !== "counted");

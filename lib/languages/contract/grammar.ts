@@ -18,7 +18,7 @@ export type ListedClass =
 /** The `grammar` section of a language pack: what the reading of phrases and clauses needs of a language. */
 export interface GrammarWords {
   readonly code: string;
-  /** Learnt weights that tell parts of speech; null where there are none. */
+  /** Learnt weights of the part-of-speech tagger, or null for a language without one. */
   readonly tagger: TaggerModel | null;
   /** Words that are nouns or adjectives where they are no verbs. */
   readonly nouns: Phrases;

@@ -1,10 +1,8 @@
 import tagger from "../../../assets/data/tagging/en.json";
-import type { GrammarWords } from "../contract/grammar";
+import { grammarWords } from "../partial";
 
-export const grammar: GrammarWords = {
-  code: "en",
+export const grammar = grammarWords("en", {
   tagger,
-  nouns: "",
   words: {
     DET: "the | a | an",
     PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
@@ -21,19 +19,7 @@ export const grammar: GrammarWords = {
   relativesBehindNoun: "that",
   negations: "not | never | no longer | n't",
   determiners: "my | your | his | her | its | our | their",
-  article: "",
-  dualEndings: [],
-  verbalParticles: new Set(),
   possessives: "'s | ' s | ’ s | s",
-  joinedConjunctions: [],
-  unjoined: new Set(),
-  joinedLetters: [],
-  unprefixed: new Set(),
-  joinedAdpositions: [],
-  headFirst: false,
-  verbFirst: false,
-  adjectives: "",
-  adjectiveEndings: [],
   plurals: `people | men | women | children | police | staff | crew | personnel | aircraft | spacecraft | helicopter gunships | cattle | sheep | fish | deer | salmon | livestock | poultry | troops
     | dead | injured | wounded | missing | others | hurt | homeless | infected | unaccounted | teeth | feet | mice | geese | oxen | lives | wives | knives | wolves | leaves | halves | crises | analyses | bases
     | percent | per cent | pct | km | kms | kg | kgs | mph | kph | cm | mm | lb | lbs | ft | mg | gb | mb | tb | kw | mw | gw | bpd | gal | sq | hp | yen | yuan | rand | won | baht | euro | ringgit | naira | series | species
@@ -41,9 +27,5 @@ export const grammar: GrammarWords = {
   pluralEndings: ["s"],
   singularEndings: ["ss", "us", "is", "'s"],
   agrees: true,
-  dottedOrdinals: false,
   quantifiers: "one | hundred | thousand",
-  sharesCountWholes: false,
-  scalesAreNouns: false,
-  capitalNouns: false,
-};
+});
