@@ -272,6 +272,13 @@ export interface Report extends Match {
 
 export type Verdict = "single" | "differ" | "agree" | "compatible";
 
+/**
+ * Why the claims of a fact differ, the first that applies: the numbers stated are the same and only a bound parts them;
+ * claims given for different times rise or fall in order; each value stands behind a credited source of its own; all else.
+ */
+export const BASES = ["bound", "over-time", "sources", "conflict"] as const;
+export type Basis = (typeof BASES)[number];
+
 /** One article's quantity, put into a fact. */
 export interface Claim {
   readonly articleId: string;
@@ -285,6 +292,10 @@ export interface Claim {
   readonly headline: Quantity | null;
   /** True where the claim comes from a report of a later time than the fact's first. */
   readonly later: boolean;
+  /** ISO day or time for which it was given, where known: the sentence's, otherwise its report's. */
+  readonly asOf: string | null;
+  /** Set on the claim of a copy that states another number than the text it copies. */
+  readonly isAltered?: true;
 }
 
 /** Claims of several articles about the same thing. */
@@ -302,6 +313,10 @@ export interface Fact {
   /** True where no report says that those who died were killed. */
   readonly isNatural?: boolean;
   readonly verdict: Verdict;
+  /** Of a fact whose claims differ; null for every other. */
+  readonly basis: Basis | null;
+  /** Set where the figures speak of another incident than the event, as its background. */
+  readonly isBackground?: true;
   readonly claims: readonly Claim[];
 }
 
@@ -310,7 +325,7 @@ export interface Comparison {
   readonly subjectId: string;
   /** Same-event reports and copies, most probable first; then near misses, for "why not". */
   readonly reports: readonly Report[];
-  /** Those that differ first, then by how many articles they concern. */
+  /** In the order in which they matter; see `lib/compare/order.ts`. */
   readonly facts: readonly Fact[];
 }
 

@@ -9,6 +9,8 @@ import { readArticleFile } from "./read-file";
 interface PrintedClaim extends PrintedQuantity {
   readonly file: string;
   readonly later: boolean;
+  readonly asOf: string | null;
+  readonly isAltered?: true;
   readonly history: readonly PrintedQuantity[];
   readonly beneath: readonly PrintedQuantity[];
   readonly headline: PrintedQuantity | null;
@@ -26,7 +28,7 @@ interface PrintedReport {
   readonly reasons?: readonly string[];
 }
 
-interface PrintedFact extends Pick<Fact, "kind" | "unit" | "verdict"> {
+interface PrintedFact extends Pick<Fact, "kind" | "unit" | "verdict" | "basis" | "isBackground"> {
   /** What it is called in the subject's language where the interface speaks it, otherwise in English. */
   readonly label: string | null;
   readonly claims: readonly PrintedClaim[];
@@ -53,6 +55,8 @@ function printedClaim(claim: Claim, articles: Articles): PrintedClaim[] {
     {
       file: claim.articleId,
       later: claim.later,
+      asOf: claim.asOf,
+      ...(claim.isAltered ? { isAltered: true } : {}),
       history: claim.history.map(print),
       beneath: claim.beneath.map(print),
       headline: claim.headline && print(claim.headline),
@@ -77,6 +81,8 @@ function printed(comparison: Comparison, articles: Articles, failed: readonly Pr
       label: titleText(fact, speaking),
       unit: fact.unit,
       verdict: fact.verdict,
+      basis: fact.basis,
+      ...(fact.isBackground ? { isBackground: true } : {}),
       claims: fact.claims.flatMap((claim) => printedClaim(claim, articles)),
     })),
   };
@@ -92,8 +98,15 @@ function reportRow({ file, state, relation, probability }: PrintedReport): strin
 }
 
 function table({ subject, reports, facts }: Printed): string {
-  const rows = facts.map(({ verdict, kind, unit, label, claims }) => {
-    const title = [verdict, kind, unit ?? "", isolated(label ?? "–")]
+  const rows = facts.map(({ verdict, basis, isBackground, kind, unit, label, claims }) => {
+    const title = [
+      isBackground ? "background" : "",
+      verdict,
+      basis ?? "",
+      kind,
+      unit ?? "",
+      isolated(label ?? "–"),
+    ]
       .filter((cell) => cell !== "")
       .join("  ");
     return `  ${title}\n${claims.map(claimRow).join("")}`;

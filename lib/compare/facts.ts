@@ -1,8 +1,10 @@
 /** Groups of statements about one thing as facts: claims in order of time, verdict, label. */
-import type { Claim, Fact, Kind, Report, Verdict } from "../model";
-import { verdictOf } from "./intervals";
+import type { Claim, Fact, Kind, Report } from "../model";
+import { basisOf } from "./basis";
+import { sameNumber, verdictOf } from "./intervals";
 import { isNatural, labelOf, type Naming } from "./label";
 import type { Mention } from "./mentions";
+import { byVerdict } from "./order";
 import type { Statement } from "./statements";
 
 export interface Coverage extends Naming {
@@ -55,7 +57,17 @@ function claimOf(statement: Statement, first: Statement, coverage: Coverage): Cl
     history: quantities(statement.history),
     headline: statement.headline?.quantity ?? null,
     later: isLater(statement, first, coverage),
+    asOf: coverage.articles.get(statement.articleId)?.article.publishedAt ?? null,
   };
+}
+
+/** Marks copies that state another number than the claim that stands for their text. */
+function withAltered(claims: readonly Claim[], independent: readonly Claim[], coverage: Coverage): Claim[] {
+  const groupOf = ({ articleId }: Claim) => independentOf(articleId, coverage);
+  return claims.map((claim) => {
+    const own = independent.find((other) => groupOf(other) === groupOf(claim));
+    return own && !sameNumber(own.quantity, claim.quantity) ? { ...claim, isAltered: true } : claim;
+  });
 }
 
 const VAGUE: ReadonlySet<Kind> = new Set(["people", "other"]);
@@ -66,12 +78,13 @@ function kindOf(statements: readonly Statement[]): Kind {
   return kinds.find((kind) => !VAGUE.has(kind)) ?? kinds[0] ?? "other";
 }
 
-function independentFigures(statements: readonly Statement[], coverage: Coverage): Statement[] {
-  const first = new Map<string, Statement>();
-  const own = statements.filter(({ articleId }) => articleId === coverage.subject.id);
-  for (const statement of [...own, ...statements]) {
-    const group = independentOf(statement.articleId, coverage);
-    if (!first.has(group)) first.set(group, statement);
+/** One claim for each text, the subject's own first. */
+function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[] {
+  const first = new Map<string, Claim>();
+  const own = claims.filter(({ articleId }) => articleId === coverage.subject.id);
+  for (const claim of [...own, ...claims]) {
+    const group = independentOf(claim.articleId, coverage);
+    if (!first.has(group)) first.set(group, claim);
   }
   return [...first.values()];
 }
@@ -79,37 +92,33 @@ function independentFigures(statements: readonly Statement[], coverage: Coverage
 function factOf(group: readonly Statement[], coverage: Coverage): Fact {
   const statements = [...group].sort(byTime(coverage));
   const [first] = statements;
-  const independent = independentFigures(statements, coverage);
+  const claims = first ? statements.map((statement) => claimOf(statement, first, coverage)) : [];
+  const independent = independentClaims(claims, coverage);
   const kind = kindOf(statements);
-  const { quantity } = (independent[0] ?? first)?.main ?? {};
+  const verdict = verdictOf(independent.map(({ quantity }) => quantity));
   return {
     id: `${first?.articleId}:${first?.main.quantity.passage}:${first?.main.quantity.start}`,
     kind,
-    unit: quantity?.unit ?? null,
+    unit: independent[0]?.quantity.unit ?? null,
     ...labelOf(statements, kind, coverage),
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
-    verdict: verdictOf(independent.map(({ main }) => main.quantity)),
-    claims: first ? statements.map((statement) => claimOf(statement, first, coverage)) : [],
+    verdict,
+    basis: verdict === "differ" ? basisOf(independent) : null,
+    claims: withAltered(claims, independent, coverage),
   };
 }
 
-const ORDER: Readonly<Record<Verdict, number>> = { differ: 0, compatible: 1, agree: 2, single: 3 };
-
-/** Those that differ first; then by how many independent articles they concern, and by the subject's own order. */
+/** Those that differ first, then by harm and basis; last by how many independent articles they concern, and by the subject's own order. */
 export function factsOf(groups: readonly (readonly Statement[])[], coverage: Coverage): Fact[] {
   const place = (group: readonly Statement[]) =>
     group.find(({ articleId }) => articleId === coverage.subject.id)?.main.order ?? Infinity;
-  return groups
+  const facts = [...groups]
     .map((group) => ({
       fact: factOf(group, coverage),
       concerned: new Set(group.map(({ articleId }) => independentOf(articleId, coverage))).size,
       place: place(group),
     }))
-    .sort((a, b) => {
-      const verdicts = ORDER[a.fact.verdict] - ORDER[b.fact.verdict];
-      if (verdicts !== 0) return verdicts;
-      if (a.concerned !== b.concerned) return b.concerned - a.concerned;
-      return a.place === b.place ? 0 : a.place - b.place;
-    })
+    .sort((a, b) => b.concerned - a.concerned || (a.place === b.place ? 0 : a.place - b.place))
     .map(({ fact }) => fact);
+  return byVerdict(facts);
 }

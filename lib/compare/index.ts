@@ -10,6 +10,7 @@ import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
 
 export { contradict, sameNumber, verdictOf } from "./intervals";
+export { byHarm, byVerdict } from "./order";
 
 /**
  * Puts the figures of an article and of the reports on its event into facts. `reports` says how each of the `others`

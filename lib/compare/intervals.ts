@@ -2,12 +2,16 @@
 
 import { toBase } from "../measures";
 import type { Quantity, Verdict } from "../model";
+import { lastDigitOf } from "./precision";
 
 /** "About" reaches this far either way. */
 const ABOUT = 0.1;
 /** Values converted between units, being rounded, match within this share. */
 const CONVERTED = 0.015;
 const EXACT = 1e-9;
+
+/** Units that reports write for one another: the same number of either is the same statement. */
+const WRITTEN_FOR_ONE_ANOTHER: readonly ReadonlySet<string>[] = [new Set(["ton", "tonne"])];
 
 interface Interval {
   readonly min: number;
@@ -35,19 +39,41 @@ function intervalOf(quantity: Quantity): Interval {
   };
 }
 
+/** Half of what the last digit written is worth, in the dimension's own unit. */
+function roundingOf(quantity: Quantity): number {
+  const digit = lastDigitOf(quantity);
+  return Math.abs(toBase(digit, quantity.unit) - toBase(0, quantity.unit)) / 2;
+}
+
+function isWrittenForOther(a: Quantity, b: Quantity): boolean {
+  if (a.unit === null || b.unit === null || a.unit === b.unit) return false;
+  const [p, q] = [a.unit, b.unit];
+  return WRITTEN_FOR_ONE_ANOTHER.some((units) => units.has(p) && units.has(q));
+}
+
+/** How far apart two values may lie and still be one: rounded to the last digit written, or converted. */
 function toleranceOf(a: Quantity, b: Quantity): number {
-  return a.unit === b.unit ? EXACT : CONVERTED;
+  const largest = Math.max(...statedBounds(a).map(Math.abs), ...statedBounds(b).map(Math.abs));
+  const share = a.unit === b.unit ? EXACT : CONVERTED;
+  return Math.max(share * largest, Math.max(roundingOf(a), roundingOf(b)) * (1 + EXACT));
 }
 
-function close(x: number, y: number, tolerance: number): boolean {
-  return Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
-}
-
-/** True where the same number is stated, whatever the hedges. */
-export function sameNumber(a: Quantity, b: Quantity): boolean {
-  const tolerance = toleranceOf(a, b);
+function statedAlike(a: Quantity, b: Quantity, tolerance: number): boolean {
   const [x, y] = [statedBounds(a), statedBounds(b)];
-  return close(x[0], y[0], tolerance) && close(x[1], y[1], tolerance);
+  return Math.abs(x[0] - y[0]) <= tolerance && Math.abs(x[1] - y[1]) <= tolerance;
+}
+
+/** The second figure in the first one's unit where it gives the same number in one that is written for that. */
+function asWrittenFor(a: Quantity, b: Quantity): Quantity {
+  if (!isWrittenForOther(a, b)) return b;
+  const renamed = { ...b, unit: a.unit };
+  return statedAlike(a, renamed, toleranceOf(a, renamed)) ? renamed : b;
+}
+
+/** True where the same number is stated, whatever the hedges; a number rounded is the same number. */
+export function sameNumber(a: Quantity, b: Quantity): boolean {
+  const other = asWrittenFor(a, b);
+  return statedAlike(a, other, toleranceOf(a, other));
 }
 
 /** True where `low` lies wholly below `high`: apart, or touching at a bound that one of them leaves out. */
@@ -58,9 +84,9 @@ function below(low: Interval, high: Interval, tolerance: number): boolean {
 
 /** True where two figures of one thing cannot both be true. */
 export function contradict(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [intervalOf(a), intervalOf(b)];
-  const largest = Math.max(...statedBounds(a).map(Math.abs), ...statedBounds(b).map(Math.abs));
-  const tolerance = toleranceOf(a, b) * largest;
+  const other = asWrittenFor(a, b);
+  const [x, y] = [intervalOf(a), intervalOf(other)];
+  const tolerance = toleranceOf(a, other);
   return below(x, y, tolerance) || below(y, x, tolerance);
 }
 

@@ -25,6 +25,7 @@ function comparison(...verdicts: Verdict[]): Comparison {
       label: "",
       labelLanguage: "en",
       verdict,
+      basis: verdict === "differ" ? "conflict" : null,
       claims: [],
     }),
   );

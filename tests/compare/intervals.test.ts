@@ -1,32 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contradict, distanceBetween, sameNumber, verdictOf } from "../../lib/compare/intervals";
-import type { Hedge, Quantity } from "../../lib/model";
+import { exactly, figure } from "./figures";
 
-function figure(
-  min: number | null,
-  max: number | null,
-  hedge: Hedge = "exact",
-  unit: string | null = null,
-): Quantity {
-  return {
-    start: 0,
-    end: 1,
-    passage: 0,
-    text: "",
-    sentence: { start: 0, end: 1 },
-    min,
-    max,
-    hedge,
-    kind: "other",
-    unit,
-    what: "",
-    attribution: null,
-    notComparable: null,
-    superseded: false,
-  };
-}
-
-const exactly = (value: number, unit: string | null = null) => figure(value, value, "exact", unit);
+const billions = (count: number) => ({ ...exactly(count * 1e9), text: `${count} billion` });
 const about = (value: number) => figure(value, value, "about");
 const moreThan = (value: number) => figure(value, null, "more-than");
 const atLeast = (value: number) => figure(value, null, "at-least");
@@ -52,6 +28,14 @@ describe("verdictOf", () => {
     ["agree", "a number and the same with 'at least'", [exactly(41), atLeast(41)]],
     ["agree", "a number and the same with 'at most'", [exactly(12), atMost(12)]],
     ["agree", "two equal ranges", [figure(10, 15, "range"), figure(10, 15, "range")]],
+    ["agree", "a number and the same rounded", [exactly(7204), exactly(7204.31)]],
+    ["agree", "two shares, one rounded", [exactly(4.4, "percent"), exactly(4.43, "percent")]],
+    ["agree", "billions, rounded", [billions(2), billions(1.98)]],
+    ["differ", "billions that do not round to one another", [billions(2.1), billions(1.98)]],
+    ["differ", "two thousands", [exactly(5000), exactly(5200)]],
+    ["agree", "tons for tonnes", [exactly(5, "ton"), exactly(5, "tonne")]],
+    ["agree", "tons and tonnes", [exactly(110, "ton"), exactly(100, "tonne")]],
+    ["differ", "more tons than tonnes", [exactly(7, "ton"), exactly(5, "tonne")]],
     ["compatible", "a number above a lower bound", [exactly(16), moreThan(15)]],
     ["compatible", "a number within a range", [exactly(12), figure(10, 15, "range")]],
     ["compatible", "numbers that 'about' reaches", [exactly(318_000), about(300_000)]],

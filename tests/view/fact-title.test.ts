@@ -21,7 +21,17 @@ const ten = quantity(told, "10", { min: 10, max: 10, hedge: "exact", kind: "othe
 
 function fact(kind: Fact["kind"], label: string | null, more: Partial<Fact> = {}): Fact {
   const claims = [claim("post", { ...ten, kind })];
-  return { id: "f", kind, unit: null, label, labelLanguage: "en", verdict: "differ", claims, ...more };
+  return {
+    id: "f",
+    kind,
+    unit: null,
+    label,
+    labelLanguage: "en",
+    verdict: "differ",
+    basis: "conflict",
+    claims,
+    ...more,
+  };
 }
 
 describe("a fact's title", () => {

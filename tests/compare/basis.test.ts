@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { basisOf } from "../../lib/compare/basis";
+import { claim, exactly, figure } from "./figures";
+
+const moreThan = (value: number) => figure(value, null, "more-than");
+
+describe("basisOf", () => {
+  it("is none where nothing is contradicted", () => {
+    expect(basisOf([claim("a", exactly(16)), claim("b", moreThan(15))])).toBeNull();
+  });
+
+  it("is a bound where the numbers stated are the same", () => {
+    expect(
+      basisOf([
+        claim("a", exactly(100), { source: "the mayor", asOf: "2031-04-02" }),
+        claim("b", moreThan(100), { source: "the army", asOf: "2031-04-03" }),
+      ]),
+    ).toBe("bound");
+  });
+
+  it.each([
+    ["rises", 9, 12],
+    ["falls", 12, 9],
+  ])("is time where a number %s from day to day", (_, first, second) => {
+    expect(
+      basisOf([
+        claim("a", exactly(first), { asOf: "2031-04-02T10:00:00Z" }),
+        claim("b", exactly(second), { asOf: "2031-04-03" }),
+        claim("c", exactly(second), { asOf: "2031-04-04" }),
+      ]),
+    ).toBe("over-time");
+  });
+
+  it.each([
+    ["goes up and down", ["2031-04-02", "2031-04-03", "2031-04-04"]],
+    ["stands for one day", ["2031-04-02T10:00:00Z", "2031-04-02", "2031-04-02"]],
+    ["is given within minutes", ["2031-04-02T10:00:00Z", "2031-04-02T10:04:00Z", "2031-04-02T10:09:00Z"]],
+    ["has no date", ["2031-04-02", null, "2031-04-04"]],
+  ])("is a conflict where a number %s", (_, [a, b, c]) => {
+    const values = [9, 12, 10].map((value) => exactly(value));
+    const times = [a, b, c].map((time) => time ?? null);
+    expect(basisOf(values.map((value, at) => claim(String(at), value, { asOf: times[at] ?? null })))).toBe(
+      "conflict",
+    );
+  });
+
+  it("is the sources where each value stands behind its own", () => {
+    expect(
+      basisOf([
+        claim("a", exactly(9), { source: "the governor" }),
+        claim("b", exactly(9)),
+        claim("c", exactly(12), { source: "the hospital" }),
+      ]),
+    ).toBe("conflict");
+    expect(
+      basisOf([
+        claim("a", exactly(9), { source: "the governor" }),
+        claim("c", exactly(12), { source: "the hospital" }),
+      ]),
+    ).toBe("sources");
+  });
+
+  it("is a conflict where one source is given with two values", () => {
+    expect(
+      basisOf([
+        claim("a", exactly(9), { source: "the governor" }),
+        claim("c", exactly(12), { source: "the governor" }),
+      ]),
+    ).toBe("conflict");
+  });
+});
