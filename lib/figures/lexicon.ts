@@ -41,6 +41,11 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "wound"
+  | "bears"
+  | "hospital"
+  | "carries"
+  | "populated"
   | "seeks"
   | "offset"
   | "leads-to"
@@ -101,6 +106,11 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    wound: words.wounds ?? "",
+    bears: words.bearing ?? "",
+    hospital: words.hospitals ?? "",
+    carries: words.carrying ?? "",
+    populated: words.populated ?? "",
     seeks: words.seeks ?? "",
     offset: words.offsets ?? "",
     "leads-to": words.zero.leadsTo ?? "",

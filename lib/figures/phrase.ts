@@ -139,7 +139,7 @@ function endsAsPerson({ tokens, pack }: ReadPassage, at: number): boolean {
 
 /** What the longest phrase at a token is: a noun with a kind of its own, a person, a thing. */
 function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing" | null {
-  const thing = markAt(passage, "thing", at);
+  const thing = passage.syntax.tags[at]?.pos === "VERB" ? null : markAt(passage, "thing", at);
   if (isInfection(passage, at)) return "thing";
   const counted = marksAt(passage, "kind", at).find(
     ({ sense, to }) => sense.role === "counted" && to >= (thing?.to ?? 0),

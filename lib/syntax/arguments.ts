@@ -113,7 +113,7 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   let clause: VerbGroup["clause"] = "main";
   const joined = scene.tagged.pack.grammar.verbFirst ? null : joinedVerb(scene, group);
   if (joined) return { subject: joined.subject, clause: joined.clause };
-  for (let at = group.from - 1; at >= scene.sentence.from; ) {
+  for (let at = beforeAges(scene, group) ?? group.from - 1; at >= scene.sentence.from; ) {
     if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at))
       return { ...NOBODY, clause };
     const verb = scene.verbAt[at];
@@ -152,6 +152,25 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   return { ...NOBODY, clause };
 }
 
+/** "Two men, | ages 20 and 25, | were hurt": where the words end that numbers set off by commas belong to. */
+function beforeAges(scene: Scene, { from }: BareGroup): number | null {
+  if (!COMMA.test(textAt(scene.tagged, from - 1))) return null;
+  let hasNumeral = false;
+  for (let at = from - 2; at >= scene.sentence.from && at > from - LONGEST_AGES; at--) {
+    const phrase = scene.phraseAt[at];
+    if (COMMA.test(textAt(scene.tagged, at))) {
+      const isClosed = hasNumeral && scene.phraseAt[at - 1]?.sort !== "numeral";
+      if (isClosed) return at - 1;
+      continue;
+    }
+    if (scene.verbAt[at] || (phrase?.numeral && phrase.sort !== "numeral")) return null;
+    hasNumeral ||= phrase?.sort === "numeral";
+  }
+  return null;
+}
+
+const LONGEST_AGES = 12;
+
 /** "Joe Marsh, head of the unit, said": the phrase before the comma is the subject. */
 function appositive(scene: Scene, phrase: NounPhrase, group: BareGroup): NounPhrase {
   if (!COMMA.test(textAt(scene.tagged, group.from - 1))) return phrase;
@@ -168,8 +187,23 @@ function antecedentOf(scene: Scene, relative: number): NounPhrase | null {
   )
     at--;
   const phrase = scene.phraseAt[at];
-  return phrase ? phrase : null;
+  return phrase ? personBefore(scene, phrase, relative) : null;
 }
+
+/** "three people in the apartment | who": only a person is "who", so that a place is passed over for one. */
+function personBefore(scene: Scene, nearest: NounPhrase, relative: number): NounPhrase {
+  if (!scene.tagged.marks.is("personal-relative", relative)) return nearest;
+  let phrase: NounPhrase | undefined = nearest;
+  for (let steps = 0; phrase?.adposition && steps < MOST_PASSED; steps++) {
+    if (scene.tagged.marks.is("person", phrase.head) || phrase.sort === "proper") return nearest;
+    const before: NounPhrase | undefined = scene.phraseAt[phrase.adposition.from - 1];
+    if (before && scene.tagged.marks.is("person", before.head)) return before;
+    phrase = before;
+  }
+  return nearest;
+}
+
+const MOST_PASSED = 3;
 
 function phraseBehind(scene: Scene, at: number): NounPhrase | null {
   for (let next = at; next < scene.sentence.to; next++) {
@@ -287,6 +321,12 @@ function ownerOf(scene: Scene, group: BareGroup, reduced: NounPhrase): number {
   return main?.subject ?? reduced.index;
 }
 
+/** "responsible for four people | being killed": the phrase straight before, whatever governs it. */
+function ofParticipialPassive(scene: Scene, group: BareGroup): NounPhrase | null {
+  if (group.voice !== "passive" || !scene.tagged.marks.is("participial-passive", group.from)) return null;
+  return scene.phraseAt[group.from - 1] ?? null;
+}
+
 function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined): VerbGroup {
   const behind = phraseBehind(scene, group.to);
   const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
@@ -294,6 +334,8 @@ function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined
   const isFiniteForm = group.form === "Part" && !reduced && scene.phraseAt[group.from - 1] !== undefined;
   const base = { ...group, voice: isFiniteForm ? ("active" as const) : group.voice, index: 0, obliques };
   if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind, next) };
+  const bearer = ofParticipialPassive(scene, group);
+  if (bearer) return { ...base, subject: bearer.index, objects: [], clause: "participle" };
   const found = reduced
     ? { subject: ownerOf(scene, group, reduced), clause: "participle" as const }
     : subjectBehind(scene, group);

@@ -22,7 +22,10 @@ type Sense =
   | "share"
   | "relative-behind-noun"
   | "subordinating"
-  | "personal";
+  | "personal"
+  | "participial-passive"
+  | "personal-relative"
+  | "person";
 
 const compiled = new WeakMap<LanguagePack, Lexicon<Sense>>();
 
@@ -33,7 +36,10 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   const lexicon = new Lexicon<Sense>(quantities.clitics);
   lexicon.add(grammar.genitives, "genitive");
   lexicon.add(grammar.passives, "passive");
+  lexicon.add(grammar.participialPassives ?? "", "participial-passive");
   lexicon.add(grammar.relatives, "relative");
+  lexicon.add(quantities.relatives ?? "", "personal-relative");
+  lexicon.add(quantities.persons, "person");
   lexicon.add(grammar.negations, "negation");
   lexicon.add(grammar.possessives, "possessive");
   lexicon.add(pack.statements.verbs, "reporting");

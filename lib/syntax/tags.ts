@@ -1,57 +1,12 @@
 /** The part of speech of each token: learnt where a language has weights, and always by the words that a pack lists. */
 import type { LanguagePack } from "../languages/contract";
 import type { ListedClass } from "../languages/contract/grammar";
-import { Lexicon } from "../text/lexicon";
 import type { Sentence, TextPassage } from "../text/passage";
 import type { Token } from "../text/tokens";
+import { closedClasses, hedges, isEventVerb, knownAs } from "./known-words";
 import type { Numeral, Tag, Upos } from "./model";
+import { correctByNeighbours } from "./neighbours";
 import { tagTokens } from "./tagger";
-
-const listed = new WeakMap<LanguagePack, Lexicon<ListedClass>>();
-
-function closedClasses(pack: LanguagePack): Lexicon<ListedClass> {
-  const known = listed.get(pack);
-  if (known) return known;
-  const lexicon = new Lexicon<ListedClass>({ prefixes: [], suffixes: [], finals: {} });
-  for (const [pos, phrases] of Object.entries(pack.grammar.words)) lexicon.add(phrases, pos as ListedClass);
-  lexicon.add(pack.grammar.adjectives, "ADJ");
-  listed.set(pack, lexicon);
-  return lexicon;
-}
-
-const openClasses = new WeakMap<LanguagePack, Lexicon<"noun" | "verb">>();
-
-/** Nouns and verbs that other sections of a pack know. */
-function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
-  const known = openClasses.get(pack);
-  if (known) return known;
-  const { quantities, statements } = pack;
-  const lexicon = new Lexicon<"noun" | "verb">(quantities.clitics);
-  for (const nouns of [quantities.persons, quantities.things, ...Object.values(quantities.units)])
-    lexicon.add(nouns, "noun");
-  for (const { counted } of Object.values(quantities.kinds)) lexicon.add(counted ?? "", "noun");
-  for (const verbs of [
-    statements.verbs,
-    statements.carrying,
-    quantities.history.moves,
-    quantities.amounts ?? "",
-  ])
-    lexicon.add(verbs, "verb");
-  for (const { either, follows } of Object.values(quantities.kinds))
-    if (pack.grammar.verbFirst) lexicon.add(`${either ?? ""}|${follows ?? ""}`, "verb");
-  lexicon.add(pack.grammar.nouns, "noun");
-  openClasses.set(pack, lexicon);
-  return lexicon;
-}
-
-/** What the pack knows a token for; null where it knows it as neither, or as both. */
-function knownAs({ tokens }: TextPassage, at: number, pack: LanguagePack): "noun" | "verb" | null {
-  const matches = openClass(pack)
-    .matchesAt(tokens, at)
-    .filter(({ to }) => to === at + 1);
-  const [first] = matches;
-  return first && matches.every(({ value }) => value === first.value) ? first.value : null;
-}
 
 const SHORTEST_ADJECTIVE = 4;
 const CAPITAL = /^\p{Lu}/u;
@@ -135,18 +90,6 @@ const INSIDE_NUMBER: ReadonlySet<Upos> = new Set<Upos>(["PUNCT", "SYM", "CCONJ"]
 
 const ADVERB: Tag = { pos: "ADV", form: "" };
 const LONGEST_HEDGE = 6;
-const hedgeLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
-
-function hedges(pack: LanguagePack): Lexicon<true> {
-  const known = hedgeLexicons.get(pack);
-  if (known) return known;
-  const lexicon = new Lexicon<true>(pack.quantities.clitics);
-  const { before, open } = pack.quantities.hedges;
-  for (const phrases of [...Object.values(before), ...Object.values(open)]) lexicon.add(phrases, true);
-  hedgeLexicons.set(pack, lexicon);
-  return lexicon;
-}
-
 /** "at least | 12 people": the words of a hedge are an adverb of the numeral, whatever each is by itself. */
 function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: LanguagePack): void {
   for (let at = Math.max(0, numeral - LONGEST_HEDGE); at < numeral; at++)
@@ -160,57 +103,6 @@ function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: L
     }
 }
 
-const PARTICIPLE: Tag = { pos: "VERB", form: "Part" };
-
-/** Corrects two tags by their neighbours: "the injured | died" is a noun, "being shot | dead" a verb. */
-function byNeighbours(passage: TextPassage, tags: Tag[], at: number, pack: LanguagePack): void {
-  const [before, tag, next] = [tags[at - 1]?.pos, tags[at], tags[at + 1]?.pos];
-  if (!tag || pack.grammar.headFirst) return;
-  const hasNoun = next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM";
-  if (before === "DET" && tag.pos === "VERB" && !hasNoun) tags[at] = NOUN;
-  // "behind closed doors": no verb stands between a preposition and its noun.
-  if (before === "ADP" && tag.pos === "VERB" && tag.form !== "Part" && next === "NOUN")
-    tags[at] = { pos: "ADJ", form: "" };
-  const isBare = tag.pos === "NOUN" && tag.form === "" && !hasNoun;
-  if (before === "NUM" && isBare && isBehindEventVerb(passage, at, pack) && !isNounOnly(passage, at, pack))
-    tags[at] = PARTICIPLE;
-  if ((before === "NOUN" || before === "PROPN") && tag.pos === "NOUN" && opensReport(passage, at, pack))
-    tags[at] = VERB;
-  if (
-    before === "AUX" &&
-    tag.pos === "NOUN" &&
-    tag.form === "" &&
-    isBehindEventVerb(passage, at, pack) &&
-    !isNounOnly(passage, at, pack)
-  )
-    tags[at] = PARTICIPLE;
-}
-
-/** "the agency | estimates that": a word of reporting before what was said. */
-function opensReport({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
-  if (reportingVerbs(pack).matchesAt(tokens, at).length === 0) return false;
-  return tokens[at + 1]?.folded === firstThat(pack);
-}
-
-const reportingLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
-
-function reportingVerbs(pack: LanguagePack): Lexicon<true> {
-  const known = reportingLexicons.get(pack);
-  if (known) return known;
-  const lexicon = new Lexicon<true>(pack.quantities.clitics);
-  for (const verbs of [pack.statements.verbs, pack.statements.weakVerbs]) lexicon.add(verbs, true);
-  reportingLexicons.set(pack, lexicon);
-  return lexicon;
-}
-
-function firstThat({ statements }: LanguagePack): string {
-  return statements.that.split("|")[0]?.trim() ?? "";
-}
-
-function isNounOnly(passage: TextPassage, at: number, pack: LanguagePack): boolean {
-  return knownAs(passage, at, pack) === "noun";
-}
-
 /** What was taken for another word straight behind a numeral is what it counts, unless it is known for a verb or listed. */
 const NEVER_BEHIND_NUMERAL: ReadonlySet<Upos> = new Set<Upos>(["VERB", "X", "PROPN", "ADV", "INTJ", "PART"]);
 
@@ -220,24 +112,7 @@ function isCounted(passage: TextPassage, tags: readonly Tag[], at: number, pack:
   if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).matchesAt(passage.tokens, at).length > 0)
     return false;
   if (tag.pos === "PROPN" && !pack.grammar.headFirst) return false;
-  return knownAs(passage, at, pack) !== "verb" && !isBehindEventVerb(passage, at, pack);
-}
-
-/** "12 hurt", «وأصيب»: a word that tells what happened to those counted. */
-function isBehindEventVerb({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
-  return eventVerbs(pack).matchesAt(tokens, at).length > 0;
-}
-
-const eventLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
-
-function eventVerbs(pack: LanguagePack): Lexicon<true> {
-  const known = eventLexicons.get(pack);
-  if (known) return known;
-  const lexicon = new Lexicon<true>(pack.quantities.clitics);
-  for (const { leads, follows, either } of Object.values(pack.quantities.kinds))
-    for (const words of [leads, follows, either]) lexicon.add(words ?? "", true);
-  eventLexicons.set(pack, lexicon);
-  return lexicon;
+  return knownAs(passage, at, pack) !== "verb" && !isEventVerb(passage, at, pack);
 }
 
 /** Tags every token of a passage. */
@@ -260,7 +135,7 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
   for (const { from, to } of numerals)
     for (let at = from; at < to; at++)
       if (at === from || !INSIDE_NUMBER.has(tags[at]?.pos ?? "X")) tags[at] = NUMERAL;
-  for (let at = 1; at < tags.length; at++) byNeighbours(passage, tags, at, pack);
+  correctByNeighbours(passage, tags, numerals, pack);
   for (const { from } of numerals) hedgeBefore(passage, tags, from, pack);
   for (const { to } of numerals) if (isCounted(passage, tags, to, pack)) tags[to] = NOUN;
   return tags;

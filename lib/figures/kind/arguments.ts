@@ -3,8 +3,9 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { NounPhrase, Relation, VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import type { Role } from "../lexicon";
-import { marksAt, marksBefore, type ReadPassage } from "../passage";
+import { type Mark, marksAt, marksBefore, type ReadPassage } from "../passage";
 import { isInfection } from "../phrase";
+import { isWithWounds, tellsOfWounds } from "./harm";
 
 /** A verb without an event's word says nothing of harm; one with its own object makes its subject those who did it. */
 export type Argument =
@@ -21,24 +22,45 @@ function phraseOf(passage: ReadPassage, { number }: Draft): NounPhrase | undefin
   return passage.syntax.phraseAt[number.from];
 }
 
-/** The kind of the longest event's word that begins within a stretch. */
-function kindIn(passage: ReadPassage, from: number, to: number, roles: readonly Role[]): EventKind | null {
+/** The kind of the longest event's words that begin within a stretch and hold or pass a token of it. */
+function kindIn(
+  passage: ReadPassage,
+  from: number,
+  to: number,
+  roles: readonly Role[],
+  reaching = from,
+): EventKind | null {
   let best: { kind: EventKind; length: number } | null = null;
   for (let at = from; at < to; at++)
     for (const { sense, from: start, to: end } of marksAt(passage, "kind", at))
-      if (!isInfection(passage, end - 1) && roles.includes(sense.role) && end - start > (best?.length ?? 0))
+      if (
+        end > reaching &&
+        !isInfection(passage, end - 1) &&
+        roles.includes(sense.role) &&
+        end - start > (best?.length ?? 0)
+      )
         best = { kind: sense.kind, length: end - start };
   return best?.kind ?? null;
 }
 
+const HURT: Argument = { as: "sufferer", kind: "wounded" };
+const SPARED: Argument = { as: "bystander" };
+
+/** "fatally | shot": where the words of a verb begin, with an adverb before it. */
+function beginOf({ syntax }: ReadPassage, { from }: VerbGroup): number {
+  return syntax.tags[from - 1]?.pos === "ADV" ? from - 1 : from;
+}
+
 /** What a verb says of its subject: what they suffered in the passive, or what happened to them. */
 function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
-  const done = kindIn(passage, verb.from, verb.to, ["leads", "either"]);
+  const done = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
   if (done && verb.voice === "active" && verb.objects.length > 0) return { as: "doer" };
   const suffered =
     kindIn(passage, verb.from, verb.to, ["follows"]) ??
     (verb.voice === "passive" || verb.form !== "Ger" ? done : null) ??
     predicateKind(passage, verb);
+  if (suffered && !isWeakly(suffered)) return verb.isNegated ? SPARED : { as: "sufferer", kind: suffered };
+  if (!verb.isNegated && tellsOfWounds(passage, verb, true)) return HURT;
   if (suffered) return { as: "sufferer", kind: suffered };
   return { as: done ? "doer" : "bystander" };
 }
@@ -46,12 +68,21 @@ function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
 /** "were dead", "remain missing", "were found dead": what a copula or verb says behind it. */
 function predicateKind(passage: ReadPassage, verb: VerbGroup): EventKind | null {
   for (let at = verb.to; at < verb.to + PREDICATE_WITHIN; at++) {
-    if (passage.tokens[at]?.type !== "word" || passage.syntax.verbAt[at]) return null;
-    for (const { sense } of marksAt(passage, "kind", at)) if (says(sense.role, verb)) return sense.kind;
+    if (passage.tokens[at]?.type !== "word" || (at > verb.to && passage.syntax.verbAt[at])) return null;
+    const said = longest(marksAt(passage, "kind", at).filter(({ sense }) => says(sense.role, verb)));
+    if (said) return said.sense.kind;
     const pos = passage.syntax.tags[at]?.pos;
     if (pos === "ADP" || pos === "PUNCT") return null;
   }
   return null;
+}
+
+function longest(marks: readonly Mark<"kind">[]): Mark<"kind"> | null {
+  return marks.reduce<Mark<"kind"> | null>((best, mark) => (best && best.to >= mark.to ? best : mark), null);
+}
+
+function isWeakly(kind: EventKind): boolean {
+  return kind === "people" || kind === "other";
 }
 
 function says(role: Role, verb: VerbGroup): boolean {
@@ -64,12 +95,12 @@ function says(role: Role, verb: VerbGroup): boolean {
 
 /** What a verb says of its object: "killing 12", "left 12 dead". */
 function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Argument {
-  const kind = kindIn(passage, verb.from, verb.to, ["leads", "either"]);
+  const kind = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
   if (kind) return { as: "sufferer", kind };
+  if (tellsOfWounds(passage, verb, false)) return HURT;
   const behind = passage.syntax.tags[phrase.to]?.pos === "SCONJ" ? phrase.to + 1 : phrase.to;
-  for (const { sense } of marksAt(passage, "kind", behind))
-    if (sense.role === "follows") return { as: "sufferer", kind: sense.kind };
-  return { as: "bystander" };
+  const said = longest(marksAt(passage, "kind", behind).filter(({ sense }) => sense.role === "follows"));
+  return said ? { as: "sufferer", kind: said.sense.kind } : { as: "bystander" };
 }
 
 function argumentOf(passage: ReadPassage, { verb, as }: Relation, phrase: NounPhrase): Argument {
@@ -82,7 +113,7 @@ function argumentOf(passage: ReadPassage, { verb, as }: Relation, phrase: NounPh
 function ofNoun(passage: ReadPassage, phrase: NounPhrase): Argument | null {
   const governor = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
   if (!governor) return null;
-  const kind = kindIn(passage, governor.head, phrase.from, ["counted", "leads"]);
+  const kind = kindIn(passage, governor.from, phrase.from, ["counted", "leads"], governor.head);
   return kind ? { as: "sufferer", kind } : null;
 }
 
@@ -101,6 +132,13 @@ function ofWordsBefore(passage: ReadPassage, { from, number }: Draft, phrase: No
     if (mark) return { as: "sufferer", kind: mark.sense.kind };
   }
   return null;
+}
+
+/** "1 suspect | dead": a headline's word for what befell those before it. */
+function ofWordBehind(passage: ReadPassage, { to }: NounPhrase): Argument | null {
+  if (passage.syntax.verbAt[to] || passage.syntax.tags[to]?.pos === "AUX") return null;
+  const said = longest(marksAt(passage, "kind", to).filter(({ sense }) => sense.role === "follows"));
+  return said && !isWeakly(said.sense.kind) ? { as: "sufferer", kind: said.sense.kind } : null;
 }
 
 /** The phrase that stands in its verb's clause for one that is its complement: "a group of | 12 migrants". */
@@ -150,9 +188,11 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const first = firstOf(passage, phrase);
   const noun = ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase);
   if (noun) return noun;
+  if (isWithWounds(passage, phrase)) return HURT;
   const own = passage.syntax.relations.get(phrase.index);
   const holder = own ? phrase : holderOf(passage, first);
   const relations = own ?? passage.syntax.relations.get(holder.index) ?? [];
+  if (relations.length === 0) return ofWordBehind(passage, phrase);
   const read = relations.map((relation) => argumentOf(passage, relation, holder));
   return read.find(({ as }) => as === "sufferer") ?? read.find(({ as }) => as === "doer") ?? read[0] ?? null;
 }

@@ -53,13 +53,24 @@ export function isWeak({ kind }: { readonly kind: EventKind }): boolean {
   return kind === "people" || kind === "other";
 }
 
+/** "were not | shot": what is denied governs nothing, unless an exception follows: "none died but | three". */
+function isDenied(passage: ReadPassage, at: number): boolean {
+  const verb = passage.syntax.verbAt[at];
+  if (!verb?.isNegated) return false;
+  for (let next = verb.to; next < verb.to + EXCEPTED_WITHIN; next++)
+    if (markAt(passage, "save", next)) return false;
+  return true;
+}
+
+const EXCEPTED_WITHIN = 4;
+
 function kindAt(
   passage: ReadPassage,
   at: number,
   roles: readonly Role[],
   { taken }: Figures,
 ): Governor | null {
-  if (taken.has(at)) return null;
+  if (taken.has(at) || isDenied(passage, at)) return null;
   let best: { kind: EventKind; to: number } | null = null;
   for (const { sense, to } of marksAt(passage, "kind", at))
     if (roles.includes(sense.role) && (!best || to > best.to))

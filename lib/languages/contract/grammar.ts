@@ -30,6 +30,8 @@ export interface GrammarWords {
   readonly subordinating: Phrases;
   /** Auxiliaries that make a passive of a participle: "was", "wurde". */
   readonly passives: Phrases;
+  /** Those of them that open a participle's clause: "being". */
+  readonly participialPassives?: Phrases;
   /** Refer a clause to the noun before them: "who", «الذي». */
   readonly relatives: Phrases;
   /** Pronouns that are determiners before a noun: "their". */

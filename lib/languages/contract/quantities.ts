@@ -80,6 +80,15 @@ export interface QuantityWords {
   readonly offsets?: Phrases;
   /** Those who are looked for and not missed: "suspects". */
   readonly sought?: Phrases;
+  /** What those who are hurt bear: "wounds". */
+  readonly wounds?: Phrases;
+  /** Verbs and adpositions before what somebody bears: "suffered", "with". */
+  readonly bearing?: Phrases;
+  /** Where those who are hurt are taken, and the verbs that say so: "hospital", "taken". */
+  readonly hospitals?: Phrases;
+  readonly carrying?: Phrases;
+  /** Places whose number is that of the people who live there: "city of". */
+  readonly populated?: Phrases;
   /** Nouns of things, which no event kills or wounds. */
   readonly things: Phrases;
   /** Before the persons whose number is told: "number of", «عدد». */

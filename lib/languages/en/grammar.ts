@@ -6,7 +6,9 @@ export const grammar = grammarWords("en", {
   words: {
     DET: "the | a | an",
     PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
-    ADV: "there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together",
+    NOUN: "gunshot wound | gunshot wounds | gunshot | gunshots",
+    ADJ: "life threatening | life - threatening | non - life - threatening | non - life threatening | nonlife threatening | unsecured | unloaded",
+    ADV: "annually | apiece | there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together",
     CCONJ: "and | or | but | nor",
     SCONJ: "because | although | though | whether | unless | whereas | while | if",
     VERB: "said | says | told | tells | added | stated | announced | announces | confirmed | confirms | reported | warned | warns | explained | explains | argues | argued | insisted | insists | revealed | testified | wrote | writes | predicted | alleged | alleges | suggested | suggests | acknowledged | admitted | declared | died | dies | killed | kills | injured | arrested | rescued | hospitalized | hospitalised | evacuated | drowned | perished | struck | crashed | collapsed | exploded",
@@ -15,6 +17,7 @@ export const grammar = grammarWords("en", {
   genitives: "of",
   subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
+  participialPassives: "being | getting",
   relatives: "who | which | whom | whose | where",
   relativesBehindNoun: "that",
   negations: "not | never | no longer | n't",

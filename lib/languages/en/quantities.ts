@@ -96,6 +96,16 @@ export const quantities: QuantityWords = {
     "reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
   sought:
     "suspect | suspects | gunman | gunmen | shooter | shooters | attacker | attackers | assailant | assailants | killer | killers | fugitive | fugitives | robber | robbers | thief | thieves | culprit | culprits | perpetrator | perpetrators | kidnapper | kidnappers | bomber | bombers | terrorist | terrorists | burglar | burglars | escapee | escapees",
+  wounds:
+    "wound | wounds | injury | injuries | burns | lacerations | gunshot wound | gunshot wounds | stab wounds | stab wound",
+  bearing:
+    "had | has | have | having | suffered | suffers | sustained | sustains | received | with | from | for",
+  hospitals:
+    "hospital | hospitals | medical center | medical centre | medical centers | trauma center | trauma centre | emergency room | infirmary",
+  carrying:
+    "taken | transported | rushed | airlifted | flown | driven | brought | sent | sends | send | treated | admitted | remain | remained | remains | went | transferred | moved | carried | drove | hospitalized | hospitalised",
+  populated:
+    "city | town | village | community | nation | country | county | island | suburb | settlement | hamlet | municipality",
   things,
   exchange: crossed(
     "to the | against the | per | for one | to one",

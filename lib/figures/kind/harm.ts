@@ -1,0 +1,53 @@
+/** Harm that no single word of an event tells: wounds that somebody has, a hospital that somebody is taken to. */
+import type { NounPhrase, VerbGroup } from "../../syntax";
+import { type As, markAt, type ReadPassage } from "../passage";
+
+function holds(passage: ReadPassage, as: As, { from, to }: { readonly from: number; readonly to: number }) {
+  for (let at = from; at < to; at++) if (markAt(passage, as, at)) return true;
+  return false;
+}
+
+/** Whether a phrase is about wounds: "non-life-threatening injuries", "gunshot wounds to the leg". */
+function isOfWounds(passage: ReadPassage, { head }: NounPhrase): boolean {
+  return markAt(passage, "wound", head) !== null;
+}
+
+function argumentsOf({ syntax }: ReadPassage, { objects, obliques }: VerbGroup): NounPhrase[] {
+  return [...objects, ...obliques].flatMap((index) => syntax.phrases[index] ?? []);
+}
+
+/** "suffered injuries", "were found with gunshot wounds": what a verb says that its subject or object bears. */
+function bearsWounds(passage: ReadPassage, verb: VerbGroup, isSubject: boolean): boolean {
+  return argumentsOf(passage, verb).some(
+    (phrase) =>
+      isOfWounds(passage, phrase) &&
+      (phrase.adposition
+        ? holds(passage, "bears", phrase.adposition)
+        : isSubject && holds(passage, "bears", verb)),
+  );
+}
+
+/** "were taken to a local hospital", "sent one person to the emergency room". */
+function leadsToHospital(passage: ReadPassage, verb: VerbGroup): boolean {
+  return (
+    holds(passage, "carries", verb) &&
+    argumentsOf(passage, verb).some(
+      (phrase) => phrase.adposition !== null && holds(passage, "hospital", phrase),
+    )
+  );
+}
+
+/** "three people | with gunshot wounds": what stands straight behind those counted. */
+export function isWithWounds(passage: ReadPassage, phrase: NounPhrase): boolean {
+  const next = passage.syntax.phrases[phrase.index + 1];
+  return (
+    next?.adposition?.from === phrase.to &&
+    isOfWounds(passage, next) &&
+    holds(passage, "bears", next.adposition)
+  );
+}
+
+/** Whether a verb tells of its subject, or else of its object, that they are hurt. */
+export function tellsOfWounds(passage: ReadPassage, verb: VerbGroup, isSubject: boolean): boolean {
+  return bearsWounds(passage, verb, isSubject) || leadsToHospital(passage, verb);
+}

@@ -1,0 +1,135 @@
+/** What a pack's sections know of single words, whatever a tagger makes of them. */
+import type { LanguagePack } from "../languages/contract";
+import type { ListedClass } from "../languages/contract/grammar";
+import { Lexicon } from "../text/lexicon";
+import type { TextPassage } from "../text/passage";
+
+const listed = new WeakMap<LanguagePack, Lexicon<ListedClass>>();
+
+/** Words that belong to one part of speech wherever they stand. */
+export function closedClasses(pack: LanguagePack): Lexicon<ListedClass> {
+  const known = listed.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<ListedClass>({ prefixes: [], suffixes: [], finals: {} });
+  for (const [pos, phrases] of Object.entries(pack.grammar.words)) lexicon.add(phrases, pos as ListedClass);
+  lexicon.add(pack.grammar.adjectives, "ADJ");
+  listed.set(pack, lexicon);
+  return lexicon;
+}
+
+const openClasses = new WeakMap<LanguagePack, Lexicon<"noun" | "verb">>();
+
+/** Nouns and verbs that other sections of a pack know. */
+function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
+  const known = openClasses.get(pack);
+  if (known) return known;
+  const { quantities, statements } = pack;
+  const lexicon = new Lexicon<"noun" | "verb">(quantities.clitics);
+  for (const nouns of [quantities.persons, quantities.things, ...Object.values(quantities.units)])
+    lexicon.add(nouns, "noun");
+  for (const { counted } of Object.values(quantities.kinds)) lexicon.add(counted ?? "", "noun");
+  for (const verbs of [
+    statements.verbs,
+    statements.carrying,
+    quantities.history.moves,
+    quantities.amounts ?? "",
+  ])
+    lexicon.add(verbs, "verb");
+  for (const { either, follows } of Object.values(quantities.kinds))
+    if (pack.grammar.verbFirst) lexicon.add(`${either ?? ""}|${follows ?? ""}`, "verb");
+  lexicon.add(pack.grammar.nouns, "noun");
+  openClasses.set(pack, lexicon);
+  return lexicon;
+}
+
+/** What the pack knows a token for; null where it knows it as neither, or as both. */
+export function knownAs({ tokens }: TextPassage, at: number, pack: LanguagePack): "noun" | "verb" | null {
+  const matches = openClass(pack)
+    .matchesAt(tokens, at)
+    .filter(({ to }) => to === at + 1);
+  const [first] = matches;
+  return first && matches.every(({ value }) => value === first.value) ? first.value : null;
+}
+
+const hedgeLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+/** Phrases that hedge a number behind them. */
+export function hedges(pack: LanguagePack): Lexicon<true> {
+  const known = hedgeLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  const { before, open } = pack.quantities.hedges;
+  for (const phrases of [...Object.values(before), ...Object.values(open)]) lexicon.add(phrases, true);
+  hedgeLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+const reportingLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+/** Verbs of reporting. */
+export function reportingVerbs(pack: LanguagePack): Lexicon<true> {
+  const known = reportingLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  for (const verbs of [pack.statements.verbs, pack.statements.weakVerbs]) lexicon.add(verbs, true);
+  reportingLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+/** The word that opens what is reported. */
+export function firstThat({ statements }: LanguagePack): string {
+  return statements.that.split("|")[0]?.trim() ?? "";
+}
+
+/** "12 hurt", «وأصيب»: a word that tells what happened to those counted. */
+export function isEventVerb({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
+  return eventVerbs(pack).matchesAt(tokens, at).length > 0;
+}
+
+const eventLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function eventVerbs(pack: LanguagePack): Lexicon<true> {
+  const known = eventLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  for (const { leads, follows, either } of Object.values(pack.quantities.kinds))
+    for (const words of [leads, follows, either]) lexicon.add(words ?? "", true);
+  eventLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+const participleLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function participlesOfEvents(pack: LanguagePack): Lexicon<true> {
+  const known = participleLexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  for (const { either } of Object.values(pack.quantities.kinds)) lexicon.add(either ?? "", true);
+  participleLexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+/** "shot", "shot to death": words of at least so many that may say, as a participle, what befell somebody. */
+export function isParticipleOfEvent(
+  { tokens }: TextPassage,
+  at: number,
+  pack: LanguagePack,
+  words = 1,
+): boolean {
+  return participlesOfEvents(pack)
+    .matchesAt(tokens, at)
+    .some(({ to }) => to - at >= words);
+}
+
+const determinerLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+/** Whether a pronoun is a determiner before a noun: "their". */
+export function isDeterminer({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
+  let lexicon = determinerLexicons.get(pack);
+  if (!lexicon) {
+    lexicon = new Lexicon<true>(pack.quantities.clitics);
+    lexicon.add(pack.grammar.determiners, true);
+    determinerLexicons.set(pack, lexicon);
+  }
+  return lexicon.matchesAt(tokens, at).length > 0;
+}

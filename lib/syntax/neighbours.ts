@@ -1,0 +1,162 @@
+/** Tags that the words around show to be wrong, where heads come last. */
+import type { LanguagePack } from "../languages/contract";
+import type { TextPassage } from "../text/passage";
+import {
+  firstThat,
+  isDeterminer,
+  isEventVerb,
+  isParticipleOfEvent,
+  knownAs,
+  reportingVerbs,
+} from "./known-words";
+import type { Numeral, Tag, Upos } from "./model";
+
+/** A passage while its tags are being corrected. */
+interface Scene {
+  readonly passage: TextPassage;
+  readonly pack: LanguagePack;
+  readonly tags: readonly Tag[];
+  /** The last tokens of numerals that are exactly one, with the first of each. */
+  readonly ones: ReadonlyMap<number, number>;
+}
+
+/** The tag that a word has by its neighbours; null where they say nothing against its own. */
+type Correction = (scene: Scene, at: number) => Tag | null;
+
+const NOUN: Tag = { pos: "NOUN", form: "" };
+const PLURAL: Tag = { pos: "NOUN", form: "Plur" };
+const ADJECTIVE: Tag = { pos: "ADJ", form: "" };
+const VERB: Tag = { pos: "VERB", form: "Fin" };
+const PARTICIPLE: Tag = { pos: "VERB", form: "Part" };
+const HYPHEN = /^[-‐‑]$/u;
+
+function posAt({ tags }: Scene, at: number): Upos | undefined {
+  return tags[at]?.pos;
+}
+
+function hasNounBehind(scene: Scene, at: number): boolean {
+  const next = posAt(scene, at + 1);
+  return next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM";
+}
+
+function isNounOnly({ passage, pack }: Scene, at: number): boolean {
+  return knownAs(passage, at, pack) === "noun" && !isParticipleOfEvent(passage, at, pack);
+}
+
+/** "the injured | died". */
+const nounBehindDeterminer: Correction = (scene, at) =>
+  posAt(scene, at - 1) === "DET" && posAt(scene, at) === "VERB" && !hasNounBehind(scene, at) ? NOUN : null;
+
+/** "behind closed doors": no verb stands between a preposition and its noun. */
+const adjectiveBehindAdposition: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  const isBetween = posAt(scene, at - 1) === "ADP" && posAt(scene, at + 1) === "NOUN";
+  return isBetween && tag?.pos === "VERB" && tag.form !== "Part" ? ADJECTIVE : null;
+};
+
+/** "his | alleged victims": no finite verb stands between a determiner and its noun. */
+const participleBeforeNoun: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "NOUN") return null;
+  const isDetermined = posAt(scene, at - 1) === "DET" || isDeterminer(scene.passage, at - 1, scene.pack);
+  return isDetermined ? PARTICIPLE : null;
+};
+
+/** "fired one | shot", but "Police: 1 | shot": one of those hurt is told of where a clause begins. */
+function opensClause(scene: Scene, numeral: number): boolean {
+  const before = posAt(scene, numeral - 1);
+  return before === undefined || before === "PUNCT" || before === "CCONJ" || before === "SCONJ";
+}
+
+/** "were not | shot". */
+function isBehindAuxiliary(scene: Scene, at: number): boolean {
+  const between = posAt(scene, at - 1);
+  return (between === "PART" || between === "ADV") && posAt(scene, at - 2) === "AUX";
+}
+
+/** "5 | shot, 1 killed", "were | shot". */
+const participleOfEvent: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "NOUN" || tag.form !== "" || isNounOnly(scene, at)) return null;
+  if (!isEventVerb(scene.passage, at, scene.pack)) return null;
+  const before = posAt(scene, at - 1);
+  if (before === "AUX" || isBehindAuxiliary(scene, at)) return PARTICIPLE;
+  if (before !== "NUM" || hasNounBehind(scene, at)) return null;
+  const one = scene.ones.get(at - 1);
+  return one === undefined || opensClause(scene, one) ? PARTICIPLE : null;
+};
+
+/** "were found | shot to death": words that say together what befell somebody. */
+const participleOfPhrase: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if (posAt(scene, at) !== "NOUN" || before === "DET" || before === "ADJ") return null;
+  return isParticipleOfEvent(scene.passage, at, scene.pack, 2) ? PARTICIPLE : null;
+};
+
+/** "the agency | estimates that": a word of reporting before what was said. */
+const reportBeforeThat: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if ((before !== "NOUN" && before !== "PROPN") || posAt(scene, at) !== "NOUN") return null;
+  const { passage, pack } = scene;
+  const isReport = reportingVerbs(pack).matchesAt(passage.tokens, at).length > 0;
+  return isReport && passage.tokens[at + 1]?.folded === firstThat(pack) ? VERB : null;
+};
+
+/** "three police | officers": nouns with the ending of a person's. */
+const pluralOfPersons: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if (posAt(scene, at) !== "VERB" || before === undefined || !MODIFIERS.has(before)) return null;
+  const word = scene.passage.tokens[at]?.folded ?? "";
+  const isPerson = scene.pack.quantities.personEndings?.some((ending) => word.endsWith(ending)) ?? false;
+  return isPerson && knownAs(scene.passage, at, scene.pack) === "noun" ? PLURAL : null;
+};
+
+const MODIFIERS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
+
+/** "30 so-called | jurisdictions": words joined by a hyphen before a noun stand there as one adjective does. */
+const compoundAdjective: Correction = (scene, at) => {
+  const [hyphen, last] = isHyphen(scene, at + 1) ? [at + 1, at + 2] : [at - 1, at];
+  if (!isHyphen(scene, hyphen)) return null;
+  const tag = scene.tags[last];
+  const isDescriptive = tag?.pos === "ADJ" || (tag?.pos === "VERB" && tag.form !== "Fin");
+  const next = posAt(scene, last + 1);
+  if (!isDescriptive || (next !== "NOUN" && next !== "ADJ") || posAt(scene, hyphen - 1) === "NUM")
+    return null;
+  return ADJECTIVE;
+};
+
+function isHyphen({ passage }: Scene, at: number): boolean {
+  const [before, token, next] = [passage.tokens[at - 1], passage.tokens[at], passage.tokens[at + 1]];
+  if (!HYPHEN.test(token?.text ?? "") || before?.type !== "word" || next?.type !== "word") return false;
+  return before.end === token?.start && token.end === next.start;
+}
+
+const CORRECTIONS: readonly Correction[] = [
+  nounBehindDeterminer,
+  adjectiveBehindAdposition,
+  participleBeforeNoun,
+  participleOfEvent,
+  participleOfPhrase,
+  reportBeforeThat,
+  pluralOfPersons,
+  compoundAdjective,
+];
+
+/** Corrects the tags of a passage, from its first word to its last, each by the first rule that speaks. */
+export function correctByNeighbours(
+  passage: TextPassage,
+  tags: Tag[],
+  numerals: readonly Numeral[],
+  pack: LanguagePack,
+): void {
+  if (pack.grammar.headFirst) return;
+  const ones = new Map(numerals.filter(({ isOne }) => isOne).map(({ from, to }) => [to - 1, from]));
+  const scene: Scene = { passage, pack, tags, ones };
+  for (let at = 1; at < tags.length; at++)
+    for (const correct of CORRECTIONS) {
+      const tag = correct(scene, at);
+      if (!tag) continue;
+      tags[at] = tag;
+      break;
+    }
+}
