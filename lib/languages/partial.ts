@@ -84,6 +84,8 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   article: "",
   dualEndings: [],
   verbalParticles: new Set(),
+  closedWords: null,
+  nounShape: null,
   possessives: "",
   joinedConjunctions: [],
   unjoined: new Set(),

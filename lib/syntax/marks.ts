@@ -92,10 +92,7 @@ export class GrammarMarks {
   /** «وزيرا»: a word whose own first letter is a conjunction's, in any of its forms. */
   #isUnjoined(word: string): boolean {
     const { unjoined } = this.pack.grammar;
-    if (unjoined.has(word)) return true;
-    for (let length = SHORTEST_STEM; length < word.length; length++)
-      if (unjoined.has(word.slice(0, length))) return true;
-    return false;
+    return isListed(word, unjoined, SHORTEST_STEM);
   }
 
   /** Whether an adposition is written onto a word: «بثلاثة», «للشرطة». */
@@ -109,9 +106,7 @@ export class GrammarMarks {
     const word = this.passage.tokens[at]?.folded ?? "";
     if (word.length < SHORTEST_PREFIXED || !joinedLetters.some((letter) => word.startsWith(letter)))
       return false;
-    for (let length = SHORTEST_ROOT; length <= word.length; length++)
-      if (unprefixed.has(word.slice(0, length))) return false;
-    return true;
+    return !isListed(word, unprefixed, SHORTEST_ROOT);
   }
 
   /** Whether an adposition is written onto a word with its article: «للشرطة». */
@@ -128,3 +123,11 @@ const SHORTEST_PREFIXED = 4;
 const SHORTEST_ROOT = 2;
 const SHORTEST_STEM = 4;
 const NONE: ReadonlySet<Sense> = new Set();
+
+/** Whether words hold a word, or a beginning of it of some length. */
+function isListed(word: string, words: ReadonlySet<string>, shortest: number): boolean {
+  if (words.has(word)) return true;
+  for (let length = shortest; length <= word.length; length++)
+    if (words.has(`${word.slice(0, length)}-`)) return true;
+  return false;
+}

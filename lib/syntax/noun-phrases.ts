@@ -263,6 +263,12 @@ function isOrdinalStop(tagged: Tagged, at: number): boolean {
   );
 }
 
+/** «12 | بمحافظة»: what is joined on, or stands in an adposition of its own, is not what a numeral counts; «80 بالمئة» is. */
+function beginsAnew(tagged: Tagged, at: number): boolean {
+  if (tagged.marks.is("unit", at)) return false;
+  return tagged.marks.isJoined(at) || (posAt(tagged, at) !== "PROPN" && tagged.marks.isPrepositioned(at));
+}
+
 /** A phrase whose head comes first: «خمسة جنود من …», «وزارة الصحة الفلسطينية». */
 function headFirst(tagged: Tagged, from: number, end: number): Chunk | null {
   let to = from;
@@ -273,7 +279,7 @@ function headFirst(tagged: Tagged, from: number, end: number): Chunk | null {
   let head = -1;
   while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
     if (to > from && head >= 0 && !belongsBehind(tagged, to, from)) break;
-    if (head < 0 && tagged.marks.isJoined(to) && to > from) break;
+    if (head < 0 && to > from && beginsAnew(tagged, to)) break;
     const pos = posAt(tagged, to);
     if (head < 0 && to > from && isListedAdjective(tagged, to)) {
       to++;

@@ -9,6 +9,10 @@ import { bestPath } from "./tagging/best-path";
 import { NEIGHBOURS, neighbourSlots, ownSlots, SHAPE_CODES, shapeCodes, shapeSlot } from "./tagging/features";
 import { type TaggerWeights, unpack } from "./tagging/weights";
 
+/** Classes that take no new words. */
+const CLOSED: ReadonlySet<string> = new Set("ADP AUX CCONJ DET INTJ PART PRON SCONJ X".split(" "));
+/** Lower than any score: such a label is never chosen while another is left. */
+const NEVER = -1e6;
 const MOST_REMEMBERED = 20_000;
 
 /** Tags tokens with one model. What a word adds to its own and its neighbours' scores is worked out once. */
@@ -28,7 +32,7 @@ class Tagger {
     });
   }
 
-  tag(tokens: readonly Token[]): Tag[] {
+  tag(tokens: readonly Token[], isOpen: (token: Token) => boolean): Tag[] {
     const labels = this.#tags.length;
     const scores = new Int32Array(tokens.length * labels);
     const words = tokens.map((token) => this.#word(token));
@@ -39,8 +43,14 @@ class Tagger {
         this.#add(scores, at, words[at + (NEIGHBOURS[place] ?? 0)], place + 1);
       for (let n = 0; n < 3; n++) this.#add(scores, at, this.#shape(codes[at * 3 + n] ?? 0), 0);
     }
+    for (const [at, token] of tokens.entries()) if (isOpen(token)) this.#bar(scores, at);
     const path = bestPath(scores, this.#weights.transitions, labels);
     return Array.from(path, (label) => this.#tags[label] as Tag);
+  }
+
+  #bar(scores: Int32Array, at: number): void {
+    for (const [label, { pos }] of this.#tags.entries())
+      if (CLOSED.has(pos)) scores[at * this.#tags.length + label] = NEVER;
   }
 
   #add(scores: Int32Array, at: number, sums: Int16Array | undefined, part: number): void {
@@ -85,12 +95,19 @@ class Tagger {
 
 const taggers = new WeakMap<TaggerModel, Tagger>();
 
-/** Tags the tokens of one sentence, one tag for each. The model is unpacked when it is first used. */
-export function tagTokens(tokens: readonly Token[], model: TaggerModel): Tag[] {
+/**
+ * Tags the tokens of one sentence, one tag for each; words that `isOpen` get no label of a closed class. The model is
+ * unpacked when it is first used.
+ */
+export function tagTokens(
+  tokens: readonly Token[],
+  model: TaggerModel,
+  isOpen: (token: Token) => boolean = () => false,
+): Tag[] {
   let tagger = taggers.get(model);
   if (!tagger) {
     tagger = new Tagger(model);
     taggers.set(model, tagger);
   }
-  return tagger.tag(tokens);
+  return tagger.tag(tokens, isOpen);
 }

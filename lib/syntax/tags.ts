@@ -1,6 +1,7 @@
 /** The part of speech of each token: learnt where a language has weights, and always by the words that a pack lists. */
 import type { LanguagePack } from "../languages/contract";
 import type { ListedClass } from "../languages/contract/grammar";
+import { variants } from "../text/clitics";
 import type { Sentence, TextPassage } from "../text/passage";
 import type { Token } from "../text/tokens";
 import { closedClasses, hedges, isEventVerb, knownAs } from "./known-words";
@@ -24,8 +25,17 @@ function plainTag({ type, text, folded }: Token, isFirst: boolean, { grammar }: 
   return { pos: CAPITAL.test(text) && !isFirst && !grammar.capitalNouns ? "PROPN" : "NOUN", form: "" };
 }
 
+/** Whether a word is none of the closed classes, as far as a pack knows all of these. */
+function isOpenClass(token: Token, pack: LanguagePack): boolean {
+  const { closedWords } = pack.grammar;
+  if (!closedWords || token.type !== "word" || !token.folded || /\p{Script=Latin}/u.test(token.folded))
+    return false;
+  if (closedWords.has(token.folded) || closedClasses(pack).matchesAt([token], 0).length > 0) return false;
+  return !variants(token.folded, pack.quantities.clitics).some((form) => closedWords.has(form));
+}
+
 function learntTags(tokens: readonly Token[], pack: LanguagePack): Tag[] {
-  if (pack.grammar.tagger) return tagTokens(tokens, pack.grammar.tagger);
+  if (pack.grammar.tagger) return tagTokens(tokens, pack.grammar.tagger, (token) => isOpenClass(token, pack));
   return tokens.map((token, at) => plainTag(token, at === 0, pack));
 }
 
@@ -77,11 +87,17 @@ const NOT_NOUN: ReadonlySet<Upos> = new Set<Upos>([
 const NOT_VERB: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "ADV", "X", "INTJ", "SCONJ", "PROPN", "PART"]);
 
 /** Corrects a learnt tag by what the pack's other sections know of the word. */
-function corrected(tag: Tag, token: Token, known: "noun" | "verb" | null, verbFirst: boolean): Tag {
+function corrected(
+  tag: Tag,
+  token: Token,
+  known: "noun" | "verb" | null,
+  grammar: LanguagePack["grammar"],
+): Tag {
+  const { verbFirst, nounShape } = grammar;
   if (SIGN.test(token.text)) return SYMBOL;
   if (known === "noun" && NOT_NOUN.has(tag.pos)) return NOUN;
   if (known === "verb" && (NOT_VERB.has(tag.pos) || (verbFirst && tag.pos === "NOUN"))) return VERB;
-  return tag;
+  return known !== "verb" && tag.pos === "VERB" && nounShape?.test(token.folded) ? NOUN : tag;
 }
 
 const NUMERAL: Tag = { pos: "NUM", form: "" };
@@ -125,7 +141,7 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
         tag,
         passage.tokens[sentence.from + at] as Token,
         knownAs(passage, sentence.from + at, pack),
-        pack.grammar.verbFirst,
+        pack.grammar,
       ),
     );
     withListed(read, passage, sentence, pack);

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["ar", "عرضته القناة 9.", ["9 | no figure: isByWords | –"]],
   ["ar", "لم يصب أحد في الحادث.", ["لم يصب أحد | zero: denied-event | kind: unit | –"]],
   ["ar", "أسفر الزلزال عن مقتل أكثر من 3000.", ["أكثر من 3000 | kind: sufferer | –"]],
-  ["ar", "بلغ طول الجسر 240 مترا.", ["240 مترا | kind: unit | what: label | طول الجسر"]],
+  ["ar", "بلغ طول الجسر 240 مترا.", ["240 مترا | kind: unit | what: amount | طول الجسر"]],
   ["ar", "وأنتجت المطحنة 900 طن من الدقيق.", ["900 طن | kind: unit | what: complement | الدقيق"]],
   ["ar", "وصادرت الشرطة 15 قاربا.", ["15 | kind: thing | what: counted | قاربا"]],
 ];

@@ -1,6 +1,7 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
+import { measuredBy } from "../measured";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase, numberEnds } from "../phrase";
 
@@ -20,13 +21,35 @@ const LONGEST = 12;
 const MOST_COMPLEMENTS = 3;
 const TRIMMED = /^[,،;؛:.()[\]«»“”"'’‘–—-]$/u;
 
-function textOf({ text, tokens, syntax }: ReadPassage, { from, to }: Range): string {
+function textOf(passage: ReadPassage, { from, to }: Range): string {
+  const { text, tokens, syntax } = passage;
   let [first, last] = [from, Math.min(to, from + LONGEST)];
   while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
   while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "")) last--;
-  const joined = syntax.joined.has(first) ? 1 : 0;
-  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
-  return start === undefined || end === undefined || last <= first ? "" : text.slice(start + joined, end);
+  const word = tokens[first];
+  const end = tokens[last - 1]?.end;
+  if (word === undefined || end === undefined || last <= first) return "";
+  const start = word.start + (syntax.joined.has(first) ? 1 : 0);
+  return text.slice(start, end);
+}
+
+/** The text of a range without the adposition that is written onto its first word. */
+function citedText(passage: ReadPassage, range: Range): string {
+  const whole = textOf(passage, range);
+  const first = range.from + (TRIMMED.test(passage.tokens[range.from]?.text ?? "") ? 1 : 0);
+  return withoutAdposition(passage, first, whole);
+}
+
+/** «بالسجن» → «السجن», «للمزرعة» → «المزرعة»: the first word of a phrase without the adposition that is written onto it. */
+function withoutAdposition({ syntax, pack }: ReadPassage, at: number, word: string): string {
+  const { article, joinedLetters } = pack.grammar;
+  const phrase = syntax.phraseAt[at];
+  const isJoinedOn = phrase?.adposition?.to === at && phrase.adposition.from === at && phrase.from === at;
+  const letter = isJoinedOn && joinedLetters.find((found) => word.startsWith(found));
+  if (!letter) return word;
+  const rest = word.slice(letter.length);
+  const isContracted = letter === article.slice(-1) && rest.startsWith(letter);
+  return isContracted ? article + rest.slice(letter.length) : rest;
 }
 
 /** Where a phrase ends with its complements: "members | of the crew | of the ferry". */
@@ -282,26 +305,38 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The rule that finds what a figure counts, and what it finds; null where none does. */
-function whatRule(
-  passage: ReadPassage,
-  draft: Draft,
-): { readonly rule: string; readonly what: string } | null {
+interface What {
+  readonly rule: string;
+  readonly what: string;
+}
+
+function whatRule(passage: ReadPassage, draft: Draft): What | null {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (!phrase) return null;
   for (const { name, find } of RULES) {
     const range = find(passage, draft, phrase);
     const what =
-      range && !saysNothing(passage, range) && !isMereEvent(passage, range) && textOf(passage, range);
+      range && !saysNothing(passage, range) && !isMereEvent(passage, range) && citedText(passage, range);
     if (what) return { rule: name, what };
   }
   return null;
+}
+
+/** What a figure with a unit measures, in the article's words. */
+function measuredWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
+  const found = measuredBy({ passage, draft, drafts });
+  const named = found?.ranges.filter((range) => !saysNothing(passage, range)) ?? [];
+  const [first, ...others] = named;
+  const texts = first ? [citedText(passage, first), ...others.map((range) => textOf(passage, range))] : [];
+  const what = texts.filter(Boolean).join(" … ");
+  return found && what ? { rule: found.rule, what } : null;
 }
 
 /** A dual and a stated zero name what they count themselves. */
 function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (draft.form === "dual" && phrase)
-    return textOf(passage, { from: draft.number.from, to: endWithComplements(passage, phrase) });
+    return citedText(passage, { from: draft.number.from, to: endWithComplements(passage, phrase) });
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
   return textOf(passage, { from, to });
 }
@@ -310,7 +345,10 @@ function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]):
   const isMeasuredDual = draft.form === "dual" && draft.unit !== null;
   if ((draft.form === "dual" && !isMeasuredDual) || draft.form === "zero" || !passage.pack.grammar.tagger)
     return { ...draft, what: byWords(passage, draft, drafts) };
-  const found = whatRule(passage, draft);
+  const found =
+    passage.pack.grammar.verbFirst && (isMeasured(draft) || draft.kind === "money")
+      ? measuredWhat(passage, draft, drafts)
+      : whatRule(passage, draft);
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 

@@ -24,6 +24,10 @@ export interface GrammarWords {
   readonly nouns: Phrases;
   /** Words that belong to one part of speech wherever they stand; they outweigh what was learnt. */
   readonly words: Readonly<Partial<Record<ListedClass, Phrases>>>;
+  /** Further words, folded, of classes that take no new ones (pronouns, conjunctions …); null where these are not known. */
+  readonly closedWords: ReadonlySet<string> | null;
+  /** Shapes of folded words that are nouns of action where the tagger may take them for verbs: «تعديل», «ارتفاع». */
+  readonly nounShape: RegExp | null;
   /** Adpositions that join a noun to its complement: "of", "de". */
   readonly genitives: Phrases;
   /** Adpositions that open a clause where a verb follows their noun: "after". */
@@ -46,11 +50,11 @@ export interface GrammarWords {
   readonly possessives: Phrases;
   /** Conjunctions that are written onto the next word, folded: «و». */
   readonly joinedConjunctions: readonly string[];
-  /** Words that only look as if one were joined to them, folded: «وزارة». */
+  /** Words that only look as if one were joined to them, folded: «وزارة»; with a hyphen, all that begin so. */
   readonly unjoined: ReadonlySet<string>;
   /** Adpositions of one letter that are written onto a noun, folded: «ب», «ل». */
   readonly joinedLetters: readonly string[];
-  /** Beginnings, folded, of words whose first letter is such a letter but is the word's own: «بلد». */
+  /** Words, folded, whose first letter is such a letter but is the word's own: «بلد»; with a hyphen, all that begin so. */
   readonly unprefixed: ReadonlySet<string>;
   /** Beginnings, folded, of words that carry an adposition: «بال». */
   readonly joinedAdpositions: readonly string[];

@@ -3,6 +3,8 @@ import { grammarWords } from "../partial";
 
 export const grammar = grammarWords("en", {
   tagger,
+  closedWords: null,
+  nounShape: null,
   words: {
     DET: "the | a | an",
     PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
