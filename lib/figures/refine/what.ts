@@ -324,7 +324,7 @@ function whatRule(passage: ReadPassage, draft: Draft): What | null {
 
 /** What a figure with a unit measures, in the article's words. */
 function measuredWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
-  const found = measuredBy({ passage, draft, drafts });
+  const found = measuredBy(passage, draft, drafts);
   const named = found?.ranges.filter((range) => !saysNothing(passage, range)) ?? [];
   const [first, ...others] = named;
   const texts = first ? [citedText(passage, first), ...others.map((range) => textOf(passage, range))] : [];
@@ -346,7 +346,7 @@ function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]):
   if ((draft.form === "dual" && !isMeasuredDual) || draft.form === "zero" || !passage.pack.grammar.tagger)
     return { ...draft, what: byWords(passage, draft, drafts) };
   const found =
-    passage.pack.grammar.verbFirst && (isMeasured(draft) || draft.kind === "money")
+    passage.pack.measures && (isMeasured(draft) || draft.kind === "money")
       ? measuredWhat(passage, draft, drafts)
       : whatRule(passage, draft);
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
 import { grammar } from "./grammar";
+import { measures } from "./measures";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
@@ -19,4 +20,5 @@ export const ar: LanguagePack = {
   concepts,
   terms,
   nouns,
+  measures,
 };

@@ -2,6 +2,7 @@ import type { Direction, LanguageCode } from "../../model";
 import type { CalendarWords } from "./calendar";
 import type { ConceptWords } from "./concepts";
 import type { GrammarWords } from "./grammar";
+import type { MeasureWords } from "./measures";
 import type { NounWords } from "./nouns";
 import type { NumberWords } from "./numbers";
 import type { QuantityWords } from "./quantities";
@@ -21,4 +22,6 @@ export interface LanguagePack {
   readonly terms: TermWords;
   /** Left out where a pack cannot yet name things: then a figure stands in its own words. */
   readonly nouns?: NounWords;
+  /** Left out where phrases alone tell what is measured. */
+  readonly measures?: MeasureWords;
 }

@@ -1,0 +1,168 @@
+/** Rules for what a figure measures by the verb, or the noun of action, whose clause it stands in. */
+import type { Range } from "../../syntax";
+import { markAt } from "../passage";
+import {
+  clauseEnd,
+  clauseStart,
+  isComma,
+  isNominal,
+  isQuote,
+  isTime,
+  isVerb,
+  type Measure,
+  posAt,
+  tellsAmount,
+  textAt,
+  verbBefore,
+} from "./clause";
+import {
+  commonFrom,
+  isDoer,
+  LONGEST_PHRASE,
+  ownedBefore,
+  phraseBehind,
+  rootStart,
+  subjectOf,
+  topicOf,
+  wholeEnd,
+} from "./phrases";
+import { type Found, type MeasureRule, one } from "./rule";
+
+const LONGEST_PREDICATE = 9;
+const FARTHEST_VERB = 20;
+
+/** «أنهت العقود الجلسة مرتفعة | 23 سنتا»: a word that says how the subject did. */
+function isAdverbial(measure: Measure, at: number): boolean {
+  return (
+    !isVerb(measure, at) &&
+    measure.lexicon.words.adverbialEndings.some((ending) => textAt(measure, at).endsWith(ending))
+  );
+}
+
+/** «ارتفاع أسعار النفط | 5%»: a noun of change with what changed. */
+function changeBefore(measure: Measure, from: number): Range | null {
+  const first = Math.max(
+    (verbBefore(measure, from) ?? -1) + 1,
+    clauseStart(measure, from),
+    from - LONGEST_PREDICATE,
+  );
+  for (let at = from - 1; at >= first; at--) {
+    const phrase = measure.passage.syntax.phraseAt[at];
+    const isChange =
+      isNominal(phrase) && markAt(measure.passage, "moves", at) !== null && !isAdverbial(measure, at);
+    if (isChange && phrase.to > at + 1) return { from: at, to: wholeEnd(measure, phrase, from) };
+  }
+  return null;
+}
+
+/** Whether a verb tells how long its subject lasts: by its meaning, with nothing else between it and the figure. */
+function tellsLength({ passage, lexicon }: Measure, verb: number): boolean {
+  return lexicon.is("lasting", passage.tokens, verb);
+}
+
+/** «بلغت الخسارة في البورصة | 3 مليارات»: what a verb says the amount of. */
+export const amount: MeasureRule = {
+  name: "amount",
+  find: (measure, { from }) => {
+    const isDuration = measure.draft.kind === "duration";
+    const change = isDuration ? null : changeBefore(measure, from);
+    if (change) return one(measure, change);
+    const isHow = !isDuration && tellsAmount(measure, from - 1) && isAdverbial(measure, from - 1);
+    const limit = isHow ? from - 1 : from;
+    const verb = verbBefore(measure, limit);
+    if (verb === null) return null;
+    const tells = isDuration ? tellsLength(measure, verb) : isHow || tellsAmount(measure, verb);
+    return tells ? one(measure, subjectOf(measure, verb, limit)) : null;
+  },
+};
+
+/** «قروض خارجية بقيمة», «السجن | 7 أعوام»: the noun straight before what leads to the figure. */
+export const holder: MeasureRule = {
+  name: "holder",
+  find: (measure, { from }) => {
+    const phrase = measure.passage.syntax.phraseAt[from - 1];
+    if (!isNominal(phrase) || isTime(measure, phrase) || isDoer(measure, phrase)) return null;
+    const isDuration = measure.draft.kind === "duration";
+    if (phrase.sort === "proper" || (isDuration && markAt(measure.passage, "person", phrase.head)))
+      return null;
+    const owned = ownedBefore(measure, phrase);
+    const start =
+      phrase.adposition && owned === phrase
+        ? rootStart(measure, phrase, from - LONGEST_PHRASE)
+        : commonFrom(measure, owned);
+    return one(measure, { from: Math.max(start, from - LONGEST_PHRASE), to: from });
+  },
+};
+
+function isReporting({ passage, lexicon }: Measure, verb: number): boolean {
+  return lexicon.is("reporting", passage.tokens, verb);
+}
+
+/** Whether a verb with its subject is all that stands before a figure. */
+function saysLittle(measure: Measure, verb: number, to: number): boolean {
+  const phrase = measure.passage.syntax.phraseAt[verb + 1];
+  return to <= verb + 1 || (phrase?.from === verb + 1 && phrase.to >= to);
+}
+
+/** The words of the clause's verb up to the figure, and behind it where they say little: «خصصت … | لمزيد من البحث». */
+export const predicate: MeasureRule = {
+  name: "predicate",
+  find: (measure, { from }) => {
+    const verb = verbBefore(measure, from);
+    if (verb === null || from - verb > LONGEST_PREDICATE || isReporting(measure, verb)) return null;
+    for (let at = verb; at < from; at++) if (isComma(measure, at)) return null;
+    const before = one(measure, { from: verb, to: from });
+    const end = before?.[0]?.to ?? verb;
+    const behind = saysLittle(measure, verb, end) ? phraseBehind(measure) : null;
+    if (before && behind) return [...before, behind];
+    return end > verb + 1 ? before : verbOnly(measure, verb, before);
+  },
+};
+
+/** Where only a verb stands before the figure: what it is said of, or of a stretch of time the verb itself. */
+function verbOnly(measure: Measure, verb: number, own: Found): Found {
+  const topic = topicOf(measure, verb);
+  if (topic && verb - topic.from <= LONGEST_PHRASE) return one(measure, { from: topic.from, to: verb });
+  return measure.draft.kind === "duration" ? own : null;
+}
+
+/** Of a stretch of time its clause is told, unless that only says that something was said. */
+export const clause: MeasureRule = {
+  name: "clause",
+  find: (measure, lead) => (measure.draft.kind === "duration" ? predicate.find(measure, lead) : null),
+};
+
+/** «لأكثر من 15 دقيقة، | صفّق الحاضرون»: where nothing stands before a stretch of time, the clause behind it. */
+export const clauseBehind: MeasureRule = {
+  name: "clause-behind",
+  find: (measure, { from }) => {
+    const { draft } = measure;
+    if (draft.kind !== "duration" || clauseStart(measure, from) < from - 1) return null;
+    const end = clauseEnd(measure, draft.to);
+    let verb = draft.to;
+    while (verb < end && !isVerb(measure, verb)) verb++;
+    if (verb >= end || isReporting(measure, verb)) return null;
+    let to = verb + 1;
+    while (to < Math.min(end, verb + LONGEST_PHRASE) && !isComma(measure, to) && !isQuote(measure, to)) to++;
+    return one(measure, { from: verb, to });
+  },
+};
+
+/** «فاز المرشح …، بنسبة | 97 بالمئة»: farther off, the verb with what stands straight behind it. */
+export const verbAlone: MeasureRule = {
+  name: "verb",
+  find: (measure, { from }) => {
+    const verb = verbBefore(measure, from);
+    if (verb === null || from - verb > FARTHEST_VERB || isReporting(measure, verb)) return null;
+    const { phraseAt } = measure.passage.syntax;
+    const first = phraseAt[verb + 1];
+    if (!isNominal(first) || first.from !== verb + 1) return null;
+    const second = phraseAt[first.to] ?? phraseAt[first.to + 1];
+    const goesOn =
+      isNominal(second) && Math.min(second.adposition?.from ?? second.from, second.from) === first.to;
+    return one(measure, {
+      from: verb,
+      to: Math.min(from, goesOn && posAt(measure, second.to) !== "NUM" ? second.to : first.to),
+    });
+  },
+};

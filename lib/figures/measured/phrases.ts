@@ -1,0 +1,157 @@
+/** The phrases that may have a measure: how far each reaches, and which of several is told of. */
+import type { NounPhrase, Range } from "../../syntax";
+import { markAt } from "../passage";
+import {
+  clauseStart,
+  isComma,
+  isNominal,
+  isQuote,
+  isTime,
+  isVerb,
+  type Measure,
+  posAt,
+  verbBefore,
+} from "./clause";
+
+const MOST_COMPLEMENTS = 3;
+const MOST_BETWEEN = 8;
+/** Longer stretches are no name of a thing. */
+export const LONGEST_PHRASE = 7;
+
+/** Whether the letter of an owner is written onto a phrase: «للألمنيوم». */
+export function isOwnedBy({ passage, lexicon }: Measure, { adposition, from }: NounPhrase): boolean {
+  const isWritten = adposition !== null && adposition.to === adposition.from;
+  return isWritten && (passage.tokens[from]?.folded.startsWith(lexicon.words.ownerLetter) ?? false);
+}
+
+/** Where a phrase ends with what belongs to it: «وقفا | لإطلاق النار», «إنتاج | من القمح». */
+export function wholeEnd(measure: Measure, phrase: NounPhrase, limit: number): number {
+  const { phrases } = measure.passage.syntax;
+  let [end, holder] = [phrase.to, phrase];
+  for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
+    const next = phrases[holder.index + 1];
+    if (!next || next.to > limit || next.numeral || next.sort === "pronoun" || isTime(measure, next)) break;
+    const isComplement = next.complementOf === holder.index && next.from - (next.adposition?.from ?? 0) === 1;
+    if (!isComplement && !(isOwnedBy(measure, next) && next.from === end)) break;
+    end = next.to;
+    holder = next;
+  }
+  return end;
+}
+
+/** The phrase that ends where a token begins, over commas, quotes, a relative pronoun, dates and figures. */
+export function phraseBefore(measure: Measure, before: number): NounPhrase | null {
+  const { passage, draft } = measure;
+  for (let at = before - 1; at >= Math.max(draft.sentence.from, before - MOST_BETWEEN); at--) {
+    const phrase = passage.syntax.phraseAt[at];
+    if (phrase?.numeral) {
+      at = phrase.from;
+      continue;
+    }
+    if (isNominal(phrase)) return phrase;
+    const isPassed =
+      passage.dateTokens.has(at) ||
+      posAt(measure, at) === "PRON" ||
+      isComma(measure, at) ||
+      isQuote(measure, at);
+    if (!isPassed) return null;
+  }
+  return null;
+}
+
+/** Whether a phrase is definite: by an article on any of its words, or by being a name. */
+function isDefinite({ passage, lexicon }: Measure, { from, to, sort }: NounPhrase): boolean {
+  const { definiteBeginnings } = lexicon.words;
+  const words = passage.tokens.slice(from, to);
+  return (
+    sort === "proper" ||
+    words.some(({ folded }) => definiteBeginnings.some((beginning) => folded.startsWith(beginning)))
+  );
+}
+
+/**
+ * Where a phrase begins together with those that it hangs on: of «زيارة إلى اليونان | استمرت» the visit is told of, since
+ * a clause without a pronoun belongs to an indefinite noun.
+ */
+export function rootStart(measure: Measure, phrase: NounPhrase, first: number): number {
+  let at = phrase;
+  while (isDefinite(measure, at) || isTime(measure, at)) {
+    const outer = at.adposition && measure.passage.syntax.phraseAt[at.adposition.from - 1];
+    if (!outer || outer.from < first || !isNominal(outer) || isVerb(measure, outer.from - 1))
+      return phrase.from;
+    at = outer;
+  }
+  return commonFrom(measure, at);
+}
+
+/** «بولندا | عقدا»: no name takes an indefinite noun for its own, so that noun begins anew. */
+export function commonFrom({ passage, lexicon }: Measure, { from, to }: NounPhrase): number {
+  const { tags } = passage.syntax;
+  const isDefiniteAt = (at: number) =>
+    lexicon.words.definiteBeginnings.some((beginning) => passage.tokens[at]?.folded.startsWith(beginning));
+  for (let at = to - 1; at > from; at--)
+    if (tags[at]?.pos === "NOUN" && tags[at - 1]?.pos === "PROPN" && !isDefiniteAt(at)) return at;
+  return from;
+}
+
+/** «العجز التجاري لتركيا | زاد»: the first phrase of a clause before its verb. */
+export function topicOf(measure: Measure, verb: number): NounPhrase | null {
+  let first = clauseStart(measure, verb);
+  for (let at = verb - 1; at > first; at--) if (isComma(measure, at)) first = at;
+  for (let at = first; at < verb; at++) {
+    const phrase = measure.passage.syntax.phraseAt[at];
+    if (isNominal(phrase) && !isTime(measure, phrase)) return phrase.adposition ? null : phrase;
+  }
+  return null;
+}
+
+function behindVerb(measure: Measure, verb: number, limit: number): Range | null {
+  const phrase = measure.passage.syntax.phraseAt[verb + 1];
+  if (phrase?.from !== verb + 1 || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
+  return { from: phrase.from, to: wholeEnd(measure, phrase, limit) };
+}
+
+function isResuming({ passage, lexicon }: Measure, verb: number): boolean {
+  const word = passage.tokens[verb]?.folded ?? "";
+  return lexicon.words.resuming.some((beginning) => word.startsWith(beginning));
+}
+
+/** The subject of a verb: behind it, or before it where nothing stands behind; of «لتصل» that of the verb before. */
+export function subjectOf(measure: Measure, verb: number, limit: number): Range | null {
+  const behind = behindVerb(measure, verb, limit);
+  if (behind) return behind;
+  const earlier = verbBefore(measure, verb);
+  if (isResuming(measure, verb) && earlier !== null) return behindVerb(measure, earlier, verb);
+  const before = phraseBefore(measure, verb);
+  if (!before) return null;
+  const topic = earlier === null ? topicOf(measure, verb) : null;
+  if (topic && before.to - topic.from <= LONGEST_PHRASE) return { from: topic.from, to: before.to };
+  if (posAt(measure, verb - 1) === "PRON") return { from: commonFrom(measure, before), to: before.to };
+  return { from: rootStart(measure, before, (earlier ?? 0) + 1), to: before.to };
+}
+
+/** «يستخرج الأطباء | في غضون»: a verb's subject that does something and so has no measure. */
+export function isDoer(measure: Measure, { from, adposition }: NounPhrase): boolean {
+  const { passage } = measure;
+  const tells = markAt(passage, "moves", from - 1) !== null || markAt(passage, "amounts", from - 1) !== null;
+  return adposition === null && isVerb(measure, from - 1) && !tells;
+}
+
+/** «وقفا | لإطلاق النار»: the phrase that one with an owner's letter belongs to. */
+export function ownedBefore(measure: Measure, phrase: NounPhrase): NounPhrase {
+  const before = measure.passage.syntax.phraseAt[phrase.from - 1];
+  const isOwned = isOwnedBy(measure, phrase) && isNominal(before) && before.sort === "common";
+  return isOwned && !isVerb(measure, before.from - 1) ? before : phrase;
+}
+
+/** What goes on straight behind a figure: «12 مليونا | لإعادة الإعمار». */
+export function phraseBehind(measure: Measure): Range | null {
+  const { draft, passage } = measure;
+  const near = [draft.to, draft.to + 1, draft.to + 2].map((at) => passage.syntax.phraseAt[at]);
+  const next = near.find((phrase) => isNominal(phrase) && phrase.from >= draft.to);
+  if (!next || isTime(measure, next) || next.to > draft.sentence.to) return null;
+  const start = Math.min(next.adposition?.from ?? next.from, next.from);
+  return start === draft.to || start === draft.to + 1
+    ? { from: start, to: wholeEnd(measure, next, draft.sentence.to) }
+    : null;
+}

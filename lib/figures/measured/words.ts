@@ -1,0 +1,46 @@
+/** The measure words of a pack, compiled once. */
+import type { LanguagePack } from "../../languages/contract";
+import type { MeasureWords } from "../../languages/contract/measures";
+import { Lexicon } from "../../text/lexicon";
+import type { Token } from "../../text/tokens";
+
+type Sense = "away" | "counted-from" | "equivalent" | "compared" | "loose" | "lasting" | "reporting";
+
+export interface MeasureLexicon {
+  readonly words: MeasureWords;
+  readonly is: (sense: Sense, tokens: readonly Token[], at: number) => boolean;
+  /** Whether words of a sense end before a token. */
+  readonly endsAt: (sense: Sense, tokens: readonly Token[], to: number) => boolean;
+}
+
+const compiled = new WeakMap<LanguagePack, MeasureLexicon>();
+const MOST_WORDS = 3;
+
+function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
+  const lexicon = new Lexicon<Sense>(pack.quantities.clitics);
+  lexicon.add(words.away, "away");
+  lexicon.add(words.countedFrom, "counted-from");
+  lexicon.add(words.equivalents, "equivalent");
+  lexicon.add(words.compared, "compared");
+  lexicon.add(words.loose, "loose");
+  lexicon.add(words.lasting, "lasting");
+  lexicon.add(pack.statements.verbs, "reporting");
+  const matches = (sense: Sense, tokens: readonly Token[], at: number) =>
+    at < 0 ? [] : lexicon.matchesAt(tokens, at).filter(({ value }) => value === sense);
+  return {
+    words,
+    is: (sense, tokens, at) => matches(sense, tokens, at).length > 0,
+    endsAt: (sense, tokens, to) =>
+      [...Array(MOST_WORDS).keys()].some((back) =>
+        matches(sense, tokens, to - 1 - back).some((found) => found.to === to),
+      ),
+  };
+}
+
+/** What a pack knows of measures; null where it knows nothing. */
+export function measureLexicon(pack: LanguagePack): MeasureLexicon | null {
+  if (!pack.measures) return null;
+  const lexicon = compiled.get(pack) ?? compile(pack, pack.measures);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}

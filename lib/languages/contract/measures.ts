@@ -1,0 +1,28 @@
+import type { Phrases } from "./phrases";
+
+/** The `measures` section of a language pack: what tells whose measure a figure with a unit is, in its clause. */
+export interface MeasureWords {
+  readonly code: string;
+  /** Endings, as spelled, by which a noun of measuring says whose measure it is: «قيمتها». */
+  readonly possessors: readonly string[];
+  /** The letter that is written onto the owner of a thing or the object of a noun of action: «وقف لإطلاق النار». */
+  readonly ownerLetter: string;
+  /** Endings, as spelled, of a word that says how something was done or changed: «مرتفعة». */
+  readonly adverbialEndings: readonly string[];
+  /** Beginnings, folded, of definite words. */
+  readonly definiteBeginnings: readonly string[];
+  /** Beginnings, folded, of a verb that goes on with the subject of the one before: «لتصل». */
+  readonly resuming: readonly string[];
+  /** Nouns of distance before a figure: «على بعد». */
+  readonly away: Phrases;
+  /** Words before a stretch of time that is counted from something: "after". */
+  readonly countedFrom: Phrases;
+  /** Words between a figure and another one for the same thing: "or", "that is", "to". */
+  readonly equivalents: Phrases;
+  /** Words before a figure that another one is held against: "compared with". */
+  readonly compared: Phrases;
+  /** Words that lead to a figure and say nothing of it: "every", "about". */
+  readonly loose: Phrases;
+  /** Verbs that tell how long something went on. */
+  readonly lasting: Phrases;
+}
