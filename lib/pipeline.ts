@@ -1,6 +1,7 @@
 /** The pure stages composed: an article analysed, and analysed articles compared. */
 import { compareArticles } from "./compare";
 import { type CitedSource, citedSources, type NamedArticle } from "./compare/cited";
+import { compareEvent, type EventStep } from "./compare/event";
 import { type ToldByOne, toldByOne } from "./compare/novelty";
 import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
@@ -12,6 +13,7 @@ import { copyGroups } from "./match/copies";
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Report } from "./model";
 import { readArticle } from "./text/passage";
 
+export type { EventStep } from "./compare/event";
 export { copyDiff } from "./match/copies";
 
 /**
@@ -84,6 +86,19 @@ export function compareVersions(earlier: AnalysedArticle, later: AnalysedArticle
   const same = { relation: "same-event", probability: 1, followUp: false, reasons: [] } as const;
   const report: Report = { ...same, articleId: earlier.id, copyGroup: null };
   return compareArticles(later, [earlier], [report], packFor);
+}
+
+/**
+ * Compares all reports of one event, step by step; see `compareEvent`. What the reader set right is followed.
+ *
+ * @param given the event's reports in the order of their time
+ */
+export function* compareReports(
+  given: readonly AnalysedArticle[],
+  corrections: readonly KeptCorrection[],
+): Generator<EventStep, void> {
+  const reports = given.map((report) => corrected(report, corrections));
+  yield* compareEvent(reports, copyGroups(reports), packFor, factWords(corrections));
 }
 
 /** Whom independent reports of one event cite, and what one of them alone tells. */

@@ -19,10 +19,10 @@ interface Candidate {
 /** Which statements the reader said to be about one thing, and which not. */
 export type Said = Constraints<Statement>;
 
-const NOTHING_SAID: Said = new Constraints([]);
+export const NOTHING_SAID: Said = new Constraints([]);
 
 /** What joins statements: their evidence, which what the reader said outweighs. */
-interface Ties {
+export interface Ties {
   readonly links: Links;
   readonly said: Said;
 }
@@ -31,7 +31,7 @@ interface Ties {
  * Mean by which two groups exceed what is needed; minus infinity where they may not join: two statements of one
  * article, two that cannot be compared or that the reader keeps apart, or a contradiction that rests on nothing.
  */
-function excessOf(as: readonly Statement[], bs: readonly Statement[], { links, said }: Ties): number {
+export function excessOf(as: readonly Statement[], bs: readonly Statement[], { links, said }: Ties): number {
   if (!said.allow(as, bs)) return -Infinity;
   let [sum, apart, bare, linked] = [0, 0, 0, 0];
   for (const a of as) {

@@ -1,6 +1,6 @@
 /** What speaks for and against joining each pair of statements of different articles. */
 import { comparable } from "./comparable";
-import { type Evidence, evidenceOf } from "./evidence";
+import { type Background, type Evidence, evidenceOf } from "./evidence";
 import type { Mention } from "./mentions";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Statement } from "./statements";
@@ -53,47 +53,67 @@ function withOwn(side: Side, statement: Statement): Side {
     : { ...side, open: new Set([...side.open, ...own]) };
 }
 
+type Visit = (a: Statement, b: Statement, evidence: readonly Evidence[]) => void;
+
 /** Calls back with the evidence on every pair of statements of two articles that can be about one thing. */
-export function forEachPair(
-  articles: readonly ArticleStatements[],
+function forEachPairOf(
+  left: ArticleStatements,
+  right: ArticleStatements,
   groups: Groups,
-  visit: (a: Statement, b: Statement, evidence: readonly Evidence[]) => void,
+  background: Background,
+  visit: Visit,
 ): void {
+  const as: Side = { view: left.view, open: openIn(left, articleOf(right), groups) };
+  const bs: Side = { view: right.view, open: openIn(right, articleOf(left), groups) };
+  const sidesOfB = right.statements.map((b) => [b, withOwn(bs, b)] as const);
+  for (const a of left.statements) {
+    const sideA = withOwn(as, a);
+    for (const [b, sideB] of sidesOfB) {
+      const pairs = mentionsIn(a).flatMap((x) => mentionsIn(b).map((y) => [x, y] as const));
+      const fitting = pairs.filter(([x, y]) => comparable(x, y));
+      if (fitting.length === 0) continue;
+      visit(
+        a,
+        b,
+        fitting.map(([x, y]) => evidenceOf(x, y, settingOf(x, y, sideA, sideB, background))),
+      );
+    }
+  }
+}
+
+/** The same for every two of several articles. */
+export function forEachPair(articles: readonly ArticleStatements[], groups: Groups, visit: Visit): void {
   const background = backgroundOf(articles.map(({ view }) => view));
   articles.forEach((left, i) => {
-    for (const right of articles.slice(0, i)) {
-      const as: Side = { view: left.view, open: openIn(left, articleOf(right), groups) };
-      const bs: Side = { view: right.view, open: openIn(right, articleOf(left), groups) };
-      const sidesOfB = right.statements.map((b) => [b, withOwn(bs, b)] as const);
-      for (const a of left.statements) {
-        const sideA = withOwn(as, a);
-        for (const [b, sideB] of sidesOfB) {
-          const pairs = mentionsIn(a).flatMap((x) => mentionsIn(b).map((y) => [x, y] as const));
-          const fitting = pairs.filter(([x, y]) => comparable(x, y));
-          if (fitting.length === 0) continue;
-          visit(
-            a,
-            b,
-            fitting.map(([x, y]) => evidenceOf(x, y, settingOf(x, y, sideA, sideB, background))),
-          );
-        }
-      }
-    }
+    for (const right of articles.slice(0, i)) forEachPairOf(left, right, groups, background, visit);
   });
 }
 
-/** The best link between every two statements that can be about one thing, given what is already joined. */
-export function linkAll(articles: readonly ArticleStatements[], groups: Groups): Links {
-  const links = new Map<Statement, Map<Statement, Link>>();
+/** Keeps the best link between two statements, both ways. */
+function keepingIn(links: Map<Statement, Map<Statement, Link>>): Visit {
   const keep = (a: Statement, b: Statement, link: Link) => {
     links.set(a, (links.get(a) ?? new Map<Statement, Link>()).set(b, link));
   };
-  forEachPair(articles, groups, (a, b, evidence) => {
+  return (a, b, evidence) => {
     const found = evidence.map(({ features, bare }) => ({ odds: logOdds(features), bare }));
     const [best] = found.sort((x, y) => Number(x.bare) - Number(y.bare) || y.odds - x.odds);
     if (!best) return;
     keep(a, b, best);
     keep(b, a, best);
-  });
+  };
+}
+
+/** The best link between every two statements that can be about one thing, given what is already joined. */
+export function linkAll(articles: readonly ArticleStatements[], groups: Groups): Links {
+  const links = new Map<Statement, Map<Statement, Link>>();
+  forEachPair(articles, groups, keepingIn(links));
+  return links;
+}
+
+/** The links of one article's statements to those of some others. */
+export function linkTo(article: ArticleStatements, others: readonly ArticleStatements[], groups: Groups): Links {
+  const links = new Map<Statement, Map<Statement, Link>>();
+  const background = backgroundOf([article, ...others].map(({ view }) => view));
+  for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links));
   return links;
 }
