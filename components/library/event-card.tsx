@@ -1,4 +1,5 @@
 import type { EventArticle, EventSummary } from "../../lib/browser/protocol";
+import { newestHeadline } from "../../lib/view/event-title";
 import { Sign } from "../icons";
 import { Foreign } from "../text/foreign";
 import { Hidden } from "../text/hidden";
@@ -17,6 +18,8 @@ export interface EventActions {
   /** Opens an article: its text, or the comparison with the others. */
   readonly onOpen: (id: string) => void;
   readonly onCompareArticle: (id: string) => void;
+  /** Opens the event's own page. */
+  readonly onOpenEvent: (id: number) => void;
   /** Lists the event's articles alone. */
   readonly onList: (event: EventSummary) => void;
   readonly moving: Moving | null;
@@ -96,7 +99,7 @@ function ReportRow({
 
 function Reports(props: Omit<EventCardProps, "open" | "onToggle">) {
   const { t } = useTranslation();
-  const { event, onCompareArticle, onList } = props;
+  const { event, onCompareArticle, onList, onOpenEvent } = props;
   const [first] = event.articles;
   return (
     <div class="event-reports">
@@ -107,7 +110,10 @@ function Reports(props: Omit<EventCardProps, "open" | "onToggle">) {
       </ul>
       {first && event.articles.length > 1 && (
         <p class="event-actions">
-          <button type="button" class="primary" onClick={() => onCompareArticle(first.id)}>
+          <button type="button" class="primary" onClick={() => onOpenEvent(event.id)}>
+            {t("event.open")}
+          </button>
+          <button type="button" class="quiet" onClick={() => onCompareArticle(first.id)}>
             {t("event.compare")}
           </button>
           <button type="button" class="quiet" onClick={() => onList(event)}>
@@ -123,17 +129,21 @@ function Reports(props: Omit<EventCardProps, "open" | "onToggle">) {
 export function EventCard(props: EventCardProps) {
   const { event, open, onToggle, moving, onMoveTo } = props;
   const { t } = useTranslation();
-  const [first] = event.articles;
-  if (!first) return null;
-  const headline = first.headline || t("article.noHeadline");
+  const titled = newestHeadline(event.articles) ?? event.articles[0];
+  if (!titled) return null;
+  const headline = event.title ?? (titled.headline || t("article.noHeadline"));
   return (
     <div class={event.articles.length > 1 ? "event several" : "event"}>
       <EventDays event={event} />
       <div class="event-body">
         <button type="button" class="event-headline" aria-expanded={open} onClick={onToggle}>
-          <Foreign language={first.language} direction={first.direction}>
-            {headline}
-          </Foreign>
+          {event.title === null ? (
+            <Foreign language={titled.language} direction={titled.direction}>
+              {headline}
+            </Foreign>
+          ) : (
+            <bdi>{headline}</bdi>
+          )}
           <Sign name="chevron" />
         </button>
         <Outlets event={event} />

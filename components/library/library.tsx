@@ -1,11 +1,13 @@
 import type { Filters } from "../../lib/view/filters";
 import { isNarrowed, NO_FILTERS } from "../../lib/view/filters";
+import { EventPage, type EventPageProps } from "../event/event-page";
 import { SitesSetting, type SitesSettingProps } from "../options/sites-setting";
 import { useTranslation } from "../translation";
 import { ArticleList, type ArticleListProps } from "./article-list";
 import { BackupReminder, type BackupReminderProps } from "./backup-reminder";
 import { DropZone } from "./drop-zone";
 import { EventList, type EventListProps } from "./event-list";
+import { ExportLine, type ExportLineProps } from "./export-line";
 import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { type ImportActions, ImportReport, type ImportState } from "./import-report";
@@ -29,6 +31,7 @@ export interface LibraryProps
     SampleNoticeProps,
     EventListProps,
     SitesSettingProps,
+    ExportLineProps,
     HeaderProps {
   readonly view: LibraryView;
   readonly onView: (view: LibraryView) => void;
@@ -44,6 +47,8 @@ export interface LibraryProps
   readonly notice: Notice | null;
   /** The article that is open for reading. */
   readonly open: OpenArticle | null;
+  /** The event that has the page to itself; null where none has. */
+  readonly event: EventPageProps | null;
   readonly onUndo: () => void;
 }
 
@@ -108,6 +113,9 @@ function Articles(props: LibraryProps) {
         onMove={() => onMove({ ids: [...selected], headline: null })}
         onClear={clear}
       />
+      {found > 0 && (
+        <ExportLine {...props} ids={() => (selected.size > 0 ? [...selected] : idsBetween(0, found))} />
+      )}
       {found === 0 && !progress.running && <NothingFound onFilter={props.onFilter} />}
       {found > 0 && <ArticleList {...props} selected={selected} onSelect={select} />}
     </>
@@ -128,6 +136,7 @@ function ViewSwitch({ view, onView }: Pick<LibraryProps, "view" | "onView">) {
 }
 
 function Filled(props: LibraryProps) {
+  if (props.event) return <EventPage {...props.event} />;
   return (
     <>
       <ViewSwitch {...props} />

@@ -10,6 +10,7 @@ export type Notice =
   /** A change that takes a while. */
   | { readonly kind: "working" }
   | { readonly kind: "restored" }
+  | { readonly kind: "renamed" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 interface NoticeBarProps {
@@ -26,6 +27,14 @@ export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
       {(notice?.kind === "deleted" || notice?.kind === "moved") && (
         <>
           {t(`library.${notice.kind}`, { count: notice.count })}{" "}
+          <button type="button" class="quiet" onClick={onUndo}>
+            {t("library.undo")}
+          </button>
+        </>
+      )}
+      {notice?.kind === "renamed" && (
+        <>
+          {t("event.renamed")}{" "}
           <button type="button" class="quiet" onClick={onUndo}>
             {t("library.undo")}
           </button>

@@ -2,7 +2,7 @@
 import { type Corpus, packed } from "../../lib/store";
 
 /** Hands the reader a file, without any permission. */
-function download(blob: Blob, name: string): void {
+export function download(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

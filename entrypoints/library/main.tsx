@@ -18,8 +18,10 @@ import { type Corpus, StoreError, storageMeter } from "../../lib/store";
 import { type FillableCorpus, openFillable } from "../../lib/store/filling";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";
 import { useSites } from "../options/sites";
+import { useEventPage } from "./event-page";
 import { useEvents, useMoving } from "./events";
 import { exportLibrary } from "./export";
+import { useRowsExport } from "./exporting";
 import { failureOf } from "./failure";
 import { useFound } from "./found";
 import { useImport } from "./importing";
@@ -97,7 +99,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const { listing, reload } = useListing(corpus, tell);
   const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events", tell);
   const refresh = async (): Promise<void> => {
-    await Promise.all([reload(), reloadEvents()]);
+    await Promise.all([reload(), reloadEvents(), reloadEvent()]);
   };
   const { opened, note } = useOpened(corpus);
   const found = useFound(corpus, listing, { filters, opened }, tell);
@@ -105,13 +107,26 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const tabs = useTabs(corpus, refresh, tell);
   const exporting = useExport(corpus, tell);
   const moving = useMoving({ corpus, onMoved: told, onFailure: tell, onChange: refresh });
+  const move: typeof moving.onMove = (what) => {
+    moving.onMove(what);
+    setView("events");
+  };
   const failOpen = (error: unknown) => {
     tell(error);
     refresh();
   };
+  const reading = useOpen({ corpus, note, onFailure: failOpen, onCorrected: reloadEvents });
+  const { event, openEvent, reloadEvent } = useEventPage({
+    corpus,
+    onOpen: reading.onOpen,
+    onMove: move,
+    onChanged: told,
+    onFailure: tell,
+    onChange: refresh,
+  });
   return (
     <Library
-      {...useOpen({ corpus, note, onFailure: failOpen, onCorrected: reloadEvents })}
+      {...reading}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
       sample={useSample(corpus, listing.whole && listing.total, tell)}
@@ -125,10 +140,10 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       listed={listing.listed}
       filters={filters}
       onFilter={filter}
-      onMove={(what) => {
-        moving.onMove(what);
-        setView("events");
-      }}
+      {...useRowsExport(corpus, tell)}
+      event={event}
+      onOpenEvent={openEvent}
+      onMove={move}
       onList={({ articles }) => {
         const [first] = articles;
         filter({

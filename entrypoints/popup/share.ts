@@ -1,12 +1,14 @@
 import type { ShareRequest } from "../../components/comparison/share-menu";
-import type { PageView } from "../../lib/browser/protocol";
+import type { ComparedArticle } from "../../lib/browser/protocol";
 import type { Translator } from "../../lib/i18n";
 import { articleText, sha256 } from "../../lib/store/identity";
 import type { CopyContent, FileContent, ToShare } from "../../lib/view/share";
 
-type ArticleView = Extract<PageView, { state: "article" }>;
+type Shareable = Pick<ComparedArticle, "articles" | "comparison" | "corrections"> & {
+  readonly subject: Pick<ComparedArticle["subject"], "id" | "article">;
+};
 
-async function toShare({ subject, articles, comparison, corrections }: ArticleView): Promise<ToShare> {
+async function toShare({ subject, articles, comparison, corrections }: Shareable): Promise<ToShare> {
   const all = { ...articles, [subject.id]: subject.article };
   const hashes = await Promise.all(
     Object.entries(all).map(async ([id, article]) => [id, await sha256(articleText(article))] as const),
@@ -32,7 +34,7 @@ function save({ name, type, content }: FileContent): void {
 /** Copies or saves a comparison; false where the browser refuses. What makes the forms is loaded only now. */
 export async function share(
   request: ShareRequest,
-  view: ArticleView,
+  view: Shareable,
   translator: Translator,
 ): Promise<boolean> {
   try {

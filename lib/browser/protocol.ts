@@ -69,6 +69,8 @@ export interface EventArticle extends ArticleSummary {
 export interface EventSummary {
   /** Kept as the event grows; of two that become one the lower stays. */
   readonly id: number;
+  /** What the reader calls it; null where it has no name of its own. */
+  readonly title: string | null;
   /** ISO days of the first and the last report. */
   readonly firstDay: string;
   readonly lastDay: string;

@@ -75,12 +75,18 @@ export class GrowingGroups {
   #fitting(article: ArticleStatements): ReadonlyMap<Statement, Group> {
     const taken = new Map<Statement, Group>();
     for (const statement of article.statements) {
-      const group = this.said.sameAs(statement).flatMap((same) => this.#groupOf.get(same) ?? [])[0];
+      const group = this.#saidGroup(statement);
       if (group) taken.set(statement, group);
     }
     for (const { statement, group } of this.#fits(article))
       if (!taken.has(statement) && ![...taken.values()].includes(group)) taken.set(statement, group);
     return taken;
+  }
+
+  /** The group of what the reader said to be the same. */
+  #saidGroup(statement: Statement): Group | undefined {
+    const same = this.said.sameAs(statement).find((other) => this.#groupOf.has(other));
+    return same && this.#groupOf.get(same);
   }
 
   /** Which group each statement may join, the best fit first. */
@@ -94,7 +100,11 @@ export class GrowingGroups {
     }
     const fits = article.statements.flatMap((statement) =>
       [...known]
-        .filter(([group, others]) => others.some((other) => ties.links.get(statement)?.has(other)) && this.said.allow([statement], group))
+        .filter(
+          ([group, others]) =>
+            others.some((other) => ties.links.get(statement)?.has(other)) &&
+            this.said.allow([statement], group),
+        )
         .map(([group, others]) => ({ statement, group, excess: excessOf([statement], others, ties) })),
     );
     return fits.filter(({ excess }) => excess > 0).sort((a, b) => b.excess - a.excess);

@@ -111,7 +111,11 @@ export function linkAll(articles: readonly ArticleStatements[], groups: Groups):
 }
 
 /** The links of one article's statements to those of some others. */
-export function linkTo(article: ArticleStatements, others: readonly ArticleStatements[], groups: Groups): Links {
+export function linkTo(
+  article: ArticleStatements,
+  others: readonly ArticleStatements[],
+  groups: Groups,
+): Links {
   const links = new Map<Statement, Map<Statement, Link>>();
   const background = backgroundOf([article, ...others].map(({ view }) => view));
   for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links));

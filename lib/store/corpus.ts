@@ -186,7 +186,7 @@ export class Corpus {
     return named(() => eraseAll(this.db));
   }
 
-  /** Takes back a save, a deletion or a correction; false where that was done already or something changed since. */
+  /** Takes back a save, a deletion, a correction or an event's name; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const [kind, id = "", doc = ""] = token.split(":");
     if (token === RETENTION_TOKEN) await named(() => keepDropped(this.db, now.toISOString()));
@@ -197,6 +197,7 @@ export class Corpus {
       await this.events.settle();
       return undone;
     }
+    if (kind === "rename") return this.events.undoRename(token);
     if (kind !== "save") return false;
     return named(() =>
       undoSave(this.db, id, Number(doc), now.toISOString(), (article) =>

@@ -9,6 +9,7 @@ export type { Candidates } from "./candidates";
 export type { Changes } from "./changes";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
+export type { EventReport, EventReports } from "./events/reports";
 export type { ListingChunk } from "./listing/chunk";
 export {
   type Choice,

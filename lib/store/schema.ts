@@ -99,6 +99,8 @@ export interface EventRow {
   readonly listed?: string;
   /** Set while what the reader said of its reports has yet to move them. */
   readonly unsettled?: 1;
+  /** What the reader calls it. */
+  readonly title?: string;
 }
 
 /** When the reader first opened an article: in the library, or as one of the reports of an event. */

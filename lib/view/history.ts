@@ -1,7 +1,6 @@
 /** How one figure of an event changed over time, as a chart needs it: places as shares 0–1, who said it beside them. */
 import { toBase } from "../measures";
 import type { Article, Claim, Fact, Quantity } from "../model";
-import { outletOf } from "./sources";
 
 /** Sources that have a mark of their own; the others share one. */
 export const SOURCE_MARKS = 5;
@@ -15,14 +14,14 @@ export interface HistoryPoint {
   /** Nothing is known of what lies below, or above. */
   readonly openLow: boolean;
   readonly openHigh: boolean;
-  /** Place in `sources`; null for those that share a mark. */
+  /** Place in `sources`; null for other sources, and where nobody is credited. */
   readonly source: number | null;
 }
 
 export interface History {
   /** In the order of time. */
   readonly points: readonly HistoryPoint[];
-  /** Who gives most of the claims, the most frequent first; outlets where nobody is credited. */
+  /** Who is credited with most of the claims, the most frequent first. */
   readonly sources: readonly string[];
   /** ISO times of the first and the last claim. */
   readonly first: string;
@@ -38,18 +37,22 @@ interface Dated {
   readonly source: string;
 }
 
-/** Under which a claim's giver is counted: "Reuters" and «رويترز» are one. */
-function sourceOf({ quantity: { attribution } }: Claim, article: Article): { key: string; name: string } {
-  const name = attribution?.source ?? outletOf(article) ?? "";
+/** Under which a claim's source is counted: "Reuters" and «رويترز» are one. Empty where nobody is credited. */
+function sourceOf({ quantity: { attribution } }: Claim): { key: string; name: string } {
+  const name = attribution?.source ?? "";
   return { key: attribution?.sourceKey ?? name, name };
 }
 
-function datedClaims({ claims }: Fact, articles: Readonly<Record<string, Article>>, names: Map<string, string>): Dated[] {
+function datedClaims(
+  { claims }: Fact,
+  articles: Readonly<Record<string, Article>>,
+  names: Map<string, string>,
+): Dated[] {
   const dated = claims.flatMap((claim) => {
     const article = articles[claim.articleId];
     const time = Date.parse(article?.publishedAt ?? "");
     if (!article || Number.isNaN(time)) return [];
-    const { key, name } = sourceOf(claim, article);
+    const { key, name } = sourceOf(claim);
     if (!names.has(key)) names.set(key, name);
     return [{ claim, time, source: key }];
   });
@@ -60,7 +63,10 @@ function datedClaims({ claims }: Fact, articles: Readonly<Record<string, Article
 function frequent(dated: readonly Dated[]): string[] {
   const counts = new Map<string, number>();
   for (const { source } of dated) if (source !== "") counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).slice(0, SOURCE_MARKS).map(([key]) => key);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SOURCE_MARKS)
+    .map(([key]) => key);
 }
 
 function bounds({ min, max, unit }: Quantity): readonly number[] {

@@ -23,11 +23,14 @@ describe("an event with more reports than are compared at once", () => {
     expect(steps.map(({ comparison }) => comparison.reports.length + 1)).toEqual([20, 40, REPORTS]);
   });
 
-  it.each(["killed", "wounded", "missing", "displaced"] as const)("puts every report's %s into one fact", (kind) => {
-    const facts = ofKind(last(steps), kind);
-    expect(facts.map(({ claims }) => claims.length)).toEqual([REPORTS]);
-    expect(new Set(facts[0]?.claims.map(({ articleId }) => articleId)).size).toBe(REPORTS);
-  });
+  it.each(["killed", "wounded", "missing", "displaced"] as const)(
+    "puts every report's %s into one fact",
+    (kind) => {
+      const facts = ofKind(last(steps), kind);
+      expect(facts.map(({ claims }) => claims.length)).toEqual([REPORTS]);
+      expect(new Set(facts[0]?.claims.map(({ articleId }) => articleId)).size).toBe(REPORTS);
+    },
+  );
 
   it("keeps claims in the order of their reports' time", () => {
     const [killed] = ofKind(last(steps), "killed");
@@ -44,7 +47,9 @@ describe("an event with more reports than are compared at once", () => {
       ),
     );
     expect(new Set(claimed).size).toBe(claimed.length);
-    const read = reports.flatMap(({ quantities }) => quantities.filter((each) => each.notComparable === null));
+    const read = reports.flatMap(({ quantities }) =>
+      quantities.filter((each) => each.notComparable === null),
+    );
     expect(claimed.length).toBe(read.length);
   });
 
@@ -61,7 +66,11 @@ describe("an event with more reports than are compared at once", () => {
       correction: { about: "fact", figures: [missing(first, kind), missing(late, kind)], same },
     });
     const apart = last([...compareReports(reports, [word("w1", "missing", false)])]);
-    expect(ofKind(apart, "missing").map(({ claims }) => claims.length).sort((a, b) => b - a)).not.toEqual([REPORTS]);
+    expect(
+      ofKind(apart, "missing")
+        .map(({ claims }) => claims.length)
+        .sort((a, b) => b - a),
+    ).not.toEqual([REPORTS]);
     for (const { claims } of ofKind(apart, "missing")) {
       const ids = claims.map(({ articleId }) => articleId);
       expect(ids.includes(first?.id ?? "") && ids.includes(late?.id ?? "")).toBe(false);

@@ -51,12 +51,20 @@ const reportOn = (index: number): EventArticle => ({
 const EVENTS: readonly EventSummary[] = [
   {
     id: 7,
+    title: null,
     firstDay: "2026-03-12",
     lastDay: "2026-03-14",
     outlets: ["A", "B", "C", "D", "E", "F", "G"],
     articles: [reportOn(0), reportOn(1), reportOn(2)],
   },
-  { id: 4, firstDay: "2026-03-01", lastDay: "2026-03-01", outlets: ["B"], articles: [reportOn(5)] },
+  {
+    id: 4,
+    title: null,
+    firstDay: "2026-03-01",
+    lastDay: "2026-03-01",
+    outlets: ["B"],
+    articles: [reportOn(5)],
+  },
 ];
 
 function library(change: Partial<LibraryProps>) {
@@ -85,6 +93,10 @@ function library(change: Partial<LibraryProps>) {
       exporting={false}
       notice={null}
       open={null}
+      event={null}
+      rows={null}
+      onExportRows={nothing}
+      onCancelRows={nothing}
       onFilter={nothing}
       onStopSearch={nothing}
       onOpenSettings={nothing}
@@ -100,6 +112,7 @@ function library(change: Partial<LibraryProps>) {
       eventAt={(index) => EVENTS[index]}
       onNeedEvents={nothing}
       onCompareArticle={nothing}
+      onOpenEvent={nothing}
       onList={nothing}
       moving={null}
       onMove={nothing}
@@ -375,11 +388,11 @@ describe("searching", () => {
 describe("the timeline of events", () => {
   const button = (words: string) => screen.getByRole("button", { name: (name) => plain(name) === words });
 
-  it("shows days, first headline, how many reports and whose", async () => {
+  it("shows days, newest telling headline, how many reports and whose", async () => {
     show(library({ view: "events" }));
     const rows = within(screen.getByRole("list", { name: "Events" })).getAllByRole("listitem");
     expect(plain(rows[0]?.textContent)).toBe(
-      "12 Mar 2026 – 14 Mar 2026Report number 13 reportsABCDEand 2 more",
+      "12 Mar 2026 – 14 Mar 2026Report number 23 reportsABCDEand 2 more",
     );
     expect(plain(rows[1]?.textContent)).toBe("1 Mar 2026Report number 61 reportB");
     await expectAccessible();
@@ -394,14 +407,16 @@ describe("the timeline of events", () => {
   it("unfolds an event: opens its reports, compares and lists them", () => {
     const calls: unknown[] = [];
     const onList = ({ id }: EventSummary) => void calls.push(id);
-    const on = { onOpen: (id: string) => void calls.push(id), onList };
+    const onOpenEvent = (id: number) => void calls.push(`event ${id}`);
+    const on = { onOpen: (id: string) => void calls.push(id), onList, onOpenEvent };
     show(library({ view: "events", ...on, onCompareArticle: (id) => void calls.push(`compare ${id}`) }));
-    fireEvent.click(button("Report number 1"));
-    expect(screen.getByText("Follow-up")).toBeTruthy();
     fireEvent.click(button("Report number 2"));
+    expect(screen.getByText("Follow-up")).toBeTruthy();
+    fireEvent.click(button("Report number 3"));
+    fireEvent.click(button("Whole story"));
     fireEvent.click(button("Compare the reports"));
     fireEvent.click(button("Show as a list"));
-    expect(calls).toEqual(["a1", "compare a0", 7]);
+    expect(calls).toEqual(["a2", "event 7", "compare a0", 7]);
   });
 
   it("moves a report to another event, or to one of its own", () => {
@@ -409,7 +424,7 @@ describe("the timeline of events", () => {
     const onMove = (moving: unknown) => void calls.push(moving);
     const onMoveTo = (id: number | null) => void calls.push(id);
     const { rerender } = show(library({ view: "events", onMove }));
-    fireEvent.click(button("Report number 1"));
+    fireEvent.click(button("Report number 2"));
     fireEvent.click(button("“Report number 2” reports another event"));
     const moving = { ids: ["a1"], headline: "Report number 2" };
     rerender(library({ view: "events", moving, onMoveTo, onCancelMove: () => void calls.push("cancel") }));

@@ -14,11 +14,18 @@ function eventArticles(rows: readonly ArticleRow[]): EventArticle[] {
   return rows.map((row) => ({ ...summaryOf(row), day: dayOf(row), followUp: isMixed && follows(row) }));
 }
 
-function summarised({ id, firstDay, lastDay }: EventRow, rows: readonly ArticleRow[]): EventSummary {
+function summarised({ id, firstDay, lastDay, title }: EventRow, rows: readonly ArticleRow[]): EventSummary {
   const time = ({ article, savedAt }: ArticleRow) => Date.parse(article.publishedAt ?? savedAt) || 0;
   const ordered = [...rows].sort((a, b) => time(a) - time(b) || a.doc - b.doc);
   const outlets = ordered.flatMap(({ article }) => article.outlet ?? hostOf(article.url) ?? []);
-  return { id, firstDay, lastDay, outlets: [...new Set(outlets)], articles: eventArticles(ordered) };
+  return {
+    id,
+    title: title ?? null,
+    firstDay,
+    lastDay,
+    outlets: [...new Set(outlets)],
+    articles: eventArticles(ordered),
+  };
 }
 
 /** A page of the events of which the library holds a report; reads no more than the page's own articles. */

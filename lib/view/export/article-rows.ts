@@ -1,5 +1,5 @@
 /** Articles as rows: what the library holds of each, without their figures. */
-import { bodyTextOf } from "../body-text";
+import { type Article, BODY_ROLES } from "../../model";
 import { outletOf } from "../sources";
 import type { ExportedArticle, ExportedEvent } from "./rows";
 
@@ -19,7 +19,17 @@ export const ARTICLE_COLUMNS = [
 ] as const;
 export type ArticleRow = Readonly<Record<(typeof ARTICLE_COLUMNS)[number], string | number | null>>;
 
-export function articleRow({ id, article, seenAt, textHash }: ExportedArticle, event: ExportedEvent): ArticleRow {
+function bodyOf({ passages }: Article): string {
+  return passages
+    .filter(({ role }) => BODY_ROLES.has(role))
+    .map(({ text }) => text)
+    .join("\n\n");
+}
+
+export function articleRow(
+  { id, article, seenAt, textHash }: ExportedArticle,
+  event: ExportedEvent,
+): ArticleRow {
   const { headline, byline, language, publishedAt, url } = article;
   return {
     article: id,
@@ -33,6 +43,6 @@ export function articleRow({ id, article, seenAt, textHash }: ExportedArticle, e
     seen: seenAt,
     url,
     text_hash: textHash,
-    text: bodyTextOf(article),
+    text: bodyOf(article),
   };
 }

@@ -18,7 +18,8 @@ export const CODEBOOK = {
   unit: "CLDR unit identifier (kilometer) or ISO 4217 code (USD); empty for counts.",
   counted: "What is counted, in the article's words.",
   source: "Who is credited with the statement, in the article's words.",
-  source_as_written: "What the sentence itself calls the source, where the article named it more fully before.",
+  source_as_written:
+    "What the sentence itself calls the source, where the article named it more fully before.",
   relay: "Through whom the statement came, where that is another than the source.",
   sentence: "The sentence in which the figure stands.",
   outlet: "Who publishes the article; its host where no name is known.",

@@ -40,7 +40,7 @@ function factColumns({ id, label, labelLanguage, kind, verdict, basis }: Fact) {
     label_language: label === null ? null : labelLanguage,
     kind,
     verdict,
-    basis: basis ?? null,
+    basis,
   };
 }
 

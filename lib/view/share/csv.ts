@@ -20,7 +20,7 @@ const COLUMNS = [
 ] as const;
 
 /** Excel takes UTF-8 for what it is only where this mark stands first. */
-const BYTE_ORDER_MARK = "\ufeff";
+export const BYTE_ORDER_MARK = "\ufeff";
 
 /** A cell that begins like a formula would be run by a spreadsheet; the apostrophe makes it text (OWASP, CSV injection). */
 function cell(value: string | number | null): string {
@@ -29,16 +29,19 @@ function cell(value: string | number | null): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }
 
+/** One line of a table, without its end (RFC 4180). */
+export function csvLine(values: readonly (string | number | null)[]): string {
+  return values.map(cell).join(",");
+}
+
 function row(shared: SharedFact, { claim, article, outlet, sentence }: SharedClaim): string {
   const { fact } = shared;
   const { text, min, max, hedge, unit, what, attribution } = claim.quantity;
-  return [
+  return csvLine([
     ...[titleLine(shared), fact.verdict, fact.kind, text, min, max, hedge, unit, what],
     ...[attribution?.source ?? null, attribution?.relay ?? null],
     ...[outlet, article.headline, article.publishedAt, article.url, sentence.text],
-  ]
-    .map(cell)
-    .join(",");
+  ]);
 }
 
 /** Every figure of a comparison, one a line (RFC 4180); names of columns and codes are the same in every language. */

@@ -1,0 +1,114 @@
+import { useState } from "preact/hooks";
+import { newestHeadline } from "../../lib/view/event-title";
+import { outletOf } from "../../lib/view/sources";
+import { languageTag } from "../text/foreign";
+import { useTranslation } from "../translation";
+import type { ShownEvent } from "./event-shown";
+
+interface EventHeadProps {
+  readonly event: ShownEvent;
+  readonly onBack: () => void;
+  /** An empty name gives the event back its headline. */
+  readonly onRename: (title: string) => void;
+  /** Asks which other event this one is the same as. */
+  readonly onMerge: () => void;
+  readonly onStop: () => void;
+}
+
+/** The reader's own name, else the newest headline. */
+function Title({ event }: Pick<EventHeadProps, "event">) {
+  const { t } = useTranslation();
+  const { title, reports } = event;
+  const newest = newestHeadline(reports.map(({ article }) => article));
+  if (title !== null) return <h2 class="headline">{title}</h2>;
+  if (!newest) return <h2 class="headline">{t("article.noHeadline")}</h2>;
+  return (
+    <h2 class="headline" lang={languageTag(newest.language)} dir={newest.direction}>
+      {newest.headline}
+    </h2>
+  );
+}
+
+function RenameForm({ event, onRename }: Pick<EventHeadProps, "event" | "onRename">) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(event.title ?? "");
+  return (
+    <form
+      class="event-rename"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        onRename(typed);
+      }}
+    >
+      <label>
+        {t("event.name")}{" "}
+        <input
+          type="text"
+          dir="auto"
+          maxLength={300}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="quiet">
+        {t("event.rename")}
+      </button>
+      <p class="note">{t("event.name.note")}</p>
+    </form>
+  );
+}
+
+/** How many of the reports are compared: said as long as it is not all of them. */
+function Comparing({ event, onStop }: Pick<EventHeadProps, "event" | "onStop">) {
+  const { t } = useTranslation();
+  const { compared, reports, running } = event;
+  if (compared === reports.length) return null;
+  const words = t(running ? "event.comparing" : "event.comparedPart", { compared, total: reports.length });
+  return (
+    <p class="found-line note" role="status">
+      <progress max={reports.length} value={compared} aria-label={words} /> {words}
+      {running && (
+        <button type="button" class="quiet" onClick={onStop}>
+          {t("event.stop")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function days({ reports }: ShownEvent): readonly [string, string] {
+  const all = reports.map(({ article, seenAt }) => (article.publishedAt ?? seenAt).slice(0, 10)).sort();
+  return [all[0] ?? "", all.at(-1) ?? ""];
+}
+
+/** What the event is called, when it was reported and by how many, and what can be done with it. */
+export function EventHead(props: EventHeadProps) {
+  const { t, day } = useTranslation();
+  const { event, onBack, onMerge } = props;
+  const [first, last] = days(event);
+  const outlets = new Set(
+    event.reports.map(({ article }) => outletOf(article)).filter((name) => name !== null),
+  );
+  const from = day(first) ?? first;
+  return (
+    <header class="event-head">
+      <button type="button" class="quiet" onClick={onBack}>
+        {t("event.back")}
+      </button>
+      <Title event={event} />
+      <p class="row-details">
+        <bdi>{first === last ? from : t("event.days", { first: from, last: day(last) ?? last })}</bdi>
+        <span>{t("summary.reports", { count: event.reports.length })}</span>
+        <span>{t("event.outlets", { count: outlets.size })}</span>
+      </p>
+      <Comparing {...props} />
+      <details class="event-change">
+        <summary class="quiet">{t("event.change")}</summary>
+        <RenameForm {...props} />
+        <button type="button" class="quiet" onClick={onMerge}>
+          {t("event.merge")}
+        </button>
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Comparison } from "../../lib/model";
+import { factsUnder, NO_FACT_FILTER } from "../../lib/view/event-facts";
+import { useScope } from "../comparison/scope";
+import { Scoped } from "../comparison/scoped";
+import { type Share, ShareMenu } from "../comparison/share-menu";
+import { ExportMenu, type OnExport } from "../library/export-menu";
+import { ShowMore } from "../text/show-more";
+import { useTranslation } from "../translation";
+import { EventHead } from "./event-head";
+import type { EventState, ShownEvent } from "./event-shown";
+import { EventTimeline } from "./event-timeline";
+import { FactHistory } from "./fact-history";
+
+/** Facts shown before the reader asks for all: each holds a chart. */
+const FIRST = 15;
+
+const VIEWS = ["figures", "reports"] as const;
+type EventView = (typeof VIEWS)[number];
+
+interface EventPageActions {
+  readonly onBack: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onRename: (title: string) => void;
+  readonly onMerge: () => void;
+  readonly onSplit: (ids: readonly string[]) => void;
+  readonly onStop: () => void;
+  readonly onRetry: () => void;
+  readonly onExport: OnExport;
+  readonly onShare: Share;
+}
+
+export interface EventPageProps extends EventPageActions {
+  readonly state: EventState;
+}
+
+function Figures({ comparison }: { readonly comparison: Comparison }) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const { texts } = useScope();
+  const [filter, setFilter] = useState(NO_FACT_FILTER);
+  const facts = factsUnder(comparison, filter, texts, translator);
+  return (
+    <section aria-label={t("event.view.figures")}>
+      <div class="event-filter">
+        <input
+          type="search"
+          aria-label={t("event.searchFigures")}
+          placeholder={t("event.searchFigures")}
+          value={filter.query}
+          onInput={({ currentTarget }) => setFilter({ ...filter, query: currentTarget.value })}
+        />
+        {(["differing", "several"] as const).map((name) => (
+          <label key={name} class="check">
+            <input
+              type="checkbox"
+              checked={filter[name]}
+              onChange={({ currentTarget }) => setFilter({ ...filter, [name]: currentTarget.checked })}
+            />{" "}
+            {t(`event.only.${name}`)}
+          </label>
+        ))}
+        <span role="status">{t("event.figures", { count: facts.length })}</span>
+      </div>
+      <ShowMore items={facts} first={FIRST} more="matrix.moreFacts">
+        {(shown) => (
+          <ul class="fact-histories">
+            {shown.map((fact) => (
+              <FactHistory key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </section>
+  );
+}
+
+function ViewSwitch({
+  view,
+  onView,
+}: {
+  readonly view: EventView;
+  readonly onView: (view: EventView) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <fieldset class="switch" aria-label={t("view.label")}>
+      {VIEWS.map((name) => (
+        <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
+          {t(`event.view.${name}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shown({ event, ...actions }: EventPageActions & { readonly event: ShownEvent }) {
+  const [view, setView] = useState<EventView>("figures");
+  const { comparison, reports } = event;
+  const articles = useMemo(
+    () => Object.fromEntries(reports.map(({ id, article }) => [id, article])),
+    [reports],
+  );
+  return (
+    <>
+      <EventHead event={event} {...actions} />
+      <div class="summary-bar">
+        <ViewSwitch view={view} onView={setView} />
+        <ExportMenu onExport={actions.onExport} disabled={comparison === null} />
+      </div>
+      {view === "reports" && <EventTimeline reports={reports} comparison={comparison} {...actions} />}
+      {comparison && (
+        <Scoped comparison={comparison} articles={articles} onShow={null}>
+          {view === "figures" && <Figures comparison={comparison} />}
+        </Scoped>
+      )}
+      {comparison && !event.running && <ShareMenu onShare={actions.onShare} />}
+    </>
+  );
+}
+
+/** One event with all its reports: how each figure changed, who gave it when, and what differs. */
+export function EventPage({ state, ...actions }: EventPageProps) {
+  const { t } = useTranslation();
+  const page = useRef<HTMLElement>(null);
+  const isShown = state.state === "shown";
+  useEffect(() => {
+    if (isShown) page.current?.focus({ preventScroll: true });
+  }, [isShown]);
+  return (
+    <article class="event-page" ref={page} tabIndex={-1}>
+      {state.state === "loading" && (
+        <p class="note" role="status">
+          {t("library.working")}
+        </p>
+      )}
+      {state.state === "gone" && (
+        <>
+          <p class="note" role="status">
+            {t("event.gone")}
+          </p>
+          <button type="button" class="quiet" onClick={actions.onBack}>
+            {t("event.back")}
+          </button>
+        </>
+      )}
+      {state.state === "failed" && (
+        <>
+          <p class="failed" role="alert">
+            {t(`failure.${state.failure.code}`)}
+          </p>
+          <button type="button" class="quiet" onClick={actions.onRetry}>
+            {t("state.failed.retry")}
+          </button>
+        </>
+      )}
+      {state.state === "shown" && <Shown event={state.event} {...actions} />}
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+/** The page of the event that is open: what the reader may do there. */
+import type { EventPageProps } from "../../components/event/event-page";
+import type { Moving } from "../../components/library/event-card";
+import type { Notice } from "../../components/library/notice-bar";
+import type { Corpus } from "../../lib/store";
+import { newestHeadline } from "../../lib/view/event-title";
+import { share } from "../popup/share";
+import { useEvent, useEventAddress } from "./event";
+import { eventLines, saveLines } from "./event-export";
+
+interface EventPageContext {
+  readonly corpus: Corpus;
+  readonly onOpen: (id: string) => void;
+  readonly onMove: (moving: Moving) => void;
+  readonly onChanged: (notice: Notice, undo: string) => void;
+  readonly onFailure: (error: unknown) => void;
+  /** Brings the page in line with a change, the event's part included. */
+  readonly onChange: () => Promise<void>;
+}
+
+/** The event in the page's address with its actions; `event` is null where there is none. */
+export function useEventPage({ corpus, onOpen, onMove, onChanged, onFailure, onChange }: EventPageContext) {
+  const { id, go } = useEventAddress();
+  const { state, reload, stop } = useEvent(corpus, id);
+  const shown = state.state === "shown" ? state.event : null;
+  const changed = async (change: () => Promise<string>, notice: Notice): Promise<void> => {
+    try {
+      const undo = await change();
+      if (undo !== "") onChanged(notice, undo);
+    } catch (error) {
+      onFailure(error);
+    }
+    await onChange();
+  };
+  const event: EventPageProps | null =
+    id === null
+      ? null
+      : {
+          state,
+          onBack: () => go(null),
+          onOpen,
+          onStop: stop,
+          onRetry: () => void reload(),
+          onRename: (title) => void changed(() => corpus.events.rename(id, title), { kind: "renamed" }),
+          onSplit: (ids) =>
+            void changed(() => corpus.events.move(ids, null), { kind: "moved", count: ids.length }),
+          onMerge: () => {
+            if (!shown) return;
+            const ids = shown.reports.map((report) => report.id);
+            const headline = newestHeadline(shown.reports.map(({ article }) => article))?.headline;
+            go(null);
+            onMove({ ids, headline: shown.title ?? headline ?? null });
+          },
+          onExport: (sort, form) => {
+            if (!shown) return;
+            const save = async () => saveLines([await eventLines(shown, sort, form)], sort, form, new Date());
+            void save().catch(onFailure);
+          },
+          onShare: async (request, translator) => {
+            const subject = shown?.reports.at(-1);
+            if (!shown?.comparison || !subject) return false;
+            const articles = Object.fromEntries(shown.reports.map((report) => [report.id, report.article]));
+            const { comparison, corrections } = shown;
+            return share(request, { subject, comparison, articles, corrections }, translator);
+          },
+        };
+  return { event, openEvent: go, reloadEvent: reload };
+}

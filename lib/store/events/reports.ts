@@ -1,0 +1,62 @@
+/** Everything that an event's page needs: its reports as they were read, and what the reader set right in them. */
+import type { AnalysedArticle, KeptCorrection } from "../../model";
+import { type Analysis, analysedRow } from "../analysis";
+import { correctionsOf } from "../corrections/rows";
+import type { ArticleRow, Database, EventRow } from "../schema";
+import { reportsOf } from "./days";
+
+/** A report of an event, with when its present text came into the library. */
+export interface EventReport {
+  readonly analysed: AnalysedArticle;
+  /** ISO time. */
+  readonly seenAt: string;
+}
+
+export interface EventReports {
+  readonly id: number;
+  /** What the reader calls the event; null where it has no name of its own. */
+  readonly title: string | null;
+  /** In the order of their time. */
+  readonly reports: readonly EventReport[];
+  /** The latest first. */
+  readonly corrections: readonly KeptCorrection[];
+}
+
+function timeOf({ article, savedAt }: ArticleRow): number {
+  return Date.parse(article.publishedAt ?? savedAt) || 0;
+}
+
+async function reportsUnder(db: Database, analysis: Analysis, event: EventRow): Promise<EventReports> {
+  const rows = await reportsOf(db, event.members);
+  const ordered = [...rows].sort((a, b) => timeOf(a) - timeOf(b) || a.doc - b.doc);
+  const corrections = await correctionsOf(
+    db,
+    ordered.map(({ id }) => id),
+  );
+  return {
+    id: event.id,
+    title: event.title ?? null,
+    reports: ordered.map((row) => ({ analysed: analysedRow(row, analysis), seenAt: row.changedAt })),
+    corrections,
+  };
+}
+
+/** An event's reports that the library holds; null where it has become part of another, or holds none of them. */
+export function readReports(db: Database, analysis: Analysis, id: number): Promise<EventReports | null> {
+  return db.transaction("r", [db.events, db.articles, db.corrections], async () => {
+    const event = await db.events.get(id);
+    const found = event && (await reportsUnder(db, analysis, event));
+    return found && found.reports.length > 0 ? found : null;
+  });
+}
+
+/** Names an event; an empty name takes it back. Answers the name before, or undefined for an unknown event. */
+export function renameEvent(db: Database, id: number, title: string): Promise<string | undefined> {
+  return db.transaction("rw", db.events, async () => {
+    const event = await db.events.get(id);
+    if (event === undefined) return undefined;
+    const { title: before = "", ...unnamed } = event;
+    await db.events.put(title === "" ? unnamed : { ...unnamed, title });
+    return before;
+  });
+}

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from "@testing-library/preact";
+import { describe, expect, it } from "vitest";
+import { EventPage, type EventPageProps } from "../../components/event/event-page";
+import type { EventState, ShownEvent } from "../../components/event/event-shown";
+import { analyse, compareReports } from "../../lib/pipeline";
+import { quakeReports } from "../events/quake";
+import { expectAccessible, plain, reading, show } from "./render";
+
+const REPORTS = 24;
+const analysed = quakeReports(REPORTS).map((article, at) => analyse(`report-${at}`, article));
+const comparison = [...compareReports(analysed, [])].at(-1)?.comparison ?? null;
+
+const EVENT: ShownEvent = {
+  id: 7,
+  title: null,
+  reports: analysed.map(({ id, article }) => ({ id, article, seenAt: "2026-05-12T08:00:00Z" })),
+  corrections: [],
+  comparison,
+  compared: REPORTS,
+  running: false,
+};
+
+const nothing = () => {};
+function page(changes: Partial<EventPageProps> = {}, event: Partial<ShownEvent> = {}) {
+  const state: EventState = { state: "shown", event: { ...EVENT, ...event } };
+  return (
+    <main>
+      <h1>Variorum</h1>
+      <EventPage
+        state={state}
+        onBack={nothing}
+        onOpen={nothing}
+        onRename={nothing}
+        onMerge={nothing}
+        onSplit={nothing}
+        onStop={nothing}
+        onRetry={nothing}
+        onExport={nothing}
+        onShare={async () => true}
+        {...changes}
+      />
+    </main>
+  );
+}
+const button = (words: string) => screen.getByRole("button", { name: reading(words) });
+
+describe("an event's page", () => {
+  it("is called by its newest headline until the reader names it", () => {
+    const { rerender } = show(page());
+    const newest = EVENT.reports.at(-1)?.article.headline ?? "";
+    expect(screen.getByRole("heading", { level: 2, name: newest })).toBeTruthy();
+    rerender(page({}, { title: "Orvane" }));
+    expect(screen.getByRole("heading", { level: 2, name: "Orvane" })).toBeTruthy();
+  });
+
+  it("holds every report's claim of a figure, each leading to its sentence", () => {
+    show(page());
+    const fact = screen.getByRole("heading", { level: 3, name: "Missing" }).closest("li");
+    if (!fact) throw new Error("no fact");
+    expect(plain(within(fact).getByText(/reports give it/u).textContent)).toBe("24 reports give it");
+    fireEvent.click(within(fact).getByRole("button", { name: "Show 12 more reports" }));
+    const rows = within(fact).getAllByRole("row");
+    const figures = within(fact).getAllByRole("button", { name: /^\d+$/u });
+    expect(figures).toHaveLength(REPORTS);
+    expect(rows.length).toBeGreaterThan(REPORTS);
+    fireEvent.click(figures[0] as HTMLElement);
+    expect(within(fact).getByText(/were still missing/u)).toBeTruthy();
+  });
+
+  it("draws a figure's history with a mark for each source", () => {
+    show(page());
+    const fact = screen.getByRole("heading", { level: 3, name: /^(Killed|Dead)$/u }).closest("li");
+    const drawing = fact?.querySelector(".history-drawing");
+    expect(drawing?.querySelectorAll("g").length).toBe(REPORTS);
+    expect(fact?.querySelectorAll(".history-legend > li").length).toBe(4);
+  });
+
+  it("narrows the figures to what differs and to what is sought", () => {
+    show(page());
+    const titles = () =>
+      screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => plain(textContent));
+    const all = titles();
+    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "missing" } });
+    expect(titles()).toEqual(["Missing"]);
+    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "" } });
+    fireEvent.click(screen.getByRole("checkbox", { name: reading("only what differs") }));
+    expect(titles().length).toBeLessThanOrEqual(all.length);
+    expect(screen.queryAllByText("Agree")).toHaveLength(0);
+  });
+
+  it("says how far it has come, and can be stopped", () => {
+    const calls: string[] = [];
+    const { rerender } = show(
+      page({ onStop: () => void calls.push("stop") }, { compared: 8, running: true, comparison: null }),
+    );
+    expect(screen.getByText(/8 of 24 reports compared/u)).toBeTruthy();
+    fireEvent.click(button("Stop"));
+    expect(calls).toEqual(["stop"]);
+    rerender(page({}, { compared: 8, running: false }));
+    expect(plain(screen.getByText(/Stopped/u).textContent)).toContain("8 of 24");
+  });
+
+  it("renames, merges, and makes an event of some reports", () => {
+    const calls: unknown[] = [];
+    show(
+      page({
+        onRename: (title) => void calls.push(title),
+        onMerge: () => void calls.push("merge"),
+        onSplit: (ids) => void calls.push(ids),
+      }),
+    );
+    fireEvent.input(screen.getByRole("textbox", { name: "Name" }), { target: { value: "Orvane" } });
+    fireEvent.click(button("Rename"));
+    fireEvent.click(button("Merge with another event"));
+    fireEvent.click(button("Reports"));
+    const [first] = screen.getAllByRole("checkbox", { name: /^Select/u });
+    fireEvent.click(first as HTMLElement);
+    fireEvent.click(button("Make an event of its own"));
+    expect(calls).toEqual(["Orvane", "merge", ["report-0"]]);
+  });
+
+  it("says when the event is gone, and what went wrong", () => {
+    const { rerender } = show(page({ state: { state: "gone" } }));
+    expect(screen.getByText(/not in the library any more/u)).toBeTruthy();
+    rerender(page({ state: { state: "failed", failure: { code: "storage-unavailable", detail: "" } } }));
+    expect(screen.getByRole("alert")).toBeTruthy();
+  });
+
+  it.each(["en", "ar"] as const)("is accessible in %s", async (locale) => {
+    const few = analysed.slice(0, 4);
+    const compared = [...compareReports(few, [])].at(-1)?.comparison ?? null;
+    const reports = EVENT.reports.slice(0, 4);
+    show(page({}, { reports, comparison: compared, compared: 4 }), { locale });
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { violationsIn } from "../../scripts/drive/accessibility";
+import { type Page, until } from "../../scripts/drive/driver";
+import { quakeReports } from "../events/quake";
+import { inEachBrowser } from "./browsers";
+import { withSession } from "./session";
+
+const REPORTS = 60;
+const folder = mkdtempSync(join(tmpdir(), "variorum-event-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function importReports(page: Page): Promise<void> {
+  const path = join(folder, "reports.json");
+  writeFileSync(path, JSON.stringify({ articles: quakeReports(REPORTS) }));
+  await until(page, `Boolean(document.querySelector("input[type=file]"))`);
+  await page.chooseFiles([path]);
+  await until(page, `Boolean(document.querySelector('.import[data-state="ended"]'))`, 60_000);
+  await page.evaluate(`[...document.querySelectorAll(".import button")].at(-1).click()`);
+}
+
+const press = (words: string) =>
+  `[...document.querySelectorAll("button")].find(({ textContent }) => textContent.trim() === ${JSON.stringify(words)}).click()`;
+
+/** Files that the page hands to the reader are kept as text instead. */
+const KEEP_DOWNLOADS = `(() => {
+  window.kept = [];
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    blob.text().then((text) => window.kept.push(text));
+    return make.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+})()`;
+
+inEachBrowser("the whole story of an event", (browser) => {
+  const session = withSession(browser, "en");
+
+  test("is read from every report, named, exported and found again by its address", async () => {
+    const page = await session().openExtensionPage("library");
+    await importReports(page);
+    await until(page, `document.querySelectorAll(".library > .switch button").length === 2`);
+    await page.evaluate(`document.querySelectorAll(".library > .switch button")[1].click()`);
+    await until(
+      page,
+      `document.querySelector(".event.several") && !document.querySelector(".library > .note")`,
+      60_000,
+    );
+    const reports = await page.evaluate<number>(
+      `parseInt(document.querySelector(".event.several .event-outlets > span").textContent)`,
+    );
+    expect(reports).toBeGreaterThan(REPORTS / 2);
+    await page.evaluate(`document.querySelector(".event.several .event-headline").click()`);
+    await until(page, `document.querySelector(".event-actions .primary")`);
+    await page.evaluate(press("Whole story"));
+    const whole = `document.querySelectorAll(".fact-history").length > 3 && !document.querySelector(".event-page progress")`;
+    await until(page, whole, 60_000);
+    await session().picture(page, "event-page");
+    expect(await violationsIn(page)).toEqual([]);
+
+    await page.evaluate(KEEP_DOWNLOADS);
+    await page.evaluate(press("Figures as data (JSON Lines)"));
+    await until(page, "window.kept.length === 1");
+    const rows = JSON.parse(
+      await page.evaluate<string>(
+        `JSON.stringify(window.kept[0].trimEnd().split("\\n").map((line) => JSON.parse(line)))`,
+      ),
+    ) as readonly { readonly kind: string; readonly outlet: string; readonly article: string }[];
+    expect(new Set(rows.map(({ article }) => article)).size).toBe(reports);
+    expect(rows.filter(({ kind }) => kind === "missing")).toHaveLength(reports);
+
+    await page.evaluate(`(() => {
+      const name = document.querySelector(".event-rename input");
+      name.value = "Orvane";
+      name.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+    await page.evaluate(press("Rename"));
+    await until(page, `document.querySelector(".event-page h2")?.textContent === "Orvane"`);
+    const address = await page.evaluate<string>("location.href");
+    const again = await session().driver.open(address);
+    await until(
+      again,
+      `document.querySelector(".event-page h2")?.textContent === "Orvane" && ${whole}`,
+      60_000,
+    );
+  });
+});
