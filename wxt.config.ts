@@ -2,8 +2,16 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
-/** The add-on's fixed id: Firefox derives storage and the toolbar widget's name from it. */
-const GECKO_ID = "variorum@variorum.app";
+/**
+ * The add-ons' fixed ids: Firefox derives storage and the toolbar widget's name from them. The sealed edition keeps the
+ * id of old, so that nobody's extension learns to connect by an update.
+ */
+const GECKO_ID = { sealed: "variorum@variorum.app", open: "variorum-open@variorum.app" };
+
+/** The build's mode that makes the edition which may connect; every other makes the sealed one. */
+const OPEN = "open";
+/** Pages and scripts that the open edition alone has. */
+const OPEN_ENTRYPOINTS: ReadonlySet<string> = new Set(["outlets", "offscreen"]);
 
 /** Where the popup's own code begins. */
 const POPUP = /\/entrypoints\/popup\/main\.tsx$/;
@@ -20,6 +28,24 @@ function isOfPopup(id: string, importersOf: ImportersOf, seen = new Set<string>(
   return importersOf(id).some((importer) => isOfPopup(importer, importersOf, seen));
 }
 
+const CONNECTING = /\/lib\/(?:browser\/)?connect\/|\/node_modules\/(?:@nats-io|feedsmith|fast-xml-parser)\//;
+
+/** Leaves connecting code out where nothing calls it, and ends a build into which any line of it has come. */
+function nothingConnects(): Plugin {
+  return {
+    name: "nothing-connects",
+    transform: (code, id) => (CONNECTING.test(id) ? { code, moduleSideEffects: false } : null),
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        const modules = output.type === "chunk" ? Object.entries(output.modules) : [];
+        const found = modules.filter(([id, { renderedLength }]) => renderedLength > 0 && CONNECTING.test(id));
+        if (found.length > 0)
+          this.error(`${output.fileName} connects: ${found.map(([id]) => id).join(", ")}`);
+      }
+    },
+  };
+}
+
 /** One script for all that the popup loads at once: each file more is waited for, while the reader waits. */
 function popupInOne(): Plugin {
   return {
@@ -33,18 +59,39 @@ function popupInOne(): Plugin {
   };
 }
 
+/** What the extension's pages may load and ask: theirs alone, and of the network nothing or what the reader chose. */
+function contentSecurityPolicy(connections: string): string {
+  const own = "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
+  const shut = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  return `default-src 'none'; ${own}; connect-src ${connections}; ${shut}`;
+}
+
+const LEAST_PERMISSIONS = ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"];
+
+/** What following takes: to wake by itself, to read pages apart (Chromium), to see where an answer redirects to. */
+function openPermissions(browser: string): string[] {
+  return ["alarms", "webRequest", ...(browser === "firefox" ? [] : ["offscreen"])];
+}
+
 export default defineConfig({
   publicDir: "assets/public",
   imports: false,
-  vite: () => ({
-    plugins: [preact(), popupInOne()],
+  hooks: {
+    "entrypoints:found": ({ config }, found) => {
+      if (config.mode === OPEN) return;
+      const sealed = found.filter(({ name }) => !OPEN_ENTRYPOINTS.has(name));
+      found.splice(0, found.length, ...sealed);
+    },
+  },
+  vite: ({ mode }) => ({
+    plugins: [preact(), popupInOne(), ...(mode === OPEN ? [] : [nothingConnects()])],
     build: { target: "es2022", modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
-    name: "__MSG_name__",
+  manifest: ({ browser, mode }) => ({
+    name: mode === OPEN ? "__MSG_name__" : "__MSG_nameSealed__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
+    permissions: [...LEAST_PERMISSIONS, ...(mode === OPEN ? openPermissions(browser) : [])],
     // Asked for one site at a time, where the reader wants its articles saved while reading.
     optional_host_permissions: ["*://*/*"],
     // Asked for where the reader wants the open tabs saved, to list them; given back afterwards.
@@ -54,14 +101,13 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: "Alt+Shift+V" } },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: contentSecurityPolicy(mode === OPEN ? "https: http: wss: ws:" : "'none'"),
     },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
+              id: mode === OPEN ? GECKO_ID.open : GECKO_ID.sealed,
               strict_min_version: "140.0",
               data_collection_permissions: { required: ["none"] },
             },

@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { showDiffering } from "../lib/browser/badge";
+import { followOutlets } from "../lib/browser/connect/follow-worker";
 import { welcomeOnInstall } from "../lib/browser/first-run";
 import { compareArticle, makeHandlers } from "../lib/browser/handlers";
 import { showInTab } from "../lib/browser/marks";
@@ -31,6 +32,8 @@ export default defineBackground(() => {
   offerMenu();
   welcomeOnInstall();
   watchSites();
+  // Known when it is built: the sealed edition has none of what this calls.
+  if (import.meta.env.MODE === "open") followOutlets(corpus);
   saveVisits(async (article, tabId) => {
     await (await corpus).saveWhileReading(article);
     if (!(await readSettings()).badge) return;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 interface Manifest {
+  readonly name: string;
   readonly manifest_version: number;
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
@@ -11,7 +12,10 @@ interface Manifest {
   readonly content_security_policy: { readonly extension_pages: string };
   readonly icons: Readonly<Record<string, string>>;
   readonly browser_specific_settings?: {
-    readonly gecko: { readonly data_collection_permissions: { readonly required: readonly string[] } };
+    readonly gecko: {
+      readonly id: string;
+      readonly data_collection_permissions: { readonly required: readonly string[] };
+    };
   };
 }
 
@@ -20,9 +24,15 @@ function manifestOf(build: string): Manifest {
 }
 
 const LEAST = ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"];
-const FETCHING = ["connect-src", "default-src"];
 
-describe.each(["chrome-mv3", "firefox-mv3"])("the manifest of %s", (build) => {
+const SEALED = ["chrome-mv3", "firefox-mv3"];
+const OPEN = SEALED.map((build) => `${build}-open`);
+
+function directivesOf({ content_security_policy }: Manifest): string[] {
+  return content_security_policy.extension_pages.split(";").map((part) => part.trim());
+}
+
+describe.each([...SEALED, ...OPEN])("the manifest of %s", (build) => {
   const manifest = manifestOf(build);
 
   test("is of version 3 and has icons", () => {
@@ -37,8 +47,11 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the manifest of %s", (build) => {
   });
 
   test("asks for the least permissions", () => {
-    const least = build.startsWith("chrome") ? [...LEAST, "sidePanel"].sort() : LEAST;
-    expect([...manifest.permissions].sort()).toEqual(least);
+    const ofBrowser = build.startsWith("chrome") ? ["sidePanel"] : [];
+    const connects = OPEN.includes(build)
+      ? ["alarms", "webRequest", ...ofBrowser.map(() => "offscreen")]
+      : [];
+    expect([...manifest.permissions].sort()).toEqual([...LEAST, ...ofBrowser, ...connects].sort());
   });
 
   test("shows nothing of itself to pages", () => {
@@ -46,10 +59,24 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the manifest of %s", (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test.each(FETCHING)("lets its pages connect to nothing: %s", (directive) => {
-    const directives = manifest.content_security_policy.extension_pages.split(";").map((part) => part.trim());
-    expect(directives).toContain(`${directive} 'none'`);
+  test("lets its pages load nothing from elsewhere", () => {
+    const sources = directivesOf(manifest).filter((directive) => !directive.startsWith("connect-src"));
+    expect(sources.filter((directive) => /(?:https?|wss?):|\*/.test(directive))).toEqual([]);
+    expect(sources).toContain("default-src 'none'");
   });
+});
+
+test.each(SEALED)("%s, the sealed edition, connects to nothing and says so in its name", (build) => {
+  const manifest = manifestOf(build);
+  expect(directivesOf(manifest)).toContain("connect-src 'none'");
+  expect(manifest.name).toBe("__MSG_nameSealed__");
+});
+
+test("an update of the one edition never brings the other", () => {
+  const ids = ["firefox-mv3", "firefox-mv3-open"].map(
+    (build) => manifestOf(build).browser_specific_settings?.gecko.id,
+  );
+  expect(ids).toEqual(["variorum@variorum.app", "variorum-open@variorum.app"]);
 });
 
 test("Firefox is told that no data is collected", () => {

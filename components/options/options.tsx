@@ -24,6 +24,8 @@ export interface OptionsProps extends SitesSettingProps, ShortcutSettingProps {
   readonly values: OptionValues;
   readonly onChange: (change: Partial<Omit<OptionValues, "searches"> & { searches: SearchPlace[] }>) => void;
   readonly languages: readonly ReadLanguage[];
+  /** Opens the page of outlets that are followed; missing where nothing can be followed. */
+  readonly onOpenOutlets?: () => void;
   /** The library; null while it is opened, a failure where it cannot be. */
   readonly data: DataProps | Failure | null;
 }
@@ -105,6 +107,13 @@ export function Options(props: OptionsProps) {
         <BadgeSetting badge={values.badge} onChange={(badge) => onChange({ badge })} />
         <ShortcutSetting {...props} />
         <SitesSetting {...props} />
+        {props.onOpenOutlets && (
+          <p>
+            <button type="button" class="quiet" onClick={props.onOpenOutlets}>
+              {t("settings.outlets")}
+            </button>
+          </p>
+        )}
         <SearchesSetting searches={values.searches} onChange={(searches) => onChange({ searches })} />
         <LanguagesSetting languages={languages} />
       </section>

@@ -39,6 +39,8 @@ export interface PopupProps {
   readonly onRetry: () => void;
   /** Opens the same view beside the page; null where that cannot be. */
   readonly onKeepOpen: (() => void) | null;
+  /** Follows the outlet of the page; missing where nothing can be followed. */
+  readonly onFollow?: () => void;
   readonly onOpenLibrary: () => void;
   readonly onOpenSettings: () => void;
 }
@@ -95,6 +97,11 @@ export function Popup(props: PopupProps) {
         {props.onKeepOpen && (
           <button type="button" class="quiet keep-open" title={t("app.keepOpen")} onClick={props.onKeepOpen}>
             <Sign name="panel" /> <Hidden>{t("app.keepOpen")}</Hidden>
+          </button>
+        )}
+        {props.onFollow && (
+          <button type="button" class="quiet follow" onClick={props.onFollow}>
+            <Sign name="follow" /> {t("app.follow")}
           </button>
         )}
         <button type="button" class="quiet" onClick={props.onOpenLibrary}>

@@ -6,6 +6,7 @@ import { Page } from "../../components/page";
 import {
   changeSettings,
   onSettingsChanged,
+  openPage,
   readSettings,
   readSites,
   type Settings,
@@ -23,6 +24,9 @@ interface OptionsPageProps {
   readonly shortcut: string;
 }
 
+/** Known when it is built: the sealed edition follows nothing. */
+const following = import.meta.env.MODE === "open" ? { onOpenOutlets: () => void openPage("outlets") } : {};
+
 function OptionsPage({ stored, storedSites, shortcut }: OptionsPageProps) {
   const [settings, setSettings] = useState(stored);
   const sites = useSites(storedSites);
@@ -36,6 +40,7 @@ function OptionsPage({ stored, storedSites, shortcut }: OptionsPageProps) {
     <Page appearance={settings} languages={navigator.languages}>
       <Options
         {...sites}
+        {...following}
         values={settings}
         languages={readLanguages}
         data={data}

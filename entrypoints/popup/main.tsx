@@ -1,7 +1,13 @@
 import { render } from "preact";
 import { Page } from "../../components/page";
 import { Popup } from "../../components/popup/popup";
-import { openPage, readSettings, type Settings, wantsSelection } from "../../lib/browser";
+import {
+  followOutletInFront,
+  openPage,
+  readSettings,
+  type Settings,
+  wantsSelection,
+} from "../../lib/browser";
 import { announceRead, panelOpener } from "../../lib/browser/panel";
 import { chooseLanguageTag, loadTexts } from "../../lib/i18n";
 import { usePageProps } from "./page-props";
@@ -19,6 +25,14 @@ async function openAndClose(page: "library" | "options"): Promise<void> {
   await openPage(page);
   window.close();
 }
+
+async function followAndClose(): Promise<void> {
+  await followOutletInFront();
+  window.close();
+}
+
+/** Known when it is built: the sealed edition follows nothing. */
+const following = import.meta.env.MODE === "open" ? { onFollow: () => void followAndClose() } : {};
 
 interface PopupPageProps {
   readonly first: Promise<ReadTab>;
@@ -38,6 +52,7 @@ function PopupPage({ first, settings, openPanel }: PopupPageProps) {
     <Page appearance={settings} languages={navigator.languages}>
       <Popup
         {...props}
+        {...following}
         onKeepOpen={openPanel && (() => openPanel().then(() => window.close()))}
         onOpenLibrary={() => openAndClose("library")}
         onOpenSettings={() => openAndClose("options")}

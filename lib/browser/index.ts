@@ -2,4 +2,11 @@
 export { send } from "./client";
 export { changeSettings, onSettingsChanged, readSettings, type Settings } from "./settings";
 export { allowSite, pauseSite, readSites, removeSite, type Site, siteState } from "./sites";
-export { bringForward, type CurrentTab, currentTab, openPage, wantsSelection } from "./tabs";
+export {
+  bringForward,
+  type CurrentTab,
+  currentTab,
+  followOutletInFront,
+  openPage,
+  wantsSelection,
+} from "./tabs";

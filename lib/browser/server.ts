@@ -32,9 +32,13 @@ function isExpected(code: unknown): code is FailureCode {
 
 /** Answers one message; never rejects. Null for a message that is none of the protocol's. */
 export async function answer(handlers: Handlers, message: unknown): Promise<Reply<RequestName> | null> {
-  const name: unknown = typeof message === "object" && message !== null ? Reflect.get(message, "name") : null;
+  const name = nameOf(message);
   if (!isRequestName(name)) return null;
   return answerNamed(handlers, name, Reflect.get(Object(message), "request"));
+}
+
+function nameOf(message: unknown): unknown {
+  return typeof message === "object" && message !== null ? Reflect.get(message, "name") : null;
 }
 
 async function answerNamed<N extends RequestName>(
@@ -69,6 +73,7 @@ function isRequestName(name: unknown): name is RequestName {
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(location.origin)) return undefined;
+    if (!isRequestName(nameOf(message))) return undefined;
     void answer(handlers, message).then((reply) => respond(reply));
     return true;
   });

@@ -17,6 +17,11 @@ const SettingsShape = v.object({
   badge: v.fallback(v.boolean(), false),
   /** Days that articles stay which the reader has not opened; null keeps everything. */
   keepDays: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))), null),
+  /** The same for articles of outlets that are followed. */
+  keepFollowedDays: v.fallback(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
+    30,
+  ),
   /** Addresses, with %s for the headline, that empty states link to. */
   searches: v.fallback(
     v.pipe(
@@ -38,10 +43,11 @@ export async function readSettings(): Promise<Settings> {
   return v.parse(SettingsShape, stored[KEY] ?? {});
 }
 
-/** The rule that the settings give for what goes by itself; null where everything stays. */
-export async function retention(): Promise<{ days: number } | null> {
-  const { keepDays } = await readSettings();
-  return keepDays === null ? null : { days: keepDays };
+/** The rule that the settings give for what goes by itself. */
+export async function retention(): Promise<{ days: number | null; followedDays: number | null }> {
+  const { keepDays, keepFollowedDays } = await readSettings();
+  // Where nothing can be followed nothing goes by that rule, and no setting tells of it.
+  return { days: keepDays, followedDays: import.meta.env.MODE === "open" ? keepFollowedDays : null };
 }
 
 /** Changes some settings and returns all of them as stored. */

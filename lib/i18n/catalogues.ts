@@ -1,11 +1,13 @@
 /** The interface's texts: one catalogue a language, English being the one that names the keys. */
+
+import type connect from "../../assets/messages/connect/en.json";
 import en from "../../assets/messages/en.json";
 import type pages from "../../assets/messages/pages/en.json";
 
 /** A text that depends on a number: one form a CLDR plural category, `other` always present. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type MessageText = string | PluralForms;
-export type MessageKey = keyof typeof en | keyof typeof pages;
+export type MessageKey = keyof typeof en | keyof typeof pages | keyof typeof connect;
 export type Catalogue = Readonly<Record<MessageKey, MessageText>>;
 
 export const LOCALES = ["en", "ar"] as const;

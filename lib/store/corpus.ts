@@ -11,7 +11,7 @@ import { deleteArticles, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { Events } from "./events";
-import { articleId, textHash } from "./identity";
+import { articleId, idOfAddress, textHash } from "./identity";
 import { type ListingPart, readListing } from "./listing/read";
 import { maintenanceStep, tendStep } from "./maintenance";
 import { Openings } from "./openings";
@@ -75,6 +75,19 @@ export class Corpus {
   /** Saves an article that comes in by itself, on a site that the reader chose; it is known for that later. */
   async saveWhileReading(article: Article, now = new Date()): Promise<void> {
     await this.#write([{ ...(await prepareArticle(article, this.analysis)), whileReading: true }], now);
+  }
+
+  /** Saves an article that comes in by itself, from an outlet that the reader follows; retention may have a rule for those. */
+  async saveFollowed(article: Article, now = new Date()): Promise<SaveResult["outcome"]> {
+    const prepared = { ...(await prepareArticle(article, this.analysis)), followed: true } as const;
+    const [saved] = await this.#write([prepared], now);
+    return saved?.outcome ?? "unchanged";
+  }
+
+  /** Whether the library holds the article of an address, as far as the address alone tells. */
+  async holds(address: string): Promise<boolean> {
+    const id = await idOfAddress(address);
+    return (await named(() => this.db.articles.where("id").equals(id).count())) > 0;
   }
 
   async #write(prepared: readonly Prepared[], now: Date): Promise<SaveResult[]> {

@@ -12,7 +12,16 @@ const TRACKING =
  */
 export function articleId(article: Article): Promise<string> {
   const address = articleAddress(article);
-  return hash(address === null ? `text\n${articleText(article)}` : `page\n${address}`);
+  return address === null ? hash(`text\n${articleText(article)}`) : idOfNormalised(address);
+}
+
+/** The id of an article whose page has an address and names no other. */
+export function idOfAddress(address: string): Promise<string> {
+  return idOfNormalised(normalisedAddress(address));
+}
+
+function idOfNormalised(address: string): Promise<string> {
+  return hash(`page\n${address}`);
 }
 
 /** Hash of what the reader reads: headline and passages, not what the page says about them. */

@@ -1,6 +1,6 @@
 /**
  * Dropping what was never opened, in steps, where the reader asked for it. Texts are numbered as they come in, so the
- * old ones stand first: each is judged once, and a pass ends with the first that is young enough.
+ * old ones stand first: each is judged once by each rule, and a pass ends with the first that is young enough.
  */
 import { deleteArticles, trashedUnder } from "./delete";
 import { withOpenedEvent } from "./openings";
@@ -12,25 +12,49 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Under which what retention took waits in the trash. */
 export const RETENTION_TOKEN = "delete:retention";
 
-/** Which articles go by themselves. */
+/** Which articles go by themselves: days that one stays of whose event the reader has opened no report. */
 export interface Retention {
-  /** Days that an article stays of whose event the reader has opened no report. */
+  /** Null keeps them. */
+  readonly days: number | null;
+  /** The same for what comes in from outlets that are followed. */
+  readonly followedDays?: number | null;
+}
+
+/** One pass over the library. */
+interface Rule {
+  readonly name: Extract<Progress["name"], "retention" | "retention-followed">;
   readonly days: number;
+  readonly concerns: (row: ArticleRow) => boolean;
+}
+
+function rulesOf({ days, followedDays = null }: Retention): Rule[] {
+  const all: Rule[] = days === null ? [] : [{ name: "retention", days, concerns: () => true }];
+  if (followedDays === null) return all;
+  return [
+    ...all,
+    { name: "retention-followed", days: followedDays, concerns: (row) => row.followed === true },
+  ];
 }
 
 /**
  * Does one step. A shorter or longer rule judges everything anew. What goes can be taken back for a day, as any
  * deletion can.
  */
-export async function retentionStep(db: Database, { days }: Retention, now: Date): Promise<"more" | "idle"> {
-  const stored = await db.progress.get("retention");
+export async function retentionStep(db: Database, retention: Retention, now: Date): Promise<"more" | "idle"> {
+  for (const rule of rulesOf(retention)) if ((await stepOf(db, rule, now)) === "more") return "more";
+  return "idle";
+}
+
+async function stepOf(db: Database, { name, days, concerns }: Rule, now: Date): Promise<"more" | "idle"> {
+  const stored = await db.progress.get(name);
   const from = stored?.version === days ? stored.doc : 0;
   const before = new Date(now.getTime() - days * DAY_MS).toISOString();
   const rows = await db.articles.where("doc").above(from).limit(BATCH).toArray();
   const young = rows.findIndex(({ changedAt }) => changedAt >= before);
   const old = young < 0 ? rows : rows.slice(0, young);
-  if (old.length > 0) await drop(db, old, now.toISOString());
-  const progress: Progress = { name: "retention", version: days, doc: old.at(-1)?.doc ?? from, done: false };
+  const concerned = old.filter(concerns);
+  if (concerned.length > 0) await drop(db, concerned, now.toISOString());
+  const progress: Progress = { name, version: days, doc: old.at(-1)?.doc ?? from, done: false };
   if (old.length > 0 || stored?.version !== days) await db.progress.put(progress);
   return old.length === BATCH ? "more" : "idle";
 }

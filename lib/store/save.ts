@@ -15,6 +15,8 @@ export interface Prepared {
   readonly keys: Uint32Array;
   /** Set where it comes in by itself, while the reader reads. */
   readonly whileReading?: true | undefined;
+  /** Set where it comes in by itself, from an outlet that the reader follows. */
+  readonly followed?: true | undefined;
 }
 
 export interface Saved {
@@ -111,7 +113,7 @@ export function versionOf({ id, versions, changedAt, article }: ArticleRow): Ver
 }
 
 export function rowOf(
-  { id, textHash, article, analysis, whileReading }: Prepared,
+  { id, textHash, article, analysis, ...ways }: Prepared,
   before: ArticleRow | undefined,
   doc: number,
   now: string,
@@ -128,8 +130,8 @@ export function rowOf(
     analysis,
   };
   // How an article came in stays as it was, whoever saves its later texts.
-  const mark = before === undefined ? whileReading : before.whileReading;
-  return mark === undefined ? row : { ...row, whileReading: mark };
+  const { whileReading, followed } = before ?? ways;
+  return { ...row, ...(whileReading && { whileReading }), ...(followed && { followed }) };
 }
 
 /** Requests of one transaction are carried out in the order in which they are made. */

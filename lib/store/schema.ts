@@ -30,6 +30,8 @@ export interface ArticleRow {
   readonly analysis: StoredAnalysis;
   /** Set where it came in by itself, on a site that the reader chose. */
   readonly whileReading?: true;
+  /** Set where it came in by itself, from an outlet that the reader follows. */
+  readonly followed?: true;
 }
 
 /** A text that the article had before. */
@@ -111,7 +113,7 @@ export interface Opening {
 
 /** How far work in steps has come: documents up to `doc` are done. */
 export interface Progress {
-  readonly name: "analysis" | "rebuild" | "events" | "retention";
+  readonly name: "analysis" | "rebuild" | "events" | "retention" | "retention-followed";
   /** Version of the analysis that the work brings everything to; of retention, the days that its rule gives. */
   readonly version: number;
   readonly doc: number;

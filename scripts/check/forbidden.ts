@@ -19,6 +19,17 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   "unsafe parsing": /createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe/g,
 };
 
+/** Those of them that reach the network. */
+export const NETWORK: ReadonlySet<string> = new Set([
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "WebTransport",
+  "EventSource",
+  "RTCPeerConnection",
+  "sendBeacon",
+]);
+
 /** How often each forbidden thing occurs in a text; what does not occur is left out. */
 export function forbiddenIn(text: string): Map<string, number> {
   const counts = Object.entries(FORBIDDEN).map(

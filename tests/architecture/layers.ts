@@ -25,6 +25,10 @@ const DETECTION = "lib/languages/detect";
 const PIPELINE = "lib/pipeline";
 const STORE = "lib/store";
 const BROWSER = "lib/browser";
+/** All that connects; the rest knows it by its door alone. */
+const CONNECT = "lib/connect";
+const CONNECT_DOOR = "lib/connect/index";
+const BROWSER_CONNECT = "lib/browser/connect";
 const PROTOCOL = "lib/browser/protocol";
 const I18N = "lib/i18n";
 /** What measures the same, by one table. */
@@ -72,6 +76,9 @@ export const LAYERS: readonly Layer[] = [
   { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
   { prefix: STORE, may: [MODEL, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES] },
   { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
+  // No stage and no store: what it needs of them is handed to it.
+  { prefix: CONNECT, may: [MODEL, VALIDATION, "feedsmith", "fast-xml-parser", "@nats-io/"] },
+  { prefix: BROWSER_CONNECT, may: [MODEL, EXTRACT, STORE, BROWSER, CONNECT_DOOR, VALIDATION, "wxt/"] },
   { prefix: PROTOCOL, may: [MODEL] },
   { prefix: I18N, may: [MODEL, TEXT, PROTOCOL, "assets/messages/"] },
   {

@@ -1,18 +1,22 @@
 import { rmSync } from "node:fs";
 import { buildFor } from "../../scripts/drive/build";
-import { drivenBrowsers } from "../../scripts/drive/launch";
+import { type DrivenBrowser, drivenBrowsers, type Edition } from "../../scripts/drive/launch";
 
 /**
- * Builds both browsers' extension once, so that what is tested is what is in the work tree. Where a build fails, the
+ * Builds both editions for both browsers once, so that what is tested is what is in the work tree. Where a build fails, the
  * tests that need it find nothing and fail, and all others still run.
  */
-export default function build(): void {
+export default function buildAll(): void {
   for (const browser of drivenBrowsers) {
-    rmSync(browser.build, { recursive: true, force: true });
-    try {
-      buildFor(browser);
-    } catch (error) {
-      console.error(error);
-    }
+    for (const edition of ["sealed", "open"] as const) build(browser, edition);
+  }
+}
+
+function build(browser: DrivenBrowser, edition: Edition): void {
+  rmSync(edition === "open" ? browser.openBuild : browser.build, { recursive: true, force: true });
+  try {
+    buildFor(browser, edition);
+  } catch (error) {
+    console.error(error);
   }
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import ar from "../../assets/messages/ar.json";
+import connectAr from "../../assets/messages/connect/ar.json";
+import connectEn from "../../assets/messages/connect/en.json";
 import en from "../../assets/messages/en.json";
 import pagesAr from "../../assets/messages/pages/ar.json";
 import pagesEn from "../../assets/messages/pages/en.json";
@@ -11,8 +13,8 @@ import { REASON_CODES } from "../../lib/match/reason-codes";
 import { HEDGES, KINDS } from "../../lib/model";
 
 const catalogues: Readonly<Record<Locale, Readonly<Record<string, MessageText>>>> = {
-  en: { ...en, ...pagesEn },
-  ar: { ...ar, ...pagesAr },
+  en: { ...en, ...pagesEn, ...connectEn },
+  ar: { ...ar, ...pagesAr, ...connectAr },
 };
 const keys = Object.keys(catalogues.en);
 const textOf = (locale: Locale, key: string) =>

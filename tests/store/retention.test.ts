@@ -50,6 +50,20 @@ describe("retention", () => {
     expect(kept.sort()).toEqual([...members].sort());
   });
 
+  test("has a rule of its own for what comes from outlets that are followed", async () => {
+    const { db, corpus } = await libraryOf(3);
+    await db.progress.put({ name: "events", version: 0, doc: 6, done: false });
+    const followed = [4, 5, 6].map((number) =>
+      report(`https://a.example/${number}`, `Flood number${number} reached Velmora.`),
+    );
+    for (const [at, article] of followed.entries()) await corpus.saveFollowed(article, day(at + 4));
+    const opened = (await corpus.stateOf(report("https://a.example/5", ""))).id;
+    await corpus.openings.mark([opened], day(6));
+    while (await corpus.maintain(day(35), { days: null, followedDays: 30 }));
+    const kept = (await corpus.list(0, 100)).articles.map(({ url }) => url?.at(-1)).sort();
+    expect(kept).toEqual(["1", "2", "3", "5", "6"]);
+  });
+
   test("goes on day by day, and anew with another rule", async () => {
     const { corpus } = await libraryOf(40);
     await rest(corpus, day(50));

@@ -4,8 +4,8 @@ import type { Restored } from "./restore";
 
 /** A record of a backup, ready to be merged: no text is newer than the present one. */
 export function restoredOf(record: BackupRecord, analysed: Prepared): Restored {
-  const { savedAt, changedAt, earlier, openedAt, whileReading } = record;
-  const prepared = { ...analysed, whileReading };
+  const { savedAt, changedAt, earlier, openedAt, whileReading, followed } = record;
+  const prepared = { ...analysed, whileReading, followed };
   const latest = isoTime(changedAt);
   const texts = earlier.map((text) => ({ ...text, savedAt: earliest(isoTime(text.savedAt), latest) }));
   const times = { savedAt: earliest(isoTime(savedAt), latest), changedAt: latest };

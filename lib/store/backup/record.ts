@@ -28,6 +28,7 @@ const RecordShape = v.object({
   openedAt: v.exactOptional(IsoTime),
   /** Set where it came in by itself. */
   whileReading: v.exactOptional(v.literal(true)),
+  followed: v.exactOptional(v.literal(true)),
 });
 export type BackupRecord = v.InferOutput<typeof RecordShape>;
 
@@ -54,7 +55,7 @@ export async function encodeRecord(
   versions: readonly VersionRow[],
   openedAt?: string,
 ): Promise<string> {
-  const { savedAt, changedAt, article, whileReading } = row;
+  const { savedAt, changedAt, article, whileReading, followed } = row;
   const earlier = versions.map((version) => ({ savedAt: version.savedAt, article: version.article }));
   return sealed({
     format: "variorum-article",
@@ -65,6 +66,7 @@ export async function encodeRecord(
     earlier,
     ...(openedAt === undefined ? {} : { openedAt }),
     ...(whileReading === undefined ? {} : { whileReading }),
+    ...(followed === undefined ? {} : { followed }),
   });
 }
 

@@ -1,0 +1,14 @@
+/** What the page of outlets needs of the browser; the worker's part is imported by name. */
+export {
+  type Discovery,
+  type FoundFeed,
+  followed,
+  left,
+  type Outlet,
+  paused,
+  readOpml,
+  writeOpml,
+} from "../../connect";
+export { allowOrigins, giveBack, isPrivateWindow, watchRedirects } from "./asking";
+export { findFeeds, readFeeds } from "./discovering";
+export { changeFollowing, onFollowingChanged, readFollowing } from "./kept";
