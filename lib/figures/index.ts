@@ -21,6 +21,7 @@ import { hedges } from "./refine/hedges";
 import { history } from "./refine/history";
 import { ranges } from "./refine/ranges";
 import { units } from "./refine/units";
+import { unspoken } from "./refine/unspoken";
 import { what } from "./refine/what";
 import { zeros } from "./refine/zeros";
 
@@ -36,6 +37,7 @@ const REFINERS: readonly Refiner[] = [
   history,
   kinds,
   what,
+  unspoken,
   names,
 ];
 

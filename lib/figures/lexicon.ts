@@ -46,6 +46,7 @@ export type Plain =
   | "hospital"
   | "carries"
   | "populated"
+  | "station"
   | "seeks"
   | "offset"
   | "leads-to"
@@ -111,6 +112,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     hospital: words.hospitals ?? "",
     carries: words.carrying ?? "",
     populated: words.populated ?? "",
+    station: words.notFigures.stations ?? "",
     seeks: words.seeks ?? "",
     offset: words.offsets ?? "",
     "leads-to": words.zero.leadsTo ?? "",

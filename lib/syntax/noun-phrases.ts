@@ -361,9 +361,10 @@ function joinedTo(tagged: Tagged, from: number, last: NounPhrase | undefined): n
   return last.index;
 }
 
-/** Whether nothing but adverbs stands between two places. */
+/** Whether nothing but adverbs and "each" stands between two places. */
 function isNextTo(tagged: Tagged, to: number, from: number): boolean {
-  for (let at = to; at < from; at++) if (posAt(tagged, at) !== "ADV") return false;
+  for (let at = to; at < from; at++)
+    if (posAt(tagged, at) !== "ADV" && posAt(tagged, at) !== "DET") return false;
   return true;
 }
 

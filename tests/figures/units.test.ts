@@ -113,7 +113,7 @@ describe("units", () => {
       ["900..900 exact money", "200..200 about money USD", "2..2 exact money"],
     ],
     [
-      "He sold 300 tickets ($45), then 40.",
+      "He sold 300 tickets ($45) and counted 40.",
       ["300..300 exact other", "45..45 exact money USD", "40..40 exact other"],
     ],
     [

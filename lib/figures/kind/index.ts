@@ -280,7 +280,7 @@ function withKind(question: Question): Draft {
     const kind = find(question);
     if (kind) return decided({ ...question.draft, kind }, `kind: ${name}`);
   }
-  return decided({ ...question.draft, kind: "other" }, "kind: nothing-known");
+  return decided(question.draft, "kind: nothing-known");
 }
 
 /** What sort of count a figure is: by its noun, else by the event's word that takes it, else as the figure before. */

@@ -9,6 +9,14 @@ import { isChannel, isDefiniteOrdinal, isNumbering, isTitled, isYearOfNoun } fro
 import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isDialled, isPhone, isReference } from "./phones";
 import {
+  goesOnCounting,
+  isHeight,
+  isHouseNumber,
+  isMilitaryTime,
+  isStation,
+  isYearBeforeNoun,
+} from "./places";
+import {
   countsNothing,
   isAgeOf,
   isBareFraction,
@@ -138,6 +146,28 @@ function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined):
   return follows && countsNothing(passage, draft);
 }
 
+const BETWEEN_AGES = /^[-–,،]$/u;
+
+/** "a 14-, | 15- and | 17-year-old": numbers listed before an age are ages. */
+function agesBefore(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
+  const read = [...drafts];
+  for (let at = read.length - 2; at >= 0; at--) {
+    const [draft, next] = [read[at], read[at + 1]];
+    if (!draft || draft.notComparable || next?.notComparable !== "age" || draft.unit !== null) continue;
+    if (isListedBefore(passage, draft, next))
+      read[at] = decided({ ...draft, notComparable: "age" }, "no figure: agesBefore");
+  }
+  return read;
+}
+
+function isListedBefore(passage: ReadPassage, { number }: Draft, next: Draft): boolean {
+  const gap = next.number.from - number.to;
+  if (gap < 1 || gap > 3 || passage.tokens[number.from]?.type !== "digits") return false;
+  for (let at = number.to; at < next.number.from; at++)
+    if (!BETWEEN_AGES.test(passage.tokens[at]?.text ?? "") && !markAt(passage, "join", at)) return false;
+  return true;
+}
+
 /** «مصدران عسكريان»: a dual straight behind another is its adjective. */
 function isAdjective(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
   if (draft.form !== "dual" || last?.form !== "dual" || last.number.to !== draft.number.from) return false;
@@ -156,9 +186,14 @@ const RULES: readonly Test[] = [
   isOrdinal,
   isListNumber,
   isGlued,
+  isHeight,
+  isMilitaryTime,
   isQuotedName,
   isFileNumber,
   isByWords,
+  isHouseNumber,
+  isStation,
+  isYearBeforeNoun,
   isNamed,
   isOfAges,
   isAlone,
@@ -206,10 +241,11 @@ export const notFigures: Refiner = {
       const isDated = passage.dateTokens.has(draft.number.from);
       const dialled = !isDated && goesOnDialling(draft, refined.at(-1)) ? "phone" : null;
       const age = secondAge(passage, draft, refined.at(-1)) ? "age" : null;
+      const series = goesOnCounting(passage, draft, refined.at(-1)) ? "list" : null;
       const adjective = isAdjective(passage, draft, refined.at(-1)) ? "idiom" : null;
-      const reason = dialled ?? draft.notComparable ?? age ?? adjective;
+      const reason = dialled ?? draft.notComparable ?? age ?? series ?? adjective;
       refined.push({ ...draft, notComparable: reason });
     }
-    return refined;
+    return agesBefore(passage, refined);
   },
 };

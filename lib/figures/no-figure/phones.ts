@@ -7,6 +7,7 @@ const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
 const DIALLED = /^[0٠۰]\p{Nd}{5,}$/u;
 const LEADING_ZERO = /^[0٠۰]/u;
 const FEWEST_DIALLED = 7;
+const TOLL_FREE = /^1(?:-\(?|\s?\()8\p{Nd}\p{Nd}/u;
 const MOST_GROUPS = 8;
 
 /** Digits that go on from a token in groups: "0800 555 0142", "01632-960-441". */
@@ -35,6 +36,7 @@ export const isPhone: Test = (passage, draft) => {
   if (DIALLED.test(passage.text.slice(draft.start, draft.end)) || opensDialling(passage, draft))
     return "phone";
   const from = Math.max(0, draft.start - 4);
+  if (TOLL_FREE.test(passage.text.slice(draft.start, draft.start + 8))) return "phone";
   const match = LOCAL_PHONE.exec(passage.text.slice(from, draft.end + 5));
   if (!match) return null;
   const start = from + match.index;

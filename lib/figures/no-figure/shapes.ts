@@ -113,6 +113,23 @@ function isAge(draft: Draft): boolean {
   );
 }
 
+/** "Ervin Marsh Jr., 36,": the stop of a shortened word behind a name. */
+function isStopOfTitle({ tokens }: ReadPassage, at: number): boolean {
+  return (
+    tokens[at]?.text === "." &&
+    touches(tokens[at - 1], tokens[at]) &&
+    CAPITAL.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
+/** "police arrested Jay Marsh, | 21 at his home": digits behind a name of several words. */
+function isBehindFullName({ syntax, tokens }: ReadPassage, { number, form }: Draft): boolean {
+  const phrase = syntax.phraseAt[number.from - 2];
+  if (form !== "digits" || phrase?.sort !== "proper" || phrase.adposition || phrase.numeral) return false;
+  const words = tokens.slice(phrase.from, phrase.to);
+  return words.length > 1 && words.every(({ text, type }) => type === "mark" || CAPITAL.test(text));
+}
+
 /** "Lena Farrow, 48, said", "(48)", «سامر (٢٣ عاماً)»: a number set off by commas or brackets behind a person. */
 export const isSetOffAge: Test = (passage, draft) => {
   if (!isAge(draft) || draft.form === "dual") return null;
@@ -121,11 +138,13 @@ export const isSetOffAge: Test = (passage, draft) => {
   if (OPENS.test(left) && right === ")")
     return draft.unit === "year" || draft.form === "digits" ? "age" : null;
   if (!COMMA.test(left)) return null;
-  const beforeComma = passage.tokens[draft.number.from - 2];
+  const beforeComma =
+    passage.tokens[draft.number.from - (isStopOfTitle(passage, draft.number.from - 2) ? 3 : 2)];
   const isPerson =
     markBefore(passage, "person", draft.number.from - 1) !== null || CAPITAL.test(beforeComma?.text ?? "");
   if (/^[,،.;)]?$/u.test(right))
     return beforeComma?.type === "word" && (isPerson || draft.form === "digits") ? "age" : null;
+  if (isBehindFullName(passage, draft) && countsNothing(passage, draft)) return "age";
   const next = passage.syntax.tags[draft.to];
   if (
     CAPITAL.test(beforeComma?.text ?? "") &&

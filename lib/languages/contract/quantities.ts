@@ -145,6 +145,8 @@ export interface QuantityWords {
     readonly after: Readonly<Partial<Record<NotComparable, Phrases>>>;
     /** Nouns whose name of a word or two ends in a number: «من طراز بيل 412», «قناة فرانس 24». */
     readonly namers?: Phrases;
+    /** What a station whose name ends in a number sends: "News". */
+    readonly stations?: Phrases;
     /** Say that what ranges or is told behind them are ages: "ages ranged from", «أعمار … تتراوح بين». */
     readonly ages?: Phrases;
     /** Whole number words that count nothing when no noun follows: «السبعين» is an age. */

@@ -1,0 +1,87 @@
+/** Digits of addresses, stations, pictures of a gallery and other things that a number tells apart. */
+import type { Draft } from "../draft";
+import { markAt, markBefore, type ReadPassage } from "../passage";
+import { isBare } from "./bare";
+import { type Test, touches } from "./shapes";
+
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_STREET = 4;
+const HIGHEST_HOUSE = 99_999;
+
+function textAt({ tokens }: ReadPassage, at: number): string {
+  return tokens[at]?.text ?? "";
+}
+
+/** "inside 533 Alder Grove Ave.": digits before words in capitals of which one names a street. */
+export const isHouseNumber: Test = (passage, draft) => {
+  if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
+  if ((draft.max ?? 0) > HIGHEST_HOUSE || draft.hedge !== "exact") return null;
+  const { to } = draft.number;
+  for (let at = to; at < to + LONGEST_STREET; at++) {
+    if (at > to && markAt(passage, "not-after", at)?.sense.reason === "address")
+      return CAPITAL.test(textAt(passage, at)) ? "address" : null;
+    const isName = passage.tokens[at]?.type === "digits" || CAPITAL.test(textAt(passage, at));
+    if (!isName && textAt(passage, at) !== ".") return null;
+  }
+  return null;
+};
+
+/** "14 News", "WXQR 3 Sports": digits before the word for what a station sends, as it is written in a name. */
+export const isStation: Test = (passage, draft) => {
+  if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
+  const next = draft.number.to;
+  if (!markAt(passage, "station", next) || !CAPITAL.test(textAt(passage, next))) return null;
+  return passage.syntax.plurals.has(next + 1) ? null : "name";
+};
+
+const FEET = /^['’′]$/u;
+
+/** "5'11" of somebody's height: feet and inches by their signs. */
+export const isHeight: Test = (passage, { number, form }) => {
+  if (form !== "digits") return null;
+  const isJoined = (first: number, sign: number, second: number) =>
+    FEET.test(textAt(passage, sign)) &&
+    passage.tokens[first]?.type === "digits" &&
+    passage.tokens[second]?.type === "digits" &&
+    touches(passage.tokens[first], passage.tokens[sign]) &&
+    touches(passage.tokens[sign], passage.tokens[second]);
+  return isJoined(number.to - 1, number.to, number.to + 1) ||
+    isJoined(number.from - 2, number.from - 1, number.from)
+    ? "name"
+    : null;
+};
+
+const CLOCK = /^(?:[01]\p{Nd}|2[0-4])[0-5]\p{Nd}$/u;
+
+/** "0153 hours": four digits of a clock. */
+export const isMilitaryTime: Test = (passage, { unit, number, form }) => {
+  if (form !== "digits" || unit !== "hour") return null;
+  return number.to === number.from + 1 && CLOCK.test(textAt(passage, number.from)) ? "time" : null;
+};
+
+const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
+
+/** "the 2014 Marlow killings", "a 2012 presidential candidate": a year before a name or a noun that it does not count. */
+export const isYearBeforeNoun: Test = (passage, draft) => {
+  if (!passage.pack.grammar.agrees || !isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact")
+    return null;
+  if (!YEAR.test(textAt(passage, draft.number.from)) || draft.number.to !== draft.number.from + 1)
+    return null;
+  if (markBefore(passage, "counter", draft.from)) return null;
+  const { to } = draft.number;
+  const phrase = passage.syntax.phraseAt[to];
+  if (passage.tokens[to]?.type !== "word" || !phrase) return null;
+  const isName = CAPITAL.test(textAt(passage, to));
+  return isName || !passage.syntax.plurals.has(phrase.head) ? "date" : null;
+};
+
+const STROKE = /^\/$/u;
+
+/** "picture 2 of | 17", "1 / | 8": the whole of a series of which the number before says which one is meant. */
+export function goesOnCounting(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  if (!last || draft.form !== "digits" || last.form !== "digits") return false;
+  if (last.notComparable !== "name" && last.notComparable !== "list") return false;
+  for (let at = last.number.to; at < draft.number.from; at++)
+    if (!markAt(passage, "whole", at) && !STROKE.test(textAt(passage, at))) return false;
+  return draft.number.from > last.number.to && draft.number.from <= last.number.to + 2;
+}
