@@ -6,6 +6,7 @@ import { compareArticle, makeHandlers } from "../lib/browser/handlers";
 import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
 import { mustNotBePrivate, readTab } from "../lib/browser/page";
+import { secondCopy } from "../lib/browser/second-copy";
 import { serve } from "../lib/browser/server";
 import { readSettings, retention } from "../lib/browser/settings";
 import { noteSite, watchSites } from "../lib/browser/sites";
@@ -15,7 +16,7 @@ import { openCorpus } from "../lib/store";
 
 export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
-  const corpus = openCorpus();
+  const corpus = openCorpus(secondCopy());
   corpus.catch(() => {});
   const services = {
     corpus,

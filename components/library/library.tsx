@@ -14,6 +14,7 @@ import { type ImportActions, ImportReport, type ImportState } from "./import-rep
 import { type Notice, NoticeBar } from "./notice-bar";
 import { OpenTabs, type TabsActions, type TabsState } from "./open-tabs";
 import { type OpenArticle, Reading, type ReadingProps } from "./reading";
+import { RestoredNotice, type RestoredNoticeProps } from "./restored-notice";
 import { SampleNotice, type SampleNoticeProps } from "./sample-notice";
 import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
@@ -28,6 +29,7 @@ export interface LibraryProps
     ImportActions,
     TabsActions,
     BackupReminderProps,
+    RestoredNoticeProps,
     SampleNoticeProps,
     EventListProps,
     SitesSettingProps,
@@ -170,6 +172,7 @@ export function Library(props: LibraryProps) {
         data-listed={props.listed === total ? "whole" : "part"}
       >
         <Header {...props} />
+        <RestoredNotice {...props} />
         <BackupReminder {...props} />
         <SampleNotice {...props} />
         {importing && <ImportReport {...props} importing={importing} />}

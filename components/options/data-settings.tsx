@@ -1,6 +1,7 @@
 import type { Failure } from "../../lib/browser/protocol";
 import { useTranslation } from "../translation";
 import { BackupSetting, type BackupSettingProps } from "./backup-setting";
+import { CopySetting, type CopySettingProps } from "./copy-setting";
 import { CorrectionsSetting, type CorrectionsSettingProps } from "./corrections-setting";
 import { EraseSetting, type EraseSettingProps } from "./erase-setting";
 import { RetentionSetting, type RetentionSettingProps } from "./retention-setting";
@@ -10,13 +11,17 @@ export type DataProps = StorageSettingProps &
   BackupSettingProps &
   EraseSettingProps &
   CorrectionsSettingProps &
+  Pick<CopySettingProps, "copy" | "onSecondCopy"> &
   Pick<RetentionSettingProps, "dropped" | "onBringBack"> & {
     /** What failed last; null where nothing did. */
     readonly failure: Failure | null;
   };
 
+/** What stands in the settings, and how it is changed there. */
+type Chosen = Omit<RetentionSettingProps, "dropped" | "onBringBack"> & Pick<CopySettingProps, "secondCopy">;
+
 /** The reader's data: what there is, what goes, what comes in and out. */
-export function DataSettings(props: DataProps & Omit<RetentionSettingProps, "dropped" | "onBringBack">) {
+export function DataSettings(props: DataProps & Chosen) {
   const { t } = useTranslation();
   return (
     <>
@@ -24,6 +29,7 @@ export function DataSettings(props: DataProps & Omit<RetentionSettingProps, "dro
         {props.failure && t(`failure.${props.failure.code}`)}
       </p>
       <StorageSetting {...props} />
+      <CopySetting {...props} />
       <BackupSetting {...props} />
       <RetentionSetting {...props} />
       <CorrectionsSetting {...props} />

@@ -18,6 +18,7 @@ export interface OptionValues extends Appearance {
   readonly searches: readonly SearchPlace[];
   readonly badge: boolean;
   readonly keepDays: number | null;
+  readonly secondCopy: boolean;
 }
 
 export interface OptionsProps extends SitesSettingProps, ShortcutSettingProps {
@@ -86,7 +87,12 @@ function Data({ data, values, onChange }: Pick<OptionsProps, "data"> & PartProps
       </p>
     );
   return (
-    <DataSettings {...data} keepDays={values.keepDays} onKeepDays={(keepDays) => onChange({ keepDays })} />
+    <DataSettings
+      {...data}
+      keepDays={values.keepDays}
+      onKeepDays={(keepDays) => onChange({ keepDays })}
+      secondCopy={values.secondCopy}
+    />
   );
 }
 

@@ -14,6 +14,7 @@ import {
   type Site,
 } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
+import { secondCopy } from "../../lib/browser/second-copy";
 import { type Corpus, StoreError, storageMeter } from "../../lib/store";
 import { type FillableCorpus, openFillable } from "../../lib/store/filling";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";
@@ -28,6 +29,7 @@ import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
 import { useOpen } from "./open";
 import { useReminder } from "./reminder";
+import { useRestored } from "./restored";
 import { useSample } from "./sample";
 import { useTabs } from "./tabs";
 
@@ -129,6 +131,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       {...reading}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
+      {...useRestored(corpus, tell)}
       sample={useSample(corpus, listing.whole && listing.total, tell)}
       {...events}
       {...moving}
@@ -186,6 +189,6 @@ function LibraryPage({ stored, storedSites, corpus }: LibraryPageProps) {
 const [stored, storedSites, corpus] = await Promise.all([
   readSettings(),
   readSites(),
-  openFillable().catch(failureOf),
+  openFillable(secondCopy()).catch(failureOf),
 ]);
 render(<LibraryPage stored={stored} storedSites={storedSites} corpus={corpus} />, document.body);

@@ -4,8 +4,9 @@ import type { CorrectionNotice } from "../../components/corrections/correcting";
 import type { DataProps } from "../../components/options/data-settings";
 import type { EraseState } from "../../components/options/erase-setting";
 import type { OutletShare } from "../../components/options/storage-setting";
-import { openPage } from "../../lib/browser";
+import { changeSettings, openPage } from "../../lib/browser";
 import type { CorrectionPage, Failure, UndoToken } from "../../lib/browser/protocol";
+import { secondCopy } from "../../lib/browser/second-copy";
 import { type Corpus, keepStorage, openCorpus, storageMeter } from "../../lib/store";
 import { ImportJournal } from "../../lib/store/import/journal";
 import { exportLibrary } from "../library/export";
@@ -14,22 +15,23 @@ import { failureOf } from "../library/failure";
 /** Corrections shown before the reader asks for more. */
 const CORRECTIONS = 20;
 
-interface State extends Pick<DataProps, "storage" | "backup" | "dropped" | "articles"> {
+interface State extends Pick<DataProps, "storage" | "copy" | "backup" | "dropped" | "articles"> {
   readonly page: CorrectionPage;
   /** What the last undo of what retention took needs. */
   readonly undo: string;
 }
 
 async function stateOf(corpus: Corpus, shown: number): Promise<State> {
-  const [{ total }, meter, backup, dropped, page] = await Promise.all([
+  const [{ total }, meter, copy, backup, dropped, page] = await Promise.all([
     corpus.list(0, 1),
     storageMeter(),
+    corpus.copy.state(),
     corpus.backup.state(),
     corpus.dropped(),
     corpus.corrections.list(0, shown),
   ]);
   const storage = { ...meter, articles: total };
-  return { storage, articles: total, backup, dropped: dropped.articles, undo: dropped.undo, page };
+  return { storage, copy, articles: total, backup, dropped: dropped.articles, undo: dropped.undo, page };
 }
 
 /** The last correction taken back, and how to undo that. */
@@ -49,7 +51,7 @@ async function eraseImports(): Promise<void> {
 function useCorpus() {
   const [corpus, setCorpus] = useState<Corpus | Failure | null>(null);
   useEffect(() => {
-    openCorpus().then(setCorpus, (error: unknown) => setCorpus(failureOf(error)));
+    openCorpus(secondCopy()).then(setCorpus, (error: unknown) => setCorpus(failureOf(error)));
   }, []);
   return corpus;
 }
@@ -109,6 +111,11 @@ export function useData(): DataProps | Failure | null {
     onKeep: () => attempt(keepStorage),
     onExport: () => attempt(exportAll),
     onRestore: () => void openPage("library"),
+    onSecondCopy: (kept) =>
+      attempt(async () => {
+        await changeSettings({ secondCopy: kept });
+        while (await corpus.copy.make(kept));
+      }),
     onBringBack: () => attempt(() => corpus.undo(undo)),
     onMoreCorrections: showMore,
     correctionNotice: withdrawn.notice,

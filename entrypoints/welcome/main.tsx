@@ -5,6 +5,7 @@ import { Page } from "../../components/page";
 import { type SampleState, Welcome } from "../../components/welcome/welcome";
 import { onSettingsChanged, readSettings, type Settings } from "../../lib/browser";
 import type { Failure } from "../../lib/browser/protocol";
+import { secondCopy } from "../../lib/browser/second-copy";
 import { chooseLanguageTag, type Locale } from "../../lib/i18n";
 import { localeOf } from "../../lib/i18n/locale";
 import { compareWith } from "../../lib/pipeline";
@@ -23,7 +24,7 @@ function useSample(locale: Locale) {
   const [corpus, setCorpus] = useState<Corpus | null>(null);
   const attempt = async (change: (opened: Corpus) => Promise<SampleState>): Promise<void> => {
     try {
-      const opened = corpus ?? (await openCorpus());
+      const opened = corpus ?? (await openCorpus(secondCopy()));
       setCorpus(opened);
       setSample(await change(opened));
     } catch (error) {

@@ -22,6 +22,8 @@ const SettingsShape = v.object({
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
     30,
   ),
+  /** Whether a second copy of the library is kept in files of its own, to bring it back where the database is lost. */
+  secondCopy: v.fallback(v.boolean(), true),
   /** Addresses, with %s for the headline, that empty states link to. */
   searches: v.fallback(
     v.pipe(

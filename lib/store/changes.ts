@@ -38,7 +38,7 @@ export function changesSince(db: Database, cursor: number, limit: number): Promi
 }
 
 /** How far all lists of cursors are known to be whole. */
-function reach(cursor: number, limit: number, lists: readonly (readonly number[])[]): number {
+export function reach(cursor: number, limit: number, lists: readonly (readonly number[])[]): number {
   const lasts = lists.map((list) => list.at(-1) ?? cursor);
   const ends = lists.map((list) => (list.length === limit ? (list.at(-1) ?? cursor) : Infinity));
   return Math.min(Math.max(...lasts), ...ends);

@@ -12,6 +12,8 @@ import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { Events } from "./events";
 import { articleId, idOfAddress, textHash } from "./identity";
+import { SecondCopy } from "./journal";
+import type { Journal } from "./journal/journal";
 import { type ListingPart, readListing } from "./listing/read";
 import { maintenanceStep, tendStep } from "./maintenance";
 import { Openings } from "./openings";
@@ -48,12 +50,16 @@ export class Corpus {
   readonly events: Events;
   readonly openings: Openings;
   readonly backup: Backup;
+  readonly copy: SecondCopy;
 
   constructor(
     protected readonly db: Database,
     protected readonly analysis: Analysis,
+    /** Follows every change; null for a library without a second copy. */
+    journal: Journal | null = null,
   ) {
-    this.corrections = new Corrections(db);
+    this.copy = new SecondCopy(db, journal);
+    this.corrections = new Corrections(db, () => this.copy.follow());
     this.events = new Events(db, analysis, this.corrections);
     this.openings = new Openings(db);
     this.backup = new Backup(db);
@@ -92,6 +98,7 @@ export class Corpus {
 
   async #write(prepared: readonly Prepared[], now: Date): Promise<SaveResult[]> {
     const saved = await named(() => saveArticles(this.db, prepared, now.toISOString()));
+    await this.copy.follow();
     return saved.map(({ outcome, row }) => ({
       id: row.id,
       outcome,
@@ -177,8 +184,11 @@ export class Corpus {
    */
   async delete(ids: readonly string[], now = new Date()): Promise<{ deleted: number; undo: UndoToken }> {
     const token = `delete:${crypto.randomUUID()}`;
-    const remove = (under: string | null) =>
-      named(() => deleteArticles(this.db, ids, under, now.toISOString()));
+    const remove = async (under: string | null): Promise<number> => {
+      const deleted = await named(() => deleteArticles(this.db, ids, under, now.toISOString()));
+      await this.copy.follow();
+      return deleted;
+    };
     try {
       const deleted = await remove(token);
       return { deleted, undo: deleted === 0 ? "" : token };
@@ -196,11 +206,17 @@ export class Corpus {
 
   /** Deletes everything at once, versions and trash too, with no way back. */
   eraseAll(): Promise<void> {
-    return named(() => eraseAll(this.db));
+    return this.copy.erase(() => named(() => eraseAll(this.db)));
   }
 
   /** Takes back a save, a deletion, a correction or an event's name; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
+    const undone = await this.#undo(token, now);
+    await this.copy.follow();
+    return undone;
+  }
+
+  async #undo(token: UndoToken, now: Date): Promise<boolean> {
     const [kind, id = "", doc = ""] = token.split(":");
     if (token === RETENTION_TOKEN) await named(() => keepDropped(this.db, now.toISOString()));
     if (kind === "delete")
@@ -225,8 +241,9 @@ export class Corpus {
    *
    * @param retention the reader's rule; null keeps everything
    */
-  maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
-    return named(() => maintenanceStep(this.db, this.analysis, now, retention));
+  async maintain(now = new Date(), retention: Retention | null = null): Promise<boolean> {
+    if (await named(() => maintenanceStep(this.db, this.analysis, now, retention))) return true;
+    return this.copy.tend(now);
   }
 
   /** One step of what keeps finding and listing quick, and nothing else; true while there is more to do. */

@@ -5,7 +5,8 @@ import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
 import { type ImportTarget, importTarget } from "./import/target";
-import { openDatabase } from "./open";
+import type { Surroundings } from "./journal/journal";
+import { LIBRARY, openGuarded } from "./open";
 
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
@@ -31,6 +32,7 @@ export class FillableCorpus extends Corpus {
       prepare,
       write: async (ready) => {
         const outcomes = await write(ready);
+        await this.copy.follow();
         written += ready.length;
         if (written < MERGED_AFTER) return outcomes;
         written = 0;
@@ -44,10 +46,11 @@ export class FillableCorpus extends Corpus {
 }
 
 /**
- * Opens the library with this build's analysis, to be filled from files.
+ * Opens the library with this build's analysis, to be filled from files; see `openCorpus`.
  *
  * @throws StoreError "newer-database", "storage-unavailable"
  */
-export async function openFillable(name = "variorum"): Promise<FillableCorpus> {
-  return new FillableCorpus(await openDatabase(name), { version: ANALYSIS_VERSION, analyse });
+export async function openFillable(around: Surroundings): Promise<FillableCorpus> {
+  const { db, journal } = await openGuarded(LIBRARY, around);
+  return new FillableCorpus(db, { version: ANALYSIS_VERSION, analyse }, journal);
 }

@@ -1,7 +1,8 @@
 /** The library. Only the extension's own pages and its worker open it, each once, at their top level. */
 import { ANALYSIS_VERSION, analyse } from "../pipeline";
 import { Corpus } from "./corpus";
-import { openDatabase } from "./open";
+import type { Surroundings } from "./journal/journal";
+import { LIBRARY, openGuarded } from "./open";
 
 export { packed } from "./backup/packed";
 export type { BackupState } from "./backup/state";
@@ -10,6 +11,8 @@ export type { Changes } from "./changes";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { StoreError, type StoreErrorCode } from "./errors";
 export type { EventReport, EventReports } from "./events/reports";
+export { PrivateFolder } from "./journal/folder";
+export type { JournalState, Remembered, Surroundings } from "./journal/journal";
 export type { ListingChunk } from "./listing/chunk";
 export {
   type Choice,
@@ -23,14 +26,16 @@ export {
 } from "./listing/filter";
 export type { ListingPart } from "./listing/read";
 export type { Retention } from "./retention";
+export type { RestoredMark } from "./schema";
 export type { SearchStep } from "./search";
 export { keepStorage, type OutletUsage, type StorageMeter, storageMeter } from "./usage";
 
 /**
- * Opens the library with this build's analysis.
+ * Opens the library with this build's analysis. One that was lost or damaged is brought back from its second copy first.
  *
  * @throws StoreError "newer-database", "storage-unavailable"
  */
-export async function openCorpus(name = "variorum"): Promise<Corpus> {
-  return new Corpus(await openDatabase(name), { version: ANALYSIS_VERSION, analyse });
+export async function openCorpus(around: Surroundings, name = LIBRARY): Promise<Corpus> {
+  const { db, journal } = await openGuarded(name, around);
+  return new Corpus(db, { version: ANALYSIS_VERSION, analyse }, journal);
 }

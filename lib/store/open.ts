@@ -1,8 +1,13 @@
 import { named, StoreError } from "./errors";
+import { guard, isWholeCopy } from "./journal/guard";
+import { Journal, type Surroundings } from "./journal/journal";
 import { Database, SCHEMA_VERSION } from "./schema";
 
 /** Dexie multiplies its version numbers by this before it hands them to IndexedDB. */
 const DEXIE_FACTOR = 10;
+
+/** The library's name among the origin's databases. */
+export const LIBRARY = "variorum";
 
 /**
  * Opens the library, bringing an older one up to this build's schema.
@@ -21,10 +26,78 @@ export function openDatabase(name: string): Promise<Database> {
   });
 }
 
+/** Opens a library with its second copy, from which it is mended where it is not whole. */
+export async function openGuarded(
+  name: string,
+  around: Surroundings,
+): Promise<{ readonly db: Database; readonly journal: Journal }> {
+  const db = await openOrReplace(name, around);
+  await named(() => guard(db, around));
+  return { db, journal: new Journal(db, around) };
+}
+
+/** Times that a library is tried to be opened, and milliseconds between: what failed may have been the moment. */
+const TRIES = 3;
+const BETWEEN_MS = 150;
+
+async function openOrReplace(name: string, around: Surroundings): Promise<Database> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await openDatabase(name);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== "storage-unavailable") throw error;
+      if (left <= 1) return replaced(name, around, error);
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+  }
+}
+
+/** A new database in the place of one that cannot be opened, where the second copy holds all that it held. */
+async function replaced(name: string, around: Surroundings, error: StoreError): Promise<Database> {
+  if (!(await isWholeCopy(around).catch(() => false))) throw error;
+  await named(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+        request.onblocked = () => reject(error);
+      }),
+  );
+  return openDatabase(name);
+}
+
 async function mustNotBeNewer(name: string): Promise<void> {
-  const databases = await indexedDB.databases();
-  const found = databases.find((database) => database.name === name)?.version ?? 0;
+  const found = await nativeVersion(name);
   if (found >= (SCHEMA_VERSION + 1) * DEXIE_FACTOR) {
     throw new StoreError("newer-database", `version ${found / DEXIE_FACTOR}, known ${SCHEMA_VERSION}`);
   }
+}
+
+/** The version that IndexedDB has of a database; 0 where there is none. */
+async function nativeVersion(name: string): Promise<number> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.find((database) => database.name === name)?.version ?? 0;
+  } catch {
+    // Firefox lists none where one of the origin's databases is damaged, even another one.
+    return openedVersion(name);
+  }
+}
+
+/** The same by opening it, which makes none where there is none. */
+function openedVersion(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      resolve(request.result.version);
+      request.result.close();
+    };
+    request.onerror = () => (isNew ? resolve(0) : reject(request.error));
+  });
 }

@@ -108,8 +108,8 @@ function replace(plan: SavePlan, before: ArticleRow): void {
   plan.dead.push(before.doc);
 }
 
-export function versionOf({ id, versions, changedAt, article }: ArticleRow): VersionRow {
-  return { id, version: versions, savedAt: changedAt, article };
+export function versionOf({ doc, id, versions, changedAt, article }: ArticleRow): VersionRow {
+  return { id, version: versions, savedAt: changedAt, article, cursor: doc };
 }
 
 export function rowOf(

@@ -41,6 +41,8 @@ export interface VersionRow {
   readonly version: number;
   readonly savedAt: string;
   readonly article: Article;
+  /** The place in the sequence at which it was last written; missing where an earlier build wrote it. */
+  readonly cursor?: number;
 }
 
 /** A deleted article as it was, kept for a while so that deletion can be undone. */
@@ -122,10 +124,25 @@ export interface Progress {
 
 /** A moment in the library's history. */
 export interface Mark {
-  readonly name: "backup" | "backup-postponed";
+  readonly name: "backup" | "backup-postponed" | "purged";
   readonly at: string;
   /** The highest document at that moment. */
   readonly doc: number;
+}
+
+/** Which library this is: raised with each erasure, and missing in a database that lost what it held. */
+export interface GenerationMark {
+  readonly name: "generation";
+  readonly generation: number;
+}
+
+/** What the library got back from its journal, until the reader has seen it. */
+export interface RestoredMark {
+  readonly name: "restored";
+  readonly at: string;
+  readonly articles: number;
+  /** Articles that the library is known to have held and that did not come back. */
+  readonly missing: number;
 }
 
 export class Database extends Dexie {
@@ -139,7 +156,7 @@ export class Database extends Dexie {
   /** The tail of an index that is being built anew beside the one in use. */
   declare readonly rebuildTail: Table<TailChunk, number>;
   declare readonly progress: Table<Progress, string>;
-  declare readonly marks: Table<Mark, string>;
+  declare readonly marks: Table<Mark | GenerationMark | RestoredMark, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly events: Table<EventRow, number, Omit<EventRow, "id">>;
   declare readonly openings: Table<Opening, string>;

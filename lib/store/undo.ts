@@ -35,7 +35,11 @@ function restore(
       const rows = missing.map(({ row }, at) => ({ ...row, doc: head.nextDoc + at }));
       await Promise.all([
         db.articles.bulkAdd(rows),
-        db.versions.bulkPut(missing.flatMap(({ versions }) => versions)),
+        db.versions.bulkPut(
+          missing.flatMap(({ versions }, at) =>
+            versions.map((version) => ({ ...version, cursor: head.nextDoc + at })),
+          ),
+        ),
         db.tombstones.bulkDelete(rows.map(({ id }) => id)),
         db.openings.bulkPut(missing.flatMap(({ id, openedAt }) => (openedAt ? [{ id, at: openedAt }] : []))),
         db.trash.bulkDelete(batch.map(({ token, id }) => [token, id])),

@@ -124,6 +124,8 @@ function library(change: Partial<LibraryProps>) {
       onExport={nothing}
       onUndo={nothing}
       backupDue={0}
+      restored={null}
+      onSeenRestored={() => {}}
       sample={[]}
       onPostponeBackup={nothing}
       tabs={null}
@@ -563,6 +565,22 @@ describe("the reminder of a backup", () => {
     expect(reminder.getByText(/^1,250 articles are on this device alone/u)).toBeTruthy();
     for (const button of reminder.getAllByRole("button")) fireEvent.click(button);
     expect(chosen).toEqual(["export", "later"]);
+    await expectAccessible();
+  });
+});
+
+describe("a library that the browser had lost", () => {
+  it.each([
+    [{ articles: 1_250, missing: 0 }, /^The browser had lost 1,250 articles.* nothing is missing\.$/u],
+    [{ articles: 40, missing: 10 }, /^The browser had lost part of .* device: 40\. Still missing: 10\./u],
+    [{ articles: 0, missing: 50 }, /^The browser lost 50 articles of the library, and no second copy/u],
+  ])("says what came back: %j", async (restored, words) => {
+    let seen = 0;
+    show(library({ restored, onSeenRestored: () => seen++ }));
+    const notice = within(screen.getByRole("region", { name: "The library came back" }));
+    expect(notice.getByText(words)).toBeTruthy();
+    fireEvent.click(notice.getByRole("button", { name: "Got it" }));
+    expect(seen).toBe(1);
     await expectAccessible();
   });
 });

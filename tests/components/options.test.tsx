@@ -14,6 +14,7 @@ const values: OptionsProps["values"] = {
   units: "as-stated",
   badge: false,
   keepDays: null,
+  secondCopy: true,
   searches: [{ name: "Finder", url: "https://find.example/?q=%s" }],
 };
 
@@ -42,6 +43,8 @@ function dataOf(calls: unknown[], change: Partial<DataProps> = {}): DataProps {
     storage: { articles: 1_200, used: 48_000_000, quota: 600_000_000, kept: true },
     articles: 1_200,
     outlets: null,
+    copy: { behind: 0, failure: null },
+    onSecondCopy: (kept) => calls.push(kept),
     backup: { at: null, changed: 1_200 },
     exporting: false,
     dropped: 0,
@@ -197,6 +200,24 @@ describe("the reader's data", () => {
     press("Restore in the library");
     press("Show which outlets take the most");
     expect(calls).toEqual(["export", "restore", "outlets"]);
+  });
+
+  it("is kept twice unless the reader wants it otherwise, and says how the copy stands", () => {
+    const calls: unknown[] = [];
+    show(options([], dataOf(calls)));
+    expect(screen.getByText("The copy holds everything.")).toBeTruthy();
+    fireEvent.click(
+      screen.getByRole("checkbox", { name: "Keep a second copy of the library on this device" }),
+    );
+    expect(calls).toEqual([false]);
+  });
+
+  it.each([
+    [{ behind: 3, failure: null }, /^The copy misses 3 changes/u],
+    [{ behind: 3, failure: "QuotaExceededError" }, /could not be written just now/u],
+  ])("tells of a copy that misses something: %j", (copy, words) => {
+    show(options([], dataOf([], { copy })));
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
   it("goes by itself only where the reader says so, and can be brought back", () => {

@@ -23,9 +23,28 @@ test("a library written by a newer build is refused and stays as it is", async (
 
 test("where the browser gives no storage, that is said", async () => {
   const denied = new DOMException("A mutation operation was attempted", "InvalidStateError");
-  const spy = vi.spyOn(indexedDB, "databases").mockRejectedValue(denied);
+  vi.spyOn(indexedDB, "databases").mockRejectedValue(denied);
+  vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw denied;
+  });
   await expect(openLibrary()).rejects.toMatchObject({ code: "storage-unavailable" });
-  spy.mockRestore();
+  vi.restoreAllMocks();
+});
+
+test("a library opens where the origin's databases cannot be listed, and a newer one is refused all the same", async () => {
+  const { name, db } = await openLibrary();
+  db.close();
+  const newer = new Dexie("unlisted-newer");
+  newer.version(SCHEMA_VERSION + 1).stores({ chapters: "id" });
+  await newer.open();
+  newer.close();
+  vi.spyOn(indexedDB, "databases").mockRejectedValue(
+    new DOMException("another one is damaged", "UnknownError"),
+  );
+  (await openLibrary(name)).db.close();
+  (await openLibrary()).db.close();
+  await expect(openLibrary("unlisted-newer")).rejects.toMatchObject({ code: "newer-database" });
+  vi.restoreAllMocks();
 });
 
 test("a full disk is named, and nothing is half written", async () => {

@@ -5,10 +5,11 @@ import { sampleArticles, trySample } from "../../entrypoints/welcome/sample";
 import { LOCALES } from "../../lib/i18n";
 import { compareWith } from "../../lib/pipeline";
 import { openCorpus } from "../../lib/store";
+import { filesAround } from "../store/files";
 
 describe.each(LOCALES)("the sample event in %s", (locale) => {
   it("shows at once what the extension is for: figures that differ, a copy, figures that agree", async () => {
-    const corpus = await openCorpus(`sample-${locale}`);
+    const corpus = await openCorpus(filesAround(), `sample-${locale}`);
     const library = {
       saveAll: (articles: Parameters<typeof corpus.saveAll>[0]) => corpus.saveAll(articles),
       get: (id: string) => corpus.get(id),

@@ -101,7 +101,9 @@ async function write(db: Database, { restored, before, texts }: Merged, doc: num
   if (before !== undefined) await db.articles.delete(before.doc);
   await db.articles.add({ ...present, savedAt, versions: texts.length });
   const { id } = prepared;
-  await db.versions.bulkPut(texts.slice(0, -1).map((text, at) => ({ ...text, id, version: at + 1 })));
+  await db.versions.bulkPut(
+    texts.slice(0, -1).map((text, at) => ({ ...text, id, version: at + 1, cursor: doc })),
+  );
   await db.tombstones.delete(id);
   return { doc, keys: keepsOwn ? keysOf(before.analysis.fingerprint) : prepared.keys };
 }

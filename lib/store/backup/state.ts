@@ -1,6 +1,6 @@
 /** What the library holds that no backup has, and when the reader is to be told. */
 import { readIndex } from "../postings/query";
-import type { Database } from "../schema";
+import type { Database, Mark } from "../schema";
 
 /** How many articles came or changed since the last backup, and when that was; null where there was none. */
 export interface BackupState {
@@ -9,7 +9,7 @@ export interface BackupState {
 }
 
 export async function backupState(db: Database): Promise<BackupState> {
-  const mark = await db.marks.get("backup");
+  const mark = await momentOf(db, "backup");
   const changed = await db.articles
     .where("doc")
     .above(mark?.doc ?? 0)
@@ -17,12 +17,17 @@ export async function backupState(db: Database): Promise<BackupState> {
   return { at: mark?.at ?? null, changed };
 }
 
+async function momentOf(db: Database, name: Mark["name"]): Promise<Mark | undefined> {
+  const mark = await db.marks.get(name);
+  return mark?.name === "backup" || mark?.name === "backup-postponed" ? mark : undefined;
+}
+
 /** New or changed articles from which on the reader is reminded of a backup. */
 const MUCH_NEW = 200;
 
 /** How many articles the last backup misses, where they are so many that the reader ought to know; 0 otherwise. */
 export async function backupDue(db: Database): Promise<number> {
-  const [{ changed }, postponed] = [await backupState(db), await db.marks.get("backup-postponed")];
+  const [{ changed }, postponed] = [await backupState(db), await momentOf(db, "backup-postponed")];
   if (changed < MUCH_NEW || postponed === undefined) return changed < MUCH_NEW ? 0 : changed;
   const since = await db.articles.where("doc").above(postponed.doc).count();
   return since < MUCH_NEW ? 0 : changed;

@@ -15,20 +15,27 @@ import {
 
 /** What the reader set right. Of two corrections of the same thing the later takes the place of the earlier. */
 export class Corrections {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    /** Hears of every change once it is written. */
+    private readonly changed: () => Promise<void> = async () => {},
+  ) {}
 
   /** Keeps corrections. @returns how to take them back; empty where they say nothing new */
   async add(corrections: readonly Correction[], now = new Date()): Promise<UndoToken> {
     const at = now.toISOString();
     const kept = await Promise.all(corrections.map((correction) => identified(correction, at)));
     const token = newToken();
-    return (await named(() => keepCorrections(this.db, lastOfEach(kept), token))) > 0 ? token : "";
+    const said = await named(() => keepCorrections(this.db, lastOfEach(kept), token));
+    await this.changed();
+    return said > 0 ? token : "";
   }
 
   /** Takes corrections back by their ids; unknown ones are passed over. The answer is `add`'s. */
   async withdraw(ids: readonly string[], now = new Date()): Promise<UndoToken> {
     const token = newToken();
     const withdrawn = await named(() => withdrawCorrections(this.db, ids, token, now.toISOString()));
+    await this.changed();
     return withdrawn > 0 ? token : "";
   }
 
@@ -51,7 +58,9 @@ export class Corrections {
   async restore(records: readonly CorrectionRecord[]): Promise<number> {
     const at = (time: string) => new Date(time).toISOString();
     const kept = await Promise.all(records.map((one) => identified(one.correction, at(one.at))));
-    return named(() => restoreCorrections(this.db, lastOfEach(kept)));
+    const heard = await named(() => restoreCorrections(this.db, lastOfEach(kept)));
+    await this.changed();
+    return heard;
   }
 }
 

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Driver, Page } from "../../scripts/drive/driver";
+import { until } from "../../scripts/drive/driver";
+import type { DrivenBrowser } from "../../scripts/drive/launch";
+import { inventedArticle } from "../bench/invented-articles";
+import { inEachBrowser } from "./browsers";
+
+const ARTICLES = 12;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+/** What a power cut or a full disk leaves of the library's database. */
+const DAMAGE: Readonly<Record<DrivenBrowser["name"], (profile: string) => void>> = {
+  chromium: (profile) => {
+    const logs = filesUnder(profile).filter((path) => /IndexedDB.chrome-extension_.*\.log$/u.test(path));
+    expect(logs).not.toHaveLength(0);
+    for (const path of logs) truncateSync(path, Math.round(statSync(path).size * 0.05));
+  },
+  firefox: (profile) => {
+    const databases = filesUnder(profile).filter((path) => /moz-extension[^^]*idb[^^]*\.sqlite$/u.test(path));
+    expect(databases).not.toHaveLength(0);
+    for (const path of databases) {
+      writeFileSync(path, Buffer.alloc(statSync(path).size, 0x5a));
+      rmSync(`${path}-wal`, { force: true });
+    }
+  },
+};
+
+inEachBrowser("a library whose database was damaged while the browser was closed", (browser) => {
+  let profile = "";
+  let driver: Driver | null = null;
+  beforeAll(() => {
+    profile = mkdtempSync(join(tmpdir(), `variorum-lost-${browser.name}-`));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  async function openLibrary(): Promise<Page> {
+    driver = await browser.launch({ extension: resolve(browser.build), profile });
+    return driver.open(`${driver.extensionOrigin}/library.html`);
+  }
+
+  async function close(): Promise<void> {
+    await driver?.close();
+    driver = null;
+  }
+
+  const total = (page: Page) =>
+    page.evaluate<number>(
+      `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`,
+    );
+
+  test("comes back by itself, and the reader is told", async () => {
+    const page = await openLibrary();
+    for (let at = 0; at < ARTICLES; at++) {
+      const saved = await page.evaluate<string>(`chrome.tabs.getCurrent()
+        .then(({ id }) => chrome.runtime.sendMessage({ name: "article.save",
+          request: { article: ${JSON.stringify(inventedArticle(at))}, tabId: id } }))
+        .then((reply) => JSON.stringify(reply))`);
+      expect(JSON.parse(saved)).toMatchObject({ ok: true });
+    }
+    expect(await total(page)).toBe(ARTICLES);
+    await close();
+    DAMAGE[browser.name](profile);
+    const again = await openLibrary();
+    await until(again, `Boolean(document.querySelector('.library[data-listed="whole"]'))`, 10_000);
+    expect(await total(again)).toBe(ARTICLES);
+    const notice = await until<string>(again, `document.querySelector("section.notice span")?.textContent`);
+    expect(notice).toMatch(new RegExp(`had lost ${ARTICLES} articles.* nothing is missing`, "u"));
+    await again.evaluate(`document.querySelector("section.notice button").click()`);
+    await until(again, `!document.querySelector("section.notice")`);
+    await close();
+    const third = await openLibrary();
+    expect(await total(third)).toBe(ARTICLES);
+    expect(await third.evaluate<boolean>(`Boolean(document.querySelector("section.notice"))`)).toBe(false);
+  });
+});
