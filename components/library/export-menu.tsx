@@ -22,17 +22,21 @@ export function ExportMenu({ onExport, disabled = false }: ExportMenuProps) {
   return (
     <details class="export-menu">
       <summary class="quiet">{t("export.title")}</summary>
-      <ul>
+      <div class="export-choices">
         {EXPORT_SORTS.flatMap((sort) =>
           EXPORT_FORMS.map((form) => (
-            <li key={`${sort}.${form}`}>
-              <button type="button" class="quiet" disabled={disabled} onClick={() => onExport(sort, form)}>
-                {t(LABELS[`${sort}.${form}`])}
-              </button>
-            </li>
+            <button
+              key={`${sort}.${form}`}
+              type="button"
+              class="quiet"
+              disabled={disabled}
+              onClick={() => onExport(sort, form)}
+            >
+              {t(LABELS[`${sort}.${form}`])}
+            </button>
           )),
         )}
-      </ul>
+      </div>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { languageTag } from "../text/foreign";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { useTranslation } from "../translation";
+import type { TakeEvidence } from "./evidence-menu";
 import { type Compared, OtherReports } from "./other-reports";
 import { SavedText, type SavedVersion } from "./saved-text";
 import { type VersionStep, VersionSteps } from "./version-steps";
@@ -30,6 +31,7 @@ export interface ReadingProps {
   /** Asks for the comparison with the other reports of its event. */
   readonly onCompare: () => void;
   readonly onClose: () => void;
+  readonly onTake: TakeEvidence;
 }
 
 interface PartSwitchProps {
@@ -72,7 +74,7 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
 }
 
 /** A saved article as it was read, how its figures changed, and what other reports say of its event. */
-export function Reading({ open, compared, correcting, onCompare, onClose }: ReadingProps) {
+export function Reading({ open, compared, correcting, onCompare, onClose, onTake }: ReadingProps) {
   const { t } = useTranslation();
   const [part, setPart] = useState(open.part);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -95,7 +97,7 @@ export function Reading({ open, compared, correcting, onCompare, onClose }: Read
         {article.headline || t("article.noHeadline")}
       </h2>
       <PartSwitch parts={parts} part={part} onChange={choose} />
-      {part === "text" && <SavedText versions={open.versions} />}
+      {part === "text" && <SavedText versions={open.versions} onTake={onTake} />}
       {part === "changes" && <VersionSteps steps={open.steps} />}
       {part === "others" && <OtherReports compared={compared} correcting={correcting} onRetry={onCompare} />}
     </dialog>

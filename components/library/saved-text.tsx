@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Article } from "../../lib/model";
 import { languageTag } from "../text/foreign";
 import { useTranslation } from "../translation";
+import { EvidenceMenu, type TakeEvidence } from "./evidence-menu";
 
 /** One text of a saved article. */
 export interface SavedVersion {
@@ -54,8 +55,13 @@ function Passages({ article }: { readonly article: Article }) {
   );
 }
 
+interface SavedTextProps {
+  readonly versions: readonly SavedVersion[];
+  readonly onTake: TakeEvidence;
+}
+
 /** An article's text as it was saved, in any of its versions. */
-export function SavedText({ versions }: { readonly versions: readonly SavedVersion[] }) {
+export function SavedText({ versions, onTake }: SavedTextProps) {
   const { t, date } = useTranslation();
   const [shown, setShown] = useState(versions.length - 1);
   const version = versions[shown] ?? versions.at(-1);
@@ -69,6 +75,7 @@ export function SavedText({ versions }: { readonly versions: readonly SavedVersi
         {article.partial && <> · {t(`partial.${article.partial}`)}</>}
       </p>
       <VersionChoice versions={versions} shown={shown} onShow={setShown} />
+      <EvidenceMenu key={version.version} version={version} onTake={onTake} />
       <Passages article={article} />
     </>
   );

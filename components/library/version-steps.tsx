@@ -1,8 +1,9 @@
-import type { Article, Claim } from "../../lib/model";
+import type { Article, Claim, DiffRun } from "../../lib/model";
 import type { FigureChange } from "../../lib/view/figure-changes";
 import { FactLabel } from "../comparison/fact-label";
 import { Figure } from "../text/figure";
 import { Message } from "../text/message";
+import { CopyDiff } from "../texts/copy-diff";
 import { useTranslation } from "../translation";
 
 /** From one text of an article to the next. */
@@ -13,6 +14,8 @@ export interface VersionStep {
   readonly before: Article;
   readonly after: Article;
   readonly changes: readonly FigureChange[];
+  /** What changed word by word, deleted sentences too; null where little is the same. */
+  readonly wording: readonly DiffRun[] | null;
 }
 
 function articlesOf({ before, after }: FigureChange, step: VersionStep): Readonly<Record<string, Article>> {
@@ -50,6 +53,10 @@ function Step({ step }: { readonly step: VersionStep }) {
           <ChangedFigure key={change.fact.id} change={change} step={step} />
         ))}
       </ul>
+      <details open={step.changes.length === 0}>
+        <summary class="why-summary">{t("reading.wording")}</summary>
+        <CopyDiff runs={step.wording} article={step.after} />
+      </details>
     </section>
   );
 }

@@ -1,14 +1,16 @@
 /** The article that is open for reading: its versions, what changed in them, and what it is compared with. */
 import { useRef, useState } from "preact/hooks";
+import type { TakeEvidence } from "../../components/library/evidence-menu";
 import type { Compared } from "../../components/library/other-reports";
 import type { OpenArticle, ReadingPart } from "../../components/library/reading";
 import type { SavedVersion } from "../../components/library/saved-text";
 import type { VersionStep } from "../../components/library/version-steps";
 import type { KeptCorrection } from "../../lib/model";
-import { analyse, compareVersions, compareWith, corrected } from "../../lib/pipeline";
+import { analyse, compareVersions, compareWith, copyDiff, corrected } from "../../lib/pipeline";
 import { type Corpus, StoreError } from "../../lib/store";
 import { figureChanges } from "../../lib/view/figure-changes";
 import { useCorrecting } from "./correcting";
+import { takeEvidence } from "./evidence";
 import { failureOf } from "./failure";
 
 /** Articles that an open one is compared with. */
@@ -31,7 +33,8 @@ function stepsOf(
     const [before, after] = [analysed[at], analysed[at + 1]];
     if (!before || !after) return [];
     const changes = figureChanges(compareVersions(before, after));
-    return [{ version, savedAt, before: before.article, after: article, changes }];
+    const wording = copyDiff(before.article, article);
+    return [{ version, savedAt, before: before.article, after: article, changes, wording }];
   });
 }
 
@@ -91,5 +94,6 @@ export function useOpen({ corpus, note, onFailure, onCorrected }: Reader) {
     onCompareArticle: (id: string) => void show(id, "others").catch(onFailure),
     onCompare: compare,
     onClose: () => setOpen(null),
+    onTake: (...asked: Parameters<TakeEvidence>) => takeEvidence(open?.versions ?? [], ...asked),
   };
 }

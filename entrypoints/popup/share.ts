@@ -16,7 +16,7 @@ async function toShare({ subject, articles, comparison, corrections }: Shareable
   return { comparison, articles: all, hashes: Object.fromEntries(hashes), corrections, now: new Date() };
 }
 
-async function copy({ text, html }: CopyContent): Promise<void> {
+export async function copy({ text, html }: CopyContent): Promise<void> {
   if (html === null) return navigator.clipboard.writeText(text);
   const blob = (content: string, type: string) => new Blob([content], { type });
   await navigator.clipboard.write([
@@ -24,7 +24,7 @@ async function copy({ text, html }: CopyContent): Promise<void> {
   ]);
 }
 
-function save({ name, type, content }: FileContent): void {
+export function save({ name, type, content }: FileContent): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

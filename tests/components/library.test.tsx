@@ -103,6 +103,7 @@ function library(change: Partial<LibraryProps>) {
       onNeed={nothing}
       onOpen={nothing}
       onClose={nothing}
+      onTake={async () => true}
       compared={{ state: "unasked" }}
       correcting={null}
       view="articles"
@@ -690,7 +691,12 @@ describe("reading", () => {
       { version: 1, savedAt: "2026-03-13T08:00:00Z", article: before },
       { version: 2, savedAt: "2026-03-13T10:00:00Z", article: after },
     ];
-    const step = { version: 2, savedAt: "2026-03-13T10:00:00Z", before, after, changes };
+    const wording = [
+      { kind: "removed", text: "Nine" },
+      { kind: "added", text: "Twelve" },
+      { kind: "same", text: " people drowned." },
+    ] as const;
+    const step = { version: 2, savedAt: "2026-03-13T10:00:00Z", before, after, changes, wording };
     show(library({ open: { versions, steps: [step, { ...step, version: 3, changes: [] }], part: "text" } }));
     fireEvent.click(screen.getByRole("button", { name: "What changed" }));
     const dialog = within(screen.getByRole("dialog"));
@@ -698,10 +704,40 @@ describe("reading", () => {
       dialog.getAllByRole("heading", { level: 3 }).map(({ textContent }) => plain(textContent)[8]),
     ).toEqual(["3", "2"]);
     expect(dialog.getByText("The wording changed, the figures did not.")).toBeTruthy();
+    expect(plain(document.querySelector("del")?.textContent)).toContain("Nine");
+    expect(plain(document.querySelector("ins")?.textContent)).toContain("Twelve");
     expect(dialog.getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toEqual([
       expect.stringMatching(/Nine, now Twelve$/u),
       expect.stringMatching(/new: Five$/u),
     ]);
+    await expectAccessible();
+  });
+
+  it("takes the shown text along as evidence, and leads to the web archive", async () => {
+    const asked: unknown[] = [];
+    const versions = [1, 2].map((version) => ({
+      version,
+      savedAt: `2026-03-1${version}T08:00:00Z`,
+      article: { ...ferryArticles.wire, url: "https://wire.example/ferry" },
+    }));
+    const onTake: LibraryProps["onTake"] = async (request, version) => {
+      asked.push([request.way, request.form, version]);
+      return request.way === "copy";
+    };
+    show(library({ open: { versions, steps: [], part: "text" }, onTake }));
+    const dialog = within(screen.getByRole("dialog"));
+    fireEvent.change(dialog.getByRole("combobox"), { target: { value: "0" } });
+    fireEvent.click(dialog.getByText("Cite this text"));
+    fireEvent.click(dialog.getByRole("button", { name: "Copy as evidence (text)" }));
+    expect(await dialog.findByText("Copied.")).toBeTruthy();
+    fireEvent.click(dialog.getByRole("button", { name: "Save citation (RIS)" }));
+    expect(await dialog.findByText("The browser did not allow it.")).toBeTruthy();
+    expect(asked).toEqual([
+      ["copy", "text", 1],
+      ["save", "ris", 1],
+    ]);
+    const archive = dialog.getByRole("link", { name: /web archive/u });
+    expect(archive.getAttribute("href")).toBe("https://web.archive.org/web/*/https://wire.example/ferry");
     await expectAccessible();
   });
 

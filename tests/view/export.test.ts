@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../lib/model";
 import { analyse, compareReports } from "../../lib/pipeline";
@@ -115,5 +116,16 @@ describe("files of figures", () => {
     expect(exportName("figures", "csv", new Date("2026-05-12T08:00:00Z"))).toBe(
       "variorum-figures-2026-05-12.csv",
     );
+  });
+});
+
+describe("the codebook", () => {
+  it("documents every column as the code does", () => {
+    const document = readFileSync("docs/codebook.md", "utf8");
+    const rows = [...document.matchAll(/^\| `([a-z_]+)` +\| (.+?) +\|$/gmu)].map(([, name, meaning]) => [
+      name,
+      meaning,
+    ]);
+    expect(rows).toEqual(Object.entries(CODEBOOK));
   });
 });

@@ -8,10 +8,17 @@ function dateParts(iso: string | null): readonly number[] | null {
   return parts ? parts.slice(1, 4).map(Number) : null;
 }
 
+/** An article as it is cited; `accessed` is the ISO time at which its text was seen. */
+interface Cited extends Pick<SharedArticle, "article"> {
+  readonly accessed?: string;
+  readonly note?: string;
+}
+
 const articlesOf = ({ subject, reports }: Shared) => [subject, ...reports];
 
-function cslItem({ article }: SharedArticle, index: number): Record<string, unknown> {
+export function cslItem({ article, accessed, note }: Cited, index: number): Record<string, unknown> {
   const issued = dateParts(article.publishedAt);
+  const seen = dateParts(accessed ?? null);
   return {
     id: `report-${index + 1}`,
     type: "article-newspaper",
@@ -19,7 +26,9 @@ function cslItem({ article }: SharedArticle, index: number): Record<string, unkn
     ...(article.outlet ? { "container-title": article.outlet } : {}),
     ...(article.byline ? { author: [{ literal: article.byline }] } : {}),
     ...(issued ? { issued: { "date-parts": [issued] } } : {}),
+    ...(seen ? { accessed: { "date-parts": [seen] } } : {}),
     ...(article.url ? { URL: article.url } : {}),
+    ...(note ? { note } : {}),
     ...(article.language === "und" ? {} : { language: article.language }),
   };
 }
@@ -33,18 +42,21 @@ export function toCslJson(comparison: Shared): string {
 const line = (tag: string, value: string | null) =>
   value ? [`${tag}  - ${value.replace(/\s+/gu, " ").trim()}`] : [];
 
-function risItem({ article }: SharedArticle): string {
-  const day = dateParts(article.publishedAt);
-  const date = day
-    ? day.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("/")
-    : null;
+function risDate(iso: string | null): string | null {
+  const day = dateParts(iso);
+  return day?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("/") ?? null;
+}
+
+export function risItem({ article, accessed, note }: Cited): string {
   return [
     "TY  - NEWS",
     ...line("TI", article.headline),
     ...line("T2", article.outlet),
     ...line("AU", article.byline),
-    ...line("DA", date),
+    ...line("DA", risDate(article.publishedAt)),
+    ...line("Y2", risDate(accessed ?? null)),
     ...line("UR", article.url),
+    ...line("N1", note ?? null),
     ...line("LA", article.language === "und" ? null : article.language),
     "ER  - ",
   ].join("\r\n");

@@ -1,0 +1,23 @@
+/** One text of an article as evidence: who published it, where and when it was seen, and a hash that proves it. */
+import type { Article } from "../../model";
+
+export interface VersionEvidence {
+  readonly article: Article;
+  /** From 1, and how many texts of this article there are. */
+  readonly version: number;
+  readonly versions: number;
+  /** ISO time at which this text was first seen. */
+  readonly firstSeen: string;
+  /** ISO time at which another text stood in its place; null for the present one. */
+  readonly replacedAt: string | null;
+  /** SHA-256 of headline and passages, as lower-case hex. */
+  readonly hash: string;
+}
+
+/**
+ * Address under which a web archive lists its copies of a page; null where the page
+ * has none. It is a link that the reader may open: nothing is sent before.
+ */
+export function archiveAddress({ url }: Pick<Article, "url">): string | null {
+  return url && /^https?:\/\//iu.test(url) ? `https://web.archive.org/web/*/${url}` : null;
+}
