@@ -5,38 +5,23 @@ import type { Voice } from "../../lib/view/sources";
 import { Figure } from "../text/figure";
 import { InWords } from "../text/in-words";
 import { Message } from "../text/message";
-import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
-import { useScope } from "./scope";
 
-function Copies({ voice }: { readonly voice: Voice }) {
-  const { articles } = useScope();
-  if (voice.copies.length === 0) return null;
-  const outlets = voice.copies.map((copy, index) => (
-    <Fragment key={copy.articleId}>
-      {index > 0 && " · "}
-      <OutletName article={articles[copy.articleId]} />
-    </Fragment>
-  ));
-  return (
-    <span class="note">
-      <Message
-        id="claim.copies"
-        count={voice.copies.length}
-        values={{ count: <Count value={voice.copies.length} />, outlets }}
-      />
-    </span>
-  );
+interface ClaimNotesProps {
+  readonly voice: Voice;
+  readonly article: Article;
 }
 
-function Count({ value }: { readonly value: number }) {
-  return <>{useTranslation().number(value)}</>;
+/** True where something must be said of a claim beside its line. */
+function hasNotes({ claim: { quantity, history, headline, isAltered } }: Voice): boolean {
+  return quantity.hedge === "zero" || history.length > 0 || headline !== null || isAltered === true;
 }
 
-/** What else is to be said of a claim: how it denies, its copies, that it is later, what it replaced, a headline that disagrees. */
-export function ClaimNotes({ voice, article }: { readonly voice: Voice; readonly article: Article }) {
+/** What else is to be said of a claim: how it denies, what it replaced, a headline or a copied text that disagrees. */
+export function ClaimNotes({ voice, article }: ClaimNotesProps) {
   const { t } = useTranslation();
-  const { later, history, headline, quantity } = voice.claim;
+  if (!hasNotes(voice)) return null;
+  const { history, headline, quantity, isAltered } = voice.claim;
   const earlier = history.map((quantity, index) => (
     <Fragment key={quantity.start}>
       {index > 0 && " → "}
@@ -44,16 +29,10 @@ export function ClaimNotes({ voice, article }: { readonly voice: Voice; readonly
     </Fragment>
   ));
   return (
-    <>
+    <span class="claim-notes">
       {quantity.hedge === "zero" && (
         <span class="note">
           <InWords words={figureInWords(quantity, article)} />
-        </span>
-      )}
-      <Copies voice={voice} />
-      {later && (
-        <span class="note" title={t("claim.laterExplained")}>
-          {t("claim.later")}
         </span>
       )}
       {history.length > 0 && (
@@ -69,6 +48,7 @@ export function ClaimNotes({ voice, article }: { readonly voice: Voice; readonly
           />
         </span>
       )}
-    </>
+      {isAltered && <span class="note warning">{t("claim.altered")}</span>}
+    </span>
   );
 }

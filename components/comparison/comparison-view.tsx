@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Comparison } from "../../lib/model";
 import { sectionsOf } from "../../lib/view/sections";
-import { Message } from "../text/message";
+import { Hidden } from "../text/hidden";
 import { LazyTexts } from "../texts/lazy-texts";
 import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
-import { ReportCount } from "./fact-card";
 import { FactSections } from "./fact-sections";
 import { MatrixTable } from "./matrix";
+import { ReportCount } from "./report-count";
 import { ReportList } from "./report-list";
 import { useRoomForTable } from "./room";
 import { useScope } from "./scope";
@@ -16,13 +16,11 @@ import { type ViewName, ViewSwitch } from "./view-switch";
 function Summary({ comparison, differing }: { readonly comparison: Comparison; readonly differing: number }) {
   const { t } = useTranslation();
   const onEvent = comparison.reports.filter((report) => report.relation !== "different-event");
-  const reports = <ReportCount articleIds={onEvent.map((report) => report.articleId)} />;
+  const counted = differing > 0 ? t("summary.differ", { count: differing }) : t("summary.noneDiffer");
   return (
     <p class="summary" role="status">
-      <strong>{differing > 0 ? t("summary.differ", { count: differing }) : t("summary.noneDiffer")}</strong>
-      <span>
-        <Message id="summary.comparedWith" values={{ reports }} />
-      </span>
+      <ReportCount articleIds={onEvent.map((report) => report.articleId)} />
+      {differing > 0 ? <Hidden>{counted}</Hidden> : <span>{counted}</span>}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
 import type { Fact } from "../../lib/model";
 import { behindOf } from "../../lib/view/behind";
-import { extentsOf } from "../../lib/view/scale";
-import { countTexts, type Voice, voicesOf } from "../../lib/view/sources";
+import { textsIn, type Voice, voicesOf } from "../../lib/view/sources";
+import { valueGroups } from "../../lib/view/value-groups";
 import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
 import { ShowMore } from "../text/show-more";
@@ -12,35 +12,17 @@ import { FactLabel } from "./fact-label";
 import { GapWords } from "./gap-words";
 import { useScope } from "./scope";
 import { VerdictTag } from "./verdict-tag";
-import { Wordings } from "./wordings";
-
-/** "4 reports, 3 independent"; the second part only where copies make a difference. */
-export function ReportCount({ articleIds }: { readonly articleIds: readonly string[] }) {
-  const { t } = useTranslation();
-  const { texts } = useScope();
-  const independent = countTexts(articleIds, texts);
-  const reports = t("summary.reports", { count: articleIds.length });
-  if (independent === articleIds.length) return <span>{reports}</span>;
-  return (
-    <span>
-      {t("summary.reportsIndependent", {
-        reports,
-        independent: t("summary.independent", { count: independent }),
-      })}
-    </span>
-  );
-}
 
 /** "2 of 3 independent texts rely on Reuters": reports that agree may have one source. */
-function BehindLine({ voices }: { readonly voices: readonly Voice[] }) {
+function BehindLine({ fact, voices }: { readonly fact: Fact; readonly voices: readonly Voice[] }) {
   const { number } = useTranslation();
-  const { articles } = useScope();
-  const behind = behindOf(voices);
+  const { articles, texts } = useScope();
+  const behind = behindOf(voices, texts);
   if (!behind) return null;
   const { language, direction } = articles[behind.articleId] ?? { language: "und", direction: "ltr" };
   const values = {
     count: number(behind.count),
-    total: number(voices.length),
+    total: number(textsIn(fact, texts)),
     source: (
       <Foreign class="source" language={language} direction={direction}>
         {behind.name}
@@ -59,11 +41,41 @@ function BehindLine({ voices }: { readonly voices: readonly Voice[] }) {
 /** Claims of one fact shown before the reader asks for all. */
 const FIRST = 8;
 
-/** Where not all are shown at once, what the page itself says is among the first. */
-function inView(voices: readonly Voice[], subjectId: string): readonly Voice[] {
-  if (voices.length <= FIRST) return voices;
-  const isHere = ({ claim }: Voice) => claim.articleId === subjectId;
-  return [...voices.filter(isHere), ...voices.filter((voice) => !isHere(voice))];
+interface Row {
+  readonly voice: Voice;
+  readonly isRepeated: boolean;
+}
+
+/** Where not all rows are shown at once, that of the article being read is among the first. */
+function inSight(rows: readonly Row[], subjectId: string): readonly Row[] {
+  const own = rows.findIndex(({ voice }) => voice.claim.articleId === subjectId);
+  const row = rows[own];
+  if (row === undefined || own < FIRST) return rows;
+  return [{ ...row, isRepeated: false }, ...rows.slice(0, own), ...rows.slice(own + 1)];
+}
+
+/** A fact's claims, one line each, those of one value together. */
+export function FactClaims({ fact, voices }: { readonly fact: Fact; readonly voices: readonly Voice[] }) {
+  const { subjectId } = useScope();
+  const rows = valueGroups(voices, fact.basis, subjectId).flatMap((group) =>
+    group.map((voice, at) => ({ voice, isRepeated: at > 0 })),
+  );
+  return (
+    <ShowMore items={inSight(rows, subjectId)} first={FIRST} more="fact.moreReports">
+      {(shown) => (
+        <ul class="claims">
+          {shown.map(({ voice, isRepeated }) => (
+            <ClaimRow
+              key={voice.claim.articleId + voice.claim.quantity.start}
+              voice={voice}
+              fact={fact}
+              isRepeated={isRepeated}
+            />
+          ))}
+        </ul>
+      )}
+    </ShowMore>
+  );
 }
 
 /** One fact with its verdict and what each report says. */
@@ -71,39 +83,21 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation();
   const { texts, subjectId } = useScope();
   const heading = useId();
-  const voices = inView(voicesOf(fact, texts, subjectId), subjectId);
-  const quantities = voices.map((voice) => voice.claim.quantity);
-  const extents = fact.verdict === "agree" ? null : extentsOf(quantities);
+  const voices = voicesOf(fact, texts, subjectId);
   return (
     <article class={`fact fact-${fact.verdict}`} aria-labelledby={heading}>
-      <h3 id={heading} class="fact-label">
-        <FactLabel fact={fact} />
-      </h3>
-      <p class="fact-line">
-        <VerdictTag verdict={fact.verdict} />
-        {fact.verdict === "differ" && <GapWords quantities={quantities} />}
-        <ReportCount articleIds={fact.claims.map((claim) => claim.articleId)} />
-      </p>
-      <BehindLine voices={voices} />
+      <div class="fact-head">
+        <h3 id={heading} class="fact-label">
+          <FactLabel fact={fact} />
+        </h3>
+        {fact.verdict === "differ" && <GapWords quantities={voices.map(({ claim }) => claim.quantity)} />}
+        <VerdictTag fact={fact} />
+      </div>
+      <FactClaims fact={fact} voices={voices} />
       {fact.verdict === "single" && voices.length > 1 && (
         <p class="fact-line warning">{t("fact.copiesDiffer")}</p>
       )}
-      <ShowMore items={voices} first={FIRST} more="fact.moreReports">
-        {(shown) => (
-          <ul class="claims">
-            {shown.map((voice, index) => (
-              <ClaimRow
-                key={voice.claim.articleId + voice.claim.quantity.start}
-                voice={voice}
-                fact={fact}
-                verdict={fact.verdict}
-                extent={extents?.[index] ?? null}
-              />
-            ))}
-          </ul>
-        )}
-      </ShowMore>
-      <Wordings fact={fact} />
+      <BehindLine fact={fact} voices={voices} />
     </article>
   );
 }

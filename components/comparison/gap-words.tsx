@@ -8,7 +8,7 @@ export function GapWords({ quantities }: { readonly quantities: readonly Quantit
   if (!words) return null;
   return (
     <span class="gap">
-      <bdi>{words.ends}</bdi>
+      <bdi class="gap-ends">{words.ends}</bdi>
       {words.distance && <span class="gap-distance">{words.distance}</span>}
     </span>
   );

@@ -1,6 +1,7 @@
 import { contradict } from "../../lib/compare/intervals";
-import type { Claim, Verdict } from "../../lib/model";
+import type { Claim, Fact } from "../../lib/model";
 import { quoteOf } from "../../lib/view/quote";
+import { verdictCode } from "../../lib/view/verdict-words";
 import { VerdictIcon } from "../icons";
 import { Figure } from "../text/figure";
 import { Hidden } from "../text/hidden";
@@ -11,7 +12,7 @@ import { useScope } from "./scope";
 
 interface MatrixCellProps {
   readonly claims: readonly Claim[];
-  readonly verdict: Verdict;
+  readonly fact: Fact;
   /** What the page being read says of the same fact; null where it says nothing. */
   readonly own: Claim | null;
   /** The claim whose sentence is unfolded beneath the row. */
@@ -32,7 +33,7 @@ function Apart({ claim, own }: { readonly claim: Claim; readonly own: Claim | nu
 }
 
 /** The figures that one text gives for one fact. */
-export function MatrixCell({ claims, verdict, own, open, evidence, onOpen }: MatrixCellProps) {
+export function MatrixCell({ claims, fact, own, open, evidence, onOpen }: MatrixCellProps) {
   const { t } = useTranslation();
   const { subjectId, articles, onShow } = useScope();
   if (claims.length === 0)
@@ -67,7 +68,7 @@ export function MatrixCell({ claims, verdict, own, open, evidence, onOpen }: Mat
               </span>
               {claims.length > 1 && <OutletName article={article} />}
               <Credit article={article} quantity={claim.quantity} />
-              <Hidden>{t(`verdict.${verdict}`)}</Hidden>
+              <Hidden>{t(`verdict.${verdictCode(fact)}`)}</Hidden>
             </button>
           )
         );

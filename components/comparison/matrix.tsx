@@ -57,14 +57,14 @@ function Row({
       <tr>
         <th scope="row">
           <FactLabel fact={fact} />
-          <VerdictTag verdict={fact.verdict} />
+          <VerdictTag fact={fact} />
           {fact.verdict === "differ" && <GapWords quantities={quantities} />}
         </th>
         {cells.slice(0, columns.length).map((claims, index) => (
           <MatrixCell
             key={columns[index]?.text}
             claims={claims}
-            verdict={fact.verdict}
+            fact={fact}
             own={own}
             open={open}
             evidence={evidence}

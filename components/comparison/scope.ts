@@ -9,6 +9,8 @@ export interface Scope {
   readonly subjectId: string;
   readonly articles: Readonly<Record<string, Article>>;
   readonly texts: Texts;
+  /** Independent texts on the event, that of the article being read among them. */
+  readonly textCount: number;
   /** All facts, for those that a figure may belong to. */
   readonly facts: readonly Fact[];
   /** Shows a quote in the page being read; false where the page no longer holds it. Null where there is no page. */
@@ -21,6 +23,7 @@ export const ComparisonScope = createContext<Scope>({
   subjectId: "",
   articles: {},
   texts: new Map(),
+  textCount: 1,
   facts: [],
   onShow: null,
   correcting: null,

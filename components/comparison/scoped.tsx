@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Article, Comparison, TextQuote } from "../../lib/model";
-import { textsOf } from "../../lib/view/sources";
+import { textsOf, textsOnEvent } from "../../lib/view/sources";
 import type { Correcting } from "../corrections/correcting";
 import { ComparisonScope } from "./scope";
 
@@ -20,8 +20,9 @@ interface ScopedProps {
 export function Scoped({ comparison, articles, onShow, correcting = null, children }: ScopedProps) {
   const { subjectId, facts } = comparison;
   const texts = useMemo(() => textsOf(comparison), [comparison]);
+  const textCount = useMemo(() => textsOnEvent(comparison, texts), [comparison, texts]);
   return (
-    <ComparisonScope.Provider value={{ subjectId, articles, texts, facts, onShow, correcting }}>
+    <ComparisonScope.Provider value={{ subjectId, articles, texts, textCount, facts, onShow, correcting }}>
       {children}
     </ComparisonScope.Provider>
   );

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { MessageKey, Translator } from "../../lib/i18n";
 import type { CopyForm, FileForm } from "../../lib/view/share";
 import { Sign } from "../icons";
@@ -31,28 +31,36 @@ export function ShareMenu({ onShare }: { readonly onShare: Share }) {
   const translation = useTranslation();
   const { t } = translation;
   const [answer, setAnswer] = useState<MessageKey | null>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const closeByEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !menu.current?.open) return;
+    event.preventDefault();
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  };
   const share = async (request: ShareRequest): Promise<void> => {
     const done = await onShare(request, translation);
     setAnswer(done ? (request.way === "copy" ? "share.copied" : "share.saved") : "share.failed");
   };
   return (
-    <details class="section share">
-      <summary>
-        <h2 class="section-title">{t("share.title")}</h2>
-        <Sign name="chevron" />
+    <details class="share" ref={menu} onKeyDown={closeByEscape}>
+      <summary title={t("share.title")}>
+        {t("share.open")} <Sign name="chevron" />
       </summary>
-      <ul class="links">
-        {REQUESTS.map((request) => (
-          <li key={keyOf(request)}>
-            <button type="button" class="quiet" onClick={() => share(request)}>
-              {t(keyOf(request))}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="note" role="status">
-        {answer && t(answer)}
-      </p>
+      <div class="share-menu">
+        <ul>
+          {REQUESTS.map((request) => (
+            <li key={keyOf(request)}>
+              <button type="button" class="quiet" onClick={() => share(request)}>
+                {t(keyOf(request))}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p class="note" role="status">
+          {answer && t(answer)}
+        </p>
+      </div>
     </details>
   );
 }

@@ -22,7 +22,7 @@ export function FactHistory({ fact }: { readonly fact: Fact }) {
         <FactLabel fact={fact} />
       </h3>
       <p class="fact-history-verdict">
-        <VerdictTag verdict={fact.verdict} />
+        <VerdictTag fact={fact} />
         {fact.verdict === "differ" && <GapWords quantities={fact.claims.map(({ quantity }) => quantity)} />}
       </p>
       {history && <HistoryChart history={history} />}

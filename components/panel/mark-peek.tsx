@@ -24,13 +24,7 @@ function Others({ mark: { fact } }: { readonly mark: FigureMark }) {
       {(shown) => (
         <ul class="claims">
           {shown.map((voice) => (
-            <ClaimRow
-              key={voice.claim.articleId + voice.claim.quantity.start}
-              voice={voice}
-              fact={fact}
-              verdict={fact.verdict}
-              extent={null}
-            />
+            <ClaimRow key={voice.claim.articleId + voice.claim.quantity.start} voice={voice} fact={fact} />
           ))}
         </ul>
       )}
@@ -56,7 +50,7 @@ export function MarkPeek({ mark, onClose }: { readonly mark: FigureMark; readonl
         </button>
       </p>
       <p class="peek-line">
-        <VerdictTag verdict={fact.verdict} />
+        <VerdictTag fact={fact} />
         {fact.verdict === "differ" && <GapWords quantities={fact.claims.map((claim) => claim.quantity)} />}
       </p>
       <Others mark={mark} />

@@ -80,17 +80,15 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
           onSave={onSave}
           onUndo={onUndo}
         />
-        {site && !view.isPrivate && <SiteControl {...site} />}
+        {hasReports && <ShareMenu onShare={onShare} />}
       </SubjectHeader>
       {correcting && <CorrectionNotice correcting={correcting} />}
       {hasReports ? (
-        <>
-          <ComparisonView comparison={comparison} service={props.texts} />
-          <ShareMenu onShare={onShare} />
-        </>
+        <ComparisonView comparison={comparison} service={props.texts} />
       ) : (
         <Alone view={view} searches={searches} />
       )}
+      {site && !view.isPrivate && <SiteControl {...site} />}
       <OwnCorrections />
     </Scoped>
   );

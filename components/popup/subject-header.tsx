@@ -7,14 +7,15 @@ import { Published } from "../text/published";
 import { useTranslation } from "../translation";
 
 /** Headlines beyond this many UTF-16 units are shortened until the reader asks. */
-const LONG_HEADLINE = 180;
+const LONG_HEADLINE = 120;
 
 interface SubjectHeaderProps {
   readonly article: Article;
+  /** What the reader can do with it. */
   readonly children: ComponentChildren;
 }
 
-/** The article being read: headline, outlet, date, and what the reader can do with it. */
+/** The article being read: outlet, date and headline, beside what the reader can do with it. */
 export function SubjectHeader({ article, children }: SubjectHeaderProps) {
   const { t } = useTranslation();
   const [whole, setWhole] = useState(false);
@@ -22,9 +23,9 @@ export function SubjectHeader({ article, children }: SubjectHeaderProps) {
   return (
     <header class="subject">
       <p class="subject-line">
-        <OutletName article={article} />
-        <Published iso={article.publishedAt} />
+        <OutletName article={article} /> <Published iso={article.publishedAt} />
       </p>
+      <div class="subject-actions">{children}</div>
       <h1 class={isLong && !whole ? "headline shortened" : "headline"}>
         <Foreign language={article.language} direction={article.direction}>
           {article.headline || t("article.noHeadline")}
@@ -36,7 +37,6 @@ export function SubjectHeader({ article, children }: SubjectHeaderProps) {
         </button>
       )}
       {article.partial && <p class="partial">{t(`partial.${article.partial}`)}</p>}
-      <div class="subject-actions">{children}</div>
     </header>
   );
 }

@@ -7,6 +7,8 @@ export interface Formats {
   percent(share: number): string;
   /** ISO time or bare day → the reader's words; null where it is neither. */
   date(iso: string): string | null;
+  /** The shortest that tells a time from another one: the hour on the same day, else the day; null as for `date`. */
+  moment(iso: string, beside: string | null): string | null;
   /** A day as far as it is stated: "2026-03-12", "--03-12" (no year), "W3" (a weekday, 0 Sunday); null otherwise. */
   day(stated: string): string | null;
   list(items: readonly string[]): string;
@@ -28,21 +30,46 @@ function intlTag(tag: string, numerals: Numerals): string {
 
 /** The month by its name: 03/02 is read one way here and the other there. */
 const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
-
-/** Half a day's name stays on its hour's line. */
-function unbroken(parts: readonly Intl.DateTimeFormatPart[]): string {
-  return parts
-    .map(({ value }, at) => (value === " " && parts[at + 1]?.type === "dayPeriod" ? "\u00a0" : value))
-    .join("");
-}
+const HOUR = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 function dateFormatter(tag: string): Formats["date"] {
   const day = new Intl.DateTimeFormat(tag, { ...DAY, timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(tag, { ...DAY, hour: "numeric", minute: "2-digit" });
+  const moment = new Intl.DateTimeFormat(tag, { ...DAY, ...HOUR });
   return (iso) => {
     const time = Date.parse(iso);
     if (Number.isNaN(time)) return null;
-    return BARE_DAY.test(iso) ? day.format(time) : unbroken(moment.formatToParts(time));
+    return BARE_DAY.test(iso) ? day.format(time) : moment.format(time);
+  };
+}
+
+/** The reader's day of a time, or the day as it is stated. */
+function dayOf(iso: string): string {
+  const time = new Date(iso);
+  return BARE_DAY.test(iso)
+    ? iso
+    : [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join("-");
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function momentFormatter(tag: string): Formats["moment"] {
+  const hour = new Intl.DateTimeFormat(tag, HOUR);
+  const format = (fields: Intl.DateTimeFormatOptions) => {
+    const [local, stated] = [{}, { timeZone: "UTC" }].map(
+      (zone) => new Intl.DateTimeFormat(tag, { ...fields, ...zone }),
+    );
+    return (iso: string, time: number) => (BARE_DAY.test(iso) ? stated : local)?.format(time) ?? null;
+  };
+  const day = format({ day: "numeric", month: "short" });
+  const dayOfYear = format(DAY);
+  return (iso, beside) => {
+    const time = Date.parse(iso);
+    if (Number.isNaN(time)) return null;
+    const here = beside === null || Number.isNaN(Date.parse(beside)) ? null : dayOf(beside);
+    if (here === dayOf(iso) && !BARE_DAY.test(iso)) return hour.format(time);
+    return here?.slice(0, 4) === dayOf(iso).slice(0, 4) ? day(iso, time) : dayOfYear(iso, time);
   };
 }
 
@@ -102,6 +129,7 @@ export function formatsFor(tag: string, numerals: Numerals): Formats {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: dateFormatter(locale),
+    moment: momentFormatter(locale),
     day: dayFormatter(locale),
     list: (items) => list.format(items),
     language: (code) => (code === "und" || !LANGUAGE_CODE.test(code) ? null : (languages.of(code) ?? null)),

@@ -1,6 +1,6 @@
 import type { Attribution } from "../model";
 import { fold } from "../text/fold";
-import type { Voice } from "./sources";
+import type { Texts, Voice } from "./sources";
 
 /** One source on which several independent texts rely. */
 export interface Behind {
@@ -18,18 +18,20 @@ function namesOf({ source, relay, sourceKey, relayKey }: Attribution): [key: str
 
 /**
  * Who is behind the most of a fact's figures: the source or relay that at least two independent texts name alike. Null
- * where every text has its own.
+ * where every text has its own. A text counts once, whatever its copies made of its figure.
  */
-export function behindOf(voices: readonly Voice[]): Behind | null {
-  const named = new Map<string, Behind>();
+export function behindOf(voices: readonly Voice[], texts: Texts): Behind | null {
+  const named = new Map<string, { name: string; articleId: string; texts: Set<string> }>();
   for (const { claim } of voices) {
-    const { attribution } = claim.quantity;
-    const byKey = new Map(attribution ? namesOf(attribution) : []);
+    const { articleId, quantity } = claim;
+    const byKey = new Map(quantity.attribution ? namesOf(quantity.attribution) : []);
     for (const [key, name] of byKey) {
-      const known = named.get(key) ?? { name, articleId: claim.articleId, count: 0 };
-      named.set(key, { ...known, count: known.count + 1 });
+      const known = named.get(key) ?? { name, articleId, texts: new Set() };
+      named.set(key, known);
+      known.texts.add(texts.get(articleId) ?? articleId);
     }
   }
-  const [most] = [...named.values()].sort((a, b) => b.count - a.count);
-  return most && most.count > 1 ? most : null;
+  const [most] = [...named.values()].sort((a, b) => b.texts.size - a.texts.size);
+  if (!most || most.texts.size < 2) return null;
+  return { name: most.name, articleId: most.articleId, count: most.texts.size };
 }

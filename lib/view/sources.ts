@@ -21,7 +21,7 @@ export interface Voice {
   readonly copies: readonly Claim[];
 }
 
-function sameFigure(a: Claim, b: Claim): boolean {
+export function sameFigure(a: Claim, b: Claim): boolean {
   return (
     a.quantity.min === b.quantity.min &&
     a.quantity.max === b.quantity.max &&
@@ -59,6 +59,20 @@ export function voiceOf(claim: Claim, fact: Fact, texts: Texts, subjectId: strin
 
 export function countTexts(articleIds: readonly string[], texts: Texts): number {
   return new Set(articleIds.map((id) => texts.get(id) ?? id)).size;
+}
+
+/** Independent texts that give a fact. */
+export function textsIn({ claims }: Fact, texts: Texts): number {
+  return countTexts(
+    claims.map(({ articleId }) => articleId),
+    texts,
+  );
+}
+
+/** Independent texts on the event, that of the article being read among them. */
+export function textsOnEvent({ reports, subjectId }: Comparison, texts: Texts): number {
+  const onEvent = reports.filter(({ relation }) => relation !== "different-event");
+  return countTexts([subjectId, ...onEvent.map(({ articleId }) => articleId)], texts);
 }
 
 /** Host of an address without "www.", or null. */

@@ -37,6 +37,8 @@ const COLLIDING = `(() => {
       const clip = part.getBoundingClientRect();
       box.top = Math.max(box.top, clip.top);
       box.bottom = Math.min(box.bottom, clip.bottom);
+      box.left = Math.max(box.left, clip.left);
+      box.right = Math.min(box.right, clip.right);
     }
     return box;
   };
@@ -55,6 +57,7 @@ const COLLIDING = `(() => {
   for (const element of document.querySelectorAll("body *")) {
     const row = element.closest("li, tr, header, footer, p");
     if (!row || element.closest(".visually-hidden, select, [hidden]")) continue;
+    if (!element.checkVisibility({ opacityProperty: true })) continue;
     const boxes = boxesOf(element);
     if (boxes.length > 0) rows.set(row, [...(rows.get(row) ?? []), { element, boxes }]);
   }

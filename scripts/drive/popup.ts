@@ -83,7 +83,7 @@ export async function clickSave(popup: Popup): Promise<void> {
 
 /** Clicks the claim of the page being read in the first fact that differs, and waits for the answer. */
 export async function clickOwnClaim(popup: Popup): Promise<string> {
-  await popup.evaluate(`document.querySelector(".section-differ .claim.here .claim-button").click()`);
+  await popup.evaluate(`document.querySelector(".section-lead .claim.here .claim-button").click()`);
   return until<string>(popup, `document.querySelector(".claim.here .claim-answer:not(:empty)")?.textContent`);
 }
 

@@ -69,7 +69,7 @@ describe("the panel beside the page", () => {
     show(panel({ marking: true, current: 0 }));
     const said = screen.getAllByRole("status").find((part) => part.querySelector(".peek"));
     expect(plain(said?.textContent)).toMatch(
-      /^25 ?Killed.*Differ.*25 against 34.*Twenty-five people ?Northern Wire.*٣٤ شخصاً ?صدى الميناء/u,
+      /^25 ?Killed.*Conflict.*25 against 34.*Twenty-five people ?Northern Wire.*٣٤ شخصاً ?صدى الميناء/u,
     );
     expect(plain(said?.textContent)).not.toContain("Ellery Courier");
     await expectAccessible();

@@ -97,6 +97,6 @@ describe("one body, one name", () => {
       ...told("en", "Nine people died, Reuters reported."),
       ...told("ar", "وذكرت وكالة رويترز أن تسعة أشخاص قُتلوا."),
     ];
-    expect(behindOf(voices)).toEqual({ name: "Reuters", articleId: "en", count: 2 });
+    expect(behindOf(voices, new Map())).toEqual({ name: "Reuters", articleId: "en", count: 2 });
   });
 });

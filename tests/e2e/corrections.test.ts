@@ -13,7 +13,7 @@ import { Session, withSession } from "./session";
 
 /** A row among the facts that differ, by its outlet and figure. */
 const rowOf = (outlet: string, figure: string): string =>
-  `[...document.querySelectorAll(".section-differ .claim")].find((row) =>
+  `[...document.querySelectorAll(".section-lead .claim")].find((row) =>
     row.querySelector(".claim-outlet").textContent.includes(${JSON.stringify(outlet)}) &&
     row.querySelector(".claim-figure").textContent.includes(${JSON.stringify(figure)}))`;
 

@@ -7,7 +7,7 @@ import { compare } from "../../scripts/drive/popup";
 import { inEachBrowser } from "./browsers";
 import { crowdHeadline, crowdReports, serveCrowd } from "./crowd";
 
-const VIEWS = [".section-differ", ".matrix", ".section-cited"];
+const VIEWS = [".section-lead", ".matrix", ".section-cited"];
 
 async function fill(driver: Driver): Promise<void> {
   const page = await driver.open(`${driver.extensionOrigin}/options.html`);

@@ -120,12 +120,9 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   test("a claim of another report unfolds its sentence and links to its page", async () => {
     await filled();
     const popup = await session().compare(await session().open(event.subject));
-    await popup.evaluate(`document.querySelector(".section-differ .claim:not(.here) .claim-button").click()`);
-    const quoted = await until<string>(
-      popup,
-      `document.querySelector(".section-differ .quoted")?.textContent`,
-    );
-    const link = await popup.evaluate<string>(`document.querySelector(".section-differ .report-link").href`);
+    await popup.evaluate(`document.querySelector(".section-lead .claim:not(.here) .claim-button").click()`);
+    const quoted = await until<string>(popup, `document.querySelector(".section-lead .quoted")?.textContent`);
+    const link = await popup.evaluate<string>(`document.querySelector(".section-lead .report-link").href`);
     const source = event.reports.find((article) => session().addressOf(article) === link);
     expect(source?.paragraphs.some((paragraph) => paragraph.includes(quoted))).toBe(true);
     await session().picture(popup, "sentence");

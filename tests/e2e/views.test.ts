@@ -36,7 +36,7 @@ async function expectSound(view: View, locale: string): Promise<void> {
 
 /** Chooses a view of the comparison as its reader does, and waits until it is there. */
 async function chooseView(view: View, name: (typeof VIEWS)[number]): Promise<void> {
-  const shown = { list: ".section-differ", table: ".matrix", texts: ".section-cited" };
+  const shown = { list: ".section-lead", table: ".matrix", texts: ".section-cited" };
   await view.evaluate(`document.querySelectorAll(".switch button")[${VIEWS.indexOf(name)}].click()`);
   await until(view, `Boolean(document.querySelector("${shown[name]}"))`);
 }

@@ -4,10 +4,9 @@ import { behindOf } from "../../lib/view/behind";
 import { gapOf } from "../../lib/view/gap";
 import { marksOf } from "../../lib/view/marks";
 import { matrixOf } from "../../lib/view/matrix";
-import { extentsOf } from "../../lib/view/scale";
 import { sectionsOf } from "../../lib/view/sections";
 import { countTexts, outletOf, textsOf, voicesOf } from "../../lib/view/sources";
-import { wordingsByWords, wordingsOf } from "../../lib/view/wordings";
+import { wordingsByWords } from "../../lib/view/wordings";
 import { by, claim, fact, report } from "../components/fixtures/build";
 import { ferryView } from "../components/fixtures/ferry";
 import { floodView } from "../components/fixtures/flood";
@@ -16,7 +15,6 @@ type Bounds = Pick<Quantity, "min" | "max" | "hedge">;
 const exact = (n: number): Bounds => ({ min: n, max: n, hedge: "exact" });
 const about = (n: number): Bounds => ({ min: n, max: n, hedge: "about" });
 const moreThan = (n: number): Bounds => ({ min: n, max: null, hedge: "more-than" });
-const lessThan = (n: number): Bounds => ({ min: null, max: n, hedge: "less-than" });
 const range = (min: number, max: number): Bounds => ({ min, max, hedge: "range" });
 
 const figure = (bounds: Bounds, more: Partial<Quantity> = {}): Quantity => ({
@@ -68,37 +66,6 @@ describe("how far apart", () => {
     ["units differ", [figure(exact(5), { unit: "mile" }), figure(exact(9), { unit: "kilometer" })]],
   ])("is not told where %s", (_name, quantities) => {
     expect(gapOf(quantities)).toBeNull();
-  });
-});
-
-describe("places on the line", () => {
-  it("keep the order of the values, with room at the ends", () => {
-    const extents = extentsOf(figures(exact(10), exact(20), exact(15)));
-    expect(extents?.map(({ from }) => from)).toEqual([0.12, 0.88, 0.5]);
-  });
-  it("run to the end where a side is open", () => {
-    expect(extentsOf(figures(moreThan(10), lessThan(20)))).toMatchObject([
-      { to: 1, openEnd: true, openStart: false, excluded: true },
-      { from: 0, openStart: true, openEnd: false },
-    ]);
-  });
-  it("spread small values out where the largest is far larger", () => {
-    const [, middle] = extentsOf(figures(exact(1), exact(10), exact(100))) ?? [];
-    expect(middle?.from).toBeCloseTo(0.5);
-  });
-  it("stand in the middle where all are the same", () => {
-    expect(extentsOf(figures(exact(7), exact(7)))?.map(({ from }) => from)).toEqual([0.5, 0.5]);
-  });
-  it("are shared by units that measure the same", () => {
-    const extents = extentsOf([
-      figure(exact(10), { unit: "kilometer" }),
-      figure(exact(10), { unit: "mile" }),
-      figure(exact(16.09344), { unit: "kilometer" }),
-    ]);
-    expect(extents?.map(({ from }) => from)).toEqual([0.12, 0.88, 0.88]);
-  });
-  it("are not given where units differ", () => {
-    expect(extentsOf([figure(exact(5), { unit: "USD" }), figure(exact(5), { unit: "EUR" })])).toBeNull();
   });
 });
 
@@ -180,10 +147,6 @@ describe("the matrix of a page with copies", () => {
 
 describe("wordings", () => {
   const named = (articleId: string, what: string) => claim(articleId, figure(exact(1), { what }));
-  it("are told once each, whatever their marks", () => {
-    const claims = [named("a", "قوات الأسد"), named("b", "قوات الاسد"), named("c", "قوات موالية للنظام")];
-    expect(wordingsOf(fact("f", "agree", "x", claims)).map(({ articleId }) => articleId)).toEqual(["a", "c"]);
-  });
   it("are told with all who use them", () => {
     const claims = [
       named("a", "قوات الأسد"),
@@ -198,7 +161,7 @@ describe("wordings", () => {
     expect(wordingsByWords(fact("f", "agree", "x", claims.slice(0, 2)))).toEqual([]);
   });
   it("need two to stand side by side", () => {
-    expect(wordingsOf(fact("f", "agree", "x", [named("a", "fighters"), named("b", "")]))).toEqual([]);
+    expect(wordingsByWords(fact("f", "agree", "x", [named("a", "fighters"), named("b", "")]))).toEqual([]);
   });
 });
 
@@ -234,11 +197,18 @@ describe("who is behind the figures", () => {
       credited("c", "The mayor"),
       credited("d", "northern wire"),
     ];
-    expect(behindOf(voices)).toEqual({ name: "Northern Wire", articleId: "a", count: 3 });
+    expect(behindOf(voices, new Map())).toEqual({ name: "Northern Wire", articleId: "a", count: 3 });
+  });
+  it("is counted once for a text, whatever its copies made of the figure", () => {
+    const texts = new Map([
+      ["a", "one"],
+      ["b", "one"],
+    ]);
+    expect(behindOf([credited("a", "the mayor"), credited("b", "the mayor")], texts)).toBeNull();
   });
   it("is nobody where each has its own source, or one names it twice", () => {
-    expect(behindOf([credited("a", "the mayor"), credited("b", "the governor")])).toBeNull();
-    expect(behindOf([credited("a", "the mayor", "the mayor")])).toBeNull();
-    expect(behindOf([])).toBeNull();
+    expect(behindOf([credited("a", "the mayor"), credited("b", "the governor")], new Map())).toBeNull();
+    expect(behindOf([credited("a", "the mayor", "the mayor")], new Map())).toBeNull();
+    expect(behindOf([], new Map())).toBeNull();
   });
 });
