@@ -46,6 +46,8 @@ export type Plain =
   | "hospital"
   | "carries"
   | "populated"
+  | "paid-for"
+  | "contents"
   | "station"
   | "seeks"
   | "offset"
@@ -112,6 +114,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     hospital: words.hospitals ?? "",
     carries: words.carrying ?? "",
     populated: words.populated ?? "",
+    "paid-for": words.paidFor ?? "",
+    contents: words.contents ?? "",
     station: words.notFigures.stations ?? "",
     seeks: words.seeks ?? "",
     offset: words.offsets ?? "",

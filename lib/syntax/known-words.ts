@@ -121,15 +121,25 @@ export function isParticipleOfEvent(
     .some(({ to }) => to - at >= words);
 }
 
-const determinerLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+/** A lookup of the words that a pack lists in one place. */
+function listing(wordsOf: (pack: LanguagePack) => string) {
+  const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+  return ({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean => {
+    let lexicon = lexicons.get(pack);
+    if (!lexicon) {
+      lexicon = new Lexicon<true>(pack.quantities.clitics);
+      lexicon.add(wordsOf(pack), true);
+      lexicons.set(pack, lexicon);
+    }
+    return lexicon.matchesAt(tokens, at).length > 0;
+  };
+}
 
 /** Whether a pronoun is a determiner before a noun: "their". */
-export function isDeterminer({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
-  let lexicon = determinerLexicons.get(pack);
-  if (!lexicon) {
-    lexicon = new Lexicon<true>(pack.quantities.clitics);
-    lexicon.add(pack.grammar.determiners, true);
-    determinerLexicons.set(pack, lexicon);
-  }
-  return lexicon.matchesAt(tokens, at).length > 0;
-}
+export const isDeterminer = listing(({ grammar }) => grammar.determiners);
+
+/** Whether an adposition joins a noun to its complement: "of". */
+export const isGenitive = listing(({ grammar }) => grammar.genitives);
+
+/** Whether a verb says what something amounts to: "set at". */
+export const isWordOfAmount = listing(({ quantities }) => quantities.amounts ?? "");

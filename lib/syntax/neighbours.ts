@@ -2,10 +2,13 @@
 import type { LanguagePack } from "../languages/contract";
 import type { TextPassage } from "../text/passage";
 import {
+  closedClasses,
   firstThat,
   isDeterminer,
   isEventVerb,
+  isGenitive,
   isParticipleOfEvent,
+  isWordOfAmount,
   knownAs,
   reportingVerbs,
 } from "./known-words";
@@ -28,6 +31,9 @@ const PLURAL: Tag = { pos: "NOUN", form: "Plur" };
 const ADJECTIVE: Tag = { pos: "ADJ", form: "" };
 const VERB: Tag = { pos: "VERB", form: "Fin" };
 const PARTICIPLE: Tag = { pos: "VERB", form: "Part" };
+const NAMED: Tag = { pos: "PROPN", form: "" };
+const CAPITAL = /^\p{Lu}/u;
+const NAME = /^\p{Lu}\p{Ll}/u;
 const HYPHEN = /^[-‐‑]$/u;
 
 function posAt({ tags }: Scene, at: number): Upos | undefined {
@@ -131,6 +137,39 @@ function isHyphen({ passage }: Scene, at: number): boolean {
   return before.end === token?.start && token.end === next.start;
 }
 
+/** "wind giant | Osk fell": a capital inside a sentence that has none before it begins a name. */
+const nameByCapital: Correction = (scene, at) => {
+  const [before, token] = [scene.passage.tokens[at - 1], scene.passage.tokens[at]];
+  if (posAt(scene, at) !== "VERB" || before?.type !== "word" || scene.pack.grammar.capitalNouns) return null;
+  const isName = NAME.test(token?.text ?? "") && !CAPITAL.test(before.text);
+  return isName && closedClasses(scene.pack).matchesAt(scene.passage.tokens, at).length === 0 ? NAMED : null;
+};
+
+/** "nine days of | mourning in": a noun in "-ing" has no object. */
+const nounBehindGenitive: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Ger" || !isGenitive(scene.passage, at - 1, scene.pack))
+    return null;
+  const next = posAt(scene, at + 1);
+  return next === undefined || next === "ADP" || next === "PUNCT" || next === "CCONJ" ? NOUN : null;
+};
+
+/** "bond | set at $5,000": a word of amounts before what it is set at. */
+const participleOfAmount: Correction = (scene, at) => {
+  const behind = posAt(scene, at + 2);
+  if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "NOUN" || posAt(scene, at + 1) !== "ADP")
+    return null;
+  const isMeasured = behind === "NUM" || behind === "SYM";
+  return isMeasured && isWordOfAmount(scene.passage, at, scene.pack) ? PARTICIPLE : null;
+};
+
+/** "fired one | shot": behind a numeral in the midst of a clause a thing is counted. */
+const thingBehindOne: Correction = (scene, at) => {
+  const one = scene.ones.get(at - 1);
+  if (one === undefined || posAt(scene, at) !== "VERB" || opensClause(scene, one)) return null;
+  return knownAs(scene.passage, at, scene.pack) === "noun" && posAt(scene, one - 1) === "VERB" ? NOUN : null;
+};
+
 const CORRECTIONS: readonly Correction[] = [
   nounBehindDeterminer,
   adjectiveBehindAdposition,
@@ -140,6 +179,10 @@ const CORRECTIONS: readonly Correction[] = [
   reportBeforeThat,
   pluralOfPersons,
   compoundAdjective,
+  nameByCapital,
+  nounBehindGenitive,
+  participleOfAmount,
+  thingBehindOne,
 ];
 
 /** Corrects the tags of a passage, from its first word to its last, each by the first rule that speaks. */

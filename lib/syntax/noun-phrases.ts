@@ -412,6 +412,11 @@ function possessed(
   return last.sort === "common" && !tagged.marks.isJoined(from) ? last.index : null;
 }
 
+/** "counts | each of murder": a determiner alone behind a noun belongs to it. */
+function isFloating(tagged: Tagged, { from, to, numeral }: Chunk, last: NounPhrase | undefined): boolean {
+  return last?.to === from && to === from + 1 && numeral === null && posAt(tagged, from) === "DET";
+}
+
 /** Reads the noun phrases of a sentence; `index` is that of the first. */
 export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): NounPhrase[] {
   const found: NounPhrase[] = [];
@@ -422,6 +427,10 @@ export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): 
       continue;
     }
     const last = found.at(-1);
+    if (isFloating(tagged, chunk, last)) {
+      at = chunk.to;
+      continue;
+    }
     const adposition = adpositionBefore(tagged, chunk, sentence.from);
     found.push({
       ...chunk,

@@ -30,9 +30,9 @@ const ENGLISH: readonly Case[] = [
   ["The percentage of Danes who say that they worry rose by 13 points.", [null]],
   ["Ten of the president's picks were confirmed within 3 weeks.", [null, null]],
   ["The measures cut off 7 billion dollars of trade.", [null]],
-  ['"In two hours I cannot read a page," one user wrote.', ["one user", null]],
+  ['"In two hours I cannot read a page," one user wrote.', ["one user"]],
   [
-    'The mayor said 5 fell ill.\n"Zero is a fair guess, or 3," countered adviser Ida Marr.',
+    'The mayor said 5 fell ill.\n"Two hours is a fair guess, or 3 days," countered adviser Ida Marr.',
     ["The mayor", "adviser Ida Marr", "adviser Ida Marr"],
   ],
   ["(Source: the 12 members)", [null]],

@@ -21,7 +21,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   [
     "en",
     "The union speaks for 3,400 nurses, and 12 were fined.",
-    ["3,400 | kind: person | what: counted | nurses", "12 | kind: figure-before | –"],
+    ["3,400 | kind: person | what: counted | nurses", "12 | kind: figure-before | what: parallel | nurses"],
   ],
   [
     "en",
@@ -32,6 +32,29 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "In 2019, 2,015 died of it.", ["2019 | –", "2,015 | kind: sufferer | –"]],
   ["en", "No one was hurt in the crash.", ["No one was hurt | zero: denied-event | kind: unit | –"]],
   ["en", "A 6.8-magnitude quake struck.", ["6.8-magnitude | kind: unit | what: measured-noun | quake"]],
+  ["en", "He got nine years in prison.", ["nine years | kind: unit | what: contents | prison"]],
+  ["en", "A mother of four spoke.", ["four | kind: kin | what: group | A mother of four"]],
+  ["en", "It lies in Osk, 40 miles south of Marlow.", ["40 miles | kind: unit | what: distance | Osk"]],
+  [
+    "en",
+    "A court moved the trial back 180 days.",
+    ["180 days | kind: unit | what: predicate | moved the trial"],
+  ],
+  ["en", "It names 16 towns and counties.", ["16 | kind: thing | what: counted | towns and counties"]],
+  ["en", "My two brothers-in-law came.", ["two | kind: person | what: counted | brothers-in-law"]],
+  [
+    "en",
+    "It grew from 30 clerks to 100.",
+    [
+      "30 | kind: no-sufferer | what: counted | clerks",
+      "100 | kind: figure-before | what: parallel | clerks",
+    ],
+  ],
+  [
+    "en",
+    "Ten were hurt, three of them nurses.",
+    ["Ten | kind: sufferer | –", "three | kind: nearest-event-word | what: apposed | nurses"],
+  ],
   ["en", "The mill made 900 tonnes of flour.", ["900 tonnes | kind: unit | what: complement | flour"]],
   ["en", "The bridge is 240 metres long.", ["240 metres | kind: unit | what: subject | The bridge"]],
   ["ar", "عرضته القناة 9.", ["9 | no figure: isByWords | –"]],

@@ -152,6 +152,14 @@ function isOnlyThe(passage: ReadPassage, { number, form }: Draft): boolean {
   return passage.syntax.tags[number.from - 1]?.pos === "DET" && passage.syntax.relations.has(phrase.index);
 }
 
+/** "a city of | 250,000": the number of those who live in a place. */
+function isPopulation({ syntax, ...passage }: ReadPassage, { number, unit }: Draft): boolean {
+  const phrase = syntax.phraseAt[number.from];
+  const place = phrase?.complementOf === null ? undefined : syntax.phrases[phrase?.complementOf ?? -1];
+  if (unit !== null || phrase?.sort !== "numeral" || !place) return false;
+  return markAt({ ...passage, syntax }, "populated", place.head) !== null;
+}
+
 function laterKind(passage: ReadPassage, draft: Draft): Kind {
   const argument = argumentRead(passage, draft);
   return argument?.as === "sufferer" ? (argument.kind === "other" ? "people" : argument.kind) : "people";
@@ -187,6 +195,11 @@ function isKnownBystander({ passage, draft }: Question): boolean {
 /** In order: the first that finds a kind decides. */
 const RULES: readonly Rule[] = [
   { name: "unit", find: ({ draft }) => draft.kind },
+  {
+    name: "populated",
+    find: ({ passage, draft, phrase }) =>
+      phrase.noun === "none" && isPopulation(passage, draft) ? "people" : null,
+  },
   { name: "kin", find: ({ passage, draft }) => (isKin(passage, draft) ? "people" : null) },
   {
     name: "own-noun",

@@ -11,7 +11,7 @@ function isWrittenAsAmount({ text }: ReadPassage, { hedge, max, start, end }: Dr
   return hedge !== "exact" || !Number.isInteger(max) || GROUPED.test(text.slice(start, end));
 }
 
-/** "stood at 140", "the figure of 71": a verb or noun of amounts takes it. */
+/** "stood at 140", "the figure of 71", "900 would stay": a verb or noun of amounts takes it, or it does something. */
 function isTakenAsAmount(passage: ReadPassage, { number }: Draft): boolean {
   const { phrases, phraseAt, relations } = passage.syntax;
   const phrase = phraseAt[number.from];
@@ -20,7 +20,7 @@ function isTakenAsAmount(passage: ReadPassage, { number }: Draft): boolean {
   if (holder && markAt(passage, "measure-noun", holder.head)) return true;
   if (isOfVotes(passage, number.from)) return true;
   const taken = [...(relations.get(phrase.index) ?? []), ...(relations.get(phrase.joinedTo ?? -1) ?? [])];
-  return taken.some(({ verb, as }) => as !== "subject" && speaksOfCounts(passage, verb));
+  return taken.some(({ verb, as }) => (as === "subject" ? !verb.isCopula : speaksOfCounts(passage, verb)));
 }
 
 const VOTES_WITHIN = 3;

@@ -4,120 +4,65 @@ import { type Draft, decided, isMeasured, type Refiner } from "../draft";
 import { measuredBy } from "../measured";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase, numberEnds } from "../phrase";
+import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
+import {
+  citedText,
+  endOfWhole,
+  holderOf,
+  isMeasureNoun,
+  isNamed,
+  isTime,
+  nounsOf,
+  type Range,
+  TRIMMED,
+  textOf,
+  type WhatRule,
+} from "./what-phrases";
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
+function isOne({ min, max }: Draft): boolean {
+  return min === 1 && max === 1;
 }
 
-/** Finds the tokens that name what a figure counts; null where the rule does not apply. */
-interface Rule {
-  readonly name: string;
-  readonly find: (passage: ReadPassage, draft: Draft, phrase: NounPhrase) => Range | null;
+function isEventWord(passage: ReadPassage, at: number): boolean {
+  return marksAt(passage, "kind", at).some(({ sense }) => sense.role === "counted");
 }
 
-/** More words than this are no name of a thing but a part of the sentence. */
-const LONGEST = 12;
-const MOST_COMPLEMENTS = 3;
-const TRIMMED = /^[,،;؛:.()[\]«»“”"'’‘–—-]$/u;
-
-function textOf(passage: ReadPassage, { from, to }: Range): string {
-  const { text, tokens, syntax } = passage;
-  let [first, last] = [from, Math.min(to, from + LONGEST)];
-  while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
-  while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "")) last--;
-  const word = tokens[first];
-  const end = tokens[last - 1]?.end;
-  if (word === undefined || end === undefined || last <= first) return "";
-  const start = word.start + (syntax.joined.has(first) ? 1 : 0);
-  return text.slice(start, end);
-}
-
-/** The text of a range without the adposition that is written onto its first word. */
-function citedText(passage: ReadPassage, range: Range): string {
-  const whole = textOf(passage, range);
-  const first = range.from + (TRIMMED.test(passage.tokens[range.from]?.text ?? "") ? 1 : 0);
-  return withoutAdposition(passage, first, whole);
-}
-
-/** «بالسجن» → «السجن», «للمزرعة» → «المزرعة»: the first word of a phrase without the adposition that is written onto it. */
-function withoutAdposition({ syntax, pack }: ReadPassage, at: number, word: string): string {
-  const { article, joinedLetters } = pack.grammar;
-  const phrase = syntax.phraseAt[at];
-  const isJoinedOn = phrase?.adposition?.to === at && phrase.adposition.from === at && phrase.from === at;
-  const letter = isJoinedOn && joinedLetters.find((found) => word.startsWith(found));
-  if (!letter) return word;
-  const rest = word.slice(letter.length);
-  const isContracted = letter === article.slice(-1) && rest.startsWith(letter);
-  return isContracted ? article + rest.slice(letter.length) : rest;
-}
-
-/** Where a phrase ends with its complements: "members | of the crew | of the ferry". */
-function endWithComplements(passage: ReadPassage, phrase: NounPhrase): number {
-  const { syntax } = passage;
-  let end = phrase.to;
-  let holder = phrase;
-  for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
-    const next = syntax.phrases[holder.index + 1];
-    if (!next || next.complementOf !== holder.index || next.numeral || next.sort === "pronoun") break;
-    if (isWholeOnly(passage, next)) break;
-    end = next.to;
-    holder = next;
-  }
-  return end;
-}
-
-/** "815 pupils out of | 926": words that lead to a whole are no complement. */
-function isWholeOnly(passage: ReadPassage, { adposition, to }: NounPhrase): boolean {
-  const mark = adposition && markAt(passage, "whole", adposition.from);
-  return mark !== null && mark.to >= to;
-}
-
-function isNamed({ sort }: NounPhrase): boolean {
-  return sort === "common" || sort === "proper";
-}
-
-/** The phrase without the numerals and hedges that it begins with. */
-function nounsOf({ numeral, from, head }: NounPhrase): number {
-  return numeral && head >= numeral.to ? numeral.to : from;
+/** "three women | dead": the noun before a word of an event that ends the phrase. */
+function personWithin(passage: ReadPassage, from: number, head: number): number | null {
+  for (let at = head - 1; at >= from; at--) if (markAt(passage, "person", at)) return at;
+  return null;
 }
 
 /** "two soldiers of the guard": the noun in the figure's own phrase, with its complements. */
-const counted: Rule = {
+const counted: WhatRule = {
   name: "counted",
   find: (passage, draft, phrase) => {
     const head = countedBy(passage.syntax, draft.number);
     if (isMeasured(draft) || head === null || head < draft.number.to || head >= phrase.to) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
-    return { from, to: endWithComplements(passage, phrase) };
+    const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
+    return { from, to: person === null ? endOfWhole(passage, phrase, !isOne(draft)) : person + 1 };
   },
 };
 
 /** "two of the soldiers", "2 tonnes of cocaine", «11% من الأصوات»: the whole, or what is measured out. */
-const complement: Rule = {
+const complement: WhatRule = {
   name: "complement",
-  find: (passage, _, phrase) => {
+  find: (passage, draft, phrase) => {
     const whole = passage.syntax.phrases[phrase.index + 1];
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
-    return { from: nounsOf(whole), to: endWithComplements(passage, whole) };
-  },
-};
-
-/** "24-hour curfew", "a 2,000-pound bomb": what follows the unit in the same phrase has the measure. */
-const measuredNoun: Rule = {
-  name: "measured-noun",
-  find: ({ syntax }, draft, phrase) => {
-    if (!isMeasured(draft) || phrase.head < draft.to || syntax.units.has(phrase.head)) return null;
-    if (syntax.tags[phrase.head]?.pos !== "NOUN") return null;
-    return { from: draft.to, to: phrase.to };
+    const isApart = isMeasured(draft) && whole.adposition !== null && whole.adposition.from > draft.to;
+    if (isApart && !passage.pack.grammar.headFirst) return null;
+    return { from: nounsOf(whole), to: endOfWhole(passage, whole) };
   },
 };
 
 /** «الجرحى الـ21»: the noun before a number that stands as an adjective does. */
-const attributed: Rule = {
+const attributed: WhatRule = {
   name: "attributed",
-  find: ({ syntax }, draft, phrase) =>
+  find: ({ syntax, pack }, draft, phrase) =>
     draft.unit === null &&
+    pack.grammar.headFirst &&
     phrase.head < draft.number.from &&
     isNamed(phrase) &&
     syntax.tags[phrase.head]?.pos !== "SYM" &&
@@ -126,15 +71,6 @@ const attributed: Rule = {
       : null,
 };
 
-function isTime({ dateTokens }: ReadPassage, { head }: NounPhrase): boolean {
-  return dateTokens.has(head);
-}
-
-/** "a value of $5": a noun that says only that something is measured. */
-function isMeasureNoun(passage: ReadPassage, { head }: NounPhrase): boolean {
-  return markAt(passage, "measure-noun", head) !== null;
-}
-
 /** The noun whose measure a noun of measuring gives: «تراجع | بقيمة», "damage | to the value of". */
 function beforeMeasure({ syntax }: ReadPassage, holder: NounPhrase): NounPhrase | null {
   const outer = holder.complementOf === null ? undefined : syntax.phrases[holder.complementOf];
@@ -142,8 +78,35 @@ function beforeMeasure({ syntax }: ReadPassage, holder: NounPhrase): NounPhrase 
   return before && isNamed(before) && !before.numeral && before.index !== holder.index ? before : null;
 }
 
+/** "a mother of four", "a town of 3,000": a group by its number, which says what it counts only with it. */
+const group: WhatRule = {
+  name: "group",
+  find: (passage, { unit, kind, number }, phrase) => {
+    const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
+    if (unit !== null || phrase.sort !== "numeral" || phrase.to > number.to || !holder || holder.numeral)
+      return null;
+    if (!isNamed(holder) || isMeasureNoun(passage, holder) || passage.pack.grammar.headFirst) return null;
+    const isOfPersons = markAt(passage, "person", holder.head) || markAt(passage, "populated", holder.head);
+    return kind === "people" || isOfPersons ? { from: holder.from, to: number.to } : null;
+  },
+};
+
+/** "three of them | nurses": what is said of a part of those named before. */
+const apposed: WhatRule = {
+  name: "apposed",
+  find: ({ syntax, pack }, _, phrase) => {
+    const [pronoun, noun] = [syntax.phrases[phrase.index + 1], syntax.phrases[phrase.index + 2]];
+    if (pronoun?.complementOf !== phrase.index || pronoun.sort !== "pronoun" || pack.grammar.headFirst)
+      return null;
+    const isBeside = noun?.from === pronoun.to && noun.adposition === null && noun.sort === "common";
+    return isBeside && !noun.numeral && syntax.plurals.has(noun.head)
+      ? { from: noun.from, to: noun.to }
+      : null;
+  },
+};
+
 /** "a price of $5", «بعمق 10 كيلومترات»: the noun whose complement the figure is. */
-const governor: Rule = {
+const governor: WhatRule = {
   name: "governor",
   find: (passage, _, phrase) => {
     const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
@@ -161,6 +124,17 @@ function amounts(passage: ReadPassage, { verb, as }: Relation): boolean {
   return false;
 }
 
+/** "Shares crashed | 19%": any verb with a share for its object tells it of a thing. */
+function isShareOf(
+  passage: ReadPassage,
+  { unit }: Draft,
+  { verb, as }: Relation,
+  told: NounPhrase | null,
+): boolean {
+  if (unit !== "percent" || as !== "object" || verb.isNegated || passage.pack.grammar.headFirst) return false;
+  return told?.sort === "common" && !markAt(passage, "person", told.head);
+}
+
 function isEligible(phrase: NounPhrase | undefined): phrase is NounPhrase {
   return phrase !== undefined && isNamed(phrase) && !phrase.numeral;
 }
@@ -176,18 +150,19 @@ function amountOf({ syntax }: ReadPassage, { verb, as }: Relation, own: NounPhra
 }
 
 /** "Inflation rose to 5%", «بلغت الحصيلة 12»: what a verb says the amount of. */
-const subject: Rule = {
+const subject: WhatRule = {
   name: "subject",
   find: (passage, draft, phrase) => {
     const own = holderOf(passage, phrase);
     if (draft.kind === "duration" && !lasts(passage, own)) return null;
     for (const relation of passage.syntax.relations.get(own.index) ?? []) {
-      if (relation.as === "subject" || !amounts(passage, relation)) continue;
+      if (relation.as === "subject") continue;
       const told = amountOf(passage, relation, own);
+      if (!amounts(passage, relation) && !isShareOf(passage, draft, relation, told)) continue;
       const found =
         told && isMeasureNoun(passage, told) ? (beforeVerb(passage, relation, told) ?? told) : told;
       if (!found || isTime(passage, found)) continue;
-      const end = endWithComplements(passage, found);
+      const end = endOfWhole(passage, found);
       return {
         from: found.from,
         to: relation.verb.from > found.from ? Math.min(end, relation.verb.from) : end,
@@ -196,12 +171,6 @@ const subject: Rule = {
     return null;
   },
 };
-
-/** "by a rate of | 30 percent": a noun of measuring stands in the clause for the figure. */
-function holderOf(passage: ReadPassage, phrase: NounPhrase): NounPhrase {
-  const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
-  return holder && isMeasureNoun(passage, holder) ? holder : phrase;
-}
 
 /** «أصولا مالية | تبلغ قيمتها»: whose measure it is stands before the verb. */
 function beforeVerb({ syntax }: ReadPassage, { verb }: Relation, told: NounPhrase): NounPhrase | null {
@@ -221,7 +190,7 @@ function lasts({ syntax }: ReadPassage, { index }: NounPhrase): boolean {
 }
 
 /** "The dead: 12", «القتلى 12»: a noun of an event straight before a number that counts nothing else. */
-const label: Rule = {
+const label: WhatRule = {
   name: "label",
   find: (passage, draft) => {
     const at = TRIMMED.test(passage.tokens[draft.from - 1]?.text ?? "") ? draft.from - 2 : draft.from - 1;
@@ -234,7 +203,7 @@ const label: Rule = {
 };
 
 /** «ارتفع المؤشر إلى 57 نقطة»: a word that counts points or cases of what the verb speaks of. */
-const classified: Rule = {
+const classified: WhatRule = {
   name: "classified",
   find: (passage, draft, phrase) => {
     const isClassifier =
@@ -245,41 +214,10 @@ const classified: Rule = {
   },
 };
 
-/** "three days after | the incident": what a stretch of time or space is counted from. */
-const offset: Rule = {
-  name: "offset",
-  find: (passage, draft, phrase) => {
-    if (draft.unit === null) return null;
-    const next = passage.syntax.phrases[phrase.index + 1];
-    if (!next?.adposition || !isNamed(next) || next.numeral || isTime(passage, next)) return null;
-    if (!markAt(passage, "offset", next.adposition.from)) return null;
-    const gap = next.adposition.from - Math.max(draft.to, phrase.to);
-    return gap >= 0 && gap <= 1
-      ? { from: next.adposition.from, to: endWithComplements(passage, next) }
-      : null;
-  },
-};
-
-/** Longer predicates say too much. */
-const LONGEST_PREDICATE = 8;
-
-/** "was sentenced | to 120 days": where no noun has the measure, the words of the verb that takes it. */
-const predicate: Rule = {
-  name: "predicate",
-  find: (passage, draft, phrase) => {
-    if (draft.unit === null) return null;
-    const own = holderOf(passage, phrase);
-    const relation = (passage.syntax.relations.get(own.index) ?? []).find(({ as }) => as !== "subject");
-    if (!relation || relation.verb.to > own.from) return null;
-    const { verb } = relation;
-    const end = Math.min(own.adposition?.from ?? own.from, own.from, draft.from);
-    const from = verb.isCopula ? verb.from : verb.head;
-    return end > from + 1 ? { from, to: Math.min(end, from + LONGEST_PREDICATE) } : null;
-  },
-};
-
-/** "3 Shot In Altadena": a word that says only what happened does not say to whom. */
-function isMereEvent(passage: ReadPassage, { from, to }: Range): boolean {
+/** "3 Shot In Altadena": a word that says only what happened does not say to whom; "one shot" is a noun. */
+function isMereEvent(passage: ReadPassage, { unit }: Draft, { from, to }: Range): boolean {
+  if (unit !== null) return false;
+  if (passage.syntax.tags[from]?.pos === "NOUN" && markAt(passage, "thing", from)) return false;
   const marks = marksAt(passage, "kind", from);
   return to === from + 1 && marks.length > 0 && marks.every(({ sense }) => sense.role !== "counted");
 }
@@ -291,32 +229,40 @@ function saysNothing(passage: ReadPassage, { from, to }: Range): boolean {
   return true;
 }
 
-const RULES: readonly Rule[] = [
+const RULES: readonly WhatRule[] = [
   classified,
   counted,
   measuredNoun,
   complement,
+  contents,
+  apposed,
   attributed,
+  group,
+  distance,
   governor,
   subject,
   label,
-  offset,
+  paidFor,
+  purpose,
   predicate,
 ];
 
-/** The rule that finds what a figure counts, and what it finds; null where none does. */
 interface What {
   readonly rule: string;
   readonly what: string;
 }
 
+/** The rule that finds what a figure counts, and what it finds; null where none does. */
 function whatRule(passage: ReadPassage, draft: Draft): What | null {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (!phrase) return null;
   for (const { name, find } of RULES) {
     const range = find(passage, draft, phrase);
     const what =
-      range && !saysNothing(passage, range) && !isMereEvent(passage, range) && citedText(passage, range);
+      range &&
+      !saysNothing(passage, range) &&
+      !isMereEvent(passage, draft, range) &&
+      citedText(passage, range);
     if (what) return { rule: name, what };
   }
   return null;
@@ -336,7 +282,7 @@ function measuredWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft
 function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (draft.form === "dual" && phrase)
-    return citedText(passage, { from: draft.number.from, to: endWithComplements(passage, phrase) });
+    return citedText(passage, { from: draft.number.from, to: endOfWhole(passage, phrase) });
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
   return textOf(passage, { from, to });
 }
@@ -352,9 +298,52 @@ function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]):
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 
+const SHARED = /what: (?:complement|governor|subject|counted|parallel)$/u;
+
+/** "54 percent of the vote, his opponent 45 percent", "from 30 people to 100": what the figure before counts too. */
+function isParallel(draft: Draft, last: Draft): boolean {
+  if (last.sentence !== draft.sentence || last.unit !== draft.unit || last.what === "") return false;
+  if (!SHARED.test(last.decisions.at(-1) ?? "")) return false;
+  return draft.unit === "percent" || draft.decisions.includes("kind: figure-before");
+}
+
+const FROM_TO_WITHIN = 3;
+
+/** "from 30 people | to 100". */
+function endsRange(passage: ReadPassage, draft: Draft, last: Draft): boolean {
+  const joiner = markAt(passage, "range-joiner", draft.from - 1);
+  return (
+    joiner !== null &&
+    draft.from - last.number.to <= FROM_TO_WITHIN &&
+    draft.what !== "" &&
+    !isMeasured(draft)
+  );
+}
+
+function withParallels(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
+  if (passage.pack.grammar.headFirst || !passage.pack.grammar.tagger) return [...drafts];
+  let last: Draft | undefined;
+  return drafts.map((draft) => {
+    if (draft.notComparable) return draft;
+    const isOpen =
+      draft.what === "" ||
+      draft.decisions.at(-1) === "what: predicate" ||
+      (last !== undefined && endsRange(passage, draft, last));
+    const read =
+      last && isOpen && isParallel(draft, last)
+        ? decided({ ...draft, what: last.what }, "what: parallel")
+        : draft;
+    if (read.form !== "zero") last = read;
+    return read;
+  });
+}
+
 /** The phrase counted, in the article's words. */
 export const what: Refiner = {
   name: "what",
   refine: (passage, drafts) =>
-    drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
+    withParallels(
+      passage,
+      drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
+    ),
 };

@@ -87,6 +87,10 @@ export interface QuantityWords {
   /** Where those who are hurt are taken, and the verbs that say so: "hospital", "taken". */
   readonly hospitals?: Phrases;
   readonly carrying?: Phrases;
+  /** Adpositions before what an amount consists of: "in cash". */
+  readonly contents?: Phrases;
+  /** Adpositions before what money is paid for: "for". */
+  readonly paidFor?: Phrases;
   /** Places whose number is that of the people who live there: "city of". */
   readonly populated?: Phrases;
   /** Nouns of things, which no event kills or wounds. */

@@ -91,9 +91,9 @@ export const quantities: QuantityWords = {
     "put | puts | counted | count | counts | counting | tallied | recorded | records | reported | reports | confirmed | confirms | registered | logged | heard | estimated | estimates | listed | lists | found | need | needs | needed | bring | brings | brought | took | takes | left | leaves | leaving",
   seeks:
     "searching for | search for | looking for | look for | hunt for | hunting for | hunting | in search of | seeking",
-  offsets: "after | before | of | from | since | into | following | prior to",
+  offsets: "away | outside | after | before | of | from | since | into | following | prior to",
   amounts:
-    "reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
+    "set | priced | reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
   sought:
     "suspect | suspects | gunman | gunmen | shooter | shooters | attacker | attackers | assailant | assailants | killer | killers | fugitive | fugitives | robber | robbers | thief | thieves | culprit | culprits | perpetrator | perpetrators | kidnapper | kidnappers | bomber | bombers | terrorist | terrorists | burglar | burglars | escapee | escapees",
   wounds:
@@ -104,6 +104,8 @@ export const quantities: QuantityWords = {
     "hospital | hospitals | medical center | medical centre | medical centers | trauma center | trauma centre | emergency room | infirmary",
   carrying:
     "taken | transported | rushed | airlifted | flown | driven | brought | sent | sends | send | treated | admitted | remain | remained | remains | went | transferred | moved | carried | drove | hospitalized | hospitalised",
+  contents: "in",
+  paidFor: "for | on | toward | towards",
   populated:
     "city | town | village | community | nation | country | county | island | suburb | settlement | hamlet | municipality",
   things,

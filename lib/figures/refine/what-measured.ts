@@ -1,0 +1,158 @@
+/** What has a measure: the noun in its phrase, what it consists of, from where it is counted, what takes so long. */
+import type { NounPhrase, VerbGroup } from "../../syntax";
+import { type Draft, isMeasured } from "../draft";
+import { markAt, type ReadPassage } from "../passage";
+import { endOfWhole, holderOf, isNamed, isTime, type Range, type WhatRule } from "./what-phrases";
+
+const COMMA = /^[,،]$/u;
+const INSIDE_MEASURE = /^[-‐‑–'’]$/u;
+/** Longer predicates say too much. */
+const LONGEST_PREDICATE = 10;
+/** Shorter verbs say too little by themselves: "gets", "took". */
+const SHORTEST_VERB = 5;
+
+/** Behind "5-foot-6" the rest of the measure. */
+function behindMeasure({ tokens }: ReadPassage, from: number): number {
+  let at = from;
+  while (tokens[at]?.type === "digits" || INSIDE_MEASURE.test(tokens[at]?.text ?? "")) at++;
+  return at;
+}
+
+/** "24-hour curfew", "a 2,000-pound bomb": what follows the unit in the same phrase has the measure. */
+export const measuredNoun: WhatRule = {
+  name: "measured-noun",
+  find: (passage, draft, phrase) => {
+    const { syntax } = passage;
+    if (!isMeasured(draft) || phrase.head < draft.to || syntax.units.has(phrase.head)) return null;
+    if (syntax.tags[phrase.head]?.pos !== "NOUN") return null;
+    const from = behindMeasure(passage, draft.to);
+    return from <= phrase.head ? { from, to: phrase.to } : null;
+  },
+};
+
+/** "two years | in prison", "$250,000 | in campaign funds": what the amount consists of, said without a determiner. */
+export const contents: WhatRule = {
+  name: "contents",
+  find: (passage, draft, phrase) => {
+    const next = passage.syntax.phrases[phrase.index + 1];
+    if (!isMeasured(draft) || next?.adposition?.from !== Math.max(draft.to, phrase.to)) return null;
+    if (!markAt(passage, "contents", next.adposition.from) || next.sort !== "common" || isTime(passage, next))
+      return null;
+    const opens = passage.syntax.tags[next.from]?.pos;
+    if (next.numeral || opens === "DET" || opens === "PRON" || opens === "PROPN") return null;
+    return { from: next.from, to: endOfWhole(passage, next) };
+  },
+};
+
+/** "$5 million | for the house": what money is paid for. */
+export const paidFor: WhatRule = {
+  name: "paid-for",
+  find: (passage, draft, phrase) => {
+    const next = passage.syntax.phrases[phrase.index + 1];
+    if (draft.kind !== "money" || next?.adposition?.from !== Math.max(draft.to, phrase.to)) return null;
+    if (!markAt(passage, "paid-for", next.adposition.from) || next.sort !== "common" || next.numeral)
+      return null;
+    return isTime(passage, next) ? null : { from: next.from, to: endOfWhole(passage, next) };
+  },
+};
+
+/** "$45 million | to continue health benefits": what money is meant to do. */
+export const purpose: WhatRule = {
+  name: "purpose",
+  find: (passage, draft, phrase) => {
+    const { syntax } = passage;
+    const at = Math.max(draft.to, phrase.to);
+    if (draft.kind !== "money" || passage.pack.grammar.headFirst || syntax.tags[at]?.pos !== "PART")
+      return null;
+    const verb = syntax.verbAt[at + 1];
+    const object = syntax.phrases[verb?.objects[0] ?? -1];
+    if (!verb || object?.from !== verb.to || object.numeral) return null;
+    const to = endOfWhole(passage, object);
+    return to - at <= LONGEST_PREDICATE ? { from: at, to } : null;
+  },
+};
+
+/** The words by which a noun is told from others: "a home | in Rice" for "Rice". */
+function withPlace({ syntax }: ReadPassage, place: NounPhrase): Range {
+  const before = place.adposition ? syntax.phraseAt[place.adposition.from - 1] : undefined;
+  const isHolder = before?.to === place.adposition?.from && before?.sort === "common" && !before.numeral;
+  return { from: before && isHolder ? before.from : place.from, to: place.to };
+}
+
+function isOffset(passage: ReadPassage, draft: Draft, phrase: NounPhrase): boolean {
+  const next = passage.syntax.phrases[phrase.index + 1];
+  if (!next?.adposition || !markAt(passage, "offset", next.adposition.to - 1)) return false;
+  const gap = next.adposition.from - Math.max(draft.to, phrase.to);
+  return gap >= 0 && gap <= 1;
+}
+
+/** "a home in Rice, | 40 miles south of Dallas": what stands so far off, never what it is counted from. */
+export const distance: WhatRule = {
+  name: "distance",
+  find: (passage, draft, phrase) => {
+    if (draft.kind !== "distance" || passage.pack.grammar.headFirst) return null;
+    const { syntax, tokens } = passage;
+    if (COMMA.test(tokens[draft.from - 1]?.text ?? "")) {
+      const before = syntax.phraseAt[draft.from - 2];
+      if (before && isNamed(before) && !isTime(passage, before)) return withPlace(passage, before);
+    }
+    if (!isOffset(passage, draft, phrase)) return null;
+    for (const { verb, as } of syntax.relations.get(phrase.index) ?? []) {
+      const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
+      if (as !== "subject" && subject && isNamed(subject)) return { from: subject.from, to: subject.to };
+    }
+    return null;
+  },
+};
+
+/** The first phrase that a verb takes between itself and a measure. */
+function takenBefore({ syntax }: ReadPassage, verb: VerbGroup, limit: number): NounPhrase | null {
+  const taken = [...verb.objects, ...verb.obliques].flatMap((index) => syntax.phrases[index] ?? []);
+  const between = taken.filter(({ from, to }) => from >= verb.to && to <= limit);
+  return between.sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
+function lone(passage: ReadPassage, verb: VerbGroup): Range | null {
+  const word = passage.tokens[verb.head]?.text ?? "";
+  const says = !markAt(passage, "stop", verb.head) && !markAt(passage, "moves", verb.head);
+  return says && word.length > SHORTEST_VERB ? { from: verb.head, to: verb.to } : null;
+}
+
+/** What a verb tells, with the first phrase that it takes; of a copula only what it says of its subject. */
+function told(passage: ReadPassage, verb: VerbGroup, limit: number, isMoney: boolean): Range | null {
+  const taken = takenBefore(passage, verb, limit);
+  if (!taken) return verb.isCopula || isMoney ? null : lone(passage, verb);
+  if (isTime(passage, taken) || taken.numeral) return null;
+  const to = Math.min(endOfWhole(passage, taken), limit);
+  return { from: verb.isCopula ? taken.from : verb.head, to };
+}
+
+/** "pushing his trial back | another 180 days": the verb whose object, or which itself, ends where a measure begins. */
+function verbBeside({ syntax }: ReadPassage, limit: number): VerbGroup | null {
+  let at = limit - 1;
+  while (syntax.tags[at]?.pos === "ADV" && !syntax.verbAt[at]) at--;
+  const own = syntax.verbAt[at];
+  if (own) return own;
+  const phrase = syntax.phraseAt[at];
+  return (
+    (phrase &&
+      syntax.relations.get(phrase.index)?.find(({ as, verb }) => as === "object" && verb.to <= phrase.from)
+        ?.verb) ??
+    null
+  );
+}
+
+/** "was sentenced | to 120 days": where no noun has the measure, the words of the verb that takes it. */
+export const predicate: WhatRule = {
+  name: "predicate",
+  find: (passage, draft, phrase) => {
+    if (draft.unit === null) return null;
+    const own = holderOf(passage, phrase);
+    const relation = (passage.syntax.relations.get(own.index) ?? []).find(({ as }) => as !== "subject");
+    const limit = Math.min(own.adposition?.from ?? own.from, own.from, draft.from);
+    const verb = relation?.verb ?? verbBeside(passage, limit);
+    if (!verb || verb.to > own.from) return null;
+    const range = told(passage, verb, limit, draft.kind === "money");
+    return range && range.to - range.from <= LONGEST_PREDICATE ? range : null;
+  },
+};
