@@ -1,21 +1,15 @@
 /** Which figures can be about one thing at all. */
 import { EVENT_KINDS, type Kind, type Quantity } from "../model";
-import { significantDigits } from "../text/trim";
 import { statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
+import { partedBy } from "./parting";
+import { rarityOf } from "./rarity";
 
 /** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
 const AKIN: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   people: [...EVENT_KINDS, "other"],
   displaced: ["people", "other"],
 };
-
-/** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
-export function rarityOf(quantity: Quantity): number {
-  const value = Math.abs(quantity.min ?? quantity.max ?? 0);
-  const digits = significantDigits(value).length;
-  return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
-}
 
 function akin(a: Kind, b: Kind): boolean {
   return a === b || (AKIN[a] ?? []).includes(b) || (AKIN[b] ?? []).includes(a);
@@ -33,8 +27,14 @@ function isReadInPart(p: Quantity, q: Quantity): boolean {
   return rarityOf(p) >= TELLING && min === low && max === high;
 }
 
-/** True where two figures can be about one thing at all. */
-export function comparable(a: Mention, b: Mention): boolean {
+/** True where two figures are of one sort, so that one may be taken for the other. */
+export function isRival(a: Mention, b: Mention): boolean {
+  if (a.isBackground !== b.isBackground) return false;
   if (a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind)) return true;
   return isReadInPart(a.quantity, b.quantity);
+}
+
+/** True where two figures can be about one thing at all. */
+export function comparable(a: Mention, b: Mention): boolean {
+  return isRival(a, b) && partedBy(a, b) === null;
 }

@@ -1,8 +1,8 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
 import { EVENT_KINDS, type Quantity } from "../model";
-import { rarityOf } from "./comparable";
 import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
+import { rarityOf } from "./rarity";
 
 export const FEATURES = [
   "bias",

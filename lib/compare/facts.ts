@@ -103,6 +103,7 @@ function factOf(group: readonly Statement[], coverage: Coverage): Fact {
     ...labelOf(statements, kind, coverage),
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict,
+    ...(statements.some(({ main }) => main.isBackground) ? { isBackground: true } : {}),
     basis: verdict === "differ" ? basisOf(independent) : null,
     claims: withAltered(claims, independent, coverage),
   };

@@ -5,6 +5,7 @@ import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Comparison, LanguageCode, Report } from "../model";
 import { align } from "./alignment";
 import { type Coverage, factsOf } from "./facts";
+import { occurrenceOf } from "./incident";
 import { mentionsOf } from "./mentions";
 import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
@@ -33,8 +34,9 @@ export function compareArticles(
     reports: byId,
     packFor,
   };
+  const occurrence = occurrenceOf(articles);
   const statements = articles.map((article) =>
-    statementsOf(mentionsOf(article, packFor(article.article.language))),
+    statementsOf(mentionsOf(article, packFor(article.article.language), occurrence)),
   );
   const near = reports.filter(({ relation }) => relation === "different-event");
   return {

@@ -2,7 +2,11 @@
 import type { LanguagePack } from "../languages/contract";
 import { dimensionOf } from "../measures";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
-import { addendsAmong, pointsBack, standsForBefore } from "./parts";
+import { Lexicon } from "../text/lexicon";
+import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
+import { addendsAmong, pointsBack, standsForBefore, sumsAmong } from "./parts";
+import { placesBeside } from "./places";
+import { type Scope, scopeOf } from "./scope";
 import {
   distancesFrom,
   readWords,
@@ -41,7 +45,16 @@ export interface Mention {
   readonly part: boolean;
   /** Years and stretches of time named beside it: a figure of another time. */
   readonly times: ReadonlySet<string>;
+  readonly scope: Scope;
+  /** What it makes together with another figure of its sentence on the same sort of thing. */
+  readonly sums: ReadonlySet<number>;
+  /** Places beside it that no report names in its opening. */
+  readonly places: ReadonlySet<string>;
+  /** True where it speaks of another occurrence than the event. */
+  readonly isBackground: boolean;
 }
+
+const NO_SUMS: ReadonlySet<number> = new Set();
 
 /** Figures of one article that are compared: more stand in tables and lists, which report no event. */
 const MOST_FIGURES = 150;
@@ -54,19 +67,50 @@ function termsIn(text: string, pack: LanguagePack): Terms {
   };
 }
 
+/** Stems of a counted phrase without words that say nothing of what is counted: "people", "others". */
+function tellingStems(phrase: string, pack: LanguagePack): ReadonlySet<string> {
+  const empty = emptyNouns(pack);
+  const told = readWords(phrase, pack).filter((word) => empty.matchesAt([word], 0).length === 0);
+  return new Set(told.flatMap(({ stems }) => stems));
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function emptyNouns(pack: LanguagePack): Lexicon<true> {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  lexicon.add([pack.nouns?.empty ?? "", pack.nouns?.dropped ?? ""].join("|"), true);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
 /** A denial holds in itself what it counts: "none of the rescuers was hurt". */
 function denied({ start, end, hedge }: Quantity, words: readonly Word[]): [Word, number][] {
   if (hedge !== "zero") return [];
   return words.filter((word) => word.start >= start && word.end <= end).map((word) => [word, 1]);
 }
 
+/** Years and stretches of time that a sentence names. */
+function timesOf({ dates }: Surroundings, text: string): Set<string> {
+  const named = dates.filter(({ type }) => type === "year" || type === "period");
+  return new Set(named.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
+}
+
+interface Reading {
+  readonly pack: LanguagePack;
+  readonly isBackground: ReturnType<typeof backgroundTest>;
+  readonly places: ReturnType<typeof placesBeside>;
+}
+
 function mentionOf(
   { id, article }: AnalysedArticle,
   quantity: Quantity,
   order: number,
-  { words, times }: Surroundings,
-  pack: LanguagePack,
+  surroundings: Surroundings,
+  { pack, isBackground, places }: Reading,
 ): Mention {
+  const { words } = surroundings;
   const around = distancesFrom(quantity, words);
   const counted = termsIn(`${quantity.text} ${quantity.what}`, pack);
   return {
@@ -77,13 +121,17 @@ function mentionOf(
     order,
     dimension: dimensionOf(quantity.unit),
     counted: counted.groups,
-    phrase: termsIn(quantity.what, pack).stems,
+    phrase: tellingStems(quantity.what, pack),
     source: termsIn(quantity.attribution?.source ?? "", pack),
     groups: weigh([...around, ...denied(quantity, words)], ({ groups }) => groups),
     happenings: weigh(around, ({ happenings }) => happenings),
     stems: weigh(around, ({ stems }) => stems),
     part: pointsBack(quantity, words, pack),
-    times,
+    times: timesOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
+    scope: scopeOf(quantity, words, pack),
+    sums: NO_SUMS,
+    places: places(quantity, words),
+    isBackground: isBackground(quantity, surroundings),
   };
 }
 
@@ -92,24 +140,40 @@ function isOf({ quantity: { passage, sentence } }: Mention, of: Quantity): boole
 }
 
 /** The comparable figures of an article with their surroundings, in reading order; bounded. */
-export function mentionsOf(article: AnalysedArticle, pack: LanguagePack): Mention[] {
+export function mentionsOf(
+  article: AnalysedArticle,
+  pack: LanguagePack,
+  occurrence: Occurrence = occurrenceOf([article]),
+): Mention[] {
+  const reading = {
+    pack,
+    isBackground: backgroundTest(article, pack, occurrence),
+    places: placesBeside(occurrence),
+  };
   const comparable = article.quantities.filter(({ notComparable }) => notComparable === null);
   const quantities = comparable.slice(0, MOST_FIGURES);
   const surroundings = surroundingsIn(article, pack);
   const addends = addendsAmong(quantities);
+  const sums = sumsAmong(quantities);
   const mentions: Mention[] = [];
   for (const [order, quantity] of quantities.entries()) {
     const around = surroundings(quantity);
-    const mention = mentionOf(article, quantity, order, around, pack);
+    const mention = mentionOf(article, quantity, order, around, reading);
     const before = mentions.at(-1);
     const counted =
       before &&
+      !before.part &&
       mention.counted.size === 0 &&
       isOf(before, quantity) &&
       standsForBefore(quantity, around.words, pack)
         ? before.counted
         : mention.counted;
-    mentions.push({ ...mention, counted, part: mention.part || addends.has(quantity) });
+    mentions.push({
+      ...mention,
+      counted,
+      part: mention.part || addends.has(quantity),
+      sums: sums.get(quantity) ?? NO_SUMS,
+    });
   }
   return mentions;
 }

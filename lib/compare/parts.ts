@@ -6,7 +6,8 @@ import { isPause, type Word } from "./surroundings";
 
 /** Words between a figure and what makes it a part of the one before, before and after it. */
 const BEFORE = 6;
-const AFTER = 3;
+/** "Six of them"; further behind it opens the parts of the figure itself: "25 people, among them". */
+const AFTER = 1;
 
 interface Lexicons {
   readonly parts: Lexicon<true>;
@@ -78,4 +79,18 @@ export function addendsAmong(quantities: readonly Quantity[]): ReadonlySet<Quant
       parts.add(first).add(second);
   });
   return parts;
+}
+
+/** For each figure what it makes with each other of its sentence that is of its kind and unit. */
+export function sumsAmong(quantities: readonly Quantity[]): ReadonlyMap<Quantity, ReadonlySet<number>> {
+  const sums = new Map<Quantity, Set<number>>();
+  quantities.forEach((one, at) => {
+    for (const other of quantities.slice(at + 1)) {
+      if (!besideOneAnother(one, other)) break;
+      const [x, y] = [exact(one), exact(other)];
+      if (!alike(one, other) || !x || !y) continue;
+      for (const figure of [one, other]) sums.set(figure, (sums.get(figure) ?? new Set()).add(x + y));
+    }
+  });
+  return sums;
 }

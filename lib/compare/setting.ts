@@ -1,6 +1,7 @@
 /** What a comparison knows beyond a pair of figures: rivals, neighbours, how common a word is among all figures. */
-import { comparable } from "./comparable";
+import { isRival } from "./comparable";
 import { type Background, type Setting, SORTS, type Sort } from "./evidence";
+import { tellsSomething } from "./happenings";
 import { distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 import type { Weighted } from "./surroundings";
@@ -128,7 +129,7 @@ function nearestDistance(to: Mention, side: Side): number {
   if (least !== undefined) return least;
   least = Number.POSITIVE_INFINITY;
   for (const other of side.open)
-    if (comparable(other, to)) least = Math.min(least, distanceBetween(other.quantity, to.quantity));
+    if (isRival(other, to)) least = Math.min(least, distanceBetween(other.quantity, to.quantity));
   nearest.set(to, least);
   return least;
 }
@@ -167,26 +168,13 @@ function ownedBy(of: Mention, side: Side): Readonly<Record<Sort, ReadonlySet<str
   return all;
 }
 
-/** What is said of figures of every sort: that they rose, when, as expected. It tells nothing of what they count. */
-const TELLING_NOTHING: ReadonlySet<string> = new Set([
-  "increase",
-  "cut",
-  "year",
-  "month",
-  "day",
-  "background",
-  "expected",
-  "claimed",
-  "record",
-]);
-
 function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Background): number {
   const [ofA, ofB] = [ownedBy(a, as), ownedBy(b, bs)];
   let sum = 0;
   for (const sort of SORTS) {
     if (sort === "stems" && a.language !== b.language) continue;
     for (const term of ofA[sort])
-      if (ofB[sort].has(term) && !(sort === "happenings" && TELLING_NOTHING.has(term)))
+      if (ofB[sort].has(term) && (sort !== "happenings" || tellsSomething(term)))
         sum += background.rarity.get(term) ?? 0;
   }
   return sum;

@@ -1,8 +1,8 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
 import { EVENT_KINDS, type Quantity } from "../model";
-import { rarityOf } from "./comparable";
 import { contradict, distanceBetween, sameNumber } from "./intervals";
 import type { Mention } from "./mentions";
+import { rarityOf } from "./rarity";
 import type { Weighted } from "./surroundings";
 
 /** One thing that an article states, as often as it does so. */

@@ -3,7 +3,7 @@ import { lexiconOf, termsOfWord } from "../fingerprint/lexicon";
 import { expectedShare } from "../fingerprint/prior";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Quantity, Span } from "../model";
-import { readDates } from "../text/dates";
+import { type DateReading, readDates } from "../text/dates";
 import type { Token } from "../text/tokens";
 import { words } from "../text/words";
 import { meaningOf } from "./concepts";
@@ -18,8 +18,8 @@ export interface Word extends Token {
 /** The stretch of text that is looked at around a figure: its sentence. Offsets of words are the passage's. */
 export interface Surroundings {
   readonly words: readonly Word[];
-  /** Years and stretches of time that it names. */
-  readonly times: ReadonlySet<string>;
+  /** Expressions of time in it, with offsets into the passage. */
+  readonly dates: readonly DateReading[];
 }
 
 /** Weights of terms, each by how near to the figure it stands. */
@@ -48,11 +48,12 @@ export function readWords(text: string, pack: LanguagePack, offset = 0): Word[] 
   });
 }
 
-function timesOf(text: string, pack: LanguagePack): Set<string> {
-  const readings = readDates(text, [pack.calendar]).filter(
-    ({ type }) => type === "year" || type === "period",
-  );
-  return new Set(readings.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
+function datesOf(text: string, pack: LanguagePack, offset: number): DateReading[] {
+  return readDates(text, [pack.calendar]).map((reading) => ({
+    ...reading,
+    start: reading.start + offset,
+    end: reading.end + offset,
+  }));
 }
 
 function stretchOf({ sentence, start, end }: Quantity): Span {
@@ -75,7 +76,7 @@ export function surroundingsIn(
     const known = read.get(key);
     if (known) return known;
     const text = article.passages[quantity.passage]?.text.slice(start, end) ?? "";
-    const surroundings = { words: readWords(text, pack, start), times: timesOf(text, pack) };
+    const surroundings = { words: readWords(text, pack, start), dates: datesOf(text, pack, start) };
     read.set(key, surroundings);
     return surroundings;
   };

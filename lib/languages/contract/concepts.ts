@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../model";
+import type { ScopeWords } from "./scopes";
 
 /** Folded single words separated by spaces; one that ends in "*" stands for every word that begins so. */
 export type ConceptForms = string;
@@ -18,6 +19,8 @@ export interface ConceptWords {
   };
   /** Phrases, separated by "|", beside a figure that is a part of one before it: "of them", «بينهم». */
   readonly parts: string;
+  /** Which occurrence, and which of those concerned, a figure beside them counts. */
+  readonly scopes?: ScopeWords;
   /** What happens to it, and what is measured. */
   readonly happenings: Readonly<Record<string, ConceptForms>>;
 }

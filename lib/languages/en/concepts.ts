@@ -1,7 +1,9 @@
 import type { ConceptWords } from "../contract/concepts";
+import { scopes } from "./scopes";
 
 export const concepts: ConceptWords = {
   code: "en",
+  scopes,
   groups: {
     fighter:
       "fighter* militant* gunman gunmen militia* insurgent* rebel* combatant* jihadist* attacker* assailant* extremist* terrorist* bomber* guerrilla* mercenar* sniper* hijacker*",
@@ -70,6 +72,7 @@ export const concepts: ConceptWords = {
     rocket: "rocket* missile* projectile* interceptor* salvo*",
     shell:
       "shell shells mortar* grenade* bomb bombs explosive* munition* ammunition casing* landmine* warhead*",
+    assault: "explosion* blast blasts bombing* attack attacks",
     raid: "raid raids airstrike* sortie* strike strikes bombardment*",
     weapon: "weapon* rifle* gun guns firearm* pistol* handgun* shotgun* revolver* machete* kni* assault",
     tank: "tank tanks armoured armored",

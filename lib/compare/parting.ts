@@ -1,0 +1,232 @@
+/** What keeps two figures apart by their words, whatever else speaks for joining them. */
+import { OVERLAPPING, PARTIAL } from "../languages/contract/sorts";
+import { EVENT_KINDS, PERSON_KINDS, type Quantity } from "../model";
+import { tellsSomething } from "./happenings";
+import { contradict, sameNumber } from "./intervals";
+import type { Mention } from "./mentions";
+import { rarityOf } from "./rarity";
+import type { Weighted } from "./surroundings";
+
+/** A word nearer than this says something of the figure. */
+const NEAR = 0.6;
+/** A word nearer than this may say what is counted. */
+const BESIDE = 0.4;
+/** What befell only some of the wounded: a count of these is no count of all. */
+const NARROWING: readonly string[] = ["critical", "hospital", "release"];
+/** Numbers below this stand in any two reports, of whatever. */
+const BY_CHANCE = 0.35;
+/** From here on a number stands in two reports for the same reason. */
+const TELLING = 0.5;
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => b.has(key));
+}
+
+function isNear({ happenings }: Mention, happening: string): boolean {
+  return (happenings.get(happening) ?? 0) >= NEAR;
+}
+
+/** Both name whom or what they count, and they name different sorts. */
+function countOthers(a: Mention, b: Mention): boolean {
+  if (a.dimension !== "" || a.counted.size === 0 || b.counted.size === 0) return false;
+  return !meets(a.counted, b.counted);
+}
+
+/** One counts such a sort, the other people as such. */
+function countsSomeOnly(a: Mention, b: Mention): boolean {
+  const named = [a, b].filter(({ counted }) => counted.size > 0);
+  if (named.length !== 1 || sameNumber(a.quantity, b.quantity) || isZero(a) || isZero(b)) return false;
+  if (!areBefallen(a, b) && !contradict(a.quantity, b.quantity)) return false;
+  return [a, b].every(isOfPersons) && [...(named[0]?.counted ?? [])].some((sort) => PARTIAL.has(sort));
+}
+
+function isOfPersons({ quantity: { kind } }: Mention): boolean {
+  return PERSON_KINDS.has(kind);
+}
+
+function isZero({ quantity: { max } }: Mention): boolean {
+  return max === 0;
+}
+
+/** They name things that have no word in common, or one thing by modifiers of which each has its own: "fraud counts". */
+function phrasesPart(a: Mention, b: Mention): boolean {
+  if (!isThingCount(a) || !isThingCount(b) || a.language !== b.language) return false;
+  if (a.phrase.size === 0 || b.phrase.size === 0 || rarityOf(a.quantity) >= BY_CHANCE) return false;
+  if (!meets(a.phrase, b.phrase)) return !meets(a.counted, b.counted);
+  const [p, q] = [[...a.phrase], [...b.phrase]];
+  return (
+    p.at(-1) === q.at(-1) && p.some((stem) => !b.phrase.has(stem)) && q.some((stem) => !a.phrase.has(stem))
+  );
+}
+
+/** A count of which no kind of harm says what it is about. */
+function isThingCount({ quantity: { kind }, dimension }: Mention): boolean {
+  return dimension === "" && !EVENT_KINDS.has(kind);
+}
+
+/** A word that stands near both figures. */
+function shareNear(a: Weighted, b: Weighted, isTelling: (term: string) => boolean = () => true): boolean {
+  return [...a].some(([term, weight]) => weight >= BESIDE && (b.get(term) ?? 0) >= BESIDE && isTelling(term));
+}
+
+/** What they count is named and not the same; or it is named of one at most, and nothing near the two is shared. */
+function lackCommonHead(a: Mention, b: Mention): boolean {
+  if (!isThingCount(a) || !isThingCount(b) || meets(a.counted, b.counted)) return false;
+  const isSpoken = a.language === b.language;
+  if (isSpoken && meets(a.phrase, b.phrase)) return false;
+  if (isSpoken && a.phrase.size > 0 && b.phrase.size > 0) return true;
+  return !(
+    shareNear(a.groups, b.groups) ||
+    shareNear(a.happenings, b.happenings, tellsSomething) ||
+    (isSpoken && shareNear(a.stems, b.stems))
+  );
+}
+
+function statedValue({ quantity: { min, max } }: Mention): number {
+  return min ?? max ?? 0;
+}
+
+/** One report gives the sum of what the other gives in two parts. */
+function isSumOf(a: Mention, b: Mention): boolean {
+  return a.sums.has(statedValue(b)) || b.sums.has(statedValue(a));
+}
+
+function timesPart(a: Mention, b: Mention): boolean {
+  if (a.times.size === 0 || b.times.size === 0) return false;
+  return a.times.size !== b.times.size || ![...a.times].every((time) => b.times.has(time));
+}
+
+/** One tells of all who were hit, the other of those who were hurt and lived. */
+function hitsPart(a: Mention, b: Mention): boolean {
+  return (
+    a.quantity.kind === "wounded" && b.quantity.kind === "wounded" && a.scope.isOfHit !== b.scope.isOfHit
+  );
+}
+
+/** Where nothing else is named, a count of those feared dead besides others is no feared toll. */
+function fearedOthersPart(a: Mention, b: Mention): boolean {
+  return (
+    areBefallen(a, b) && a.scope.isFeared && b.scope.isFeared && a.scope.isOfOthers !== b.scope.isOfOthers
+  );
+}
+
+/** The figure's place is one that only some of the reports' figures speak of. */
+function placesPart(a: Mention, b: Mention): boolean {
+  if ((a.places.size === 0 && b.places.size === 0) || isZero(a) || isZero(b)) return false;
+  return areBefallen(a, b) && !meets(a.places, b.places);
+}
+
+/** The sorts that they name exclude one another. */
+function countStrangers(a: Mention, b: Mention): boolean {
+  return countOthers(a, b) && ![...a.counted, ...b.counted].every((sort) => OVERLAPPING.has(sort));
+}
+
+/** What befell those counted is not the same; where only one says what befell them, the numbers decide. */
+function kindsPart(a: Mention, b: Mention): boolean {
+  const [p, q] = [a.quantity, b.quantity];
+  if (p.kind === q.kind) return false;
+  const befallen = [p, q].filter(({ kind }) => EVENT_KINDS.has(kind)).length;
+  if (befallen === 2) return true;
+  if (befallen === 0) return false;
+  const named = a.counted.size + b.counted.size > 0;
+  return !sameNumber(p, q) || (rarityOf(p) < BY_CHANCE && named && !meets(a.counted, b.counted));
+}
+
+function step(p: Quantity, q: Quantity): number {
+  return Math.abs((p.min ?? p.max ?? 0) - (q.min ?? q.max ?? 0));
+}
+
+/** What is said of the culprit makes two tolls two groups, or explains that they are one apart. */
+function culpritParts(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.scope.culprit, b.scope.culprit];
+  if (a.quantity.kind !== "killed" || b.quantity.kind !== "killed") return false;
+  if (x !== null && y !== null) return x !== y;
+  return x !== y && step(a.quantity, b.quantity) === 1;
+}
+
+function areBefallen(a: Mention, b: Mention): boolean {
+  return EVENT_KINDS.has(a.quantity.kind) && EVENT_KINDS.has(b.quantity.kind);
+}
+
+/** One counts a part of what another figure counts; two that name the same sort of persons are the same part. */
+function partsPart(a: Mention, b: Mention): boolean {
+  return (a.scope.isPartOf !== b.scope.isPartOf || a.part !== b.part) && !meets(a.counted, b.counted);
+}
+
+/** "Three others" leaves out one that another report counts in. */
+function othersPart(a: Mention, b: Mention): boolean {
+  const isHarm = a.quantity.kind === "killed" || a.quantity.kind === "wounded";
+  return isHarm && a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) === 1;
+}
+
+/** Only one of the two tells of those who were treated, let go or the like. */
+function befallenPart(a: Mention, b: Mention): boolean {
+  if (a.quantity.kind !== "wounded" || b.quantity.kind !== "wounded") return false;
+  return NARROWING.some((happening) => isNear(a, happening) !== isNear(b, happening));
+}
+
+function fearsPart(a: Mention, b: Mention): boolean {
+  return areBefallen(a, b) && a.scope.isFeared !== b.scope.isFeared;
+}
+
+/** A rule by whose words two figures are kept apart. */
+export type Parting =
+  | "incident"
+  | "feared"
+  | "kind"
+  | "counted"
+  | "culprit"
+  | "further"
+  | "part"
+  | "narrowed"
+  | "others"
+  | "befallen"
+  | "some"
+  | "phrase"
+  | "hit"
+  | "head"
+  | "sum"
+  | "times"
+  | "place";
+
+type Rule = readonly [Parting, (a: Mention, b: Mention) => boolean];
+
+const ALWAYS: readonly Rule[] = [
+  ["incident", (a, b) => a.isBackground !== b.isBackground],
+  ["feared", fearsPart],
+  ["kind", kindsPart],
+  ["culprit", culpritParts],
+  ["feared", fearedOthersPart],
+  ["some", countsSomeOnly],
+];
+
+/** What parts numbers that two reports may give by chance. */
+const UNLESS_TELLING: readonly Rule[] = [
+  ["counted", countStrangers],
+  ["phrase", phrasesPart],
+];
+
+/** What a difference of numbers may come from. */
+const WHERE_APART: readonly Rule[] = [
+  ["counted", countOthers],
+  ["part", partsPart],
+  ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
+  ["narrowed", ({ scope: x }, { scope: y }) => x.isNarrowed !== y.isNarrowed],
+  ["others", othersPart],
+  ["befallen", befallenPart],
+  ["hit", hitsPart],
+  ["head", lackCommonHead],
+  ["sum", isSumOf],
+  ["times", timesPart],
+  ["place", placesPart],
+];
+
+/** What in the words around two figures says that they count different things; null where nothing does. */
+export function partedBy(a: Mention, b: Mention): Parting | null {
+  const [p, q] = [a.quantity, b.quantity];
+  const rules = [
+    ...ALWAYS,
+    ...(sameNumber(p, q) && rarityOf(p) >= TELLING ? [] : UNLESS_TELLING),
+    ...(contradict(p, q) ? WHERE_APART : []),
+  ];
+  return rules.find(([, parts]) => parts(a, b))?.[0] ?? null;
+}

@@ -1,0 +1,95 @@
+/** What the words beside a figure say of whom it counts: a part, those that come on top, those feared, the culprit too. */
+import type { LanguagePack } from "../languages/contract";
+import type { ScopeWords } from "../languages/contract/scopes";
+import type { Span } from "../model";
+import { Lexicon } from "../text/lexicon";
+import { isPause, type Word } from "./surroundings";
+
+export interface Scope {
+  /** It counts a part of what follows: "27 of the dead". */
+  readonly isPartOf: boolean;
+  /** It comes on top of another count: "three more". */
+  readonly isFurther: boolean;
+  /** It leaves out somebody told of before: "three others". */
+  readonly isOfOthers: boolean;
+  /** It may have happened, or may yet. */
+  readonly isFeared: boolean;
+  /** It counts those who died or were hurt in one way only. */
+  readonly isNarrowed: boolean;
+  /** It counts all who were hit, whether or not they lived. */
+  readonly isOfHit: boolean;
+  /** Whether the culprit is counted; null where nothing is said. */
+  readonly culprit: "with" | "without" | null;
+}
+
+type Mark = keyof ScopeWords;
+
+const NOTHING: Scope = {
+  isPartOf: false,
+  isFurther: false,
+  isOfOthers: false,
+  isFeared: false,
+  isNarrowed: false,
+  isOfHit: false,
+  culprit: null,
+};
+
+const lexicons = new WeakMap<ScopeWords, Lexicon<Mark>>();
+
+/** The words that a pack has for scopes, compiled once. */
+export function scopeLexicon({ concepts: { scopes }, quantities }: LanguagePack): Lexicon<Mark> | null {
+  if (!scopes) return null;
+  const known = lexicons.get(scopes);
+  if (known) return known;
+  const lexicon = new Lexicon<Mark>(quantities.clitics);
+  for (const [mark, phrases] of Object.entries(scopes) as [Mark, string][]) lexicon.add(phrases, mark);
+  lexicons.set(scopes, lexicon);
+  return lexicon;
+}
+
+/** Words within which a mark belongs to a figure, before and after it. */
+const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: number]>>> = {
+  wholes: [0, 4],
+  further: [1, 2],
+  others: [0, 3],
+  feared: [8, 7],
+  narrowed: [10, 9],
+  hit: [1, 4],
+  hurt: [4, 6],
+};
+
+/** Marks found in a figure's own clause, each within its reach. */
+function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lexicon<Mark>): Set<Mark> {
+  const first = around.filter((word) => word.end <= start).length;
+  const last = around.filter((word) => word.start < end).length;
+  const found = new Set<Mark>();
+  const look = (at: number, distance: (to: number) => number, side: 0 | 1) => {
+    for (const { to, value } of lexicon.matchesAt(around, at))
+      if (distance(to) <= (REACH[value]?.[side] ?? -1)) found.add(value);
+  };
+  for (let at = first - 1; at >= 0 && !isPause(around[at]); at--) look(at, (to) => first - to + 1, 0);
+  for (let at = last; at < around.length && !isPause(around[at]); at++) look(at, () => at - last + 1, 1);
+  return found;
+}
+
+function culpritIn(around: readonly Word[], lexicon: Lexicon<Mark>): Scope["culprit"] {
+  const marks = around.flatMap((_, at) => lexicon.matchesAt(around, at).map(({ value }) => value));
+  if (marks.includes("withCulprit")) return "with";
+  return marks.includes("withoutCulprit") ? "without" : null;
+}
+
+/** Reads the scope of a figure from its sentence. */
+export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePack): Scope {
+  const lexicon = scopeLexicon(pack);
+  if (!lexicon) return NOTHING;
+  const marks = marksBeside(figure, around, lexicon);
+  return {
+    isPartOf: marks.has("wholes"),
+    isFurther: marks.has("further"),
+    isOfOthers: marks.has("others"),
+    isFeared: marks.has("feared"),
+    isNarrowed: marks.has("narrowed"),
+    isOfHit: marks.has("hit") && !marks.has("hurt"),
+    culprit: culpritIn(around, lexicon),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Phrases } from "./phrases";
+
+/** What words beside a figure say of which occurrence, and which of those concerned, it counts. */
+export interface ScopeWords {
+  /** Behind a figure that is a part of what follows: "of the", "were among", «من بين». */
+  readonly wholes: Phrases;
+  /** Beside a count of those that come on top of others: "more", "a further", «إضافية». */
+  readonly further: Phrases;
+  /** Beside a count that leaves out somebody told of before: "others", «آخرين». */
+  readonly others: Phrases;
+  /** What may have happened or may yet: "feared", "could rise", «مرشحة». */
+  readonly feared: Phrases;
+  /** Those of the dead or hurt who died or were found in one way: "at the scene", «على الفور». */
+  readonly narrowed: Phrases;
+  /** Told of all who were hit, and of those who were hurt and lived: "were shot", "were wounded". */
+  readonly hit: Phrases;
+  readonly hurt: Phrases;
+  /** Open another occurrence than the one reported, or a count over several: "a similar attack", "so far this year". */
+  readonly incidents: Phrases;
+  /** Times before the occurrence, seen from a report of the same days: "last month", "in recent years". */
+  readonly earlier: Phrases;
+  /** Begin a clause that goes on with what was said before it: "when", "which", «التي». */
+  readonly attaching: Phrases;
+  /** Say that a toll counts whoever did it, and that it does not: "including the gunman", "before he shot himself". */
+  readonly withCulprit: Phrases;
+  readonly withoutCulprit: Phrases;
+}

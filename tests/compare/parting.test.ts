@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { compare, factsOf } from "./reports";
+
+/** What the two texts are said to differ on. */
+function differing(one: string, other: string, published?: string): string[] {
+  const told = (id: string, text: string) => ({
+    id,
+    text: `News of Orm\n${text}`,
+    ...(published ? { publishedAt: published } : {}),
+  });
+  return factsOf(compare(told("a", one), told("b", other))).filter((fact) => fact.startsWith("differ"));
+}
+
+describe("what is set against nothing", () => {
+  it.each([
+    [
+      "a part that stands before its whole",
+      "The blast in Orm killed 21 people, the agency said.",
+      "At least 34 children were among 45 people killed in the blast in Orm, the monitor said.",
+      ["differ: a=21 | b=45"],
+    ],
+    [
+      "the sum of two counts",
+      "Gunners destroyed 96 targets around Orm on Friday.",
+      "They destroyed 40 targets from the air and 56 targets by shelling around Orm on Friday.",
+      [],
+    ],
+    [
+      "those who come on top",
+      "The storm in Orm killed nine people, the mayor said.",
+      "The storm in Orm killed four more people, the mayor said.",
+      [],
+    ],
+    [
+      "those feared dead",
+      "The fire in Orm killed nine people, police said.",
+      "The toll of the fire in Orm could rise to 40 dead, police said.",
+      [],
+    ],
+    [
+      "those in a bad state",
+      "The crash in Orm left 14 people injured, medics said.",
+      "Three people are in critical condition after the crash in Orm, medics said.",
+      [],
+    ],
+    [
+      "a toll with the culprit",
+      "Eight people died in the Orm rampage, including the gunman, police said.",
+      "Seven people were killed in the Orm rampage, police said.",
+      [],
+    ],
+    [
+      "all who were hit",
+      "One person died and two others were wounded in Orm on Sunday, police said.",
+      "Three people were shot in Orm on Sunday, deputies said.",
+      [],
+    ],
+    [
+      "people aboard without the crew",
+      "The plane that left Orm was carrying 66 people.",
+      "There were 60 passengers aboard the plane that left Orm.",
+      [],
+    ],
+    [
+      "a rate of other years",
+      "From 2031 through 2038 they paid an effective tax rate of 31.5 percent in Orm.",
+      "For 2038 they paid an effective tax rate of 35.7 percent in Orm.",
+      [],
+    ],
+    [
+      "one place of several",
+      "The storm struck on Monday.\nIn the village of Kestrel, 27 people died.",
+      "The storm struck on Monday.\nIn the village of Merrow, 31 people died.",
+      [],
+    ],
+    [
+      "جزء من القتلى",
+      "قتل 32 شخصا في انفجار بمدينة أورم، وفق الشرطة.",
+      "وشيعت أورم 25 من القتلى الذين سقطوا في الانفجار، وفق الشرطة.",
+      [],
+    ],
+    ["من يخشى موتهم", "قتل تسعة أشخاص في حريق أورم.", "ويخشى أن ترتفع حصيلة حريق أورم إلى 40 قتيلا.", []],
+  ])("%s", (_, one, other, expected) => {
+    expect(differing(one, other)).toEqual(expected);
+  });
+});
+
+describe("another incident's figures", () => {
+  it.each([
+    [
+      "a winter before",
+      "A blast at the fair in Orm killed four people on Sunday.",
+      "A blast at the fair in Orm killed four people on Sunday.\nLast winter, nine people were killed in a fire at the same place.",
+    ],
+    [
+      "an earlier year",
+      "A blast at the fair in Orm killed four people on Sunday.",
+      "A blast at the fair in Orm killed four people on Sunday.\nIt is the worst since 2019, when nine people were killed in the town.",
+    ],
+    [
+      "هجوم آخر",
+      "قتل أربعة أشخاص في تفجير استهدف سوق أورم الأحد.",
+      "قتل أربعة أشخاص في تفجير استهدف سوق أورم الأحد.\nوفي هجوم منفصل قتل تسعة أشخاص عند مدخل المدينة.",
+    ],
+  ])("%s stand apart from the event's", (_, one, other) => {
+    const { facts } = compare({ id: "a", text: `News\n${one}` }, { id: "b", text: `News\n${other}` });
+    const apart = facts.filter(({ isBackground }) => isBackground);
+    expect(apart.map(({ claims }) => claims.map(({ articleId }) => articleId))).toEqual([["b"]]);
+    expect(facts.map(({ verdict }) => verdict)).not.toContain("differ");
+  });
+
+  it("differ only among themselves", () => {
+    const told = (id: string, count: string) => ({
+      id,
+      text: `News\nA blast at the fair in Orm killed four people on Sunday.\nLast winter, ${count} people were killed in a fire at the same place.`,
+    });
+    const facts = compare(told("a", "nine"), told("b", "seven")).facts;
+    expect(facts.map(({ verdict, isBackground = false }) => [verdict, isBackground])).toEqual([
+      ["agree", false],
+      ["differ", true],
+    ]);
+  });
+
+  it("are none in a later report on the event itself", () => {
+    const facts = compare(
+      {
+        id: "a",
+        text: "Blast in Orm\nA blast at the fair in Orm killed four people.",
+        publishedAt: "2031-05-03",
+      },
+      {
+        id: "b",
+        text: "Trial opens\nTwo men went on trial in Orm on Monday.\nThe blast at the fair last year killed four people.",
+        publishedAt: "2032-02-02",
+      },
+    ).facts;
+    expect(facts.filter(({ isBackground }) => isBackground)).toEqual([]);
+  });
+});
