@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Article } from "../model";
 import { keysOf } from "./article-keys";
 import { StoreError } from "./errors";
-import { articleId, textHash } from "./identity";
+import { articleIds, textHash } from "./identity";
 import type { Prepared } from "./save";
 import type { ArticleRow } from "./schema";
 
@@ -21,9 +21,10 @@ export type Derived = Pick<AnalysedArticle, "quantities" | "fingerprint">;
 /** Derives as `Analysis.analyse` does, wherever that may be: an import has it done beside the page. */
 export type Derive = (id: string, article: Article) => Derived | Promise<Derived>;
 
-/** Which article it is, and which text of it. */
+/** Which article it may be, and which text of it. */
 export interface Identity {
-  readonly id: string;
+  /** See `articleIds`. */
+  readonly ids: readonly string[];
   readonly textHash: string;
 }
 
@@ -31,8 +32,8 @@ export interface Identity {
 export async function identify(article: Article): Promise<Identity> {
   const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
   if (length > ARTICLE_LENGTH) throw new StoreError("article-too-large", `${length} characters`);
-  const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
-  return { id, textHash: hash };
+  const [ids, hash] = await Promise.all([articleIds(article), textHash(article)]);
+  return { ids, textHash: hash };
 }
 
 /** Does everything that takes time before an article is written. @throws StoreError "article-too-large" */
@@ -42,10 +43,11 @@ export async function prepareArticle(
   derive: Derive = analyse,
   known?: Identity,
 ): Promise<Prepared> {
-  const { id, textHash } = known ?? (await identify(article));
+  const { ids, textHash } = known ?? (await identify(article));
+  const [id = ""] = ids;
   const { quantities, fingerprint } = await derive(id, article);
   const analysis = { version, quantities, fingerprint };
-  return { id, textHash, article, analysis, keys: keysOf(fingerprint) };
+  return { ids, textHash, article, analysis, keys: keysOf(fingerprint) };
 }
 
 /** A row's article with its analysis, redone where it is of an older version. */

@@ -11,7 +11,7 @@ import { deleteArticles, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { Events } from "./events";
-import { articleId, idOfAddress, textHash } from "./identity";
+import { articleIds, idOfAddress, textHash } from "./identity";
 import { SecondCopy } from "./journal";
 import type { Journal } from "./journal/journal";
 import { type ListingPart, readListing } from "./listing/read";
@@ -21,7 +21,7 @@ import { readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild } from "./rebuild";
 import { keepDropped, RETENTION_TOKEN, type Retention } from "./retention";
-import { type Prepared, type Saved, saveArticles } from "./save";
+import { chosenId, knownRows, type Prepared, type Saved, saveArticles } from "./save";
 import type { Database, VersionRow } from "./schema";
 import { readDocs, type SearchStep, searchTexts } from "./search";
 import { summaryOf } from "./summary";
@@ -110,8 +110,10 @@ export class Corpus {
 
   /** The article's id and how it stands in the library. */
   async stateOf(article: Article): Promise<{ readonly id: string; readonly saved: SavedState }> {
-    const [id, hash] = await Promise.all([articleId(article), textHash(article)]);
-    const row = await named(() => this.db.articles.where("id").equals(id).first());
+    const [ids, hash] = await Promise.all([articleIds(article), textHash(article)]);
+    const known = await named(() => knownRows(this.db, ids));
+    const id = chosenId({ ids, textHash: hash, article }, known);
+    const row = known.get(id);
     if (row === undefined) return { id, saved: { state: "new" } };
     const state = row.textHash === hash ? "saved" : "changed";
     const { savedAt, versions, whileReading } = row;

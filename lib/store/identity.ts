@@ -5,6 +5,8 @@ const HEX_DIGITS = 32;
 /** Parameters that name the way to a page, not the page. */
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ocid|cmpid|ref|ref_src|ref_url|at_(?:medium|campaign).*|xtor|smid|sh)$/;
+/** A number names something: some sites tell their stories apart by one under such a name. */
+const NUMBER = /^\d+$/;
 
 /**
  * The article's stable id: a hash of its address, or of its text where it has none. The same article gets the same
@@ -12,7 +14,22 @@ const TRACKING =
  */
 export function articleId(article: Article): Promise<string> {
   const address = articleAddress(article);
-  return address === null ? hash(`text\n${articleText(article)}`) : idOfNormalised(address);
+  return address === null ? textId(article) : idOfNormalised(address);
+}
+
+/**
+ * Ids that the article may have, the most general first. Some sites name one address on all their pages, or tell stories
+ * apart by what mostly names the way to a page; then an article takes the first that is free or holds a version of it.
+ */
+export async function articleIds(article: Article): Promise<string[]> {
+  const { url } = article;
+  const addresses = url === null ? [] : [normalisedAddress(url), withoutFragment(url)];
+  const ids = [articleId(article), ...addresses.map(idOfNormalised), textId(article)];
+  return [...new Set(await Promise.all(ids))];
+}
+
+function textId(article: Article): Promise<string> {
+  return hash(`text\n${articleText(article)}`);
 }
 
 /** The id of an article whose page has an address and names no other. */
@@ -46,7 +63,15 @@ function normalisedAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.hash = "";
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  for (const [key, value] of [...url.searchParams])
+    if (TRACKING.test(key) && !NUMBER.test(value)) url.searchParams.delete(key);
+  return url.href;
+}
+
+function withoutFragment(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = "";
   return url.href;
 }
 

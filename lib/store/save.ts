@@ -1,6 +1,7 @@
 /** Saving: the article's row and one tail chunk in one transaction; the text before is kept as a version. */
 
 import type { Article } from "../model";
+import { mayBeVersions } from "./likeness";
 import { changeIndex } from "./postings/append";
 import type { TailEntry } from "./postings/tail";
 import { rowsUnder } from "./rows-under";
@@ -8,7 +9,8 @@ import type { ArticleRow, Database, StoredAnalysis, VersionRow } from "./schema"
 
 /** An article ready to be written: everything that takes time is done before the transaction begins. */
 export interface Prepared {
-  readonly id: string;
+  /** Ids that it may have; see `chosenId`. */
+  readonly ids: readonly string[];
   readonly textHash: string;
   readonly article: Article;
   readonly analysis: StoredAnalysis;
@@ -30,7 +32,7 @@ export interface Saved {
  * @param now ISO time, in the order in which articles are given
  */
 export function saveArticles(db: Database, articles: readonly Prepared[], now: string): Promise<Saved[]> {
-  const ids = articles.map(({ id }) => id);
+  const ids = articles.flatMap(({ ids }) => ids);
   return db.transaction("rw", [db.articles, db.versions, db.tombstones, db.tail, db.state], async () =>
     changeIndex(
       db,
@@ -63,6 +65,24 @@ async function before(db: Database, ids: readonly string[]): Promise<Before> {
   };
 }
 
+/**
+ * Of the ids that an article may have the one under which a version of it stands, else the first that is free.
+ *
+ * @param known rows under those ids
+ */
+export function chosenId(
+  { ids, textHash, article }: Pick<Prepared, "ids" | "textHash" | "article">,
+  known: ReadonlyMap<string, ArticleRow>,
+): string {
+  const isVersion = (row: ArticleRow) => row.textHash === textHash || mayBeVersions(row.article, article);
+  const own = ids.find((id) => {
+    const row = known.get(id);
+    return row !== undefined && isVersion(row);
+  });
+  // The last is the text's own, which no other text has.
+  return own ?? ids.find((id) => !known.has(id)) ?? ids.at(-1) ?? "";
+}
+
 /** The library's rows of some articles, by id. */
 export async function knownRows(db: Database, ids: readonly string[]): Promise<Map<string, ArticleRow>> {
   const rows = await rowsUnder(db.articles, "id", ids);
@@ -88,12 +108,13 @@ function planSaves(
 ): SavePlan {
   const plan: SavePlan = { rows: [], versions: [], dead: [], added: [], saved: [], nextDoc };
   for (const prepared of articles) {
-    const before = known.get(prepared.id);
+    const id = chosenId(prepared, known);
+    const before = known.get(id);
     if (before?.textHash === prepared.textHash) {
       plan.saved.push({ outcome: "unchanged", row: before });
       continue;
     }
-    const row = rowOf(prepared, before, plan.nextDoc++, now);
+    const row = rowOf({ ...prepared, id }, before, plan.nextDoc++, now);
     if (before !== undefined) replace(plan, before);
     plan.rows.push(row);
     plan.added.push({ doc: row.doc, keys: prepared.keys });
@@ -113,7 +134,7 @@ export function versionOf({ doc, id, versions, changedAt, article }: ArticleRow)
 }
 
 export function rowOf(
-  { id, textHash, article, analysis, ...ways }: Prepared,
+  { id, textHash, article, analysis, ...ways }: Omit<Prepared, "ids"> & { readonly id: string },
   before: ArticleRow | undefined,
   doc: number,
   now: string,
@@ -139,10 +160,11 @@ async function writePlan(db: Database, plan: SavePlan, buried: readonly string[]
   if (plan.rows.length === 0) return;
   const dead = new Set(plan.dead);
   const rows = plan.rows.filter((row) => !dead.has(row.doc));
+  const exhumed = buried.filter((id) => rows.some((row) => row.id === id));
   await Promise.all([
     plan.dead.length > 0 && db.articles.bulkDelete(plan.dead),
     db.articles.bulkAdd(rows),
     plan.versions.length > 0 && db.versions.bulkPut(plan.versions),
-    buried.length > 0 && db.tombstones.bulkDelete([...buried]),
+    exhumed.length > 0 && db.tombstones.bulkDelete(exhumed),
   ]);
 }

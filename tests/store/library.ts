@@ -52,3 +52,10 @@ export async function openLibrary(
   const db = await openDatabase(name);
   return { name, db, corpus: new FillableCorpus(db, analysis) };
 }
+
+/** Text of some length out of a sentence's words, each time in another order. */
+export function filled(sentence: string, times: number): string {
+  const words = sentence.split(" ");
+  const turned = (by: number) => [...words.slice(by % words.length), ...words.slice(0, by % words.length)];
+  return Array.from({ length: times }, (_, at) => `${turned(at).join(" ")}.`).join(" ");
+}

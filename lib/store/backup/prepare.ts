@@ -12,14 +12,20 @@ export function restoredOf(record: BackupRecord, analysed: Prepared): Restored {
   return { prepared, ...times, earlier: texts, openedAt: openedAt === undefined ? null : isoTime(openedAt) };
 }
 
-/** Groups within which each id stands once, in order. */
+/** Groups within which no two articles may have the same id, in order. */
 export function withoutRepeats(articles: readonly Restored[]): Restored[][] {
   const groups: Restored[][] = [];
+  let taken = new Set<string>();
   for (const article of articles) {
+    const { ids } = article.prepared;
     const group = groups.at(-1);
-    const repeated = group?.some(({ prepared }) => prepared.id === article.prepared.id) ?? true;
-    if (group === undefined || repeated) groups.push([article]);
-    else group.push(article);
+    if (group === undefined || ids.some((id) => taken.has(id))) {
+      groups.push([article]);
+      taken = new Set(ids);
+    } else {
+      group.push(article);
+      for (const id of ids) taken.add(id);
+    }
   }
   return groups;
 }

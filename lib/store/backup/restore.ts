@@ -4,7 +4,7 @@ import { keysOf } from "../article-keys";
 import { versionsOf } from "../delete";
 import { articleText } from "../identity";
 import { changeIndex } from "../postings/append";
-import { knownRows, type Prepared, rowOf, type Saved } from "../save";
+import { chosenId, knownRows, type Prepared, rowOf, type Saved } from "../save";
 import type { ArticleRow, Database, VersionRow } from "../schema";
 
 /** An article of a backup, its present text analysed. */
@@ -26,25 +26,31 @@ interface Text {
  * Merges articles of a backup into the library, all or none. The newest text of both is the present one. Where the
  * backup adds nothing the article stays as it is.
  *
- * @param articles each id once
+ * @param articles no two that may have the same id
  */
 export function restoreArticles(db: Database, articles: readonly Restored[]): Promise<Saved["outcome"][]> {
   const tables = [db.articles, db.versions, db.openings, db.tombstones, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
-      const ids = articles.map(({ prepared }) => prepared.id);
-      const known = await knownRows(db, ids);
+      const known = await knownRows(
+        db,
+        articles.flatMap(({ prepared }) => prepared.ids),
+      );
       const merges: Merged[] = [];
       for (const restored of articles) {
-        const before = known.get(restored.prepared.id);
+        const id = chosenId(restored.prepared, known);
+        const before = known.get(id);
         const versions = before === undefined ? [] : await versionsOf(db, before.id).toArray();
-        merges.push(merge(restored, before, versions));
+        merges.push(merge({ ...restored, id }, before, versions));
       }
       const changed = merges.filter(({ outcome }) => outcome !== "unchanged");
       const added = await Promise.all(changed.map((merged, at) => write(db, merged, head.nextDoc + at)));
       const dead = changed.flatMap(({ before }) => (before === undefined ? [] : [before.doc]));
       const live = head.live + changed.length - dead.length;
-      await restoreOpenings(db, articles);
+      await restoreOpenings(
+        db,
+        merges.map(({ restored }) => restored),
+      );
       const result = merges.map(({ outcome }) => outcome);
       return { index: { added, dead }, head: { nextDoc: head.nextDoc + changed.length, live }, result };
     }),
@@ -52,26 +58,31 @@ export function restoreArticles(db: Database, articles: readonly Restored[]): Pr
 }
 
 /** Of two times at which an article was first opened the earlier holds. */
-async function restoreOpenings(db: Database, articles: readonly Restored[]): Promise<void> {
-  const known = await db.openings.bulkGet(articles.map(({ prepared }) => prepared.id));
-  const earlier = articles.flatMap(({ prepared, openedAt }, at) => {
+async function restoreOpenings(db: Database, articles: readonly Identified[]): Promise<void> {
+  const known = await db.openings.bulkGet(articles.map(({ id }) => id));
+  const earlier = articles.flatMap(({ id, openedAt }, at) => {
     const before = known[at]?.at;
-    return openedAt === null || (before !== undefined && before <= openedAt)
-      ? []
-      : [{ id: prepared.id, at: openedAt }];
+    return openedAt === null || (before !== undefined && before <= openedAt) ? [] : [{ id, at: openedAt }];
   });
   await db.openings.bulkPut(earlier);
 }
 
+/** An article of a backup under the id that it takes in this library. */
+type Identified = Restored & { readonly id: string };
+
 interface Merged {
   readonly outcome: Saved["outcome"];
-  readonly restored: Restored;
+  readonly restored: Identified;
   readonly before: ArticleRow | undefined;
   /** All texts, the oldest first. */
   readonly texts: readonly Text[];
 }
 
-function merge(restored: Restored, before: ArticleRow | undefined, versions: readonly VersionRow[]): Merged {
+function merge(
+  restored: Identified,
+  before: ArticleRow | undefined,
+  versions: readonly VersionRow[],
+): Merged {
   const { prepared, changedAt, earlier } = restored;
   const backedUp = [...earlier, { savedAt: changedAt, article: prepared.article }];
   const own =
@@ -91,16 +102,15 @@ function distinct(texts: readonly Text[]): Text[] {
 }
 
 async function write(db: Database, { restored, before, texts }: Merged, doc: number) {
-  const { prepared } = restored;
+  const { prepared, id } = restored;
   const newest = texts.at(-1);
   const keepsOwn = before !== undefined && newest?.article === before.article;
-  const base = rowOf(prepared, undefined, doc, newest?.savedAt ?? restored.changedAt);
+  const base = rowOf({ ...prepared, id }, undefined, doc, newest?.savedAt ?? restored.changedAt);
   const present = keepsOwn ? { ...before, doc } : base;
   const savedAt =
     before === undefined || restored.savedAt < before.savedAt ? restored.savedAt : before.savedAt;
   if (before !== undefined) await db.articles.delete(before.doc);
   await db.articles.add({ ...present, savedAt, versions: texts.length });
-  const { id } = prepared;
   await db.versions.bulkPut(
     texts.slice(0, -1).map((text, at) => ({ ...text, id, version: at + 1, cursor: doc })),
   );

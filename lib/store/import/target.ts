@@ -37,7 +37,7 @@ export function importTarget(
   derive: Derive,
 ): Pick<ImportTarget, "prepare" | "write"> {
   const readyOf = async (item: Writable, identity: Identity, row?: ArticleRow): Promise<Ready> => {
-    if (addsNothing(item, identity, row)) return { state: "settled", outcome: "unchanged" };
+    if (addsNothing(item, row)) return { state: "settled", outcome: "unchanged" };
     const prepared = await prepareArticle(articleOf(item), analysis, derive, identity);
     return item.state === "article"
       ? { state: "save", prepared }
@@ -46,13 +46,13 @@ export function importTarget(
   return {
     prepare: async (items) => {
       const identities = await Promise.all(items.map((item) => settled(identify(articleOf(item)))));
-      const ids = identities.flatMap((identity) => ("failed" in identity ? [] : [identity.id]));
+      const ids = identities.flatMap((identity) => ("failed" in identity ? [] : identity.ids));
       const known = await named(() => knownRows(db, ids));
       return Promise.all(
         items.map(async (item, at): Promise<Ready> => {
           const identity = identities[at] ?? { failed: "unreadable" };
           if ("failed" in identity) return { state: "settled", outcome: identity };
-          const ready = await settled(readyOf(item, identity, known.get(identity.id)));
+          const ready = await settled(readyOf(item, identity, sameTextIn(known, identity)));
           return "failed" in ready ? { state: "settled", outcome: ready } : ready;
         }),
       );
@@ -63,9 +63,14 @@ export function importTarget(
 
 const articleOf = (item: Writable) => (item.state === "article" ? item.article : item.record.article);
 
+/** The library's row of the same text, if it has one. */
+function sameTextIn(known: ReadonlyMap<string, ArticleRow>, { ids, textHash }: Identity) {
+  return ids.map((id) => known.get(id)).find((row) => row?.textHash === textHash);
+}
+
 /** True where the library has the same text and nothing else is told of the article: it need not be analysed. */
-function addsNothing(item: Writable, { textHash }: Identity, row?: ArticleRow): boolean {
-  if (row?.textHash !== textHash) return false;
+function addsNothing(item: Writable, row?: ArticleRow): boolean {
+  if (row === undefined) return false;
   if (item.state === "article") return true;
   const { earlier, openedAt } = item.record;
   return earlier.length === 0 && openedAt === undefined && row.versions === 1;
