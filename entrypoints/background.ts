@@ -10,6 +10,7 @@ import { secondCopy } from "../lib/browser/second-copy";
 import { serve } from "../lib/browser/server";
 import { readSettings, retention } from "../lib/browser/settings";
 import { noteSite, watchSites } from "../lib/browser/sites";
+import { closeStorageToPages } from "../lib/browser/storage-access";
 import { saveVisits } from "../lib/browser/visits";
 import { analyse, compareWith } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     analyse,
     compareWith,
   };
+  closeStorageToPages();
   serve(makeHandlers(services));
   offerMenu();
   welcomeOnInstall();

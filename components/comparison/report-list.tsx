@@ -63,7 +63,7 @@ function ReportRow({ report, why, alike }: ReportRowProps) {
   return (
     <li class="report">
       <p class="report-line">
-        <OutletName article={article} />
+        <OutletName article={article} withHost />
         <Published iso={article?.publishedAt ?? null} />
         {report.followUp && <span class="tag">{t("report.followUp")}</span>}
       </p>

@@ -31,7 +31,7 @@ function RowDetails({ article }: { readonly article: ArticleSummary }) {
   const { t } = useTranslation();
   return (
     <p class="row-details">
-      <OutletName article={article} />
+      <OutletName article={article} withHost />
       <Published iso={article.publishedAt} />
       {article.versions > 1 && <span class="tag">{t("library.versions", { count: article.versions })}</span>}
     </p>

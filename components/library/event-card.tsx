@@ -74,7 +74,7 @@ function ReportRow({
   return (
     <li class="event-report">
       <p class="row-details">
-        <OutletName article={article} />
+        <OutletName article={article} withHost />
         <Published iso={article.publishedAt} />
         {article.followUp && <span class="tag">{t("report.followUp")}</span>}
       </p>

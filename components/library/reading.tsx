@@ -58,7 +58,7 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
   return (
     <header class="reading-header">
       <p class="subject-line">
-        <OutletName article={article} />
+        <OutletName article={article} withHost />
         <Published iso={article.publishedAt} />
         {article.url && (
           <a href={article.url} target="_blank" rel="noreferrer">

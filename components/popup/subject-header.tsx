@@ -23,7 +23,7 @@ export function SubjectHeader({ article, children }: SubjectHeaderProps) {
   return (
     <header class="subject">
       <p class="subject-line">
-        <OutletName article={article} /> <Published iso={article.publishedAt} />
+        <OutletName article={article} withHost /> <Published iso={article.publishedAt} />
       </p>
       <div class="subject-actions">{children}</div>
       <h1 class={isLong && !whole ? "headline shortened" : "headline"}>

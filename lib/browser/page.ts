@@ -5,6 +5,7 @@ import { browser } from "wxt/browser";
 import { judgeContent } from "../extract/judge";
 import { articleFromSelection } from "../extract/selection";
 import type { Article } from "../model";
+import { believed, isSameSite } from "./believed";
 import { PageError } from "./errors";
 import { type Unreadable, unreadableByAddress, unreadableByRefusal } from "./page-states";
 import { type PageReading, READER_FILE } from "./reader-protocol";
@@ -37,7 +38,9 @@ export async function readTab(tabId: number, useSelection: boolean): Promise<Tab
   }
   const reading = checkedReading(answer);
   if (reading.state === "pdf") return { state: "pdf" };
-  return { state: "read", reading: textOf(reading, useSelection), isPrivate: tab.incognito };
+  const { url } = await tabOf(tabId);
+  if (url === undefined || !isSameSite(tab.url ?? url, url)) return { state: "no-access" };
+  return { state: "read", reading: textOf(believed(reading, url), useSelection), isPrivate: tab.incognito };
 }
 
 function textOf(page: Extract<PageReading, { state: "page" }>, useSelection: boolean): PageText {

@@ -69,10 +69,28 @@ function isRequestName(name: unknown): name is RequestName {
   return typeof name === "string" && Object.hasOwn(REQUEST_SHAPES, name);
 }
 
+/** Where a message says that it comes from; the browser's word, not the sender's. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** The pages lie at the top of the extension's folder. */
+const PAGE = /^\/[a-z]+\.html$/;
+
+/** True for a page of the extension: no content script, no other extension, no file that is no page. */
+export function isOwnPage({ id, url, origin }: Sender, own: { id: string; origin: string }): boolean {
+  if (id !== own.id || url === undefined || !URL.canParse(url)) return false;
+  if (origin !== undefined && origin !== own.origin) return false;
+  return url.startsWith(`${own.origin}/`) && PAGE.test(new URL(url).pathname);
+}
+
 /** Registers the handlers; only the extension's own pages are answered, content scripts are not. */
 export function serve(handlers: Handlers): void {
+  const own = { id: browser.runtime.id, origin: location.origin };
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(location.origin)) return undefined;
+    if (!isOwnPage(sender, own)) return undefined;
     if (!isRequestName(nameOf(message))) return undefined;
     void answer(handlers, message).then((reply) => respond(reply));
     return true;

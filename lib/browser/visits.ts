@@ -11,21 +11,22 @@ export interface Visit {
   readonly address: string;
 }
 
-/** The visit that a message announces; null for any other message, frames within pages and private windows. */
+/** The visit that a message announces, at the address that the browser gives of the tab; null for any other message, frames within pages and private windows. */
 export function visitOf(
   message: unknown,
   sender: {
     readonly id?: string | undefined;
     readonly frameId?: number | undefined;
-    readonly url?: string | undefined;
-    readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
+    readonly tab?:
+      | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean }
+      | undefined;
   },
 ): Visit | null {
   if (typeof message !== "object" || message === null || Reflect.get(message, "name") !== VISITED)
     return null;
-  const { tab, url, frameId } = sender;
-  if (tab?.id === undefined || tab.incognito || url === undefined || frameId !== 0) return null;
-  return { tabId: tab.id, address: url };
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || tab.incognito || tab.url === undefined || frameId !== 0) return null;
+  return { tabId: tab.id, address: tab.url };
 }
 
 export type SaveVisit = (article: Article, tabId: number) => Promise<unknown>;

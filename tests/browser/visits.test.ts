@@ -3,7 +3,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { allowSite, noteSite, pauseSite, readSites, removeSite, siteState } from "../../lib/browser/sites";
 import { visitOf } from "../../lib/browser/visits";
 
-const SENDER = { id: "x", frameId: 0, url: "https://news.example/1", tab: { id: 7, incognito: false } };
+const TAB = { id: 7, incognito: false, url: "https://news.example/1" };
+const SENDER = { id: "x", frameId: 0, url: "https://news.example/said-by-the-page", tab: TAB };
 
 describe("a page that says it is being read", () => {
   test("is a visit", () => {
@@ -14,10 +15,10 @@ describe("a page that says it is being read", () => {
   });
 
   test.each([
-    ["in a private window", { ...SENDER, tab: { id: 7, incognito: true } }],
+    ["in a private window", { ...SENDER, tab: { ...TAB, incognito: true } }],
     ["in a frame", { ...SENDER, frameId: 3 }],
     ["in no tab", { ...SENDER, tab: undefined }],
-    ["without an address", { ...SENDER, url: undefined }],
+    ["in a tab whose address is not told", { ...SENDER, tab: { ...TAB, url: undefined } }],
   ])("%s is none", (_what, sender) => {
     expect(visitOf({ name: "page.visited" }, sender)).toBeNull();
   });

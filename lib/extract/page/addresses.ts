@@ -27,21 +27,32 @@ function withoutFragment(url: URL): string {
   return url.href;
 }
 
+/** True for the address of a story on the page's own origin. */
+export function isCanonicalOf(stated: string, pageUrl: string): boolean {
+  const [address, page] = [absolute(stated, stated), absolute(pageUrl, pageUrl)];
+  return address !== null && page !== null && page.origin === address.origin && address.pathname !== "/";
+}
+
 /** The page's own canonical address where it names one of the same origin (or is read from a file); null otherwise. */
 export function readCanonical(document: Document, pageUrl: string): string | null {
   const stated = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute("href"), pageUrl);
-  const page = absolute(pageUrl, pageUrl);
-  if (!stated || (page && page.origin !== stated.origin) || stated.pathname === "/") return null;
+  const isFile = absolute(pageUrl, pageUrl) === null;
+  if (!stated || stated.pathname === "/" || !(isFile || isCanonicalOf(stated.href, pageUrl))) return null;
   return withoutFragment(stated);
 }
 
 /** A host without the label that tells the version of a site's pages. */
 const siteOf = ({ hostname }: URL): string => hostname.replace(/^(?:www|amp|m|mobile)\./, "");
 
+/** True for an address on the page's own site. */
+export function isAmpOf(stated: string, pageUrl: string): boolean {
+  const [address, page] = [absolute(stated, stated), absolute(pageUrl, pageUrl)];
+  return address !== null && page !== null && siteOf(page) === siteOf(address);
+}
+
 /** The page's AMP version where it names one of the same site (or is read from a file); null otherwise. */
 export function readAmp(document: Document, pageUrl: string): string | null {
   const stated = absolute(document.querySelector('link[rel~="amphtml" i]')?.getAttribute("href"), pageUrl);
-  const page = absolute(pageUrl, pageUrl);
-  if (!stated || (page && siteOf(page) !== siteOf(stated))) return null;
-  return withoutFragment(stated);
+  const isFile = absolute(pageUrl, pageUrl) === null;
+  return stated && (isFile || isAmpOf(stated.href, pageUrl)) ? withoutFragment(stated) : null;
 }
