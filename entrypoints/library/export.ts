@@ -11,6 +11,7 @@ export function download(blob: Blob, name: string): void {
 }
 
 export async function exportLibrary(corpus: Corpus, today: Date): Promise<void> {
-  const blob = await packed(corpus.backup.whole(today));
-  download(blob, `variorum-${today.toISOString().slice(0, 10)}.jsonl.gz`);
+  const { lines, made } = await corpus.backup.begin();
+  download(await packed(lines), `variorum-${today.toISOString().slice(0, 10)}.jsonl.gz`);
+  await made(today);
 }

@@ -2,6 +2,7 @@ import type { AnalysedArticle, Article } from "../model";
 import { keysOf } from "./article-keys";
 import { StoreError } from "./errors";
 import { articleIds, textHash } from "./identity";
+import { restorable } from "./restorable";
 import type { Prepared } from "./save";
 import type { ArticleRow } from "./schema";
 
@@ -23,27 +24,35 @@ export type Derive = (id: string, article: Article) => Derived | Promise<Derived
 
 /** Which article it may be, and which text of it. */
 export interface Identity {
+  /** The article as it can be kept; see `restorable`. */
+  readonly article: Article;
   /** See `articleIds`. */
   readonly ids: readonly string[];
   readonly textHash: string;
 }
 
 /** @throws StoreError "article-too-large" */
-export async function identify(article: Article): Promise<Identity> {
-  const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
+export async function identify(given: Article): Promise<Identity> {
+  const length = given.passages.reduce((sum, { text }) => sum + text.length, 0);
   if (length > ARTICLE_LENGTH) throw new StoreError("article-too-large", `${length} characters`);
+  return identityOf(given);
+}
+
+/** The same of an article that need not be kept, whatever its length. */
+export async function identityOf(given: Article): Promise<Identity> {
+  const article = restorable(given);
   const [ids, hash] = await Promise.all([articleIds(article), textHash(article)]);
-  return { ids, textHash: hash };
+  return { article, ids, textHash: hash };
 }
 
 /** Does everything that takes time before an article is written. @throws StoreError "article-too-large" */
 export async function prepareArticle(
-  article: Article,
+  given: Article,
   { version, analyse }: Analysis,
   derive: Derive = analyse,
   known?: Identity,
 ): Promise<Prepared> {
-  const { ids, textHash } = known ?? (await identify(article));
+  const { article, ids, textHash } = known ?? (await identify(given));
   const [id = ""] = ids;
   const { quantities, fingerprint } = await derive(id, article);
   const analysis = { version, quantities, fingerprint };

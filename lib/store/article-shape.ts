@@ -5,9 +5,9 @@
 import * as v from "valibot";
 
 /** Longest text of one passage, and of a whole article, in UTF-16 units: far above any news report. */
-const PASSAGE_LENGTH = 200_000;
-const PASSAGES = 20_000;
-const WORDS_LENGTH = 2_000;
+export const PASSAGE_LENGTH = 200_000;
+export const PASSAGES = 20_000;
+export const WORDS_LENGTH = 2_000;
 
 /** Titles and names; pages may make them as long as they like, so they are cut. */
 export const Words = v.pipe(
@@ -26,6 +26,8 @@ export const IsoTime = v.pipe(
   v.check((time) => !Number.isNaN(Date.parse(time))),
 );
 
+export const LanguageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/));
+
 const PassageShape = v.object({
   role: v.picklist(["headline", "standfirst", "paragraph", "caption"]),
   text: Text,
@@ -43,7 +45,7 @@ export const ArticleShape = v.object({
   byline: v.nullable(Words),
   outlet: v.nullable(Words),
   publishedAt: v.nullable(IsoTime),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/)),
+  language: LanguageCode,
   direction: v.picklist(["ltr", "rtl"]),
   passages: v.pipe(v.array(PassageShape), v.maxLength(PASSAGES)),
   removed: v.pipe(v.array(RemovedShape), v.maxLength(PASSAGES)),

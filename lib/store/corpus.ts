@@ -1,7 +1,7 @@
 import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
 import type { AnalysedArticle, Article } from "../model";
 import type { Query } from "../text/search";
-import { type Analysis, analysedRow, prepareArticle } from "./analysis";
+import { type Analysis, analysedRow, identityOf, prepareArticle } from "./analysis";
 import { keysOf } from "./article-keys";
 import { Backup } from "./backup";
 import { type Candidates, candidateTables, findCandidates } from "./candidates";
@@ -11,7 +11,7 @@ import { deleteArticles, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { Events } from "./events";
-import { articleIds, idOfAddress, textHash } from "./identity";
+import { idOfAddress } from "./identity";
 import { SecondCopy } from "./journal";
 import type { Journal } from "./journal/journal";
 import { type ListingPart, readListing } from "./listing/read";
@@ -110,12 +110,12 @@ export class Corpus {
 
   /** The article's id and how it stands in the library. */
   async stateOf(article: Article): Promise<{ readonly id: string; readonly saved: SavedState }> {
-    const [ids, hash] = await Promise.all([articleIds(article), textHash(article)]);
-    const known = await named(() => knownRows(this.db, ids));
-    const id = chosenId({ ids, textHash: hash, article }, known);
+    const identity = await identityOf(article);
+    const known = await named(() => knownRows(this.db, identity.ids));
+    const id = chosenId(identity, known);
     const row = known.get(id);
     if (row === undefined) return { id, saved: { state: "new" } };
-    const state = row.textHash === hash ? "saved" : "changed";
+    const state = row.textHash === identity.textHash ? "saved" : "changed";
     const { savedAt, versions, whileReading } = row;
     const saved = { state, savedAt, versions } as const;
     return { id, saved: whileReading === undefined ? saved : { ...saved, whileReading } };

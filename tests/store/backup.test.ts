@@ -1,3 +1,5 @@
+// Before Dexie, which takes the database it finds when it is loaded.
+import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { packed } from "../../lib/store/backup/packed";
 import { decodeLine } from "../../lib/store/backup/record";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { BackupRun } from "../../lib/store/backup";
 import type { Corpus } from "../../lib/store/corpus";
 import { openLibrary, report } from "./library";
 
@@ -56,18 +57,18 @@ describe("changes since a cursor", () => {
 });
 
 describe("the last backup", () => {
-  const read = async (lines: AsyncIterable<string>): Promise<void> => {
+  const write = async ({ lines, made }: BackupRun, now?: Date): Promise<void> => {
     for await (const _line of lines);
+    await made(now);
   };
 
-  test("counts what came since, once it was read to its end", async () => {
+  test("counts what came since, once its file is written", async () => {
     const { corpus } = await filled(4);
     expect(await corpus.backup.state()).toEqual({ at: null, changed: 4 });
-    const lines = corpus.backup.whole();
-    await lines.next();
-    await lines.return(undefined);
+    const { lines } = await corpus.backup.begin();
+    for await (const _line of lines);
     expect(await corpus.backup.state()).toEqual({ at: null, changed: 4 });
-    await read(corpus.backup.whole(new Date("2024-03-01T10:00:00Z")));
+    await write(await corpus.backup.begin(), new Date("2024-03-01T10:00:00Z"));
     await corpus.save(report(address(9), "New."));
     expect(await corpus.backup.state()).toEqual({ at: "2024-03-01T10:00:00.000Z", changed: 1 });
   });
@@ -84,16 +85,16 @@ describe("the last backup", () => {
     expect(await corpus.backup.due()).toBe(0);
     for (const from of [3_000, 4_000, 5_000]) await add(from);
     expect(await corpus.backup.due()).toBe(450);
-    await read(corpus.backup.whole());
+    await write(await corpus.backup.begin());
     expect(await corpus.backup.due()).toBe(0);
   });
 
   test("does not cover what is saved while it is written", async () => {
     const { corpus } = await filled(2);
-    const lines = corpus.backup.whole();
-    await lines.next();
+    const run = await corpus.backup.begin();
+    await run.lines.next();
     await corpus.save(report(address(9), "New."));
-    await read(lines);
+    await write(run);
     expect((await corpus.backup.state()).changed).toBe(1);
   });
 });

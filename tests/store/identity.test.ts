@@ -78,7 +78,7 @@ test("restored into another library they stay two", async () => {
   await corpus.save(at("https://a.example/news/1", FLOOD, "Bridge lost", canonical));
   await corpus.save(at("https://a.example/news/2", TRIAL, "Treasurer sentenced", canonical));
   const lines: string[] = [];
-  for await (const line of corpus.backup.whole()) lines.push(line);
+  for await (const line of corpus.backup.export()) lines.push(line);
   const other = await openLibrary();
   const file = { name: "backup.jsonl", blob: new Blob(lines) };
   const [first] = await other.corpus.import([file], { parseHtml: () => expect.fail("no page") });

@@ -3,7 +3,7 @@ import { versionsOf } from "../delete";
 import { named } from "../errors";
 import { rowsUnder } from "../rows-under";
 import type { ArticleRow, Database, VersionRow } from "../schema";
-import { encodeCorrection, encodeEnd, encodeRecord } from "./record";
+import { decodeLine, encodeCorrection, encodeEnd, encodeRecord } from "./record";
 
 /** Articles read in one transaction. */
 const BATCH = 50;
@@ -15,18 +15,46 @@ interface Stored {
 }
 
 /**
- * The library, or the articles of some ids, line by line with line breaks; the oldest text first. Reads in small steps,
+ * The library, or the articles of some ids, line by line with line breaks; the oldest text first, each line tried. Reads in small steps,
  * so saving goes on meanwhile; an article that changes on the way may come twice, the newer line last. Then what the reader
  * set right in them.
  */
 export async function* exportLines(db: Database, ids: readonly string[] | null): AsyncGenerator<string> {
   let articles = 0;
   for await (const { row, versions, openedAt } of ids === null ? all(db) : chosen(db, ids)) {
-    articles++;
-    yield `${await encodeRecord(row, versions, openedAt)}\n`;
+    for (const some of runsOf(versions)) {
+      articles++;
+      yield await sound(await encodeRecord(row, some, openedAt));
+    }
   }
-  for await (const kept of corrections(db, ids)) yield `${await encodeCorrection(kept)}\n`;
+  for await (const kept of corrections(db, ids)) yield await sound(await encodeCorrection(kept));
   yield `${await encodeEnd(articles)}\n`;
+}
+
+/** Versions that one line holds, and letters: an article that changed all day takes several lines, each with its present text. */
+const LINE_VERSIONS = 1_000;
+const LINE_LETTERS = 8_000_000;
+
+function runsOf(versions: readonly VersionRow[]): VersionRow[][] {
+  const runs: VersionRow[][] = [[]];
+  let letters = 0;
+  for (const version of versions) {
+    const length = version.article.passages.reduce((sum, { text }) => sum + text.length, 0);
+    const last = runs.at(-1);
+    const fits = last !== undefined && last.length < LINE_VERSIONS && letters + length <= LINE_LETTERS;
+    if (fits) last.push(version);
+    else runs.push([version]);
+    letters = fits ? letters + length : length;
+  }
+  return runs;
+}
+
+/** A line with its break, once it was read as a restoration reads it: no backup is made of what would not come back. */
+async function sound(line: string): Promise<string> {
+  const { state } = await decodeLine(line);
+  if (state !== "article" && state !== "correction")
+    throw new Error(`a line of the backup cannot be read: ${state}`);
+  return `${line}\n`;
 }
 
 /** What stands in the library; of a selection what concerns nothing beyond it, since it quotes what it concerns. */

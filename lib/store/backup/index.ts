@@ -3,6 +3,13 @@ import type { Database } from "../schema";
 import { exportLines } from "./export";
 import { type BackupState, backupCursor, backupDue, backupState, markBackup, postponeBackup } from "./state";
 
+/** A backup on its way to the reader. */
+export interface BackupRun {
+  readonly lines: AsyncGenerator<string>;
+  /** To be called once the file is written: then it is the last backup. */
+  readonly made: (now?: Date) => Promise<void>;
+}
+
 /** The library as JSON Lines, and how much of it no backup has; see `record.ts`. */
 export class Backup {
   constructor(private readonly db: Database) {}
@@ -12,11 +19,13 @@ export class Backup {
     return exportLines(this.db, ids);
   }
 
-  /** The export of the whole library; once it is read to its end, it counts as the last backup. */
-  async *whole(now = new Date()): AsyncGenerator<string> {
+  /** Begins an export of the whole library, which counts as a backup only once it is said to be made. */
+  async begin(): Promise<BackupRun> {
     const cursor = await named(() => backupCursor(this.db));
-    yield* this.export();
-    await named(() => markBackup(this.db, cursor, now.toISOString()));
+    return {
+      lines: this.export(),
+      made: (now = new Date()) => named(() => markBackup(this.db, cursor, now.toISOString())),
+    };
   }
 
   /** How much is new since the last backup that was seen to its end. */

@@ -7,6 +7,7 @@ import * as v from "valibot";
 import type { KeptCorrection } from "../../model";
 import { ArticleShape, Count, IsoTime } from "../article-shape";
 import { KeptShape } from "../corrections/shape";
+import { restorable } from "../restorable";
 import type { ArticleRow, VersionRow } from "../schema";
 
 /** Raised when a line means something else than before; files of a higher version are refused, lower ones read. */
@@ -55,8 +56,13 @@ export async function encodeRecord(
   versions: readonly VersionRow[],
   openedAt?: string,
 ): Promise<string> {
-  const { savedAt, changedAt, article, whileReading, followed } = row;
-  const earlier = versions.map((version) => ({ savedAt: version.savedAt, article: version.article }));
+  const { savedAt, changedAt, whileReading, followed } = row;
+  // Rows of earlier builds may hold what this one would not write.
+  const article = restorable(row.article);
+  const earlier = versions.map((version) => ({
+    savedAt: version.savedAt,
+    article: restorable(version.article),
+  }));
   return sealed({
     format: "variorum-article",
     version: FORMAT_VERSION,
@@ -87,7 +93,8 @@ export async function decodeLine(line: string): Promise<DecodedLine> {
   if (!FORMATS.has(format)) return { state: "foreign" };
   if (Number(Reflect.get(value, "version")) > FORMAT_VERSION) return { state: "newer-format" };
   const { checksum, ...content } = Object(value);
-  if (checksum !== (await checksumOf(canonical(content)))) return { state: "damaged" };
+  const text = canonicalOrNull(content);
+  if (text === null || checksum !== (await checksumOf(text))) return { state: "damaged" };
   const end = v.safeParse(EndShape, value);
   if (end.success) return { state: "end", articles: end.output.articles };
   const correction = v.safeParse(CorrectionRecordShape, value);
@@ -108,6 +115,15 @@ function parsed(line: string): object | undefined {
 async function sealed(content: object): Promise<string> {
   const text = canonical(content);
   return `${text.slice(0, -1)},"checksum":"${await checksumOf(text)}"}`;
+}
+
+/** Null for what is nested too deep to be written, and so was never written by us. */
+function canonicalOrNull(value: unknown): string | null {
+  try {
+    return canonical(value);
+  } catch {
+    return null;
+  }
 }
 
 /** JSON with the fields of every object in the order of their names. */
