@@ -84,6 +84,13 @@ export type Plain =
   | "article"
   | "demonstrative"
   | "votes"
+  | "game"
+  | "goal"
+  | "nil"
+  | "title"
+  | "aged-at"
+  | "age-limit"
+  | "spends"
   | "named-dual"
   | "whole"
   | "partitive"
@@ -152,6 +159,13 @@ function addPlain(add: Add, words: QuantityWords): void {
     article: words.notFigures.articles,
     demonstrative: words.notFigures.demonstratives ?? "",
     votes: words.notFigures.votes,
+    game: words.notFigures.games ?? "",
+    goal: words.notFigures.goals ?? "",
+    nil: words.notFigures.nil ?? "",
+    title: words.notFigures.titles ?? "",
+    "aged-at": words.notFigures.agedAt ?? "",
+    "age-limit": words.notFigures.ageLimits ?? "",
+    spends: words.notFigures.spends ?? "",
     "named-dual": words.notFigures.namedDuals,
     whole: words.wholes,
     partitive: words.partitives,

@@ -94,7 +94,7 @@ export function attributiveStart(passage: ReadPassage, { number, form }: Draft):
   if (markAt(passage, "one", number.from)?.to === number.to) return number.from;
   const article = fold(passage.pack.numbers.clitics?.article ?? "");
   const [first, before] = [passage.tokens[number.from], passage.tokens[number.from - 1]];
-  if (before?.folded === article && before.end === first?.start) return number.from - 1;
+  if (before?.folded === article) return number.from - 1;
   return first?.type === "word" && first.folded.startsWith(article) && number.to === number.from + 1
     ? number.from
     : null;

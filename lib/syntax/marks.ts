@@ -23,6 +23,7 @@ type Sense =
   | "relative-behind-noun"
   | "subordinating"
   | "personal"
+  | "measure"
   | "participial-passive"
   | "personal-relative"
   | "person";
@@ -45,6 +46,7 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(pack.statements.verbs, "reporting");
   lexicon.add(pack.statements.telling ?? "", "telling");
   lexicon.add(pack.statements.personal ?? "", "personal");
+  lexicon.add(pack.statements.measures ?? "", "measure");
   lexicon.add(grammar.subordinating, "subordinating");
   lexicon.add(grammar.relativesBehindNoun, "relative-behind-noun");
   for (const words of Object.values(quantities.units)) lexicon.add(words, "unit");

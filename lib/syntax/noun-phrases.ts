@@ -263,6 +263,11 @@ function isOrdinalStop(tagged: Tagged, at: number): boolean {
   );
 }
 
+/** «مصادر حقوقية | عدد المحتجزين»: behind an adjective a noun of measure begins what is measured. */
+function beginsMeasure(tagged: Tagged, at: number, head: number): boolean {
+  return at - 1 > head && tagged.marks.is("measure", at) && posAt(tagged, at) === "NOUN";
+}
+
 /** «12 | بمحافظة»: what is joined on, or stands in an adposition of its own, is not what a numeral counts; «80 بالمئة» is. */
 function beginsAnew(tagged: Tagged, at: number): boolean {
   if (tagged.marks.is("unit", at)) return false;
@@ -278,7 +283,8 @@ function headFirst(tagged: Tagged, from: number, end: number): Chunk | null {
   else if (posAt(tagged, from) === "DET") to = from + 1;
   let head = -1;
   while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
-    if (to > from && head >= 0 && !belongsBehind(tagged, to, from)) break;
+    if (to > from && head >= 0 && (!belongsBehind(tagged, to, from) || beginsMeasure(tagged, to, head)))
+      break;
     if (head < 0 && to > from && beginsAnew(tagged, to)) break;
     const pos = posAt(tagged, to);
     if (head < 0 && to > from && isListedAdjective(tagged, to)) {

@@ -86,6 +86,11 @@ const NOT_NOUN: ReadonlySet<Upos> = new Set<Upos>([
 ]);
 const NOT_VERB: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "ADV", "X", "INTJ", "SCONJ", "PROPN", "PART"]);
 
+/** «حقوقية»: one letter at a word's end may be a pronoun, more of them are an adjective's. */
+function hasAdjectiveEnding({ folded }: Token, { adjectiveEndings }: LanguagePack["grammar"]): boolean {
+  return adjectiveEndings.some((ending) => ending.length > 1 && folded.endsWith(ending));
+}
+
 /** Corrects a learnt tag by what the pack's other sections know of the word. */
 function corrected(
   tag: Tag,
@@ -95,6 +100,7 @@ function corrected(
 ): Tag {
   const { verbFirst, nounShape } = grammar;
   if (SIGN.test(token.text)) return SYMBOL;
+  if (tag.pos === "ADJ" && verbFirst && hasAdjectiveEnding(token, grammar)) return tag;
   if (known === "noun" && NOT_NOUN.has(tag.pos)) return NOUN;
   if (known === "verb" && (NOT_VERB.has(tag.pos) || (verbFirst && tag.pos === "NOUN"))) return VERB;
   return known !== "verb" && tag.pos === "VERB" && nounShape?.test(token.folded) ? NOUN : tag;

@@ -2,6 +2,18 @@ import { describe, expect, it } from "vitest";
 import { figures, read } from "./reading";
 
 const CASES: readonly (readonly [language: string, sentence: string, reason: string])[] = [
+  ["ar", "خسر الفريق 1-7 أمام ضيفه.", "score"],
+  ["ar", "فاز الفريق 2 - صفر.", "score"],
+  ["ar", "خسر المنتخب بهدفين مقابل هدف.", "score"],
+  ["ar", "وسجل الهدفين سليم (12 و37).", "time"],
+  ["ar", 'جلسا إلى الطاولة "52" معا.', "name"],
+  ["ar", 'عرض فيلم "120 خفقة" أمس.', "name"],
+  ["ar", "وصل الوزير سليم كرم 61 عاما.", "age"],
+  ["ar", "توفي الرسام عن 76 عاما.", "age"],
+  ["ar", "فاز بكأس العالم تحت 20 سنة.", "age"],
+  ["ar", "حل في المركز 15.", "ordinal"],
+  ["ar", "زارها في 2011 بعدما عاد.", "date"],
+  ["ar", "هما من قرية واحدة.", "idiom"],
   ["en", "Route 9 is closed.", "name"],
   ["en", "The gates shut at half past six.", "time"],
   ["en", "An F-16 took off.", "name"],

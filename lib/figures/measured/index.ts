@@ -82,3 +82,10 @@ export function measuredBy(
   const measure = { passage, draft, drafts, lexicon };
   return found(measure, leadOf(measure));
 }
+
+/** «فاز بها | 5 مرات»: a figure that says how often, read as one that says how long; null for any other. */
+export function occasions(passage: ReadPassage, draft: Draft): Draft | null {
+  const at = draft.form === "dual" ? draft.number.from : draft.number.to;
+  const counts = measureLexicon(passage.pack)?.is("occasion", passage.tokens, at) ?? false;
+  return counts && draft.unit === null ? { ...draft, kind: "duration", to: at + 1 } : null;
+}

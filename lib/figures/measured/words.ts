@@ -4,7 +4,15 @@ import type { MeasureWords } from "../../languages/contract/measures";
 import { Lexicon } from "../../text/lexicon";
 import type { Token } from "../../text/tokens";
 
-type Sense = "away" | "counted-from" | "equivalent" | "compared" | "loose" | "lasting" | "reporting";
+type Sense =
+  | "away"
+  | "counted-from"
+  | "equivalent"
+  | "compared"
+  | "loose"
+  | "lasting"
+  | "occasion"
+  | "reporting";
 
 export interface MeasureLexicon {
   readonly words: MeasureWords;
@@ -24,6 +32,7 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.compared, "compared");
   lexicon.add(words.loose, "loose");
   lexicon.add(words.lasting, "lasting");
+  lexicon.add(words.occasions, "occasion");
   lexicon.add(pack.statements.verbs, "reporting");
   const matches = (sense: Sense, tokens: readonly Token[], at: number) =>
     at < 0 ? [] : lexicon.matchesAt(tokens, at).filter(({ value }) => value === sense);

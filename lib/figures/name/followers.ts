@@ -42,6 +42,7 @@ export function adjectives(counted: Counted): string[] | null {
   const found: string[] = [];
   for (let at = head + 1; at <= head + MOST_ADJECTIVES && goesOn(counted, at); at++) {
     if (naming.is("dropped", passage.tokens, at)) continue;
+    if (isPrepositioned(counted, at)) break;
     const adjective = marksAt(passage, "kind", at).length > 0 ? null : adjectiveAt(counted, at);
     if (adjective === null) break;
     found.push(inflected.adjective(adjective, plural));
@@ -54,6 +55,12 @@ function isUncertain({ inflected }: Counted, word: string): boolean {
   if (inflected.isDefinite(word)) return false;
   if (word.length < SHORTEST_NAME || inflected.isListedAdjective(word)) return true;
   return inflected.mayBePrepositioned(word) || inflected.listed(word) !== null;
+}
+
+/** Whether an adposition is written onto a word: it belongs to no noun before it. */
+function isPrepositioned({ passage }: Counted, at: number): boolean {
+  const phrase = passage.syntax.phraseAt[at];
+  return phrase?.from === at && phrase.adposition?.from === at && phrase.adposition.to === at;
 }
 
 interface Chain {
@@ -72,6 +79,7 @@ function chainOf(counted: Counted): Chain {
     const word = plain(passage.tokens[at]?.text ?? "");
     const isListed = at === head + 1 && naming.is("complement", passage.tokens, at);
     if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ" && !isListed) break;
+    if (isPrepositioned(counted, at)) break;
     if (inflected.isAccusative(word) || naming.is("dropped", passage.tokens, at)) break;
     const isName = pos === "PROPN" && !isListed && !isUncertain(counted, word);
     if (pos === "PROPN" && !isListed && !isName && words.length > 0) break;
@@ -88,6 +96,9 @@ export function belonging(counted: Counted): string[] | null {
   const { words, known } = chainOf(counted);
   const [first] = words;
   if (first === undefined) return [];
+  // «أفراد مطلوبين»: a sound plural behind a plural tells of it as an adjective does, in a form that is not known.
+  if (inflected.isPerson(first) && inflected.data.obliques.some(([ending]) => first.endsWith(ending)))
+    return null;
   if (known > 0)
     return inflected.isDefinite(first) && inflected.looksLikeAdjective(first) ? null : words.slice(0, known);
   const isKnown = inflected.listed(first) !== null || naming.is("complement", passage.tokens, head + 1);

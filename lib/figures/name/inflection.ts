@@ -133,6 +133,11 @@ export class Inflected {
     return this.#listed(this.bare(plain(found)), false)?.isPerson ?? false;
   }
 
+  /** Whether a word is a listed noun in its plural. */
+  isPlural(found: string): boolean {
+    return this.#plurals.has(fold(this.bare(plain(found))));
+  }
+
   /** A listed noun without the ending of its case; null for any other. */
   listed(found: string): string | null {
     const word = this.bare(plain(found));

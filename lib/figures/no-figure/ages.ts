@@ -1,5 +1,6 @@
 /** Ages that only the clause shows to be such. */
-import { markBefore, marksAt } from "../passage";
+import type { Draft } from "../draft";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isBare, isPersonal, phraseOf } from "./bare";
 import type { Test } from "./shapes";
 
@@ -18,6 +19,48 @@ export const isAgeOfSubject: Test = (passage, draft) => {
   })
     ? "age"
     : null;
+};
+
+/** «توفي عن | 76 عاما», «لمن هم دون | 20 عاما»: years behind a word that leads to an age alone. */
+export const isAgeByLead: Test = (passage, draft) => {
+  if (draft.unit !== "year" || draft.min !== draft.max || (draft.max ?? 0) > OLDEST) {
+    return isAgeLimit(passage, draft);
+  }
+  const isAged = draft.from === draft.number.from && markBefore(passage, "aged-at", draft.from) !== null;
+  return (isAged && (draft.max ?? 0) >= YOUNGEST_DEAD) || isAgeLimit(passage, draft) ? "age" : null;
+};
+
+const YOUNGEST_DEAD = 5;
+const HIGHEST_LIMIT = 25;
+const LOWEST_LIMIT = 12;
+
+function isAgeLimit(passage: ReadPassage, draft: Draft): "age" | null {
+  const limit = draft.max ?? draft.min ?? 0;
+  const isOfYears = draft.unit === "year" && limit >= LOWEST_LIMIT && limit <= HIGHEST_LIMIT;
+  return isOfYears && markBefore(passage, "age-limit", draft.number.from) ? "age" : null;
+}
+
+const YOUNGEST_NAMED = 4;
+
+/** «الطفل همام صبحي | 16 عاما»: years straight behind a name, but for verbs of spending them. */
+export const isAgeOfNamed: Test = (passage, draft) => {
+  const { syntax, pack, tokens } = passage;
+  if (
+    !pack.grammar.headFirst ||
+    draft.unit !== "year" ||
+    draft.form !== "digits" ||
+    draft.from !== draft.number.from
+  )
+    return null;
+  if (draft.min !== draft.max || (draft.max ?? 0) < YOUNGEST_NAMED || (draft.max ?? 0) > OLDEST) return null;
+  const before = draft.from - 1;
+  const isDirect = tokens[draft.from]?.type === "digits" && draft.start === tokens[draft.from]?.start;
+  const phrase = syntax.phraseAt[before];
+  if (!isDirect || !phrase || before < draft.sentence.from) return null;
+  const isTitled = phrase.to > phrase.head + 1 && markAt(passage, "person", phrase.head) !== null;
+  if (!isTitled && syntax.tags[before]?.pos !== "PROPN") return null;
+  const verb = syntax.relations.get(phrase.index)?.[0]?.verb;
+  return verb && markAt(passage, "spends", verb.head) ? null : "age";
 };
 
 /** "dies at 61": an age at which somebody died. */

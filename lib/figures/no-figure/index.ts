@@ -3,7 +3,8 @@ import { type Draft, decided, eachComparable, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
-import { isAgeAtDeath, isAgeOfSubject } from "./ages";
+import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject } from "./ages";
+import { isBracketed, isGameScore, isGoalsAgainst } from "./games";
 import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isTitled, isYearOfNoun } from "./numbering";
 import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
@@ -26,6 +27,7 @@ import {
   isQuotedName,
   isScore,
   isSetOffAge,
+  isTitle,
   isYear,
   type Test,
 } from "./shapes";
@@ -112,6 +114,15 @@ function isGoverned(passage: ReadPassage, draft: Draft): boolean {
   return false;
 }
 
+/** «في مباراة واحدة»: behind its noun, which stands in an adposition, "one" only says that it was the same. */
+function isOneInPassing({ syntax, ...passage }: ReadPassage, { number }: Draft): boolean {
+  const own = syntax.phraseAt[number.from];
+  const noun =
+    own && own.head >= number.from && own.complementOf !== null ? syntax.phrases[own.complementOf] : own;
+  if (!noun?.adposition || noun.head >= number.from) return false;
+  return markAt({ syntax, ...passage }, "votes", noun.head) === null;
+}
+
 /** "one" counts only with a noun that can be counted, or where an event befalls it. */
 const isNoCount: Test = (passage, draft) => {
   if (draft.max !== 1 || draft.unit !== null || draft.form !== "words") return null;
@@ -119,6 +130,7 @@ const isNoCount: Test = (passage, draft) => {
   if (!isArticle && !markAt(passage, "one", draft.number.from)) return null;
   const phrase = countedPhrase(passage, draft, NO_NUMBERS);
   if (phrase.kind) return null;
+  if (isOneInPassing(passage, draft)) return "idiom";
   if (isArticle) return "idiom";
   const isPointedAt = markBefore(passage, "demonstrative", draft.number.from) !== null;
   const counts = phrase.noun === "person" || (phrase.noun === "thing" && !isPointedAt);
@@ -143,7 +155,7 @@ function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined):
   if (draft.unit !== last.unit && !AGE_UNITS.has(draft.unit ?? "")) return false;
   const follows =
     markAt(passage, "join", last.to)?.to === draft.from || isListed(passage, last.to, draft.from);
-  return follows && countsNothing(passage, draft);
+  return follows && (draft.unit !== null || countsNothing(passage, draft));
 }
 
 const BETWEEN_AGES = /^[-–,،]$/u;
@@ -189,6 +201,7 @@ const RULES: readonly Test[] = [
   isHeight,
   isMilitaryTime,
   isQuotedName,
+  isTitle,
   isFileNumber,
   isByWords,
   isHouseNumber,
@@ -201,8 +214,13 @@ const RULES: readonly Test[] = [
   isNoCount,
   isNamedPair,
   isSetOffAge,
+  isAgeByLead,
+  isAgeOfNamed,
   isAgeOf,
   isScore,
+  isGameScore,
+  isGoalsAgainst,
+  isBracketed,
   isYear,
   isModelOfOne,
   isCapitalName,

@@ -20,6 +20,7 @@ const EARLIEST_RANGE = 1700;
 const GROUPED = /\p{Nd}[,.٬’ ]\p{Nd}{3}/u;
 const LATEST_YEAR = 2100;
 const OLDEST = 110;
+const YOUNGEST_OF = 15;
 const LIST_MARK = /^[-–—/:]$/u;
 const OPENS = /^[(（[]$/u;
 const COMMA = /^[,،]$/u;
@@ -37,11 +38,26 @@ export function touches(left: Token | undefined, right: Token | undefined): bool
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
+/** What stands behind a numeral but in no noun phrase of its own. */
+const NO_NOUN: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "SCONJ", "PRON", "PART", "CCONJ"]);
+
+/** «في 2011 | بعدما», «الـ34 | للحرب»: where heads come first and tags were learnt, what a number cannot count. */
+function isOtherPhrase(passage: ReadPassage, at: number): boolean {
+  const { syntax, pack } = passage;
+  if (!pack.grammar.headFirst || !pack.grammar.tagger || markAt(passage, "unit", at)) return false;
+  if (syntax.joined.has(at)) return true;
+  const phrase = syntax.phraseAt[at];
+  const isPrepositioned =
+    phrase?.from === at && phrase.adposition?.from === at && phrase.adposition.to === at;
+  return isPrepositioned || (NO_NOUN.has(syntax.tags[at]?.pos ?? "") && !isNoun(passage, at));
+}
+
 /** Whether nothing that the number could count follows it. */
 export function countsNothing(passage: ReadPassage, draft: Draft): boolean {
   const part = markAt(passage, "partitive", draft.to);
   if (part && isNoun(passage, part.to)) return false;
   const next = passage.tokens[draft.to];
+  if (isOtherPhrase(passage, draft.to)) return true;
   if (
     next &&
     isJoinedBy(next.folded, passage.joins, passage.pack.quantities.clitics) &&
@@ -71,6 +87,16 @@ export const isGlued: Test = (passage, draft) => {
   return isSuffixed && last.text.length === 1 && CAPITAL.test(last.text) && countsNothing(passage, draft)
     ? "name"
     : null;
+};
+
+const QUOTE = /^["“”«»]$/u;
+
+/** «الطاولة "52"», «سلسلة "25 مسلما …"»: a number that is quoted alone, or opens the title of a work. */
+export const isTitle: Test = (passage, draft) => {
+  const { left, right } = neighbours(passage, draft);
+  if (!QUOTE.test(left?.text ?? "") || draft.unit !== null) return null;
+  if (QUOTE.test(right?.text ?? "") && draft.form === "digits") return "name";
+  return markBefore(passage, "title", draft.number.from - 1) ? "name" : null;
 };
 
 /** «صقر 2»: digits that end a short quoted name; «لا يتجاوز 140» quotes a figure. */
@@ -135,6 +161,8 @@ export const isSetOffAge: Test = (passage, draft) => {
   if (!isAge(draft) || draft.form === "dual") return null;
   const left = passage.tokens[draft.number.from - 1]?.text ?? "";
   const right = passage.tokens[draft.to]?.text ?? "";
+  const isInYears = draft.unit === "year" && draft.form === "digits" && (draft.min ?? 0) >= YOUNGEST_OF;
+  if (OPENS.test(left) && isInYears && !markAt(passage, "partitive", draft.to)) return "age";
   if (OPENS.test(left) && right === ")")
     return draft.unit === "year" || draft.form === "digits" ? "age" : null;
   if (!COMMA.test(left)) return null;
@@ -155,8 +183,6 @@ export const isSetOffAge: Test = (passage, draft) => {
     ? "age"
     : null;
 };
-
-const YOUNGEST_OF = 15;
 
 /** "a roofer of 34 who fell": a person and a number of digits that counts nothing; "a crew of 12" is a group. */
 export const isAgeOf: Test = (passage, draft) => {

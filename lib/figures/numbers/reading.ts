@@ -98,14 +98,20 @@ function pronoun(context: Context, at: number): Reading {
   return isPronoun ? { skipTo: at + 1 } : null;
 }
 
+/** What follows a joining clitic has more letters than this in any word that could be a noun. */
+const SHORTEST_JOINED = 4;
+
 /** A dual, unless its construct form has no noun behind it: «سيارتي في …» is "my car". */
 function dual(context: Context, at: number): Reading {
-  const { constructDuals, constructStops } = context.lexicon;
+  const { constructDuals, constructStops, joiningClitics } = context.lexicon;
   const next = context.items[at + 1];
   const before = context.items[at - 1];
   // «45 سنتاً»: the accusative of what is counted is written like the construct dual of another noun.
   const isCounted = before?.kind === "digits" || isScale(before) || before?.atom?.role === "cardinal";
-  const isBare = isCounted || next?.kind !== "word" || constructStops.has(next.text);
+  const isJoined = [...joiningClitics].some(
+    (clitic) => next?.text.startsWith(clitic) && next.text.length > SHORTEST_JOINED,
+  );
+  const isBare = isCounted || next?.kind !== "word" || constructStops.has(next.text) || isJoined;
   if (isBare && constructDuals.has(textAt(context, at))) return { skipTo: at + 1 };
   const half = halfAfter(context, at + 1);
   return found({ from: at, to: half?.to ?? at + 1, value: 2 + (half?.value ?? 0), dual: true });

@@ -1,9 +1,10 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
-import { measuredBy } from "../measured";
-import { markAt, marksAt, type ReadPassage } from "../passage";
+import { measuredBy, occasions } from "../measured";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase, numberEnds } from "../phrase";
+import { lastPlural, withoutStrangers } from "./counted-words";
 import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
 import {
   citedText,
@@ -41,7 +42,8 @@ const counted: WhatRule = {
     if (isMeasured(draft) || head === null || head < draft.number.to || head >= phrase.to) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
-    return { from, to: person === null ? endOfWhole(passage, phrase, !isOne(draft)) : person + 1 };
+    const to = person === null ? endOfWhole(passage, phrase, !isOne(draft)) : person + 1;
+    return withoutStrangers(passage, { from, to });
   },
 };
 
@@ -60,15 +62,14 @@ const complement: WhatRule = {
 /** «الجرحى الـ21»: the noun before a number that stands as an adjective does. */
 const attributed: WhatRule = {
   name: "attributed",
-  find: ({ syntax, pack }, draft, phrase) =>
-    draft.unit === null &&
-    pack.grammar.headFirst &&
-    phrase.head < draft.number.from &&
-    isNamed(phrase) &&
-    syntax.tags[phrase.head]?.pos !== "SYM" &&
-    phrase.to >= draft.number.to
-      ? { from: syntax.tags[phrase.from]?.pos === "DET" ? phrase.head : phrase.from, to: draft.number.from }
-      : null,
+  find: (passage, draft, phrase) => {
+    const { syntax } = passage;
+    if (draft.unit !== null || !passage.pack.grammar.headFirst) return null;
+    if (phrase.head >= draft.number.from || phrase.to < draft.number.to) return null;
+    if (!isNamed(phrase) || syntax.tags[phrase.head]?.pos === "SYM") return null;
+    const from = syntax.tags[phrase.from]?.pos === "DET" ? phrase.head : phrase.from;
+    return { from: lastPlural(passage, from, draft.number.from) ?? from, to: draft.number.from };
+  },
 };
 
 /** The noun whose measure a noun of measuring gives: «تراجع | بقيمة», "damage | to the value of". */
@@ -108,9 +109,10 @@ const apposed: WhatRule = {
 /** "a price of $5", «بعمق 10 كيلومترات»: the noun whose complement the figure is. */
 const governor: WhatRule = {
   name: "governor",
-  find: (passage, _, phrase) => {
+  find: (passage, draft, phrase) => {
     const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
     if (!holder || !isNamed(holder) || holder.numeral || isTime(passage, holder)) return null;
+    if (markBefore(passage, "whole", draft.from) || markAt(passage, "anaphor", draft.to)) return null;
     const named = isMeasureNoun(passage, holder) ? beforeMeasure(passage, holder) : holder;
     return named && { from: named.from, to: named.to };
   },
@@ -291,10 +293,11 @@ function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]):
   const isMeasuredDual = draft.form === "dual" && draft.unit !== null;
   if ((draft.form === "dual" && !isMeasuredDual) || draft.form === "zero" || !passage.pack.grammar.tagger)
     return { ...draft, what: byWords(passage, draft, drafts) };
-  const found =
+  const measured =
     passage.pack.measures && (isMeasured(draft) || draft.kind === "money")
-      ? measuredWhat(passage, draft, drafts)
-      : whatRule(passage, draft);
+      ? draft
+      : occasions(passage, draft);
+  const found = measured ? measuredWhat(passage, measured, drafts) : whatRule(passage, draft);
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 

@@ -165,6 +165,19 @@ export interface QuantityWords {
     readonly demonstratives?: Phrases;
     /** After two hyphenated numbers that are votes, not a score: "a 5-4 decision". */
     readonly votes: Phrases;
+    /** Say that a game is told of, whose score two small numbers are. */
+    readonly games?: Phrases;
+    /** What is scored, and the word for none of it. */
+    readonly goals?: Phrases;
+    readonly nil?: Phrases;
+    /** Nouns before the quoted title of a work: "the film". */
+    readonly titles?: Phrases;
+    /** Adpositions that lead to somebody's age alone: «توفي عن 76 عاما». */
+    readonly agedAt?: Phrases;
+    /** Before an age that is a limit: "under 20". */
+    readonly ageLimits?: Phrases;
+    /** Verbs of spending a time, behind whose subject a number of years is no age. */
+    readonly spends?: Phrases;
     /** Duals before the names of their two members: «قريتي». */
     readonly namedDuals: Phrases;
   };

@@ -1,0 +1,64 @@
+/** Numbers of games: scores, and the minutes at which something happened in them. */
+import type { Draft } from "../draft";
+import { markAt, type ReadPassage } from "../passage";
+import type { Test } from "./shapes";
+
+/** More is scored in no game that is told by two numbers alone. */
+const HIGHEST_SCORE = 30;
+const SCORE = /^\p{Nd}{1,2}\s*[-–:]\s*\p{Nd}{1,2}$/u;
+const JOINT = /^[-–:]$/u;
+const OPENING = /^[([]$/u;
+const CLOSING = /^[)\]]$/u;
+const COMMA = /^[,،+]$/u;
+
+function tellsOfGame(passage: ReadPassage, { sentence }: Draft): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (markAt(passage, "game", at) || markAt(passage, "goal", at)) return true;
+  return false;
+}
+
+function isSmall({ min, max, unit }: Draft): boolean {
+  return unit === null && min !== null && (max ?? HIGHEST_SCORE) <= HIGHEST_SCORE;
+}
+
+/** Whether a number or the word for none stands on the far side of a hyphen. */
+function isPaired({ tokens, ...passage }: ReadPassage, joint: number, other: number): boolean {
+  if (!JOINT.test(tokens[joint]?.text ?? "")) return false;
+  return tokens[other]?.type === "digits" || markAt({ tokens, ...passage }, "nil", other) !== null;
+}
+
+/** «خسر 1-7», «2 - صفر»: two small numbers in a report of a game. */
+export const isGameScore: Test = (passage, draft) => {
+  if (!isSmall(draft) || !tellsOfGame(passage, draft)) return null;
+  const { from, to } = draft.number;
+  const isWhole = SCORE.test(passage.text.slice(draft.start, draft.end));
+  return isWhole || isPaired(passage, to, to + 1) || isPaired(passage, from - 1, from - 2) ? "score" : null;
+};
+
+/** «بهدفين مقابل هدف»: goals held against goals. */
+export const isGoalsAgainst: Test = (passage, draft) => {
+  if (!isSmall(draft)) return null;
+  const own = draft.form === "dual" ? draft.number.from : draft.number.to;
+  if (!markAt(passage, "goal", own)) return null;
+  const against = (at: number) => markAt(passage, "against", at) !== null;
+  const follows = against(own + 1) && (markAt(passage, "goal", own + 2) || markAt(passage, "nil", own + 2));
+  const before = draft.number.from - 1;
+  return follows || (against(before) && markAt(passage, "goal", before - 1)) ? "score" : null;
+};
+
+/** «سجل الهدفين (2 و37)»: brackets that hold nothing but whole small numbers. */
+export const isBracketed: Test = (passage, draft) => {
+  if (draft.form !== "digits" || draft.unit !== null || !tellsOfGame(passage, draft)) return null;
+  const isInside = (at: number) => {
+    const token = passage.tokens[at];
+    return (
+      token?.type === "digits" || COMMA.test(token?.text ?? "") || passage.joins.includes(token?.folded ?? "")
+    );
+  };
+  let [from, to] = [draft.number.from, draft.number.to];
+  while (isInside(from - 1)) from--;
+  while (isInside(to)) to++;
+  return OPENING.test(passage.tokens[from - 1]?.text ?? "") && CLOSING.test(passage.tokens[to]?.text ?? "")
+    ? "time"
+    : null;
+};

@@ -1,0 +1,43 @@
+/** Which of the words beside a number belong to what it counts. */
+import type { Range } from "../../syntax";
+import { type Naming, namingOf } from "../name/words";
+import type { ReadPassage } from "../passage";
+
+const QUOTED = /^["“”«»]$/u;
+
+/** «3 آخرون»: a word that says only that there are more of them. */
+function saysOthers(naming: Naming, { tokens }: ReadPassage, at: number): boolean {
+  return naming.is("dropped", tokens, at) && naming.isNoun("empty", tokens, at);
+}
+
+/**
+ * Where a noun is counted in the accusative, no noun of its own follows, only adjectives that end alike: «54 مقعدا | ائتلاف
+ * الفتح». A quoted name and an expression of time are no part of what is counted, and "others" says nothing of it.
+ */
+export function withoutStrangers(passage: ReadPassage, range: Range): Range | null {
+  const naming = namingOf(passage.pack);
+  if (!naming?.inflected) return range;
+  const { inflected } = naming;
+  const textAt = (at: number) => passage.tokens[at]?.text ?? "";
+  if (saysOthers(naming, passage, range.from)) return null;
+  const isAccusative = inflected.isAccusative(textAt(range.from)) && !inflected.isPlural(textAt(range.from));
+  let to = range.from + 1;
+  while (to < range.to && !QUOTED.test(textAt(to)) && !passage.dateTokens.has(to)) {
+    const isAlike = inflected.isAccusative(textAt(to)) || passage.syntax.tags[to]?.pos === "ADP";
+    if (isAccusative && !isAlike && passage.syntax.tags[to - 1]?.pos !== "ADP") break;
+    if (passage.syntax.tags[to]?.pos === "ADP" && isAccusative) return { from: range.from, to: range.to };
+    to++;
+  }
+  return { from: range.from, to };
+}
+
+/** «ممثلو | الدول السبع»: of several nouns one behind another a number counts the last that is in the plural. */
+export function lastPlural({ tokens, syntax, pack }: ReadPassage, from: number, to: number): number | null {
+  const inflected = namingOf(pack)?.inflected;
+  if (!inflected) return null;
+  for (let at = to - 1; at >= from; at--) {
+    const isNoun = syntax.tags[at]?.pos === "NOUN" || syntax.tags[at]?.pos === "PROPN";
+    if (isNoun && (syntax.plurals.has(at) || inflected.isPlural(tokens[at]?.text ?? ""))) return at;
+  }
+  return null;
+}
