@@ -5,29 +5,35 @@ import { welcomeOnInstall } from "../lib/browser/first-run";
 import { compareArticle, makeHandlers } from "../lib/browser/handlers";
 import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
+import { onEventSaver } from "../lib/browser/on-event";
 import { mustNotBePrivate, readTab } from "../lib/browser/page";
 import { secondCopy } from "../lib/browser/second-copy";
 import { serve } from "../lib/browser/server";
 import { readSettings, retention } from "../lib/browser/settings";
-import { noteSite, watchSites } from "../lib/browser/sites";
+import { noteSites, watchSites } from "../lib/browser/sites";
 import { closeStorageToPages } from "../lib/browser/storage-access";
+import { grantTabsWish, noteTabsWish, watchTabsWish } from "../lib/browser/tabs-compared";
 import { saveVisits } from "../lib/browser/visits";
-import { analyse, compareWith } from "../lib/pipeline";
+import { analyse, compareWith, searchWords } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
 
 export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
   const corpus = openCorpus(secondCopy());
   corpus.catch(() => {});
+  const saverFor = onEventSaver(corpus, { readTab, analyse, compareWith });
   const services = {
     corpus,
     readTab,
     showInTab,
     mustNotBePrivate,
-    noteSite,
+    noteSites,
+    noteTabsWish,
+    grantTabsWish: () => grantTabsWish(saverFor),
     retention,
     showDiffering,
     analyse,
+    searchWords,
     compareWith,
   };
   closeStorageToPages();
@@ -35,6 +41,7 @@ export default defineBackground(() => {
   offerMenu();
   welcomeOnInstall();
   watchSites();
+  watchTabsWish(saverFor);
   // Known when it is built: the sealed edition has none of what this calls.
   if (import.meta.env.MODE === "open") followOutlets(corpus);
   saveVisits(async (article, tabId) => {

@@ -6,6 +6,7 @@ import { type ToldByOne, toldByOne } from "./compare/novelty";
 import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
 import { fingerprint } from "./fingerprint";
+import { searchWords as wordsForSearch } from "./fingerprint/search-words";
 import { packFor, packs } from "./languages";
 import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./match";
 import { CandidateIndex } from "./match/candidates";
@@ -27,6 +28,11 @@ export function analyse(id: string, article: Article): AnalysedArticle {
   const read = readArticle(article, packFor(article.language));
   const quantities = readQuantities(read);
   return { id, article, quantities, fingerprint: fingerprint(read, quantities) };
+}
+
+/** What to ask a search for, to find other reports of an article's event. */
+export function searchWords(analysed: AnalysedArticle): string {
+  return wordsForSearch(analysed, packFor(analysed.article.language).terms);
 }
 
 function countsOf(articles: readonly AnalysedArticle[]): CorpusCounts {

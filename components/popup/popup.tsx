@@ -8,10 +8,10 @@ import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
 import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
+import type { NextSteps } from "./alone";
 import { ArticlePage } from "./article-page";
 import { Failed, NoArticle, UnreadPage } from "./page-states";
 import type { SaveProgress } from "./save-control";
-import type { SearchPlace } from "./searches";
 import type { SiteControlProps } from "./site-control";
 
 /** What the popup has to show: not yet anything, a page's view, or why there is none. */
@@ -23,7 +23,8 @@ export type PopupView =
 export interface PopupProps {
   readonly view: PopupView;
   readonly saving: SaveProgress;
-  readonly searches: readonly SearchPlace[];
+  /** The ways on from an article that nothing is compared with. */
+  readonly next: NextSteps;
   /** Saving of the site being read by itself; null until it is known, and where it cannot be. */
   readonly site: SiteControlProps | null;
   readonly onSave: () => void;
@@ -93,7 +94,9 @@ export function Popup(props: PopupProps) {
         {content(props)}
       </main>
       <footer class="footer">
-        <span class="brand">{t("app.name")}</span>
+        <button type="button" class="quiet brand" title={t("app.about")} onClick={props.next.onOpenWelcome}>
+          {t("app.name")}
+        </button>
         {props.onKeepOpen && (
           <button type="button" class="quiet keep-open" title={t("app.keepOpen")} onClick={props.onKeepOpen}>
             <Sign name="panel" /> <Hidden>{t("app.keepOpen")}</Hidden>

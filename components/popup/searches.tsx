@@ -1,4 +1,5 @@
 import { Sign } from "../icons";
+import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
 import { useTranslation } from "../translation";
 
@@ -8,39 +9,53 @@ export interface SearchPlace {
   readonly url: string;
 }
 
-/** Words of a headline sent to a search: more finds nothing. */
+/** Characters sent to a search: more finds nothing. */
 const LONGEST_QUERY = 200;
 
-function queryOf(headline: string): string {
-  const words = Array.from(headline).slice(0, LONGEST_QUERY).join("");
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, ""));
+/** The address that searches a place for words. */
+export function searchAddress(place: SearchPlace, words: string): string {
+  const short = Array.from(words).slice(0, LONGEST_QUERY).join("");
+  const query = encodeURIComponent(short.replace(/\p{Surrogate}/gu, ""));
+  return place.url.replace("%s", () => query);
 }
 
-/** Plain links that search for a headline: nothing is sent before the reader follows one. */
-export function Searches({
-  places,
-  headline,
-}: {
+interface FindProps {
   readonly places: readonly SearchPlace[];
-  readonly headline: string;
-}) {
+  readonly words: string;
+  /** True where the article is saved with the same click. */
+  readonly saves: boolean;
+  /** Opens the address of a search, the article saved before where that is asked for. */
+  readonly onFind: (address: string, save: boolean) => void;
+}
+
+/** The way to other reports: a search in the first of the reader's engines, the others as links. Nothing is sent before. */
+export function FindReports({ places, words, saves, onFind }: FindProps) {
   const { t } = useTranslation();
-  if (headline === "" || places.length === 0) return null;
-  const query = queryOf(headline);
+  const [first, ...others] = places;
+  if (words === "" || !first) return null;
   return (
-    <section class="section">
-      <h2 class="section-title">{t("empty.search.title")}</h2>
-      <ul class="links">
-        {places.map((place) => (
-          <li key={place.url}>
-            <a href={place.url.replace("%s", () => query)} target="_blank" rel="noreferrer">
-              <Message id="empty.search.link" values={{ engine: <bdi>{place.name}</bdi> }} />{" "}
-              <Sign name="external" />
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p class="note">{t("empty.search.text")}</p>
-    </section>
+    <>
+      <button type="button" class="primary" onClick={() => onFind(searchAddress(first, words), saves)}>
+        <Sign name="search" /> {t(saves ? "find.saveAndFind" : "find.find")}
+      </button>
+      <p class="note">
+        <Message
+          id="find.words"
+          values={{ engine: <bdi>{first.name}</bdi>, words: <Foreign>{words}</Foreign> }}
+        />
+      </p>
+      {others.length > 0 && (
+        <ul class="links">
+          {others.map((place) => (
+            <li key={place.url}>
+              <a href={searchAddress(place, words)} target="_blank" rel="noreferrer">
+                <Message id="empty.search.link" values={{ engine: <bdi>{place.name}</bdi> }} />{" "}
+                <Sign name="external" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -9,42 +9,54 @@ export interface SiteControlProps {
   /** Host of the page being read. */
   readonly site: string;
   readonly state: SiteState;
-  /** Asks the browser for the site; false where the reader refused. */
-  readonly onAllow: () => Promise<boolean>;
+  /** Hosts of the event's other reports that are not saved from yet. */
+  readonly more: readonly string[];
+  /** Asks the browser, in one prompt, for the page's site, and for `more` too where `all`; false where it was refused. */
+  readonly onAllow: (all: boolean) => Promise<boolean>;
   readonly onPause: (paused: boolean) => void;
 }
 
-function Allow({ site, onAllow }: Pick<SiteControlProps, "site" | "onAllow">) {
-  const { t } = useTranslation();
+function Offer({ site, state, more, onAllow }: SiteControlProps) {
+  const { t, list } = useTranslation();
   const [refused, setRefused] = useState(false);
+  const ask = async (all: boolean): Promise<void> => setRefused(!(await onAllow(all)));
+  const count = more.length + (state === "off" ? 1 : 0);
   return (
-    <details class="why site">
-      <summary class="why-summary">
-        <span>{t("site.offer")}</span>
-        <Sign name="chevron" />
-      </summary>
+    <>
+      {state === "off" && (
+        <button type="button" class="quiet" onClick={() => ask(false)}>
+          <Sign name="save" /> {t("site.save")}
+        </button>
+      )}
+      {more.length > 0 && count > 1 && (
+        <button type="button" class="quiet" title={list(more)} onClick={() => ask(true)}>
+          {t("site.saveAll", { count })}
+        </button>
+      )}
       <p class="note">{t("site.reason")}</p>
-      <button type="button" class="quiet" onClick={async () => setRefused(!(await onAllow()))}>
-        {t("site.save", { site })}
-      </button>
-      <p class="note" role="status">
+      <p class="note failed" role="status">
         {refused && t("site.refused", { site })}
       </p>
-    </details>
+    </>
   );
 }
 
-/** Lets the reader have a site's articles saved while reading, told why a permission is asked for. */
-export function SiteControl({ site, state, onAllow, onPause }: SiteControlProps) {
+/** Lets the reader have articles of one or several sites saved while reading, told what will be asked. */
+export function SiteControl(props: SiteControlProps) {
   const { t } = useTranslation();
-  if (state === "off") return <Allow site={site} onAllow={onAllow} />;
+  const { site, state, onPause } = props;
   const paused = state === "paused";
   return (
-    <p class="note">
-      {t(`site.${state}`, { site })}{" "}
-      <button type="button" class="quiet" onClick={() => onPause(!paused)}>
-        {t(paused ? "site.resume" : "site.pause")}
-      </button>
-    </p>
+    <div class="site">
+      {state !== "off" && (
+        <p class="note">
+          {t(`site.${state}`, { site })}{" "}
+          <button type="button" class="quiet" onClick={() => onPause(!paused)}>
+            {t(paused ? "site.resume" : "site.pause")}
+          </button>
+        </p>
+      )}
+      {(state === "off" || props.more.length > 1) && <Offer {...props} />}
+    </div>
   );
 }

@@ -4,14 +4,13 @@ import { type Changed, useCorrections } from "../../components/corrections/use-c
 import type { PopupView } from "../../components/popup/popup";
 import { send } from "../../lib/browser";
 import type { Failure, Reply } from "../../lib/browser/protocol";
-import type { ReadTab } from "./reading";
 
 interface Reading {
   readonly view: PopupView;
   readonly tabId: number | null;
   /** True where the tab has gone to another page. */
   readonly moved: boolean;
-  readonly update: (page: ReadTab) => void;
+  readonly update: (view: PopupView) => void;
 }
 
 const NO_PAGE: Failure = { code: "not-found", detail: "no page is read" };
@@ -38,7 +37,7 @@ export function useCorrecting({ view, tabId, moved, update }: Reading): Correcti
       const { article } = read.view.subject;
       const reply = await send("article.compare", { article, tabId: moved ? null : read.tabId });
       if (!reply.ok) return reply.failure;
-      update({ view: { ...read.view, ...reply.value }, tabId: read.tabId });
+      update({ ...read.view, ...reply.value });
       return null;
     },
   });

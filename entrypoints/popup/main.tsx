@@ -47,7 +47,7 @@ function PopupPage({ first, settings, openPanel }: PopupPageProps) {
       if (read.state === "article") announceRead();
     },
   );
-  const props = usePageProps(reading, settings);
+  const props = usePageProps(reading, settings, () => window.close());
   return (
     <Page appearance={settings} languages={navigator.languages}>
       <Popup

@@ -1,24 +1,51 @@
 import type { PopupProps } from "../../components/popup/popup";
-import type { Settings } from "../../lib/browser";
+import { openAddress, openPage, type Settings } from "../../lib/browser";
 import { useCorrecting } from "./correcting";
 import type { useReading } from "./reading";
 import { share } from "./share";
 import { useSite } from "./site";
+import { useTabs } from "./tabs";
 import { texts } from "./texts";
 
-/** What the popup and the panel hand to their components alike: the page as read, and what can be done with it. */
+type Reading = ReturnType<typeof useReading> & { readonly moved?: boolean };
+
+/** Addresses of the event's other reports. */
+function reportsOf(view: Reading["view"]): readonly (string | null)[] {
+  if (view.state !== "article") return [];
+  return view.comparison.reports
+    .filter(({ relation }) => relation !== "different-event")
+    .map(({ articleId }) => view.articles[articleId]?.url ?? null);
+}
+
+/**
+ * What the popup and the panel hand to their components alike: the page as read, and what can be done with it.
+ *
+ * @param onLeave is called where the reader was led to another tab
+ */
 export function usePageProps(
-  reading: ReturnType<typeof useReading> & { readonly moved?: boolean },
+  reading: Reading,
   { searches }: Settings,
+  onLeave: () => void = () => {},
 ): Omit<PopupProps, "onKeepOpen" | "onOpenLibrary" | "onOpenSettings"> {
-  const { view, tabId, moved = false, saving, read, update, save, undo, show } = reading;
+  const { view, tabId, windowId, moved = false, saving, read, refresh, update, save, undo, show } = reading;
+  const isOpen = view.state === "article" && !view.isPrivate && !moved;
+  const tabs = useTabs(isOpen && tabId !== null && windowId !== null ? { tabId, windowId } : null, refresh);
   return {
     view,
     saving,
-    searches,
-    site: useSite(view.state === "article" ? view.subject.article.url : null),
+    next: {
+      searches,
+      tabs,
+      onFind: async (address, saves) => {
+        if (saves && !(await save())) return;
+        await openAddress(address);
+        onLeave();
+      },
+      onOpenWelcome: () => void openPage("welcome").then(onLeave),
+    },
+    site: useSite(view.state === "article" ? view.subject.article.url : null, reportsOf(view)),
     correcting: useCorrecting({ view, tabId, moved, update }),
-    onSave: save,
+    onSave: () => void save(),
     onUndo: undo,
     onShow: show,
     onShare: async (request, translation) =>

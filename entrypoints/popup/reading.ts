@@ -14,15 +14,18 @@ type Saving = SaveProgress | { readonly step: "saved"; readonly undo: UndoToken 
 export interface ReadTab {
   readonly view: PopupView;
   readonly tabId: number | null;
+  readonly windowId: number | null;
 }
+
+const NO_PAGE = { tabId: null, windowId: null };
 
 /** The active tab's page as the worker reads it. */
 export async function readPage(useSelection: boolean): Promise<ReadTab> {
   const tab = await currentTab();
-  if (!tab) return { view: { state: "failed", failure: NO_TAB }, tabId: null };
-  const { tabId } = tab;
+  if (!tab) return { view: { state: "failed", failure: NO_TAB }, ...NO_PAGE };
+  const { tabId, windowId } = tab;
   const reply = await send("page.compare", { tabId, useSelection });
-  return { view: reply.ok ? reply.value : { state: "failed", failure: reply.failure }, tabId };
+  return { view: reply.ok ? reply.value : { state: "failed", failure: reply.failure }, tabId, windowId };
 }
 
 async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
@@ -38,7 +41,7 @@ async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
  * @param onRead hears of each reading
  */
 export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupView) => void = () => {}) {
-  const [{ view, tabId }, setPage] = useState<ReadTab>({ view: { state: "loading" }, tabId: null });
+  const [{ view, tabId, windowId }, setPage] = useState<ReadTab>({ view: { state: "loading" }, ...NO_PAGE });
   const [saving, setSaving] = useState<Saving>({ step: "rest" });
   const take = (reading: Promise<ReadTab>): void => {
     reading.then((read) => {
@@ -47,18 +50,24 @@ export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupVi
     });
   };
   const read = (useSelection: boolean): void => {
-    setPage({ view: { state: "loading" }, tabId: null });
+    setPage({ view: { state: "loading" }, ...NO_PAGE });
     take(readPage(useSelection));
   };
   useEffect(() => take(first()), []);
 
-  const save = async (): Promise<void> => {
-    if (view.state !== "article" || tabId === null) return;
+  /** True where it was saved. */
+  const save = async (): Promise<boolean> => {
+    if (view.state !== "article" || tabId === null) return false;
     setSaving({ step: "busy" });
     const reply = await send("article.save", { article: view.subject.article, tabId });
-    if (!reply.ok) return setSaving({ step: "failed", failure: reply.failure });
+    if (!reply.ok) {
+      setSaving({ step: "failed", failure: reply.failure });
+      return false;
+    }
     setSaving({ step: "saved", undo: reply.value.undo });
-    setPage({ view: { ...view, saved: reply.value.saved }, tabId });
+    const librarySize = view.librarySize + (view.saved.state === "new" ? 1 : 0);
+    setPage({ view: { ...view, saved: reply.value.saved, librarySize }, tabId, windowId });
+    return true;
   };
 
   const undo = async (): Promise<void> => {
@@ -67,8 +76,14 @@ export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupVi
     if (!reply.ok) return setSaving({ step: "failed", failure: reply.failure });
     // It was deleted from the library while it was shown here.
     setSaving(reply.value.done ? { step: "undone" } : { step: "failed", failure: GONE });
-    readPage(false).then(setPage);
+    refresh();
   };
+
+  /** Compares again, with the page before the reader's eyes meanwhile. */
+  const refresh = (): void => void readPage(false).then(setPage);
+
+  /** Shows the same page otherwise. */
+  const update = (changed: PopupView): void => setPage({ view: changed, tabId, windowId });
 
   /** Shows what was read elsewhere; a save of the page before is no longer on offer for undo. */
   const replace = (other: ReadTab): void => {
@@ -78,5 +93,5 @@ export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupVi
 
   const show = async (quote: TextQuote): Promise<boolean> => tabId !== null && showInTab(tabId, quote);
 
-  return { view, tabId, saving, read, replace, update: setPage, save, undo, show };
+  return { view, tabId, windowId, saving, read, refresh, replace, update, save, undo, show };
 }

@@ -5,6 +5,7 @@ import type { Candidates, Corpus, Retention } from "../store";
 import type { TabReading } from "./page";
 import type { ComparedArticle, PageView } from "./protocol";
 import type { Handlers } from "./server";
+import type { TabsWish } from "./tabs-compared";
 
 /** Candidates that are read and compared with the article on the page. */
 const CANDIDATES = 20;
@@ -19,12 +20,16 @@ export interface Services {
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
-  readonly noteSite: (address: string) => Promise<void>;
+  readonly noteSites: (addresses: readonly string[]) => Promise<void>;
+  readonly noteTabsWish: (wish: TabsWish) => Promise<void>;
+  /** Compares the tabs that the reader wished for, where they are allowed. */
+  readonly grantTabsWish: () => Promise<void>;
   /** What the reader wants dropped by itself; null keeps everything. */
   readonly retention: () => Promise<Retention | null>;
   /** Shows on the tab's toolbar button how many figures differ, where the reader wants that. */
   readonly showDiffering: (tabId: number, comparison: Comparison) => Promise<void>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
+  readonly searchWords: (subject: AnalysedArticle) => string;
   readonly compareWith: (
     subject: AnalysedArticle,
     others: readonly AnalysedArticle[],
@@ -69,8 +74,16 @@ export function makeHandlers(given: Services): Handlers {
     "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
     "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
     "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
-    "site.wish": async ({ address }) => {
-      await services.noteSite(address);
+    "site.wish": async ({ addresses }) => {
+      await services.noteSites(addresses);
+      return {};
+    },
+    "tabs.wish": async (wish) => {
+      await services.noteTabsWish(wish);
+      return {};
+    },
+    "tabs.compare": async () => {
+      await services.grantTabsWish();
       return {};
     },
     "library.maintain": async () => ({ remaining: await maintain(services, await services.corpus) }),
@@ -121,7 +134,8 @@ export async function compareArticle(services: Services, article: Article): Prom
   const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
   const comparison = services.compareWith(subject, others, counts, corrections);
   const articles = articlesOf(comparison, others);
-  return { subject, saved, librarySize: counts.articles, comparison, articles, corrections };
+  const searchWords = openedIds(comparison).length > 1 ? "" : services.searchWords(subject);
+  return { subject, saved, librarySize: counts.articles, comparison, articles, corrections, searchWords };
 }
 
 function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]): Record<string, Article> {

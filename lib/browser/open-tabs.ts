@@ -28,7 +28,23 @@ export function allowTabList(): Promise<boolean> {
 
 /** The web pages open in this page's window; nothing of private windows. */
 export async function openTabs(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({ currentWindow: true });
+  return webPages(await browser.tabs.query({ currentWindow: true }));
+}
+
+/** The web pages open in a window; nothing of private windows. */
+export async function openTabsIn(windowId: number): Promise<OpenTab[]> {
+  return webPages(await browser.tabs.query({ windowId }));
+}
+
+interface Tab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly incognito: boolean;
+  readonly discarded?: boolean | undefined;
+}
+
+function webPages(tabs: readonly Tab[]): OpenTab[] {
   return tabs.flatMap(({ id, url, title, incognito, discarded }) => {
     if (id === undefined || url === undefined || incognito || !isWebPage(url)) return [];
     return [{ tabId: id, url, title: title || url, asleep: discarded === true }];

@@ -43,6 +43,8 @@ export interface ComparedArticle {
   readonly articles: Readonly<Record<string, Article>>;
   /** What the reader set right in them, the latest first; the comparison follows it. */
   readonly corrections: readonly KeptCorrection[];
+  /** What finds other reports of the event; empty where the library has some. */
+  readonly searchWords: string;
 }
 
 /** Everything the popup shows of a page. */
@@ -126,8 +128,12 @@ export interface Requests {
     response: { total: number; articles: readonly ArticleSummary[] };
   };
   "library.delete": { request: { ids: readonly string[] }; response: { deleted: number; undo: UndoToken } };
-  /** The reader is being asked for a site: what is read there is to be saved once the browser allows it. */
-  "site.wish": { request: { address: string }; response: Record<string, never> };
+  /** The reader is being asked for sites: what is read there is to be saved once the browser allows it. */
+  "site.wish": { request: { addresses: readonly string[] }; response: Record<string, never> };
+  /** The reader is being asked for the tabs of a window, to compare them with the page of one. */
+  "tabs.wish": { request: { tabId: number; windowId: number }; response: Record<string, never> };
+  /** Compares the tabs wished for, where they are allowed; answers when that is done. */
+  "tabs.compare": { request: Record<string, never>; response: Record<string, never> };
   /** Lets the worker continue index merges and analyses of an older version; answers how much is left. */
   "library.maintain": { request: Record<string, never>; response: { remaining: number } };
 }

@@ -24,13 +24,13 @@ const SettingsShape = v.object({
   ),
   /** Whether a second copy of the library is kept in files of its own, to bring it back where the database is lost. */
   secondCopy: v.fallback(v.boolean(), true),
-  /** Addresses, with %s for the headline, that empty states link to. */
+  /** Addresses, with %s for the words, that search for other reports; the first is the one that a button opens. */
   searches: v.fallback(
     v.pipe(
       v.array(v.object({ name: v.pipe(v.string(), v.maxLength(80)), url: SearchTemplate })),
       v.maxLength(20),
     ),
-    [{ name: "DuckDuckGo", url: "https://duckduckgo.com/?q=%s" }],
+    [{ name: "DuckDuckGo News", url: "https://duckduckgo.com/?iar=news&ia=news&q=%s" }],
   ),
 });
 

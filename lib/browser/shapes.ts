@@ -8,6 +8,8 @@ import { CorrectionShape, Id } from "../store/corrections/shape";
 import { ContentShape } from "./content-shape";
 
 const IDS = 200_000;
+/** Sites asked for in one prompt. */
+const SITES = 100;
 /** Articles of which one click may say something: those of one event. */
 const CORRECTIONS = 1_000;
 
@@ -45,6 +47,8 @@ export const REQUEST_SHAPES = {
   "library.undo": v.object({ undo: UndoShape }),
   "library.list": v.object({ offset: Count, limit: v.pipe(Count, v.maxValue(500)) }),
   "library.delete": v.object({ ids: v.pipe(v.array(Id), v.maxLength(IDS)) }),
-  "site.wish": v.object({ address: Address }),
+  "site.wish": v.object({ addresses: v.pipe(v.array(Address), v.maxLength(SITES)) }),
+  "tabs.wish": v.object({ tabId: Count, windowId: Count }),
+  "tabs.compare": v.object({}),
   "library.maintain": v.object({}),
 } as const;

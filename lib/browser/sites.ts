@@ -27,31 +27,36 @@ export async function readSites(): Promise<Site[]> {
 }
 
 /**
- * Asks the browser for one site; to be called within the reader's click, before anything is awaited. The popup may be
- * gone the next moment, so the worker keeps the wish (see `noteSite`) and goes on when the permission arrives.
+ * Asks the browser for sites, all in one prompt; to be called within the reader's click, before anything is awaited.
+ * The popup may be gone the next moment, so the worker keeps the wish (see `noteSites`) and goes on when the permission
+ * arrives.
  *
- * @param address of any page of the site
- * @returns whether the reader allowed it; false also for an address that is no site's
+ * @param addresses of any page of each site
+ * @returns whether the reader allowed it; false also where no address is a site's
  */
-export async function allowSite(address: string): Promise<boolean> {
-  const origin = originOf(address);
-  if (origin === null) return false;
-  const answer = browser.permissions.request({ origins: [patternOf(origin)] });
-  const noted = send("site.wish", { address });
+export async function allowSites(addresses: readonly string[]): Promise<boolean> {
+  const origins = originsOf(addresses);
+  if (origins.length === 0) return false;
+  const answer = browser.permissions.request({ origins: [...new Set(origins.map(patternOf))] });
+  const noted = send("site.wish", { addresses: origins });
   const [allowed] = await Promise.all([answer, noted]);
-  if (!allowed) await changeSites((sites) => sites.filter((site) => site.origin !== origin));
+  if (!allowed) await changeSites((sites) => sites.filter(({ origin }) => !origins.includes(origin)));
   return allowed;
 }
 
-/** Keeps in mind that a site is to be saved from once it is allowed; for the worker. */
-export async function noteSite(address: string): Promise<void> {
-  const origin = originOf(address);
-  if (origin === null) return;
+/** Keeps in mind that sites are to be saved from once they are allowed; for the worker. */
+export async function noteSites(addresses: readonly string[]): Promise<void> {
+  const origins = originsOf(addresses);
+  if (origins.length === 0) return;
   await changeSites((sites) => [
-    ...sites.filter((site) => site.origin !== origin),
-    { origin, paused: false },
+    ...sites.filter(({ origin }) => !origins.includes(origin)),
+    ...origins.map((origin) => ({ origin, paused: false })),
   ]);
   await registerSites();
+}
+
+function originsOf(addresses: readonly string[]): string[] {
+  return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))];
 }
 
 /** Stops saving on a site for a while, or goes on; its permission stays. */

@@ -31,10 +31,13 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     mustNotBePrivate: async () => {
       if (isPrivate) throw new PageError("private-window", "");
     },
-    noteSite: async (address) => void wished.push(address),
+    noteSites: async (addresses) => void wished.push(...addresses),
+    noteTabsWish: async ({ tabId, windowId }) => void wished.push(`tab ${tabId} of window ${windowId}`),
+    grantTabsWish: async () => {},
     retention: async () => retention,
     showDiffering: async (tabId, { subjectId }) => void badges.push([tabId, subjectId]),
     analyse: WORDS_ANALYSIS.analyse,
+    searchWords: ({ article }) => article.headline,
     compareWith: (subject, others, _counts, corrections) => {
       heard.push(...corrections);
       return {
@@ -57,9 +60,11 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
 
 test("a site that the reader is asked for is kept in mind, and nothing that is no address", async () => {
   const { ask, wished } = await worker();
-  expect(await ask("site.wish", { address: "https://news.example/1" })).toEqual({ ok: true, value: {} });
-  expect(await ask("site.wish", { address: 7 })).toMatchObject({ ok: false });
-  expect(wished).toEqual(["https://news.example/1"]);
+  expect(await ask("site.wish", { addresses: ["https://news.example/1"] })).toEqual({ ok: true, value: {} });
+  expect(await ask("site.wish", { addresses: [7] })).toMatchObject({ ok: false });
+  expect(await ask("tabs.wish", { tabId: 3, windowId: 1 })).toEqual({ ok: true, value: {} });
+  expect(await ask("tabs.wish", { tabId: 3 })).toMatchObject({ ok: false });
+  expect(wished).toEqual(["https://news.example/1", "tab 3 of window 1"]);
 });
 
 describe("comparing a page", () => {

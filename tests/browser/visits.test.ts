@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { allowSite, noteSite, pauseSite, readSites, removeSite, siteState } from "../../lib/browser/sites";
+import { allowSites, noteSites, pauseSite, readSites, removeSite, siteState } from "../../lib/browser/sites";
 import { visitOf } from "../../lib/browser/visits";
 
 const TAB = { id: 7, incognito: false, url: "https://news.example/1" };
@@ -46,7 +46,7 @@ function browserThat(allows: boolean) {
   const origins = new Set<string>();
   const scripts = new Map<string, { matches: string[] }>();
   fakeBrowser.reset();
-  const sitesNoted = answerTo("site.wish", ({ address }) => noteSite(String(address)));
+  const sitesNoted = answerTo("site.wish", ({ addresses }) => noteSites(addresses as string[]));
   fakeBrowser.runtime.onMessage.addListener(sitesNoted);
   Object.assign(fakeBrowser.permissions, {
     request: async (asked: { origins: string[] }) => {
@@ -70,9 +70,18 @@ function browserThat(allows: boolean) {
 }
 
 describe("a site", () => {
+  test("is allowed together with others in one prompt", async () => {
+    const { origins, matches } = browserThat(true);
+    expect(
+      await allowSites(["https://news.example/1", "https://b.example/2", "https://news.example/3"]),
+    ).toBe(true);
+    expect([...origins].sort()).toEqual(["https://b.example/*", "https://news.example/*"]);
+    expect(matches()).toHaveLength(2);
+  });
+
   test("that is allowed is read from then on, and no other", async () => {
     const { origins, matches } = browserThat(true);
-    expect(await allowSite("https://news.example/story?x#y")).toBe(true);
+    expect(await allowSites(["https://news.example/story?x#y"])).toBe(true);
     expect([...origins]).toEqual(["https://news.example/*"]);
     expect(matches()).toEqual(["https://news.example/*"]);
     expect(await siteState("https://news.example/another")).toBe("on");
@@ -81,15 +90,15 @@ describe("a site", () => {
 
   test("that is not allowed is not read and not kept in mind", async () => {
     const { matches } = browserThat(false);
-    expect(await allowSite("https://news.example/")).toBe(false);
+    expect(await allowSites(["https://news.example/"])).toBe(false);
     expect(await readSites()).toEqual([]);
     expect(matches()).toEqual([]);
   });
 
   test("paused is not read until it goes on", async () => {
     const { matches } = browserThat(true);
-    await allowSite("https://news.example/");
-    await allowSite("https://b.example/");
+    await allowSites(["https://news.example/"]);
+    await allowSites(["https://b.example/"]);
     await pauseSite("https://news.example", true);
     expect(await siteState("https://news.example/")).toBe("paused");
     expect(matches()).toEqual(["https://b.example/*"]);
@@ -99,14 +108,14 @@ describe("a site", () => {
 
   test("removed gives its permission back", async () => {
     const { origins, matches } = browserThat(true);
-    await allowSite("https://news.example/");
+    await allowSites(["https://news.example/"]);
     await removeSite("https://news.example");
     expect([[...origins], matches(), await readSites()]).toEqual([[], [], []]);
   });
 
   test.each(["about:config", "file:///etc/passwd", "no address", ""])("%j is none", async (address) => {
     const { origins } = browserThat(true);
-    expect(await allowSite(address)).toBe(false);
+    expect(await allowSites([address])).toBe(false);
     expect(origins.size).toBe(0);
   });
 });

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { Panel, type PanelProps } from "../../components/panel/panel";
 import { inReadingOrder, marksOf } from "../../lib/view/marks";
 import { ferryView } from "./fixtures/ferry";
+import { noNext, nothing } from "./fixtures/popup";
 import { expectAccessible, plain, show } from "./render";
 
-const nothing = () => {};
 const marks = inReadingOrder(marksOf(ferryView.comparison, ferryView.subject.article));
 
 function panel(change: Partial<PanelProps>) {
@@ -21,7 +21,7 @@ function panel(change: Partial<PanelProps>) {
       onGoTo={nothing}
       onMark={nothing}
       saving={{ step: "rest" }}
-      searches={[]}
+      next={noNext}
       site={null}
       correcting={null}
       onSave={nothing}

@@ -2,17 +2,22 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { describe, expect, it } from "vitest";
+import type { TabsProgress } from "../../components/popup/compare-tabs";
 import type { PopupProps } from "../../components/popup/popup";
 import type { Fact, TextQuote } from "../../lib/model";
 import { type ArticleView, articleView, claim, fact, quantity, report } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { floodView } from "./fixtures/flood";
-import { nothing, popup as popupAtRest } from "./fixtures/popup";
+import { noNext, nothing, popup as popupAtRest } from "./fixtures/popup";
 import { expectAccessible, plain, reading, show } from "./render";
 
-const SEARCHES = [{ name: "Finder", url: "https://find.example/?q=%s" }];
+const SEARCHES = [
+  { name: "Finder", url: "https://find.example/?q=%s" },
+  { name: "Archive", url: "https://archive.example/?q=%s" },
+];
+const next = { ...noNext, searches: SEARCHES };
 
-const popup = (change: Partial<PopupProps>) => popupAtRest({ searches: SEARCHES, ...change });
+const popup = (change: Partial<PopupProps>) => popupAtRest({ next, ...change });
 
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((h) => plain(h.textContent));
 
@@ -290,26 +295,80 @@ describe("saving", () => {
   });
 });
 
-const alone = (librarySize: number): ArticleView => ({
-  ...articleView(ferryArticles, "courier", { reports: [], facts: [] }),
-  librarySize,
-});
+const alone = (librarySize: number, change: Partial<ArticleView> = {}): ArticleView => {
+  const { comparison } = ferryView;
+  const own = comparison.facts.flatMap((one) => {
+    const claims = one.claims.filter(({ articleId }) => articleId === "courier");
+    return claims.length === 0 ? [] : [{ ...one, verdict: "single" as const, basis: null, claims }];
+  });
+  return {
+    ...articleView(ferryArticles, "courier", { reports: [], facts: own }),
+    librarySize,
+    searchWords: "Port Ellery ferry",
+    ...change,
+  };
+};
+
+const saved = { state: "saved", savedAt: "2026-03-12T19:00:00Z", versions: 1 } as const;
 
 describe("states without a comparison", () => {
-  it("teaches how to begin with an empty library", async () => {
+  it("begins with the article's own figures and their sources, each leading to its sentence", async () => {
     show(popup({ view: alone(0) }));
-    expect(screen.getByRole("heading", { name: "Your library is empty" })).toBeTruthy();
+    const rows = screen.getAllByRole("listitem").map((row) => plain(row.textContent));
+    expect(rows[0]).toMatch(/^At least 31 ?Killed.*Source: the harbour authority/u);
+    expect(screen.queryByText(/empty/u)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: /^At least 31/u }));
+    expect(await screen.findByText("Highlighted in the page.")).toBeTruthy();
     await expectAccessible();
   });
 
-  it("links to a search for the headline where nothing matched", async () => {
+  it("saves and searches with one button, by names and what happened", () => {
+    const found: [string, boolean][] = [];
+    const onFind = (address: string, save: boolean) => void found.push([address, save]);
+    const { rerender } = show(popup({ view: alone(0), next: { ...next, onFind } }));
+    fireEvent.click(screen.getByRole("button", { name: "Save and find other reports" }));
+    rerender(popup({ view: alone(1, { saved }), next: { ...next, onFind } }));
+    fireEvent.click(screen.getByRole("button", { name: "Find other reports" }));
+    const address = "https://find.example/?q=Port%20Ellery%20ferry";
+    expect(found).toEqual([
+      [address, true],
+      [address, false],
+    ]);
+  });
+
+  it("says what to do next once it is saved", () => {
+    show(popup({ view: alone(1, { saved }) }));
+    expect(screen.getByText(reading("1 saved. Open another outlet’s report and click again."))).toBeTruthy();
+  });
+
+  it("says that nothing saved reports it, and links to the reader's other searches", async () => {
     show(popup({ view: alone(34) }));
     expect(screen.getByText(/None of the 34 articles/u)).toBeTruthy();
-    const link = screen.getByRole("link", { name: /Search Finder/u });
-    expect(link.getAttribute("href")).toBe(
-      "https://find.example/?q=Ferry%20with%2025%20dead%20pulled%20off%20the%20rocks%20at%20Port%20Ellery",
-    );
+    const link = screen.getByRole("link", { name: /Search Archive/u });
+    expect(link.getAttribute("href")).toBe("https://archive.example/?q=Port%20Ellery%20ferry");
     expect(link.getAttribute("rel")).toBe("noreferrer");
+    await expectAccessible();
+  });
+
+  it("compares the open tabs when asked, tells how far it is and what became of each", async () => {
+    let asked = 0;
+    const tabs = { progress: { step: "rest" } as TabsProgress, onCompareTabs: () => void asked++ };
+    const { rerender } = show(popup({ view: alone(0), next: { ...next, tabs } }));
+    fireEvent.click(screen.getByRole("button", { name: "Compare with my open tabs" }));
+    expect(asked).toBe(1);
+    const tell = (progress: TabsProgress) =>
+      rerender(popup({ view: alone(0), next: { ...next, tabs: { ...tabs, progress } } }));
+    tell({ step: "reading", done: 2, of: 5 });
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("2");
+    tell({
+      step: "done",
+      tabs: [
+        { title: "Ferry aground", outcome: "new" },
+        { title: "Weather", outcome: "other-event" },
+      ],
+    });
+    expect(await screen.findByText(reading("1 of 2 open tabs reports this event"))).toBeTruthy();
+    expect(screen.getByText(/about something else/u)).toBeTruthy();
     await expectAccessible();
   });
 
@@ -432,14 +491,23 @@ describe("sharing", () => {
 });
 
 describe("a site saved as it is read", () => {
-  const site = { site: "courier.example", onAllow: async () => false, onPause: nothing };
+  const site = { site: "courier.example", more: [], onAllow: async () => false, onPause: nothing };
 
   it("is asked for with its reason, and a refusal is told", async () => {
     show(popup({ site: { ...site, state: "off" } }));
-    expect(screen.getByText(/will ask for access to this one site/u)).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: /Save every article/u, hidden: true }));
+    expect(screen.getByText(/Your browser asks once/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Always save articles from this site" }));
     expect(await screen.findByText(/was not given access/u)).toBeTruthy();
     await expectAccessible();
+  });
+
+  it("is offered together with those of the event's other reports", () => {
+    const asked: boolean[] = [];
+    const onAllow = async (all: boolean) => asked.push(all) > 0;
+    const more = ["wire.example", "sada.example"];
+    show(popup({ site: { ...site, more, onAllow, state: "off" } }));
+    fireEvent.click(screen.getByRole("button", { name: reading("Always save from these 3 sites") }));
+    expect(asked).toEqual([true]);
   });
 
   it("is paused and resumed", () => {
@@ -454,7 +522,7 @@ describe("a site saved as it is read", () => {
 
   it("is not offered in a private window", () => {
     show(popup({ view: { ...ferryView, isPrivate: true }, site: { ...site, state: "off" } }));
-    expect(screen.queryByText(/Save every article/u)).toBeNull();
+    expect(screen.queryByText(/Always save/u)).toBeNull();
   });
 });
 

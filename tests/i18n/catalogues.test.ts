@@ -117,6 +117,7 @@ describe("texts that the popup opens without", () => {
   /** What loads them for itself: other pages, and what the popup loads when it is asked for. */
   const LOADING = [
     "entrypoints/sidepanel/main.tsx",
+    "components/tabs/tabs-told.tsx",
     "components/texts/texts-view.tsx",
     "lib/view/share/index.ts",
     "lib/view/evidence/index.ts",
