@@ -24,10 +24,7 @@ const VIEWS: readonly LibraryView[] = ["articles", "events"];
 
 export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
-    Pick<
-      ReadingProps,
-      "compared" | "correcting" | "onCompare" | "onClose" | "onTake" | "knownTags" | "onWriteNote"
-    >,
+    Pick<ReadingProps, "compared" | "correcting" | "onCompare" | "onClose" | "onTake">,
     SearchBarProps,
     ImportActions,
     TabsActions,

@@ -27,7 +27,6 @@ import { failureOf } from "./failure";
 import { useFound } from "./found";
 import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
-import { useNotes } from "./notes";
 import { useOpen } from "./open";
 import { useReminder } from "./reminder";
 import { useRestored } from "./restored";
@@ -102,7 +101,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const { listing, reload } = useListing(corpus, tell);
   const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events", tell);
   const refresh = async (): Promise<void> => {
-    await Promise.all([reload(), reloadEvents(), reloadEvent(), reloadTags()]);
+    await Promise.all([reload(), reloadEvents(), reloadEvent()]);
   };
   const { opened, note } = useOpened(corpus);
   const found = useFound(corpus, listing, { filters, opened }, tell);
@@ -118,26 +117,11 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
     tell(error);
     refresh();
   };
-  const { reloadTags, writeNote, ...notes } = useNotes({
-    corpus,
-    query: filters.query,
-    onChanged: told,
-    onFailure: tell,
-    onChange: () => refresh(),
-  });
-  const reading = useOpen({
-    corpus,
-    onOpened: note,
-    writeNote: (id, noted) => writeNote("article", id, noted),
-    onFailure: failOpen,
-    onCorrected: reloadEvents,
-  });
+  const reading = useOpen({ corpus, note, onFailure: failOpen, onCorrected: reloadEvents });
   const { event, openEvent, reloadEvent } = useEventPage({
     corpus,
     onOpen: reading.onOpen,
     onMove: move,
-    knownTags: notes.knownTags,
-    onWriteNote: writeNote,
     onChanged: told,
     onFailure: tell,
     onChange: refresh,
@@ -145,7 +129,6 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   return (
     <Library
       {...reading}
-      {...notes}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
       {...useRestored(corpus, tell)}

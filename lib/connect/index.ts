@@ -15,3 +15,11 @@ export {
 } from "./follow/model";
 export { readOpml, writeOpml } from "./follow/opml";
 export { type Answer, ask, type NetworkPorts, type Question, type Redirect } from "./network";
+export {
+  type Membership,
+  MembershipShape,
+  SHARE_PROBLEMS,
+  ShareError,
+  type ShareProblem,
+} from "./share/membership";
+export { type ShareSession, type ShareStatus, share } from "./share/session";

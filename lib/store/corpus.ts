@@ -7,7 +7,7 @@ import { Backup } from "./backup";
 import { type Candidates, candidateTables, findCandidates } from "./candidates";
 import { type Changes, changesSince } from "./changes";
 import { Corrections } from "./corrections";
-import { deleteArticles, trashedUnder, versionsOf } from "./delete";
+import { deleteArticles, RETENTION_TOKEN, trashedUnder, versionsOf } from "./delete";
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { Events } from "./events";
@@ -16,12 +16,11 @@ import { SecondCopy } from "./journal";
 import type { Journal } from "./journal/journal";
 import { type ListingPart, readListing } from "./listing/read";
 import { maintenanceStep, tendStep } from "./maintenance";
-import { Notes } from "./notes";
 import { Openings } from "./openings";
 import { readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild } from "./rebuild";
-import { keepDropped, RETENTION_TOKEN, type Retention } from "./retention";
+import { keepDropped, type Retention } from "./retention";
 import { chosenId, knownRows, type Prepared, type Saved, saveArticles } from "./save";
 import type { Database, VersionRow } from "./schema";
 import { readDocs, type SearchStep, searchTexts } from "./search";
@@ -49,7 +48,6 @@ export type ListedArticle = ArticleSummary & { readonly article: Article };
 export class Corpus {
   readonly corrections: Corrections;
   readonly events: Events;
-  readonly notes: Notes;
   readonly openings: Openings;
   readonly backup: Backup;
   readonly copy: SecondCopy;
@@ -63,7 +61,6 @@ export class Corpus {
     this.copy = new SecondCopy(db, journal);
     this.corrections = new Corrections(db, () => this.copy.follow());
     this.events = new Events(db, analysis, this.corrections);
-    this.notes = new Notes(db, this.corrections);
     this.openings = new Openings(db);
     this.backup = new Backup(db);
   }
@@ -214,7 +211,7 @@ export class Corpus {
     return this.copy.erase(() => named(() => eraseAll(this.db)));
   }
 
-  /** Takes back a save, a deletion, a correction or a note; false where that was done already or something changed since. */
+  /** Takes back a save, a deletion, a correction or an event's name; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const undone = await this.#undo(token, now);
     await this.copy.follow();
@@ -231,6 +228,7 @@ export class Corpus {
       await this.events.settle();
       return undone;
     }
+    if (kind === "rename") return this.events.undoRename(token);
     if (kind !== "save") return false;
     return named(() =>
       undoSave(this.db, id, Number(doc), now.toISOString(), (article) =>

@@ -2,10 +2,12 @@
 import { redate } from "./events/days";
 import { changeIndex } from "./postings/append";
 import { rowsUnder } from "./rows-under";
-import type { ArticleRow, Database, TrashRow } from "./schema";
+import type { ArticleRow, Database, Tombstone, TrashRow } from "./schema";
 
 /** Articles deleted in one transaction, so that a large deletion does not fill the memory. */
 const BATCH = 200;
+/** Under which what retention took waits in the trash. */
+export const RETENTION_TOKEN = "delete:retention";
 /** How long deletion can be undone. */
 const TRASH_MS = 24 * 60 * 60 * 1000;
 
@@ -13,16 +15,18 @@ const TRASH_MS = 24 * 60 * 60 * 1000;
  * Deletes articles by id; unknown ids are passed over. Returns how many went.
  *
  * @param token under which they wait in the trash; null deletes them for good
+ * @param here whether they go from this device alone, for whoever shares the library
  */
 export async function deleteArticles(
   db: Database,
   ids: readonly string[],
   token: string | null,
   now: string,
+  here = token === RETENTION_TOKEN,
 ): Promise<number> {
   let deleted = 0;
   for (let at = 0; at < ids.length; at += BATCH) {
-    deleted += await deleteBatch(db, ids.slice(at, at + BATCH), token, now);
+    deleted += await deleteBatch(db, ids.slice(at, at + BATCH), token, now, here);
   }
   return deleted;
 }
@@ -32,6 +36,7 @@ function deleteBatch(
   ids: readonly string[],
   token: string | null,
   now: string,
+  here: boolean,
 ): Promise<number> {
   const gone = [db.articles, db.versions, db.openings, db.trash, db.tombstones, db.events];
   const tables = [...gone, db.tail, db.state];
@@ -39,7 +44,7 @@ function deleteBatch(
     changeIndex(db, async (head) => {
       const rows = await rowsUnder(db.articles, "id", ids);
       if (token !== null) await Promise.all(rows.map((row) => toTrash(db, row, token, now)));
-      await entomb(db, rows, head.nextDoc, now);
+      await entomb(db, rows, { cursor: head.nextDoc, deletedAt: now, ...(here && { here }) });
       await redate(
         db,
         rows.map(({ id }) => id),
@@ -62,11 +67,15 @@ export function versionsOf(db: Database, id: string) {
   return db.versions.where("[id+version]").between([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
-async function entomb(db: Database, rows: readonly ArticleRow[], cursor: number, now: string): Promise<void> {
+async function entomb(
+  db: Database,
+  rows: readonly ArticleRow[],
+  { cursor, ...how }: Omit<Tombstone, "id">,
+): Promise<void> {
   await db.articles.bulkDelete(rows.map((row) => row.doc));
   for (const row of rows) await versionsOf(db, row.id).delete();
   await db.openings.bulkDelete(rows.map(({ id }) => id));
-  await db.tombstones.bulkPut(rows.map(({ id }, at) => ({ id, cursor: cursor + at, deletedAt: now })));
+  await db.tombstones.bulkPut(rows.map(({ id }, at) => ({ id, cursor: cursor + at, ...how })));
 }
 
 /** Removes for good what was deleted too long ago to be undone. */

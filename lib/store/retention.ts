@@ -2,15 +2,13 @@
  * Dropping what was never opened, in steps, where the reader asked for it. Texts are numbered as they come in, so the
  * old ones stand first: each is judged once by each rule, and a pass ends with the first that is young enough.
  */
-import { deleteArticles, trashedUnder } from "./delete";
+import { deleteArticles, RETENTION_TOKEN, trashedUnder } from "./delete";
 import { withOpenedEvent } from "./openings";
 import type { ArticleRow, Database, Progress } from "./schema";
 
 /** Articles judged in one step. */
 const BATCH = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Under which what retention took waits in the trash. */
-export const RETENTION_TOKEN = "delete:retention";
 
 /** Which articles go by themselves: days that one stays of whose event the reader has opened no report. */
 export interface Retention {

@@ -7,11 +7,10 @@ export type Period = (typeof PERIODS)[number];
 export const ORDERS = ["saved", "published"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** One event's articles, named by a headline, or those under a tag, named by it. */
+/** One event's articles, named by a headline. */
 export interface EventFilter {
   readonly ids: readonly string[];
   readonly headline: string;
-  readonly isTag?: boolean;
 }
 
 export interface Filters {

@@ -1,4 +1,5 @@
 import { allArticles, type SampleArticle, type SampleEvent } from "./article";
+import { FEED_AS_NAMED } from "./feeds";
 
 const STYLE = `
   body { margin: 0; font: 18px/1.6 Georgia, "Noto Naskh Arabic", "Noto Serif", serif; color: #222; }
@@ -113,7 +114,7 @@ export function frontPage(host: string, event: SampleEvent): string {
   const entries = own.map(({ slug, headline }) => `<li><a href="/${slug}">${escapeHtml(headline)}</a></li>`);
   return `<!doctype html>
 <html lang="${event.language}" dir="${event.direction}">
-<head><meta charset="utf-8"><title>${escapeHtml(own[0]?.outlet.name ?? host)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><link rel="alternate" type="application/rss+xml" href="${FEED_AS_NAMED}"><title>${escapeHtml(own[0]?.outlet.name ?? host)}</title><style>${STYLE}</style></head>
 <body><header><span class="site">${escapeHtml(own[0]?.outlet.name ?? host)}</span></header>
 <nav>${links(event.furniture.sections)}</nav><main><ul>${entries.join("")}</ul></main></body>
 </html>`;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { allArticles, type SampleArticle } from "./article";
 import { sampleEvents } from "./events";
+import { FEED, FEED_AS_NAMED, feedOf } from "./feeds";
 import { articlePage, frontPage } from "./layouts";
 
 /** The outlets of the sample events, served on this machine, each under its own host. */
@@ -14,8 +15,18 @@ export interface OutletServer {
    * what belongs to no outlet is written down and refused.
    */
   readonly requests: readonly string[];
+  /** The same with what was sent along. */
+  readonly asked: readonly AskedFor[];
   close(): void;
 }
+
+export interface AskedFor {
+  readonly address: string;
+  readonly headers: IncomingMessage["headers"];
+}
+
+/** What a server answers beside its pages: host and path → where they lead. */
+export type Redirects = Readonly<Record<string, string>>;
 
 /** Host → path → page. */
 function pages(): Map<string, Map<string, string>> {
@@ -35,17 +46,39 @@ function addressOf({ url = "/", headers }: IncomingMessage): URL {
   return new URL(url, `http://${headers.host ?? "unknown"}`);
 }
 
+/** Outlets set a cookie, as real ones do. */
+const COOKIE = { "set-cookie": "reader=1; Path=/" };
+
 function answer(response: ServerResponse, status: number, page: string): void {
-  response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(page);
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...COOKIE }).end(page);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
+}
+
+/** The outlet's list of reports; null for a host that is none. */
+function feedAt(address: URL): string | null {
+  const { hostname, origin } = address;
+  const event = sampleEvents.find((each) => allArticles(each).some(({ outlet }) => outlet.host === hostname));
+  return event === undefined ? null : feedOf(hostname, event, origin);
 }
 
 /** Serves until closed; `port` 0 takes any free one. */
-export async function serveOutlets(port = 0): Promise<OutletServer> {
+export async function serveOutlets(port = 0, redirects: Redirects = {}): Promise<OutletServer> {
   const hosts = pages();
+  const asked: AskedFor[] = [];
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = addressOf(request);
     requests.push(address.href);
+    asked.push({ address: address.href, headers: request.headers });
+    const elsewhere = redirects[address.hostname + address.pathname];
+    if (elsewhere !== undefined) return redirect(response, elsewhere);
+    if (address.pathname === FEED_AS_NAMED) return redirect(response, FEED);
+    const feed = address.pathname === FEED ? feedAt(address) : null;
+    if (feed !== null)
+      return void response.writeHead(200, { "content-type": "text/xml", ...COOKIE }).end(feed);
     const page = hosts.get(address.hostname)?.get(address.pathname);
     answer(response, page ? 200 : 404, page ?? "Not found");
   });
@@ -66,6 +99,7 @@ export async function serveOutlets(port = 0): Promise<OutletServer> {
     host,
     port: taken,
     requests,
+    asked,
     addressOf: (article) => `http://${article.outlet.host}:${taken}/${article.slug}`,
     close: () => {
       server.closeAllConnections();

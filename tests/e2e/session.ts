@@ -2,15 +2,20 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { SampleArticle } from "../../scripts/demo/article";
-import { type OutletServer, serveOutlets } from "../../scripts/demo/server";
+import { type AskedFor, type OutletServer, type Redirects, serveOutlets } from "../../scripts/demo/server";
 import type { Driver, Page, Popup, View } from "../../scripts/drive/driver";
-import type { DrivenBrowser } from "../../scripts/drive/launch";
+import type { DrivenBrowser, Edition } from "../../scripts/drive/launch";
 import { compare } from "../../scripts/drive/popup";
 
 const ARTEFACTS = ".artifacts/e2e";
 
 /** Hosts that the browsers ask on their own account, whatever they are told; the extension has no business there. */
 const BROWSERS_OWN = new Set(["accounts.google.com", "update.googleapis.com", "clients2.google.com"]);
+
+interface SessionOptions {
+  readonly edition?: Edition;
+  readonly redirects?: Redirects;
+}
 
 /** One browser with the extension, all of whose traffic passes the server of the sample outlets. */
 export class Session {
@@ -28,9 +33,11 @@ export class Session {
     browser: DrivenBrowser,
     language: string,
     beside: Session | null = null,
+    { edition = "sealed", redirects = {} }: SessionOptions = {},
   ): Promise<Session> {
-    const server = beside?.server ?? (await serveOutlets());
-    const driver = await browser.launch({ extension: resolve(browser.build), proxy: server, language });
+    const server = beside?.server ?? (await serveOutlets(0, redirects));
+    const extension = resolve(edition === "open" ? browser.openBuild : browser.build);
+    const driver = await browser.launch({ extension, proxy: server, language });
     return new Session(driver, server, `${browser.name}-${language}`, beside);
   }
 
@@ -42,7 +49,7 @@ export class Session {
     return this.driver.open(this.addressOf(article));
   }
 
-  openExtensionPage(name: "library" | "options" | "welcome"): Promise<Page> {
+  openExtensionPage(name: "library" | "options" | "welcome" | "outlets"): Promise<Page> {
     return this.driver.open(`${this.driver.extensionOrigin}/${name}.html`);
   }
 
@@ -78,6 +85,11 @@ export class Session {
     return this.server.requests;
   }
 
+  /** The same with what was sent along. */
+  get asked(): readonly AskedFor[] {
+    return this.server.asked;
+  }
+
   async end(): Promise<void> {
     await this.driver.close();
     if (this.beside === null) this.server.close();
@@ -85,10 +97,14 @@ export class Session {
 }
 
 /** A session for the tests around it, ended whatever happens to them. */
-export function withSession(browser: DrivenBrowser, language: string): () => Session {
+export function withSession(
+  browser: DrivenBrowser,
+  language: string,
+  options: SessionOptions = {},
+): () => Session {
   let session: Session | null = null;
   beforeAll(async () => {
-    session = await Session.start(browser, language);
+    session = await Session.start(browser, language, null, options);
   });
   afterEach(async () => session?.closePopup());
   afterAll(async () => session?.end());

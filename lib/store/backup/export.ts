@@ -1,4 +1,4 @@
-import type { Kept } from "../../model";
+import type { KeptCorrection } from "../../model";
 import { versionsOf } from "../delete";
 import { named } from "../errors";
 import { rowsUnder } from "../rows-under";
@@ -24,7 +24,7 @@ export async function* exportLines(db: Database, ids: readonly string[] | null):
   for await (const { row, versions, openedAt } of ids === null ? all(db) : chosen(db, ids)) {
     for (const some of runsOf(versions)) {
       articles++;
-      yield await sound(await encodeRecord(row, some, openedAt));
+      yield await sound(await encodeRecord(row, some, { openedAt }));
     }
   }
   for await (const kept of corrections(db, ids)) yield await sound(await encodeCorrection(kept));
@@ -58,7 +58,7 @@ async function sound(line: string): Promise<string> {
 }
 
 /** What stands in the library; of a selection what concerns nothing beyond it, since it quotes what it concerns. */
-async function* corrections(db: Database, ids: readonly string[] | null): AsyncGenerator<Kept> {
+async function* corrections(db: Database, ids: readonly string[] | null): AsyncGenerator<KeptCorrection> {
   const chosen = ids && new Set(ids);
   for (let after = ""; ; ) {
     const rows = await named(() => db.corrections.where("id").above(after).limit(BATCH).toArray());

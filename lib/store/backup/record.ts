@@ -4,9 +4,9 @@
  * lines is known for what it is.
  */
 import * as v from "valibot";
-import type { Kept } from "../../model";
+import type { KeptCorrection } from "../../model";
 import { ArticleShape, Count, IsoTime } from "../article-shape";
-import { KeptShape } from "../corrections/shape";
+import { Id, KeptShape } from "../corrections/shape";
 import { restorable } from "../restorable";
 import type { ArticleRow, VersionRow } from "../schema";
 
@@ -30,6 +30,8 @@ const RecordShape = v.object({
   /** Set where it came in by itself. */
   whileReading: v.exactOptional(v.literal(true)),
   followed: v.exactOptional(v.literal(true)),
+  /** The id that the article has in the library that shares it. */
+  id: v.exactOptional(Id),
 });
 export type BackupRecord = v.InferOutput<typeof RecordShape>;
 
@@ -39,7 +41,7 @@ const CorrectionRecordShape = v.object({
   ...KeptShape.entries,
 });
 /** What the reader set right, and when. */
-export type CorrectionRecord = Omit<Kept, "id">;
+export type CorrectionRecord = Omit<KeptCorrection, "id">;
 
 const EndShape = v.object({ format: v.literal("variorum-end"), version: Count, articles: Count });
 
@@ -54,7 +56,7 @@ export type DecodedLine =
 export async function encodeRecord(
   row: ArticleRow,
   versions: readonly VersionRow[],
-  openedAt?: string,
+  { openedAt, id }: { readonly openedAt?: string | undefined; readonly id?: string } = {},
 ): Promise<string> {
   const { savedAt, changedAt, whileReading, followed } = row;
   // Rows of earlier builds may hold what this one would not write.
@@ -70,6 +72,7 @@ export async function encodeRecord(
     changedAt,
     article,
     earlier,
+    ...(id === undefined ? {} : { id }),
     ...(openedAt === undefined ? {} : { openedAt }),
     ...(whileReading === undefined ? {} : { whileReading }),
     ...(followed === undefined ? {} : { followed }),
@@ -103,7 +106,7 @@ export async function decodeLine(line: string): Promise<DecodedLine> {
   return record.success ? { state: "article", record: record.output } : { state: "damaged" };
 }
 
-function parsed(line: string): object | undefined {
+export function parsed(line: string): object | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === "object" && value !== null ? value : undefined;
@@ -112,7 +115,7 @@ function parsed(line: string): object | undefined {
   }
 }
 
-async function sealed(content: object): Promise<string> {
+export async function sealed(content: object): Promise<string> {
   const text = canonical(content);
   return `${text.slice(0, -1)},"checksum":"${await checksumOf(text)}"}`;
 }
@@ -127,7 +130,7 @@ function canonicalOrNull(value: unknown): string | null {
 }
 
 /** JSON with the fields of every object in the order of their names. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -135,7 +138,7 @@ function canonical(value: unknown): string {
   );
 }
 
-async function checksumOf(text: string): Promise<string> {
+export async function checksumOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

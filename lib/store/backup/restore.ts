@@ -6,6 +6,7 @@ import { articleText } from "../identity";
 import { changeIndex } from "../postings/append";
 import { chosenId, knownRows, type Prepared, rowOf, type Saved } from "../save";
 import type { ArticleRow, Database, VersionRow } from "../schema";
+import { canonical } from "./record";
 
 /** An article of a backup, its present text analysed. */
 export interface Restored {
@@ -43,7 +44,7 @@ export function restoreArticles(db: Database, articles: readonly Restored[]): Pr
         const versions = before === undefined ? [] : await versionsOf(db, before.id).toArray();
         merges.push(merge({ ...restored, id }, before, versions));
       }
-      const changed = merges.filter(({ outcome }) => outcome !== "unchanged");
+      const changed = merges.filter(({ changes }) => changes);
       const added = await Promise.all(changed.map((merged, at) => write(db, merged, head.nextDoc + at)));
       const dead = changed.flatMap(({ before }) => (before === undefined ? [] : [before.doc]));
       const live = head.live + changed.length - dead.length;
@@ -72,6 +73,8 @@ type Identified = Restored & { readonly id: string };
 
 interface Merged {
   readonly outcome: Saved["outcome"];
+  /** False where the library's own row says it all. */
+  readonly changes: boolean;
   readonly restored: Identified;
   readonly before: ArticleRow | undefined;
   /** All texts, the oldest first. */
@@ -83,18 +86,28 @@ function merge(
   before: ArticleRow | undefined,
   versions: readonly VersionRow[],
 ): Merged {
-  const { prepared, changedAt, earlier } = restored;
+  const { prepared, savedAt, changedAt, earlier } = restored;
   const backedUp = [...earlier, { savedAt: changedAt, article: prepared.article }];
   const own =
     before === undefined ? [] : [...versions, { savedAt: before.changedAt, article: before.article }];
   const texts = distinct([...own, ...backedUp]);
-  if (before === undefined) return { outcome: "new", restored, before, texts };
-  return { outcome: texts.length > own.length ? "version" : "unchanged", restored, before, texts };
+  if (before === undefined) return { outcome: "new", changes: true, restored, before, texts };
+  const isOwn = texts.length === own.length && texts.every((text, at) => text.savedAt === own[at]?.savedAt);
+  const changes = !isOwn || savedAt < before.savedAt;
+  const outcome = texts.length > own.length ? "version" : "unchanged";
+  return { outcome, changes, restored, before, texts };
+}
+
+/** One order on every device, whichever text came first there. */
+function compared(a: Text, b: Text): number {
+  if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? -1 : 1;
+  const [first, second] = [canonical(a.article), canonical(b.article)];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /** By time, without texts that say what the one before says. */
 function distinct(texts: readonly Text[]): Text[] {
-  const sorted = [...texts].sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
+  const sorted = [...texts].sort(compared);
   return sorted.filter((text, at) => {
     const previous = sorted[at - 1];
     return previous === undefined || articleText(previous.article) !== articleText(text.article);
@@ -105,12 +118,15 @@ async function write(db: Database, { restored, before, texts }: Merged, doc: num
   const { prepared, id } = restored;
   const newest = texts.at(-1);
   const keepsOwn = before !== undefined && newest?.article === before.article;
-  const base = rowOf({ ...prepared, id }, undefined, doc, newest?.savedAt ?? restored.changedAt);
-  const present = keepsOwn ? { ...before, doc } : base;
+  const changedAt = newest?.savedAt ?? restored.changedAt;
+  const base = rowOf({ ...prepared, id }, before, doc, changedAt);
+  const present = keepsOwn ? { ...before, doc, changedAt } : base;
   const savedAt =
     before === undefined || restored.savedAt < before.savedAt ? restored.savedAt : before.savedAt;
   if (before !== undefined) await db.articles.delete(before.doc);
   await db.articles.add({ ...present, savedAt, versions: texts.length });
+  // Put together, texts may be fewer than the library had.
+  if (before !== undefined && before.versions > texts.length) await versionsOf(db, id).delete();
   await db.versions.bulkPut(
     texts.slice(0, -1).map((text, at) => ({ ...text, id, version: at + 1, cursor: doc })),
   );

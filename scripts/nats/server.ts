@@ -1,0 +1,129 @@
+/** NATS servers on this machine, for tests and the demo: started only where the program is installed, ended by their own ids. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const PROGRAM = process.env.NATS_SERVER_PATH ?? "nats-server";
+const READY_MS = 20_000;
+
+export function isNatsInstalled(): boolean {
+  return spawnSync(PROGRAM, ["--version"], { stdio: "ignore" }).status === 0;
+}
+
+export interface NatsOptions {
+  /** How many servers, as one cluster where more than one. */
+  readonly servers?: number;
+  /** Text of the configuration's `authorization` block. */
+  readonly authorization?: string;
+  /** Most bytes that the streams may take on disk. */
+  readonly maxFileStore?: number;
+}
+
+/** A port that is free at this moment. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("No port is free");
+  return address.port;
+}
+
+interface Ports {
+  readonly client: number;
+  readonly websocket: number;
+  readonly cluster: number;
+}
+
+/** One server of a cluster, which can be killed and started again with what it kept. */
+export class NatsNode {
+  #process: ChildProcess | null = null;
+
+  constructor(
+    readonly ports: Ports,
+    private readonly configuration: string,
+  ) {}
+
+  get address(): string {
+    return `ws://127.0.0.1:${this.ports.websocket}`;
+  }
+
+  async start(): Promise<void> {
+    this.#process = spawn(PROGRAM, ["-c", this.configuration], { stdio: "ignore" });
+    const deadline = Date.now() + READY_MS;
+    while (!(await answers(this.ports.websocket))) {
+      if (Date.now() > deadline) throw new Error("The NATS server did not start");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Ends the process at once, as a failing machine does. */
+  async kill(): Promise<void> {
+    const running = this.#process;
+    this.#process = null;
+    if (running === null || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = new Promise((resolve) => running.once("exit", resolve));
+    running.kill("SIGKILL");
+    await ended;
+  }
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    // A WebSocket port answers a plain request with a refusal; that it answers is enough.
+    await fetch(`http://127.0.0.1:${port}/`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface NatsCluster {
+  readonly nodes: readonly NatsNode[];
+  /** Addresses for a browser, with commas between. */
+  readonly address: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+function configurationOf(folder: string, at: number, all: readonly Ports[], options: NatsOptions): string {
+  const own = all[at];
+  if (own === undefined) throw new Error("No such server");
+  const routes = all.map(({ cluster }) => `"nats://127.0.0.1:${cluster}"`).join(", ");
+  const most = options.maxFileStore === undefined ? "" : `max_file_store: ${options.maxFileStore}`;
+  return `
+server_name: "node-${at}"
+listen: "127.0.0.1:${own.client}"
+websocket { listen: "127.0.0.1:${own.websocket}", no_tls: true }
+jetstream { store_dir: "${join(folder, `node-${at}`)}", ${most} }
+${options.authorization === undefined ? "" : `authorization { ${options.authorization} }`}
+${all.length === 1 ? "" : `cluster { name: "newsroom", listen: "127.0.0.1:${own.cluster}", routes: [${routes}] }`}
+`;
+}
+
+/** Starts servers and waits until they answer. */
+export async function startNats(options: NatsOptions = {}): Promise<NatsCluster> {
+  const folder = mkdtempSync(join(tmpdir(), "variorum-nats-"));
+  const ports: Ports[] = [];
+  for (let at = 0; at < (options.servers ?? 1); at++) {
+    ports.push({ client: await freePort(), websocket: await freePort(), cluster: await freePort() });
+  }
+  const nodes = ports.map((own, at) => {
+    const file = join(folder, `node-${at}.conf`);
+    writeFileSync(file, configurationOf(folder, at, ports, options));
+    return new NatsNode(own, file);
+  });
+  const close = async (): Promise<void> => {
+    await Promise.all(nodes.map((node) => node.kill()));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await Promise.all(nodes.map((node) => node.start()));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { nodes, address: nodes.map(({ address }) => address).join(","), folder, close };
+}
