@@ -12,6 +12,7 @@ import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./ma
 import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Report } from "./model";
+import { readDates } from "./text/dates";
 import { readArticle } from "./text/passage";
 
 export type { EventStep } from "./compare/event";
@@ -105,6 +106,20 @@ export function* compareReports(
 ): Generator<EventStep, void> {
   const reports = given.map((report) => corrected(report, corrections));
   yield* compareEvent(reports, copyGroups(reports), packFor, factWords(corrections));
+}
+
+const calendars = packs.map(({ calendar }) => calendar);
+
+/** The day (ISO) that a text in any of our languages states in full, its first one; null where it states none. */
+export function dayIn(text: string): string | null {
+  for (const { date } of readDates(text, calendars)) {
+    const { year, month, day } = date;
+    if (year === null || month === null || day === null) continue;
+    return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+      "-",
+    );
+  }
+  return null;
 }
 
 /** Whom independent reports of one event cite, and what one of them alone tells. */

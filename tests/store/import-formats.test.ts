@@ -228,3 +228,27 @@ test("lists of bookmarks are links, never fetched", async () => {
   expect(articles).toEqual([]);
   expect(report?.links.map(({ title }) => title)).toEqual(["One", "Two"]);
 });
+
+describe("dates of other programs", () => {
+  test.each([
+    ["publish_date", "2024-03-01 18:30:00", "2024-03-01"],
+    ["published_at", "2024/3/1", "2024-03-01"],
+    ["date_publish", "21.03.2024", "2024-03-21"],
+    ["date", "03/21/2024", "2024-03-21"],
+    ["date", "Fri, 1 March 2024", "2024-03-01"],
+    ["date", "1er mars 2024", "2024-03-01"],
+    ["date", "1 مارس 2024", "2024-03-01"],
+    ["date", "1 марта 2024", "2024-03-01"],
+    ["date", "03/02/2024", null],
+    ["date", "last week", null],
+    ["date", "2024-13-45", null],
+  ])("%s %s", async (column, value, day) => {
+    const { articles } = await importOne(
+      "a.csv",
+      `media_name,title,body,${column}\nA Post,Flood,"${BODY}","${value}"`,
+    );
+    expect(articles.map(({ publishedAt, outlet }) => ({ publishedAt, outlet }))).toEqual([
+      { publishedAt: day, outlet: "A Post" },
+    ]);
+  });
+});

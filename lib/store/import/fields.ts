@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { articleFromText } from "../../extract/plain-text";
 import type { Article } from "../../model";
+import { dayIn } from "../../pipeline";
 import { IsoTime } from "../article-shape";
 import { failed, type ImportItem, type ParseHtml } from "./items";
 import { articleFromPage, isPageAddress, itemOf } from "./page";
@@ -10,12 +11,18 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Names under which exports keep the parts; lower case, the first found counts. */
 const NAMES = {
-  url: ["url", "link", "href", "ur", "address", "given_url", "resolved_url"],
-  title: ["title", "headline", "ti", "t1", "name", "resolved_title"],
+  url: [
+    ...["url", "link", "href", "ur", "address", "given_url", "resolved_url", "permalink", "article_url"],
+    ...["source_url", "canonical_url", "web_url"],
+  ],
+  title: ["title", "headline", "ti", "t1", "name", "resolved_title", "article_title", "heading"],
   html: ["html", "htmlcontent", "content_html"],
   text: [
     "text",
+    "article_text",
+    "story",
     "content",
+    "maintext",
     "body",
     "fulltext",
     "plaintext",
@@ -29,6 +36,12 @@ const NAMES = {
   ],
   outlet: [
     "outlet",
+    "media_name",
+    "media",
+    "outlet_name",
+    "publication",
+    "newspaper",
+    "source_name",
     "sitename",
     "site",
     "publisher",
@@ -38,8 +51,12 @@ const NAMES = {
     "source",
     "publication title",
   ],
-  author: ["author", "byline", "au"],
-  date: ["publishedat", "published", "datepublished", "date", "da", "issued", "pubdate", "publication_date"],
+  author: ["author", "authors", "byline", "creator", "au"],
+  date: [
+    ...["publishedat", "published", "datepublished", "date", "da", "issued", "pubdate", "publication_date"],
+    ...["publish_date", "published_at", "date_published", "publishdate", "pub_date", "article_date"],
+    ...["date_publish", "webpublicationdate", "datetime", "timestamp", "time"],
+  ],
 } as const;
 
 /** Texts shorter than this are descriptions, not articles. */
@@ -131,8 +148,30 @@ function isoDate(value: unknown): string | null {
   if (typeof value === "number" && value > 1e8 && value < 1e10) return new Date(value * 1000).toISOString();
   if (typeof value !== "string") return null;
   if (v.is(IsoTime, value)) return value;
-  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(value) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  return numericDay(value) ?? spelledDay(value);
+}
+
+/** Longer cells hold more than a date. */
+const LONGEST_DATE = 80;
+
+/** A day in digits, the year first; or the day before the month or behind it where one of them can be no month. */
+function numericDay(value: string): string | null {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? [];
+  if (year !== undefined) return dayOf(year, month, day);
+  const [, first = "", second = "", last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(value) ?? [];
+  if (last === undefined) return null;
+  if (Number(first) > 12 || first === second) return dayOf(last, second, first);
+  // 03/02 is read one way here and the other there: no day is better than a wrong one.
+  return Number(second) > 12 ? dayOf(last, first, second) : null;
+}
+
+function dayOf(year = "", month = "", day = ""): string | null {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return v.is(IsoTime, date) ? date : null;
+}
+
+/** A day whose month has its name in any of our languages. */
+function spelledDay(value: string): string | null {
+  const day = value.length <= LONGEST_DATE && /\p{L}{3}/u.test(value) ? dayIn(value) : null;
+  return day !== null && v.is(IsoTime, day) ? day : null;
 }
