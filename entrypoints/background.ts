@@ -1,5 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { showDiffering } from "../lib/browser/badge";
+import { tellOnButton } from "../lib/browser/badge";
 import { followOutlets } from "../lib/browser/connect/follow-worker";
 import { welcomeOnInstall } from "../lib/browser/first-run";
 import { compareArticle, makeHandlers } from "../lib/browser/handlers";
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     noteTabsWish,
     grantTabsWish: () => grantTabsWish(saverFor),
     retention,
-    showDiffering,
+    tellOnButton,
     analyse,
     searchWords,
     compareWith,
@@ -47,6 +47,6 @@ export default defineBackground(() => {
   saveVisits(async (article, tabId) => {
     await (await corpus).saveWhileReading(article);
     if (!(await readSettings()).badge) return;
-    await showDiffering(tabId, (await compareArticle(services, article)).comparison);
+    await tellOnButton(tabId, await compareArticle(services, article));
   });
 });

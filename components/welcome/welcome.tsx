@@ -5,6 +5,7 @@ import type { Article, Comparison } from "../../lib/model";
 import { ComparisonView } from "../comparison/comparison-view";
 import { Scoped } from "../comparison/scoped";
 import { useTranslation } from "../translation";
+import { NameOutlets, type NameOutletsProps } from "./name-outlets";
 import { ClickPicture, DifferPicture, SavingPicture } from "./pictures";
 
 /** How far the sample event has come. */
@@ -17,7 +18,7 @@ export type SampleState =
       readonly articles: Readonly<Record<string, Article>>;
     };
 
-export interface WelcomeProps {
+export interface WelcomeProps extends NameOutletsProps {
   readonly sample: SampleState;
   readonly onTry: () => void;
   readonly onRemove: () => void;
@@ -44,7 +45,7 @@ function Steps() {
   );
 }
 
-function Sample({ sample, onTry, onRemove }: WelcomeProps) {
+function Sample({ sample, onTry, onRemove }: Omit<WelcomeProps, "onNameOutlets">) {
   const { t } = useTranslation();
   const working = sample.state === "working";
   if (sample.state === "shown")
@@ -87,6 +88,7 @@ export function Welcome(props: WelcomeProps) {
       <section class="sample">
         <Sample {...props} />
       </section>
+      <NameOutlets onNameOutlets={props.onNameOutlets} />
       <p class="note">{t("welcome.shortcut")}</p>
     </main>
   );

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Page } from "../../components/page";
 import { type SampleState, Welcome } from "../../components/welcome/welcome";
-import { onSettingsChanged, readSettings, type Settings } from "../../lib/browser";
+import { allowSites, onSettingsChanged, readSettings, type Settings, sitesNamed } from "../../lib/browser";
 import type { Failure } from "../../lib/browser/protocol";
 import { secondCopy } from "../../lib/browser/second-copy";
 import { chooseLanguageTag, type Locale } from "../../lib/i18n";
@@ -53,7 +53,15 @@ function WelcomePage({ stored }: { readonly stored: Settings }) {
   const { sample, start, remove } = useSample(localeOf(chooseLanguageTag(chosen, navigator.languages)));
   return (
     <Page appearance={settings} languages={navigator.languages}>
-      <Welcome sample={sample} onTry={start} onRemove={remove} />
+      <Welcome
+        sample={sample}
+        onTry={start}
+        onRemove={remove}
+        onNameOutlets={(words) => {
+          const named = sitesNamed(words);
+          return named.length === 0 ? null : allowSites(named);
+        }}
+      />
     </Page>
   );
 }

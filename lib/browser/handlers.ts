@@ -2,6 +2,7 @@
 
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, TextQuote } from "../model";
 import type { Candidates, Corpus, Retention } from "../store";
+import type { Told } from "./badge";
 import type { TabReading } from "./page";
 import type { ComparedArticle, PageView } from "./protocol";
 import type { Handlers } from "./server";
@@ -26,8 +27,8 @@ export interface Services {
   readonly grantTabsWish: () => Promise<void>;
   /** What the reader wants dropped by itself; null keeps everything. */
   readonly retention: () => Promise<Retention | null>;
-  /** Shows on the tab's toolbar button how many figures differ, where the reader wants that. */
-  readonly showDiffering: (tabId: number, comparison: Comparison) => Promise<void>;
+  /** Tells on the tab's toolbar button what the library holds of its page, where the reader wants that. */
+  readonly tellOnButton: (tabId: number, told: Told) => Promise<void>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
   readonly searchWords: (subject: AnalysedArticle) => string;
   readonly compareWith: (
@@ -46,7 +47,7 @@ export function makeHandlers(given: Services): Handlers {
       turns.first(() => comparePage(services, tabId, useSelection)),
     "article.compare": async ({ article, tabId }) => {
       const compared = await turns.first(() => compareArticle(services, article));
-      if (tabId !== null) showLater(services, tabId, compared);
+      if (tabId !== null) tellLater(services, tabId, compared);
       return compared;
     },
     "page.show": async ({ tabId, quote }) => ({ found: await services.showInTab(tabId, quote) }),
@@ -117,13 +118,13 @@ async function comparePage(services: Working, tabId: number, useSelection: boole
   if (page.reading.state === "none") return page.reading;
   const compared = await compareArticle(services, page.reading.article);
   tidyLater(services, await services.corpus, page.isPrivate ? [] : openedIds(compared.comparison));
-  showLater(services, tabId, compared);
+  tellLater(services, tabId, compared);
   return { ...compared, state: "article", isPrivate: page.isPrivate };
 }
 
 /** The popup does not wait for the badge, and can do without. */
-function showLater(services: Services, tabId: number, { comparison }: ComparedArticle): void {
-  services.showDiffering(tabId, comparison).catch(() => {});
+function tellLater(services: Services, tabId: number, told: Told): void {
+  services.tellOnButton(tabId, told).catch(() => {});
 }
 
 /** An article compared with the library: what the popup shows of it. */

@@ -13,8 +13,8 @@ const SettingsShape = v.object({
   numerals: v.fallback(v.picklist(NUMERALS), "as-written"),
   /** Units to show beside the stated ones. */
   units: v.fallback(v.picklist(UNIT_SYSTEMS), "as-stated"),
-  /** Whether the toolbar button says how many figures differ. */
-  badge: v.fallback(v.boolean(), false),
+  /** Whether the toolbar button tells what the library holds of a page. */
+  badge: v.fallback(v.boolean(), true),
   /** Days that articles stay which the reader has not opened; null keeps everything. */
   keepDays: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))), null),
   /** The same for articles of outlets that are followed. */

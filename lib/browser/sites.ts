@@ -55,6 +55,23 @@ export async function noteSites(addresses: readonly string[]): Promise<void> {
   await registerSites();
 }
 
+const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
+
+/** Addresses of the sites that a reader names, by domain or address, whatever stands between them; unknown words left out. */
+export function sitesNamed(words: string): readonly string[] {
+  const hosts = words
+    .split(/[\s,;،؛]+/u)
+    .map((word) =>
+      word
+        .replace(/^https?:\/\//iu, "")
+        .replace(/\/.*$/u, "")
+        .replace(/^www\./iu, "")
+        .toLowerCase(),
+    )
+    .filter((host) => HOST.test(host));
+  return [...new Set(hosts)].flatMap((host) => [`https://${host}/`, `https://www.${host}/`]);
+}
+
 function originsOf(addresses: readonly string[]): string[] {
   return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))];
 }

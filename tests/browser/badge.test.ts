@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { clearBadges, showDiffering } from "../../lib/browser/badge";
+import { clearBadges, type Told, tellOnButton } from "../../lib/browser/badge";
 import { changeSettings } from "../../lib/browser/settings";
-import type { Comparison, Fact, Verdict } from "../../lib/model";
+import type { Fact, Report, Verdict } from "../../lib/model";
 
 /** What the toolbar buttons of the tabs say. */
 function buttons() {
@@ -16,7 +16,17 @@ function buttons() {
   return said;
 }
 
-function comparison(...verdicts: Verdict[]): Comparison {
+const REPORT: Report = {
+  articleId: "b",
+  copyGroup: null,
+  relation: "same-event",
+  probability: 1,
+  followUp: false,
+  reasons: [],
+};
+
+/** A page whose facts have some verdicts; compared with as many reports, of which one is on another event. */
+function told(verdicts: readonly Verdict[], reports = 0, saved: Told["saved"] = { state: "new" }): Told {
   const facts = verdicts.map(
     (verdict, at): Fact => ({
       id: `${at}`,
@@ -29,8 +39,15 @@ function comparison(...verdicts: Verdict[]): Comparison {
       claims: [],
     }),
   );
-  return { subjectId: "a", reports: [], facts };
+  const near = { ...REPORT, relation: "different-event" } as const;
+  const others = reports === 0 ? [] : [...Array.from({ length: reports }, () => REPORT), near];
+  return { comparison: { subjectId: "a", reports: others, facts }, saved };
 }
+
+const plain = (said: { text?: string; title?: string } | undefined) => ({
+  ...said,
+  title: said?.title?.replace(/[\u2066-\u2069]/gu, ""),
+});
 
 describe("the badge", () => {
   beforeEach(() => {
@@ -39,31 +56,41 @@ describe("the badge", () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  test("stays away until the reader asks for it", async () => {
+  test("stays away where the reader wants none", async () => {
     const said = buttons();
-    await showDiffering(3, comparison("differ"));
+    await changeSettings({ badge: false });
+    await tellOnButton(3, told(["differ"]));
     expect(said.size).toBe(0);
   });
 
   test("counts the figures that differ, in the reader's digits and words", async () => {
     const said = buttons();
-    await changeSettings({ badge: true, locale: "en" });
-    await showDiffering(3, comparison("differ", "agree", "differ", "single"));
-    expect(said.get(3)).toEqual({ text: "2", title: "Variorum: 2 figures differ" });
+    await changeSettings({ locale: "en" });
+    await tellOnButton(3, told(["differ", "agree", "differ", "single"], 3));
+    expect(plain(said.get(3))).toEqual({ text: "≠2", title: "Variorum: 3 other reports · 2 figures differ" });
     await changeSettings({ locale: "ar", numerals: "arabic-indic" });
-    await showDiffering(3, comparison("differ", "differ"));
-    expect(said.get(3)).toEqual({ text: "٢", title: "فاريوروم: رقمان مختلفان" });
-    await showDiffering(3, comparison(...Array.from({ length: 120 }, () => "differ" as const)));
-    expect(said.get(3)?.text).toBe("٩٩+");
+    await tellOnButton(3, told(["differ", "differ"], 1));
+    expect(plain(said.get(3))).toEqual({ text: "≠٢", title: "فاريوروم: تقرير آخر · رقمان مختلفان" });
+    await tellOnButton(3, told(Array.from({ length: 120 }, () => "differ" as const)));
+    expect(said.get(3)?.text).toBe("≠٩٩+");
   });
 
-  test("is empty where nothing differs, and goes when it is wanted no more", async () => {
+  test("counts the reports of the event where nothing differs, and says what is saved where there are none", async () => {
     const said = buttons();
-    await changeSettings({ badge: true, locale: "en" });
-    await showDiffering(3, comparison("agree"));
-    expect(said.get(3)).toEqual({ text: "", title: "Variorum: No figures differ" });
+    const saved = { state: "saved", savedAt: "2026-03-12", versions: 1 } as const;
+    await changeSettings({ locale: "en" });
+    await tellOnButton(3, told(["agree"], 4, saved));
+    expect(plain(said.get(3))).toEqual({ text: "4", title: "Variorum: 4 other reports · Saved" });
+    await tellOnButton(3, told([], 0, saved));
+    expect(plain(said.get(3))).toEqual({ text: "✓", title: "Variorum: Saved" });
+    await tellOnButton(3, told([]));
+    expect(plain(said.get(3))).toEqual({ text: "", title: "Variorum" });
+  });
+
+  test("goes when it is wanted no more", async () => {
+    const said = buttons();
     const tab = await fakeBrowser.tabs.create({ url: "https://a.example/" });
-    await showDiffering(tab.id ?? 0, comparison("differ"));
+    await tellOnButton(tab.id ?? 0, told(["differ"]));
     await clearBadges();
     expect(said.get(tab.id ?? 0)?.text).toBe("");
   });

@@ -35,7 +35,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     noteTabsWish: async ({ tabId, windowId }) => void wished.push(`tab ${tabId} of window ${windowId}`),
     grantTabsWish: async () => {},
     retention: async () => retention,
-    showDiffering: async (tabId, { subjectId }) => void badges.push([tabId, subjectId]),
+    tellOnButton: async (tabId, { comparison }) => void badges.push([tabId, comparison.subjectId]),
     analyse: WORDS_ANALYSIS.analyse,
     searchWords: ({ article }) => article.headline,
     compareWith: (subject, others, _counts, corrections) => {

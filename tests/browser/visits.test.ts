@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { allowSites, noteSites, pauseSite, readSites, removeSite, siteState } from "../../lib/browser/sites";
+import {
+  allowSites,
+  noteSites,
+  pauseSite,
+  readSites,
+  removeSite,
+  siteState,
+  sitesNamed,
+} from "../../lib/browser/sites";
 import { visitOf } from "../../lib/browser/visits";
 
 const TAB = { id: 7, incognito: false, url: "https://news.example/1" };
@@ -68,6 +76,16 @@ function browserThat(allows: boolean) {
   });
   return { origins, matches: () => [...scripts.values()].flatMap((script) => script.matches) };
 }
+
+test("sites are found among what a reader writes, by domain or address", () => {
+  expect(sitesNamed("bbc.com, HTTPS://www.Courier.example/world؛ the wire")).toEqual([
+    "https://bbc.com/",
+    "https://www.bbc.com/",
+    "https://courier.example/",
+    "https://www.courier.example/",
+  ]);
+  expect(sitesNamed("")).toEqual([]);
+});
 
 describe("a site", () => {
   test("is allowed together with others in one prompt", async () => {

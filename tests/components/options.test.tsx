@@ -150,12 +150,12 @@ describe("settings", () => {
 });
 
 describe("the settings for reading", () => {
-  it("count differing figures on the button only where the reader asks, and say what that may read", () => {
+  it("let the button tell what the library holds of a page, and say what that may read", () => {
     const changes: object[] = [];
     show(options(changes));
-    fireEvent.click(screen.getByRole("checkbox", { name: /figures differ/u }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /Let the button tell/u }));
     expect(changes).toEqual([{ badge: true }]);
-    expect(screen.getByText(/needs no further permission/u)).toBeTruthy();
+    expect(screen.getByText(/only on sites whose articles you chose/u)).toBeTruthy();
   });
 
   it("name the shortcut and lead to the browser's page for it", () => {

@@ -6,13 +6,20 @@ import { ferryArticles, ferryView } from "./fixtures/ferry";
 import { expectAccessible, show } from "./render";
 
 function welcome(sample: SampleState, calls: string[] = []) {
-  return <Welcome sample={sample} onTry={() => calls.push("try")} onRemove={() => calls.push("remove")} />;
+  return (
+    <Welcome
+      sample={sample}
+      onTry={() => calls.push("try")}
+      onRemove={() => calls.push("remove")}
+      onNameOutlets={(words) => (words.includes(".") ? Promise.resolve(calls.push(words) > 1) : null)}
+    />
+  );
 }
 
 describe("the first page", () => {
   it.each(["en", "ar"] as const)("teaches in three steps, in %s", async (locale) => {
     show(welcome({ state: "offered" }), { locale });
-    expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(3);
+    expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(4);
     await expectAccessible();
   });
 
@@ -30,8 +37,25 @@ describe("the first page", () => {
     expect(calls).toEqual(["try", "remove"]);
   });
 
+  it("takes the outlets that the reader names, and says what came of it", async () => {
+    const calls: string[] = [];
+    show(welcome({ state: "offered" }, calls));
+    const name = (words: string) => {
+      fireEvent.input(screen.getByRole("textbox", { name: "Their addresses" }), { target: { value: words } });
+      fireEvent.click(screen.getByRole("button", { name: "Allow these outlets" }));
+    };
+    name("the courier");
+    expect(await screen.findByText(/No address of a site/u)).toBeTruthy();
+    name("courier.example");
+    expect(await screen.findByText(/gave no access/u)).toBeTruthy();
+    name("wire.example");
+    expect(await screen.findByText(/^Allowed\./u)).toBeTruthy();
+    expect(calls).toEqual(["courier.example", "wire.example"]);
+    await expectAccessible();
+  });
+
   it("says why the sample could not be saved", () => {
     show(welcome({ state: "failed", failure: { code: "storage-unavailable", detail: "" } }));
-    expect(screen.getByRole("status").textContent).toContain("no access to its storage");
+    expect(screen.getAllByRole("status")[0]?.textContent).toContain("no access to its storage");
   });
 });

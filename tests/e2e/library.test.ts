@@ -186,21 +186,21 @@ inEachBrowser("the sample event", (browser) => {
 inEachBrowser("the toolbar button", (browser) => {
   const session = withSession(browser, "en");
 
-  test("counts the figures that differ in the tab where the reader asked for it", async () => {
+  test("tells of figures that differ in the tab, until the reader wants none of it", async () => {
     await fillLibrary(session().driver, session());
     const badge = `chrome.tabs.query({ active: true, currentWindow: true })
       .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
-    const quiet = await session().compare(await session().open(english.subject));
-    expect(await quiet.evaluate(badge)).toBe("");
+    const popup = await session().compare(await session().open(english.subject));
+    expect(await until(popup, badge)).toBe("≠2");
     await session().closePopup();
     const page = await session().openExtensionPage("options");
     await until(page, `Boolean(document.querySelector(".settings .check input"))`);
     await click(page, ".settings .check input");
     await until(
       page,
-      `chrome.storage.local.get("settings").then(({ settings }) => settings?.badge === true)`,
+      `chrome.storage.local.get("settings").then(({ settings }) => settings?.badge === false)`,
     );
-    const popup = await session().compare(await session().open(english.subject));
-    expect(await until(popup, badge)).toBe("2");
+    const quiet = await session().compare(await session().open(english.subject));
+    expect(await quiet.evaluate(badge)).toBe("");
   });
 });

@@ -50,9 +50,12 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
   const session = withSession(browser, event.language);
   const filled = library(session, event);
 
-  test("an empty library teaches how to fill it", async () => {
+  test("an empty library shows the article's own figures, and the way to other reports", async () => {
     const popup = await session().compare(await session().open(event.subject));
-    expect(await popup.evaluate("Boolean(document.querySelector('.teaching'))")).toBe(true);
+    const figures = `[...document.querySelectorAll(".section-own .claim-figure")].map(({ textContent }) => textContent)`;
+    const shown = await popup.evaluate<string[]>(figures);
+    for (const { here } of differing) expect(shown).toContainEqual(expect.stringContaining(here.figure));
+    expect(await popup.evaluate("Boolean(document.querySelector('.next .primary'))")).toBe(true);
     await session().picture(popup, "empty");
     expect(await violationsIn(popup)).toEqual([]);
   });
