@@ -2,7 +2,7 @@
 import { EVENT_KINDS, type Kind, type Quantity } from "../model";
 import { statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
-import { partedBy } from "./parting";
+import { type Parting, partedBy } from "./parting";
 import { rarityOf } from "./rarity";
 
 /** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
@@ -27,14 +27,21 @@ function isReadInPart(p: Quantity, q: Quantity): boolean {
   return rarityOf(p) >= TELLING && min === low && max === high;
 }
 
+/** Partings of figures that nobody would take for one another. */
+const CLEARLY: ReadonlySet<Parting> = new Set(["incident", "kind", "counted", "phrase", "head"]);
+
 /** True where two figures are of one sort, so that one may be taken for the other. */
 export function isRival(a: Mention, b: Mention): boolean {
-  if (a.isBackground !== b.isBackground) return false;
+  const parting = partedBy(a, b);
+  return areAlike(a, b) && (parting === null || !CLEARLY.has(parting));
+}
+
+function areAlike(a: Mention, b: Mention): boolean {
   if (a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind)) return true;
   return isReadInPart(a.quantity, b.quantity);
 }
 
 /** True where two figures can be about one thing at all. */
 export function comparable(a: Mention, b: Mention): boolean {
-  return isRival(a, b) && partedBy(a, b) === null;
+  return areAlike(a, b) && partedBy(a, b) === null;
 }

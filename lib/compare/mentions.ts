@@ -43,6 +43,10 @@ export interface Mention {
   readonly stems: Weighted;
   /** True where it counts a part of what another figure counts. */
   readonly part: boolean;
+  /** True where the counted phrase says more than "people" or "others". */
+  readonly isNamed: boolean;
+  /** ISO day of its report, where known. */
+  readonly day: string | null;
   /** Years and stretches of time named beside it: a figure of another time. */
   readonly times: ReadonlySet<string>;
   readonly scope: Scope;
@@ -61,17 +65,24 @@ const MOST_FIGURES = 150;
 
 function termsIn(text: string, pack: LanguagePack): Terms {
   const words = readWords(text, pack);
+  // What is joined to the next word says of what sort that is: "company-wide cuts" are no companies.
+  const isJoined = (at: number) => words[at + 1]?.text === "-";
   return {
     stems: new Set(words.flatMap(({ stems }) => stems)),
-    groups: new Set(words.flatMap(({ groups }) => groups)),
+    groups: new Set(words.flatMap(({ groups }, at) => (isJoined(at) ? [] : groups))),
   };
 }
 
-/** Stems of a counted phrase without words that say nothing of what is counted: "people", "others". */
-function tellingStems(phrase: string, pack: LanguagePack): ReadonlySet<string> {
+/** Words of a counted phrase without those that say nothing of what is counted: "people", "others". */
+function tellingWords(phrase: string, pack: LanguagePack): Word[] {
   const empty = emptyNouns(pack);
-  const told = readWords(phrase, pack).filter((word) => empty.matchesAt([word], 0).length === 0);
-  return new Set(told.flatMap(({ stems }) => stems));
+  return readWords(phrase, pack).filter(
+    (word) => word.type === "word" && empty.matchesAt([word], 0).length === 0,
+  );
+}
+
+function tellingStems(phrase: string, pack: LanguagePack): ReadonlySet<string> {
+  return new Set(tellingWords(phrase, pack).flatMap(({ stems }) => stems));
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon<true>>();
@@ -104,7 +115,7 @@ interface Reading {
 }
 
 function mentionOf(
-  { id, article }: AnalysedArticle,
+  { id, article, fingerprint }: AnalysedArticle,
   quantity: Quantity,
   order: number,
   surroundings: Surroundings,
@@ -122,6 +133,8 @@ function mentionOf(
     dimension: dimensionOf(quantity.unit),
     counted: counted.groups,
     phrase: tellingStems(quantity.what, pack),
+    isNamed: tellingWords(quantity.what, pack).length > 0,
+    day: fingerprint.publishedDay,
     source: termsIn(quantity.attribution?.source ?? "", pack),
     groups: weigh([...around, ...denied(quantity, words)], ({ groups }) => groups),
     happenings: weigh(around, ({ happenings }) => happenings),

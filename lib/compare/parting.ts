@@ -68,12 +68,31 @@ function shareNear(a: Weighted, b: Weighted, isTelling: (term: string) => boolea
   return [...a].some(([term, weight]) => weight >= BESIDE && (b.get(term) ?? 0) >= BESIDE && isTelling(term));
 }
 
+/** Both are measured of something that is named, and of nothing in common. */
+function measuresPart(a: Mention, b: Mention): boolean {
+  if (a.dimension === "" || b.dimension === "" || a.language !== b.language) return false;
+  if (a.phrase.size === 0 || b.phrase.size === 0) return false;
+  if (meets(a.phrase, b.phrase) || meets(a.counted, b.counted)) return false;
+  const isShare = a.quantity.kind === "percent";
+  return !(
+    shareNear(a.happenings, b.happenings, tellsSomething) ||
+    (!isShare && shareNear(a.stems, b.stems))
+  );
+}
+
+/** Nobody was arrested yet where another report of the same day tells of an arrest. */
+function arrestsPart(a: Mention, b: Mention): boolean {
+  const areArrests = a.quantity.kind === "detained" && b.quantity.kind === "detained";
+  return areArrests && isZero(a) !== isZero(b) && (a.day === null || a.day === b.day);
+}
+
 /** What they count is named and not the same; or it is named of one at most, and nothing near the two is shared. */
 function lackCommonHead(a: Mention, b: Mention): boolean {
   if (!isThingCount(a) || !isThingCount(b) || meets(a.counted, b.counted)) return false;
   const isSpoken = a.language === b.language;
   if (isSpoken && meets(a.phrase, b.phrase)) return false;
-  if (isSpoken && a.phrase.size > 0 && b.phrase.size > 0) return true;
+  const areThings = a.quantity.kind === "other" && b.quantity.kind === "other";
+  if (isSpoken && areThings && a.isNamed && b.isNamed) return true;
   return !(
     shareNear(a.groups, b.groups) ||
     shareNear(a.happenings, b.happenings, tellsSomething) ||
@@ -184,6 +203,8 @@ export type Parting =
   | "phrase"
   | "hit"
   | "head"
+  | "measure"
+  | "arrests"
   | "sum"
   | "times"
   | "place";
@@ -215,6 +236,8 @@ const WHERE_APART: readonly Rule[] = [
   ["befallen", befallenPart],
   ["hit", hitsPart],
   ["head", lackCommonHead],
+  ["measure", measuresPart],
+  ["arrests", arrestsPart],
   ["sum", isSumOf],
   ["times", timesPart],
   ["place", placesPart],

@@ -53,7 +53,7 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   further: [1, 2],
   others: [0, 3],
   feared: [8, 7],
-  narrowed: [10, 9],
+  narrowed: [25, 9],
   hit: [1, 4],
   hurt: [4, 6],
 };
@@ -68,6 +68,7 @@ function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lex
       if (distance(to) <= (REACH[value]?.[side] ?? -1)) found.add(value);
   };
   for (let at = first - 1; at >= 0 && !isPause(around[at]); at--) look(at, (to) => first - to + 1, 0);
+  for (let at = first; at < last; at++) look(at, () => 1, 1);
   for (let at = last; at < around.length && !isPause(around[at]); at++) look(at, () => at - last + 1, 1);
   return found;
 }

@@ -18,7 +18,7 @@ export interface Word extends Token {
 /** The stretch of text that is looked at around a figure: its sentence. Offsets of words are the passage's. */
 export interface Surroundings {
   readonly words: readonly Word[];
-  /** Expressions of time in it, with offsets into the passage. */
+  /** Expressions of time in it that are no figures, with offsets into the passage. */
   readonly dates: readonly DateReading[];
 }
 
@@ -66,9 +66,12 @@ function stretchOf({ sentence, start, end }: Quantity): Span {
 
 /** Reads the surroundings of an article's figures, each sentence once. */
 export function surroundingsIn(
-  { article }: AnalysedArticle,
+  { article, quantities }: AnalysedArticle,
   pack: LanguagePack,
 ): (quantity: Quantity) => Surroundings {
+  const figures = quantities.filter(({ notComparable }) => notComparable === null);
+  const isFigure = (passage: number, { start, end }: Span) =>
+    figures.some((each) => each.passage === passage && each.start < end && start < each.end);
   const read = new Map<string, Surroundings>();
   return (quantity) => {
     const { start, end } = stretchOf(quantity);
@@ -76,7 +79,10 @@ export function surroundingsIn(
     const known = read.get(key);
     if (known) return known;
     const text = article.passages[quantity.passage]?.text.slice(start, end) ?? "";
-    const surroundings = { words: readWords(text, pack, start), dates: datesOf(text, pack, start) };
+    const surroundings = {
+      words: readWords(text, pack, start),
+      dates: datesOf(text, pack, start).filter((date) => !isFigure(quantity.passage, date)),
+    };
     read.set(key, surroundings);
     return surroundings;
   };
