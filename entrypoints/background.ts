@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { tellOnButton } from "../lib/browser/badge";
 import { followOutlets } from "../lib/browser/connect/follow-worker";
+import { shareLibrary } from "../lib/browser/connect/share-worker";
 import { welcomeOnInstall } from "../lib/browser/first-run";
 import { compareArticle, makeHandlers } from "../lib/browser/handlers";
 import { showInTab } from "../lib/browser/marks";
@@ -16,10 +17,13 @@ import { grantTabsWish, noteTabsWish, watchTabsWish } from "../lib/browser/tabs-
 import { saveVisits } from "../lib/browser/visits";
 import { analyse, compareWith, searchWords } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
+import { openShareable } from "../lib/store/sharing";
 
 export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
-  const corpus = openCorpus(secondCopy());
+  // Known when it is built: the sealed edition has nothing of what connects.
+  const shareable = import.meta.env.MODE === "open" ? openShareable(secondCopy()) : null;
+  const corpus = shareable ?? openCorpus(secondCopy());
   corpus.catch(() => {});
   const saverFor = onEventSaver(corpus, { readTab, analyse, compareWith });
   const services = {
@@ -42,8 +46,10 @@ export default defineBackground(() => {
   welcomeOnInstall();
   watchSites();
   watchTabsWish(saverFor);
-  // Known when it is built: the sealed edition has none of what this calls.
-  if (import.meta.env.MODE === "open") followOutlets(corpus);
+  if (import.meta.env.MODE === "open" && shareable !== null) {
+    followOutlets(shareable);
+    shareLibrary(shareable);
+  }
   saveVisits(async (article, tabId) => {
     await (await corpus).saveWhileReading(article);
     if (!(await readSettings()).badge) return;

@@ -19,7 +19,7 @@ const BUDGETS: readonly Budget[] = [
   { entry: "content-scripts/visited.js", most: 3 * KILOBYTE },
   // Read anew whenever the worker wakes; most of it is the languages' packs.
   // The open edition's reads feeds, too, and speaks to a newsroom's server.
-  { entry: "background.js", most: 520 * KILOBYTE, mostOpen: 660 * KILOBYTE },
+  { entry: "background.js", most: 520 * KILOBYTE, mostOpen: 720 * KILOBYTE },
 ];
 
 function gzipBytes(build: string, entry: string): number {

@@ -1,3 +1,4 @@
+import { type SharingProps, SharingSection } from "../sharing/sharing-section";
 import { useTranslation } from "../translation";
 import { AddOutlet, type AddOutletProps } from "./add-outlet";
 import { FeedLists, type FeedListsProps } from "./feed-lists";
@@ -8,6 +9,7 @@ export interface OutletsProps
   extends AddOutletProps,
     OutletListProps,
     KeepFollowedProps,
+    SharingProps,
     Omit<FeedListsProps, "hasOutlets"> {
   /** True in a private window, where nothing is followed. */
   readonly isPrivate: boolean;
@@ -26,6 +28,7 @@ export function Outlets(props: OutletsProps) {
           <OutletList {...props} />
           <KeepFollowed {...props} />
           <FeedLists {...props} hasOutlets={props.outlets.length > 0} />
+          <SharingSection {...props} />
         </div>
       )}
     </main>

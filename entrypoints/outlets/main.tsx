@@ -5,20 +5,32 @@ import { useEffect, useState } from "preact/hooks";
 import { Outlets } from "../../components/outlets/outlets";
 import { Page } from "../../components/page";
 import { changeSettings, onSettingsChanged, readSettings, type Settings } from "../../lib/browser";
-import { isPrivateWindow, type Outlet, readFollowing, watchRedirects } from "../../lib/browser/connect";
+import {
+  type Invitation,
+  isPrivateWindow,
+  managedInvitation,
+  type Outlet,
+  readFollowing,
+  readSharing,
+  type Sharing,
+  watchRedirects,
+} from "../../lib/browser/connect";
 import { useAdding } from "./adding";
 import { useOutlets } from "./list";
 import { useLists } from "./lists";
+import { useSharing } from "./sharing";
 
 interface OutletsPageProps {
   readonly stored: Settings;
   readonly storedOutlets: readonly Outlet[];
+  readonly storedSharing: Sharing | null;
+  readonly managed: Invitation | null;
 }
 
 /** The address that the reader came from, to be followed. */
 const asked = new URLSearchParams(location.search).get("follow") ?? "";
 
-function OutletsPage({ stored, storedOutlets }: OutletsPageProps) {
+function OutletsPage({ stored, storedOutlets, storedSharing, managed }: OutletsPageProps) {
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettingsChanged(setSettings), []);
   const { stored: outlets, ...list } = useOutlets(storedOutlets);
@@ -28,6 +40,7 @@ function OutletsPage({ stored, storedOutlets }: OutletsPageProps) {
         {...list}
         {...useAdding()}
         {...useLists(outlets)}
+        {...useSharing(storedSharing, managed)}
         address={asked}
         isPrivate={isPrivateWindow()}
         keepFollowedDays={settings.keepFollowedDays}
@@ -38,5 +51,18 @@ function OutletsPage({ stored, storedOutlets }: OutletsPageProps) {
 }
 
 watchRedirects();
-const [stored, following] = await Promise.all([readSettings(), readFollowing()]);
-render(<OutletsPage stored={stored} storedOutlets={Object.values(following.outlets)} />, document.body);
+const [stored, following, sharing, managed] = await Promise.all([
+  readSettings(),
+  readFollowing(),
+  readSharing(),
+  managedInvitation(),
+]);
+render(
+  <OutletsPage
+    stored={stored}
+    storedOutlets={Object.values(following.outlets)}
+    storedSharing={sharing}
+    managed={managed}
+  />,
+  document.body,
+);

@@ -4,7 +4,12 @@ import type { TextFile } from "./files";
 /** All network code stands in the first; the second hands it what it needs of the browser. */
 const FOLDERS = ["lib/connect/", "lib/browser/connect/"] as const;
 /** Pages and scripts that only the open edition has. */
-const OWN_PAGES = ["entrypoints/outlets/", "entrypoints/offscreen/", "components/outlets/"] as const;
+const OWN_PAGES = [
+  "entrypoints/outlets/",
+  "entrypoints/offscreen/",
+  "components/outlets/",
+  "components/sharing/",
+] as const;
 
 /** The one folder whose sources may name what reaches the network. */
 export function mayConnect(path: string): boolean {

@@ -7,8 +7,20 @@ export {
   type Outlet,
   paused,
   readOpml,
+  type ShareStatus,
   writeOpml,
 } from "../../connect";
 export { allowOrigins, giveBack, isPrivateWindow, watchRedirects } from "./asking";
 export { findFeeds, readFeeds } from "./discovering";
 export { changeFollowing, onFollowingChanged, readFollowing } from "./kept";
+export {
+  type Invitation,
+  joinSharing,
+  leaveSharing,
+  managedInvitation,
+  onShareStatusChanged,
+  onSharingChanged,
+  readShareStatus,
+  readSharing,
+  type Sharing,
+} from "./membership";

@@ -30,6 +30,7 @@ const KEPT_OF_EACH = 16;
 
 /** Codes of JetStream's answers (nats-server, server/errors.json). */
 const STREAM_NOT_FOUND = 10059;
+const NO_CLUSTER = 10074;
 const MESSAGE_NOT_FOUND = 10037;
 const WRONG_LAST_SEQUENCE = new Set([10071, 10164]);
 
@@ -80,7 +81,7 @@ export async function enter(membership: Membership): Promise<Room> {
     return { connection, stream, seal: await sealOf(manager, stream, membership) };
   } catch (error) {
     await connection.close();
-    throw error instanceof ShareError ? error : new ShareError("no-room", String(error));
+    throw error instanceof ShareError ? error : new ShareError(refusalOf(error), String(error));
   }
 }
 
@@ -91,6 +92,12 @@ async function connect(membership: Membership): Promise<NatsConnection> {
     const isRefused = error instanceof AuthorizationError || error instanceof UserAuthenticationExpiredError;
     throw new ShareError(isRefused ? "login" : "unreachable", String(error));
   }
+}
+
+/** What is forbidden or not there will not be there later either; all else may. */
+function refusalOf(error: unknown): "no-room" | "unreachable" {
+  const isForbidden = error instanceof Error && /permissions? violation/i.test(`${error} ${error.cause}`);
+  return isForbidden || codeOf(error) === STREAM_NOT_FOUND ? "no-room" : "unreachable";
 }
 
 function codeOf(error: unknown): number | null {
@@ -119,7 +126,8 @@ async function makeStream(manager: JetStreamManager, name: string, subject: stri
   try {
     await manager.streams.add({ ...config, num_replicas: 3 });
   } catch (error) {
-    if (codeOf(error) === null) throw error;
+    // Only a server of its own keeps one copy; a cluster that is still gathering is to be asked again.
+    if (codeOf(error) !== NO_CLUSTER) throw error;
     await manager.streams.add({ ...config, num_replicas: 1 });
   }
 }
