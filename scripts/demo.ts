@@ -1,7 +1,8 @@
 /**
  * Shows the extension at work: sample events as pages of several outlets on this machine, a browser with a fresh profile,
  * its library filled. With a display the browser stays open on an article; without one the comparison is printed and
- * pictures are left in a folder. An argument chooses the browser: chromium or firefox.
+ * pictures are left in a folder. An argument chooses the browser (chromium or firefox); "shared" shows two browsers that
+ * share a library instead.
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,6 +10,7 @@ import { sampleEvents } from "./demo/events";
 import { saveOtherReports } from "./demo/library";
 import { printed } from "./demo/print";
 import { type OutletServer, serveOutlets } from "./demo/server";
+import { demoShared } from "./demo/shared";
 import { buildFor } from "./drive/build";
 import type { Driver } from "./drive/driver";
 import { drivenBrowsers, isInstalled } from "./drive/launch";
@@ -66,4 +68,5 @@ async function demo(wanted: string | undefined): Promise<void> {
   }
 }
 
-await demo(process.argv[2]);
+const [wanted] = process.argv.slice(2);
+await (wanted === "shared" ? demoShared(hasDisplay()) : demo(wanted));

@@ -1,6 +1,7 @@
 /**
- * Readies a fresh checkout: the locked npm dependencies and a browser to try the extension in. Runs before anything is
- * installed, so it uses Node alone. In CI both browsers are wanted, elsewhere one is enough.
+ * Readies a fresh checkout: the locked npm dependencies, a browser to try the extension in, and the server that a shared
+ * library is tried with. Runs before anything is installed, so it uses Node alone. In CI everything is wanted, elsewhere
+ * one browser is enough.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -11,6 +12,7 @@ import { findBrowser } from "./browsers.mjs";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DEBIAN_PACKAGE = { chromium: "chromium", firefox: "firefox-esr" };
 const FONTS = "fonts-noto-core";
+const NATS = "nats-server";
 
 /** Runs a program in the project's folder with its output shown; true where it succeeded. */
 function run(program, args, environment = {}) {
@@ -27,6 +29,16 @@ function missingBrowsers() {
   const missing = Object.keys(DEBIAN_PACKAGE).filter((browser) => findBrowser(browser) === null);
   const oneIsEnough = !process.env.CI;
   return oneIsEnough && missing.length < Object.keys(DEBIAN_PACKAGE).length ? [] : missing;
+}
+
+function hasNats() {
+  return spawnSync(process.env.NATS_SERVER_PATH ?? NATS, ["--version"], { stdio: "ignore" }).status === 0;
+}
+
+/** What a shared library needs; it can be done without, except in CI. */
+function ensureNats() {
+  if (hasNats() || !process.env.CI) return true;
+  return existsSync("/usr/bin/apt-get") && process.getuid?.() === 0 && installDebianPackages([NATS]);
 }
 
 function installDebianPackages(packages) {
@@ -57,8 +69,11 @@ function reportBrowsers() {
     const path = findBrowser(browser);
     console.log(`${browser}: ${path ?? "not found; what needs it is skipped"}`);
   }
+  const nats = hasNats() ? "installed" : `not found; what needs it is skipped (Debian's package: ${NATS})`;
+  console.log(`${NATS}: ${nats}`);
 }
 
 if (!run("npm", ["ci"])) process.exit(1);
 if (!ensureBrowsers()) process.exit(1);
+if (!ensureNats()) process.exit(1);
 reportBrowsers();

@@ -82,7 +82,7 @@ function Found({ site, feeds, onFollow, onCancel }: FoundProps) {
   const needs = [...new Set(feeds.filter(({ url }) => chosen.has(url)).flatMap((feed) => feed.needs))];
   return (
     <>
-      <h3>{t("outlets.found", { site })}</h3>
+      <h2 class="part">{t("outlets.found", { site })}</h2>
       <ul class="outlet-feeds">
         {feeds.map(({ url, title, reports }) => (
           <li key={url}>

@@ -32,7 +32,7 @@ function Shared({ shared, onLeave }: { readonly shared: SharedState } & Pick<Sha
         </p>
         {problem && <p class="failed">{t(problem)}</p>}
       </div>
-      <h3>{t("sharing.leave")}</h3>
+      <h2 class="part">{t("sharing.leave")}</h2>
       <p class="note">{t("sharing.leave.note")}</p>
       <p class="setting-line">
         <button type="button" class="quiet" onClick={() => onLeave("keep")}>

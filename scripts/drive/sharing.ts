@@ -6,13 +6,14 @@ const STATE = ".sharing-state";
 export async function joinByForm(
   page: Page,
   { server, room, passphrase = "" }: { server: string; room: string; passphrase?: string },
+  timeout = 30_000,
 ): Promise<void> {
   await until(page, `Boolean(document.querySelector("form.join"))`);
   await choose(page, "select", "none");
   await until(page, `document.querySelectorAll("form.join input").length === 5`);
   for (const [at, value] of [server, room, passphrase].entries()) await type(page, at, value);
   await page.evaluate(`document.querySelector("form.join button[type=submit]").click()`);
-  await until(page, `Boolean(document.querySelector("${STATE} .note"))`, 30_000);
+  await until(page, `Boolean(document.querySelector("${STATE} .note"))`, timeout);
 }
 
 async function type(page: Page, at: number, value: string): Promise<void> {
