@@ -22,4 +22,4 @@ export {
   ShareError,
   type ShareProblem,
 } from "./share/membership";
-export { type ShareSession, type ShareStatus, share } from "./share/session";
+export { type SharedLibrary, type ShareSession, type ShareStatus, share } from "./share/session";
