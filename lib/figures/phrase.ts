@@ -95,10 +95,13 @@ export function attributiveStart(passage: ReadPassage, { number, form }: Draft):
   const article = fold(passage.pack.numbers.clitics?.article ?? "");
   const [first, before] = [passage.tokens[number.from], passage.tokens[number.from - 1]];
   if (before?.folded === article) return number.from - 1;
-  return first?.type === "word" && first.folded.startsWith(article) && number.to === number.from + 1
-    ? number.from
-    : null;
+  const isDefinite =
+    first?.type === "word" && first.folded.startsWith(article) && first.folded.length > SHORTEST_DEFINITE;
+  return isDefinite && number.to === number.from + 1 ? number.from : null;
 }
+
+/** «ألف» has the letters of the article, which such a short word cannot carry. */
+const SHORTEST_DEFINITE = 4;
 
 /** A noun that stands before its number. */
 function nounBefore(passage: ReadPassage, draft: Draft): CountedPhrase | null {

@@ -85,6 +85,7 @@ const NO_GRAMMAR: Omit<GrammarWords, "code"> = {
   dualEndings: [],
   verbalParticles: new Set(),
   closedWords: null,
+  possessiveEndings: [],
   nounShape: null,
   possessives: "",
   joinedConjunctions: [],

@@ -51,6 +51,13 @@ export function knownAs({ tokens }: TextPassage, at: number, pack: LanguagePack)
   return first && matches.every(({ value }) => value === first.value) ? first.value : null;
 }
 
+/** Whether the pack knows a token for a noun as it stands, so that its first letters are its own: «وكر», «بلدة». */
+export function isOwnNoun({ tokens }: Pick<TextPassage, "tokens">, at: number, pack: LanguagePack): boolean {
+  return openClass(pack)
+    .matchesAt(tokens, at)
+    .some(({ to, value, clitic }) => value === "noun" && to === at + 1 && clitic === "");
+}
+
 const hedgeLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
 
 /** Phrases that hedge a number behind them. */

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import { isJoinedBy } from "../text/clitics";
 import { Lexicon } from "../text/lexicon";
 import type { TextPassage } from "../text/passage";
+import { isOwnNoun } from "./known-words";
 
 type Sense =
   | "genitive"
@@ -87,7 +88,8 @@ export class GrammarMarks {
     return (
       isJoinedBy(token.folded, this.pack.grammar.joinedConjunctions, this.pack.quantities.clitics) &&
       token.folded.length > 2 &&
-      !this.#isUnjoined(token.folded)
+      !this.#isUnjoined(token.folded) &&
+      !isOwnNoun(this.passage, at, this.pack)
     );
   }
 
@@ -108,7 +110,7 @@ export class GrammarMarks {
     const word = this.passage.tokens[at]?.folded ?? "";
     if (word.length < SHORTEST_PREFIXED || !joinedLetters.some((letter) => word.startsWith(letter)))
       return false;
-    return !isListed(word, unprefixed, SHORTEST_ROOT);
+    return !isListed(word, unprefixed, SHORTEST_ROOT) && !isOwnNoun(this.passage, at, this.pack);
   }
 
   /** Whether an adposition is written onto a word with its article: «للشرطة». */

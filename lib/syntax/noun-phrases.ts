@@ -229,6 +229,22 @@ function isPastArticle({ passage, pack, tags }: Tagged, at: number): boolean {
   return article !== "" && has(at - 1) && !has(at) && tags[at]?.pos === "NOUN";
 }
 
+/** «أولادهم | دفع»: behind a noun that says whose it is no other noun belongs to it but as an adjective with the article. */
+function isPastOwner(tagged: Tagged, at: number): boolean {
+  const { article, possessiveEndings } = tagged.pack.grammar;
+  const isPlain = posAt(tagged, at) === "NOUN" && !tagged.passage.tokens[at]?.folded.startsWith(article);
+  const owner = textAt(tagged, at - 1);
+  return (
+    isPlain &&
+    posAt(tagged, at - 1) === "NOUN" &&
+    possessiveEndings.some(
+      (ending) => owner.endsWith(ending) && owner.length > ending.length + SHORTEST_OWNED,
+    )
+  );
+}
+
+const SHORTEST_OWNED = 2;
+
 /** A word that goes on with a phrase whose head comes first: the nouns and adjectives that belong to it. */
 function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
   if (isJoint(tagged, at)) return true;
@@ -239,7 +255,7 @@ function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
     (pos !== "PROPN" && tagged.marks.isPrepositioned(at))
   )
     return false;
-  if (isPastArticle(tagged, at)) return false;
+  if (isPastArticle(tagged, at) || isPastOwner(tagged, at)) return false;
   if (QUOTE.test(textAt(tagged, at)))
     return QUOTE.test(textAt(tagged, at - 2)) || NOMINAL.has(posAt(tagged, at + 1));
   if (pos === "NUM") return at === from || posAt(tagged, at - 1) === "DET" || isAttributive(tagged, at);

@@ -18,6 +18,7 @@ import {
 import {
   commonFrom,
   isDoer,
+  isOwnedBy,
   LONGEST_PHRASE,
   ownedBefore,
   phraseBehind,
@@ -29,6 +30,8 @@ import {
 import { type Found, type MeasureRule, one } from "./rule";
 
 const LONGEST_PREDICATE = 9;
+/** Of a stretch of time that stands farther off in its clause. */
+const LONGEST_CLAUSE = 12;
 const FARTHEST_VERB = 20;
 
 /** «أنهت العقود الجلسة مرتفعة | 23 سنتا»: a word that says how the subject did. */
@@ -60,6 +63,21 @@ function tellsLength({ passage, lexicon }: Measure, verb: number): boolean {
   return lexicon.is("lasting", passage.tokens, verb);
 }
 
+/** «نسبة الأطفال | ناهزت خمسين في المئة»: a verb that is a part of the figure, since it says how exact it is. */
+function hedgingVerb(measure: Measure): number | null {
+  const { from, number, kind } = measure.draft;
+  return kind !== "duration" && from < number.from && tellsAmount(measure, from) ? from : null;
+}
+
+/** The verb of the clause; of «ستبلغ المساحة التي يقام عليها | 3 كيلومترات» the one before the relative clause. */
+function amountVerb(measure: Measure, before: number): number | null {
+  const nearest = verbBefore(measure, before);
+  if (nearest === null || tellsAmount(measure, nearest)) return nearest;
+  const opener = [nearest - 1, nearest - 2].find((at) => posAt(measure, at) === "PRON");
+  const outer = opener === undefined ? null : verbBefore(measure, opener);
+  return outer !== null && tellsAmount(measure, outer) ? outer : nearest;
+}
+
 /** «بلغت الخسارة في البورصة | 3 مليارات»: what a verb says the amount of. */
 export const amount: MeasureRule = {
   name: "amount",
@@ -69,7 +87,9 @@ export const amount: MeasureRule = {
     if (change) return one(measure, change);
     const isHow = !isDuration && tellsAmount(measure, from - 1) && isAdverbial(measure, from - 1);
     const limit = isHow ? from - 1 : from;
-    const verb = verbBefore(measure, limit);
+    const hedge = hedgingVerb(measure);
+    if (hedge !== null) return one(measure, subjectOf(measure, hedge, measure.draft.number.from));
+    const verb = isDuration ? verbBefore(measure, limit) : amountVerb(measure, limit);
     if (verb === null) return null;
     const tells = isDuration ? tellsLength(measure, verb) : isHow || tellsAmount(measure, verb);
     return tells ? one(measure, subjectOf(measure, verb, limit)) : null;
@@ -109,7 +129,8 @@ export const predicate: MeasureRule = {
   name: "predicate",
   find: (measure, { from }) => {
     const verb = verbBefore(measure, from);
-    if (verb === null || from - verb > LONGEST_PREDICATE || isReporting(measure, verb)) return null;
+    const longest = measure.draft.kind === "duration" ? LONGEST_CLAUSE : LONGEST_PREDICATE;
+    if (verb === null || from - verb > longest || isReporting(measure, verb)) return null;
     for (let at = verb; at < from; at++) if (isComma(measure, at)) return null;
     const before = one(measure, { from: verb, to: from });
     const end = before?.[0]?.to ?? verb;
@@ -145,6 +166,17 @@ export const clauseBehind: MeasureRule = {
     let to = verb + 1;
     while (to < Math.min(end, verb + LONGEST_PHRASE) && !isComma(measure, to) && !isQuote(measure, to)) to++;
     return one(measure, { from: verb, to });
+  },
+};
+
+/** «نحتاج إلى 30 مليونا | لإنقاذ الشركة»: what money is for, where no verb is known to take it. */
+export const purpose: MeasureRule = {
+  name: "purpose",
+  find: (measure) => {
+    const next = measure.passage.syntax.phraseAt[measure.draft.to];
+    if (measure.draft.kind !== "money" || !next || !isOwnedBy(measure, next)) return null;
+    const behind = phraseBehind(measure);
+    return behind && [behind];
   },
 };
 

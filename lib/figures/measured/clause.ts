@@ -2,6 +2,7 @@
 import type { NounPhrase, Range } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
+import { kindOfUnit } from "../symbols";
 import type { MeasureLexicon } from "./words";
 
 export interface Measure {
@@ -55,7 +56,12 @@ export function isNominal(phrase: NounPhrase | null | undefined): phrase is Noun
 }
 
 export function isTime({ passage }: Measure, { head }: NounPhrase): boolean {
-  return passage.dateTokens.has(head) || passage.syntax.units.has(head);
+  return passage.dateTokens.has(head) || isUnitOfTime(passage, head);
+}
+
+function isUnitOfTime(passage: ReadPassage, at: number): boolean {
+  const mark = markAt(passage, "unit", at);
+  return mark !== null && kindOfUnit(mark.sense.unit) === "duration";
 }
 
 /** Whether a verb or noun tells of an amount or its change. */
@@ -79,7 +85,7 @@ export function leadOf(measure: Measure): Lead {
   let noun: number | null = null;
   for (let steps = 0; steps < MOST_LEADING && from > draft.sentence.from; steps++) {
     const at = from - 1;
-    if (noun === null && isMeasureNoun(measure, at)) {
+    if (noun === null && isMeasureNoun(measure, at) && !isSuperlative(measure, at)) {
       noun = at;
       const isPossessed = lexicon.words.possessors.some((ending) => textAt(measure, at).endsWith(ending));
       from = isPossessed && isChange(measure, at - 1) ? at - 1 : at;
@@ -88,6 +94,11 @@ export function leadOf(measure: Measure): Lead {
     else break;
   }
   return { from, measure: noun, isPossessed: false };
+}
+
+/** «أعلى مستوى في | ثلاثة أسابيع»: an adjective before its noun makes a name of it. */
+function isSuperlative(measure: Measure, at: number): boolean {
+  return posAt(measure, at - 1) === "ADJ" && measure.passage.syntax.phraseAt[at]?.from === at - 1;
 }
 
 /** «بزيادة | قدرها 3 %»: a noun that says only that something changed. */
@@ -149,7 +160,7 @@ export function trimmed(measure: Measure, { from, to }: Range): Range | null {
 
 function isLoose(measure: Measure, at: number): boolean {
   const pos = posAt(measure, at);
-  if (measure.passage.dateTokens.has(at)) return true;
+  if (measure.passage.dateTokens.has(at) || isUnitOfTime(measure.passage, at)) return true;
   if (measure.passage.tokens[at]?.type !== "word")
     return !isQuote(measure, at) && pos !== "NUM" && pos !== "SYM";
   return pos === "ADP" || pos === "CCONJ" || pos === "SCONJ" || pos === "DET" || isLeading(measure, at);

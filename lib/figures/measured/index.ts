@@ -3,7 +3,7 @@ import type { Range } from "../../syntax";
 import { type Draft, isMeasured } from "../draft";
 import type { ReadPassage } from "../passage";
 import { compared, farFrom, inBrackets, offset, possessed, shareOfThem, wholeOf } from "./by-neighbours";
-import { amount, clause, clauseBehind, holder, predicate, verbAlone } from "./by-verb";
+import { amount, clause, clauseBehind, holder, predicate, purpose, verbAlone } from "./by-verb";
 import { type Lead, leadOf, type Measure } from "./clause";
 import type { Found, MeasureRule } from "./rule";
 import { measureLexicon } from "./words";
@@ -16,15 +16,17 @@ const asBefore: MeasureRule = {
   find: (measure) => {
     const { passage, draft, drafts, lexicon } = measure;
     const before = drafts.findLast(({ to, notComparable }) => to <= draft.from && !notComparable);
-    if (!before || before.sentence !== draft.sentence || !isAlike(before, draft)) return null;
+    if (!before || before.sentence !== draft.sentence || !isAlike(before, draft, lexicon, passage))
+      return null;
     const isCompared = before.unit === draft.unit && compared(measure);
     if (!isCompared && !isEquivalent(measure, before.to, lexicon)) return null;
-    return measuredBy(passage, before, drafts)?.ranges ?? null;
+    return measuredBy(passage, pointsOf(passage, before) ?? before, drafts)?.ranges ?? null;
   },
 };
 
-function isAlike(before: Draft, draft: Draft): boolean {
-  if (!isMeasured(before) && before.kind !== "money") return false;
+function isAlike(before: Draft, draft: Draft, lexicon: Measure["lexicon"], { tokens }: ReadPassage): boolean {
+  const isPoints = lexicon.is("points", tokens, before.number.to);
+  if (!isMeasured(before) && before.kind !== "money" && !isPoints) return false;
   return before.kind !== "distance" && (before.kind === "duration") === (draft.kind === "duration");
 }
 
@@ -46,6 +48,9 @@ function isJoinedAlone({ tokens, joins }: ReadPassage, words: readonly number[])
   );
 }
 
+/** Whether a stretch says anything of what is measured. */
+type Says = (range: Range) => boolean;
+
 /** In order: the first that finds something decides. */
 const RULES: readonly MeasureRule[] = [
   shareOfThem,
@@ -61,12 +66,17 @@ const RULES: readonly MeasureRule[] = [
   predicate,
   clauseBehind,
   verbAlone,
+  purpose,
 ];
 
-function found(measure: Measure, lead: Lead): { rule: string; ranges: NonNullable<Found> } | null {
+function found(
+  measure: Measure,
+  lead: Lead,
+  says: Says,
+): { rule: string; ranges: NonNullable<Found> } | null {
   for (const { name, find } of RULES) {
-    const ranges = find(measure, lead);
-    if (ranges && ranges.length > 0) return { rule: name, ranges };
+    const ranges = find(measure, lead)?.filter(says) ?? [];
+    if (ranges.length > 0) return { rule: name, ranges };
   }
   return null;
 }
@@ -76,11 +86,12 @@ export function measuredBy(
   passage: ReadPassage,
   draft: Draft,
   drafts: readonly Draft[],
+  says: Says = () => true,
 ): { readonly rule: string; readonly ranges: readonly Range[] } | null {
   const lexicon = measureLexicon(passage.pack);
   if (!lexicon) return null;
   const measure = { passage, draft, drafts, lexicon };
-  return found(measure, leadOf(measure));
+  return found(measure, leadOf(measure), says);
 }
 
 /** «فاز بها | 5 مرات»: a figure that says how often, read as one that says how long; null for any other. */
@@ -88,4 +99,12 @@ export function occasions(passage: ReadPassage, draft: Draft): Draft | null {
   const at = draft.form === "dual" ? draft.number.from : draft.number.to;
   const counts = measureLexicon(passage.pack)?.is("occasion", passage.tokens, at) ?? false;
   return counts && draft.unit === null ? { ...draft, kind: "duration", to: at + 1 } : null;
+}
+
+/** «أغلق المؤشر عند | 24542 نقطة»: points of what the clause tells, read as a share is; null for any other figure. */
+export function pointsOf(passage: ReadPassage, draft: Draft): Draft | null {
+  const isPoints = measureLexicon(passage.pack)?.is("points", passage.tokens, draft.number.to) ?? false;
+  return isPoints && draft.unit === null && draft.form !== "dual"
+    ? { ...draft, kind: "percent", to: draft.number.to + 1 }
+    : null;
 }

@@ -52,6 +52,7 @@ export function phraseBefore(measure: Measure, before: number): NounPhrase | nul
     const isPassed =
       passage.dateTokens.has(at) ||
       posAt(measure, at) === "PRON" ||
+      posAt(measure, at) === "PART" ||
       isComma(measure, at) ||
       isQuote(measure, at);
     if (!isPassed) return null;
@@ -97,7 +98,7 @@ export function commonFrom({ passage, lexicon }: Measure, { from, to }: NounPhra
 /** «العجز التجاري لتركيا | زاد»: the first phrase of a clause before its verb. */
 export function topicOf(measure: Measure, verb: number): NounPhrase | null {
   let first = clauseStart(measure, verb);
-  for (let at = verb - 1; at > first; at--) if (isComma(measure, at)) first = at;
+  for (let at = verb - 2; at > first; at--) if (isComma(measure, at)) first = at;
   for (let at = first; at < verb; at++) {
     const phrase = measure.passage.syntax.phraseAt[at];
     if (isNominal(phrase) && !isTime(measure, phrase)) return phrase.adposition ? null : phrase;
@@ -106,8 +107,10 @@ export function topicOf(measure: Measure, verb: number): NounPhrase | null {
 }
 
 function behindVerb(measure: Measure, verb: number, limit: number): Range | null {
-  const phrase = measure.passage.syntax.phraseAt[verb + 1];
-  if (phrase?.from !== verb + 1 || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
+  let next = verb + 1;
+  while (posAt(measure, next) === "ADV" && next < limit) next++;
+  const phrase = measure.passage.syntax.phraseAt[next];
+  if (phrase?.from !== next || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
   return { from: phrase.from, to: wholeEnd(measure, phrase, limit) };
 }
 

@@ -12,6 +12,7 @@ type Sense =
   | "loose"
   | "lasting"
   | "occasion"
+  | "points"
   | "reporting";
 
 export interface MeasureLexicon {
@@ -33,6 +34,7 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.loose, "loose");
   lexicon.add(words.lasting, "lasting");
   lexicon.add(words.occasions, "occasion");
+  lexicon.add(words.points, "points");
   lexicon.add(pack.statements.verbs, "reporting");
   const matches = (sense: Sense, tokens: readonly Token[], at: number) =>
     at < 0 ? [] : lexicon.matchesAt(tokens, at).filter(({ value }) => value === sense);

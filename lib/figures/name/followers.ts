@@ -29,7 +29,7 @@ function adjectiveAt(counted: Counted, at: number): string | null {
     const singular = inflected.fromDual(text);
     return singular === plain(text) ? null : singular;
   }
-  if (naming.is("adjective", passage.tokens, at)) return text;
+  if (naming.is("adjective", passage.tokens, at) || inflected.isListedAdjective(plain(text))) return text;
   // «55 نقطة متأخراً»: an accusative beside a noun of another form says how, not which.
   if (inflected.isAccusative(text) && !isAlike(counted, at)) return null;
   const hasShape = inflected.looksLikeAdjective(text) && pos !== "VERB" && pos !== "ADP";

@@ -1,5 +1,6 @@
 /** Ages that only the clause shows to be such. */
 import type { Draft } from "../draft";
+import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isBare, isPersonal, phraseOf } from "./bare";
 import type { Test } from "./shapes";
@@ -40,6 +41,19 @@ function isAgeLimit(passage: ReadPassage, draft: Draft): "age" | null {
   return isOfYears && markBefore(passage, "age-limit", draft.number.from) ? "age" : null;
 }
 
+/** A word without an article that no list knows can only be a name where years stand behind it. */
+function isUnknownName(passage: ReadPassage, at: number): boolean {
+  const { nounShape, article } = passage.pack.grammar;
+  const word = passage.tokens[at]?.folded ?? "";
+  const isKnown = (passage.starts[at] ?? []).length > 0 || isListedNoun(passage, at);
+  return !isKnown && !word.startsWith(article) && !(nounShape?.test(word) ?? false);
+}
+
+function isListedNoun({ tokens, pack }: ReadPassage, at: number): boolean {
+  const inflected = namingOf(pack)?.inflected;
+  return (inflected?.listed(tokens[at]?.text ?? "") ?? null) !== null;
+}
+
 const YOUNGEST_NAMED = 4;
 
 /** «الطفل همام صبحي | 16 عاما»: years straight behind a name, but for verbs of spending them. */
@@ -58,7 +72,8 @@ export const isAgeOfNamed: Test = (passage, draft) => {
   const phrase = syntax.phraseAt[before];
   if (!isDirect || !phrase || before < draft.sentence.from) return null;
   const isTitled = phrase.to > phrase.head + 1 && markAt(passage, "person", phrase.head) !== null;
-  if (!isTitled && syntax.tags[before]?.pos !== "PROPN") return null;
+  const isName = syntax.tags[before]?.pos === "PROPN" || isUnknownName(passage, before);
+  if (!isTitled && !isName) return null;
   const verb = syntax.relations.get(phrase.index)?.[0]?.verb;
   return verb && markAt(passage, "spends", verb.head) ? null : "age";
 };

@@ -41,6 +41,7 @@ export const isGoalsAgainst: Test = (passage, draft) => {
   const own = draft.form === "dual" ? draft.number.from : draft.number.to;
   if (!markAt(passage, "goal", own)) return null;
   const against = (at: number) => markAt(passage, "against", at) !== null;
+  if (markAt(passage, "nil", own + 1)) return "score";
   const follows = against(own + 1) && (markAt(passage, "goal", own + 2) || markAt(passage, "nil", own + 2));
   const before = draft.number.from - 1;
   return follows || (against(before) && markAt(passage, "goal", before - 1)) ? "score" : null;

@@ -6,7 +6,7 @@ import { behindHyphen } from "../refine/units";
 import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject } from "./ages";
 import { isBracketed, isGameScore, isGoalsAgainst } from "./games";
 import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
-import { isChannel, isDefiniteOrdinal, isNumbering, isTitled, isYearOfNoun } from "./numbering";
+import { isChannel, isDefiniteOrdinal, isNumbering, isOfClock, isTitled, isYearOfNoun } from "./numbering";
 import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isDialled, isPhone, isReference } from "./phones";
 import {
@@ -134,7 +134,8 @@ const isNoCount: Test = (passage, draft) => {
   if (isArticle) return "idiom";
   const isPointedAt = markBefore(passage, "demonstrative", draft.number.from) !== null;
   const counts = phrase.noun === "person" || (phrase.noun === "thing" && !isPointedAt);
-  return (counts && !phrase.partitive) || isGoverned(passage, draft) ? null : "idiom";
+  const isBefallen = phrase.noun !== "thing" && isGoverned(passage, draft);
+  return (counts && !phrase.partitive) || isBefallen ? null : "idiom";
 };
 
 /** «قريتي خشام والطابية»: a dual that names its two members counts nothing new. */
@@ -229,6 +230,7 @@ const RULES: readonly Test[] = [
   isAgeOfSubject,
   isAgeAtDeath,
   isDefiniteOrdinal,
+  isOfClock,
   isReference,
   isDisagreeing,
   isMereObject,

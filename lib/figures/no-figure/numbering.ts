@@ -116,6 +116,17 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
     : "ordinal";
 };
 
+const CLOCK_WITHIN = 4;
+
+/** «الساعة العاشرة و | 45 دقيقة»: minutes behind a word for the time of day. */
+export const isOfClock: Test = (passage, draft) => {
+  if (draft.unit !== "minute") return null;
+  const first = Math.max(draft.sentence.from, draft.from - CLOCK_WITHIN);
+  for (let at = draft.from - 1; at >= first && passage.tokens[at]?.type === "word"; at--)
+    if (markAt(passage, "not-before", at)?.sense.reason === "time") return "time";
+  return null;
+};
+
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** "CBS 5", "WMC Action News 5 –": a channel's name ends in its number. */

@@ -1,11 +1,18 @@
 /** Which of the words beside a number belong to what it counts. */
 import type { Range } from "../../syntax";
+import { plain } from "../name/inflection";
 import { type Naming, namingOf } from "../name/words";
 import type { ReadPassage } from "../passage";
 
 const QUOTED = /^["“”«»]$/u;
 
 /** «3 آخرون»: a word that says only that there are more of them. */
+export function countsOthers(passage: ReadPassage, at: number): boolean {
+  const naming = namingOf(passage.pack);
+  return naming !== null && naming.inflected !== null && saysOthers(naming, passage, at);
+}
+
+/** «آخرون»: a word that says only that there are more. */
 function saysOthers(naming: Naming, { tokens }: ReadPassage, at: number): boolean {
   return naming.is("dropped", tokens, at) && naming.isNoun("empty", tokens, at);
 }
@@ -20,12 +27,14 @@ export function withoutStrangers(passage: ReadPassage, range: Range): Range | nu
   const { inflected } = naming;
   const textAt = (at: number) => passage.tokens[at]?.text ?? "";
   if (saysOthers(naming, passage, range.from)) return null;
+  const isSingular = !inflected.isPlural(textAt(range.from)) && !passage.syntax.plurals.has(range.from);
   const isAccusative = inflected.isAccusative(textAt(range.from)) && !inflected.isPlural(textAt(range.from));
+  const isOf = (at: number) => passage.syntax.tags[at]?.pos === "ADP";
   let to = range.from + 1;
   while (to < range.to && !QUOTED.test(textAt(to)) && !passage.dateTokens.has(to)) {
-    const isAlike = inflected.isAccusative(textAt(to)) || passage.syntax.tags[to]?.pos === "ADP";
-    if (isAccusative && !isAlike && passage.syntax.tags[to - 1]?.pos !== "ADP") break;
-    if (passage.syntax.tags[to]?.pos === "ADP" && isAccusative) return { from: range.from, to: range.to };
+    if (isOf(to)) return range;
+    const isDefinite = inflected.isDefinite(plain(textAt(to))) && passage.syntax.tags[to]?.pos !== "PROPN";
+    if ((isSingular && isDefinite) || (isAccusative && !inflected.isAccusative(textAt(to)))) break;
     to++;
   }
   return { from: range.from, to };

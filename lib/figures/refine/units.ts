@@ -93,7 +93,19 @@ function behindStop(passage: ReadPassage, { form, sentence }: Draft, at: number)
 function unitMark(passage: ReadPassage, draft: Draft, at: number): Mark<"unit"> | null {
   const mark = markAt(passage, "unit", at);
   if (!mark || !isPlausible(passage, draft, mark) || beginsName(passage, mark)) return null;
+  if (isNamedUnit(passage, draft, mark)) return null;
   return isJoinedOnto(passage, mark.from) || passage.dateTokens.has(mark.from) ? null : mark;
+}
+
+/** «عامه الـ93 | الشهر المقبل»: a unit of time with an article of its own is counted by no digits before it. */
+function isNamedUnit(
+  { tokens, pack }: ReadPassage,
+  { form }: Draft,
+  { from, to, sense }: Mark<"unit">,
+): boolean {
+  const { article } = pack.grammar;
+  const isDefinite = article !== "" && to === from + 1 && (tokens[from]?.folded.startsWith(article) ?? false);
+  return isDefinite && form === "digits" && kindOfUnit(sense.unit) === "duration";
 }
 
 function moneyAfter(passage: ReadPassage, at: number): Money | null {

@@ -1,10 +1,10 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
-import { measuredBy, occasions } from "../measured";
+import { measuredBy, occasions, pointsOf } from "../measured";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { countedPhrase, numberEnds } from "../phrase";
-import { lastPlural, withoutStrangers } from "./counted-words";
+import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
+import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
 import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
 import {
   citedText,
@@ -40,6 +40,7 @@ const counted: WhatRule = {
   find: (passage, draft, phrase) => {
     const head = countedBy(passage.syntax, draft.number);
     if (isMeasured(draft) || head === null || head < draft.number.to || head >= phrase.to) return null;
+    if (attributiveStart(passage, draft) !== null) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
     const to = person === null ? endOfWhole(passage, phrase, !isOne(draft)) : person + 1;
@@ -65,6 +66,10 @@ const attributed: WhatRule = {
   find: (passage, draft, phrase) => {
     const { syntax } = passage;
     if (draft.unit !== null || !passage.pack.grammar.headFirst) return null;
+    const start = attributiveStart(passage, draft);
+    const apart = start === null || phrase.head < draft.number.from ? undefined : syntax.phraseAt[start - 1];
+    if (start !== null && apart && isNamed(apart) && !apart.numeral && apart.to === start)
+      return { from: lastPlural(passage, apart.from, start) ?? apart.from, to: start };
     if (phrase.head >= draft.number.from || phrase.to < draft.number.to) return null;
     if (!isNamed(phrase) || syntax.tags[phrase.head]?.pos === "SYM") return null;
     const from = syntax.tags[phrase.from]?.pos === "DET" ? phrase.head : phrase.from;
@@ -257,7 +262,7 @@ interface What {
 /** The rule that finds what a figure counts, and what it finds; null where none does. */
 function whatRule(passage: ReadPassage, draft: Draft): What | null {
   const phrase = passage.syntax.phraseAt[draft.number.from];
-  if (!phrase) return null;
+  if (!phrase || countsOthers(passage, draft.number.to)) return null;
   for (const { name, find } of RULES) {
     const range = find(passage, draft, phrase);
     const what =
@@ -272,12 +277,18 @@ function whatRule(passage: ReadPassage, draft: Draft): What | null {
 
 /** What a figure with a unit measures, in the article's words. */
 function measuredWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
-  const found = measuredBy(passage, draft, drafts);
-  const named = found?.ranges.filter((range) => !saysNothing(passage, range)) ?? [];
-  const [first, ...others] = named;
+  const found = measuredBy(passage, draft, drafts, (range) => !saysNothing(passage, range));
+  const [first, ...others] = found?.ranges ?? [];
   const texts = first ? [citedText(passage, first), ...others.map((range) => textOf(passage, range))] : [];
   const what = texts.filter(Boolean).join(" … ");
   return found && what ? { rule: found.rule, what } : null;
+}
+
+/** «ارتفع المؤشر 12 نقطة»: of points it is told what they are of, where a verb says that it rose or stands at them. */
+function pointsWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
+  const points = pointsOf(passage, draft);
+  const found = points && measuredWhat(passage, points, drafts);
+  return found && (found.rule === "amount" || found.rule === "as-before") ? found : null;
 }
 
 /** A dual and a stated zero name what they count themselves. */
@@ -297,7 +308,9 @@ function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]):
     passage.pack.measures && (isMeasured(draft) || draft.kind === "money")
       ? draft
       : occasions(passage, draft);
-  const found = measured ? measuredWhat(passage, measured, drafts) : whatRule(passage, draft);
+  const found = measured
+    ? measuredWhat(passage, measured, drafts)
+    : (pointsWhat(passage, draft, drafts) ?? whatRule(passage, draft));
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 

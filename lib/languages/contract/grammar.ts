@@ -48,6 +48,8 @@ export interface GrammarWords {
   readonly verbalParticles: ReadonlySet<string>;
   /** Join a possessor before its noun: "'s". */
   readonly possessives: Phrases;
+  /** Endings, as spelled, of a noun that says whose it is: «زيارتها»; none where such words stand alone. */
+  readonly possessiveEndings: readonly string[];
   /** Conjunctions that are written onto the next word, folded: «و». */
   readonly joinedConjunctions: readonly string[];
   /** Words that only look as if one were joined to them, folded: «وزارة»; with a hyphen, all that begin so. */

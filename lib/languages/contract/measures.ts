@@ -23,6 +23,8 @@ export interface MeasureWords {
   readonly compared: Phrases;
   /** Words that lead to a figure and say nothing of it: "every", "about". */
   readonly loose: Phrases;
+  /** Count the points of an index or a score. */
+  readonly points: Phrases;
   /** Count how often something happened: "times". */
   readonly occasions: Phrases;
   /** Verbs that tell how long something went on. */

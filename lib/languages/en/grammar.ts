@@ -4,6 +4,7 @@ import { grammarWords } from "../partial";
 export const grammar = grammarWords("en", {
   tagger,
   closedWords: null,
+  possessiveEndings: [],
   nounShape: null,
   words: {
     DET: "the | a | an",
