@@ -33,6 +33,7 @@ const frontPageOf = (session: Session, host: string) =>
 
 /** Follows an outlet by its address, as a reader does on the page of outlets. */
 async function follow(session: Session, page: Page, host: string): Promise<void> {
+  await until(page, `Boolean(document.querySelector(".outlet-address input"))`);
   await type(page, frontPageOf(session, host));
   await session.driver.allowing([`http://${host}/*`], () => page.press(".outlet-address button"));
   await until(page, `Boolean(document.querySelector(".outlet-feeds input"))`);
