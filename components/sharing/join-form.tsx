@@ -150,7 +150,7 @@ export function JoinSharing({ managed, invalid, onJoin, onJoinManaged }: JoinSha
       {managed && (
         <p>
           {t("sharing.managed", managed)}{" "}
-          <button type="button" class="primary" onClick={onJoinManaged}>
+          <button type="button" class="primary" onClick={() => onJoinManaged()}>
             {t("sharing.joinManaged")}
           </button>
         </p>
