@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
@@ -10,6 +11,8 @@ const GECKO_ID = { sealed: "variorum@variorum.app", open: "variorum-open@varioru
 
 /** The build's mode that makes the edition which may connect; every other makes the sealed one. */
 const OPEN = "open";
+/** What whoever manages a browser may set up, as Chromium wants it described. */
+const MANAGED_SCHEMA = "managed-schema.json";
 /** Pages and scripts that the open edition alone has. */
 const OPEN_ENTRYPOINTS: ReadonlySet<string> = new Set(["outlets", "offscreen"]);
 
@@ -28,7 +31,8 @@ function isOfPopup(id: string, importersOf: ImportersOf, seen = new Set<string>(
   return importersOf(id).some((importer) => isOfPopup(importer, importersOf, seen));
 }
 
-const CONNECTING = /\/lib\/(?:browser\/)?connect\/|\/node_modules\/(?:@nats-io|feedsmith|fast-xml-parser)\//;
+const CONNECTING =
+  /\/lib\/(?:browser\/connect|connect|store\/sharing)\/|\/node_modules\/(?:@nats-io|feedsmith|fast-xml-parser)\//;
 
 /** Leaves connecting code out where nothing calls it, and ends a build into which any line of it has come. */
 function nothingConnects(): Plugin {
@@ -82,6 +86,11 @@ export default defineConfig({
       const sealed = found.filter(({ name }) => !OPEN_ENTRYPOINTS.has(name));
       found.splice(0, found.length, ...sealed);
     },
+    "build:publicAssets": ({ config }, assets) => {
+      if (config.mode !== OPEN || config.browser === "firefox") return;
+      const absoluteSrc = fileURLToPath(new URL(`assets/${MANAGED_SCHEMA}`, import.meta.url));
+      assets.push({ absoluteSrc, relativeDest: MANAGED_SCHEMA });
+    },
   },
   vite: ({ mode }) => ({
     plugins: [preact(), popupInOne(), ...(mode === OPEN ? [] : [nothingConnects()])],
@@ -113,6 +122,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "123" }),
+      : {
+          minimum_chrome_version: "123",
+          ...(mode === OPEN && { storage: { managed_schema: MANAGED_SCHEMA } }),
+        }),
   }),
 });
