@@ -359,14 +359,29 @@ export type Correction =
   /** Two articles report the same event, or they do not. */
   | { readonly about: "match"; readonly articles: readonly [string, string]; readonly same: boolean };
 
-/** A correction as the library keeps it. */
-export interface KeptCorrection {
+/** What the reader wrote on an article, or on the event that the article reports. */
+export interface Note {
+  readonly about: "note";
+  readonly of: "article" | "event";
+  /** Id of the article; of an event one of its reports, since events have no number that holds on every device. */
+  readonly article: string;
+  /** What the reader calls it; empty where it has no name of its own. */
+  readonly title: string;
+  /** Each once, in the reader's order. */
+  readonly tags: readonly string[];
+  readonly text: string;
+}
+
+/** What the reader said, as the library keeps it. */
+export interface Kept<Word extends Correction | Note = Correction | Note> {
   /** Hash of what it is about. */
   readonly id: string;
   /** ISO time; of two that exclude one another the later holds. */
   readonly at: string;
-  readonly correction: Correction;
+  readonly correction: Word;
 }
+export type KeptCorrection = Kept<Correction>;
+export type KeptNote = Kept<Note>;
 
 /** A run of words that two texts hold, or only the second or the first of them. */
 export interface DiffRun {

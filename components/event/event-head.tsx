@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
 import { newestHeadline } from "../../lib/view/event-title";
 import { outletOf } from "../../lib/view/sources";
+import { type Noted, NoteEditor } from "../library/note-editor";
+import { TagList } from "../library/tag-list";
 import { languageTag } from "../text/foreign";
 import { useTranslation } from "../translation";
 import type { ShownEvent } from "./event-shown";
@@ -8,8 +9,8 @@ import type { ShownEvent } from "./event-shown";
 interface EventHeadProps {
   readonly event: ShownEvent;
   readonly onBack: () => void;
-  /** An empty name gives the event back its headline. */
-  readonly onRename: (title: string) => void;
+  readonly knownTags: readonly string[];
+  readonly onWrite: (noted: Noted) => void;
   /** Asks which other event this one is the same as. */
   readonly onMerge: () => void;
   readonly onStop: () => void;
@@ -18,43 +19,15 @@ interface EventHeadProps {
 /** The reader's own name, else the newest headline. */
 function Title({ event }: Pick<EventHeadProps, "event">) {
   const { t } = useTranslation();
-  const { title, reports } = event;
+  const { reports } = event;
+  const { title } = event.noted;
   const newest = newestHeadline(reports.map(({ article }) => article));
-  if (title !== null) return <h2 class="headline">{title}</h2>;
+  if (title !== "") return <h2 class="headline">{title}</h2>;
   if (!newest) return <h2 class="headline">{t("article.noHeadline")}</h2>;
   return (
     <h2 class="headline" lang={languageTag(newest.language)} dir={newest.direction}>
       {newest.headline}
     </h2>
-  );
-}
-
-function RenameForm({ event, onRename }: Pick<EventHeadProps, "event" | "onRename">) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(event.title ?? "");
-  return (
-    <form
-      class="event-rename"
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        onRename(typed);
-      }}
-    >
-      <label>
-        {t("event.name")}{" "}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={300}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="quiet">
-        {t("event.rename")}
-      </button>
-      <p class="note">{t("event.name.note")}</p>
-    </form>
   );
 }
 
@@ -84,7 +57,7 @@ function days({ reports }: ShownEvent): readonly [string, string] {
 /** What the event is called, when it was reported and by how many, and what can be done with it. */
 export function EventHead(props: EventHeadProps) {
   const { t, day } = useTranslation();
-  const { event, onBack, onMerge } = props;
+  const { event, onBack, onMerge, knownTags, onWrite } = props;
   const [first, last] = days(event);
   const outlets = new Set(
     event.reports.map(({ article }) => outletOf(article)).filter((name) => name !== null),
@@ -101,10 +74,17 @@ export function EventHead(props: EventHeadProps) {
         <span>{t("summary.reports", { count: event.reports.length })}</span>
         <span>{t("event.outlets", { count: outlets.size })}</span>
       </p>
+      <TagList tags={event.noted.tags} />
+      {event.noted.text !== "" && (
+        <p class="own-note" dir="auto">
+          {event.noted.text}
+        </p>
+      )}
       <Comparing {...props} />
       <details class="event-change">
         <summary class="quiet">{t("event.change")}</summary>
-        <RenameForm {...props} />
+        <NoteEditor noted={event.noted} hasTitle known={knownTags} onWrite={onWrite} />
+        <p class="note">{t("event.name.note")}</p>
         <button type="button" class="quiet" onClick={onMerge}>
           {t("event.merge")}
         </button>

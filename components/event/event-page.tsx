@@ -5,6 +5,7 @@ import { useScope } from "../comparison/scope";
 import { Scoped } from "../comparison/scoped";
 import { type Share, ShareMenu } from "../comparison/share-menu";
 import { ExportMenu, type OnExport } from "../library/export-menu";
+import type { Noted } from "../library/note-editor";
 import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 import { EventHead } from "./event-head";
@@ -21,7 +22,8 @@ type EventView = (typeof VIEWS)[number];
 interface EventPageActions {
   readonly onBack: () => void;
   readonly onOpen: (id: string) => void;
-  readonly onRename: (title: string) => void;
+  readonly knownTags: readonly string[];
+  readonly onWrite: (noted: Noted) => void;
   readonly onMerge: () => void;
   readonly onSplit: (ids: readonly string[]) => void;
   readonly onStop: () => void;

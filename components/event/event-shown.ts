@@ -1,5 +1,6 @@
 import type { Failure } from "../../lib/browser/protocol";
 import type { Article, Comparison, KeptCorrection } from "../../lib/model";
+import type { Noted } from "../library/note-editor";
 
 /** A report of the event, as its timeline lists it. */
 export interface ShownReport {
@@ -12,8 +13,8 @@ export interface ShownReport {
 /** An event that is open, with what is compared so far. */
 export interface ShownEvent {
   readonly id: number;
-  /** The reader's own name for it; null where it has none. */
-  readonly title: string | null;
+  /** The reader's own name for it, empty where it has none, with tags and words. */
+  readonly noted: Noted;
   /** In the order of their time. */
   readonly reports: readonly ShownReport[];
   /** What the reader set right in them, which the comparison follows. */

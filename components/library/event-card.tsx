@@ -6,6 +6,7 @@ import { Hidden } from "../text/hidden";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { useTranslation } from "../translation";
+import { TagList } from "./tag-list";
 
 /** Articles that the reader is moving to another event. */
 export interface Moving {
@@ -147,6 +148,7 @@ export function EventCard(props: EventCardProps) {
           <Sign name="chevron" />
         </button>
         <Outlets event={event} />
+        <TagList tags={event.tags} />
         {moving && (
           <button type="button" class="quiet" onClick={() => onMoveTo(event.id)}>
             {t("event.here")} <Hidden>{headline}</Hidden>

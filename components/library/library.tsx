@@ -24,7 +24,10 @@ const VIEWS: readonly LibraryView[] = ["articles", "events"];
 
 export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
-    Pick<ReadingProps, "compared" | "correcting" | "onCompare" | "onClose" | "onTake">,
+    Pick<
+      ReadingProps,
+      "compared" | "correcting" | "onCompare" | "onClose" | "onTake" | "knownTags" | "onWriteNote"
+    >,
     SearchBarProps,
     ImportActions,
     TabsActions,

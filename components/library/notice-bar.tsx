@@ -10,7 +10,7 @@ export type Notice =
   /** A change that takes a while. */
   | { readonly kind: "working" }
   | { readonly kind: "restored" }
-  | { readonly kind: "renamed" }
+  | { readonly kind: "noted" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 interface NoticeBarProps {
@@ -32,9 +32,9 @@ export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
           </button>
         </>
       )}
-      {notice?.kind === "renamed" && (
+      {notice?.kind === "noted" && (
         <>
-          {t("event.renamed")}{" "}
+          {t("note.written")}{" "}
           <button type="button" class="quiet" onClick={onUndo}>
             {t("library.undo")}
           </button>

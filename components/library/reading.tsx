@@ -7,8 +7,10 @@ import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { useTranslation } from "../translation";
 import type { TakeEvidence } from "./evidence-menu";
+import { type Noted, NoteEditor } from "./note-editor";
 import { type Compared, OtherReports } from "./other-reports";
 import { SavedText, type SavedVersion } from "./saved-text";
+import { TagList } from "./tag-list";
 import { type VersionStep, VersionSteps } from "./version-steps";
 
 const PARTS = ["text", "changes", "others"] as const;
@@ -20,6 +22,8 @@ export interface OpenArticle {
   readonly versions: readonly SavedVersion[];
   /** What changed in its figures from each version to the next. */
   readonly steps: readonly VersionStep[];
+  /** What the reader noted on it. */
+  readonly noted: Noted;
   /** What is shown of it first. */
   readonly part: ReadingPart;
 }
@@ -32,6 +36,9 @@ export interface ReadingProps {
   readonly onCompare: () => void;
   readonly onClose: () => void;
   readonly onTake: TakeEvidence;
+  readonly knownTags: readonly string[];
+  /** Notes on the open article. */
+  readonly onWriteNote: (noted: Noted) => void;
 }
 
 interface PartSwitchProps {
@@ -73,8 +80,36 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
   );
 }
 
+function OwnNote({
+  noted,
+  knownTags,
+  onWriteNote,
+}: Pick<ReadingProps, "knownTags" | "onWriteNote"> & { readonly noted: Noted }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TagList tags={noted.tags} />
+      {noted.text !== "" && (
+        <p class="own-note" dir="auto">
+          {noted.text}
+        </p>
+      )}
+      <details>
+        <summary class="why-summary">{t("note.edit")}</summary>
+        <NoteEditor
+          key={JSON.stringify(noted)}
+          noted={noted}
+          hasTitle={false}
+          known={knownTags}
+          onWrite={onWriteNote}
+        />
+      </details>
+    </>
+  );
+}
+
 /** A saved article as it was read, how its figures changed, and what other reports say of its event. */
-export function Reading({ open, compared, correcting, onCompare, onClose, onTake }: ReadingProps) {
+export function Reading({ open, compared, correcting, onCompare, onClose, ...own }: ReadingProps) {
   const { t } = useTranslation();
   const [part, setPart] = useState(open.part);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -96,8 +131,9 @@ export function Reading({ open, compared, correcting, onCompare, onClose, onTake
       <h2 id={title} class="headline" lang={languageTag(article.language)} dir={article.direction}>
         {article.headline || t("article.noHeadline")}
       </h2>
+      <OwnNote noted={open.noted} {...own} />
       <PartSwitch parts={parts} part={part} onChange={choose} />
-      {part === "text" && <SavedText versions={open.versions} onTake={onTake} />}
+      {part === "text" && <SavedText versions={open.versions} onTake={own.onTake} />}
       {part === "changes" && <VersionSteps steps={open.steps} />}
       {part === "others" && <OtherReports compared={compared} correcting={correcting} onRetry={onCompare} />}
     </dialog>

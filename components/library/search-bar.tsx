@@ -8,10 +8,19 @@ export interface Facet {
   readonly count: number;
 }
 
+export interface TaggedArticles {
+  readonly tag: string;
+  readonly articles: readonly string[];
+}
+
 export interface SearchBarProps {
   readonly filters: Filters;
   readonly outlets: readonly Facet[];
   readonly languages: readonly Facet[];
+  /** The reader's tags, with the articles that bear them. */
+  readonly tags: readonly TaggedArticles[];
+  /** Articles whose notes hold what is sought. */
+  readonly foundByNotes: readonly string[];
   readonly onFilter: (change: Partial<Filters>) => void;
 }
 
@@ -100,6 +109,30 @@ function PeriodChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "o
   );
 }
 
+/** Articles under one of the reader's tags, those of events that bear it among them. */
+function TagChoice({ tags, onFilter }: Pick<SearchBarProps, "tags" | "onFilter">) {
+  const { t } = useTranslation();
+  if (tags.length === 0) return null;
+  return (
+    <select
+      class="filter"
+      aria-label={t("note.tag")}
+      value=""
+      onChange={(event) => {
+        const chosen = tags[event.currentTarget.selectedIndex - 1];
+        if (chosen) onFilter({ event: { ids: chosen.articles, headline: chosen.tag, isTag: true } });
+      }}
+    >
+      <option value="">{t("note.tag.all")}</option>
+      {tags.map(({ tag, articles }) => (
+        <option key={tag} value={tag}>
+          {t("library.facet", { name: tag, count: articles.length })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function OrderChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFilter">) {
   const { t } = useTranslation();
   return (
@@ -123,7 +156,11 @@ function EventChip({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFi
   if (!filters.event) return null;
   return (
     <button type="button" class="filter active chip" onClick={() => onFilter({ event: null })}>
-      <span>{t("library.ofEvent", { headline: filters.event.headline })}</span>
+      <span>
+        {filters.event.isTag
+          ? t("note.tagged", { tag: filters.event.headline })
+          : t("library.ofEvent", { headline: filters.event.headline })}
+      </span>
       <Sign name="close" />
       <Hidden>{t("library.clearFilters")}</Hidden>
     </button>
@@ -137,6 +174,20 @@ export function SearchBar(props: SearchBarProps) {
   return (
     <search class="search">
       <SearchField {...props} />
+      {props.foundByNotes.length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            onFilter({
+              query: "",
+              event: { ids: props.foundByNotes, headline: filters.query.trim(), isTag: true },
+            })
+          }
+        >
+          {t("note.found", { count: props.foundByNotes.length })}
+        </button>
+      )}
       <div class="filters">
         <EventChip {...props} />
         <FacetChoice
@@ -158,6 +209,7 @@ export function SearchBar(props: SearchBarProps) {
           />
         )}
         <PeriodChoice {...props} />
+        <TagChoice {...props} />
         <label class="check">
           <input
             type="checkbox"

@@ -1,5 +1,6 @@
 /** What leaves the library as figures or articles: of one event, or of some articles with their events. */
 import type { ShownEvent } from "../../components/event/event-shown";
+import type { Noted } from "../../components/library/note-editor";
 import type { Article } from "../../lib/model";
 import { articleText, sha256 } from "../../lib/store/identity";
 import { newestHeadline } from "../../lib/view/event-title";
@@ -22,23 +23,30 @@ interface Report {
   readonly seenAt: string;
 }
 
-async function exportedArticles(reports: readonly Report[]): Promise<Map<string, ExportedArticle>> {
+type NoteOn = (articleId: string) => Promise<Noted>;
+
+async function exportedArticles(
+  reports: readonly Report[],
+  noteOn: NoteOn,
+): Promise<Map<string, ExportedArticle>> {
   const articles = await Promise.all(
     reports.map(async ({ id, article, seenAt }) => {
-      const textHash = await sha256(articleText(article));
-      return [id, { id, article, seenAt, textHash }] as const;
+      const [textHash, { tags, text }] = await Promise.all([sha256(articleText(article)), noteOn(id)]);
+      return [id, { id, article, seenAt, textHash, tags, note: text }] as const;
     }),
   );
   return new Map(articles);
 }
 
 /** An event that is exported; without a number a report that is in none yet. */
-export interface EventToExport extends Pick<ShownEvent, "title" | "reports" | "comparison"> {
+export interface EventToExport extends Pick<ShownEvent, "noted" | "comparison"> {
   readonly id: number | null;
+  readonly reports: readonly Report[];
 }
 
-function titleOf({ id, title, reports }: EventToExport): ExportedEvent {
-  return { id, title: title ?? newestHeadline(reports.map(({ article }) => article))?.headline ?? "" };
+function exportedEvent({ id, noted, reports }: EventToExport): ExportedEvent {
+  const newest = newestHeadline(reports.map(({ article }) => article));
+  return { id, title: noted.title || (newest?.headline ?? ""), tags: noted.tags, note: noted.text };
 }
 
 /** An event's figures or articles as lines, without the table's head; of the chosen reports alone. */
@@ -46,10 +54,14 @@ export async function eventLines(
   event: EventToExport,
   sort: ExportSort,
   form: ExportForm,
+  noteOn: NoteOn,
   chosen: (id: string) => boolean = () => true,
 ): Promise<string> {
-  const articles = await exportedArticles(event.reports.filter(({ id }) => chosen(id)));
-  const named = titleOf(event);
+  const articles = await exportedArticles(
+    event.reports.filter(({ id }) => chosen(id)),
+    noteOn,
+  );
+  const named = exportedEvent(event);
   if (sort === "articles")
     return linesOf(
       [...articles.values()].map((article) => articleRow(article, named)),

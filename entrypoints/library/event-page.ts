@@ -1,17 +1,22 @@
 /** The page of the event that is open: what the reader may do there. */
 import type { EventPageProps } from "../../components/event/event-page";
 import type { Moving } from "../../components/library/event-card";
+import type { Noted } from "../../components/library/note-editor";
 import type { Notice } from "../../components/library/notice-bar";
+import type { Note } from "../../lib/model";
 import type { Corpus } from "../../lib/store";
 import { newestHeadline } from "../../lib/view/event-title";
 import { share } from "../popup/share";
 import { useEvent, useEventAddress } from "./event";
 import { eventLines, saveLines } from "./event-export";
+import { noteReader } from "./notes";
 
 interface EventPageContext {
   readonly corpus: Corpus;
   readonly onOpen: (id: string) => void;
   readonly onMove: (moving: Moving) => void;
+  readonly knownTags: readonly string[];
+  readonly onWriteNote: (of: Note["of"], articleId: string, noted: Noted) => Promise<void>;
   readonly onChanged: (notice: Notice, undo: string) => void;
   readonly onFailure: (error: unknown) => void;
   /** Brings the page in line with a change, the event's part included. */
@@ -19,7 +24,16 @@ interface EventPageContext {
 }
 
 /** The event in the page's address with its actions; `event` is null where there is none. */
-export function useEventPage({ corpus, onOpen, onMove, onChanged, onFailure, onChange }: EventPageContext) {
+export function useEventPage({
+  corpus,
+  onOpen,
+  onMove,
+  knownTags,
+  onWriteNote,
+  onChanged,
+  onFailure,
+  onChange,
+}: EventPageContext) {
   const { id, go } = useEventAddress();
   const { state, reload, stop } = useEvent(corpus, id);
   const shown = state.state === "shown" ? state.event : null;
@@ -41,7 +55,11 @@ export function useEventPage({ corpus, onOpen, onMove, onChanged, onFailure, onC
           onOpen,
           onStop: stop,
           onRetry: () => void reload(),
-          onRename: (title) => void changed(() => corpus.events.rename(id, title), { kind: "renamed" }),
+          knownTags,
+          onWrite: (noted) => {
+            const report = shown?.reports[0]?.id;
+            if (report !== undefined) void onWriteNote("event", report, noted);
+          },
           onSplit: (ids) =>
             void changed(() => corpus.events.move(ids, null), { kind: "moved", count: ids.length }),
           onMerge: () => {
@@ -49,11 +67,12 @@ export function useEventPage({ corpus, onOpen, onMove, onChanged, onFailure, onC
             const ids = shown.reports.map((report) => report.id);
             const headline = newestHeadline(shown.reports.map(({ article }) => article))?.headline;
             go(null);
-            onMove({ ids, headline: shown.title ?? headline ?? null });
+            onMove({ ids, headline: shown.noted.title || (headline ?? null) });
           },
           onExport: (sort, form) => {
             if (!shown) return;
-            const save = async () => saveLines([await eventLines(shown, sort, form)], sort, form, new Date());
+            const save = async () =>
+              saveLines([await eventLines(shown, sort, form, noteReader(corpus))], sort, form, new Date());
             void save().catch(onFailure);
           },
           onShare: async (request, translator) => {

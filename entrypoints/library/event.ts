@@ -4,6 +4,7 @@ import type { EventState, ShownEvent } from "../../components/event/event-shown"
 import type { Corpus, EventReports } from "../../lib/store";
 import { compareEvent, hireComparer } from "./compare-event";
 import { failureOf } from "./failure";
+import { notedIn } from "./notes";
 
 const ADDRESS = /^#event=(\d{1,15})$/u;
 
@@ -26,10 +27,10 @@ export function useEventAddress() {
   return { id, go };
 }
 
-function shownAt({ id, title, reports, corrections }: EventReports): ShownEvent {
+function shownAt({ id, note, reports, corrections }: EventReports): ShownEvent {
   return {
     id,
-    title,
+    noted: notedIn(note),
     reports: reports.map(({ analysed, seenAt }) => ({ id: analysed.id, article: analysed.article, seenAt })),
     corrections,
     comparison: null,

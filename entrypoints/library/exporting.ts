@@ -6,6 +6,7 @@ import type { Corpus, EventReports } from "../../lib/store";
 import type { ExportForm, ExportSort } from "../../lib/view/export";
 import { compareEvent, hireComparer } from "./compare-event";
 import { type EventToExport, eventLines, saveLines } from "./event-export";
+import { notedIn, noteReader } from "./notes";
 
 /** Lines are handed to the browser in pieces of so many UTF-16 units, so that they need not all stay in memory. */
 const PIECE = 4_000_000;
@@ -21,7 +22,7 @@ async function reportsAround(corpus: Corpus, articleId: string): Promise<Reports
   const seenAt = versions.at(-1)?.savedAt;
   if (!analysed || seenAt === undefined) return null;
   const corrections = await corpus.corrections.of(articleId);
-  return { id: null, title: null, reports: [{ analysed, seenAt }], corrections };
+  return { id: null, note: null, reports: [{ analysed, seenAt }], corrections };
 }
 
 interface Exporting {
@@ -46,13 +47,13 @@ async function comparisonOf(
   return last;
 }
 
-function toExport({ id, title, reports }: Reports, comparison: Comparison | null): EventToExport {
+function toExport({ id, note, reports }: Reports, comparison: Comparison | null): EventToExport {
   const shown = reports.map(({ analysed, seenAt }) => ({
     id: analysed.id,
     article: analysed.article,
     seenAt,
   }));
-  return { id, title, reports: shown, comparison };
+  return { id, noted: notedIn(note), reports: shown, comparison };
 }
 
 /** The chosen articles' lines, with how many articles are done; each event is compared once. */
@@ -70,7 +71,8 @@ async function* linesFor(
     for (const member of [id, ...members]) left.delete(member);
     if (!found) continue;
     const event = toExport(found, await comparisonOf(found, exporting));
-    const lines = await eventLines(event, exporting.sort, exporting.form, (one) => chosen.has(one));
+    const { sort, form, corpus } = exporting;
+    const lines = await eventLines(event, sort, form, noteReader(corpus), (one) => chosen.has(one));
     yield { lines, done: ids.length - left.size };
   }
 }

@@ -27,6 +27,7 @@ import { failureOf } from "./failure";
 import { useFound } from "./found";
 import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
+import { useNotes } from "./notes";
 import { useOpen } from "./open";
 import { useReminder } from "./reminder";
 import { useRestored } from "./restored";
@@ -101,7 +102,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const { listing, reload } = useListing(corpus, tell);
   const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events", tell);
   const refresh = async (): Promise<void> => {
-    await Promise.all([reload(), reloadEvents(), reloadEvent()]);
+    await Promise.all([reload(), reloadEvents(), reloadEvent(), reloadTags()]);
   };
   const { opened, note } = useOpened(corpus);
   const found = useFound(corpus, listing, { filters, opened }, tell);
@@ -117,11 +118,26 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
     tell(error);
     refresh();
   };
-  const reading = useOpen({ corpus, note, onFailure: failOpen, onCorrected: reloadEvents });
+  const { reloadTags, writeNote, ...notes } = useNotes({
+    corpus,
+    query: filters.query,
+    onChanged: told,
+    onFailure: tell,
+    onChange: () => refresh(),
+  });
+  const reading = useOpen({
+    corpus,
+    onOpened: note,
+    writeNote: (id, noted) => writeNote("article", id, noted),
+    onFailure: failOpen,
+    onCorrected: reloadEvents,
+  });
   const { event, openEvent, reloadEvent } = useEventPage({
     corpus,
     onOpen: reading.onOpen,
     onMove: move,
+    knownTags: notes.knownTags,
+    onWriteNote: writeNote,
     onChanged: told,
     onFailure: tell,
     onChange: refresh,
@@ -129,6 +145,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   return (
     <Library
       {...reading}
+      {...notes}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
       {...useRestored(corpus, tell)}

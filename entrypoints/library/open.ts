@@ -1,6 +1,7 @@
 /** The article that is open for reading: its versions, what changed in them, and what it is compared with. */
 import { useRef, useState } from "preact/hooks";
 import type { TakeEvidence } from "../../components/library/evidence-menu";
+import type { Noted } from "../../components/library/note-editor";
 import type { Compared } from "../../components/library/other-reports";
 import type { OpenArticle, ReadingPart } from "../../components/library/reading";
 import type { SavedVersion } from "../../components/library/saved-text";
@@ -12,6 +13,7 @@ import { figureChanges } from "../../lib/view/figure-changes";
 import { useCorrecting } from "./correcting";
 import { takeEvidence } from "./evidence";
 import { failureOf } from "./failure";
+import { notedIn } from "./notes";
 
 /** Articles that an open one is compared with. */
 const CANDIDATES = 20;
@@ -50,13 +52,14 @@ async function compared(corpus: Corpus, id: string): Promise<Compared> {
 interface Reader {
   readonly corpus: Corpus;
   /** Notes that an article was opened. */
-  readonly note: (id: string) => Promise<void>;
+  readonly onOpened: (id: string) => Promise<void>;
+  readonly writeNote: (id: string, noted: Noted) => Promise<void>;
   readonly onFailure: (error: unknown) => void;
   /** The events may be others now. */
   readonly onCorrected: () => Promise<void>;
 }
 
-export function useOpen({ corpus, note, onFailure, onCorrected }: Reader) {
+export function useOpen({ corpus, onOpened, writeNote, onFailure, onCorrected }: Reader) {
   const [open, setOpen] = useState<OpenArticle | null>(null);
   const [comparison, setComparison] = useState<Compared>({ state: "unasked" });
   const current = useRef("");
@@ -65,8 +68,9 @@ export function useOpen({ corpus, note, onFailure, onCorrected }: Reader) {
     if (versions.length === 0) throw new StoreError("not-found", id);
     current.current = id;
     setComparison({ state: "unasked" });
-    setOpen({ versions, steps: stepsOf(id, versions, await corpus.corrections.of(id)), part });
-    await note(id);
+    const [corrections, note] = await Promise.all([corpus.corrections.of(id), corpus.notes.ofArticle(id)]);
+    setOpen({ versions, steps: stepsOf(id, versions, corrections), noted: notedIn(note), part });
+    await onOpened(id);
   };
   const attempt = async (): Promise<Compared> => {
     const id = current.current;
@@ -94,6 +98,15 @@ export function useOpen({ corpus, note, onFailure, onCorrected }: Reader) {
     onCompareArticle: (id: string) => void show(id, "others").catch(onFailure),
     onCompare: compare,
     onClose: () => setOpen(null),
+    onWriteNote: (noted: Noted) => {
+      const id = current.current;
+      const written = async (): Promise<void> => {
+        await writeNote(id, noted);
+        const note = await corpus.notes.ofArticle(id);
+        setOpen((now) => now && { ...now, noted: notedIn(note) });
+      };
+      void written().catch(onFailure);
+    },
     onTake: (...asked: Parameters<TakeEvidence>) => takeEvidence(open?.versions ?? [], ...asked),
   };
 }

@@ -73,6 +73,7 @@ export interface EventSummary {
   readonly id: number;
   /** What the reader calls it; null where it has no name of its own. */
   readonly title: string | null;
+  readonly tags: readonly string[];
   /** ISO days of the first and the last report. */
   readonly firstDay: string;
   readonly lastDay: string;

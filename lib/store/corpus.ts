@@ -16,6 +16,7 @@ import { SecondCopy } from "./journal";
 import type { Journal } from "./journal/journal";
 import { type ListingPart, readListing } from "./listing/read";
 import { maintenanceStep, tendStep } from "./maintenance";
+import { Notes } from "./notes";
 import { Openings } from "./openings";
 import { readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
@@ -48,6 +49,7 @@ export type ListedArticle = ArticleSummary & { readonly article: Article };
 export class Corpus {
   readonly corrections: Corrections;
   readonly events: Events;
+  readonly notes: Notes;
   readonly openings: Openings;
   readonly backup: Backup;
   readonly copy: SecondCopy;
@@ -61,6 +63,7 @@ export class Corpus {
     this.copy = new SecondCopy(db, journal);
     this.corrections = new Corrections(db, () => this.copy.follow());
     this.events = new Events(db, analysis, this.corrections);
+    this.notes = new Notes(db, this.corrections);
     this.openings = new Openings(db);
     this.backup = new Backup(db);
   }
@@ -211,7 +214,7 @@ export class Corpus {
     return this.copy.erase(() => named(() => eraseAll(this.db)));
   }
 
-  /** Takes back a save, a deletion, a correction or an event's name; false where that was done already or something changed since. */
+  /** Takes back a save, a deletion, a correction or a note; false where that was done already or something changed since. */
   async undo(token: UndoToken, now = new Date()): Promise<boolean> {
     const undone = await this.#undo(token, now);
     await this.copy.follow();
@@ -228,7 +231,6 @@ export class Corpus {
       await this.events.settle();
       return undone;
     }
-    if (kind === "rename") return this.events.undoRename(token);
     if (kind !== "save") return false;
     return named(() =>
       undoSave(this.db, id, Number(doc), now.toISOString(), (article) =>

@@ -25,6 +25,7 @@ export {
   NO_FILTER,
 } from "./listing/filter";
 export type { ListingPart } from "./listing/read";
+export type { TagUse } from "./notes";
 export type { Retention } from "./retention";
 export type { RestoredMark } from "./schema";
 export type { SearchStep } from "./search";

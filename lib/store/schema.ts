@@ -5,7 +5,7 @@
  */
 import Dexie, { type Table } from "dexie";
 import type { UndoToken } from "../browser/protocol";
-import type { Article, Fingerprint, KeptCorrection, Quantity } from "../model";
+import type { Article, Fingerprint, Kept, Quantity } from "../model";
 import type { ListingChunk } from "./listing/chunk";
 import type { IndexState, TailChunk } from "./postings/state";
 
@@ -66,7 +66,7 @@ export interface Tombstone {
 }
 
 /**
- * What the reader said of one figure, one pair of figures or one pair of articles. What was taken back stays as a row
+ * What the reader said of one figure, one pair of figures or one pair of articles, or wrote on an article or event. What was taken back stays as a row
  * that says nothing, with a cursor of its own: the tombstone for whoever shares the library later.
  */
 export interface CorrectionRow {
@@ -76,10 +76,12 @@ export interface CorrectionRow {
   readonly cursor: number;
   /** ISO time at which the row came to say this: the later of two devices' rows holds. */
   readonly at: string;
-  readonly said: KeptCorrection | null;
+  readonly said: Kept | null;
   /** Ids of the articles it concerns; none where it was taken back. */
   readonly articles: readonly string[];
-  /** The cursor again while the correction stands; missing where it was taken back. */
+  /** Of a note that stands its tags, folded, after an empty one that all notes have; missing of what is no note. */
+  readonly tags?: readonly string[];
+  /** The cursor again while a correction stands; missing where it was taken back, and of a note. */
   readonly standing?: number;
   /** The change that made it so, and what stood before: all that its undoing needs. */
   readonly change: UndoToken;
@@ -88,7 +90,7 @@ export interface CorrectionRow {
 
 /** What was said before, by which change, and before that. */
 export interface Stood {
-  readonly said: KeptCorrection | null;
+  readonly said: Kept | null;
   readonly change: UndoToken;
   readonly before: Stood | null;
 }
@@ -105,8 +107,6 @@ export interface EventRow {
   readonly listed?: string;
   /** Set while what the reader said of its reports has yet to move them. */
   readonly unsettled?: 1;
-  /** What the reader calls it. */
-  readonly title?: string;
 }
 
 /** When the reader first opened an article: in the library, or as one of the reports of an event. */
@@ -190,6 +190,7 @@ const SCHEMAS: readonly Record<string, string>[] = [
   },
   { openings: "id" },
   { listing: "chunk" },
+  { corrections: "id, cursor, change, standing, *articles, *tags" },
 ];
 
 /** Number of the newest schema that this build knows. */

@@ -7,10 +7,11 @@ export type Period = (typeof PERIODS)[number];
 export const ORDERS = ["saved", "published"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** One event's articles, named by a headline. */
+/** One event's articles, named by a headline, or those under a tag, named by it. */
 export interface EventFilter {
   readonly ids: readonly string[];
   readonly headline: string;
+  readonly isTag?: boolean;
 }
 
 export interface Filters {

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { EventPage, type EventPageProps } from "../../components/event/event-page";
 import type { EventState, ShownEvent } from "../../components/event/event-shown";
+import { NOTHING_NOTED } from "../../components/library/note-editor";
 import { analyse, compareReports } from "../../lib/pipeline";
 import { quakeReports } from "../events/quake";
 import { expectAccessible, plain, reading, show } from "./render";
@@ -13,7 +14,7 @@ const comparison = [...compareReports(analysed, [])].at(-1)?.comparison ?? null;
 
 const EVENT: ShownEvent = {
   id: 7,
-  title: null,
+  noted: NOTHING_NOTED,
   reports: analysed.map(({ id, article }) => ({ id, article, seenAt: "2026-05-12T08:00:00Z" })),
   corrections: [],
   comparison,
@@ -31,7 +32,8 @@ function page(changes: Partial<EventPageProps> = {}, event: Partial<ShownEvent> 
         state={state}
         onBack={nothing}
         onOpen={nothing}
-        onRename={nothing}
+        knownTags={["quake"]}
+        onWrite={nothing}
         onMerge={nothing}
         onSplit={nothing}
         onStop={nothing}
@@ -50,7 +52,9 @@ describe("an event's page", () => {
     const { rerender } = show(page());
     const newest = EVENT.reports.at(-1)?.article.headline ?? "";
     expect(screen.getByRole("heading", { level: 2, name: newest })).toBeTruthy();
-    rerender(page({}, { title: "Orvane" }));
+    rerender(page({}, { noted: { title: "Orvane", tags: ["quake"], text: "To be checked." } }));
+    expect(screen.getByText("To be checked.")).toBeTruthy();
+    expect(screen.getByText("quake")).toBeTruthy();
     expect(screen.getByRole("heading", { level: 2, name: "Orvane" })).toBeTruthy();
   });
 
@@ -101,23 +105,26 @@ describe("an event's page", () => {
     expect(plain(screen.getByText(/Stopped/u).textContent)).toContain("8 of 24");
   });
 
-  it("renames, merges, and makes an event of some reports", () => {
+  it("names, tags, merges, and makes an event of some reports", () => {
     const calls: unknown[] = [];
     show(
       page({
-        onRename: (title) => void calls.push(title),
+        onWrite: (noted) => void calls.push(noted),
         onMerge: () => void calls.push("merge"),
         onSplit: (ids) => void calls.push(ids),
       }),
     );
     fireEvent.input(screen.getByRole("textbox", { name: "Name" }), { target: { value: "Orvane" } });
-    fireEvent.click(button("Rename"));
+    fireEvent.input(screen.getByRole("combobox", { name: "Tags" }), {
+      target: { value: "quake، week 19, quake" },
+    });
+    fireEvent.click(button("Keep"));
     fireEvent.click(button("Merge with another event"));
     fireEvent.click(button("Reports"));
     const [first] = screen.getAllByRole("checkbox", { name: /^Select/u });
     fireEvent.click(first as HTMLElement);
     fireEvent.click(button("Make an event of its own"));
-    expect(calls).toEqual(["Orvane", "merge", ["report-0"]]);
+    expect(calls).toEqual([{ title: "Orvane", tags: ["quake", "week 19"], text: "" }, "merge", ["report-0"]]);
   });
 
   it("says when the event is gone, and what went wrong", () => {

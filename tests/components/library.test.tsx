@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/preact";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ListedRow } from "../../components/library/article-row";
 import { Library, type LibraryProps } from "../../components/library/library";
+import { NOTHING_NOTED } from "../../components/library/note-editor";
 import type { ArticleSummary, EventArticle, EventSummary } from "../../lib/browser/protocol";
 import type { Article, Correction } from "../../lib/model";
 import { analyse, compareVersions } from "../../lib/pipeline";
@@ -52,6 +53,7 @@ const EVENTS: readonly EventSummary[] = [
   {
     id: 7,
     title: null,
+    tags: ["floods"],
     firstDay: "2026-03-12",
     lastDay: "2026-03-14",
     outlets: ["A", "B", "C", "D", "E", "F", "G"],
@@ -60,6 +62,7 @@ const EVENTS: readonly EventSummary[] = [
   {
     id: 4,
     title: null,
+    tags: ["floods"],
     firstDay: "2026-03-01",
     lastDay: "2026-03-01",
     outlets: ["B"],
@@ -94,6 +97,10 @@ function library(change: Partial<LibraryProps>) {
       notice={null}
       open={null}
       event={null}
+      tags={[]}
+      foundByNotes={[]}
+      knownTags={[]}
+      onWriteNote={nothing}
       rows={null}
       onExportRows={nothing}
       onCancelRows={nothing}
@@ -395,9 +402,9 @@ describe("the timeline of events", () => {
     show(library({ view: "events" }));
     const rows = within(screen.getByRole("list", { name: "Events" })).getAllByRole("listitem");
     expect(plain(rows[0]?.textContent)).toBe(
-      "12 Mar 2026 – 14 Mar 2026Report number 23 reportsABCDEand 2 more",
+      "12 Mar 2026 – 14 Mar 2026Report number 23 reportsABCDEand 2 moreTags floods",
     );
-    expect(plain(rows[1]?.textContent)).toBe("1 Mar 2026Report number 61 reportB");
+    expect(plain(rows[1]?.textContent)).toBe("1 Mar 2026Report number 61 reportBTags floods");
     await expectAccessible();
   });
 
@@ -667,12 +674,17 @@ describe("reading", () => {
       { version: 1, savedAt: "2026-03-13T08:00:00Z", article: earlier },
       { version: 2, savedAt: "2026-03-13T10:00:00Z", article: ferryArticles.sada },
     ];
-    show(library({ open: { versions: open, steps: [], part: "text" }, onClose: () => void closed++ }));
+    show(
+      library({
+        open: { versions: open, steps: [], noted: NOTHING_NOTED, part: "text" },
+        onClose: () => void closed++,
+      }),
+    );
     const dialog = within(screen.getByRole("dialog", { name: ferryArticles.sada.headline }));
     const text = () => dialog.getAllByText(/^[قون]/u, { selector: ".saved-text p" });
     expect(text()).toHaveLength(3);
     expect(text()[0]?.parentElement?.dir).toBe("rtl");
-    fireEvent.change(dialog.getByRole("combobox"), { target: { value: "0" } });
+    fireEvent.change(dialog.getByRole("combobox", { name: /version/u }), { target: { value: "0" } });
     expect(text()).toHaveLength(1);
     expect(dialog.getByText(reading("Present version"))).toBeTruthy();
     await expectAccessible();
@@ -697,7 +709,16 @@ describe("reading", () => {
       { kind: "same", text: " people drowned." },
     ] as const;
     const step = { version: 2, savedAt: "2026-03-13T10:00:00Z", before, after, changes, wording };
-    show(library({ open: { versions, steps: [step, { ...step, version: 3, changes: [] }], part: "text" } }));
+    show(
+      library({
+        open: {
+          versions,
+          steps: [step, { ...step, version: 3, changes: [] }],
+          noted: NOTHING_NOTED,
+          part: "text",
+        },
+      }),
+    );
     fireEvent.click(screen.getByRole("button", { name: "What changed" }));
     const dialog = within(screen.getByRole("dialog"));
     expect(
@@ -713,6 +734,38 @@ describe("reading", () => {
     await expectAccessible();
   });
 
+  it("takes tags and a note on the open article, and shows those it has", async () => {
+    const written: unknown[] = [];
+    const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.wire }];
+    const noted = { title: "", tags: ["ferry"], text: "Ask the harbour master." };
+    const open = { versions, steps: [], noted, part: "text" } as const;
+    show(library({ open, onWriteNote: (note) => void written.push(note) }));
+    const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByText("ferry")).toBeTruthy();
+    fireEvent.click(dialog.getByText("Tags and note"));
+    const tags = dialog.getByRole("combobox", { name: "Tags" });
+    fireEvent.input(tags, { target: { value: "ferry; harbour" } });
+    fireEvent.input(dialog.getByRole("textbox", { name: "Note" }), { target: { value: "" } });
+    fireEvent.click(dialog.getByRole("button", { name: "Keep" }));
+    expect(written).toEqual([{ title: "", tags: ["ferry", "harbour"], text: "" }]);
+    await expectAccessible();
+  });
+
+  it("lists the articles under a tag, and those whose notes hold what is sought", () => {
+    const asked: unknown[] = [];
+    const tags = [{ tag: "floods", articles: ["a1", "a2"] }];
+    const filters = { ...NO_FILTERS, query: "harbour" };
+    show(library({ tags, foundByNotes: ["a3"], filters, onFilter: (change) => void asked.push(change) }));
+    const choice = screen.getByRole("combobox", { name: "Tag" });
+    (choice as HTMLSelectElement).selectedIndex = 1;
+    fireEvent.change(choice);
+    fireEvent.click(screen.getByRole("button", { name: "1 article found by its note" }));
+    expect(asked).toEqual([
+      { event: { ids: ["a1", "a2"], headline: "floods", isTag: true } },
+      { query: "", event: { ids: ["a3"], headline: "harbour", isTag: true } },
+    ]);
+  });
+
   it("takes the shown text along as evidence, and leads to the web archive", async () => {
     const asked: unknown[] = [];
     const versions = [1, 2].map((version) => ({
@@ -724,9 +777,9 @@ describe("reading", () => {
       asked.push([request.way, request.form, version]);
       return request.way === "copy";
     };
-    show(library({ open: { versions, steps: [], part: "text" }, onTake }));
+    show(library({ open: { versions, steps: [], noted: NOTHING_NOTED, part: "text" }, onTake }));
     const dialog = within(screen.getByRole("dialog"));
-    fireEvent.change(dialog.getByRole("combobox"), { target: { value: "0" } });
+    fireEvent.change(dialog.getByRole("combobox", { name: /version/u }), { target: { value: "0" } });
     fireEvent.click(dialog.getByText("Cite this text"));
     fireEvent.click(dialog.getByRole("button", { name: "Copy as evidence (text)" }));
     expect(await dialog.findByText("Copied.")).toBeTruthy();
@@ -744,7 +797,7 @@ describe("reading", () => {
   it("compares with the other reports when asked, and says where there are none or it fails", async () => {
     let asked = 0;
     const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.wire }];
-    const open = { versions, steps: [], part: "text" } as const;
+    const open = { versions, steps: [], noted: NOTHING_NOTED, part: "text" } as const;
     const opened = (compared: LibraryProps["compared"]) =>
       library({ open, compared, onCompare: () => void asked++ });
     const { rerender } = show(null);
@@ -778,7 +831,9 @@ describe("reading", () => {
     };
     const { comparison } = ferryView;
     const compared = { state: "shown", comparison, articles: ferryArticles, corrections: [] } as const;
-    show(library({ open: { versions, steps: [], part: "others" }, compared, correcting }));
+    show(
+      library({ open: { versions, steps: [], noted: NOTHING_NOTED, part: "others" }, compared, correcting }),
+    );
     const [button] = screen.getAllByRole("button", { name: /^Not the same event/u });
     fireEvent.click(button ?? document.body);
     expect(said[0]?.[0]).toMatchObject({ about: "match", same: false });

@@ -72,11 +72,11 @@ inEachBrowser("the whole story of an event", (browser) => {
     expect(rows.filter(({ kind }) => kind === "missing")).toHaveLength(reports);
 
     await page.evaluate(`(() => {
-      const name = document.querySelector(".event-rename input");
+      const name = document.querySelector(".note-editor input");
       name.value = "Orvane";
       name.dispatchEvent(new Event("input", { bubbles: true }));
     })()`);
-    await page.evaluate(press("Rename"));
+    await page.evaluate(press("Keep"));
     await until(page, `document.querySelector(".event-page h2")?.textContent === "Orvane"`);
     const address = await page.evaluate<string>("location.href");
     const again = await session().driver.open(address);

@@ -393,27 +393,4 @@ describe("the page of an event", () => {
     expect((await corpus.events.reports(event.id))?.corrections).toHaveLength(1);
     expect(await corpus.events.reports(event.id + 1_000)).toBeNull();
   });
-
-  test("keeps the name that the reader gave it as it grows, until that is taken back", async () => {
-    const { corpus, event } = await found();
-    const undo = await corpus.events.rename(event.id, "  The ferry: a story  ");
-    await corpus.save(telling(0, 0, 13));
-    await rest(corpus);
-    expect((await corpus.events.at(event.id))?.title).toBe("The ferry: a story");
-    const again = await corpus.events.rename(event.id, "Aground");
-    expect(await corpus.undo(again)).toBe(true);
-    expect((await corpus.events.at(event.id))?.title).toBe("The ferry: a story");
-    expect(await corpus.undo(undo)).toBe(true);
-    expect((await corpus.events.at(event.id))?.title).toBeNull();
-    await expect(corpus.events.rename(event.id + 1_000, "X")).rejects.toMatchObject({ code: "not-found" });
-  });
-
-  test("keeps its name where its reports are divided anew", async () => {
-    const { corpus, event } = await found();
-    await corpus.events.rename(event.id, "Aground");
-    const [first] = event.articles;
-    await corpus.events.move([first?.id ?? ""], null);
-    const { events } = await corpus.events.list(0, 10);
-    expect(events.map(({ title }) => title).sort()).toEqual(["Aground", null].sort());
-  });
 });

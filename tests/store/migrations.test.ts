@@ -28,7 +28,8 @@ const SECOND = {
 const THIRD = { ...SECOND, openings: "id" };
 
 const FOURTH = { ...THIRD, listing: "chunk" };
-const VERSIONS: readonly Record<string, string>[] = [FIRST, SECOND, THIRD, FOURTH];
+const FIFTH = { ...FOURTH, corrections: "id, cursor, change, standing, *articles, *tags" };
+const VERSIONS: readonly Record<string, string>[] = [FIRST, SECOND, THIRD, FOURTH, FIFTH];
 
 test("every released version is among those that are tried", () => {
   expect(VERSIONS).toHaveLength(SCHEMA_VERSION);

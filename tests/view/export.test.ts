@@ -15,7 +15,7 @@ import {
 } from "../../lib/view/export";
 import { quakeReports } from "../events/quake";
 
-const EVENT = { id: 7, title: "Orvane earthquake" };
+const EVENT = { id: 7, title: "Orvane earthquake", tags: ["quake", "week 19"], note: "" };
 const reports = quakeReports(6).map((article, at) => analyse(`report-${at}`, article));
 const step = [...compareReports(reports, [])].at(-1);
 if (!step) throw new Error("nothing compared");
@@ -26,6 +26,8 @@ const exported = (id: string, article: Article): ExportedArticle => ({
   article,
   seenAt: "2026-05-12T08:00:00.000Z",
   textHash: "ab".repeat(32),
+  tags: ["checked"],
+  note: "Seen twice.",
 });
 const articles = new Map(reports.map(({ id, article }) => [id, exported(id, article)]));
 const rows = figureRows(comparison, EVENT, articles);
@@ -110,6 +112,7 @@ describe("files of figures", () => {
     for (const { role, text } of first.article.passages)
       if (role === "paragraph") expect(row.text).toContain(text);
     expect(row.headline).toBe(first.article.headline);
+    expect(row).toMatchObject({ event_tags: "quake; week 19", tags: "checked", note: "Seen twice." });
   });
 
   it("are named by what they hold and the day", () => {

@@ -1,4 +1,4 @@
-import type { KeptCorrection } from "../../model";
+import type { Kept } from "../../model";
 import { versionsOf } from "../delete";
 import { named } from "../errors";
 import { rowsUnder } from "../rows-under";
@@ -58,7 +58,7 @@ async function sound(line: string): Promise<string> {
 }
 
 /** What stands in the library; of a selection what concerns nothing beyond it, since it quotes what it concerns. */
-async function* corrections(db: Database, ids: readonly string[] | null): AsyncGenerator<KeptCorrection> {
+async function* corrections(db: Database, ids: readonly string[] | null): AsyncGenerator<Kept> {
   const chosen = ids && new Set(ids);
   for (let after = ""; ; ) {
     const rows = await named(() => db.corrections.where("id").above(after).limit(BATCH).toArray());

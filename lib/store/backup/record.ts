@@ -4,7 +4,7 @@
  * lines is known for what it is.
  */
 import * as v from "valibot";
-import type { KeptCorrection } from "../../model";
+import type { Kept } from "../../model";
 import { ArticleShape, Count, IsoTime } from "../article-shape";
 import { Id, KeptShape } from "../corrections/shape";
 import { restorable } from "../restorable";
@@ -41,7 +41,7 @@ const CorrectionRecordShape = v.object({
   ...KeptShape.entries,
 });
 /** What the reader set right, and when. */
-export type CorrectionRecord = Omit<KeptCorrection, "id">;
+export type CorrectionRecord = Omit<Kept, "id">;
 
 const EndShape = v.object({ format: v.literal("variorum-end"), version: Count, articles: Count });
 

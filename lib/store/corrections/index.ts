@@ -1,5 +1,5 @@
 import type { CorrectionPage, UndoToken } from "../../browser/protocol";
-import type { Correction, KeptCorrection } from "../../model";
+import type { Correction, Kept, KeptCorrection, Note } from "../../model";
 import type { CorrectionRecord } from "../backup/record";
 import { named } from "../errors";
 import type { Database } from "../schema";
@@ -21,8 +21,8 @@ export class Corrections {
     private readonly changed: () => Promise<void> = async () => {},
   ) {}
 
-  /** Keeps corrections. @returns how to take them back; empty where they say nothing new */
-  async add(corrections: readonly Correction[], now = new Date()): Promise<UndoToken> {
+  /** Keeps corrections and notes. @returns how to take them back; empty where they say nothing new */
+  async add(corrections: readonly (Correction | Note)[], now = new Date()): Promise<UndoToken> {
     const at = now.toISOString();
     const kept = await Promise.all(corrections.map((correction) => identified(correction, at)));
     const token = newToken();
@@ -64,7 +64,7 @@ export class Corrections {
   }
 }
 
-function lastOfEach(kept: readonly KeptCorrection[]): KeptCorrection[] {
+function lastOfEach(kept: readonly Kept[]): Kept[] {
   return [...new Map(kept.map((one) => [one.id, one])).values()];
 }
 

@@ -1,6 +1,7 @@
-/** What the reader set right, as it is kept: one row for each thing that was spoken of, whatever was said last. */
+/** What the reader set right or noted, as it is kept: one row for each thing that was spoken of, whatever was said last. */
 import type { CorrectionPage, UndoToken } from "../../browser/protocol";
-import type { Correction, FigureAnchor, KeptCorrection } from "../../model";
+import type { Correction, FigureAnchor, Kept, KeptCorrection, KeptNote, Note } from "../../model";
+import { fold } from "../../text/fold";
 import { unsettle } from "../events/unsettle";
 import { hash } from "../identity";
 import { changeIndex } from "../postings/append";
@@ -12,19 +13,21 @@ function nameOf({ articleId, sentence, start, end }: FigureAnchor): string {
   return `${articleId}\n${start}\n${end}\n${sentence}`;
 }
 
-function subjectOf(correction: Correction): string {
+function subjectOf(correction: Correction | Note): string {
+  if (correction.about === "note") return `${correction.of}\n${correction.article}`;
   if (correction.about === "figure") return nameOf(correction.figure);
   const pair = correction.about === "fact" ? correction.figures.map(nameOf) : correction.articles;
   return [...pair].sort().join("\n\n");
 }
 
-/** A correction with its id: the same on every device, whatever is said, and whichever of a pair is named first. */
-export async function identified(correction: Correction, at: string): Promise<KeptCorrection> {
+/** What was said with its id: the same on every device, whatever is said, and whichever of a pair is named first. */
+export async function identified(correction: Correction | Note, at: string): Promise<Kept> {
   return { id: await hash(`${correction.about}\n${subjectOf(correction)}`), at, correction };
 }
 
-/** Ids of the articles that a correction concerns. */
-export function articlesOf(correction: Correction): readonly string[] {
+/** Ids of the articles that it concerns. */
+export function articlesOf(correction: Correction | Note): readonly string[] {
+  if (correction.about === "note") return [correction.article];
   if (correction.about === "figure") return [correction.figure.articleId];
   return correction.about === "fact"
     ? correction.figures.map(({ articleId }) => articleId)
@@ -48,15 +51,27 @@ function cutAt(stood: Stood | null, depth: number): Stood | null {
 }
 
 /** What a correction says of its subject, which is known. */
-function wordOf(kept: KeptCorrection | null): unknown {
+function wordOf(kept: Kept | null): unknown {
   if (kept === null) return undefined;
-  return kept.correction.about === "figure" ? kept.correction.kind : kept.correction.same;
+  const { correction } = kept;
+  if (correction.about === "note")
+    return JSON.stringify([correction.title, correction.tags, correction.text]);
+  return correction.about === "figure" ? correction.kind : correction.same;
 }
 
-function rowOf({ id, at, state }: Change, cursor: number): CorrectionRow {
+/** What a row is found by, beside its articles. */
+function keysOf(said: Kept | null, cursor: number): Pick<CorrectionRow, "standing" | "tags"> {
+  if (said === null) return {};
+  const { correction } = said;
+  return correction.about === "note"
+    ? { tags: ["", ...correction.tags.map((tag) => fold(tag))] }
+    : { standing: cursor };
+}
+
+/** A row that says something from now on. */
+export function rowOf({ id, at, state }: Change, cursor: number): CorrectionRow {
   const articles = state.said === null ? [] : articlesOf(state.said.correction);
-  const standing = state.said === null ? {} : { standing: cursor };
-  return { id, at, cursor, articles, ...state, ...standing };
+  return { id, at, cursor, articles, ...state, ...keysOf(state.said, cursor) };
 }
 
 /** Writes rows; how many. Within a transaction that covers corrections, events, tail and state. */
@@ -81,7 +96,7 @@ type Known = CorrectionRow | undefined;
 interface Word {
   readonly id: string;
   readonly at: string;
-  readonly said: KeptCorrection | null;
+  readonly said: Kept | null;
 }
 
 /** Has rows say something else, where they do not say it already. */
@@ -107,7 +122,7 @@ function changing<T>(db: Database, change: () => Promise<T>): Promise<T> {
 /** Keeps corrections, all or none, each of another thing. Returns how many say something new. */
 export function keepCorrections(
   db: Database,
-  corrections: readonly KeptCorrection[],
+  corrections: readonly Kept[],
   token: UndoToken,
 ): Promise<number> {
   const words = corrections.map((said) => ({ id: said.id, at: said.at, said }));
@@ -137,7 +152,7 @@ export function undoCorrections(db: Database, token: UndoToken, now: string): Pr
 const UNSAID: Stood = { said: null, change: "", before: null };
 
 /** Keeps what was said elsewhere, unless the library has heard something later on the same. How many are new. */
-export function restoreCorrections(db: Database, corrections: readonly KeptCorrection[]): Promise<number> {
+export function restoreCorrections(db: Database, corrections: readonly Kept[]): Promise<number> {
   const words = corrections.map((said) => ({ id: said.id, at: said.at, said }));
   return changing(db, () => say(db, words, "", ({ at }, row) => at > (row?.at ?? "")));
 }
@@ -166,16 +181,39 @@ function isLater(word: Word, row: CorrectionRow): boolean {
   return String(JSON.stringify(wordOf(word.said))) > String(JSON.stringify(wordOf(row.said)));
 }
 
+function isCorrection(kept: Kept): kept is KeptCorrection {
+  return kept.correction.about !== "note";
+}
+
+function isNote(kept: Kept): kept is KeptNote {
+  return kept.correction.about === "note";
+}
+
 /** The latest first: of two that exclude one another it holds. */
-function latestFirst(rows: readonly CorrectionRow[]): KeptCorrection[] {
-  const kept = rows.flatMap(({ said }) => said ?? []);
-  return kept.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1));
+function latestFirst<K extends Kept>(kept: readonly K[]): K[] {
+  return [...kept].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1));
 }
 
 /** What stands of some articles, the latest first; within a transaction that covers the corrections. */
 export async function correctionsOf(db: Database, articleIds: readonly string[]): Promise<KeptCorrection[]> {
+  return latestFirst((await wordsOn(db, articleIds)).filter(isCorrection));
+}
+
+/** The notes on some articles, the latest first; within a transaction that covers the corrections. */
+export async function notesOf(db: Database, articleIds: readonly string[]): Promise<KeptNote[]> {
+  return latestFirst((await wordsOn(db, articleIds)).filter(isNote));
+}
+
+/** The notes that bear a tag, or all for an empty one, the latest first; within the same. */
+export async function notesUnder(db: Database, tag: string): Promise<KeptNote[]> {
+  const rows = await db.corrections.where("tags").equals(fold(tag)).toArray();
+  return latestFirst(rows.flatMap(({ said }) => said ?? []).filter(isNote));
+}
+
+async function wordsOn(db: Database, articleIds: readonly string[]): Promise<Kept[]> {
   if (articleIds.length === 0) return [];
-  return latestFirst(distinctBy(await rowsUnder(db.corrections, "articles", articleIds), ({ id }) => id));
+  const rows = distinctBy(await rowsUnder(db.corrections, "articles", articleIds), ({ id }) => id);
+  return rows.flatMap(({ said }) => said ?? []);
 }
 
 /** A page of all that stands, the latest first. */
@@ -192,7 +230,7 @@ export async function listCorrections(db: Database, offset: number, limit: numbe
       .toArray();
     return {
       total,
-      corrections: rows.flatMap(({ said }) => said ?? []),
+      corrections: rows.flatMap(({ said }) => said ?? []).filter(isCorrection),
       articles: Object.fromEntries(found.map((row) => [row.id, summaryOf(row)])),
     };
   });

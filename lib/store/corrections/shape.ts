@@ -1,4 +1,4 @@
-/** The shape of a correction that comes from outside: a message, a file. Every size is bounded. */
+/** The shape of what the reader said where it comes from outside: a message, a file. Every size is bounded. */
 import * as v from "valibot";
 import { KINDS } from "../../model";
 import { Count, IsoTime } from "../article-shape";
@@ -31,4 +31,23 @@ export const CorrectionShape = v.variant("about", [
   ),
 ]);
 
-export const KeptShape = v.object({ at: IsoTime, correction: CorrectionShape });
+const TITLE_LENGTH = 300;
+const TAG_LENGTH = 60;
+export const MOST_TAGS = 30;
+const NOTE_LENGTH = 20_000;
+
+const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TAG_LENGTH));
+
+export const NoteShape = v.object({
+  about: v.literal("note"),
+  of: v.picklist(["article", "event"]),
+  article: Id,
+  title: v.pipe(v.string(), v.maxLength(TITLE_LENGTH)),
+  tags: v.pipe(v.array(Tag), v.maxLength(MOST_TAGS)),
+  text: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
+});
+
+export const KeptShape = v.object({
+  at: IsoTime,
+  correction: v.union([CorrectionShape, NoteShape]),
+});

@@ -156,10 +156,7 @@ async function write(db: Database, row: ArticleRow, events: readonly EventRow[])
   const others = events.filter((event) => event.members.some((member) => member !== row.id));
   const days = others.flatMap(({ listed, firstDay, lastDay }) => (listed ? [firstDay, lastDay] : []));
   const settling = merged.length > 0 && (await areKeptApart(db, members)) ? { unsettled: 1 as const } : {};
-  // The name that the reader gave to any of them is not lost with its number.
-  const title = events.find((event) => event.title !== undefined)?.title;
-  const named = title === undefined ? {} : { title };
-  await db.events.put({ ...kept, ...named, members, ...daysOver([dayOf(row), ...days]), ...settling });
+  await db.events.put({ ...kept, members, ...daysOver([dayOf(row), ...days]), ...settling });
   await db.events.bulkDelete(merged.map(({ id }) => id));
 }
 

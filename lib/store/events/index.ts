@@ -1,18 +1,15 @@
 import type { EventPage, EventSummary, UndoToken } from "../../browser/protocol";
 import type { Analysis } from "../analysis";
 import type { Corrections } from "../corrections";
-import { named, StoreError } from "../errors";
+import { named } from "../errors";
 import type { Database } from "../schema";
 import { wordsOfMove } from "./move";
 import { eventAt, eventOf, listEvents } from "./read";
-import { type EventReports, readReports, renameEvent } from "./reports";
+import { type EventReports, readReports } from "./reports";
 import { settleStep } from "./settle";
 
 /** Steps that settling takes at most before the reader goes on; the rest is left to `maintain`. */
 const SETTLING_STEPS = 10;
-
-/** UTF-16 units of a name that the reader gives. */
-const LONGEST_TITLE = 300;
 
 /** The saved articles as events. */
 export class Events {
@@ -40,24 +37,6 @@ export class Events {
   /** All that an event's page shows; null where the event has become part of another, or has no report any more. */
   reports(id: number): Promise<EventReports | null> {
     return named(() => readReports(this.db, this.analysis, id));
-  }
-
-  /**
-   * Gives an event a name of the reader's own; an empty one takes it back. Longer names are cut.
-   *
-   * @returns how to take it back
-   * @throws StoreError "not-found" for an event that has become part of another
-   */
-  async rename(id: number, title: string): Promise<UndoToken> {
-    const before = await named(() => renameEvent(this.db, id, title.trim().slice(0, LONGEST_TITLE)));
-    if (before === undefined) throw new StoreError("not-found", `event ${id}`);
-    return `rename:${id}:${before}`;
-  }
-
-  /** False where the event has become part of another. */
-  async undoRename(token: UndoToken): Promise<boolean> {
-    const [, id = "", ...before] = token.split(":");
-    return (await named(() => renameEvent(this.db, Number(id), before.join(":")))) !== undefined;
   }
 
   /**

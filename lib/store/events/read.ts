@@ -1,5 +1,7 @@
 /** Events as the library shows them: a page at a time, the newest first. */
 import type { EventArticle, EventPage, EventSummary } from "../../browser/protocol";
+import type { Note } from "../../model";
+import { noteOnEvent } from "../notes";
 import type { ArticleRow, Database, EventRow } from "../schema";
 import { summaryOf } from "../summary";
 import { dayOf, reportsOf } from "./days";
@@ -14,13 +16,18 @@ function eventArticles(rows: readonly ArticleRow[]): EventArticle[] {
   return rows.map((row) => ({ ...summaryOf(row), day: dayOf(row), followUp: isMixed && follows(row) }));
 }
 
-function summarised({ id, firstDay, lastDay, title }: EventRow, rows: readonly ArticleRow[]): EventSummary {
+function summarised(
+  { id, firstDay, lastDay }: EventRow,
+  rows: readonly ArticleRow[],
+  note: Note | null,
+): EventSummary {
   const time = ({ article, savedAt }: ArticleRow) => Date.parse(article.publishedAt ?? savedAt) || 0;
   const ordered = [...rows].sort((a, b) => time(a) - time(b) || a.doc - b.doc);
   const outlets = ordered.flatMap(({ article }) => article.outlet ?? hostOf(article.url) ?? []);
   return {
     id,
-    title: title ?? null,
+    title: note?.title || null,
+    tags: note?.tags ?? [],
     firstDay,
     lastDay,
     outlets: [...new Set(outlets)],
@@ -28,9 +35,14 @@ function summarised({ id, firstDay, lastDay, title }: EventRow, rows: readonly A
   };
 }
 
+async function summaryOfEvent(db: Database, event: EventRow): Promise<EventSummary> {
+  const { members } = event;
+  return summarised(event, await reportsOf(db, members), await noteOnEvent(db, members));
+}
+
 /** A page of the events of which the library holds a report; reads no more than the page's own articles. */
 export function listEvents(db: Database, offset: number, limit: number): Promise<EventPage> {
-  return db.transaction("r", [db.events, db.articles, db.progress], async () => {
+  return db.transaction("r", [db.events, db.articles, db.progress, db.corrections], async () => {
     const [total, events, progress, last] = await Promise.all([
       db.events.orderBy("listed").count(),
       db.events.orderBy("listed").reverse().offset(offset).limit(limit).toArray(),
@@ -43,9 +55,12 @@ export function listEvents(db: Database, offset: number, limit: number): Promise
     );
     const byId = new Map(rows.map((row) => [row.id, row]));
     const held = ({ members }: EventRow) => members.flatMap((id) => byId.get(id) ?? []);
+    const anyNoted = (await db.corrections.where("tags").equals("").count()) > 0;
+    const noted = events.map(({ members }) => (anyNoted ? noteOnEvent(db, members) : null));
+    const notes = await Promise.all(noted);
     return {
       total,
-      events: events.map((event) => summarised(event, held(event))),
+      events: events.map((event, at) => summarised(event, held(event), notes[at] ?? null)),
       complete: (progress?.doc ?? 0) >= Number(last ?? 0),
     };
   });
@@ -53,16 +68,16 @@ export function listEvents(db: Database, offset: number, limit: number): Promise
 
 /** The event of an article, or null where it has none yet. */
 export function eventOf(db: Database, articleId: string): Promise<EventSummary | null> {
-  return db.transaction("r", [db.events, db.articles], async () => {
+  return db.transaction("r", [db.events, db.articles, db.corrections], async () => {
     const event = await db.events.where("members").equals(articleId).first();
-    return event === undefined ? null : summarised(event, await reportsOf(db, event.members));
+    return event === undefined ? null : summaryOfEvent(db, event);
   });
 }
 
 /** An event by its number, or null where it has become part of another. */
 export function eventAt(db: Database, id: number): Promise<EventSummary | null> {
-  return db.transaction("r", [db.events, db.articles], async () => {
+  return db.transaction("r", [db.events, db.articles, db.corrections], async () => {
     const event = await db.events.get(id);
-    return event === undefined ? null : summarised(event, await reportsOf(db, event.members));
+    return event === undefined ? null : summaryOfEvent(db, event);
   });
 }

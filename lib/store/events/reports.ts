@@ -1,7 +1,8 @@
 /** Everything that an event's page needs: its reports as they were read, and what the reader set right in them. */
-import type { AnalysedArticle, KeptCorrection } from "../../model";
+import type { AnalysedArticle, KeptCorrection, Note } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { correctionsOf } from "../corrections/rows";
+import { noteOnEvent } from "../notes";
 import type { ArticleRow, Database, EventRow } from "../schema";
 import { reportsOf } from "./days";
 
@@ -14,8 +15,8 @@ export interface EventReport {
 
 export interface EventReports {
   readonly id: number;
-  /** What the reader calls the event; null where it has no name of its own. */
-  readonly title: string | null;
+  /** What the reader noted on the event; null where that is nothing. */
+  readonly note: Note | null;
   /** In the order of their time. */
   readonly reports: readonly EventReport[];
   /** The latest first. */
@@ -35,7 +36,7 @@ async function reportsUnder(db: Database, analysis: Analysis, event: EventRow): 
   );
   return {
     id: event.id,
-    title: event.title ?? null,
+    note: await noteOnEvent(db, event.members),
     reports: ordered.map((row) => ({ analysed: analysedRow(row, analysis), seenAt: row.changedAt })),
     corrections,
   };
@@ -47,16 +48,5 @@ export function readReports(db: Database, analysis: Analysis, id: number): Promi
     const event = await db.events.get(id);
     const found = event && (await reportsUnder(db, analysis, event));
     return found && found.reports.length > 0 ? found : null;
-  });
-}
-
-/** Names an event; an empty name takes it back. Answers the name before, or undefined for an unknown event. */
-export function renameEvent(db: Database, id: number, title: string): Promise<string | undefined> {
-  return db.transaction("rw", db.events, async () => {
-    const event = await db.events.get(id);
-    if (event === undefined) return undefined;
-    const { title: before = "", ...unnamed } = event;
-    await db.events.put(title === "" ? unnamed : { ...unnamed, title });
-    return before;
   });
 }

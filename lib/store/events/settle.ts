@@ -97,11 +97,8 @@ function write(db: Database, before: readonly EventRow[], groups: readonly Regro
     const now = await db.events.bulkGet(ids);
     if (now.some((event, at) => event?.members.join() !== before[at]?.members.join())) return;
     await db.events.bulkDelete(ids);
-    const titles = new Map(before.map(({ id, title }) => [id, title]));
     for (const { id, members } of groups) {
-      const title = id === null ? undefined : titles.get(id);
-      const row = { members, firstDay: "", lastDay: "", ...(title === undefined ? {} : { title }) };
-      const event = dated(row, await reportsOf(db, members));
+      const event = dated({ members, firstDay: "", lastDay: "" }, await reportsOf(db, members));
       if (id === null) await db.events.add(event);
       else await db.events.put(Object.assign(event, { id }));
     }

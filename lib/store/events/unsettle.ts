@@ -1,11 +1,11 @@
-import type { KeptCorrection } from "../../model";
+import type { Kept } from "../../model";
 import type { Database } from "../schema";
 
 /**
  * Notes which events have to be settled anew, because what the reader says of their reports has changed. Within a
  * transaction that covers the events.
  */
-export async function unsettle(db: Database, changed: readonly (KeptCorrection | null)[]): Promise<void> {
+export async function unsettle(db: Database, changed: readonly (Kept | null)[]): Promise<void> {
   const ids = changed.flatMap((kept) => (kept?.correction.about === "match" ? kept.correction.articles : []));
   if (ids.length === 0) return;
   const events = await db.events.where("members").anyOf(ids).distinct().toArray();

@@ -4,7 +4,7 @@
  * restoration was cut off adds nothing when it is done again.
  */
 import type { Fingerprint } from "../../model";
-import { articlesOf } from "../corrections/rows";
+import { rowOf } from "../corrections/rows";
 import { unsettle } from "../events/unsettle";
 import { changeIndex } from "../postings/append";
 import { rowsUnder } from "../rows-under";
@@ -102,9 +102,7 @@ function correctionRow(entry: Entry): CorrectionRow[] {
   if (content === null) return [];
   const { id, cursor } = entry;
   const said = content.said === null ? null : { ...content.said, id };
-  const standing = said === null ? {} : { standing: cursor };
-  const articles = said === null ? [] : articlesOf(said.correction);
-  return [{ id, cursor, at: content.at, said, articles, change: "", before: null, ...standing }];
+  return [rowOf({ id, at: content.at, state: { said, change: "", before: null } }, cursor)];
 }
 
 /** Has the library's sequence go on above a place, if it does not. */

@@ -1,12 +1,14 @@
 /** Articles as rows: what the library holds of each, without their figures. */
 import { type Article, BODY_ROLES } from "../../model";
 import { outletOf } from "../sources";
-import type { ExportedArticle, ExportedEvent } from "./rows";
+import { type ExportedArticle, type ExportedEvent, tagCell } from "./rows";
 
 export const ARTICLE_COLUMNS = [
   "article",
   "event",
   "event_title",
+  "event_tags",
+  "event_note",
   "outlet",
   "headline",
   "byline",
@@ -15,6 +17,8 @@ export const ARTICLE_COLUMNS = [
   "seen",
   "url",
   "text_hash",
+  "tags",
+  "note",
   "text",
 ] as const;
 export type ArticleRow = Readonly<Record<(typeof ARTICLE_COLUMNS)[number], string | number | null>>;
@@ -27,7 +31,7 @@ function bodyOf({ passages }: Article): string {
 }
 
 export function articleRow(
-  { id, article, seenAt, textHash }: ExportedArticle,
+  { id, article, seenAt, textHash, tags, note }: ExportedArticle,
   event: ExportedEvent,
 ): ArticleRow {
   const { headline, byline, language, publishedAt, url } = article;
@@ -35,6 +39,8 @@ export function articleRow(
     article: id,
     event: event.id,
     event_title: event.title,
+    event_tags: tagCell(event.tags),
+    event_note: event.note,
     outlet: outletOf(article),
     headline,
     byline,
@@ -43,6 +49,8 @@ export function articleRow(
     seen: seenAt,
     url,
     text_hash: textHash,
+    tags: tagCell(tags),
+    note,
     text: bodyOf(article),
   };
 }

@@ -5,6 +5,7 @@
 export const CODEBOOK = {
   event: "Number of the event in this library; empty for an article that is in none yet.",
   event_title: "What the event is called: the reader's name for it, or its newest telling headline.",
+  event_tags: "The reader's tags on the event, parted by semicolons.",
   fact: "Identifier of the fact: claims with the same one are about one thing. Holds within one export.",
   label: "What the fact is called, in citation form; empty where no name of it is certain.",
   label_language: "BCP 47 language of the label.",
@@ -30,6 +31,7 @@ export const CODEBOOK = {
   url: "Address of the article.",
   article: "Identifier of the article: the same on every device.",
   text_hash: "SHA-256 of headline and passages, as lower-case hex: proves which text was read.",
+  tags: "The reader's tags on the article, parted by semicolons.",
   copy_of: "Identifier shared by articles of one text; empty for a text of its own.",
   passage: "Number of the passage in the article, from 0; the headline is the first where there is one.",
   start: "Offset of the figure in its passage, in UTF-16 units.",

@@ -11,14 +11,24 @@ export interface ExportedArticle {
   readonly seenAt: string;
   /** SHA-256 of the text. */
   readonly textHash: string;
+  /** What the reader noted on it. */
+  readonly tags: readonly string[];
+  readonly note: string;
 }
 
 export interface ExportedEvent {
   readonly id: number | null;
   readonly title: string;
+  readonly tags: readonly string[];
+  readonly note: string;
 }
 
-function articleColumns({ id, article, seenAt, textHash }: ExportedArticle, copyOf: string | null) {
+/** Tags in one cell. */
+export function tagCell(tags: readonly string[]): string {
+  return tags.join("; ");
+}
+
+function articleColumns({ id, article, seenAt, textHash, tags }: ExportedArticle, copyOf: string | null) {
   const { headline, language, publishedAt, url } = article;
   return {
     outlet: outletOf(article),
@@ -29,6 +39,7 @@ function articleColumns({ id, article, seenAt, textHash }: ExportedArticle, copy
     url,
     article: id,
     text_hash: textHash,
+    tags: tagCell(tags),
     copy_of: copyOf,
   };
 }
@@ -82,6 +93,7 @@ export function figureRows(
         {
           event: event.id,
           event_title: event.title,
+          event_tags: tagCell(event.tags),
           ...factColumns(fact),
           ...claimColumns(claim, article.article),
           ...articleColumns(article, copies.get(claim.articleId) ?? null),
