@@ -15,7 +15,8 @@ import { noteSites, watchSites } from "../lib/browser/sites";
 import { closeStorageToPages } from "../lib/browser/storage-access";
 import { grantTabsWish, noteTabsWish, watchTabsWish } from "../lib/browser/tabs-compared";
 import { saveVisits } from "../lib/browser/visits";
-import { analyse, compareWith, searchWords } from "../lib/pipeline";
+import type { AnalysedArticle } from "../lib/model";
+import { analyse, compareWith, compareWithSteps, searchWords } from "../lib/pipeline";
 import { openCorpus } from "../lib/store";
 import { openShareable } from "../lib/store/sharing";
 
@@ -38,7 +39,8 @@ export default defineBackground(() => {
     tellOnButton,
     analyse,
     searchWords,
-    compareWith,
+    compareAlone: (subject: AnalysedArticle) => compareWith(subject, []),
+    compareSteps: compareWithSteps,
   };
   closeStorageToPages();
   serve(makeHandlers(services));

@@ -320,6 +320,12 @@ export interface Fact {
   readonly claims: readonly Claim[];
 }
 
+/** How far a comparison has come: pairs of articles held against one another. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** One article compared with the reports on its event. */
 export interface Comparison {
   readonly subjectId: string;

@@ -1,5 +1,5 @@
 /** The pure stages composed: an article analysed, and analysed articles compared. */
-import { compareArticles } from "./compare";
+import { compareArticles, compareSteps, drained } from "./compare";
 import { type CitedSource, citedSources, type NamedArticle } from "./compare/cited";
 import { compareEvent, type EventStep } from "./compare/event";
 import { type ToldByOne, toldByOne } from "./compare/novelty";
@@ -11,7 +11,7 @@ import { packFor, packs } from "./languages";
 import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./match";
 import { CandidateIndex } from "./match/candidates";
 import { copyGroups } from "./match/copies";
-import type { AnalysedArticle, Article, Comparison, KeptCorrection, Report } from "./model";
+import type { AnalysedArticle, Article, Comparison, KeptCorrection, Progress, Report } from "./model";
 import { readDates } from "./text/dates";
 import { readArticle } from "./text/passage";
 
@@ -62,13 +62,13 @@ export function corrected(
  * those that match into facts. `corpus` gives the library's document frequencies; without one, the articles given are
  * counted. `corrections` are what the reader set right, the latest first.
  */
-export function compareWith(
+export function* compareWithSteps(
   given: AnalysedArticle,
   candidates: readonly AnalysedArticle[],
   corpus: CorpusCounts = countsOf([given, ...candidates]),
   corrections: readonly KeptCorrection[] = [],
   model: MatchModel = shippedModel,
-): Comparison {
+): Generator<Progress, Comparison> {
   const subject = corrected(given, corrections);
   const others = candidates
     .filter(({ id }) => id !== subject.id)
@@ -82,7 +82,12 @@ export function compareWith(
     return match ? [{ ...match, articleId: id, copyGroup: groups.get(id) ?? null }] : [];
   });
   reports.sort((a, b) => b.probability - a.probability);
-  return compareArticles(subject, same, reports, packFor, factWords(corrections));
+  return yield* compareSteps(subject, same, reports, packFor, factWords(corrections));
+}
+
+/** The same, all at once. */
+export function compareWith(...given: Parameters<typeof compareWithSteps>): Comparison {
+  return drained(compareWithSteps(...given));
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { PageView } from "../../lib/browser/protocol";
 import { ComparisonView } from "../comparison/comparison-view";
+import { OwnFigures } from "../comparison/own-figures";
 import { Scoped } from "../comparison/scoped";
 import { ShareMenu } from "../comparison/share-menu";
 import { CorrectionNotice } from "../corrections/notice";
 import { OwnCorrections } from "../corrections/own-corrections";
 import { Alone } from "./alone";
 import { TabsNotice } from "./compare-tabs";
+import { ComparingBar } from "./comparing";
 import type { PopupProps } from "./popup";
 import { SaveControl } from "./save-control";
 import { SiteControl } from "./site-control";
@@ -15,7 +17,7 @@ export type ArticleView = Extract<PageView, { state: "article" }>;
 
 /** The article being read and what the library says of its event. */
 export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) {
-  const { view, saving, next, onSave, onUndo, onShow, onShare, site, correcting } = props;
+  const { view, saving, comparing, next, onSave, onUndo, onShow, onShare, site, correcting } = props;
   const { comparison, subject } = view;
   const articles = { ...view.articles, [subject.id]: subject.article };
   const hasReports = comparison.reports.some((report) => report.relation !== "different-event");
@@ -33,7 +35,10 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
       </SubjectHeader>
       {correcting && <CorrectionNotice correcting={correcting} />}
       {next.tabs && <TabsNotice progress={next.tabs.progress} />}
-      {hasReports ? (
+      {comparing && <ComparingBar comparing={comparing} />}
+      {comparing ? (
+        <OwnFigures facts={comparison.facts} />
+      ) : hasReports ? (
         <ComparisonView comparison={comparison} service={props.texts} />
       ) : (
         <Alone view={view} next={next} />

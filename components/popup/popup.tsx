@@ -10,6 +10,7 @@ import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
 import type { NextSteps } from "./alone";
 import { ArticlePage } from "./article-page";
+import type { Comparing } from "./comparing";
 import { Failed, NoArticle, UnreadPage } from "./page-states";
 import type { SaveProgress } from "./save-control";
 import type { SiteControlProps } from "./site-control";
@@ -23,6 +24,8 @@ export type PopupView =
 export interface PopupProps {
   readonly view: PopupView;
   readonly saving: SaveProgress;
+  /** The comparison with the library while it is under way or stopped, when `view` shows the page's own figures; else null. */
+  readonly comparing: Comparing | null;
   /** The ways on from an article that nothing is compared with. */
   readonly next: NextSteps;
   /** Saving of the site being read by itself; null until it is known, and where it cannot be. */
@@ -90,7 +93,7 @@ export function Popup(props: PopupProps) {
   const { t } = useTranslation();
   return (
     <>
-      <main class="popup" aria-busy={props.view.state === "loading"}>
+      <main class="popup" aria-busy={props.view.state === "loading" || props.comparing?.step === "running"}>
         {content(props)}
       </main>
       <footer class="footer">

@@ -11,7 +11,7 @@ import {
 import { announceRead, panelOpener } from "../../lib/browser/panel";
 import { chooseLanguageTag, loadTexts } from "../../lib/i18n";
 import { usePageProps } from "./page-props";
-import { type ReadTab, readPage, useReading } from "./reading";
+import { type StartedReading, startReading, useReading } from "./reading";
 
 /** The settings, once the texts of their language are there. */
 async function readTexts(): Promise<Settings> {
@@ -35,7 +35,7 @@ async function followAndClose(): Promise<void> {
 const following = import.meta.env.MODE === "open" ? { onFollow: () => void followAndClose() } : {};
 
 interface PopupPageProps {
-  readonly first: Promise<ReadTab>;
+  readonly first: StartedReading;
   readonly settings: Settings;
   readonly openPanel: (() => Promise<void>) | null;
 }
@@ -62,6 +62,6 @@ function PopupPage({ first, settings, openPanel }: PopupPageProps) {
 }
 
 // Asked before anything is painted: the worker wakes meanwhile.
-const first = readPage(wantsSelection());
+const first = startReading(wantsSelection());
 const [settings, openPanel] = await Promise.all([readTexts(), panelOpener()]);
 render(<PopupPage first={first} settings={settings} openPanel={openPanel} />, document.body);

@@ -27,11 +27,25 @@ export function usePageProps(
   { searches }: Settings,
   onLeave: () => void = () => {},
 ): Omit<PopupProps, "onKeepOpen" | "onOpenLibrary" | "onOpenSettings"> {
-  const { view, tabId, windowId, moved = false, saving, read, refresh, update, save, undo, show } = reading;
+  const {
+    view,
+    tabId,
+    windowId,
+    moved = false,
+    comparing,
+    saving,
+    read,
+    refresh,
+    update,
+    save,
+    undo,
+    show,
+  } = reading;
   const isOpen = view.state === "article" && !view.isPrivate && !moved;
   const tabs = useTabs(isOpen && tabId !== null && windowId !== null ? { tabId, windowId } : null, refresh);
   return {
     view,
+    comparing,
     saving,
     next: {
       searches,

@@ -1,8 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Comparing } from "../../components/popup/comparing";
 import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
-import { bringForward, currentTab, send } from "../../lib/browser";
+import { bringForward, type CurrentTab, currentTab, send } from "../../lib/browser";
 import type { Failure, UndoToken } from "../../lib/browser/protocol";
+import { compareWatched, type Step } from "../../lib/browser/watched";
 import type { TextQuote } from "../../lib/model";
 
 const GONE: Failure = { code: "not-found", detail: "the library no longer holds it" };
@@ -19,13 +21,45 @@ export interface ReadTab {
 
 const NO_PAGE = { tabId: null, windowId: null };
 
-/** The active tab's page as the worker reads it. */
-export async function readPage(useSelection: boolean): Promise<ReadTab> {
-  const tab = await currentTab();
-  if (!tab) return { view: { state: "failed", failure: NO_TAB }, ...NO_PAGE };
-  const { tabId, windowId } = tab;
-  const reply = await send("page.compare", { tabId, useSelection });
-  return { view: reply.ok ? reply.value : { state: "failed", failure: reply.failure }, tabId, windowId };
+/** A page being read: what it comes to, and how to hear of it before or stop it. */
+export interface StartedReading {
+  readonly result: Promise<ReadTab>;
+  /** Calls back with each step, those taken already at once. */
+  readonly hear: (onStep: (step: Step, tab: CurrentTab) => void) => void;
+  /** Leaves the page's own figures as the result, if it has come so far. */
+  readonly cancel: () => void;
+}
+
+const STOPPED: Failure = { code: "not-found", detail: "stopped before the page was read" };
+
+/** Has the worker read and compare the active tab's page. */
+export function startReading(useSelection: boolean): StartedReading {
+  const steps: [Step, CurrentTab][] = [];
+  let listener: (step: Step, tab: CurrentTab) => void = () => {};
+  let cancel = (): void => {};
+  const read = async (): Promise<ReadTab> => {
+    const tab = await currentTab();
+    if (!tab) return { view: { state: "failed", failure: NO_TAB }, ...NO_PAGE };
+    const { tabId, windowId } = tab;
+    const watched = compareWatched({ tabId, useSelection }, (step) => {
+      steps.push([step, tab]);
+      listener(step, tab);
+    });
+    cancel = watched.cancel;
+    const reply = (await watched.reply) ?? { ok: false, failure: STOPPED };
+    if (reply.ok) return { view: reply.value, tabId, windowId };
+    const own = steps.find(([{ step }]) => step === "own")?.[0];
+    if (reply.failure === STOPPED && own?.step === "own") return { view: own.view, tabId, windowId };
+    return { view: { state: "failed", failure: reply.failure }, tabId, windowId };
+  };
+  return {
+    result: read(),
+    hear: (onStep) => {
+      listener = onStep;
+      for (const [step, tab] of steps) onStep(step, tab);
+    },
+    cancel: () => cancel(),
+  };
 }
 
 async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
@@ -35,23 +69,42 @@ async function showInTab(tabId: number, quote: TextQuote): Promise<boolean> {
   return isFound;
 }
 
+/** How far the comparison is: under way, stopped by the reader, or done. */
+type ComparingState = Omit<Comparing, "onCancel" | "onAgain"> | null;
+
 /**
  * The page being read, as the worker reports it, and what the reader does with it.
  * @param first gives the first reading, which may be under way
  * @param onRead hears of each reading
  */
-export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupView) => void = () => {}) {
+export function useReading(first: () => StartedReading, onRead: (view: PopupView) => void = () => {}) {
   const [{ view, tabId, windowId }, setPage] = useState<ReadTab>({ view: { state: "loading" }, ...NO_PAGE });
+  const [comparing, setComparing] = useState<ComparingState>(null);
   const [saving, setSaving] = useState<Saving>({ step: "rest" });
-  const take = (reading: Promise<ReadTab>): void => {
-    reading.then((read) => {
+  const current = useRef<StartedReading | null>(null);
+  const take = (reading: StartedReading): void => {
+    current.current = reading;
+    let stopped = false;
+    reading.hear((step, tab) => {
+      if (current.current !== reading) return;
+      if (step.step === "own") setPage({ view: step.view, tabId: tab.tabId, windowId: tab.windowId });
+      setComparing(step.step === "own" ? { step: "running", done: 0, of: 0 } : { ...step, step: "running" });
+    });
+    reading.result.then((read) => {
+      if (current.current !== reading) return;
       setPage(read);
+      setComparing(stopped ? { step: "stopped", done: 0, of: 0 } : null);
       onRead(read.view);
     });
+    stop.current = () => {
+      stopped = true;
+      reading.cancel();
+    };
   };
+  const stop = useRef(() => {});
   const read = (useSelection: boolean): void => {
     setPage({ view: { state: "loading" }, ...NO_PAGE });
-    take(readPage(useSelection));
+    take(startReading(useSelection));
   };
   useEffect(() => take(first()), []);
 
@@ -80,18 +133,38 @@ export function useReading(first: () => Promise<ReadTab>, onRead: (view: PopupVi
   };
 
   /** Compares again, with the page before the reader's eyes meanwhile. */
-  const refresh = (): void => void readPage(false).then(setPage);
+  const refresh = (): void => void startReading(false).result.then(setPage);
 
   /** Shows the same page otherwise. */
   const update = (changed: PopupView): void => setPage({ view: changed, tabId, windowId });
 
   /** Shows what was read elsewhere; a save of the page before is no longer on offer for undo. */
   const replace = (other: ReadTab): void => {
+    current.current = null;
+    setComparing(null);
     setPage(other);
     setSaving({ step: "rest" });
   };
 
   const show = async (quote: TextQuote): Promise<boolean> => tabId !== null && showInTab(tabId, quote);
 
-  return { view, tabId, windowId, saving, read, refresh, replace, update, save, undo, show };
+  const watched: Comparing | null = comparing && {
+    ...comparing,
+    onCancel: () => stop.current(),
+    onAgain: () => read(false),
+  };
+  return {
+    view,
+    tabId,
+    windowId,
+    comparing: watched,
+    saving,
+    read,
+    refresh,
+    replace,
+    update,
+    save,
+    undo,
+    show,
+  };
 }

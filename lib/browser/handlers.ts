@@ -1,12 +1,14 @@
 /** What the worker does for each request. Pure wiring of page access, library and pipeline, all given. */
 
-import type { AnalysedArticle, Article, Comparison, KeptCorrection, TextQuote } from "../model";
+import type { AnalysedArticle, Article, Comparison, KeptCorrection, Progress, TextQuote } from "../model";
 import type { Candidates, Corpus, Retention } from "../store";
 import type { Told } from "./badge";
 import type { TabReading } from "./page";
-import type { ComparedArticle, PageView } from "./protocol";
+import type { ComparedArticle, PageView, SavedState } from "./protocol";
 import type { Handlers } from "./server";
+import { inSlices } from "./slices";
 import type { TabsWish } from "./tabs-compared";
+import type { PageWatch } from "./watched";
 
 /** Candidates that are read and compared with the article on the page. */
 const CANDIDATES = 20;
@@ -30,21 +32,23 @@ export interface Services {
   /** Tells on the tab's toolbar button what the library holds of its page, where the reader wants that. */
   readonly tellOnButton: (tabId: number, told: Told) => Promise<void>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
+  /** The article's own figures as facts. */
+  readonly compareAlone: (subject: AnalysedArticle) => Comparison;
   readonly searchWords: (subject: AnalysedArticle) => string;
-  readonly compareWith: (
+  readonly compareSteps: (
     subject: AnalysedArticle,
     others: readonly AnalysedArticle[],
     counts: Candidates["counts"],
     corrections: readonly KeptCorrection[],
-  ) => Comparison;
+  ) => Generator<Progress, Comparison>;
 }
 
 export function makeHandlers(given: Services): Handlers {
   const turns = new Turns();
   const services = { ...given, turns };
   return {
-    "page.compare": ({ tabId, useSelection }) =>
-      turns.first(() => comparePage(services, tabId, useSelection)),
+    "page.compare": ({ tabId, useSelection }, watch) =>
+      turns.first(() => comparePage(services, tabId, useSelection, watch)),
     "article.compare": async ({ article, tabId }) => {
       const compared = await turns.first(() => compareArticle(services, article));
       if (tabId !== null) tellLater(services, tabId, compared);
@@ -112,14 +116,37 @@ class Turns {
 
 type Working = Services & { readonly turns: Turns };
 
-async function comparePage(services: Working, tabId: number, useSelection: boolean): Promise<PageView> {
+async function comparePage(
+  services: Working,
+  tabId: number,
+  useSelection: boolean,
+  watch?: PageWatch,
+): Promise<PageView> {
   const page = await services.readTab(tabId, useSelection);
   if (page.state !== "read") return { state: page.state };
   if (page.reading.state === "none") return page.reading;
-  const compared = await compareArticle(services, page.reading.article);
-  tidyLater(services, await services.corpus, page.isPrivate ? [] : openedIds(compared.comparison));
+  const { isPrivate } = page;
+  const compared = await compareArticle(services, page.reading.article, watch && watching(watch, isPrivate));
+  tidyLater(services, await services.corpus, isPrivate ? [] : openedIds(compared.comparison));
   tellLater(services, tabId, compared);
-  return { ...compared, state: "article", isPrivate: page.isPrivate };
+  return { ...compared, state: "article", isPrivate };
+}
+
+/** Who waits for an article's comparison hears of it. */
+interface Waiting {
+  readonly onOwn: (own: ComparedArticle) => void;
+  readonly onProgress: (progress: Progress) => void;
+  readonly isWanted: () => boolean;
+}
+
+const NOBODY_WAITS: Waiting = { onOwn: () => {}, onProgress: () => {}, isWanted: () => true };
+
+function watching({ onStep, isWanted }: PageWatch, isPrivate: boolean): Waiting {
+  return {
+    onOwn: (own) => onStep({ step: "own", view: { ...own, state: "article", isPrivate } }),
+    onProgress: ({ done, of }) => onStep({ step: "progress", done, of }),
+    isWanted,
+  };
 }
 
 /** The popup does not wait for the badge, and can do without. */
@@ -127,13 +154,48 @@ function tellLater(services: Services, tabId: number, told: Told): void {
   services.tellOnButton(tabId, told).catch(() => {});
 }
 
-/** An article compared with the library: what the popup shows of it. */
-export async function compareArticle(services: Services, article: Article): Promise<ComparedArticle> {
+/** How long the library may take before the page's own figures are told by themselves, in milliseconds. */
+const EARLY_MS = 100;
+
+/** The page's own figures, as they stand before the library has answered. */
+function ownOf(services: Services, subject: AnalysedArticle, saved: SavedState): ComparedArticle {
+  const comparison = services.compareAlone(subject);
+  return { subject, saved, librarySize: 0, comparison, articles: {}, corrections: [], searchWords: "" };
+}
+
+/**
+ * An article compared with the library: what the popup shows of it.
+ *
+ * @throws Abandoned where nobody waits any more
+ */
+export async function compareArticle(
+  services: Services,
+  article: Article,
+  waiting: Waiting = NOBODY_WAITS,
+): Promise<ComparedArticle> {
   const corpus = await services.corpus;
   const { id, saved } = await corpus.stateOf(article);
   const subject = services.analyse(id, article);
-  const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
-  const comparison = services.compareWith(subject, others, counts, corrections);
+  let tellOwn: (() => void) | null = () => waiting.onOwn(ownOf(services, subject, saved));
+  const tellOnce = (): void => {
+    tellOwn?.();
+    tellOwn = null;
+  };
+  const from = performance.now() + EARLY_MS;
+  const early = setTimeout(tellOnce, EARLY_MS);
+  const {
+    articles: others,
+    counts,
+    corrections,
+  } = await corpus.candidates(subject, CANDIDATES).finally(() => clearTimeout(early));
+  const comparison = await inSlices(services.compareSteps(subject, others, counts, corrections), {
+    isWanted: waiting.isWanted,
+    onProgress: (progress) => {
+      if (performance.now() < from) return;
+      tellOnce();
+      waiting.onProgress(progress);
+    },
+  });
   const articles = articlesOf(comparison, others);
   const searchWords = openedIds(comparison).length > 1 ? "" : services.searchWords(subject);
   return { subject, saved, librarySize: counts.articles, comparison, articles, corrections, searchWords };

@@ -3,9 +3,14 @@ import * as v from "valibot";
 import { browser } from "wxt/browser";
 import type { Failure, FailureCode, Reply, RequestName, Requests } from "./protocol";
 import { REQUEST_SHAPES } from "./shapes";
+import { COMPARING, type PageWatch, serveWatched } from "./watched";
 
 export type Handlers = {
-  readonly [N in RequestName]: (request: Requests[N]["request"]) => Promise<Requests[N]["response"]>;
+  readonly [N in RequestName]: (
+    request: Requests[N]["request"],
+    /** Hears of steps before the answer; given where a page waits on a port. */
+    watch?: PageWatch,
+  ) => Promise<Requests[N]["response"]>;
 };
 
 const EXPECTED: ReadonlySet<string> = new Set<FailureCode>([
@@ -45,6 +50,7 @@ async function answerNamed<N extends RequestName>(
   handlers: Handlers,
   name: N,
   request: unknown,
+  watch?: PageWatch,
 ): Promise<Reply<N>> {
   const parsed = v.safeParse(REQUEST_SHAPES[name], request);
   if (!parsed.success) {
@@ -52,7 +58,7 @@ async function answerNamed<N extends RequestName>(
   }
   try {
     // The table of shapes is keyed like the protocol, which a generic index cannot express.
-    return { ok: true, value: await handlers[name](parsed.output as Requests[N]["request"]) };
+    return { ok: true, value: await handlers[name](parsed.output as Requests[N]["request"], watch) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
@@ -95,4 +101,8 @@ export function serve(handlers: Handlers): void {
     void answer(handlers, message).then((reply) => respond(reply));
     return true;
   });
+  serveWatched(
+    (request, watch) => answerNamed(handlers, COMPARING, request, watch),
+    (sender) => sender !== undefined && isOwnPage(sender, own),
+  );
 }

@@ -1,8 +1,10 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
 import { Constraints } from "../corrections";
+import type { Progress } from "../model";
 import { contradict, sameNumber } from "./intervals";
-import { type ArticleStatements, type Groups, type Links, linkAll, prepared } from "./links";
+import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
 import type { Statement } from "./statements";
+import { drained } from "./steps";
 
 /** Log-odds that a join needs; more where it says that two reports differ, since to say so wrongly is the worst error. */
 const NEEDED = 0;
@@ -68,8 +70,8 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   return found;
 }
 
-/** Joins the two groups that go together best, until no two do by more than `least`. */
-function join(start: Groups, ties: Ties, least: number): Groups {
+/** Joins the two groups that go together best, until no two do by more than `least`; one join a step. */
+function* joinSteps(start: Groups, ties: Ties, least: number): Generator<void, Groups> {
   const groups = new Set(start);
   let candidates = start.flatMap((group, at) => candidatesOf(group, start.slice(0, at), ties, least));
   for (let next = best(candidates); next; next = best(candidates)) {
@@ -80,6 +82,7 @@ function join(start: Groups, ties: Ties, least: number): Groups {
     candidates = candidates.filter((other) => ![a, b].includes(other.a) && ![a, b].includes(other.b));
     candidates.push(...candidatesOf(joined, [...groups], ties, least));
     groups.add(joined);
+    yield;
   }
   return [...groups];
 }
@@ -90,21 +93,54 @@ function asSaid(statements: readonly Statement[], said: Said): Groups {
   return [...firsts].map((first) => said.sameAs(first));
 }
 
-/** The first round: groups that leave no doubt. */
-export function certainGroups(articles: readonly ArticleStatements[], said: Said = NOTHING_SAID): Groups {
+/** Two rounds over every pair of articles; steps of one count on from those before. */
+function* roundSteps(
+  articles: readonly ArticleStatements[],
+  start: Groups,
+  said: Said,
+  { least, before, of }: { readonly least: number; readonly before: number; readonly of: number },
+): Generator<Progress, Groups> {
+  const linking = linkSteps(articles, start);
+  let step = linking.next();
+  for (; !step.done; step = linking.next()) yield { done: before + step.value.done, of };
+  const joining = joinSteps(start, { links: step.value, said }, least);
+  let joined = joining.next();
+  for (; !joined.done; joined = joining.next()) yield { done: before + pairsOf(articles.length), of };
+  return joined.value;
+}
+
+function* certainSteps(
+  articles: readonly ArticleStatements[],
+  said: Said,
+  of: number,
+): Generator<Progress, Groups> {
   const start = asSaid(
     articles.flatMap(({ statements }) => statements),
     said,
   );
-  return join(start, { links: linkAll(articles, start), said }, CERTAIN);
+  return yield* roundSteps(articles, start, said, { least: CERTAIN, before: 0, of });
+}
+
+/** The first round: groups that leave no doubt. */
+export function certainGroups(articles: readonly ArticleStatements[], said: Said = NOTHING_SAID): Groups {
+  return drained(certainSteps(articles, said, pairsOf(articles.length)));
 }
 
 /**
  * Groups of statements about one thing; every statement is in one group. What is certain is joined first: what is left
  * over then has fewer rivals, which is evidence for the rest.
  */
-export function align(statements: readonly (readonly Statement[])[], said: Said = NOTHING_SAID): Groups {
+export function* alignSteps(
+  statements: readonly (readonly Statement[])[],
+  said: Said = NOTHING_SAID,
+): Generator<Progress, Groups> {
   const articles = prepared(statements);
-  const certain = certainGroups(articles, said);
-  return join(certain, { links: linkAll(articles, certain), said }, 0);
+  const pairs = pairsOf(articles.length);
+  const certain = yield* certainSteps(articles, said, 2 * pairs);
+  return yield* roundSteps(articles, certain, said, { least: 0, before: pairs, of: 2 * pairs });
+}
+
+/** The same, all at once. */
+export function align(statements: readonly (readonly Statement[])[], said: Said = NOTHING_SAID): Groups {
+  return drained(alignSteps(statements, said));
 }

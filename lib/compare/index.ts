@@ -2,29 +2,31 @@
 
 import type { FigurePair } from "../corrections";
 import type { LanguagePack } from "../languages/contract";
-import type { AnalysedArticle, Comparison, LanguageCode, Report } from "../model";
-import { align } from "./alignment";
+import type { AnalysedArticle, Comparison, LanguageCode, Progress, Report } from "../model";
+import { alignSteps } from "./alignment";
 import { type Coverage, factsOf } from "./facts";
 import { occurrenceOf } from "./incident";
 import { mentionsOf } from "./mentions";
 import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
+import { drained } from "./steps";
 
 export { contradict, sameNumber, verdictOf } from "./intervals";
 export { byHarm, byVerdict } from "./order";
+export { drained } from "./steps";
 
 /**
  * Puts the figures of an article and of the reports on its event into facts. `reports` says how each of the `others`
  * relates to the subject, most probable first; articles on other events take no part. `words` are what the reader said
  * of pairs of figures, the latest first: no evidence outweighs them. Pure; never throws.
  */
-export function compareArticles(
+export function* compareSteps(
   subject: AnalysedArticle,
   others: readonly AnalysedArticle[],
   reports: readonly Report[],
   packFor: (language: LanguageCode) => LanguagePack,
   words: readonly FigurePair[] = [],
-): Comparison {
+): Generator<Progress, Comparison> {
   const byId = new Map(reports.map((report) => [report.articleId, report]));
   const same = others.filter(({ id }) => (byId.get(id)?.relation ?? "different-event") !== "different-event");
   const articles = [subject, ...same];
@@ -42,6 +44,11 @@ export function compareArticles(
   return {
     subjectId: subject.id,
     reports: [...reports.filter(({ relation }) => relation !== "different-event"), ...near],
-    facts: factsOf(align(statements, saidOf(words, statements, articles)), coverage),
+    facts: factsOf(yield* alignSteps(statements, saidOf(words, statements, articles)), coverage),
   };
+}
+
+/** The same, all at once. */
+export function compareArticles(...given: Parameters<typeof compareSteps>): Comparison {
+  return drained(compareSteps(...given));
 }

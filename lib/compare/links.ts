@@ -1,9 +1,12 @@
 /** What speaks for and against joining each pair of statements of different articles. */
+
+import type { Progress } from "../model";
 import { comparable } from "./comparable";
 import { type Background, type Evidence, evidenceOf } from "./evidence";
 import type { Mention } from "./mentions";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Statement } from "./statements";
+import { drained } from "./steps";
 import { logOdds } from "./weights";
 
 /** One article's statements, ready to be compared. */
@@ -81,12 +84,31 @@ function forEachPairOf(
   }
 }
 
-/** The same for every two of several articles. */
-export function forEachPair(articles: readonly ArticleStatements[], groups: Groups, visit: Visit): void {
+/** The same for every two of several articles, one pair of articles a step. */
+function* pairSteps(
+  articles: readonly ArticleStatements[],
+  groups: Groups,
+  visit: Visit,
+): Generator<Progress, void> {
   const background = backgroundOf(articles.map(({ view }) => view));
-  articles.forEach((left, i) => {
-    for (const right of articles.slice(0, i)) forEachPairOf(left, right, groups, background, visit);
-  });
+  const of = pairsOf(articles.length);
+  let done = 0;
+  for (const [i, left] of articles.entries())
+    for (const right of articles.slice(0, i)) {
+      forEachPairOf(left, right, groups, background, visit);
+      done++;
+      yield { done, of };
+    }
+}
+
+/** Pairs of articles among some. */
+export function pairsOf(articles: number): number {
+  return (articles * (articles - 1)) / 2;
+}
+
+/** The evidence on every pair of statements of several articles, all at once. */
+export function forEachPair(articles: readonly ArticleStatements[], groups: Groups, visit: Visit): void {
+  drained(pairSteps(articles, groups, visit));
 }
 
 /** Keeps the best link between two statements, both ways. */
@@ -104,9 +126,12 @@ function keepingIn(links: Map<Statement, Map<Statement, Link>>): Visit {
 }
 
 /** The best link between every two statements that can be about one thing, given what is already joined. */
-export function linkAll(articles: readonly ArticleStatements[], groups: Groups): Links {
+export function* linkSteps(
+  articles: readonly ArticleStatements[],
+  groups: Groups,
+): Generator<Progress, Links> {
   const links = new Map<Statement, Map<Statement, Link>>();
-  forEachPair(articles, groups, keepingIn(links));
+  yield* pairSteps(articles, groups, keepingIn(links));
   return links;
 }
 

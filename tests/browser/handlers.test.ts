@@ -37,8 +37,9 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     retention: async () => retention,
     tellOnButton: async (tabId, { comparison }) => void badges.push([tabId, comparison.subjectId]),
     analyse: WORDS_ANALYSIS.analyse,
+    compareAlone: ({ id }) => ({ subjectId: id, facts: [], reports: [] }),
     searchWords: ({ article }) => article.headline,
-    compareWith: (subject, others, _counts, corrections) => {
+    compareSteps: function* (subject, others, _counts, corrections) {
       heard.push(...corrections);
       return {
         subjectId: subject.id,

@@ -22,6 +22,7 @@ function panel(change: Partial<PanelProps>) {
       onMark={nothing}
       saving={{ step: "rest" }}
       next={noNext}
+      comparing={null}
       site={null}
       correcting={null}
       onSave={nothing}

@@ -403,6 +403,30 @@ describe("states without a comparison", () => {
     await expectAccessible();
   });
 
+  it("shows the article's own figures and how far the comparison is, and lets it be cancelled", async () => {
+    const done: string[] = [];
+    const comparing = {
+      step: "running",
+      done: 0,
+      of: 0,
+      onCancel: () => void done.push("cancel"),
+      onAgain: () => void done.push("again"),
+    } as const;
+    const { rerender } = show(popup({ view: alone(0), comparing }));
+    expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
+    expect(screen.getByText("Looking for other reports…")).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^At least 31/u })).toBeTruthy();
+    rerender(popup({ view: alone(0), comparing: { ...comparing, done: 40, of: 190 } }));
+    expect(screen.getByText("Comparing: 40 of 190 pairs of reports")).toBeTruthy();
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("40");
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    rerender(popup({ view: alone(0), comparing: { ...comparing, step: "stopped" } }));
+    expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false");
+    fireEvent.click(screen.getByRole("button", { name: "Compare again" }));
+    expect(done).toEqual(["cancel", "again"]);
+    await expectAccessible();
+  });
+
   it("says what it waits for once that takes long, and that nothing is lost by leaving", async () => {
     show(popup({ view: { state: "loading" } }));
     const status = () => screen.getByRole("status").textContent;
