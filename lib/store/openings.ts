@@ -1,4 +1,5 @@
 /** Which articles the reader has opened: what retention keeps, and what is no longer unread. */
+import { notesOf } from "./corrections/rows";
 import { named } from "./errors";
 import { rowsUnder } from "./rows-under";
 import type { Database } from "./schema";
@@ -29,13 +30,14 @@ function markOpened(db: Database, ids: readonly string[], now: string): Promise<
   });
 }
 
-/** Those of some ids that the reader has opened. */
+/** Those of some ids that the reader has opened, tagged or noted something on. */
 async function openedOf(db: Database, ids: readonly string[]): Promise<Set<string>> {
-  const marked = await db.openings.bulkGet([...ids]);
-  return new Set(marked.flatMap((opening) => (opening === undefined ? [] : [opening.id])));
+  const [marked, notes] = await Promise.all([db.openings.bulkGet([...ids]), notesOf(db, ids)]);
+  const opened = marked.flatMap((opening) => (opening === undefined ? [] : [opening.id]));
+  return new Set([...opened, ...notes.map(({ correction }) => correction.article)]);
 }
 
-/** Those of some ids of which the reader has opened the article or another report on its event. */
+/** Those of some ids of which the reader has opened, tagged or noted the article or another report on its event. */
 export async function withOpenedEvent(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const events = await rowsUnder(db.events, "members", ids);
   const opened = await openedOf(db, [...ids, ...events.flatMap(({ members }) => members)]);

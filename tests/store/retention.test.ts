@@ -59,7 +59,16 @@ describe("retention", () => {
     for (const [at, article] of followed.entries()) await corpus.saveFollowed(article, day(at + 4));
     const opened = (await corpus.stateOf(report("https://a.example/5", ""))).id;
     await corpus.openings.mark([opened], day(6));
-    while (await corpus.maintain(day(35), { days: null, followedDays: 30 }));
+    const tagged = (await corpus.stateOf(report("https://a.example/6", "")))?.id;
+    await corpus.notes.write({
+      about: "note",
+      of: "article",
+      article: tagged,
+      title: "",
+      tags: ["river"],
+      text: "",
+    });
+    while (await corpus.maintain(day(40), { days: null, followedDays: 30 }));
     const kept = (await corpus.list(0, 100)).articles.map(({ url }) => url?.at(-1)).sort();
     expect(kept).toEqual(["1", "2", "3", "5", "6"]);
   });

@@ -121,6 +121,23 @@ describe("corrections", () => {
     expect(await digests(members)).toHaveLength(1);
   });
 
+  test("tags and notes reach the others as they do", async () => {
+    const { members, a, b } = await pair();
+    const { id } = await a.corpus.save(first, at(1));
+    const note = {
+      about: "note",
+      of: "article",
+      article: id,
+      title: "",
+      tags: ["river"],
+      text: "Ask again.",
+    } as const;
+    await a.corpus.notes.write(note);
+    await settle(members);
+    expect(await b.corpus.notes.ofArticle(id)).toEqual(note);
+    expect(await digests(members)).toHaveLength(1);
+  });
+
   test("taken back by one are taken back by all", async () => {
     const { members, a, b } = await pair();
     await a.corpus.corrections.add([correction(true)], at(1));
