@@ -4,6 +4,7 @@ import { followOutlets } from "../lib/browser/connect/follow-worker";
 import { shareLibrary } from "../lib/browser/connect/share-worker";
 import { welcomeOnInstall } from "../lib/browser/first-run";
 import { compareArticle, makeHandlers } from "../lib/browser/handlers";
+import { LibraryHold } from "../lib/browser/library";
 import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
 import { onEventSaver } from "../lib/browser/on-event";
@@ -17,15 +18,17 @@ import { grantTabsWish, noteTabsWish, watchTabsWish } from "../lib/browser/tabs-
 import { saveVisits } from "../lib/browser/visits";
 import type { AnalysedArticle } from "../lib/model";
 import { analyse, compareWith, compareWithSteps, searchWords } from "../lib/pipeline";
-import { openCorpus } from "../lib/store";
+import { type Corpus, openCorpus } from "../lib/store";
 import { openShareable } from "../lib/store/sharing";
 
 export default defineBackground(() => {
   // Opened at once, so that it is ready by the time the page is read. Whoever needs it hears of a failure.
   // Known when it is built: the sealed edition has nothing of what connects.
-  const shareable = import.meta.env.MODE === "open" ? openShareable(secondCopy()) : null;
-  const corpus = shareable ?? openCorpus(secondCopy());
-  corpus.catch(() => {});
+  const shareable =
+    import.meta.env.MODE === "open" ? new LibraryHold(() => openShareable(secondCopy())) : null;
+  const hold: LibraryHold<Corpus> = shareable ?? new LibraryHold(() => openCorpus(secondCopy()));
+  const corpus = () => hold.get();
+  corpus().catch(() => {});
   const saverFor = onEventSaver(corpus, { readTab, analyse, compareWith });
   const services = {
     corpus,
@@ -49,11 +52,11 @@ export default defineBackground(() => {
   watchSites();
   watchTabsWish(saverFor);
   if (import.meta.env.MODE === "open" && shareable !== null) {
-    followOutlets(shareable);
-    shareLibrary(shareable);
+    followOutlets(() => shareable.get());
+    shareLibrary(() => shareable.get());
   }
   saveVisits(async (article, tabId) => {
-    await (await corpus).saveWhileReading(article);
+    await (await corpus()).saveWhileReading(article);
     if (!(await readSettings()).badge) return;
     await tellOnButton(tabId, await compareArticle(services, article));
   });

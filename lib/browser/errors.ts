@@ -4,7 +4,7 @@ import type { FailureCode } from "./protocol";
 export class PageError extends Error {
   override readonly name = "PageError";
   constructor(
-    readonly code: Extract<FailureCode, "page-unreadable" | "private-window" | "not-found">,
+    readonly code: Extract<FailureCode, "page-unreadable" | "page-busy" | "private-window" | "not-found">,
     detail: string,
   ) {
     super(detail);

@@ -18,8 +18,8 @@ const MAINTENANCE_MS = 2_000;
 const MAINTENANCE_DELAY_MS = 500;
 
 export interface Services {
-  /** Being opened since the worker's first moment. */
-  readonly corpus: Promise<Corpus>;
+  /** The open library; opened anew where that failed before. */
+  readonly corpus: () => Promise<Corpus>;
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;
   readonly mustNotBePrivate: (tabId: number) => Promise<void>;
@@ -47,8 +47,7 @@ export function makeHandlers(given: Services): Handlers {
   const turns = new Turns();
   const services = { ...given, turns };
   return {
-    "page.compare": ({ tabId, useSelection }, watch) =>
-      turns.first(() => comparePage(services, tabId, useSelection, watch)),
+    "page.compare": ({ tabId, useSelection }, watch) => comparePage(services, tabId, useSelection, watch),
     "article.compare": async ({ article, tabId }) => {
       const compared = await turns.first(() => compareArticle(services, article));
       if (tabId !== null) tellLater(services, tabId, compared);
@@ -57,28 +56,28 @@ export function makeHandlers(given: Services): Handlers {
     "page.show": async ({ tabId, quote }) => ({ found: await services.showInTab(tabId, quote) }),
     "article.save": async ({ article, tabId }) => {
       await services.mustNotBePrivate(tabId);
-      const corpus = await services.corpus;
+      const corpus = await services.corpus();
       const { id, undo, savedAt, versions } = await turns.first(() => corpus.save(article));
       tidyLater(services, corpus, [id]);
       return { id, saved: { state: "saved", savedAt, versions }, undo };
     },
     "correction.add": async ({ corrections, tabId }) => {
       await services.mustNotBePrivate(tabId);
-      const corpus = await services.corpus;
+      const corpus = await services.corpus();
       const undo = await corpus.corrections.add(corrections);
       tidyLater(services, corpus, []);
       return { undo };
     },
     "correction.withdraw": async ({ ids }) => {
-      const corpus = await services.corpus;
+      const corpus = await services.corpus();
       const undo = await corpus.corrections.withdraw(ids);
       tidyLater(services, corpus, []);
       return { undo };
     },
-    "correction.list": async ({ offset, limit }) => (await services.corpus).corrections.list(offset, limit),
-    "library.undo": async ({ undo }) => ({ done: await (await services.corpus).undo(undo) }),
-    "library.list": async ({ offset, limit }) => (await services.corpus).list(offset, limit),
-    "library.delete": async ({ ids }) => (await services.corpus).delete(ids),
+    "correction.list": async ({ offset, limit }) => (await services.corpus()).corrections.list(offset, limit),
+    "library.undo": async ({ undo }) => ({ done: await (await services.corpus()).undo(undo) }),
+    "library.list": async ({ offset, limit }) => (await services.corpus()).list(offset, limit),
+    "library.delete": async ({ ids }) => (await services.corpus()).delete(ids),
     "site.wish": async ({ addresses }) => {
       await services.noteSites(addresses);
       return {};
@@ -91,7 +90,7 @@ export function makeHandlers(given: Services): Handlers {
       await services.grantTabsWish();
       return {};
     },
-    "library.maintain": async () => ({ remaining: await maintain(services, await services.corpus) }),
+    "library.maintain": async () => ({ remaining: await maintain(services, await services.corpus()) }),
   };
 }
 
@@ -122,12 +121,16 @@ async function comparePage(
   useSelection: boolean,
   watch?: PageWatch,
 ): Promise<PageView> {
+  // A tab may take its time: until it answers, nobody waits for the library.
   const page = await services.readTab(tabId, useSelection);
   if (page.state !== "read") return { state: page.state };
   if (page.reading.state === "none") return page.reading;
   const { isPrivate } = page;
-  const compared = await compareArticle(services, page.reading.article, watch && watching(watch, isPrivate));
-  tidyLater(services, await services.corpus, isPrivate ? [] : openedIds(compared.comparison));
+  const { article } = page.reading;
+  const compared = await services.turns.first(() =>
+    compareArticle(services, article, watch && watching(watch, isPrivate)),
+  );
+  tidyLater(services, await services.corpus(), isPrivate ? [] : openedIds(compared.comparison));
   tellLater(services, tabId, compared);
   return { ...compared, state: "article", isPrivate };
 }
@@ -173,7 +176,7 @@ export async function compareArticle(
   article: Article,
   waiting: Waiting = NOBODY_WAITS,
 ): Promise<ComparedArticle> {
-  const corpus = await services.corpus;
+  const corpus = await services.corpus();
   const { id, saved } = await corpus.stateOf(article);
   const subject = services.analyse(id, article);
   let tellOwn: (() => void) | null = () => waiting.onOwn(ownOf(services, subject, saved));

@@ -6,6 +6,7 @@ import { judgeContent } from "../extract/judge";
 import { articleFromSelection } from "../extract/selection";
 import type { Article } from "../model";
 import { believed, isSameSite } from "./believed";
+import { LATE, within } from "./deadline";
 import { PageError } from "./errors";
 import { type Unreadable, unreadableByAddress, unreadableByRefusal } from "./page-states";
 import { type PageReading, READER_FILE } from "./reader-protocol";
@@ -24,7 +25,8 @@ export type TabReading =
  * Injects the reader into a tab and takes what it read.
  *
  * @param useSelection takes the reader's selected text as the article
- * @throws PageError "page-unreadable" where the reader broke or answered nonsense, "not-found" for a closed tab
+ * @throws PageError "page-unreadable" where the reader broke or answered nonsense, "page-busy"
+ *   where it does not answer at all, "not-found" for a closed tab
  */
 export async function readTab(tabId: number, useSelection: boolean): Promise<TabReading> {
   const tab = await tabOf(tabId);
@@ -34,6 +36,7 @@ export async function readTab(tabId: number, useSelection: boolean): Promise<Tab
   try {
     answer = await inject(tabId);
   } catch (error) {
+    if (error instanceof PageError) throw error;
     return { state: unreadableByRefusal(String(error), tab.url) };
   }
   const reading = checkedReading(answer);
@@ -79,7 +82,24 @@ async function tabOf(tabId: number): Promise<{ incognito: boolean; url?: string 
   }
 }
 
+/** How long a page that is still loading is waited for, and how long reading it may take, in milliseconds. */
+const LOADS_WITHIN_MS = 4_000;
+const READ_WITHIN_MS = 12_000;
+
+/**
+ * Reads a page once its document stands; one that does not stop loading as it stands.
+ *
+ * @throws PageError "page-busy" for a page that runs no script: it shows a dialog, or is at work without end
+ */
 async function inject(tabId: number): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+  const loaded = await within(run(tabId, false), LOADS_WITHIN_MS);
+  const answer = loaded === LATE ? await within(run(tabId, true), READ_WITHIN_MS) : loaded;
+  if (answer === LATE) throw new PageError("page-busy", `no answer within ${READ_WITHIN_MS} ms`);
+  return answer;
+}
+
+async function run(tabId: number, injectImmediately: boolean): Promise<unknown> {
+  const target = { tabId };
+  const [frame] = await browser.scripting.executeScript({ target, injectImmediately, files: [READER_FILE] });
   return frame?.result;
 }

@@ -157,6 +157,10 @@ export type FailureCode =
   | "invalid-message"
   | "article-too-large"
   | "page-unreadable"
+  /** The page answers nobody: it shows a dialog, or is at work without end. */
+  | "page-busy"
+  /** The browser broke off writing. */
+  | "write-aborted"
   | "not-found"
   /** The worker gave no answer. */
   | "unreachable"

@@ -21,6 +21,8 @@ const EXPECTED: ReadonlySet<string> = new Set<FailureCode>([
   "invalid-message",
   "article-too-large",
   "page-unreadable",
+  "page-busy",
+  "write-aborted",
   "not-found",
 ]);
 

@@ -275,6 +275,11 @@ export class Corpus {
     return named(() => usageByOutlet(this.db));
   }
 
+  /** False once it was closed: by its holder, for a newer build, or by the browser. */
+  get isOpen(): boolean {
+    return this.db.isOpen();
+  }
+
   close(): void {
     this.db.close();
   }

@@ -4,6 +4,7 @@ export type StoreErrorCode =
   | "storage-full"
   | "storage-unavailable"
   | "newer-database"
+  | "write-aborted"
   | "article-too-large"
   | "not-found";
 
@@ -33,6 +34,7 @@ export function storeErrorOf(error: unknown): unknown {
   const detail = names.join(" ← ");
   if (names.includes(Dexie.errnames.QuotaExceeded)) return new StoreError("storage-full", detail);
   if (names.includes(Dexie.errnames.Version)) return new StoreError("newer-database", detail);
+  if (names.includes(Dexie.errnames.Abort)) return new StoreError("write-aborted", detail);
   if (names.some((name) => UNAVAILABLE.has(name))) return new StoreError("storage-unavailable", detail);
   return error;
 }

@@ -22,7 +22,9 @@ export function openDatabase(name: string): Promise<Database> {
     // A newer build that upgrades the library elsewhere must not wait for this connection.
     db.on("versionchange", () => db.close());
     await db.open();
-    return db;
+    if (db.backendDB().version < (SCHEMA_VERSION + 1) * DEXIE_FACTOR) return db;
+    db.close();
+    throw new StoreError("newer-database", "upgraded while it was opened");
   });
 }
 

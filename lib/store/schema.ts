@@ -165,7 +165,8 @@ export class Database extends Dexie {
   declare readonly listing: Table<ListingChunk, number>;
 
   constructor(name: string) {
-    super(name);
+    // Closed for a newer build, it must not come back by itself: what is there then is not this build's.
+    super(name, { autoOpen: false });
     for (const [version, stores] of SCHEMAS.entries()) this.version(version + 1).stores(stores);
   }
 }

@@ -61,3 +61,39 @@ test("a full disk is named, and nothing is half written", async () => {
   expect(await db.articles.count()).toBe(1);
   expect((await corpus.list(0, 10)).total).toBe(1);
 });
+
+test("a library closed for a newer build does not come back by itself, nor writes into it", async () => {
+  const { name, db, corpus } = await openLibrary();
+  const newer = new Dexie(name);
+  newer.version(SCHEMA_VERSION + 1).stores({ chapters: "id" });
+  await newer.open();
+  await expect(corpus.save(report("https://a.example/1", "One."))).rejects.toMatchObject({
+    code: "storage-unavailable",
+  });
+  expect([db.isOpen(), corpus.isOpen]).toEqual([false, false]);
+  await expect(openLibrary(name)).rejects.toMatchObject({ code: "newer-database" });
+  expect(await newer.table("chapters").count()).toBe(0);
+});
+
+test("one that is upgraded while it is being opened is refused", async () => {
+  const newer = new Dexie("raced");
+  newer.version(SCHEMA_VERSION + 1).stores({ chapters: "id" });
+  await newer.open();
+  newer.close();
+  vi.spyOn(indexedDB, "databases").mockResolvedValue([]);
+  await expect(openLibrary("raced")).rejects.toMatchObject({ code: "newer-database" });
+  vi.restoreAllMocks();
+});
+
+test("a write that the browser breaks off is named", async () => {
+  const { db, corpus } = await openLibrary();
+  const abort = (): never => {
+    throw new DOMException("The transaction was aborted", "AbortError");
+  };
+  db.tail.hook("creating", abort);
+  await expect(corpus.save(report("https://a.example/1", "One."))).rejects.toMatchObject({
+    code: "write-aborted",
+  });
+  db.tail.hook("creating").unsubscribe(abort);
+  expect(await db.articles.count()).toBe(0);
+});

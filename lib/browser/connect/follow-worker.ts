@@ -16,7 +16,7 @@ const SHORTEST_SLEEP_MS = 30_000;
 const OFFLINE_SLEEP_MS = 5 * 60_000;
 
 /** Follows what the reader chose; for the worker's top level. Does nothing until something is followed. */
-export function followOutlets(corpus: Promise<Corpus>): void {
+export function followOutlets(corpus: () => Promise<Corpus>): void {
   const wake = () => wakeUp(corpus);
   watchRedirects();
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? wake() : undefined));
@@ -26,7 +26,7 @@ export function followOutlets(corpus: Promise<Corpus>): void {
 }
 
 /** One go of what is due; a second one at the same time does nothing. Never rejects: the next alarm tries again. */
-async function wakeUp(corpus: Promise<Corpus>): Promise<void> {
+async function wakeUp(corpus: () => Promise<Corpus>): Promise<void> {
   await navigator.locks.request(RUN_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const dueAt = await runOnce(corpus).catch(() => Date.now() + OFFLINE_SLEEP_MS);
@@ -35,14 +35,14 @@ async function wakeUp(corpus: Promise<Corpus>): Promise<void> {
   });
 }
 
-async function runOnce(corpus: Promise<Corpus>): Promise<number | null> {
+async function runOnce(corpus: () => Promise<Corpus>): Promise<number | null> {
   const { outlets } = await readFollowing();
   if (Object.keys(outlets).length === 0) return null;
   // Should the worker die meanwhile, this wakes it.
   await browser.alarms.create(ALARM, { when: Date.now() + SHORTEST_SLEEP_MS });
   if (!navigator.onLine) return Date.now() + OFFLINE_SLEEP_MS;
   try {
-    return await follow(portsOf(await corpus), Date.now() + AWAKE_MS);
+    return await follow(portsOf(await corpus()), Date.now() + AWAKE_MS);
   } finally {
     await closePageReader();
   }

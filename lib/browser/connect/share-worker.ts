@@ -13,7 +13,7 @@ const AWAKE_MS = 20_000;
 const LOCK = "variorum.share";
 
 /** Shares the library where the reader has joined one; for the worker's top level. Does nothing before. */
-export function shareLibrary(corpus: Promise<ShareableCorpus>): void {
+export function shareLibrary(corpus: () => Promise<ShareableCorpus>): void {
   const keeper = new Keeper(corpus);
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? keeper.check() : undefined));
   browser.runtime.onStartup.addListener(() => keeper.check());
@@ -27,7 +27,7 @@ class Keeper {
   #changing: Promise<void> = Promise.resolve();
   #ends: (() => void)[] = [];
 
-  constructor(private readonly corpus: Promise<ShareableCorpus>) {}
+  constructor(private readonly corpus: () => Promise<ShareableCorpus>) {}
 
   /** Sees to it that a session runs where one ought to. One call at a time; never rejects. */
   check(): Promise<void> {
@@ -60,7 +60,7 @@ class Keeper {
       await browser.alarms.clear(ALARM);
       return;
     }
-    const store = (await this.corpus).sharing;
+    const store = (await this.corpus()).sharing;
     if (sharing.leaving !== null) return this.#leave(store, sharing.leaving);
     await browser.alarms.create(ALARM, { periodInMinutes: CHECK_MINUTES });
     await this.#open(await begun(store, sharing), store);
