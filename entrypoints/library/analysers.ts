@@ -12,6 +12,7 @@ type Derived = Pick<Delivery, "quantities" | "fingerprint">;
 
 interface Waiting extends Order {
   readonly deliver: (derived: Derived) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 interface Hand {
@@ -33,8 +34,8 @@ export class Analysers {
 
   /** As `analyse` gives it. */
   readonly derive = (id: string, article: Article): Promise<Derived> =>
-    new Promise((deliver) => {
-      this.#waiting.push({ number: this.#ordered++, id, article, deliver });
+    new Promise((deliver, fail) => {
+      this.#waiting.push({ number: this.#ordered++, id, article, deliver, fail });
       // Articles that are ordered together are handed out together.
       if (this.#handsOut) return;
       this.#handsOut = true;
@@ -87,6 +88,11 @@ export class Analysers {
   }
 }
 
-function analyseHere({ id, article, deliver }: Waiting): void {
-  deliver(analyse(id, article));
+/** An article that cannot be analysed is refused by itself, and holds up no other. */
+function analyseHere({ id, article, deliver, fail }: Waiting): void {
+  try {
+    deliver(analyse(id, article));
+  } catch (error) {
+    fail(error);
+  }
 }

@@ -128,7 +128,7 @@ describe("an import", () => {
     });
     const onProgress = ({ articles }: ImportProgress) => (articles >= 40 ? paused : undefined);
     const imported = corpus.import(texts(240), { parseHtml, onProgress });
-    await vi.waitFor(async () => expect((await corpus.list(0, 1)).total).toBe(40));
+    await vi.waitFor(async () => expect((await corpus.list(0, 1)).total).toBe(40), 15_000);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await corpus.list(0, 1)).total).toBe(40);
     goOn();

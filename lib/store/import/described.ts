@@ -21,7 +21,7 @@ export function slugOf(name: string): string | null {
 export async function descriptionsIn(blob: Blob): Promise<Map<string, Description>> {
   const descriptions = new Map<string, Description>();
   for await (const entry of entriesOf(blob, holdsDescriptions)) {
-    for (const description of await listIn(entry?.source ?? null)) {
+    for (const description of await listIn(typeof entry?.source === "object" ? entry.source : null)) {
       const slug: unknown = Reflect.get(description, "slug");
       if (typeof slug === "string") descriptions.set(slug, { ...description });
     }

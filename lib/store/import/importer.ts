@@ -6,6 +6,7 @@
 import type { Derive } from "../analysis";
 import type { CorrectionRecord } from "../backup/record";
 import { StoreError } from "../errors";
+import { unlessAborted, untilAborted } from "./cancelling";
 import type { ParseHtml, Source } from "./items";
 import { dealtWith, type FileProgress, type Found, isFull, isWritable, withoutRest } from "./progress";
 import { itemsOf } from "./read";
@@ -99,8 +100,7 @@ class Run {
   async read(file: number, source: Source): Promise<void> {
     let dealtWith = this.#progress[file]?.items ?? 0;
     let share = 0;
-    for await (const item of itemsOf(source, this.options.parseHtml)) {
-      if (this.options.signal?.aborted === true) return;
+    for await (const item of untilAborted(itemsOf(source, this.options.parseHtml), this.options.signal)) {
       if (item.state === "reached") {
         this.#bytesRead += (item.share - share) * source.blob.size;
         share = item.share;
@@ -108,6 +108,7 @@ class Run {
       else await this.#add({ file, item });
       if (performance.now() - this.#told > TOLD_EVERY_MS) await this.tell();
     }
+    if (this.options.signal?.aborted === true) return;
     this.#bytesRead += (1 - share) * source.blob.size;
     await this.#add({ file, item: { state: "end" } });
   }
@@ -138,7 +139,9 @@ class Run {
   async #writeOldest(): Promise<void> {
     const batch = this.#ahead.shift();
     if (batch === undefined) return;
-    const written = await this.target.write(await batch.ready);
+    const ready = await unlessAborted(batch.ready, this.options.signal);
+    if (ready === null) return;
+    const written = await this.target.write(ready);
     // Nothing else would fit either: what is left can be gone on with when there is room again.
     if (written.some(isFull)) throw new StoreError("storage-full", "while importing");
     const outcomes = written.values();

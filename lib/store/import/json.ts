@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ArticleShape } from "../article-shape";
-import { decodeLine } from "../backup/record";
+import { type DecodedLine, decodeLine } from "../backup/record";
 import { itemOfFields } from "./fields";
 import { failed, type ImportItem, type ParseHtml } from "./items";
 import { linesOf } from "./lines";
@@ -18,21 +18,25 @@ export async function* itemsOfJsonLines(blob: Blob, parseHtml: ParseHtml): Async
     if (line === null) yield failed("article-too-large");
     if (line === null || line.trim() === "") continue;
     const decoded = await decodeLine(line);
-    if (decoded.state === "article") {
-      articles++;
-      isOwn = true;
-      yield { state: "record", record: decoded.record };
-    } else if (decoded.state === "correction") {
-      isOwn = true;
-      yield decoded;
-    } else if (decoded.state === "end") {
-      ended = decoded.articles === articles;
-      isOwn = true;
-    } else if (decoded.state === "foreign") {
-      for (const item of foreignItems(JSON.parse(line), parseHtml)) if (item.state !== "reached") yield item;
-    } else yield failed(decoded.state);
+    isOwn ||= decoded.state === "article" || decoded.state === "correction" || decoded.state === "end";
+    if (decoded.state === "article") articles++;
+    if (decoded.state === "end") ended = decoded.articles === articles;
+    yield* itemsOfLine(line, decoded, parseHtml);
   }
   if (isOwn && !ended) yield failed("incomplete");
+}
+
+/** What a line gives; one that cannot be read is told, and keeps no other from being read. */
+function itemsOfLine(line: string, decoded: DecodedLine, parseHtml: ParseHtml): ImportItem[] {
+  if (decoded.state === "article") return [{ state: "record", record: decoded.record }];
+  if (decoded.state === "correction") return [decoded];
+  if (decoded.state === "end") return [];
+  if (decoded.state !== "foreign") return [failed(decoded.state)];
+  try {
+    return [...foreignItems(JSON.parse(line), parseHtml)].filter(({ state }) => state !== "reached");
+  } catch {
+    return [failed("unreadable")];
+  }
 }
 
 /** Reads a JSON file: an exported article, or a list of them. */
@@ -63,10 +67,18 @@ function* foreignItems(value: unknown, parseHtml: ParseHtml): Generator<ImportIt
   const entries = entriesOf(value);
   for (const [at, each] of entries.entries()) {
     if (entries.length > 1) yield { state: "reached", share: at / entries.length };
-    const article = v.safeParse(ArticleShape, each);
-    if (article.success) yield { state: "article", article: article.output };
-    else if (typeof each === "object" && each !== null) yield itemOfFields({ ...each }, parseHtml);
-    else yield failed("not-an-article");
+    yield foreignItem(each, parseHtml);
+  }
+}
+
+function foreignItem(value: unknown, parseHtml: ParseHtml): ImportItem {
+  try {
+    const article = v.safeParse(ArticleShape, value);
+    if (article.success) return { state: "article", article: article.output };
+    if (typeof value === "object" && value !== null) return itemOfFields({ ...value }, parseHtml);
+    return failed("not-an-article");
+  } catch {
+    return failed("unreadable");
   }
 }
 

@@ -92,7 +92,7 @@ async function* itemsOfEntry(
   parseHtml: ParseHtml,
 ): AsyncGenerator<ImportItem> {
   if (endingOf(entry.name) === "zip") yield failed("nested-archive");
-  else if (entry.source === null) yield failed("unreadable");
+  else if (typeof entry.source === "string") yield failed(entry.source);
   else {
     const slug = slugOf(entry.name) ?? "";
     const description = descriptions.get(slug);

@@ -8,10 +8,27 @@ export function* itemsOfCsv(text: string, parseHtml: ParseHtml): Generator<Impor
   const rows = csvRows(text.replace(/^\ufeff/u, ""));
   const header = rows.next().value;
   if (header === undefined) return;
-  for (const row of rows) {
-    if (row.length === 1 && row[0] === "") continue;
-    yield itemOfFields(Object.fromEntries(header.map((name, at) => [name.trim(), row[at] ?? ""])), parseHtml);
+  let found = 0;
+  for (const { cells, cut } of rows) {
+    if (cells.length === 1 && cells[0] === "") continue;
+    found++;
+    const entry = Object.fromEntries(header.cells.map((name, at) => [name.trim(), cells[at] ?? ""]));
+    const item = itemOfFields(entry, parseHtml);
+    yield cut ? cutOff(item) : item;
+    if (cut) yield failed("incomplete");
   }
+  if (found === 0) yield failed("empty");
+}
+
+/** An article of whose text the end is missing. */
+function cutOff(item: ImportItem): ImportItem {
+  return item.state === "article" ? { ...item, article: { ...item.article, partial: "truncated" } } : item;
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  /** True where the file ends within a cell. */
+  readonly cut: boolean;
 }
 
 function separatorOf(text: string): string {
@@ -20,29 +37,33 @@ function separatorOf(text: string): string {
   return [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-function* csvRows(text: string): Generator<string[], undefined> {
+function* csvRows(text: string): Generator<Row, undefined> {
   const separator = separatorOf(text);
   let row: string[] = [];
+  let cut = false;
   for (let at = 0; at < text.length; ) {
     const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator);
     row.push(cell.value);
+    cut = cell.cut;
     at = cell.end;
     if (text[at] === separator) {
       at++;
       if (at === text.length) row.push("");
       continue;
     }
-    yield row;
+    yield { cells: row, cut };
     row = [];
     at += text.startsWith("\r\n", at) ? 2 : 1;
   }
-  if (row.length > 0) yield row;
+  if (row.length > 0) yield { cells: row, cut };
   return undefined;
 }
 
 interface Cell {
   readonly value: string;
   readonly end: number;
+  /** True for one in quotes that is never closed. */
+  readonly cut: boolean;
 }
 
 /** A cell in quotes; one that is never closed takes the rest of the file. */
@@ -50,9 +71,9 @@ function quotedCell(text: string, start: number): Cell {
   let value = "";
   for (let at = start + 1; ; ) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return { value: value + text.slice(at), end: text.length };
+    if (quote < 0) return { value: value + text.slice(at), end: text.length, cut: true };
     value += text.slice(at, quote);
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
+    if (text[quote + 1] !== '"') return { value, end: quote + 1, cut: false };
     value += '"';
     at = quote + 2;
   }
@@ -61,7 +82,7 @@ function quotedCell(text: string, start: number): Cell {
 function plainCell(text: string, start: number, separator: string): Cell {
   let end = start;
   while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end++;
-  return { value: text.slice(start, end), end };
+  return { value: text.slice(start, end), end, cut: false };
 }
 
 const RIS_LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
@@ -80,8 +101,18 @@ export function* itemsOfRis(text: string, parseHtml: ParseHtml): Generator<Impor
     tag = name;
     entry[tag] = entry[tag] === undefined ? value : `${entry[tag]}\n${value}`;
     if (tag !== "ER") continue;
-    yield Object.keys(entry).length > 2 ? itemOfFields(entry, parseHtml) : failed("not-an-article");
+    yield risItem(entry, parseHtml);
     entry = {};
     tag = "";
   }
+  // The last line is lost where a file was cut off, and some programs leave it out.
+  if (Object.keys(entry).length > 0) {
+    yield risItem(entry, parseHtml);
+    yield failed("incomplete");
+  }
+}
+
+function risItem(entry: Readonly<Record<string, string>>, parseHtml: ParseHtml): ImportItem {
+  const parts = Object.keys(entry).filter((tag) => tag !== "TY" && tag !== "ER");
+  return parts.length > 0 ? itemOfFields(entry, parseHtml) : failed("not-an-article");
 }
