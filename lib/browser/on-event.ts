@@ -12,7 +12,10 @@ interface Reading {
 }
 
 /** Each other article is held against the page's own alone: what it reports is told by the two texts. */
-export function onEventSaver(corpus: () => Promise<Corpus>, { readTab, analyse, compareWith }: Reading): SaverFor {
+export function onEventSaver(
+  corpus: () => Promise<Corpus>,
+  { readTab, analyse, compareWith }: Reading,
+): SaverFor {
   return async (tabId) => {
     const library = await corpus();
     const page = await readTab(tabId, false);
