@@ -1,7 +1,6 @@
-import type { Verdict } from "../../lib/model";
 import type { FigureMark } from "../../lib/view/marks";
 import { Scoped } from "../comparison/scoped";
-import { Sign, VerdictIcon } from "../icons";
+import { Sign } from "../icons";
 import type { ArticleView } from "../popup/article-page";
 import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
@@ -19,22 +18,6 @@ export interface MarkingProps {
   readonly onMark: (marking: boolean) => void;
   /** Goes to a mark in the page, or puts away what is shown of one. */
   readonly onGoTo: (index: number | null) => void;
-}
-
-const VERDICTS: readonly Verdict[] = ["differ", "compatible", "agree", "single"];
-
-function Legend() {
-  const { t } = useTranslation();
-  return (
-    <ul class="legend">
-      {VERDICTS.map((verdict) => (
-        <li key={verdict} class={`legend-${verdict}`}>
-          <VerdictIcon verdict={verdict} />
-          {t(`verdict.${verdict}`)}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** The keyboard's way to the marks: highlights in a page take no focus. */
@@ -66,7 +49,7 @@ function Steps({
   );
 }
 
-/** Turns the marks in the page on and off, says what each means, and what others say of the one come to last. */
+/** Turns the marks in the page on and off, says what the page can see of them, and what others say of the one come to last. */
 export function Marks({
   view,
   marking,
@@ -94,7 +77,7 @@ export function Marks({
         </label>
         {marking && reachable.length > 0 && <Steps reachable={reachable} current={current} onGoTo={onGoTo} />}
       </div>
-      {marking && <Legend />}
+      <p class="note">{t("panel.markNote")}</p>
       {marking && missing > 0 && <p class="note">{t("panel.marksMissing", { count: missing })}</p>}
       <div role="status" aria-atomic="false">
         {mark && (

@@ -1,29 +1,23 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { answerPanel, answerWorker } from "../../lib/browser/marks-side";
-import type { PageMark } from "../../lib/browser/reader-protocol";
 import type { TextQuote } from "../../lib/model";
 import { watchPointer } from "./hover";
-import { paintMarks, paintQuote } from "./paint";
+import { paintAlone, paintMarks } from "./paint";
 import { placeOf, textNodes } from "./places";
 
 /** The marks' places in the page, in their order; null for one that the page does not hold. */
 let places: readonly (Range | null)[] = [];
 
-function mark(marks: readonly PageMark[]): boolean[] {
+function mark(quotes: readonly TextQuote[]): boolean[] {
   const nodes = textNodes();
-  places = marks.map(({ quote }) => placeOf(quote, nodes));
-  paintMarks(
-    marks.flatMap(({ verdict }, index) => {
-      const range = places[index];
-      return range ? [{ range, verdict }] : [];
-    }),
-  );
+  places = quotes.map((quote) => placeOf(quote, nodes));
+  paintMarks(places.filter((range) => range !== null));
   return places.map((range) => range !== null);
 }
 
 function show(quote: TextQuote): boolean {
   const range = placeOf(quote);
-  if (range) paintQuote(range);
+  if (range) paintAlone(range);
   return range !== null;
 }
 
@@ -34,7 +28,7 @@ export default defineUnlistedScript(() => {
     mark,
     show(index) {
       const range = places[index];
-      if (range) paintQuote(range);
+      if (range) paintAlone(range);
     },
     watch: (onHover) => watchPointer(() => places, onHover),
   });

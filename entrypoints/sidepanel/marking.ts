@@ -6,7 +6,7 @@ import type { ReadTab } from "../popup/reading";
 
 /** Marks the figures of the view in its page, as long as the panel is open and the reader wants it. */
 export function useMarking({ view, tabId }: ReadTab): MarkingProps {
-  const [marking, setMarking] = useState(true);
+  const [marking, setMarking] = useState(false);
   const [current, setCurrent] = useState<number | null>(null);
   const [found, setFound] = useState<readonly boolean[]>([]);
   const page = useRef<MarkedPage | null>(null);
@@ -20,7 +20,7 @@ export function useMarking({ view, tabId }: ReadTab): MarkingProps {
     setFound([]);
     if (!marking || tabId === null || marks.length === 0) return;
     let isWanted = true;
-    const wanted = marks.map(({ quote, verdict }) => ({ quote, verdict }));
+    const wanted = marks.map(({ quote }) => quote);
     markInTab(tabId, wanted, { onFound: setFound, onHover: setCurrent }).then((marked) => {
       if (isWanted) page.current = marked;
       else marked?.end();

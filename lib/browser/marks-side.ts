@@ -1,11 +1,11 @@
 /** The marking script's end of `reader-protocol.ts`: runs inside pages. */
 import { browser } from "wxt/browser";
-import type { TextQuote, Verdict } from "../model";
-import { MARKS_PORT, type MarksAnswer, type PageMark } from "./reader-protocol";
+import type { TextQuote } from "../model";
+import { MARKS_PORT, type MarksAnswer } from "./reader-protocol";
 
 export interface MarkHandlers {
   /** Marks figures in place of those marked before; for each whether the page holds it. */
-  readonly mark: (marks: readonly PageMark[]) => boolean[];
+  readonly mark: (quotes: readonly TextQuote[]) => boolean[];
   /** Scrolls to a mark, by its index, and highlights it. */
   readonly show: (index: number) => void;
   /** Calls back with the index of each mark that the pointer comes to; asked for once. */
@@ -56,19 +56,13 @@ export function answerPanel({ mark, show, watch }: MarkHandlers): void {
   watch((hovered) => answer({ hovered }));
 }
 
-const VERDICTS: readonly Verdict[] = ["differ", "compatible", "agree", "single"];
-
 /** A property of something that may be anything. */
 function part(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-function marksOf(value: unknown): PageMark[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_MARKS).map((each: unknown) => ({
-    quote: quoteOf(part(each, "quote")),
-    verdict: VERDICTS.find((name) => name === part(each, "verdict")) ?? "single",
-  }));
+function marksOf(value: unknown): TextQuote[] {
+  return Array.isArray(value) ? value.slice(0, MOST_MARKS).map(quoteOf) : [];
 }
 
 function quoteOf(value: unknown): TextQuote {

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import type { TextQuote } from "../model";
-import { MARKS_FILE, MARKS_PORT, type MarksOrder, type PageMark, type ShowQuote } from "./reader-protocol";
+import { HIGHLIGHT, MARKS_FILE, MARKS_PORT, type MarksOrder, type ShowQuote } from "./reader-protocol";
 import { FoundShape, MarksAnswerShape } from "./shapes";
 
 /** Scrolls to a quote in the tab's page and highlights it; false where the page no longer holds it or was left. */
@@ -18,7 +18,11 @@ export async function showInTab(tabId: number, quote: TextQuote): Promise<boolea
   }
 }
 
+/** Put in by the browser, so that no list of the page's own names it. */
+const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffd54a; color: #1a1a1a; }`;
+
 async function inject(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css: STYLE });
   await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
 }
 
@@ -39,7 +43,7 @@ export interface MarkListeners {
 /** Marks figures in a tab's page until that is ended, the page is left or the caller closes; null where it cannot be. */
 export async function markInTab(
   tabId: number,
-  marks: readonly PageMark[],
+  marks: readonly TextQuote[],
   { onFound, onHover }: MarkListeners,
 ): Promise<MarkedPage | null> {
   try {

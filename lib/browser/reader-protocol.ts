@@ -4,7 +4,7 @@
  */
 
 import type { PageContent } from "../extract/content";
-import type { TextQuote, Verdict } from "../model";
+import type { TextQuote } from "../model";
 
 /** What the reading script gives. */
 export type PageReading =
@@ -21,12 +21,6 @@ export type PageReading =
   /** Reading broke; `detail` is for bug reports. */
   | { readonly state: "error"; readonly detail: string };
 
-/** A figure to be marked in the page, in the style of its verdict. */
-export interface PageMark {
-  readonly quote: TextQuote;
-  readonly verdict: Verdict;
-}
-
 /**
  * Sent with `tabs.sendMessage` to the marking script in frame 0: scrolls to a quote and highlights it. The answer's
  * `found` is false where the page no longer holds it.
@@ -41,10 +35,16 @@ export interface ShowQuote {
  * the pointer rests on without waking the worker.
  */
 export const MARKS_PORT = "variorum.marks";
-/** The panel marks figures, one style a verdict, in place of the marks before; or scrolls to one, by its index. */
-export type MarksOrder = { readonly marks: readonly PageMark[] } | { readonly show: number };
+/**
+ * The panel marks figures in place of the marks before, or scrolls to one, by its index. What the figures mean stays in the
+ * panel: the page could read it.
+ */
+export type MarksOrder = { readonly marks: readonly TextQuote[] } | { readonly show: number };
 /** Which marks the page holds, in their order; or the index of the one that the pointer has come to. */
 export type MarksAnswer = { readonly found: readonly boolean[] } | { readonly hovered: number };
+
+/** The name in the page's registry of highlights, which any page may use. */
+export const HIGHLIGHT = "marked";
 
 /** The injected files, relative to the extension's root. The second is put in where a page is to be marked. */
 export const READER_FILE = "/reader.js";

@@ -8,10 +8,9 @@ import { compare, untilRead } from "../../scripts/drive/popup";
 import { inEachBrowser } from "./browsers";
 import { type Session, withSession } from "./session";
 
-/** Marked texts of a page by the name of their highlight, without its prefix. */
+/** Marked texts of a page. */
 const marksIn = (page: Page) =>
-  page.evaluate<Record<string, string[]>>(`Object.fromEntries([...CSS.highlights]
-    .map(([name, ranges]) => [name.replace("variorum-", ""), [...ranges].map(String)]))`);
+  page.evaluate<string[]>(`[...(CSS.highlights.get("marked") ?? [])].map(String)`);
 
 const markup = (page: Page) => page.evaluate<string>("document.documentElement.outerHTML");
 
@@ -25,6 +24,7 @@ async function keepOpen(session: Session): Promise<{ page: Page; panel: Panel; b
   const before = await markup(page);
   const panel = await (await compare(page)).keepOpen();
   await untilRead(panel);
+  await panel.evaluate(`document.querySelector(".marks input").click()`);
   await untilMarked(page, true);
   await until(panel, `Boolean(document.querySelector(".mark-steps"))`);
   return { page, panel, before };
@@ -41,22 +41,34 @@ inEachBrowser("the panel beside the page", (browser) => {
     await saveOtherReports(session().driver, session(), arabic);
   });
 
-  test("marks every compared figure, one style a verdict, and changes no element", async () => {
+  test("marks every compared figure once it is asked to, and changes no element", async () => {
     const { page, panel, before } = await keepOpen(session());
-    expect(await marksIn(page)).toEqual({
-      "mark-differ": ["Nine", "Nine", "31"],
-      "mark-agree": ["About 400", "6,000 tonnes"],
-      "mark-single": ["14 kilometres", "Five"],
-    });
+    expect(await marksIn(page)).toEqual([
+      ...["Nine", "Nine", "31", "14 kilometres", "About 400", "Five", "6,000 tonnes"],
+    ]);
     expect(await markup(page)).toBe(before);
     await session().picture(page, "marks");
+    await panel.close();
+  });
+
+  test("shows a page nothing before it is asked to, and then nothing that is its own", async () => {
+    const page = await session().open(english.subject);
+    const panel = await (await compare(page)).keepOpen();
+    await untilRead(panel);
+    const seen = () =>
+      page.evaluate<unknown>(`({ names: [...CSS.highlights.keys()], sheets: document.adoptedStyleSheets.length,
+        globals: Object.keys(window).filter((name) => /variorum/iu.test(name)) })`);
+    expect(await seen()).toEqual({ names: [], sheets: 0, globals: [] });
+    await panel.evaluate(`document.querySelector(".marks input").click()`);
+    await untilMarked(page, true);
+    expect(await seen()).toEqual({ names: ["marked"], sheets: 0, globals: [] });
     await panel.close();
   });
 
   test("says what others report of the mark under the pointer", async () => {
     const { page, panel } = await keepOpen(session());
     const at = await page.evaluate<{ x: number; y: number }>(`(() => {
-      const range = [...CSS.highlights.get("variorum-mark-differ")].find((range) => String(range) === "31");
+      const range = [...CSS.highlights.get("marked")].find((range) => String(range) === "31");
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`);
@@ -75,10 +87,10 @@ inEachBrowser("the panel beside the page", (browser) => {
     for (let step = 0; step < 7; step++) {
       await panel.evaluate(`document.querySelector(".mark-steps button:last-child").click()`);
       await until(panel, `document.querySelector(".mark-place").textContent.includes("${step + 1} of 7")`);
-      const [quote = ""] = (await marksIn(page)).quote ?? [];
-      shown.push(quote);
+      await until(page, `CSS.highlights.get("marked")?.size === 1`);
+      shown.push(...(await marksIn(page)));
       const isInView = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(
-        [...CSS.highlights.get("variorum-quote")][0].getBoundingClientRect())`;
+        [...CSS.highlights.get("marked")][0].getBoundingClientRect())`;
       expect(await page.evaluate(isInView)).toBe(true);
     }
     expect(shown).toEqual(["Nine", "Nine", "31", "14 kilometres", "About 400", "Five", "6,000 tonnes"]);
@@ -90,7 +102,7 @@ inEachBrowser("the panel beside the page", (browser) => {
     const { page, panel } = await keepOpen(session());
     await panel.evaluate(`document.querySelector(".marks input").click()`);
     await untilMarked(page, false);
-    expect(await panel.evaluate("Boolean(document.querySelector('.legend'))")).toBe(false);
+    expect(await panel.evaluate("Boolean(document.querySelector('.mark-steps'))")).toBe(false);
     await panel.close();
   });
 

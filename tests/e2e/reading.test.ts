@@ -14,7 +14,7 @@ import { inEachBrowser } from "./browsers";
 import { type Expectation, expectations } from "./expectations";
 import { type Session, withSession } from "./session";
 
-const HIGHLIGHT = "variorum-quote";
+const HIGHLIGHT = "marked";
 
 function factWith(facts: readonly ShownFact[], outlet: string, figure: string): ShownFact | undefined {
   return facts.find((fact) =>
