@@ -4,6 +4,7 @@ import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Comparison, LanguageCode, Report } from "../model";
 import { type Coverage, factsOf } from "./facts";
 import { CORE, GrowingGroups } from "./growing";
+import { occurrenceOf } from "./incident";
 import { mentionsOf } from "./mentions";
 import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
@@ -35,8 +36,9 @@ export function* compareEvent(
   packFor: (language: LanguageCode) => LanguagePack,
   words: readonly FigurePair[] = [],
 ): Generator<EventStep, void> {
+  const occurrence = occurrenceOf(articles);
   const statements = articles.map((article) =>
-    statementsOf(mentionsOf(article, packFor(article.article.language))),
+    statementsOf(mentionsOf(article, packFor(article.article.language), occurrence)),
   );
   const groups = new GrowingGroups(saidOf(words, statements, articles));
   groups.begin(statements.slice(0, CORE));

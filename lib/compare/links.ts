@@ -3,7 +3,9 @@
 import type { Progress } from "../model";
 import { comparable } from "./comparable";
 import { type Background, type Evidence, evidenceOf } from "./evidence";
+import { contradict } from "./intervals";
 import type { Mention } from "./mentions";
+import { partedBy } from "./parting";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Statement } from "./statements";
 import { drained } from "./steps";
@@ -74,7 +76,7 @@ function forEachPairOf(
     for (const [b, sideB] of sidesOfB) {
       const pairs = mentionsIn(a).flatMap((x) => mentionsIn(b).map((y) => [x, y] as const));
       const fitting = pairs.filter(([x, y]) => comparable(x, y));
-      if (fitting.length === 0) continue;
+      if (fitting.length === 0 || areParted(a, b, pairs)) continue;
       visit(
         a,
         b,
@@ -82,6 +84,11 @@ function forEachPairOf(
       );
     }
   }
+}
+
+/** Of two statements that contradict one another, what parts any of their figures parts both. */
+function areParted(a: Statement, b: Statement, pairs: readonly (readonly [Mention, Mention])[]): boolean {
+  return contradict(a.main.quantity, b.main.quantity) && pairs.some(([x, y]) => partedBy(x, y) !== null);
 }
 
 /** The same for every two of several articles, one pair of articles a step. */

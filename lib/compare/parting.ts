@@ -71,9 +71,9 @@ function shareNear(a: Weighted, b: Weighted, isTelling: (term: string) => boolea
 /** Both are measured of something that is named, and of nothing in common. */
 function measuresPart(a: Mention, b: Mention): boolean {
   if (a.dimension === "" || b.dimension === "" || a.language !== b.language) return false;
-  if (a.phrase.size === 0 || b.phrase.size === 0) return false;
   if (meets(a.phrase, b.phrase) || meets(a.counted, b.counted)) return false;
   const isShare = a.quantity.kind === "percent";
+  if (!isShare && (a.phrase.size === 0 || b.phrase.size === 0)) return false;
   return !(
     shareNear(a.happenings, b.happenings, tellsSomething) ||
     (!isShare && shareNear(a.stems, b.stems))
@@ -173,8 +173,8 @@ function partsPart(a: Mention, b: Mention): boolean {
 
 /** "Three others" leaves out one that another report counts in. */
 function othersPart(a: Mention, b: Mention): boolean {
-  const isHarm = a.quantity.kind === "killed" || a.quantity.kind === "wounded";
-  return isHarm && a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) === 1;
+  if (!isOfPersons(a) || !isOfPersons(b) || a.quantity.kind === "missing") return false;
+  return a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) === 1;
 }
 
 /** Only one of the two tells of those who were treated, let go or the like. */
