@@ -140,9 +140,18 @@ function isJoinedOn(reading: Reading, { from }: Range): boolean {
   return isJoinedBy(word, reading.joins, reading.pack.quantities.clitics) && verbAt(reading, from) !== null;
 }
 
+/** "said nine were hurt at a party | that went on": behind a verb of what was said a "that" refers to a noun. */
+function opensWhatIsSaid(reading: Reading, verb: Range, that: number): boolean {
+  if (reading.pack.statements.verbFirst) return true;
+  const { verbAt: verbs } = reading.passage.syntax;
+  for (let at = verb.to; at < that; at++) if (verbs[at]) return false;
+  return true;
+}
+
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: Reading, range: Range, verb: Verb): Span {
-  const that = link(reading, range.to);
+  const found = link(reading, range.to);
+  const that = found !== null && opensWhatIsSaid(reading, range, found) ? found : null;
   if (
     !isJoinedOn(reading, range) &&
     (closesClause(reading, range.to) || (!verb.isWeak && trails(reading, range))) &&

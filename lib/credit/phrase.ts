@@ -140,7 +140,7 @@ function closesSentence(reading: Reading, phrase: NounPhrase, verb: number): boo
 export function onlyFinds(reading: Reading, verb: Range): boolean {
   if (!readsPhrases(reading) || reading.marks.from("finding", verb.from) === null) return false;
   const phrase = subjectPhrase(reading, verb);
-  if (phrase === null || reading.marks.within("document", phrase.from, phrase.to)) return false;
+  if (phrase !== null && reading.marks.within("document", phrase.from, phrase.to)) return false;
   return reading.marks.from("that", verb.to) === null;
 }
 

@@ -109,12 +109,21 @@ function fitting({ marks, pack }: Reading, at: number): (name: string) => boolea
   return marks.from("plural", at) === null ? () => true : (name) => !isTitled(name);
 }
 
+/** "the law" does not speak, but "law enforcement officials" do: the words that name none must be all of the phrase. */
+function isNoSource(reading: Reading, range: Range): boolean {
+  const end = reading.marks.from("no-source", range.from);
+  if (end === null) return false;
+  const phrase = readsPhrases(reading) ? phraseAt(reading, range.from) : null;
+  const isModifier = phrase?.sort === "common" && end <= phrase.head && phrase.head < range.to;
+  return !(isModifier && reading.marks.within("speaker", end, range.to));
+}
+
 function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
   const { tags } = reading.passage.syntax;
   // "The" alone is what a misread phrase leaves of a name.
   if (range.to === range.from + 1 && tags[range.from]?.pos === "DET" && reading.pack.statements.capitals)
     return false;
-  if (range.to <= range.from || reading.marks.from("no-source", range.from) !== null) return false;
+  if (range.to <= range.from || isNoSource(reading, range)) return false;
   return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
 }
 

@@ -37,14 +37,19 @@ function describes(reading: Reading, comma: number): boolean {
   return tokens[comma + 1]?.type === "digits" || reading.marks.from("relative", comma + 1) !== null;
 }
 
+/** A weak verb states before its source only where an agency or a paper is that: ", reports The Marlow Times". */
+function isUncertain(reading: Reading, verb: Verb): boolean {
+  if (closesApposition(reading, verb)) return true;
+  return verb.isWeak && !reading.marks.within("agency", verb.to, verb.to + 2);
+}
+
 /** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
 function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   const before = tokenText(reading, verb.from - 1);
   const isInverted = QUOTE_END.test(before) || COMMA.test(before);
   const tells = reading.marks.from("telling", verb.from) !== null;
   if (tells && !reading.pack.statements.verbFirst) return null;
-  if (!reading.pack.statements.verbFirst && (!isInverted || verb.isWeak || closesApposition(reading, verb)))
-    return null;
+  if (!reading.pack.statements.verbFirst && (!isInverted || isUncertain(reading, verb))) return null;
   const found = nameAfter(reading, verb.to);
   const name = tells ? beforeHearer(reading, found) : found;
   if (isHearer(reading, name)) return null;

@@ -113,7 +113,8 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   let clause: VerbGroup["clause"] = "main";
   const joined = scene.tagged.pack.grammar.verbFirst ? null : joinedVerb(scene, group);
   if (joined) return { subject: joined.subject, clause: joined.clause };
-  for (let at = beforeAges(scene, group) ?? group.from - 1; at >= scene.sentence.from; ) {
+  const ages = beforeAges(scene, group);
+  for (let at = ages ?? group.from - 1; at >= scene.sentence.from; ) {
     if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at))
       return { ...NOBODY, clause };
     const verb = scene.verbAt[at];
@@ -147,7 +148,10 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
     const inner = isInnerObject(scene, phrase);
     if (inner) at = Math.min(beforeClause(scene, inner), inner.from - 1);
     else if (phrase.adposition) at = Math.min(phrase.adposition.from, phrase.from) - 1;
-    else return { subject: appositive(scene, firstJoined(scene, phrase), group).index, clause };
+    else {
+      const first = firstJoined(scene, phrase);
+      return { subject: (ages === null ? appositive(scene, first, group) : first).index, clause };
+    }
   }
   return { ...NOBODY, clause };
 }
@@ -172,11 +176,23 @@ function beforeAges(scene: Scene, { from }: BareGroup): number | null {
 const LONGEST_AGES = 12;
 
 /** "Joe Marsh, head of the unit, said": the phrase before the comma is the subject. */
-function appositive(scene: Scene, phrase: NounPhrase, group: BareGroup): NounPhrase {
+function appositive(scene: Scene, phrase: NounPhrase, group: BareGroup, steps = 0): NounPhrase {
+  if (steps > MOST_PASSED) return phrase;
   if (!COMMA.test(textAt(scene.tagged, group.from - 1))) return phrase;
   if (!COMMA.test(textAt(scene.tagged, phrase.from - 1))) return phrase;
   const before = scene.phraseAt[phrase.from - 2];
-  return before && !before.adposition ? before : before ? root(scene, before) : phrase;
+  const named = before && withoutAdpositions(scene, before);
+  if (!before || !named) return phrase;
+  const isApposedToo = before !== named && COMMA.test(textAt(scene.tagged, named.from - 1));
+  return isApposedToo ? appositive(scene, named, group, steps + 1) : named;
+}
+
+/** "the top official | in the state": the phrase on which others hang by their adpositions; null where one opens the sentence. */
+function withoutAdpositions(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  let found: NounPhrase | undefined = phrase;
+  for (let steps = 0; found?.adposition && steps < MOST_PASSED; steps++)
+    found = scene.phraseAt[found.adposition.from - 1];
+  return found && !found.adposition ? found : null;
 }
 
 function antecedentOf(scene: Scene, relative: number): NounPhrase | null {

@@ -26,7 +26,12 @@ export function foldedWords(phrases: string): readonly string[] {
 
 function isFullStop(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   const next = text[end] ?? "";
-  if (LETTER_OR_DIGIT.test(next) && LETTER_OR_DIGIT.test(text[at - 1] ?? "") && !isArabicJoint(text, at, end))
+  if (
+    LETTER_OR_DIGIT.test(next) &&
+    LETTER_OR_DIGIT.test(text[at - 1] ?? "") &&
+    !isArabicJoint(text, at, end) &&
+    !isForgottenSpace(text, at, end)
+  )
     return false;
   const before = text.slice(Math.max(0, at - LOOK_BEHIND), at);
   const goesOn = LOWER.test(text.slice(end, end + LOOK_AHEAD));
@@ -38,6 +43,16 @@ function isFullStop(text: string, at: number, end: number, abbreviations: Readon
 /** Letters without case on both sides: a stop whose space was forgotten, not a dotted name. */
 function isArabicJoint(text: string, at: number, end: number): boolean {
   return /\p{Lo}/u.test(text[at - 1] ?? "") && /\p{Lo}/u.test(text[end] ?? "");
+}
+
+const WORD_END = /\p{Ll}{3}$/u;
+const NEXT_SENTENCE = /^\p{Lu}(?:\p{Ll}|\s)/u;
+const DOMAIN = /^(?:com|co|org|net|gov|edu|info|news|tv)\b/iu;
+
+/** "police said.Officers were called": the space behind a stop is lost where a page's paragraphs were run together. */
+function isForgottenSpace(text: string, at: number, end: number): boolean {
+  const next = text.slice(end, end + LOOK_AHEAD);
+  return WORD_END.test(text.slice(Math.max(0, at - 3), at)) && NEXT_SENTENCE.test(next) && !DOMAIN.test(next);
 }
 
 function endsSentence(

@@ -16,6 +16,16 @@ const ENGLISH: readonly Case[] = [
     "A spokesman for the interior ministry in Belport said on Monday that 12 died.",
     ["A spokesman for the interior ministry in Belport"],
   ],
+  ["Police said four died at a party that had gone on since Friday.", ["Police"]],
+  ["Authorities said nine died around 3:30 a.m. at a club.", ["Authorities"]],
+  ["Law enforcement officials confirmed the deaths of 5 men.", ["Law enforcement officials"]],
+  ["Reports indicate that four men died.", ["Reports"]],
+  ["Deputies responded to the scene and found six men hurt.", [null]],
+  [
+    "Jan Osk, the top official in Marlow, the town that burned, said 12 people died.",
+    ["Jan Osk, the top official in Marlow"],
+  ],
+  ["Police identified the 2 dead as Jo Marsh and Al Orr.", ["Police"]],
   ["Joe Marsh, head of the unit, said 12 people died.", ["Joe Marsh, head of the unit"]],
   ["Ines Orr, in a long interview, said 12 jobs would go.", ["Ines Orr"]],
   [

@@ -18,6 +18,8 @@ describe("sentences", () => {
     ["قال «وصلنا.» ثم صمت.", ["قال «وصلنا.»", "ثم صمت."]],
     ["Headline without stop\nA line.", ["Headline without stop", "A line."]],
     ["三人死亡。五人受伤。", ["三人死亡。", "五人受伤。"]],
+    ["It was shut, police said.Officers left.", ["It was shut, police said.", "Officers left."]],
+    ["He works at Marlow.Com today.", ["He works at Marlow.Com today."]],
     ["   ", []],
   ])("%j", (text, expected) => {
     expect(split(text)).toEqual(expected);

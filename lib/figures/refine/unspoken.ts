@@ -16,6 +16,8 @@ function isTakenAsAmount(passage: ReadPassage, { number }: Draft): boolean {
   const { phrases, phraseAt, relations } = passage.syntax;
   const phrase = phraseAt[number.from];
   if (!phrase) return false;
+  if (passage.syntax.verbAt[number.to] || phrases[phrase.index + 1]?.complementOf === phrase.index)
+    return true;
   const holder = phrase.complementOf === null ? undefined : phrases[phrase.complementOf];
   if (holder && markAt(passage, "measure-noun", holder.head)) return true;
   if (isOfVotes(passage, number.from)) return true;
