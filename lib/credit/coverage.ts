@@ -148,6 +148,17 @@ function opensWhatIsSaid(reading: Reading, verb: Range, that: number): boolean {
   return true;
 }
 
+/** "officials who the ministry says are spies, …": what is said within a relative clause goes no further. */
+function isWithinRelative({ passage, pack }: Reading, verb: Range): boolean {
+  return !pack.statements.verbFirst && passage.syntax.verbAt[verb.from]?.clause === "relative";
+}
+
+function clauseMark(reading: Reading, from: number): number {
+  let at = from;
+  while (at < reading.sentence.to && !isClauseMark(reading, at)) at++;
+  return reading.passage.tokens[at]?.start ?? reading.sentence.end;
+}
+
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: Reading, range: Range, verb: Verb): Span {
   const found = link(reading, range.to);
@@ -162,5 +173,6 @@ export function covered(reading: Reading, range: Range, verb: Verb): Span {
   if (verb.isWeak && that === null)
     return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
   const start = reading.passage.tokens[that ?? range.to]?.start ?? reading.sentence.end;
-  return { start, end: reading.sentence.end };
+  const end = isWithinRelative(reading, verb) ? clauseMark(reading, range.to) : reading.sentence.end;
+  return { start, end };
 }

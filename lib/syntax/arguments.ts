@@ -253,6 +253,8 @@ function reaches(scene: Scene, index: number, among: readonly number[]): boolean
 /** "shot four students and | two were hurt": a finite verb straight behind takes the phrase for its subject. */
 function isSubjectOfNext(scene: Scene, phrase: NounPhrase): boolean {
   const tag = scene.tagged.tags[phrase.to];
+  // "three people | believed to be bandmates"
+  if (tag?.pos === "VERB" && posAt(scene.tagged, phrase.to + 1) === "PART") return false;
   return tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin");
 }
 

@@ -99,6 +99,14 @@ const participleOfPhrase: Correction = (scene, at) => {
   return isParticipleOfEvent(scene.passage, at, scene.pack, 2) ? PARTICIPLE : null;
 };
 
+/** "drove there and | shot three students": an event's word between a conjunction or a name and a numeral. */
+const eventBeforeNumeral: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if (posAt(scene, at) !== "NOUN" || posAt(scene, at + 1) !== "NUM") return null;
+  const isClause = before === "CCONJ" || before === "PRON" || before === "PROPN" || before === "ADV";
+  return isClause && isParticipleOfEvent(scene.passage, at, scene.pack) ? VERB : null;
+};
+
 /** "the agency | estimates that": a word of reporting before what was said. */
 const reportBeforeThat: Correction = (scene, at) => {
   const before = posAt(scene, at - 1);
@@ -176,6 +184,7 @@ const CORRECTIONS: readonly Correction[] = [
   participleBeforeNoun,
   participleOfEvent,
   participleOfPhrase,
+  eventBeforeNumeral,
   reportBeforeThat,
   pluralOfPersons,
   compoundAdjective,

@@ -109,6 +109,11 @@ function numeralWithin({ numerals }: Tagged, { from, to }: Range): Numeral | nul
   return null;
 }
 
+/** "a million people | face", but "three police | officers": a plural of persons is no modifier, unless of persons. */
+function endsCount({ marks }: Tagged, at: number): boolean {
+  return marks.is("plural", at) && marks.is("person", at) && !marks.is("person", at + 1);
+}
+
 /** The last noun behind a numeral that agrees with it in number: of "one boy stands" the boy, of "six markings show" the markings. */
 function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | null {
   if (!tagged.pack.grammar.agrees) return null;
@@ -116,6 +121,7 @@ function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | n
   for (let at = numeral.to; at < end; at++) {
     if (isJoint(tagged, at)) found = null;
     if (!NOMINAL.has(posAt(tagged, at))) continue;
+    if (!numeral.isOne && endsCount(tagged, at)) return at;
     if (isPlural(tagged, at) !== numeral.isOne) found = at;
     else if (numeral.isOne && found !== null) return found;
   }
@@ -434,9 +440,10 @@ function possessed(
   return last.sort === "common" && !tagged.marks.isJoined(from) ? last.index : null;
 }
 
-/** "counts | each of murder": a determiner alone behind a noun belongs to it. */
+/** "counts | each of murder", "were | each shot": a determiner alone behind a noun belongs to it. */
 function isFloating(tagged: Tagged, { from, to, numeral }: Chunk, last: NounPhrase | undefined): boolean {
-  return last?.to === from && to === from + 1 && numeral === null && posAt(tagged, from) === "DET";
+  if (to > from + 1 || numeral !== null || posAt(tagged, from) !== "DET") return false;
+  return last?.to === from || (posAt(tagged, from - 1) === "AUX" && posAt(tagged, to) === "VERB");
 }
 
 /** Reads the noun phrases of a sentence; `index` is that of the first. */

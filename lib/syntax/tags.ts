@@ -128,12 +128,23 @@ function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: L
 /** What was taken for another word straight behind a numeral is what it counts, unless it is known for a verb or listed. */
 const NEVER_BEHIND_NUMERAL: ReadonlySet<Upos> = new Set<Upos>(["VERB", "X", "PROPN", "ADV", "INTJ", "PART"]);
 
-function isCounted(passage: TextPassage, tags: readonly Tag[], at: number, pack: LanguagePack): boolean {
+/** "the two | met": where nouns have an ending of the plural, a verb's form without one counts nothing. */
+function endsAsPlural({ folded }: Token, { grammar }: LanguagePack): boolean {
+  return grammar.pluralEndings.some((ending) => folded.endsWith(ending));
+}
+
+function isCounted(
+  passage: TextPassage,
+  tags: readonly Tag[],
+  { to: at, isOne }: Numeral,
+  pack: LanguagePack,
+): boolean {
   const [token, tag] = [passage.tokens[at], tags[at]];
   if (token?.type !== "word" || !tag || passage.dateTokens.has(at)) return false;
   if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).matchesAt(passage.tokens, at).length > 0)
     return false;
   if (tag.pos === "PROPN" && !pack.grammar.headFirst) return false;
+  if (tag.pos === "VERB" && pack.grammar.agrees && !isOne && !endsAsPlural(token, pack)) return false;
   return knownAs(passage, at, pack) !== "verb" && !isEventVerb(passage, at, pack);
 }
 
@@ -159,6 +170,6 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
       if (at === from || !INSIDE_NUMBER.has(tags[at]?.pos ?? "X")) tags[at] = NUMERAL;
   correctByNeighbours(passage, tags, numerals, pack);
   for (const { from } of numerals) hedgeBefore(passage, tags, from, pack);
-  for (const { to } of numerals) if (isCounted(passage, tags, to, pack)) tags[to] = NOUN;
+  for (const numeral of numerals) if (isCounted(passage, tags, numeral, pack)) tags[numeral.to] = NOUN;
   return tags;
 }

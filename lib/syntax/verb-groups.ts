@@ -25,7 +25,11 @@ function isVerbal(tagged: Tagged, at: number): boolean {
 function isBetween(tagged: Tagged, at: number): boolean {
   const pos = posAt(tagged, at);
   return (
-    pos === "PART" || pos === "ADV" || tagged.marks.is("negation", at) || APOSTROPHE.test(textAt(tagged, at))
+    pos === "PART" ||
+    pos === "ADV" ||
+    (pos === "DET" && posAt(tagged, at + 1) === "VERB") ||
+    tagged.marks.is("negation", at) ||
+    APOSTROPHE.test(textAt(tagged, at))
   );
 }
 

@@ -47,7 +47,7 @@ function isArabicJoint(text: string, at: number, end: number): boolean {
 
 const WORD_END = /\p{Ll}{3}$/u;
 const NEXT_SENTENCE = /^\p{Lu}(?:\p{Ll}|\s)/u;
-const DOMAIN = /^(?:com|co|org|net|gov|edu|info|news|tv)\b/iu;
+const DOMAIN = /^(?:com|co|org|net|gov|edu|info|news|tv)(?!\p{L})/iu;
 
 /** "police said.Officers were called": the space behind a stop is lost where a page's paragraphs were run together. */
 function isForgottenSpace(text: string, at: number, end: number): boolean {

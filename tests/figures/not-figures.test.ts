@@ -33,6 +33,7 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "Ervin Marsh Jr., 36, spoke.", "age"],
   ["en", "No other details were given.", "rhetorical"],
   ["en", "One neighbor told us so.", "idiom"],
+  ["en", "They were aged 25, 26, and 33.", "age"],
   ["en", "Call 555-0143 for help.", "phone"],
   ["en", "The 66-year-old left.", "age"],
   ["en", "Lena Farrow, 48, said so.", "age"],

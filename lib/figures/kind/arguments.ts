@@ -96,10 +96,12 @@ function says(role: Role, verb: VerbGroup): boolean {
 /** What a verb says of its object: "killing 12", "left 12 dead". */
 function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Argument {
   const kind = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
-  if (kind) return { as: "sufferer", kind };
-  if (tellsOfWounds(passage, verb, false)) return HURT;
   const behind = passage.syntax.tags[phrase.to]?.pos === "SCONJ" ? phrase.to + 1 : phrase.to;
   const said = longest(marksAt(passage, "kind", behind).filter(({ sense }) => sense.role === "follows"));
+  // "stabbed three men | to death"
+  if (kind === "wounded" && said?.sense.kind === "killed") return { as: "sufferer", kind: "killed" };
+  if (kind) return { as: "sufferer", kind };
+  if (tellsOfWounds(passage, verb, false)) return HURT;
   return said ? { as: "sufferer", kind: said.sense.kind } : { as: "bystander" };
 }
 

@@ -154,9 +154,11 @@ function isListed(passage: ReadPassage, from: number, to: number): boolean {
 function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
   if (last?.notComparable !== "age" || draft.form === "dual") return false;
   if (draft.unit !== last.unit && !AGE_UNITS.has(draft.unit ?? "")) return false;
+  const behind = isListed(passage, last.to, last.to + 1) ? last.to + 1 : last.to;
   const follows =
-    markAt(passage, "join", last.to)?.to === draft.from || isListed(passage, last.to, draft.from);
-  return follows && (draft.unit !== null || countsNothing(passage, draft));
+    markAt(passage, "join", behind)?.to === draft.from || isListed(passage, last.to, draft.from);
+  const isPart = draft.unit === null && markAt(passage, "partitive", draft.to) !== null;
+  return follows && !isPart && (draft.unit !== null || countsNothing(passage, draft));
 }
 
 const BETWEEN_AGES = /^[-–,،]$/u;

@@ -52,7 +52,8 @@ export const paidFor: WhatRule = {
     if (draft.kind !== "money" || next?.adposition?.from !== Math.max(draft.to, phrase.to)) return null;
     if (!markAt(passage, "paid-for", next.adposition.from) || next.sort !== "common" || next.numeral)
       return null;
-    return isTime(passage, next) ? null : { from: next.from, to: endOfWhole(passage, next) };
+    const isReceiver = markAt(passage, "person", next.head) !== null;
+    return isReceiver || isTime(passage, next) ? null : { from: next.from, to: endOfWhole(passage, next) };
   },
 };
 
@@ -122,7 +123,8 @@ function lone(passage: ReadPassage, verb: VerbGroup): Range | null {
 function told(passage: ReadPassage, verb: VerbGroup, limit: number, isMoney: boolean): Range | null {
   const taken = takenBefore(passage, verb, limit);
   if (!taken) return verb.isCopula || isMoney ? null : lone(passage, verb);
-  if (isTime(passage, taken) || taken.numeral) return null;
+  if (isTime(passage, taken) || taken.numeral || taken.sort === "pronoun") return null;
+  if (verb.isCopula && taken.adposition) return null;
   const to = Math.min(endOfWhole(passage, taken), limit);
   return { from: verb.isCopula ? taken.from : verb.head, to };
 }

@@ -120,8 +120,8 @@ export function isNamed({ sort }: NounPhrase): boolean {
 }
 
 /** The phrase without the numerals and hedges that it begins with. */
-export function nounsOf({ numeral, from, head }: NounPhrase): number {
-  return numeral && head >= numeral.to ? numeral.to : from;
+export function nounsOf({ syntax }: ReadPassage, { numeral, from, head }: NounPhrase): number {
+  return numeral && head >= numeral.to && !syntax.joints.has(numeral.to) ? numeral.to : from;
 }
 
 /** Whether a phrase tells a time. */

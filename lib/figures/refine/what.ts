@@ -56,7 +56,7 @@ const complement: WhatRule = {
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
     const isApart = isMeasured(draft) && whole.adposition !== null && whole.adposition.from > draft.to;
     if (isApart && !passage.pack.grammar.headFirst) return null;
-    return { from: nounsOf(whole), to: endOfWhole(passage, whole) };
+    return { from: nounsOf(passage, whole), to: endOfWhole(passage, whole) };
   },
 };
 
@@ -200,7 +200,10 @@ function lasts({ syntax }: ReadPassage, { index }: NounPhrase): boolean {
 const label: WhatRule = {
   name: "label",
   find: (passage, draft) => {
-    const at = TRIMMED.test(passage.tokens[draft.from - 1]?.text ?? "") ? draft.from - 2 : draft.from - 1;
+    const mark = passage.tokens[draft.from - 1]?.text ?? "";
+    // "1 officer dead, | 1 injured": what a comma parts belongs to another count.
+    if (mark === "," && !passage.pack.grammar.headFirst) return null;
+    const at = TRIMMED.test(mark) ? draft.from - 2 : draft.from - 1;
     const before = passage.syntax.phraseAt[at];
     if (!before || !isNamed(before) || before.numeral || before.to !== at + 1) return null;
     const isCounted = marksAt(passage, "kind", before.head).some(({ sense }) => sense.role === "counted");
