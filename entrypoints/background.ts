@@ -46,13 +46,17 @@ export default defineBackground(() => {
     compareSteps: compareWithSteps,
   };
   closeStorageToPages();
-  serve(makeHandlers(services));
+  const handlers = makeHandlers(services);
+  serve(handlers);
   offerMenu();
   welcomeOnInstall();
   watchSites();
   watchTabsWish(saverFor);
   if (import.meta.env.MODE === "open" && shareable !== null) {
-    followOutlets(() => shareable.get());
+    followOutlets(
+      () => shareable.get(),
+      () => handlers["library.maintain"]({}),
+    );
     shareLibrary(() => shareable.get());
   }
   saveVisits(async (article, tabId) => {

@@ -1,6 +1,7 @@
 /** NATS servers on this machine, for tests and the demo: started only where the program is installed, ended by their own ids. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,6 +58,12 @@ export class NatsNode {
       if (Date.now() > deadline) throw new Error("The NATS server did not start");
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Memory that the process holds, in megabytes; NaN where the system does not tell. */
+  async residentMegabytes(): Promise<number> {
+    const status = await readFile(`/proc/${this.#process?.pid}/status`, "utf8").catch(() => "");
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1_024;
   }
 
   /** Ends the process at once, as a failing machine does. */

@@ -1,7 +1,8 @@
 /**
  * A shared library over a real server of one or three nodes: lines acknowledged and received a second, bytes that the
  * server keeps an article, and how long a new member waits. SHARED_ARTICLES gives the number of invented articles,
- * REPORTS a file of real ones (JSON Lines in gzip with `title`, `text`, `url`, `lang` and `date`), NODES the servers.
+ * REPORTS a file of real ones (JSON Lines in gzip with `title`, `text`, `url`, `lang` and `date`), NODES the servers, PARTS
+ * what is measured: "plain", "sealed", "browsers".
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -24,6 +25,7 @@ Reflect.set(globalThis, "WebSocket", WebSocket);
 
 const ARTICLES = Number(process.env.SHARED_ARTICLES ?? 5_000);
 const NODES = Number(process.env.NODES ?? 1);
+const PARTS = (process.env.PARTS ?? "plain,sealed,browsers").split(",");
 /** Lines of one outbox, as in the extension. */
 const BATCH = 50;
 /** Articles that a new member in a real browser takes. */
@@ -171,6 +173,7 @@ async function transport(nats: NatsCluster, passphrase: string | null): Promise<
     figure("acknowledged", from.count / sending, "articles/s"),
     figure("received, not stored", from.count / receiving, "articles/s"),
     figure("on the server's disk", bytes, "bytes/article"),
+    figure("in a server's memory", (await nats.nodes[0]?.residentMegabytes()) ?? Number.NaN, "MB"),
   ];
 }
 
@@ -207,9 +210,11 @@ async function inBrowsers(nats: NatsCluster): Promise<Measurement[]> {
 export default async function bench(): Promise<Measurement[]> {
   const nats = await startNats({ servers: NODES });
   try {
-    const plain = await transport(nats, null);
-    const sealedToo = await transport(nats, "a passphrase for the bench");
-    return [...plain, ...sealedToo, ...(NODES === 1 ? await inBrowsers(nats) : [])];
+    const measured: Measurement[] = [];
+    if (PARTS.includes("plain")) measured.push(...(await transport(nats, null)));
+    if (PARTS.includes("sealed")) measured.push(...(await transport(nats, "a passphrase for the bench")));
+    if (PARTS.includes("browsers")) measured.push(...(await inBrowsers(nats)));
+    return measured;
   } finally {
     await nats.close();
   }

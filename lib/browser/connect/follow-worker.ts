@@ -15,9 +15,13 @@ const SHORTEST_SLEEP_MS = 30_000;
 /** Without a network nothing is tried, and nothing counts as failed. */
 const OFFLINE_SLEEP_MS = 5 * 60_000;
 
-/** Follows what the reader chose; for the worker's top level. Does nothing until something is followed. */
-export function followOutlets(corpus: () => Promise<Corpus>): void {
-  const wake = () => wakeUp(corpus);
+/**
+ * Follows what the reader chose; for the worker's top level. Does nothing until something is followed.
+ *
+ * @param tidy does what waits in the library, once something came in
+ */
+export function followOutlets(corpus: () => Promise<Corpus>, tidy: () => Promise<unknown>): void {
+  const wake = () => wakeUp(corpus, tidy);
   watchRedirects();
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? wake() : undefined));
   browser.runtime.onStartup.addListener(wake);
@@ -26,16 +30,16 @@ export function followOutlets(corpus: () => Promise<Corpus>): void {
 }
 
 /** One go of what is due; a second one at the same time does nothing. Never rejects: the next alarm tries again. */
-async function wakeUp(corpus: () => Promise<Corpus>): Promise<void> {
+async function wakeUp(corpus: () => Promise<Corpus>, tidy: () => Promise<unknown>): Promise<void> {
   await navigator.locks.request(RUN_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
-    const dueAt = await runOnce(corpus).catch(() => Date.now() + OFFLINE_SLEEP_MS);
+    const dueAt = await runOnce(corpus, tidy).catch(() => Date.now() + OFFLINE_SLEEP_MS);
     if (dueAt === null) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(dueAt, Date.now() + SHORTEST_SLEEP_MS) });
   });
 }
 
-async function runOnce(corpus: () => Promise<Corpus>): Promise<number | null> {
+async function runOnce(corpus: () => Promise<Corpus>, tidy: () => Promise<unknown>): Promise<number | null> {
   const { outlets } = await readFollowing();
   if (Object.keys(outlets).length === 0) return null;
   // Should the worker die meanwhile, this wakes it.
@@ -45,6 +49,7 @@ async function runOnce(corpus: () => Promise<Corpus>): Promise<number | null> {
     return await follow(portsOf(await corpus()), Date.now() + AWAKE_MS);
   } finally {
     await closePageReader();
+    await tidy();
   }
 }
 

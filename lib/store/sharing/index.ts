@@ -21,12 +21,15 @@ export type { Outbox, Outgoing } from "./outbox";
 
 /** Changes that are read for sending at once. */
 const SENT_AT_ONCE = 50;
+/** Lines that are taken over before the index is merged. */
+const TENDED_AFTER = 200;
 
 const FRESH: SharingState = { name: "state", sent: 0, received: {}, unread: {}, format: FORMAT_VERSION };
 
 /** Methods fail with `StoreError`; what fails has changed nothing that is not done again. */
 export class Sharing {
   readonly #inbox: Inbox;
+  #untended = 0;
 
   constructor(
     private readonly library: Database,
@@ -34,6 +37,8 @@ export class Sharing {
     analysis: Analysis,
     /** Has the library's second copy follow what changed. */
     private readonly follow: () => Promise<void> = async () => {},
+    /** One step of what keeps finding quick; true while there is more to do. */
+    private readonly tend: () => Promise<boolean> = async () => false,
   ) {
     this.#inbox = new Inbox(library, db, analysis);
   }
@@ -83,6 +88,7 @@ export class Sharing {
     return named(async () => {
       const unread = await this.#inbox.take(lines, (await this.#state()).sent);
       await this.follow();
+      await this.#tendAfter(lines.length);
       const last = lines.at(-1)?.sequence;
       await this.db.transaction("rw", [this.db.state], async () => {
         const state = await this.#state();
@@ -93,6 +99,14 @@ export class Sharing {
       });
       return unread !== null;
     });
+  }
+
+  /** Much that comes at once outgrows the tail that single saves leave to be merged later. */
+  async #tendAfter(taken: number): Promise<void> {
+    this.#untended += taken;
+    if (this.#untended < TENDED_AFTER) return;
+    this.#untended = 0;
+    while (await this.tend());
   }
 
   /** Ends sharing. @param remove whether what came from the others goes, except what this reader opened */
@@ -135,7 +149,8 @@ export class ShareableCorpus extends Corpus {
 
   constructor(db: Database, analysis: Analysis, sharing: SharingDatabase, journal: Journal | null = null) {
     super(db, analysis, journal);
-    this.sharing = new Sharing(db, sharing, analysis, () => this.copy.follow());
+    const tend = () => this.tendIndex();
+    this.sharing = new Sharing(db, sharing, analysis, () => this.copy.follow(), tend);
   }
 }
 
