@@ -5,6 +5,7 @@ import { nameWords } from "./name-words";
 import { nameAfter, nameByWords } from "./names";
 import { phraseAt, readsPhrases } from "./phrase";
 import { CAPITAL, isEnd, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import { soundName } from "./sound-names";
 
 /** A capitalised word at the start of a sentence is a name only in a short subject. */
 const LONGEST_BARE_NAME = 4;
@@ -140,7 +141,9 @@ function pronounFor(reading: Reading, range: Range): Attribution | null {
  */
 export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
   if (isPronoun(reading, range)) return pronounFor(reading, range);
-  return isSource(reading, range, takesAny) ? heard(reading, range) : null;
+  if (!isSource(reading, range, takesAny)) return null;
+  const sound = soundName(reading, range);
+  return sound.to > sound.from ? heard(reading, sound) : null;
 }
 
 /** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */

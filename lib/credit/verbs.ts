@@ -2,6 +2,7 @@
 import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
 import { covered } from "./coverage";
+import { hasArticle } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
 import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyFinds, onlyTellsWhich } from "./phrase";
 import {
@@ -119,6 +120,8 @@ function carriedOn(reading: Reading, verb: Verb): Statement | null {
   const source = pointedAt(reading, verb.from);
   if (!source || hasSubjectBefore(reading, verb)) return null;
   const { verbFirst } = reading.pack.statements;
+  // «الوزير، والذي قال إن»: who says it is the noun before the pronoun, not whoever spoke last.
+  if (verbFirst && reading.marks.upTo("relative", verb.from) !== null) return null;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   if (verbFirst ? !hasNoSubject(reading, verb) : !isCarrying) return null;
   return statement(reading, verb, source, covered(reading, verb, verb));
@@ -129,6 +132,27 @@ function isCompared(reading: Reading, { from }: Range): boolean {
   return reading.marks.upTo("comparing", from) !== null;
 }
 
+/** «سجل كوتروني | 14 هدفا»: a person's name between a weak verb and a figure did so many, and states nothing. */
+function scores(reading: Reading, verb: Verb): boolean {
+  if (!verb.isWeak || !reading.pack.statements.verbFirst) return false;
+  let at = verb.to;
+  while (at < verb.to + LONGEST_PERSON && mayBePerson(reading, at)) at++;
+  return at > verb.to && reading.passage.figures.has(at);
+}
+
+const LONGEST_PERSON = 3;
+
+/** A word that can be a person's name where heads come first: it has no article and is known for no speaker. */
+function mayBePerson(reading: Reading, at: number): boolean {
+  const isWord = reading.passage.tokens[at]?.type === "word" && !reading.passage.figures.has(at);
+  return isWord && !hasArticle(reading, at) && reading.marks.from("speaker", at) === null;
+}
+
+/** «التي أقرتها الحكومة»: behind a pronoun a weak verb tells which thing is meant. */
+function tellsOfNoun({ marks, pack }: Reading, verb: Verb): boolean {
+  return verb.isWeak && pack.statements.verbFirst && marks.upTo("relative", verb.from) !== null;
+}
+
 /** "the bank added 50 points": what goes on with a number has it for an object. */
 function addsFigure(reading: Reading, verb: Verb): boolean {
   const isCarrying = !reading.pack.statements.verbFirst && reading.marks.from("carrying", verb.from) !== null;
@@ -137,6 +161,7 @@ function addsFigure(reading: Reading, verb: Verb): boolean {
 
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: Reading, verb: Verb): boolean {
+  if (scores(reading, verb) || tellsOfNoun(reading, verb)) return true;
   if (addsFigure(reading, verb) || isCompared(reading, verb) || onlyTellsWhich(reading, verb)) return true;
   return isSpokenOf(reading, verb) || onlyFinds(reading, verb) || (verb.isWeak && isNoun(reading, verb));
 }

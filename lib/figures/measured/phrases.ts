@@ -125,7 +125,9 @@ export function subjectOf(measure: Measure, verb: number, limit: number): Range 
   if (behind) return behind;
   const earlier = verbBefore(measure, verb);
   if (isResuming(measure, verb) && earlier !== null) return behindVerb(measure, earlier, verb);
-  const before = phraseBefore(measure, verb);
+  // «الخطة التي أقرتها الحكومة | تكلف»: behind a relative clause the noun before its pronoun is meant.
+  const isInner = earlier !== null && posAt(measure, earlier - 1) === "PRON";
+  const before = phraseBefore(measure, isInner ? earlier - 1 : verb);
   if (!before) return null;
   const topic = earlier === null ? topicOf(measure, verb) : null;
   if (topic && before.to - topic.from <= LONGEST_PHRASE) return { from: topic.from, to: before.to };

@@ -1,0 +1,103 @@
+/** A name that went on too far, cut back to what it surely holds, where names stand behind their verbs. */
+import { hasArticle } from "./name-ends";
+import { COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
+
+function posAt({ passage }: Reading, at: number): string {
+  return passage.syntax.tags[at]?.pos ?? "PUNCT";
+}
+
+/** «أفاد مسؤولون | باعتقال»: what was announced, behind an adposition that is written onto it. */
+function isAnnounced(reading: Reading, at: number): boolean {
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  const isAction = reading.pack.grammar.nounShape?.test(word) && at > 0 && posAt(reading, at) === "NOUN";
+  if (reading.marks.cliticOf("announced", at) === null && !isAction) return false;
+  const { statements, grammar } = reading.pack;
+  if (grammar.joinedAdpositions.some((beginning) => word.startsWith(beginning))) return false;
+  return (statements.joinedPrepositions ?? []).some((letter) => word.startsWith(letter));
+}
+
+/** «نشرت الإذاعة مقتطفات | وقالت»: a verb that is joined on says something more. */
+function isFurtherVerb(reading: Reading, at: number): boolean {
+  const { syntax } = reading.passage;
+  return syntax.joined.has(at) && reading.marks.from("carrying", at) !== null;
+}
+
+/** «الصحيفة | قيمة الصفقة»: behind a definite noun a noun of measure, or a plural, without the article is the object. */
+function isObject(reading: Reading, at: number): boolean {
+  if (!hasArticle(reading, at - 1) || hasArticle(reading, at) || posAt(reading, at) === "PROPN") return false;
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  const [plural = ""] = reading.pack.grammar.pluralEndings;
+  const isPlural = plural !== "" && word.endsWith(plural) && posAt(reading, at) === "NOUN";
+  return (
+    reading.marks.from("measure", at) !== null || (isPlural && reading.marks.from("speaker", at) === null)
+  );
+}
+
+/** «أحد المواطنين | مستنكرا»: behind a definite noun a word that tells how somebody spoke. */
+function tellsHow(reading: Reading, at: number): boolean {
+  const endings = reading.pack.measures?.adverbialEndings ?? [];
+  const word = tokenText(reading, at);
+  const isHow =
+    posAt(reading, at) !== "PROPN" && word.length >= SHORTEST_HOW && word.endsWith(endings[0] ?? " ");
+  return isHow && hasArticle(reading, at - 1) && !hasArticle(reading, at);
+}
+
+const SHORTEST_HOW = 5;
+
+/** «كينيث ماكنزي | في المؤتمر»: no person's name goes on with an adposition. */
+function isBehindName(reading: Reading, at: number): boolean {
+  return (
+    !hasArticle(reading, at - 1) &&
+    posAt(reading, at - 1) === "PROPN" &&
+    reading.marks.from("inside-name", at) !== null &&
+    posAt(reading, at) === "ADP"
+  );
+}
+
+/** Whether a name may well end before a token: a clause's mark, what was said, a verb or an expression of time. */
+function isNaturalEnd(reading: Reading, at: number): boolean {
+  const senses = ["that", "verb", "carrying", "relative"] as const;
+  if (isEnd(reading, at) || reading.passage.dateTokens.has(at)) return true;
+  return senses.some((sense) => reading.marks.from(sense, at) !== null);
+}
+
+/** «فيليب كوتينيو | لاعب وسط …»: where a title behind a name was cut in its middle, the name is left. */
+function beforeCutTitle(reading: Reading, { from, to }: Range): number {
+  if (isNaturalEnd(reading, to) || (posAt(reading, to) !== "NOUN" && posAt(reading, to) !== "PROPN")) {
+    if (isNaturalEnd(reading, to) || posAt(reading, to) !== "ADP") return to;
+  }
+  for (let at = from + 1; at < to; at++)
+    if (posAt(reading, at - 1) === "PROPN" && posAt(reading, at) === "NOUN" && !hasArticle(reading, at))
+      return at;
+  return to;
+}
+
+function endsSoundName(reading: Reading, at: number): boolean {
+  const tests = [isAnnounced, isFurtherVerb, isObject, tellsHow, isBehindName];
+  return tests.some((test) => test(reading, at));
+}
+
+/** «كشفت أخيراً | الهيئة»: how or when something was said. */
+function isAdverb(reading: Reading, at: number): boolean {
+  const endings = reading.pack.statements.adverbEndings ?? [];
+  const isSpeaker = reading.marks.from("speaker", at) !== null;
+  return !isSpeaker && endings.some((ending) => tokenText(reading, at).endsWith(ending));
+}
+
+/** No name begins with these. */
+const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT"]);
+
+function isLoose(reading: Reading, at: number): boolean {
+  return COMMA.test(tokenText(reading, at)) || posAt(reading, at) === "ADP" || posAt(reading, at) === "SCONJ";
+}
+
+/** A name without what cannot belong to it, so that nobody is credited under words of another phrase. */
+export function soundName(reading: Reading, { from, to }: Range): Range {
+  if (!reading.pack.statements.verbFirst || reading.pack.grammar.tagger === null) return { from, to };
+  let end = beforeCutTitle(reading, { from, to });
+  for (let at = from + 1; at < end; at++) if (endsSoundName(reading, at)) end = at;
+  while (end > from + 1 && isLoose(reading, end - 1)) end--;
+  let start = from;
+  while (start < end && isAdverb(reading, start)) start++;
+  return NO_FIRST.has(posAt(reading, start)) ? { from: start, to: start } : { from: start, to: end };
+}
