@@ -13,7 +13,8 @@ import { readTab } from "./page";
 const WISH = "tabsWish";
 const STATE = "tabsCompared";
 const EVERY_SITE = "*://*/*";
-const ASKED = { permissions: ["tabs" as const], origins: [EVERY_SITE] };
+/** Who may read every site also sees which of them are open. */
+const ASKED = { origins: [EVERY_SITE] };
 /** Tabs of one window that are read. */
 const MOST_TABS = 100;
 

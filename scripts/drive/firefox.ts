@@ -97,6 +97,9 @@ class Firefox implements Driver {
 
   async open(url: string): Promise<Page> {
     await this.marionette.send("Marionette:SetContext", { value: "content" });
+    // A tab that the extension opened may be in front.
+    const { value: handle } = await this.marionette.send<{ value: string }>("WebDriver:GetWindowHandle");
+    await this.marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
     await this.marionette.send("WebDriver:Navigate", { url });
     return new FirefoxPage(this.marionette, this.geckoId);
   }
