@@ -4,7 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import type { Article } from "../model";
-import { type SaveResult, StoreError } from "../store";
+import type { SaveResult, StoreErrorCode } from "../store";
 import { readTab } from "./page";
 import { type Unreadable, unreadableByAddress } from "./page-states";
 import { patternOf } from "./sites";
@@ -87,7 +87,12 @@ export async function saveTab(
     if (page.reading.state === "none") return "no-article";
     return (await save(page.reading.article)).outcome;
   } catch (error) {
-    if (error instanceof StoreError && error.code === "storage-full") throw error;
+    if (isOfStore(error, "storage-full")) throw error;
     return "failed";
   }
+}
+
+/** By its code: the popup, which knows this file, does not load the store for the sake of a class. */
+function isOfStore(error: unknown, code: StoreErrorCode): boolean {
+  return error instanceof Error && error.name === "StoreError" && Reflect.get(error, "code") === code;
 }
