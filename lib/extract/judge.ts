@@ -1,5 +1,6 @@
 import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, LanguageCode, Passage } from "../model";
+import { asSeen } from "./as-seen";
 import { bodyPassages } from "./body-text";
 import { readByline } from "./byline";
 import type { ContentBlock, PageContent } from "./content";
@@ -38,8 +39,18 @@ function passagesOf({ headline, captions }: PageContent, kept: readonly ContentB
   return [...title, ...paragraphsOf(kept), ...below];
 }
 
+function contentAsSeen(content: PageContent): PageContent {
+  return {
+    ...content,
+    headline: asSeen(content.headline),
+    blocks: content.blocks.map((block) => ({ ...block, text: asSeen(block.text) })),
+    captions: content.captions.map(asSeen),
+  };
+}
+
 /** Makes an article of what a page holds, or says why there is none, by the words of the languages. */
-export function judgeContent(content: PageContent, { url, now }: PageContext): Extraction {
+export function judgeContent(given: PageContent, { url, now }: PageContext): Extraction {
+  const content = contentAsSeen(given);
   const { headline, outlet, canonicalUrl, ampUrl } = content;
   const language = languageOf(content);
   const { kept, removed } = sortBlocks(content.blocks, { language, headline });

@@ -1,5 +1,6 @@
 import { detectLanguage, directionOf } from "../languages/detect";
 import type { Article, LanguageCode, Passage, Removed } from "../model";
+import { asSeen } from "./as-seen";
 import { furnitureReason } from "./furniture-lines";
 import type { Extraction } from "./outcome";
 import { piecesOf } from "./pieces";
@@ -82,11 +83,13 @@ function headlineOf(first: string): string {
 
 /**
  * Reads a plain text as an article: its first line is the headline, every further line that is not empty a
- * paragraph. `offset` of a passage is its exact place in `text`. Lines of site furniture are set apart.
- * @param text the file's content as it stands, byte order mark and carriage returns included
+ * paragraph. `offset` of a passage is its exact place in
+ * the text as it is seen. Lines of site furniture are set apart.
+ * @param given the file's content as it stands, byte order mark and carriage returns included
  * @param name the file's name, which stands in where the text gives no title
  */
-export function articleFromText(text: string, name: string): Extraction {
+export function articleFromText(given: string, name: string): Extraction {
+  const text = asSeen(given);
   const lines = linesOf(text.slice(0, LONGEST_TEXT));
   const first = lines[0];
   if (!first) return { state: "none", reason: text.trim() === "" ? "empty" : "no-text", title: name };
