@@ -178,6 +178,30 @@ describe("as CSV", () => {
   });
 });
 
+describe("words that mean harm", () => {
+  const told = (headline: string) => ({
+    ...what,
+    articles: { ...ferryArticles, courier: { ...ferryArticles.courier, headline } },
+  });
+
+  it.each([",", ";", "\t", "|"])("begin no formula where %j parts the cells", (separator) => {
+    const { content } = fileOf(
+      "csv",
+      told(`Ferry${separator}=1+1${separator}@SUM(A1)${separator}\uff1d2`),
+      english,
+    );
+    const cells = content.split(/[\r\n]+/u).flatMap((line) => line.split(separator));
+    expect(cells.filter((cell) => /^"?\s*[=@\uff1d]/u.test(cell))).toEqual([]);
+  });
+
+  it("turn nothing round that comes after them", () => {
+    const turned = told("Ferry \u202e001\u202d lost");
+    for (const form of ["text", "markdown"] as const)
+      expect(copyOf(form, turned, english).text).not.toMatch(/[\u202a-\u202e]/u);
+    expect(fileOf("csv", turned, english).content).not.toMatch(/[\u202a-\u202e]/u);
+  });
+});
+
 describe("as citations", () => {
   it("gives CSL-JSON that parses, with the date in parts", () => {
     const items: unknown = JSON.parse(fileOf("csl", what, english).content);

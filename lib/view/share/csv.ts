@@ -1,3 +1,4 @@
+import { withoutOverrides } from "./overrides";
 import { type Shared, type SharedClaim, type SharedFact, titleLine } from "./shared";
 
 const COLUMNS = [
@@ -22,11 +23,20 @@ const COLUMNS = [
 /** Excel takes UTF-8 for what it is only where this mark stands first. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
-/** A cell that begins like a formula would be run by a spreadsheet; the apostrophe makes it text (OWASP, CSV injection). */
+/** What a spreadsheet takes for the beginning of a formula; also as Japanese keyboards write it. */
+const FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20";
+/** At a cell's beginning, or where a spreadsheet that parts cells elsewhere would see one begin. */
+const CELL_LIKE_FORMULA = new RegExp(`(^\\s*|[;\\t|,]|[\\r\\n]\\s*)(?=[${FORMULA}])`, "gu");
+
+/**
+ * A cell that begins like a formula would be run by a spreadsheet; the apostrophe makes it text (OWASP, CSV injection).
+ * Whoever opens the file chooses what parts the cells, so that any of these may begin one.
+ */
 function cell(value: string | number | null): string {
   const text = value === null ? "" : String(value);
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+  if (typeof value !== "string") return text;
+  const safe = withoutOverrides(text).replace(CELL_LIKE_FORMULA, "$1'");
+  return /[",;\t|\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }
 
 /** One line of a table, without its end (RFC 4180). */

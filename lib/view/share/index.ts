@@ -6,6 +6,7 @@ import { toCsv } from "./csv";
 import { toHtmlFragment } from "./html";
 import { toHtmlPage } from "./html-page";
 import { toMarkdown } from "./markdown";
+import { withoutOverrides } from "./overrides";
 import { shared, type ToShare } from "./shared";
 import { toText } from "./text";
 
@@ -30,9 +31,9 @@ export interface FileContent {
 
 export function copyOf(form: CopyForm, what: ToShare, translator: Translator): CopyContent {
   const comparison = shared(what, translator);
-  if (form === "markdown") return { text: toMarkdown(comparison, translator), html: null };
+  if (form === "markdown") return { text: withoutOverrides(toMarkdown(comparison, translator)), html: null };
   return {
-    text: toText(comparison, translator),
+    text: withoutOverrides(toText(comparison, translator)),
     html: form === "html" ? toHtmlFragment(comparison, translator) : null,
   };
 }
