@@ -1,6 +1,6 @@
 /**
  * Dropping what was never opened, in steps, where the reader asked for it. Texts are numbered as they come in, so the
- * old ones stand first: each is judged once by each rule, and a pass ends with the first that is young enough.
+ * old ones stand first, whenever they were written elsewhere: each is judged once by each rule, and a pass ends with the first that is young enough.
  */
 import { deleteArticles, RETENTION_TOKEN, trashedUnder } from "./delete";
 import { withOpenedEvent } from "./openings";
@@ -48,9 +48,9 @@ async function stepOf(db: Database, { name, days, concerns }: Rule, now: Date): 
   const from = stored?.version === days ? stored.doc : 0;
   const before = new Date(now.getTime() - days * DAY_MS).toISOString();
   const rows = await db.articles.where("doc").above(from).limit(BATCH).toArray();
-  const young = rows.findIndex(({ changedAt }) => changedAt >= before);
+  const young = rows.findIndex(({ arrivedAt, changedAt }) => (arrivedAt ?? changedAt) >= before);
   const old = young < 0 ? rows : rows.slice(0, young);
-  const concerned = old.filter(concerns);
+  const concerned = old.filter((row) => row.broughtBack !== true && concerns(row));
   if (concerned.length > 0) await drop(db, concerned, now.toISOString());
   const progress: Progress = { name, version: days, doc: old.at(-1)?.doc ?? from, done: false };
   if (old.length > 0 || stored?.version !== days) await db.progress.put(progress);

@@ -32,6 +32,10 @@ export interface ArticleRow {
   readonly whileReading?: true;
   /** Set where it came in by itself, from an outlet that the reader follows. */
   readonly followed?: true;
+  /** ISO time at which its present text came into this library, where that is not `changedAt`: it came from another. */
+  readonly arrivedAt?: string;
+  /** Set where a backup or the second copy brought it back: retention leaves it. */
+  readonly broughtBack?: true;
 }
 
 /** A text that the article had before. */

@@ -104,6 +104,29 @@ describe("retention", () => {
     expect(await totalOf(corpus)).toBe(10);
   });
 
+  test("never drops what a backup brought back, however old it is", async () => {
+    const { corpus } = await libraryOf(10);
+    const lines: string[] = [];
+    for await (const line of corpus.backup.export()) lines.push(line);
+    const other = await openLibrary();
+    const file = { name: "backup.jsonl", blob: new Blob(lines) };
+    await other.corpus.import([file], { parseHtml: () => expect.fail("no page") });
+    await rest(other.corpus, day(8_000));
+    expect(await totalOf(other.corpus)).toBe(10);
+  });
+
+  test("counts from when a text came in, not from when it was written elsewhere", async () => {
+    const { db, corpus } = await libraryOf(4);
+    await db.articles
+      .where("doc")
+      .below(3)
+      .modify({ arrivedAt: day(60).toISOString() });
+    await rest(corpus, day(70));
+    expect(await totalOf(corpus)).toBe(4);
+    await rest(corpus, day(95));
+    expect(await totalOf(corpus)).toBe(0);
+  });
+
   test("judges an article by its present text", async () => {
     const { corpus } = await libraryOf(3);
     await corpus.save(report("https://a.example/1", "Flood number1 has left Velmora."), day(90));

@@ -53,7 +53,7 @@ async function holdings({ db }: Guarded) {
   const rows = await db.articles.toArray();
   const versions = await db.versions.toArray();
   return {
-    articles: rows.map(({ analysis: _, ...row }) => row),
+    articles: rows.map(({ analysis: _, broughtBack: _back, ...row }) => row),
     versions: versions.map(({ cursor: _, ...row }) => row),
     corrections: (await db.corrections.toArray()).map(({ id, at, said, cursor }) => ({
       id,

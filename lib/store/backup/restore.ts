@@ -18,6 +18,9 @@ export interface Restored {
   readonly openedAt: string | null;
 }
 
+/** What retention goes by; see `ArticleRow`. */
+export type Arrival = Pick<ArticleRow, "arrivedAt" | "broughtBack">;
+
 interface Text {
   readonly savedAt: string;
   readonly article: Article;
@@ -28,8 +31,13 @@ interface Text {
  * backup adds nothing the article stays as it is.
  *
  * @param articles no two that may have the same id
+ * @param arrival how they come in, whenever they were written
  */
-export function restoreArticles(db: Database, articles: readonly Restored[]): Promise<Saved["outcome"][]> {
+export function restoreArticles(
+  db: Database,
+  articles: readonly Restored[],
+  arrival: Arrival,
+): Promise<Saved["outcome"][]> {
   const tables = [db.articles, db.versions, db.openings, db.tombstones, db.tail, db.state];
   return db.transaction("rw", tables, async () =>
     changeIndex(db, async (head) => {
@@ -45,7 +53,9 @@ export function restoreArticles(db: Database, articles: readonly Restored[]): Pr
         merges.push(merge({ ...restored, id }, before, versions));
       }
       const changed = merges.filter(({ changes }) => changes);
-      const added = await Promise.all(changed.map((merged, at) => write(db, merged, head.nextDoc + at)));
+      const added = await Promise.all(
+        changed.map((merged, at) => write(db, merged, head.nextDoc + at, arrival)),
+      );
       const dead = changed.flatMap(({ before }) => (before === undefined ? [] : [before.doc]));
       const live = head.live + changed.length - dead.length;
       await restoreOpenings(
@@ -114,7 +124,7 @@ function distinct(texts: readonly Text[]): Text[] {
   });
 }
 
-async function write(db: Database, { restored, before, texts }: Merged, doc: number) {
+async function write(db: Database, { restored, before, texts }: Merged, doc: number, arrival: Arrival) {
   const { prepared, id } = restored;
   const newest = texts.at(-1);
   const keepsOwn = before !== undefined && newest?.article === before.article;
@@ -124,7 +134,7 @@ async function write(db: Database, { restored, before, texts }: Merged, doc: num
   const savedAt =
     before === undefined || restored.savedAt < before.savedAt ? restored.savedAt : before.savedAt;
   if (before !== undefined) await db.articles.delete(before.doc);
-  await db.articles.add({ ...present, savedAt, versions: texts.length });
+  await db.articles.add({ ...present, savedAt, versions: texts.length, ...arrival });
   // Put together, texts may be fewer than the library had.
   if (before !== undefined && before.versions > texts.length) await versionsOf(db, id).delete();
   await db.versions.bulkPut(

@@ -86,7 +86,9 @@ async function writeAll(db: Database, ready: readonly Ready[]): Promise<Outcome[
   const restored = await attempt(restores, async (some) => {
     const outcomes: Saved["outcome"][] = [];
     for (const group of withoutRepeats(some)) {
-      outcomes.push(...(await named(() => restoreArticles(db, group))));
+      outcomes.push(
+        ...(await named(() => restoreArticles(db, group, { arrivedAt: now, broughtBack: true }))),
+      );
     }
     return outcomes;
   });

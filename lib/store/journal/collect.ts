@@ -63,12 +63,25 @@ async function earlierTexts(db: Database, row: ArticleRow, cursor: number): Prom
 }
 
 function articleEntry(row: ArticleRow, openedAt: string | undefined): Entry {
-  const { doc, id, versions, savedAt, changedAt, textHash, article, analysis, whileReading, followed } = row;
+  const {
+    doc,
+    id,
+    versions,
+    savedAt,
+    changedAt,
+    textHash,
+    article,
+    analysis,
+    whileReading,
+    followed,
+    arrivedAt,
+  } = row;
   const keys = [...keysOf(analysis.fingerprint)];
   const content = {
     ...{ savedAt, changedAt, textHash, article, keys },
     ...(whileReading === undefined ? {} : { whileReading }),
     ...(followed === undefined ? {} : { followed }),
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
     ...(openedAt === undefined ? {} : { openedAt }),
   };
   return entryOf({ kind: "article", cursor: doc, id, version: versions }, content);

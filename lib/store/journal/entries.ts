@@ -37,6 +37,7 @@ export const ArticleContent = v.object({
   keys: v.pipe(v.array(Count), v.maxLength(KEYS)),
   whileReading: v.exactOptional(v.literal(true)),
   followed: v.exactOptional(v.literal(true)),
+  arrivedAt: v.exactOptional(IsoTime),
   openedAt: v.exactOptional(IsoTime),
 });
 /** A text that an article had before. */

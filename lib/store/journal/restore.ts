@@ -80,7 +80,14 @@ function rowsOf(entries: readonly Entry[], standing: Standing): Rows {
 
 function articleRow({ cursor, id, version }: Entry, content: ArticleContent): Rows["articles"][number] {
   const { keys, openedAt: _, ...kept } = content;
-  const row = { doc: cursor, id, versions: version, ...kept, analysis: NOT_ANALYSED };
+  const row = {
+    doc: cursor,
+    id,
+    versions: version,
+    ...kept,
+    analysis: NOT_ANALYSED,
+    broughtBack: true,
+  } as const;
   return { row, keys: Uint32Array.from(keys) };
 }
 

@@ -102,7 +102,8 @@ export class Inbox {
     const restored: Restored[] = [];
     for (const { read, identity, row } of wanted)
       restored.push(restoredOf(read.said.record, await this.#prepared(identity, row)));
-    if (restored.length > 0) await restoreArticles(this.library, restored);
+    if (restored.length > 0)
+      await restoreArticles(this.library, restored, { arrivedAt: new Date().toISOString() });
     await this.#noteArticles(wanted);
   }
 
