@@ -18,18 +18,24 @@ export function independentOf(articleId: string, { subject, reports }: Coverage)
   return report.copyGroup ?? articleId;
 }
 
-function publishedDay(articleId: string, { articles }: Coverage): string {
-  return articles.get(articleId)?.article.publishedAt?.slice(0, 10) ?? "";
+/** The day that a sentence gives instead of its report's time; one of the same day says less than that time. */
+function asOfOf({ articleId, main }: Statement, { articles }: Coverage): string | null {
+  const published = articles.get(articleId)?.article.publishedAt ?? null;
+  return main.asOf === null || published?.startsWith(main.asOf) ? published : main.asOf;
 }
 
-function publishedTime(articleId: string, { articles }: Coverage): number {
-  const time = Date.parse(articles.get(articleId)?.article.publishedAt ?? "");
+function dayOf(statement: Statement, coverage: Coverage): string {
+  return asOfOf(statement, coverage)?.slice(0, 10) ?? "";
+}
+
+function timeOf(statement: Statement, coverage: Coverage): number {
+  const time = Date.parse(asOfOf(statement, coverage) ?? "");
   return Number.isNaN(time) ? Infinity : time;
 }
 
 /** The subject's first where times are equal or not known. */
 function byTime(coverage: Coverage): (a: Statement, b: Statement) => number {
-  const time = ({ articleId }: Statement) => publishedTime(articleId, coverage);
+  const time = (statement: Statement) => timeOf(statement, coverage);
   const rank = ({ articleId }: Statement) => (articleId === coverage.subject.id ? 0 : 1);
   return (a, b) => {
     const [x, y] = [time(a), time(b)];
@@ -42,11 +48,11 @@ function quantities(mentions: readonly Mention[]): Claim["beneath"] {
 }
 
 /** A report of a later day, or one on a later stage of the event, speaks of a later time. */
-function isLater({ articleId }: Statement, first: Statement, coverage: Coverage): boolean {
-  const [day, firstDay] = [publishedDay(articleId, coverage), publishedDay(first.articleId, coverage)];
+function isLater(statement: Statement, first: Statement, coverage: Coverage): boolean {
+  const [day, firstDay] = [dayOf(statement, coverage), dayOf(first, coverage)];
   if (day !== "" && firstDay !== "") return day > firstDay;
   const follows = (id: string) => coverage.articles.get(id)?.fingerprint.followUp ?? false;
-  return follows(articleId) && !follows(first.articleId);
+  return follows(statement.articleId) && !follows(first.articleId);
 }
 
 function claimOf(statement: Statement, first: Statement, coverage: Coverage): Claim {
@@ -57,7 +63,7 @@ function claimOf(statement: Statement, first: Statement, coverage: Coverage): Cl
     history: quantities(statement.history),
     headline: statement.headline?.quantity ?? null,
     later: isLater(statement, first, coverage),
-    asOf: coverage.articles.get(statement.articleId)?.article.publishedAt ?? null,
+    asOf: asOfOf(statement, coverage),
   };
 }
 

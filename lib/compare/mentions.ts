@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import { dimensionOf } from "../measures";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
 import { Lexicon } from "../text/lexicon";
+import { statedDay } from "./as-of";
 import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
 import { addendsAmong, pointsBack, standsForBefore, sumsAmong } from "./parts";
 import { placesBeside } from "./places";
@@ -45,6 +46,8 @@ export interface Mention {
   readonly part: boolean;
   /** True where the counted phrase says more than "people" or "others". */
   readonly isNamed: boolean;
+  /** ISO day for which its sentence gives it, where it says one. */
+  readonly asOf: string | null;
   /** ISO day of its report, where known. */
   readonly day: string | null;
   /** Years and stretches of time named beside it: a figure of another time. */
@@ -134,6 +137,7 @@ function mentionOf(
     counted: counted.groups,
     phrase: tellingStems(quantity.what, pack),
     isNamed: tellingWords(quantity.what, pack).length > 0,
+    asOf: statedDay(surroundings, fingerprint.publishedDay, pack),
     day: fingerprint.publishedDay,
     source: termsIn(quantity.attribution?.source ?? "", pack),
     groups: weigh([...around, ...denied(quantity, words)], ({ groups }) => groups),

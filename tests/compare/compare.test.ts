@@ -234,6 +234,38 @@ describe("claims", () => {
   });
 });
 
+describe("the time for which a claim is given", () => {
+  it.each([
+    ["its report's", "The fire near Holm left 14 people dead, police said.", "2031-04-03T10:00:00Z"],
+    ["the sentence's", "As of Tuesday evening the fire near Holm had left 14 people dead.", "2031-04-01"],
+    [
+      "its report's",
+      "The fire near Holm had left 14 people dead by Thursday, police said.",
+      "2031-04-03T10:00:00Z",
+    ],
+  ])("is %s", (_, text, asOf) => {
+    const told = { id: "a", text: `Fire near Holm\n${text}`, publishedAt: "2031-04-03T10:00:00Z" };
+    const [fact] = compare(told, { ...told, id: "b" }).facts;
+    expect(fact?.claims.map((claim) => claim.asOf)).toEqual([asOf, asOf]);
+  });
+});
+
+describe("a copy whose figure was altered", () => {
+  it("is shown as that, and makes no difference", () => {
+    const [fact] = compare(collapse, {
+      ...collapse,
+      id: "b",
+      text: collapse.text.replace("killing 14", "killing 41"),
+      relation: "copy",
+    }).facts.filter(({ kind }) => kind === "killed");
+    expect(fact?.verdict).toBe("single");
+    expect(fact?.claims.map(({ articleId, isAltered = false }) => [articleId, isAltered])).toEqual([
+      ["a", false],
+      ["b", true],
+    ]);
+  });
+});
+
 describe("facts", () => {
   it("come with those that differ first, in the subject's words", () => {
     const other: Told = {

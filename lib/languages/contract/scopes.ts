@@ -19,6 +19,8 @@ export interface ScopeWords {
   readonly incidents: Phrases;
   /** Times before the occurrence, seen from a report of the same days: "last month", "in recent years". */
   readonly earlier: Phrases;
+  /** Before the day for which a count is given: "as of", "by", «حتى». */
+  readonly asOf: Phrases;
   /** Begin a clause that goes on with what was said before it: "when", "which", «التي». */
   readonly attaching: Phrases;
   /** Say that a toll counts whoever did it, and that it does not: "including the gunman", "before he shot himself". */
