@@ -435,7 +435,7 @@ describe("the timeline of events", () => {
     const onMoveTo = (id: number | null) => void calls.push(id);
     const { rerender } = show(library({ view: "events", onMove }));
     fireEvent.click(button("Report number 2"));
-    fireEvent.click(button("“Report number 2” reports another event"));
+    fireEvent.click(button("Move to another event…: “Report number 2”"));
     const moving = { ids: ["a1"], headline: "Report number 2" };
     rerender(library({ view: "events", moving, onMoveTo, onCancelMove: () => void calls.push("cancel") }));
     expect(plain(screen.getByText(/Which event does/u).textContent)).toContain("Report number 2");

@@ -14,14 +14,12 @@ import { withSession } from "./session";
 const FOLD = 510;
 const CLAIMS = 8;
 
-/** Claims that are wholly in sight above footer and fold: rows, agreed counts, and figures named in folded lines. */
+/** Claims that are wholly in sight above footer and fold: rows, agreed counts, and the first figure that a folded line names. */
 const IN_SIGHT = `(() => {
   const end = Math.min(document.querySelector(".footer").getBoundingClientRect().top, ${FOLD});
-  const isSeen = (element) => {
-    const { height, bottom } = element.getBoundingClientRect();
-    return height > 1 && bottom <= end;
-  };
-  return [...document.querySelectorAll(".claim-button, .fact-agree summary")].filter(isSeen).map((row) => row.textContent);
+  const isSeen = (element) => element.checkVisibility() && element.getBoundingClientRect().bottom <= end;
+  const claims = ".claim-button, .fact-agree summary, .folded-fact:first-child";
+  return [...document.querySelectorAll(claims)].filter(isSeen).map((claim) => claim.textContent);
 })()`;
 
 const appears = (view: View, selector: string) =>
