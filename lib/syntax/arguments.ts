@@ -115,8 +115,12 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   if (joined) return { subject: joined.subject, clause: joined.clause };
   const ages = beforeAges(scene, group);
   for (let at = ages ?? group.from - 1; at >= scene.sentence.from; ) {
-    if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at))
-      return { ...NOBODY, clause };
+    if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at)) {
+      const before = beforeAside(scene, at, group);
+      if (before === null) return { ...NOBODY, clause };
+      at = before;
+      continue;
+    }
     const verb = scene.verbAt[at];
     if (verb) {
       if (isInner(verb)) {
@@ -155,6 +159,20 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   }
   return { ...NOBODY, clause };
 }
+
+/** "Six people — five men and a woman — | were hurt": before words without a verb that two dashes or brackets set off. */
+function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | null {
+  if (wall !== from - 1) return null;
+  const opener = OPENERS[textAt(scene.tagged, wall)];
+  for (let at = wall - 1; opener && at >= scene.sentence.from && at > wall - LONGEST_ASIDE; at--) {
+    if (scene.verbAt[at]) return null;
+    if (textAt(scene.tagged, at) === opener) return at - 1;
+  }
+  return null;
+}
+
+const OPENERS: Readonly<Record<string, string>> = { "—": "—", "–": "–", ")": "(" };
+const LONGEST_ASIDE = 24;
 
 /** "Two men, | ages 20 and 25, | were hurt": where the words end that numbers set off by commas belong to. */
 function beforeAges(scene: Scene, { from }: BareGroup): number | null {

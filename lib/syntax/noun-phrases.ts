@@ -161,6 +161,12 @@ function endsUntagged(tagged: Tagged, at: number, numeral: Range | null): boolea
   return numeral !== null && tagged.pack.grammar.tagger === null && NOMINAL.has(posAt(tagged, at));
 }
 
+/** "three officials | familiar with it": adjectives behind the noun open words of their own. */
+function isAdjectival(tagged: Tagged, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (posAt(tagged, at) !== "ADJ") return false;
+  return to > from;
+}
+
 /** A phrase whose head comes last: "the five wounded soldiers". */
 function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   let to = from;
@@ -198,7 +204,7 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   const counted =
     numeral &&
     (agreeingHead(tagged, numeral, range.to) ?? agreeingBehindJoint(tagged, numeral, range.to, end));
-  if (numeral && counted !== null && counted !== head)
+  if (numeral && counted !== null && (counted !== head || isAdjectival(tagged, counted + 1, range.to)))
     return { from, to: counted + 1, head: counted, numeral };
   if (head >= 0) return { ...range, to: Math.max(head + 1, range.to), head, numeral };
   const lone = numeral ? numeral.to - 1 : last;

@@ -144,7 +144,7 @@ function isCounted(
   if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).matchesAt(passage.tokens, at).length > 0)
     return false;
   if (tag.pos === "PROPN" && !pack.grammar.headFirst) return false;
-  if (tag.pos === "VERB" && pack.grammar.agrees && !isOne && !endsAsPlural(token, pack)) return false;
+  if (tag.pos === "VERB" && pack.grammar.agrees && (isOne || !endsAsPlural(token, pack))) return false;
   return knownAs(passage, at, pack) !== "verb" && !isEventVerb(passage, at, pack);
 }
 

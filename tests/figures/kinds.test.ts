@@ -22,6 +22,13 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "She stabbed two guards to death.", ["2..2 exact killed"]],
   ["en", "He used a rifle to fatally shoot two men believed to be rivals.", ["2..2 exact killed"]],
   ["en", "Osk is a coastal town of 250,000.", ["250000..250000 exact people"]],
+  [
+    "en",
+    "Six people — five men and one woman — were hurt.",
+    ["6..6 exact wounded", "5..5 exact wounded", "1..1 exact wounded"],
+  ],
+  ["en", "It killed 71 of the 81 people aboard.", ["71..71 exact killed", "81..81 exact people"]],
+  ["en", "Four people shot at a memorial service.", ["4..4 exact wounded"]],
   ["en", "One miner is unaccounted for.", ["1..1 exact missing"]],
   ["en", "The storm claimed the lives of 14 sailors.", ["14..14 exact killed"]],
   ["en", "The death toll rose to 31.", ["31..31 exact killed"]],

@@ -7,7 +7,7 @@ import { movesBefore } from "../refine/history";
 import { argumentRead, isPlainSubject } from "./arguments";
 import { befallen } from "./befallen";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
-import { isKin, toldKind, wholeKind } from "./wholes";
+import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
@@ -218,7 +218,9 @@ const RULES: readonly Rule[] = [
   {
     name: "whole",
     find: ({ passage, draft, phrase, figures, last }) =>
-      phrase.noun === "none" ? wholeKind(passage, draft, last, figures) : null,
+      phrase.noun === "none" || (phrase.noun === "person" && isWholeOf(passage, draft, last))
+        ? wholeKind(passage, draft, last, figures)
+        : null,
   },
   {
     name: "moved-count",

@@ -12,6 +12,12 @@ function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
   return marksAt(passage, "kind", draft.to).every(({ sense }) => sense.role === "follows");
 }
 
+/** "71 of the | 81 people": persons of whom the number straight before is a part, and whom nothing else befell. */
+export function isWholeOf(passage: ReadPassage, draft: Draft, part: Draft | undefined): boolean {
+  const of = markBefore(passage, "whole", draft.from);
+  return of !== null && part?.number.to === of.from && PERSON_KINDS.has(part.kind ?? "other");
+}
+
 /** "a mother of 12", «أم لثلاثة»: of those so counted nothing is told. Where the word for it also means "or", a clitic tells. */
 export function isKin(passage: ReadPassage, { number, start }: Draft): boolean {
   const kin = markBefore(passage, "kin", number.from);

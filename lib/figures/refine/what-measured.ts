@@ -125,6 +125,8 @@ function told(passage: ReadPassage, verb: VerbGroup, limit: number, isMoney: boo
   if (!taken) return verb.isCopula || isMoney ? null : lone(passage, verb);
   if (isTime(passage, taken) || taken.numeral || taken.sort === "pronoun") return null;
   if (verb.isCopula && taken.adposition) return null;
+  const pos = passage.syntax.tags[taken.head]?.pos;
+  if (pos !== "NOUN" && pos !== "PROPN") return null;
   const to = Math.min(endOfWhole(passage, taken), limit);
   return { from: verb.isCopula ? taken.from : verb.head, to };
 }

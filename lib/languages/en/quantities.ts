@@ -103,7 +103,7 @@ export const quantities: QuantityWords = {
   hospitals:
     "hospital | hospitals | medical center | medical centre | medical centers | trauma center | trauma centre | emergency room | infirmary",
   carrying:
-    "taken | transported | rushed | airlifted | flown | driven | brought | sent | sends | send | treated | admitted | remain | remained | remains | went | transferred | moved | carried | drove | hospitalized | hospitalised",
+    "taken | transported | rushed | airlifted | flown | driven | brought | sent | sends | send | treated | admitted | remain | remained | remains | went | showed | arrived | walked | transferred | moved | carried | drove | hospitalized | hospitalised",
   contents: "in",
   paidFor: "for | on | toward | towards",
   populated:
