@@ -59,7 +59,7 @@ inEachBrowser("a library whose database was damaged while the browser was closed
       `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`,
     );
 
-  test("comes back by itself, and the reader is told", async () => {
+  test("comes back by itself, and stays, and the reader is told", { timeout: 180_000 }, async () => {
     const page = await openLibrary();
     for (let at = 0; at < ARTICLES; at++) {
       const saved = await page.evaluate<string>(`chrome.tabs.getCurrent()

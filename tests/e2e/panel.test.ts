@@ -24,7 +24,7 @@ async function keepOpen(session: Session): Promise<{ page: Page; panel: Panel; b
   const before = await markup(page);
   const panel = await (await compare(page)).keepOpen();
   await untilRead(panel);
-  await panel.evaluate(`document.querySelector(".marks input").click()`);
+  await panel.evaluate(`document.querySelector(".marks input:not(:checked)")?.click()`);
   await untilMarked(page, true);
   await until(panel, `Boolean(document.querySelector(".mark-steps"))`);
   return { page, panel, before };
@@ -74,7 +74,7 @@ inEachBrowser("the panel beside the page", (browser) => {
     })()`);
     await page.pointAt(at.x, at.y);
     const said = await peek(panel);
-    expect(said).toContain("45 Merrow News Agency");
+    expect(said).toMatch(/45\s*Merrow News Agency/u);
     expect(said).toContain("31 against 45");
     await session().picture(panel, "hovered");
     expect(await violationsIn(panel)).toEqual([]);

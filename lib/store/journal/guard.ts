@@ -2,7 +2,7 @@
 import { readIndex } from "../postings/query";
 import type { Database } from "../schema";
 import { generationOf, type Remembered, type Surroundings } from "./journal";
-import { passNumbers, restoreFrom } from "./restore";
+import { leaveDamagedLog, passNumbers, restoreFrom } from "./restore";
 import { listSegments, type Segment } from "./segments";
 
 /** Where the database stands. */
@@ -70,4 +70,5 @@ async function mend(
     if (isLoss && back + missing > 0) await db.marks.put({ name: "restored", at, articles: back, missing });
   });
   await remember({ generation, cursor, articles });
+  if (isLoss) await leaveDamagedLog(db);
 }
