@@ -114,7 +114,8 @@ function planSaves(
       plan.saved.push({ outcome: "unchanged", row: before });
       continue;
     }
-    const row = rowOf({ ...prepared, id }, before, plan.nextDoc++, now);
+    const at = before === undefined ? now : laterThan(before.changedAt, now);
+    const row = rowOf({ ...prepared, id }, before, plan.nextDoc++, at);
     if (before !== undefined) replace(plan, before);
     plan.rows.push(row);
     plan.added.push({ doc: row.doc, keys: prepared.keys });
@@ -122,6 +123,14 @@ function planSaves(
     known.set(row.id, row);
   }
   return plan;
+}
+
+/**
+ * The time now, or where a clock says that it is not later than the text before, as after a correction of the clock or
+ * beside another device's, the next moment after that: texts are put together by their times.
+ */
+function laterThan(before: string, now: string): string {
+  return now > before ? now : new Date(Date.parse(before) + 1).toISOString();
 }
 
 function replace(plan: SavePlan, before: ArticleRow): void {

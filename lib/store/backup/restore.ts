@@ -100,12 +100,20 @@ function merge(
   const backedUp = [...earlier, { savedAt: changedAt, article: prepared.article }];
   const own =
     before === undefined ? [] : [...versions, { savedAt: before.changedAt, article: before.article }];
-  const texts = distinct([...own, ...backedUp]);
+  const texts = ending(distinct([...own, ...backedUp]), [prepared.article, before?.article]);
   if (before === undefined) return { outcome: "new", changes: true, restored, before, texts };
   const isOwn = texts.length === own.length && texts.every((text, at) => text.savedAt === own[at]?.savedAt);
   const changes = !isOwn || savedAt < before.savedAt;
   const outcome = texts.length > own.length ? "version" : "unchanged";
   return { outcome, changes, restored, before, texts };
+}
+
+/** The present text is one of those that are analysed, whatever times a damaged history gives the others. */
+function ending(texts: readonly Text[], presents: readonly (Article | undefined)[]): Text[] {
+  const at = texts.findLastIndex(({ article }) => presents.includes(article));
+  const present = texts[at];
+  if (present === undefined || at === texts.length - 1) return [...texts];
+  return [...texts.slice(0, at), ...texts.slice(at + 1), present];
 }
 
 /** One order on every device, whichever text came first there. */

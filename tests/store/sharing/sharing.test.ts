@@ -54,6 +54,18 @@ describe("two libraries that are shared", () => {
     }
   });
 
+  test("agree on the present text where one's clock was set back between two saves", async () => {
+    const { members, a, b } = await pair();
+    await a.corpus.save(first, at(9));
+    await a.corpus.save(second, at(4));
+    await b.corpus.save(third, at(2));
+    await settle(members);
+    expect(await digests(members)).toHaveLength(1);
+    const [{ id } = { id: "" }] = (await b.corpus.list(0, 1)).articles;
+    const texts = (await b.corpus.versions(id)).map(({ article }) => article.passages[1]?.text);
+    expect(texts).toEqual([third, first, second].map(({ passages }) => passages[1]?.text));
+  });
+
   test("both lose what one deletes, and both get it back when that is undone", async () => {
     const { members, a, b } = await pair();
     const { id } = await a.corpus.save(first, at(1));
