@@ -1,5 +1,6 @@
 /** Nouns of measure with what belongs to them, in a language whose heads come first: «سعر الفضة», «قيمة الصفقة». */
 import { markAt } from "../passage";
+import { kindOfUnit } from "../symbols";
 import { type Inflected, plain } from "./inflection";
 import { changed, type Measured } from "./measured";
 
@@ -44,6 +45,13 @@ export function governingMeasure(measured: Measured, inflected: Inflected): stri
   return isPartial ? null : inflected.definite(measure);
 }
 
+/** «التضخم | العام الحالي»: a stretch of time with the article says when, not of what. */
+function isNamedTime({ passage }: Measured, at: number): boolean {
+  const mark = markAt(passage, "unit", at);
+  const isDefinite = passage.tokens[at]?.folded.startsWith(passage.pack.grammar.article) ?? false;
+  return mark !== null && isDefinite && kindOfUnit(mark.sense.unit) === "duration";
+}
+
 /** A noun of measure with the nouns that it belongs to; null where it says nothing alone. */
 function phraseFrom(
   measured: Measured,
@@ -60,11 +68,15 @@ function phraseFrom(
     const pos = passage.syntax.tags[next]?.pos;
     const isName = pos === "PROPN" && !inflected.mayBePrepositioned(word);
     if (passage.pack.grammar.joinedAdpositions.some((beginning) => word.startsWith(beginning))) break;
+    if (isNamedTime(measured, next)) break;
     if (word === "" || passage.dateTokens.has(next) || naming.is("dropped", passage.tokens, next)) break;
     if (pos !== "NOUN" && pos !== "ADJ" && !isName) break;
     words.push(word);
     if (inflected.isDefinite(word) || isName) known = words.length;
   }
+  // «المساحة المتنازع | عليها»: a participle that goes on is no whole name.
+  const end = at + 1 + known;
+  if (known > 0 && passage.syntax.tags[end]?.pos === "ADV" && end < measured.draft.from) return null;
   const name = [measure, ...words.slice(0, known)].join(" ");
   if (known > 0) return { name, to: at + 1 + known };
   return inflected.isDefinite(measure) && !naming.is("partial", passage.tokens, at)

@@ -4,6 +4,7 @@ import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { containedGood, governingMeasure, nearestMeasure } from "./measure-nouns";
 import { standingName } from "./standing";
+import { toldMeasure } from "./told-measure";
 import type { Naming } from "./words";
 
 const SHARE = "percent";
@@ -119,7 +120,8 @@ export function measuredName(passage: ReadPassage, naming: Naming, draft: Draft)
     return (
       containedGood(measured, naming.inflected) ??
       governingMeasure(measured, naming.inflected) ??
-      nearestMeasure(measured, naming.inflected)
+      nearestMeasure(measured, naming.inflected) ??
+      toldMeasure(measured, naming.inflected)
     );
   return (
     behindUnit(measured) ??

@@ -36,6 +36,8 @@ export interface Naming {
 
 const compiled = new WeakMap<LanguagePack, Naming>();
 
+const SHORTEST_BEHIND_PREFIX = 3;
+
 function measureIn(
   found: string,
   measures: ReadonlySet<string>,
@@ -45,6 +47,8 @@ function measureIn(
   for (const prefix of ["", ...quantities.clitics.prefixes]) {
     if (!fold(word).startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
+    // «بين» is no "in yen".
+    if (prefix !== "" && rest.length < SHORTEST_BEHIND_PREFIX) continue;
     const isDefinite = prefix.endsWith(grammar.article) || grammar.joinedAdpositions.includes(prefix);
     if (measures.has(fold(rest))) return isDefinite ? grammar.article + rest : rest;
   }
