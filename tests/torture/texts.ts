@@ -25,7 +25,9 @@ export async function texts(): Promise<Row[]> {
     }
     slowest = Math.max(slowest, (performance.now() - start) / Math.max(1, text.length / KB));
   }
-  const late = slowest > MS_PER_KB ? 1 : 0;
-  const row = { what: "fuzzed texts", inputs, slowest: `${Math.round(slowest)} ms/KB` };
-  return [{ ...row, faults: faults + late }];
+  const row = { inputs, slowest: `${Math.round(slowest)} ms/KB` };
+  return [
+    { ...row, what: "fuzzed texts", faults },
+    { ...row, what: `fuzzed texts slower than ${MS_PER_KB} ms/KB`, faults: slowest > MS_PER_KB ? 1 : 0 },
+  ];
 }
