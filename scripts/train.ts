@@ -13,10 +13,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FEATURES } from "../lib/match/features";
-import type { MatchModel, PairKind, Weights } from "../lib/match/model";
+import { type MatchModel, type PairKind, type Weights, weightsFor } from "../lib/match/model";
 import { jointSamples, learnJoint } from "./training/joint";
 import { fitLogistic } from "./training/logistic";
-import { ACROSS, type Belief, DATED, UNDATED } from "./training/priors";
+import { ACROSS, type Belief, DATED, STREAMED_NEWS, UNDATED } from "./training/priors";
 import { groupSamples, type Half, ownSamples, type PairSample, samplesOf } from "./training/samples";
 import { streamSamples } from "./training/stream";
 
@@ -86,6 +86,14 @@ const BELIEFS: Readonly<Record<PairKind, Belief>> = {
   acrossLanguages: ACROSS,
 };
 
+/** Languages of which there are labelled streams of news. */
+const STREAMED = ["ar"];
+
+function learnStreamed(samples: readonly PairSample[], language: string): Weights {
+  const own = samples.filter((sample) => kindOf(sample) === "dated" && sample.language === language);
+  return learn(own, STREAMED_NEWS);
+}
+
 function learnPairs(samples: readonly PairSample[]): PairWeights {
   const learnKind = (kind: PairKind) =>
     learn(
@@ -94,6 +102,7 @@ function learnPairs(samples: readonly PairSample[]): PairWeights {
     );
   return {
     dated: learnKind("dated"),
+    datedIn: Object.fromEntries(STREAMED.map((language) => [language, learnStreamed(samples, language)])),
     undated: learnKind("undated"),
     acrossLanguages: learnKind("acrossLanguages"),
   };
@@ -101,7 +110,9 @@ function learnPairs(samples: readonly PairSample[]): PairWeights {
 
 function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
   const samples = sets.flatMap((set) =>
-    jointSamples(set.map((pair) => ({ pair, odds: oddsBy(pairs[kindOf(pair)], pair) }))),
+    jointSamples(
+      set.map((pair) => ({ pair, odds: oddsBy(weightsFor(pairs, kindOf(pair), pair.language), pair) })),
+    ),
   );
   const among = (dated: boolean) =>
     learnJoint(samples.filter(({ pair }) => (kindOf(pair) === "dated") === dated));

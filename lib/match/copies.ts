@@ -1,6 +1,6 @@
 /** Copies: how much of one text stands in another, whatever the headlines say. */
 import { type ChangeObject, diffArrays } from "diff";
-import { bodyWords } from "../fingerprint/body-words";
+import { bodyWords, unquotedWords } from "../fingerprint/body-words";
 import { isWhole, shinglesOf } from "../fingerprint/sketch";
 import type { AnalysedArticle, Article, DiffRun } from "../model";
 
@@ -35,14 +35,20 @@ function greatest(sketch: readonly number[]): number {
   return isWhole(sketch) ? Infinity : (sketch.at(-1) ?? 0);
 }
 
-const shingles = new WeakMap<Article, Uint32Array>();
+type Shingles = WeakMap<Article, Uint32Array>;
+
+const ofBodies: Shingles = new WeakMap();
+const ofOwnWords: Shingles = new WeakMap();
 
 /** In rising order. */
-function shinglesOfArticle(article: Article): Uint32Array {
-  const known = shingles.get(article) ?? Uint32Array.from(shinglesOf(bodyWords(article))).sort();
-  shingles.set(article, known);
-  return known;
+function shinglesIn(known: Shingles, article: Article, words: (article: Article) => string[]): Uint32Array {
+  const rising = known.get(article) ?? Uint32Array.from(shinglesOf(words(article))).sort();
+  known.set(article, rising);
+  return rising;
 }
+
+const shinglesOfArticle = (article: Article) => shinglesIn(ofBodies, article, bodyWords);
+const shinglesOfOwnWords = (article: Article) => shinglesIn(ofOwnWords, article, unquotedWords);
 
 /** Members of both of two rising lists. */
 function sharedBy(a: Uint32Array, b: Uint32Array): number {
@@ -71,9 +77,24 @@ export function sharedText(a: AnalysedArticle, b: AnalysedArticle): number {
   return containment(a.article, b.article);
 }
 
-/** True where two articles share one text. */
+/** Shingles outside quotations from which on an agency's text stands in both, whatever each wrote around it. */
+const AGENCY_TEXT = 100;
+/** Share of the shorter text that it is then at the least. */
+const AGENCY_SHARE = 0.3;
+
+/**
+ * True where two articles share one text, or each an agency's text of some length beside paragraphs of its own. What
+ * both merely quote is nobody's copy, unless a text is hardly more than quotations.
+ */
 export function isCopy(a: AnalysedArticle, b: AnalysedArticle, shared = sharedText(a, b)): boolean {
-  return shared >= COPY_SHARE && Math.min(a.fingerprint.wordCount, b.fingerprint.wordCount) >= MIN_WORDS;
+  if (shared < AGENCY_SHARE || Math.min(a.fingerprint.wordCount, b.fingerprint.wordCount) < MIN_WORDS)
+    return false;
+  const [ownA, ownB] = [shinglesOfOwnWords(a.article), shinglesOfOwnWords(b.article)];
+  const shorter = Math.min(ownA.length, ownB.length);
+  if (shorter < MIN_WORDS) return shared >= COPY_SHARE;
+  const own = sharedBy(ownA, ownB);
+  if (shared < COPY_SHARE) return own >= AGENCY_TEXT && own >= AGENCY_SHARE * shorter;
+  return own >= COPY_SHARE * shorter;
 }
 
 /**

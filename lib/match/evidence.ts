@@ -1,3 +1,4 @@
+import { expectedShare } from "../fingerprint/prior";
 import { PAIR_BASE } from "../fingerprint/terms";
 import type { Fingerprint } from "../model";
 import { fold } from "../text/fold";
@@ -24,6 +25,8 @@ export interface Evidence {
   /** Terms of the places' and persons' words: what names one may stand in another text without being taken for a name. */
   readonly placeTerms: ReadonlySet<string>;
   readonly personTerms: ReadonlySet<string>;
+  /** Names of several words that are all rare, so that they are hardly a town's or a body's; folded. */
+  readonly fullNames: ReadonlySet<string>;
   readonly figures: Figures;
   readonly ages: ReadonlySet<number>;
   readonly ledeAges: ReadonlySet<number>;
@@ -66,6 +69,20 @@ function termsWithin(names: readonly string[], terms: ReadonlyMap<string, number
   return stems;
 }
 
+/** Share of articles above which a word is hardly a person's name. */
+const NAME_SHARE = 2 ** -7;
+
+function fullNamesOf({ names, places, language }: Fingerprint): Set<string> {
+  const ofPlaces = new Set(places.map(fold));
+  const isRare = (word: string) => expectedShare(language, word) < NAME_SHARE;
+  return new Set(
+    names.map(fold).filter((name) => {
+      const words = name.split(" ");
+      return words.length > 1 && !ofPlaces.has(name) && words.every(isRare);
+    }),
+  );
+}
+
 function gather(print: Fingerprint, corpus: CorpusCounts): Evidence {
   const counts = new Map(print.terms);
   const weight: Weigh = (term) => termWeight(print.language, term, corpus);
@@ -86,6 +103,7 @@ function gather(print: Fingerprint, corpus: CorpusCounts): Evidence {
     persons: new Set(print.persons.map(fold)),
     placeTerms: termsWithin(print.places, counts),
     personTerms: termsWithin(print.persons, counts),
+    fullNames: fullNamesOf(print),
     figures: figuresOf(print.figureKeys),
     ages: new Set(print.ages),
     ledeAges: new Set(print.ledeAges),

@@ -33,6 +33,8 @@ export function figureFeatures(a: Evidence, b: Evidence, compared: FigureEvidenc
   const weighty = Math.min(1, tellable / FULL_BITS);
   const ages = inBoth(a.ages, b.ages).length;
   const bothGiveAges = a.ledeAges.size > 0 && b.ledeAges.size > 0;
+  // One report gives the victim's age, the other the suspect's.
+  const ofOnePerson = bothGiveAges && inBoth(a.fullNames, b.fullNames).length > 0;
   return {
     "figures-agree": Math.min(1, told / FULL_BITS),
     "figures-near": Math.min(1, near / FULL_BITS),
@@ -40,6 +42,6 @@ export function figureFeatures(a: Evidence, b: Evidence, compared: FigureEvidenc
     "figures-unlike": Math.max(0, 1 - 4 * share) * weighty,
     "figures-contradict": contradicting.length / 3,
     "same-age": ages === 0 ? 0 : ages / Math.min(a.ages.size, b.ages.size),
-    "other-age": ages === 0 && bothGiveAges ? 1 : 0,
+    "other-age": ages === 0 && bothGiveAges && !ofOnePerson ? 1 : 0,
   };
 }

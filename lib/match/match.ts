@@ -4,8 +4,9 @@ import { asWritten } from "./as-written";
 import { isCopy } from "./copies";
 import type { CorpusCounts } from "./corpus";
 import { type MatchModel, shippedModel } from "./model";
+import type { ReasonCode } from "./reason-codes";
 import { reason, reasonsOf, strongestFirst } from "./reasons";
-import { type Score, scorePair } from "./score";
+import { isUndated, type Score, scorePair } from "./score";
 import { isOneStory } from "./story";
 
 /** From this probability on, two articles are taken to report the same event. */
@@ -33,7 +34,11 @@ export function explained(a: AnalysedArticle, b: AnalysedArticle, score: Score):
   const told = decided.map((one) =>
     WORDED.has(one.code) ? { ...one, values: asWritten(one.values, a.article) } : one,
   );
-  const reasons = score.cap === null ? told : [...told, reason(score.cap, 0)];
+  const bounds: ReasonCode[] = [
+    ...(score.cap === null ? [] : [score.cap]),
+    ...(isUndated(a, b) ? ["undated" as const] : []),
+  ];
+  const reasons = [...told, ...bounds.map((code) => reason(code, 0))];
   return relate(a, b, score.probability, reasons, isOneStory(score));
 }
 

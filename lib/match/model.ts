@@ -1,5 +1,6 @@
 /** The learnt part of matching: a weight for every named feature, readable in `assets/data/match-model.json`. */
 import shipped from "../../assets/data/match-model.json";
+import type { LanguageCode } from "../model";
 import { FEATURES, type Feature, type Features } from "./features";
 import { JOINT_FEATURES, type JointWeights } from "./joint";
 
@@ -11,6 +12,8 @@ export interface Weights {
 export interface MatchModel {
   /** For two articles of one language whose days of publication are known. */
   readonly dated: Weights;
+  /** The same for languages of which a stream of news was learnt from, by their codes. */
+  readonly datedIn: Readonly<Record<LanguageCode, Weights>>;
   /** For two of one language of which one is undated: less is told apart by time, more must be by words. */
   readonly undated: Weights;
   /** For two articles of different languages, which share names, figures and days only. */
@@ -19,7 +22,18 @@ export interface MatchModel {
   readonly joint: { readonly dated: JointWeights; readonly other: JointWeights };
 }
 
-export type PairKind = Exclude<keyof MatchModel, "joint">;
+export type PairKind = Exclude<keyof MatchModel, "joint" | "datedIn">;
+
+/** The weights for a pair of a kind; `language` is that of both, or of either. */
+export function weightsFor(
+  model: Omit<MatchModel, "joint">,
+  kind: PairKind,
+  language: LanguageCode,
+): Weights {
+  const own =
+    kind === "dated" && Object.hasOwn(model.datedIn, language) ? model.datedIn[language] : undefined;
+  return own ?? model[kind];
+}
 
 function isWeights(value: unknown): value is Weights {
   if (typeof value !== "object" || value === null || !("bias" in value) || !("weights" in value))
@@ -29,6 +43,10 @@ function isWeights(value: unknown): value is Weights {
   return Object.entries(weights).every(
     ([name, weight]) => (FEATURES as readonly string[]).includes(name) && typeof weight === "number",
   );
+}
+
+function areWeightsByLanguage(value: unknown): value is MatchModel["datedIn"] {
+  return typeof value === "object" && value !== null && Object.values(value).every(isWeights);
 }
 
 function isJoint(value: unknown): value is MatchModel["joint"] {
@@ -47,15 +65,18 @@ export function parseModel(value: unknown): MatchModel {
     typeof value !== "object" ||
     value === null ||
     !("dated" in value) ||
+    !("datedIn" in value) ||
     !("undated" in value) ||
     !("acrossLanguages" in value) ||
     !("joint" in value)
   )
-    throw new TypeError("A match model holds dated, undated, acrossLanguages and joint.");
-  const { dated, undated, acrossLanguages, joint } = value;
+    throw new TypeError("A match model holds dated, datedIn, undated, acrossLanguages and joint.");
+  const { dated, datedIn, undated, acrossLanguages, joint } = value;
+  if (!areWeightsByLanguage(datedIn))
+    throw new TypeError("A match model's languages hold weights of known features.");
   if (!isWeights(dated) || !isWeights(undated) || !isWeights(acrossLanguages) || !isJoint(joint))
     throw new TypeError("A match model's parts hold a bias and weights of known features.");
-  return { dated, undated, acrossLanguages, joint };
+  return { dated, datedIn, undated, acrossLanguages, joint };
 }
 
 export const shippedModel: MatchModel = parseModel(shipped);

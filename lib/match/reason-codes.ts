@@ -45,6 +45,8 @@ export const REASON_CODES = [
   "other-reports",
   /** Too little text for certainty. Values: none. */
   "short-text",
+  /** One of the reports gives no date, so that no day can part them. Values: none. */
+  "undated",
   /** A round-up of several events, or a live blog. Values: none. */
   "mixed-text",
   /** The reader said so. Values: none. */

@@ -4,7 +4,7 @@ import type { CorpusCounts } from "./corpus";
 import { type Evidence, evidenceOf } from "./evidence";
 import { featuresOf } from "./features";
 import { hoursBetween } from "./hours";
-import { contributions, logistic, type MatchModel, type PairKind } from "./model";
+import { contributions, logistic, type MatchModel, type PairKind, weightsFor } from "./model";
 import type { Contribution } from "./reasons";
 
 /** The score of one pair with everything that went into it. */
@@ -27,9 +27,9 @@ const SHORT_TERMS = 12;
 const CAPS = { "short-text": 0.75, "mixed-text": 0.6 } as const;
 
 /** Which of the model's weights a pair is judged by. */
-export function kindOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: AnalysedArticle): PairKind {
-  if (a.language !== b.language) return "acrossLanguages";
-  return a.publishedDay === null || b.publishedDay === null ? "undated" : "dated";
+export function kindOf(a: AnalysedArticle, b: AnalysedArticle): PairKind {
+  if (a.fingerprint.language !== b.fingerprint.language) return "acrossLanguages";
+  return isUndated(a, b) ? "undated" : "dated";
 }
 
 function capOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: AnalysedArticle): Score["cap"] {
@@ -37,10 +37,20 @@ function capOf({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: Analysed
   return Math.min(a.terms.length, b.terms.length) < SHORT_TERMS ? "short-text" : null;
 }
 
-/** The most (0–1) that may be said of two texts, whatever speaks for them. */
-export function limitOf(a: AnalysedArticle, b: AnalysedArticle): number {
+/** True where one of two reports gives no day of publication. */
+export function isUndated({ fingerprint: a }: AnalysedArticle, { fingerprint: b }: AnalysedArticle): boolean {
+  return a.publishedDay === null || b.publishedDay === null;
+}
+
+/** How far a probability may go beyond even where a date that could speak against it is missing. */
+const UNDATED_CERTAINTY = 0.9;
+
+/** A probability (0–1) as far as two texts allow it to be said, whatever speaks for them. */
+export function allowed(a: AnalysedArticle, b: AnalysedArticle, probability: number): number {
   const cap = capOf(a, b);
-  return cap === null ? 1 : CAPS[cap];
+  const said =
+    isUndated(a, b) && probability > 0.5 ? 0.5 + UNDATED_CERTAINTY * (probability - 0.5) : probability;
+  return Math.min(cap === null ? 1 : CAPS[cap], said);
 }
 
 export function scorePair(
@@ -51,11 +61,11 @@ export function scorePair(
 ): Score {
   const evidence = [evidenceOf(a.fingerprint, corpus), evidenceOf(b.fingerprint, corpus)] as const;
   const shared = sharedText(a, b);
-  const weights = model[kindOf(a, b)];
+  const weights = weightsFor(model, kindOf(a, b), a.fingerprint.language);
   const measured = { sharedText: shared, hours: hoursBetween(a, b) };
   const shares = contributions(featuresOf(...evidence, corpus, measured), weights);
   const odds = shares.reduce((total, { weight }) => total + weight, weights.bias);
   const cap = capOf(a, b);
-  const probability = Math.min(limitOf(a, b), logistic(odds));
+  const probability = allowed(a, b, logistic(odds));
   return { odds, probability, bias: weights.bias, contributions: shares, sharedText: shared, evidence, cap };
 }

@@ -6,7 +6,7 @@ import { type CopiesOf, copiesOf, jointShift, Neighbours } from "./joint";
 import { explained, relate } from "./match";
 import { logistic, type MatchModel, shippedModel } from "./model";
 import { reason } from "./reasons";
-import { kindOf, limitOf, scorePair } from "./score";
+import { allowed, kindOf, scorePair } from "./score";
 import { isOneStory } from "./story";
 
 /** Log-odds below which a pair is not worth following: no other reports make it one event. */
@@ -70,7 +70,7 @@ function groupsOf(ids: readonly string[], pairs: readonly PairMatch[], said: rea
 function joined({ a, b, odds, match, inStory, decided }: PairMatch, { shift, asked }: Said): Match {
   if (decided || asked === 0) return match;
   const joint = (1 - OWN_SAY) * logistic(odds + shift) + OWN_SAY * logistic(odds);
-  const probability = Math.min(limitOf(a, b), joint);
+  const probability = allowed(a, b, joint);
   const reasons = [...match.reasons, reason("other-reports", shift, [String(asked)])];
   return relate(a, b, probability, reasons, inStory);
 }

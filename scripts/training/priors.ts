@@ -61,16 +61,23 @@ const DATED_PRIORS: Priors = {
   "hours-apart": { weight: -3, hold: FREE },
 };
 
-/** Few of the undated texts name a day, so that weights of days, ages and figures are held near values set by hand. */
-const UNDATED_PRIORS: Priors = {
-  ...WORDS,
+/** What reports have in common where names are marked by capitals, and the day that the texts themselves give. */
+const NAMES: Priors = {
   "pairs-alike": { weight: 3, hold: FREE },
   "rare-pairs": { weight: 1, hold: FREE },
   "names-alike": { weight: 2, hold: FREE },
   "main-names-covered": { weight: 0.6, hold: FREE },
   "lede-names-covered": { weight: 0.6, hold: FREE },
-  "names-apart": { weight: -2, hold: FREE },
   "shared-text": { weight: 3, hold: FREE },
+  "other-day": { weight: -2.4, hold: HELD },
+  "other-years": { weight: -2, hold: FREE },
+};
+
+/** Few of the undated texts name a day, so that weights of days, ages and figures are held near values set by hand. */
+const UNDATED_PRIORS: Priors = {
+  ...WORDS,
+  ...NAMES,
+  "names-apart": { weight: -2, hold: FREE },
   "other-place": { weight: -1, hold: HELD },
   "figures-agree": { weight: 5, hold: HELD },
   "figures-near": { weight: 3, hold: HELD },
@@ -80,10 +87,10 @@ const UNDATED_PRIORS: Priors = {
   "same-age": { weight: 1.5, hold: HELD },
   "other-age": { weight: -1, hold: HELD },
   "same-day": { weight: 2, hold: HELD },
-  "other-day": { weight: -2.4, hold: HELD },
-  "other-years": { weight: -2, hold: FREE },
 };
 
+/** Dated reports in a language of which a stream was learnt from. */
+export const STREAMED_NEWS: Belief = { bias: -5, priors: DATED_PRIORS };
 export const DATED: Belief = { bias: -5, priors: DATED_PRIORS };
 export const UNDATED: Belief = { bias: -5, priors: UNDATED_PRIORS };
 

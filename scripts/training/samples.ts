@@ -6,7 +6,7 @@ import { isCopy, sharedText } from "../../lib/match/copies";
 import { evidenceOf } from "../../lib/match/evidence";
 import { FEATURES, featuresOf } from "../../lib/match/features";
 import { hoursBetween } from "../../lib/match/hours";
-import type { AnalysedArticle } from "../../lib/model";
+import type { AnalysedArticle, LanguageCode } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
 import { type Labelled, readLabelled } from "./documents";
 import type { Sample } from "./logistic";
@@ -15,6 +15,8 @@ export interface PairSample extends Sample {
   /** Ids of the two documents. */
   readonly a: string;
   readonly b: string;
+  /** Of both texts, or of the first of two. */
+  readonly language: LanguageCode;
   /** True for texts in two languages, which have weights of their own. */
   readonly across: boolean;
   /** False where one of the two is undated: such pairs have weights of their own. */
@@ -124,6 +126,7 @@ function sampleOf(a: AnalysedArticle, b: AnalysedArticle, y: number, index: Cand
     x: FEATURES.map((feature) => features[feature]),
     y,
     weight: 1,
+    language: a.fingerprint.language,
     across: a.fingerprint.language !== b.fingerprint.language,
     dated: a.fingerprint.publishedDay !== null && b.fingerprint.publishedDay !== null,
     copy: isCopy(a, b, shared),

@@ -35,13 +35,39 @@ function readPeriods(file: string): Period[] {
 /** Of the pairs that can be argued of, about as many are shown rightly as one event. */
 const ARGUABLE = 0.8;
 
-function truthOf(events: readonly Event[]): Truth {
+const pairShape = v.object({
+  a: v.string(),
+  b: v.string(),
+  /** How surely (0–1) both report one event, after a second reading. */
+  same: v.number(),
+  /**
+   * Pairs that it stands for, itself included. Of those in doubt a sample was read: it counts for the rest, which count
+   * nothing (0).
+   */
+  counts: v.optional(v.number(), 1),
+});
+type Reading = v.InferOutput<typeof pairShape>;
+
+/** Pairs that were read a second time because the weights and the first reading disagreed. */
+function readAgain(file: string): ReadonlyMap<string, Reading> {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const pairs = lines.map((line) => v.parse(pairShape, JSON.parse(line)));
+  return new Map(
+    pairs.flatMap((pair) =>
+      [`${pair.a} ${pair.b}`, `${pair.b} ${pair.a}`].map((key) => [key, pair] as const),
+    ),
+  );
+}
+
+function truthOf(events: readonly Event[], again: ReadonlyMap<string, Reading>): Truth {
   const eventOf = new Map(events.flatMap((event) => event.reports.map((id) => [id, event] as const)));
   const isNear = (id: string, event: Event) =>
     event.arguable.some((other) => other === id || eventOf.get(other)?.reports.includes(id));
   return (a, b) => {
     const [ofA, ofB] = [eventOf.get(a.id), eventOf.get(b.id)];
     if (ofA?.reports.includes(b.id)) return 1;
+    const second = again.get(`${a.id} ${b.id}`);
+    if (second !== undefined) return second.same;
     const near = (ofA !== undefined && isNear(b.id, ofA)) || (ofB !== undefined && isNear(a.id, ofB));
     return near ? ARGUABLE : 0;
   };
@@ -54,10 +80,14 @@ function isWithin({ date, category }: Labelled, { from, to, categories }: Period
 /** The samples of every labelled period, each matched as a library of its own, as the index proposes them. */
 export function streamSamples(file: string): PairSample[][] {
   const documents = readLabelled(file);
+  const again = readAgain(join(import.meta.dirname, "stream-pairs.jsonl"));
   return readPeriods(join(import.meta.dirname, "stream-events.jsonl")).map((period) =>
     samplesAmong(
       documents.filter((document) => isWithin(document, period)),
-      truthOf(period.events),
-    ),
+      truthOf(period.events, again),
+    ).map((sample) => {
+      const counts = again.get(`${sample.a} ${sample.b}`)?.counts ?? 1;
+      return { ...sample, weight: counts * sample.weight };
+    }),
   );
 }

@@ -18,3 +18,11 @@ test("every invented article is read in the language it is written in", () => {
   for (const { id, text } of markedArticles())
     expect([id, detectLanguage(text)]).toEqual([id, /\p{Script=Arabic}/u.test(text) ? "ar" : "en"]);
 });
+
+test("a short English report is not taken for Italian", () => {
+  const texts = [
+    "Verdict reached in harbour defamation lawsuit. A jury found editor Dana Orvell and a magazine liable in a claim",
+    "4 hurt in shooting outside a bakery in Tarn Hill: four people were hurt in a shooting Sunday night, police say",
+  ];
+  expect(texts.map(detectLanguage)).toEqual(["en", "en"]);
+});

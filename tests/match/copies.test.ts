@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shinglesOf, sketchOf } from "../../lib/fingerprint/sketch";
-import { containment, copyDiff, copyGroups, estimateContainment } from "../../lib/match/copies";
-import { earlierFerry, ferry, ferryByAnother, ferryCopy } from "./reports";
+import { containment, copyDiff, copyGroups, estimateContainment, isCopy } from "../../lib/match/copies";
+import { earlierFerry, ferry, ferryByAnother, ferryCopy, report } from "./reports";
 
 /** A generator of numbers that is the same at every run (mulberry32). */
 function generator(seed: number): () => number {
@@ -48,6 +48,39 @@ describe("copies", () => {
       ]),
     );
     expect(groups.size).toBe(2);
+  });
+
+  it("takes two reports of a speech for no copies, though they quote most of it", () => {
+    const speech =
+      "“We shall build the bridge before the winter, whatever the council of Old Marrin may say about its cost, and whoever stands in the way of the people of this valley shall answer for it at the next election, which I do not fear and have never feared.”";
+    const own = report(
+      "own",
+      `Mayor promises a bridge
+
+Mayor Ida Quell told farmers at the spring market on Saturday that the crossing over the Tamsel would come. ${speech} She spoke for a quarter of an hour in heavy rain and left without taking questions from anybody there.`,
+    );
+    const other = report(
+      "other",
+      `Quell challenges council over Tamsel crossing
+
+The quarrel about a second bridge sharpened at the weekend when the head of the town addressed a crowd of some two hundred people. ${speech} Two members of the council called her words a threat and asked for an apology.`,
+    );
+    expect(containment(own.article, other.article)).toBeGreaterThan(0.5);
+    expect(isCopy(own, other)).toBe(false);
+  });
+
+  it("takes two reports for copies that wrote their own paragraphs around one agency's text", () => {
+    const words = (kind: string, count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `${kind}${String.fromCharCode(97 + (at % 26))}${Math.floor(at / 26)}`,
+      );
+    const around = (own: string) =>
+      report(
+        own,
+        `A headline of ${own}\n\n${words("agency", 160).join(" ")}.\n\n${words(own, 240).join(" ")}.`,
+      );
+    expect(isCopy(around("first"), around("second"))).toBe(true);
   });
 
   it("shows what was added and what was cut", () => {

@@ -30,3 +30,25 @@ describe("figures that are not alike", () => {
     expect(far["figures-unlike"]).toBe(near["unlike-in-time"]);
   });
 });
+
+describe("ages that are not the same", () => {
+  const victims = (name: string) => `Boy, 9, dies after shooting in Tarn Hill
+
+TARN HILL - ${name}, 9, died in hospital on Monday after he was shot in a yard in Tarn Hill, police said. ${name} had been playing there.`;
+  const suspects = `Teenager, 13, held over Tarn Hill shooting
+
+TARN HILL - A boy of 13 was arrested on Monday over the shooting that killed Rowan Qasimov in a yard, police said. A 13-year-old cannot be named. Rowan Qasimov was buried on Friday.`;
+  const otherAge = (text: string) => {
+    const [a, b] = [report("a", text, "2031-03-03"), report("b", suspects, "2031-03-04")];
+    const evidence = [
+      evidenceOf(a.fingerprint, EMPTY_CORPUS),
+      evidenceOf(b.fingerprint, EMPTY_CORPUS),
+    ] as const;
+    return featuresOf(...evidence, EMPTY_CORPUS, { sharedText: 0, hours: 24 })["other-age"];
+  };
+
+  it("do not part reports that share the victim's full name", () => {
+    expect(otherAge(victims("Rowan Qasimov"))).toBe(0);
+    expect(otherAge(victims("Leander Zubiri"))).toBe(1);
+  });
+});

@@ -92,6 +92,15 @@ describe("texts that allow no certainty", () => {
     expect(result.reasons.map(({ code }) => code)).toContain("short-text");
   });
 
+  it("is less sure of a report without a date, and says so", () => {
+    const undated = { ...ferryByAnother, fingerprint: { ...ferryByAnother.fingerprint, publishedDay: null } };
+    const [sure, unsure] = [match(ferry, ferryByAnother), match(ferry, undated)];
+    expect(sure.reasons.map(({ code }) => code)).not.toContain("undated");
+    expect(unsure.reasons.map(({ code }) => code)).toContain("undated");
+    expect(unsure.probability).toBeLessThanOrEqual(0.95);
+    expect(unsure.relation).toBe("same-event");
+  });
+
   it.each([
     ["marks only", "…\n\n— — —\n\n!!!"],
     ["a lone surrogate", "\ud800 headline\n\ntext \udfff text"],

@@ -5,7 +5,7 @@ export const page: PageWords = {
   direction: "ltr",
   script: "Latin",
   frequent:
-    "the of to and in that is was for on with it as he at by his from are be this have not has an they but were who had said will their which or its been more after than when about",
+    "the of to and in a that is was for on with it as he at by his from are be this have not has an they but were who had said will their which or its been more after than when about over into near out up two would could before during she her we you",
   labels: {
     "related-links":
       "read more|read also|also read|read next|read the full story|read full story|related|related post|related posts|related article|related articles|related story|related stories|related content|related links|related coverage|related news|related topics|related video|related videos|related reading|more on this story",
