@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TabsOffer, TabsProgress } from "../../components/popup/compare-tabs";
-import { allowTabsCompared, onTabsState, type TabsState, tabsState } from "../../lib/browser/tabs-compared";
+import { allowTabsCompared, onTabsState, type TabsState, tabsState } from "../../lib/browser/tabs-wish";
 
 function progressOf(state: TabsState): TabsProgress {
   if (state.step === "reading") return { step: "reading", done: state.done, of: state.of };

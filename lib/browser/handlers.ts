@@ -7,7 +7,7 @@ import type { TabReading } from "./page";
 import type { ComparedArticle, PageView, SavedState } from "./protocol";
 import type { Handlers } from "./server";
 import { inSlices } from "./slices";
-import type { TabsWish } from "./tabs-compared";
+import type { TabsWish } from "./tabs-wish";
 import type { PageWatch } from "./watched";
 
 /** Candidates that are read and compared with the article on the page. */

@@ -120,7 +120,7 @@ inEachBrowser("the library", (browser) => {
     await showEvents(page);
     await session().picture(page, "events");
     await click(page, ".event.several .event-headline");
-    await click(page, ".event-actions .primary");
+    await click(page, ".event-actions .quiet");
     await until(page, `Boolean(document.querySelector(".compared .fact, .compared .matrix"))`);
     await page.evaluate(`document.querySelector("dialog").close()`);
     await until(page, `!document.querySelector("dialog")`);
