@@ -106,7 +106,7 @@ function isAbout(
   );
 }
 
-/** Tells of a figure whether it speaks of another occurrence than the event; the opening speaks of the event. */
+/** Tells of a figure whether it speaks of another occurrence than the event; the first sentence speaks of the event. */
 export function backgroundTest(
   analysed: AnalysedArticle,
   pack: LanguagePack,
@@ -122,7 +122,9 @@ export function backgroundTest(
     publishedDay === null ||
     daysBetween(occurrence.day, publishedDay) <= DAYS_AFTER;
   return (quantity, { words, dates }) => {
-    if (quantity.passage <= first) return false;
+    const isOpening =
+      quantity.passage < first || (quantity.passage === first && quantity.sentence.start === 0);
+    if (isOpening) return false;
     if (
       dates.some((date) => isEarlier(date, analysed, occurrence) && isAbout(date, quantity, words, attaches))
     )

@@ -6,6 +6,7 @@ import { type Background, type Evidence, evidenceOf } from "./evidence";
 import { contradict } from "./intervals";
 import type { Mention } from "./mentions";
 import { partedBy } from "./parting";
+import type { Scope } from "./scope";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Statement } from "./statements";
 import { drained } from "./steps";
@@ -86,9 +87,18 @@ function forEachPairOf(
   }
 }
 
-/** Of two statements that contradict one another, what parts any of their figures parts both. */
+/** Whether a statement counts the culprit, where any of its sentences says so. */
+function culpritOf(statement: Statement): Scope["culprit"] {
+  return mentionsIn(statement).find(({ scope }) => scope.culprit !== null)?.scope.culprit ?? null;
+}
+
+/** What parts any figures of two statements parts both: always by whom they count, otherwise where they contradict. */
 function areParted(a: Statement, b: Statement, pairs: readonly (readonly [Mention, Mention])[]): boolean {
-  return contradict(a.main.quantity, b.main.quantity) && pairs.some(([x, y]) => partedBy(x, y) !== null);
+  const apart = contradict(a.main.quantity, b.main.quantity);
+  return pairs.some(([x, y]) => {
+    const parting = partedBy(x, y);
+    return parting === "culprit" ? culpritOf(a) !== culpritOf(b) : apart && parting !== null;
+  });
 }
 
 /** The same for every two of several articles, one pair of articles a step. */

@@ -44,6 +44,8 @@ export interface Mention {
   readonly stems: Weighted;
   /** True where it counts a part of what another figure counts. */
   readonly part: boolean;
+  /** Stems of its name; none where it has no name. */
+  readonly named: ReadonlySet<string>;
   /** True where the counted phrase says more than "people" or "others". */
   readonly isNamed: boolean;
   /** ISO day for which its sentence gives it, where it says one. */
@@ -136,6 +138,7 @@ function mentionOf(
     dimension: dimensionOf(quantity.unit),
     counted: counted.groups,
     phrase: tellingStems(quantity.what, pack),
+    named: tellingStems(quantity.name ?? "", pack),
     isNamed: tellingWords(quantity.what, pack).length > 0,
     asOf: statedDay(surroundings, fingerprint.publishedDay, pack),
     day: fingerprint.publishedDay,

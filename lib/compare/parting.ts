@@ -58,6 +58,13 @@ function phrasesPart(a: Mention, b: Mention): boolean {
   );
 }
 
+/** Their names say one thing of two: "count of robbery", "count of murder". */
+function namesPart(a: Mention, b: Mention): boolean {
+  if (!isThingCount(a) || !isThingCount(b) || a.language !== b.language) return false;
+  if (rarityOf(a.quantity) >= BY_CHANCE || !meets(a.named, b.named)) return false;
+  return [...a.named].some((stem) => !b.named.has(stem)) && [...b.named].some((stem) => !a.named.has(stem));
+}
+
 /** A count of which no kind of harm says what it is about. */
 function isThingCount({ quantity: { kind }, dimension }: Mention): boolean {
   return dimension === "" && !EVENT_KINDS.has(kind);
@@ -224,6 +231,7 @@ const ALWAYS: readonly Rule[] = [
 const UNLESS_TELLING: readonly Rule[] = [
   ["counted", countStrangers],
   ["phrase", phrasesPart],
+  ["phrase", namesPart],
 ];
 
 /** What a difference of numbers may come from. */

@@ -85,6 +85,36 @@ describe("what is set against nothing", () => {
   });
 });
 
+describe("what a statement says in any of its sentences", () => {
+  it("tells tolls with the culprit from those without, though headlines say nothing of it", () => {
+    const told = (id: string, text: string) => ({ id, text });
+    const facts = factsOf(
+      compare(
+        told(
+          "a",
+          "Seven dead in Orm\nSeven people were killed in the Orm rampage, including the gunman, police said.",
+        ),
+        told("b", "Rampage in Orm\nSeven people were shot dead in Orm before police killed the gunman."),
+        told(
+          "c",
+          "Eight dead in Orm\nEight people were killed in the Orm rampage, including the gunman, police said.",
+        ),
+      ),
+    );
+    expect(facts).toEqual(["differ: a=Seven | c=Eight", "single: b=Seven"]);
+  });
+
+  it("tells one count of one thing from one of another", () => {
+    const facts = factsOf(
+      compare(
+        { id: "a", text: "Charges in Orm\nHe was charged in Orm with one count of robbery." },
+        { id: "b", text: "The Orm case\nHe was charged in Orm with one count of arson." },
+      ),
+    );
+    expect(facts).toEqual(["single: a=one", "single: b=one"]);
+  });
+});
+
 describe("another incident's figures", () => {
   it.each([
     [
