@@ -13,7 +13,8 @@ export { governed } from "./inflection";
 function nameOf(passage: ReadPassage, draft: Draft): string | null {
   const naming = namingOf(passage.pack);
   if (!naming || draft.superseded || draft.kind === "magnitude") return null;
-  return draft.unit === null ? countedName(passage, naming, draft) : measuredName(passage, naming, draft);
+  const isMeasure = draft.unit !== null || (draft.kind === "money" && naming.inflected !== null);
+  return isMeasure ? measuredName(passage, naming, draft) : countedName(passage, naming, draft);
 }
 
 /** What is counted or measured, in citation form; none where that is not certain. */
