@@ -4,7 +4,7 @@ export class Abandoned extends Error {
 }
 
 /** How long the worker goes on without hearing other messages, in milliseconds. */
-const SLICE_MS = 40;
+const SLICE_MS = 100;
 
 export interface Watch<P> {
   readonly onProgress: (progress: P) => void;

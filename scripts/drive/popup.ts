@@ -58,8 +58,8 @@ const READ_COMPARISON = `(() => {
 })()`;
 
 /** The popup or the panel has read the page, and shows what there is to show. */
-export async function untilRead(popup: View): Promise<void> {
-  await until(popup, `document.querySelector("main")?.getAttribute("aria-busy") === "false"`);
+export async function untilRead(popup: View, timeout?: number): Promise<void> {
+  await until(popup, `document.querySelector("main")?.getAttribute("aria-busy") === "false"`, timeout);
 }
 
 /** The reader's click on the toolbar button, until the popup shows the page's view. */

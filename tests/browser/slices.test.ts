@@ -13,7 +13,7 @@ function* counting(until: number): Generator<number, string> {
 
 test("long work is told between slices, and comes to its end", async () => {
   const told: number[] = [];
-  const done = await inSlices(counting(30), { onProgress: (step) => told.push(step), isWanted: () => true });
+  const done = await inSlices(counting(60), { onProgress: (step) => told.push(step), isWanted: () => true });
   expect(done).toBe("counted");
   expect(told.length).toBeGreaterThan(1);
   expect(told).toEqual([...told].sort((a, b) => a - b));
@@ -22,7 +22,7 @@ test("long work is told between slices, and comes to its end", async () => {
 test("other work comes in between", async () => {
   let heard = 0;
   const timer = setInterval(() => heard++, 1);
-  await inSlices(counting(30), { onProgress: () => {}, isWanted: () => true });
+  await inSlices(counting(60), { onProgress: () => {}, isWanted: () => true });
   clearInterval(timer);
   expect(heard).toBeGreaterThan(0);
 });
