@@ -61,13 +61,10 @@ const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
 export function sitesNamed(words: string): readonly string[] {
   const hosts = words
     .split(/[\s,;،؛]+/u)
-    .map((word) =>
-      word
-        .replace(/^https?:\/\//iu, "")
-        .replace(/\/.*$/u, "")
-        .replace(/^www\./iu, "")
-        .toLowerCase(),
-    )
+    .map((word) => {
+      const [host = ""] = word.replace(/^https?:\/\//iu, "").split("/", 1);
+      return host.replace(/^www\./iu, "").toLowerCase();
+    })
     .filter((host) => HOST.test(host));
   return [...new Set(hosts)].flatMap((host) => [`https://${host}/`, `https://www.${host}/`]);
 }

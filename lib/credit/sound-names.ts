@@ -84,8 +84,13 @@ function isAdverb(reading: Reading, at: number): boolean {
   return !isSpeaker && endings.some((ending) => tokenText(reading, at).endsWith(ending));
 }
 
-/** No name begins with these. */
+/** No name begins with these, but for a mark of quotation: «رايات الوادي» stands between two. */
 const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT"]);
+const OPENING_QUOTE = /^["“«„]$/u;
+
+function beginsName(reading: Reading, at: number): boolean {
+  return !NO_FIRST.has(posAt(reading, at)) || OPENING_QUOTE.test(tokenText(reading, at));
+}
 
 function isLoose(reading: Reading, at: number): boolean {
   return COMMA.test(tokenText(reading, at)) || posAt(reading, at) === "ADP" || posAt(reading, at) === "SCONJ";
@@ -99,5 +104,5 @@ export function soundName(reading: Reading, { from, to }: Range): Range {
   while (end > from + 1 && isLoose(reading, end - 1)) end--;
   let start = from;
   while (start < end && isAdverb(reading, start)) start++;
-  return NO_FIRST.has(posAt(reading, start)) ? { from: start, to: start } : { from: start, to: end };
+  return { from: start, to: beginsName(reading, start) ? end : start };
 }

@@ -5,8 +5,40 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** A bound on what is compared word by word: some forty pages. */
 const MAX_CHARS = 120_000;
 
-/** Speech between marks of quotation; longer runs are marks that do not pair. */
-const QUOTED = /"[^"]{1,800}"|“[^”]{1,800}”|«[^»]{1,800}»|„[^“”]{1,800}[“”]/gu;
+/** Marks that open a quotation, with those that close it. */
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"'],
+  "“": ["”"],
+  "«": ["»"],
+  "„": ["“", "”"],
+};
+/** Longer runs, in UTF-16 units, are marks that do not pair. */
+const LONGEST_QUOTE = 800;
+
+/** A text without what stands between marks of quotation; each mark is sought once. */
+function withoutQuotes(text: string): string {
+  const next = new Map<string, number>();
+  const closingAt = (mark: string, from: number): number => {
+    const known = next.get(mark);
+    if (known !== undefined && known >= from) return known;
+    const found = text.indexOf(mark, from);
+    const place = found < 0 ? Infinity : found;
+    next.set(mark, place);
+    return place;
+  };
+  let kept = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const marks = CLOSING[text[at] ?? ""];
+    if (marks === undefined) continue;
+    const end = Math.min(...marks.map((mark) => closingAt(mark, at + 1)));
+    if (end - at - 1 > LONGEST_QUOTE || end === at + 1) continue;
+    kept += `${text.slice(from, at)} `;
+    from = end + 1;
+    at = end;
+  }
+  return kept + text.slice(from);
+}
 
 /** The body's paragraphs, headline and captions left out, bounded. */
 function paragraphsOf(article: Article): string[] {
@@ -31,5 +63,5 @@ export function bodyWords(article: Article): string[] {
 
 /** The same without what stands between marks of quotation: every report of a speech has the speech's own words. */
 export function unquotedWords(article: Article): string[] {
-  return paragraphsOf(article).flatMap((text) => wordsOf(text.replace(QUOTED, " ")));
+  return paragraphsOf(article).flatMap((text) => wordsOf(withoutQuotes(text)));
 }

@@ -389,9 +389,12 @@ const COMMA = /^[,،]$/u;
 function joinedTo(tagged: Tagged, from: number, last: NounPhrase | undefined): number | null {
   if (!last) return null;
   if (last.to === from) return tagged.marks.isJoined(from) ? last.index : null;
-  for (let at = last.to; at < from; at++)
-    if (posAt(tagged, at) !== "CCONJ" && !COMMA.test(textAt(tagged, at)) && posAt(tagged, at) !== "ADV")
-      return null;
+  for (let at = last.to; at < from; at++) {
+    const isComma = COMMA.test(textAt(tagged, at));
+    if (posAt(tagged, at) !== "CCONJ" && !isComma && posAt(tagged, at) !== "ADV") return null;
+    // "three of them critically, | the fire service said": an adverb ends what stands before it.
+    if (isComma && at > last.to) return null;
+  }
   return last.index;
 }
 

@@ -86,7 +86,8 @@ describe("a backup", () => {
     expect(await db.openings.toArray()).toEqual([{ id, at: "2024-03-02T10:00:00.000Z" }]);
     await other.maintain(new Date("2030-01-01T00:00:00Z"), { days: 30 });
     while (await other.maintain(new Date("2030-01-01T00:00:00Z"), { days: 30 }));
-    expect((await other.list(0, 5)).articles.map((each) => each.id)).toEqual([id]);
+    // What a backup brought back is there to stay, however old it is.
+    expect((await other.list(0, 5)).total).toBe(2);
   });
 
   test("restored twice, or where it came from, changes nothing", async () => {

@@ -9,10 +9,15 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   [[0xff, 0xfe], "utf-16le"],
 ];
 
-const STATED = [
-  /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([a-z\d._:-]{2,40})["']/i,
-  /<meta[^>]{0,300}\bcharset\s*=\s*["']?([a-z\d._:-]{2,40})/i,
-];
+const XML_ENCODING = /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([a-z\d._:-]{2,40})["']/i;
+const META = /<meta[^<>]{0,300}/gi;
+const META_CHARSET = /\bcharset\s*=\s*["']?([a-z\d._:-]{2,40})/i;
+
+/** The encoding that a document's beginning states of itself. */
+function statedEncoding(head: string): string | undefined {
+  const inMeta = [...head.matchAll(META)].flatMap(([meta]) => META_CHARSET.exec(meta)?.[1] ?? []);
+  return XML_ENCODING.exec(head)?.[1] ?? inMeta[0];
+}
 
 function decoderFor(encoding: string | undefined, fatal = false): TextDecoder | null {
   try {
@@ -42,7 +47,7 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return utf8;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
-  const stated = STATED.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined);
+  const stated = statedEncoding(head);
   const sent = /charset\s*=\s*"?([a-z\d._:-]{2,40})/i.exec(contentType ?? "")?.[1];
   // What says UTF-8 and is not is most often the code page of its language, which nothing names: let it show.
   const decoder = [stated, sent].map((encoding) => decoderFor(encoding)).find((found) => found !== null);

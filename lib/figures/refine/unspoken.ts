@@ -2,13 +2,15 @@
 import type { NotComparable } from "../../model";
 import { type Draft, decided, eachComparable } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
-import { speaksOfCounts } from "../spoken";
+import { isOfCount, speaksOfCounts } from "../spoken";
 
 const GROUPED = /\p{Nd}[,.]\p{Nd}{3}/u;
 
-/** Whether its own writing says that a number is an amount: "12,000", "four and a half", "more than 300". */
-function isWrittenAsAmount({ text }: ReadPassage, { hedge, max, start, end }: Draft): boolean {
-  return hedge !== "exact" || !Number.isInteger(max) || GROUPED.test(text.slice(start, end));
+/** Whether its own writing says that a number is an amount: "12,000", "2.6 million", "four and a half", "more than 300". */
+function isWrittenAsAmount({ text }: ReadPassage, { hedge, max, start, end, form }: Draft): boolean {
+  return (
+    hedge !== "exact" || form === "mixed" || !Number.isInteger(max) || GROUPED.test(text.slice(start, end))
+  );
 }
 
 /** "stood at 140", "the figure of 71", "900 would stay": a verb or noun of amounts takes it, or it does something. */
@@ -19,10 +21,23 @@ function isTakenAsAmount(passage: ReadPassage, { number }: Draft): boolean {
   if (passage.syntax.verbAt[number.to] || phrases[phrase.index + 1]?.complementOf === phrase.index)
     return true;
   const holder = phrase.complementOf === null ? undefined : phrases[phrase.complementOf];
-  if (holder && markAt(passage, "measure-noun", holder.head)) return true;
+  // "eight of | the 19": a number's own whole.
+  if (holder && (holder.numeral || markAt(passage, "measure-noun", holder.head))) return true;
+  if (isBehindMove(passage, number.from)) return true;
   if (isOfVotes(passage, number.from)) return true;
   const taken = [...(relations.get(phrase.index) ?? []), ...(relations.get(phrase.joinedTo ?? -1) ?? [])];
-  return taken.some(({ verb, as }) => (as === "subject" ? !verb.isCopula : speaksOfCounts(passage, verb)));
+  return taken.some(({ verb, as }) => {
+    if (as === "subject") return !verb.isCopula;
+    const subject = verb.subject === null ? undefined : phrases[verb.subject];
+    // "the number was | 26"
+    if (verb.isCopula && subject && isOfCount(passage, subject)) return true;
+    return speaksOfCounts(passage, verb);
+  });
+}
+
+/** "climbs to | 29", in a headline whose verb looks like a noun. */
+function isBehindMove(passage: ReadPassage, number: number): boolean {
+  return passage.syntax.tags[number - 1]?.pos === "ADP" && markAt(passage, "moves", number - 2) !== null;
 }
 
 const VOTES_WITHIN = 3;
