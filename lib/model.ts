@@ -93,7 +93,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Kinds that say what befell those counted: a report has one main figure of each. */
+/** Kinds that say what happened to those counted: a report has one main figure of each. */
 export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
   "killed",
   "wounded",
@@ -342,7 +342,7 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
-/** Where a figure stands, by the words around it, so that it is found again when its text is read anew. */
+/** Where a figure stands, by the words around it, so that it is found again when its text is read again. */
 export interface FigureAnchor {
   readonly articleId: string;
   /** The figure's sentence; of a long one what stands near the figure. */

@@ -17,7 +17,7 @@ const BUDGETS: readonly Budget[] = [
   { entry: "reader.js", most: 30 * KILOBYTE },
   // Put into every page of the sites that are saved from.
   { entry: "content-scripts/visited.js", most: 3 * KILOBYTE },
-  // Read anew whenever the worker wakes; most of it is the languages' packs.
+  // Read again whenever the worker wakes; most of it is the languages' packs.
   // The open edition's reads feeds, too, and speaks to a newsroom's server.
   { entry: "background.js", most: 520 * KILOBYTE, mostOpen: 720 * KILOBYTE },
 ];

@@ -51,7 +51,7 @@ function build(): void {
   run("npm", "run", "build");
 }
 
-/** Builds anew and compares with what was built before. */
+/** Builds again and compares with what was built before. */
 function compareWithSecondBuild(): void {
   const before = mkdtempSync(join(tmpdir(), "variorum-build-"));
   try {

@@ -8,7 +8,7 @@ import { FactOf, FoldedFacts } from "./folded-facts";
 const FIRST = 12;
 const FOLDED = ["compatible", "onlyOthers", "onlyHere", "agree", "background"] as const;
 
-/** All facts: what befell people and what differs in sight, the rest behind a line each. */
+/** All facts: what happened to people and what differs in sight, the rest behind a line each. */
 export function FactSections({ sections }: { readonly sections: Sections }) {
   const { t } = useTranslation();
   const list = listOf(sections);

@@ -13,7 +13,7 @@ export interface CorrectionKeeper {
   readonly correct: (corrections: readonly Correction[]) => Promise<Changed>;
   readonly takeBack: (ids: readonly string[]) => Promise<Changed>;
   readonly undo: (token: UndoToken) => Promise<Changed>;
-  /** Compares anew and shows it; why it could not, where it could not. */
+  /** Compares again and shows it; why it could not, where it could not. */
   readonly compareAgain: () => Promise<Failure | null>;
 }
 

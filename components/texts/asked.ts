@@ -5,7 +5,7 @@ export type Asked<T> =
   | { readonly state: "waiting" | "failed" }
   | { readonly state: "done"; readonly value: T };
 
-/** Asks once, and anew whenever what the question depends on changes. */
+/** Asks once, and again whenever what the question depends on changes. */
 export function useAsked<T>(ask: () => Promise<T>, dependsOn: readonly unknown[]): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>({ state: "waiting" });
   useEffect(() => {

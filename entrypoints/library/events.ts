@@ -13,7 +13,7 @@ interface Read {
   readonly total: number | null;
   readonly complete: boolean;
   readonly pages: ReadonlyMap<number, readonly EventSummary[]>;
-  /** What was asked for when the pages were read: a change begins anew, and the old stands until then. */
+  /** What was asked for when the pages were read: a change starts over, and the old stands until then. */
   readonly round: ReadonlySet<number>;
 }
 

@@ -54,7 +54,7 @@ interface TextSearchOf {
   readonly query: Query;
   readonly choice: Choice;
   readonly languages: readonly string[];
-  /** Texts are searched once the list is whole: each of its parts would begin the search anew. */
+  /** Texts are searched once the list is whole: each of its parts would start the search over. */
   readonly whole: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** An import as the library page runs it: one at a time over all open pages, to be paused, stopped, and gone on with. */
+/** An import as the library page runs it: one at a time over all open pages, to be paused, stopped and resumed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState } from "../../components/library/import-report";
 import {
@@ -23,7 +23,7 @@ const parseHtml = (html: string): Document => new DOMParser().parseFromString(ht
 const paint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 interface Job extends Resumable {
-  /** Its name in the journal; null for one that could not be noted there and cannot be gone on with. */
+  /** Its name in the journal; null for one that could not be noted there and cannot be resumed. */
   readonly name: string | null;
 }
 
@@ -64,7 +64,7 @@ export function useImport(
       setImporting({ state: "ended", outcomes });
       if (job.name !== null) await journal.end(job.name);
     } catch (error) {
-      // Cancelled while it waited: nothing is in. Else it can be gone on with.
+      // Cancelled while it waited: nothing is in. Else it can be resumed.
       if (!control.signal.aborted) onFailure(error);
       else if (job.name !== null) await journal.end(job.name);
       await look();

@@ -77,7 +77,7 @@ function useExport(corpus: Corpus, tell: Tell) {
   return { exporting, onExport };
 }
 
-/** Bytes that the library takes, measured anew whenever it has changed. */
+/** Bytes that the library takes, measured again whenever it has changed. */
 function useUsed(changed: unknown): number | null {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => {

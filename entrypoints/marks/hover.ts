@@ -8,7 +8,7 @@ function covers(range: Range, x: number, y: number): boolean {
 }
 
 /**
- * Calls back with the index of each range that the pointer comes to rest on anew. Highlights are no elements and get no
+ * Calls back with the index of each range that the pointer comes to rest on again. Highlights are no elements and get no
  * events; asking each range's boxes works where `highlightsFromPoint` is not known yet (Chromium before 140). Only
  * ranges inside the element under the pointer are asked, so that nothing shows through what lies over the text.
  */

@@ -1,4 +1,4 @@
-/** The reader's data on the settings page: read anew after each change. */
+/** The reader's data on the settings page: read again after each change. */
 import { useEffect, useState } from "preact/hooks";
 import type { CorrectionNotice } from "../../components/corrections/correcting";
 import type { DataProps } from "../../components/options/data-settings";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { pauseSite, readSites, removeSite, type Site } from "../../lib/browser";
 
-/** The sites saved as they are read, shown anew after each change. */
+/** The sites saved as they are read, shown again after each change. */
 export function useSites(stored: readonly Site[]) {
   const [sites, setSites] = useState(stored);
   const change = (changed: Promise<void>): Promise<void> => changed.then(readSites).then(setSites);

@@ -1,4 +1,4 @@
-/** The outlets as the page shows them, read anew whenever one has changed. */
+/** The outlets as the page shows them, read again whenever one has changed. */
 import { useEffect, useState } from "preact/hooks";
 import type { FollowedOutlet } from "../../components/outlets/outlet-list";
 import {

@@ -1,4 +1,4 @@
-/** What the reader sets right in a comparison: kept by the worker, which then compares anew. */
+/** What the reader sets right in a comparison: kept by the worker, which then compares again. */
 import type { Correcting } from "../../components/corrections/correcting";
 import { type Changed, useCorrections } from "../../components/corrections/use-corrections";
 import type { PopupView } from "../../components/popup/popup";

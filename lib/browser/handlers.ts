@@ -18,7 +18,7 @@ const MAINTENANCE_MS = 2_000;
 const MAINTENANCE_DELAY_MS = 500;
 
 export interface Services {
-  /** The open library; opened anew where that failed before. */
+  /** The open library; opened again where that failed before. */
   readonly corpus: () => Promise<Corpus>;
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly showInTab: (tabId: number, quote: TextQuote) => Promise<boolean>;

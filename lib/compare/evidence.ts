@@ -123,7 +123,7 @@ function countingOf(a: Mention, b: Mention): Counting {
   return { same, clash: !same && !measured && a.counted.size > 0 && b.counted.size > 0 };
 }
 
-/** True where both are the main figure of what befell people: the first that their articles give, or the largest. */
+/** True where both are the main figure of what happened to people: the first that their articles give, or the largest. */
 function isMainToll(a: Mention, b: Mention, { first, largest }: Setting): boolean {
   const [p, q] = [a.quantity, b.quantity];
   if (p.kind !== q.kind || !EVENT_KINDS.has(p.kind)) return false;

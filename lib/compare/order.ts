@@ -6,7 +6,7 @@ const HARM: readonly Kind[] = ["killed", "wounded", "missing", "displaced", "det
 const BY_VERDICT: readonly Verdict[] = ["differ", "compatible", "agree", "single"];
 const BY_BASIS: readonly (Basis | null)[] = ["conflict", "sources", "over-time", "bound", null];
 
-/** Deaths first, then what else befell people, then people counted, then things. */
+/** Deaths first, then what else happened to people, then people counted, then things. */
 function harmOf({ kind }: Fact): number {
   return PERSON_KINDS.has(kind) ? HARM.indexOf(kind) : HARM.length;
 }

@@ -11,7 +11,7 @@ import type { Weighted } from "./surroundings";
 const NEAR = 0.6;
 /** A word nearer than this may say what is counted. */
 const BESIDE = 0.4;
-/** What befell only some of the wounded: a count of these is no count of all. */
+/** What happened to only some of the wounded: a count of these is no count of all. */
 const NARROWING: readonly string[] = ["critical", "hospital", "release"];
 /** Numbers below this stand in any two reports, of whatever. */
 const BY_CHANCE = 0.35;
@@ -146,7 +146,7 @@ function countStrangers(a: Mention, b: Mention): boolean {
   return countOthers(a, b) && ![...a.counted, ...b.counted].every((sort) => OVERLAPPING.has(sort));
 }
 
-/** What befell those counted is not the same; where only one says what befell them, the numbers decide. */
+/** What happened to those counted is not the same; where only one says what happened to them, the numbers decide. */
 function kindsPart(a: Mention, b: Mention): boolean {
   const [p, q] = [a.quantity, b.quantity];
   if (p.kind === q.kind) return false;

@@ -22,7 +22,7 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /**
- * Finds what anchors point at in an article. A text read anew may draw a figure's bounds or its sentence's otherwise, so
+ * Finds what anchors point at in an article. A text read again may draw a figure's bounds or its sentence's otherwise, so
  * a figure counts as found where it stands, at least in part, in the anchor's place within the same words.
  */
 export class FigureFinder {

@@ -41,7 +41,7 @@ function isEventVerb(passage: ReadPassage, at: number): boolean {
   return kinds.length > 0 && kinds.every(({ sense }) => sense.role !== "counted");
 }
 
-/** A word that begins what befell others: in "18 dead and injuring 3" it counts nothing of the 18. */
+/** A word that begins what happened to others: in "18 dead and injuring 3" it counts nothing of the 18. */
 function leadsOn(passage: ReadPassage, at: number): boolean {
   return marksAt(passage, "kind", at).some(({ sense }) => sense.role === "leads");
 }

@@ -91,7 +91,7 @@ export interface RegroupedEvent {
 }
 
 /**
- * Divides the articles of some events anew, by evidence and by what the reader says. Where most of an event stays
+ * Divides the articles of some events again, by evidence and by what the reader says. Where most of an event stays
  * together it keeps its number; events that become one keep the older's.
  */
 export function regroup(events: readonly KnownEvent[], said: Said, scoreOf: ScoreOf): RegroupedEvent[] {

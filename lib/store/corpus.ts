@@ -260,7 +260,7 @@ export class Corpus {
     return named(() => verifyIndex(this.db));
   }
 
-  /** Has `maintain` build the index anew from the articles. */
+  /** Has `maintain` rebuild the index from the articles. */
   rebuild(): Promise<void> {
     return named(() => orderRebuild(this.db));
   }

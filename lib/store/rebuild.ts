@@ -1,5 +1,5 @@
 /**
- * Building the index anew from the articles, in steps, beside the one in use. Merges of the one in use rest meanwhile:
+ * Rebuilding the index from the articles, in steps, beside the one in use. Merges of the one in use rest meanwhile:
  * the documents that left the library since are known by its lists of the dead, which only merges shorten.
  */
 import { keysOf } from "./article-keys";
@@ -16,7 +16,7 @@ const NUMBERS_APART = 1_000;
 
 const BEGUN: Progress = { name: "rebuild", version: 0, doc: 0, done: false };
 
-/** Has the index built anew from now on; whatever an earlier rebuild left is thrown away. */
+/** Has the index rebuilt from now on; whatever an earlier rebuild left is thrown away. */
 export function orderRebuild(db: Database): Promise<void> {
   return db.transaction("rw", [db.progress, db.state, db.rebuildTail], async () => {
     const used = await readState(db, usedIndex(db));

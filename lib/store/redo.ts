@@ -9,7 +9,7 @@ const FRESH = { name: "analysis", doc: 0, done: false } as const;
 
 /**
  * Does one step. Analyses happen before the transaction; a text that changed meanwhile has a new document and was
- * analysed when it was saved. New analyses give new keys, so the index is ordered anew with the first of them.
+ * analysed when it was saved. New analyses give new keys, so the index is ordered again with the first of them.
  */
 export async function redoStep(db: Database, analysis: Analysis): Promise<"more" | "idle"> {
   const stored = await db.progress.get("analysis");

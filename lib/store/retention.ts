@@ -35,7 +35,7 @@ function rulesOf({ days, followedDays = null }: Retention): Rule[] {
 }
 
 /**
- * Does one step. A shorter or longer rule judges everything anew. What goes can be taken back for a day, as any
+ * Does one step. A shorter or longer rule judges everything again. What goes can be taken back for a day, as any
  * deletion can.
  */
 export async function retentionStep(db: Database, retention: Retention, now: Date): Promise<"more" | "idle"> {

@@ -159,7 +159,7 @@ export class Database extends Dexie {
   declare readonly tail: Table<TailChunk, number>;
   declare readonly buckets: Table<Uint8Array, number>;
   declare readonly state: Table<IndexState, string>;
-  /** The tail of an index that is being built anew beside the one in use. */
+  /** The tail of an index that is being rebuilt beside the one in use. */
   declare readonly rebuildTail: Table<TailChunk, number>;
   declare readonly progress: Table<Progress, string>;
   declare readonly marks: Table<Mark | GenerationMark | RestoredMark, string>;

@@ -116,7 +116,7 @@ function participlesOfEvents(pack: LanguagePack): Lexicon<true> {
   return lexicon;
 }
 
-/** "shot", "shot to death": words of at least so many that may say, as a participle, what befell somebody. */
+/** "shot", "shot to death": words of at least so many that may say, as a participle, what happened to somebody. */
 export function isParticipleOfEvent(
   { tokens }: TextPassage,
   at: number,

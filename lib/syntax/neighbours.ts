@@ -92,7 +92,7 @@ const participleOfEvent: Correction = (scene, at) => {
   return one === undefined || opensClause(scene, one) ? PARTICIPLE : null;
 };
 
-/** "were found | shot to death": words that say together what befell somebody. */
+/** "were found | shot to death": words that say together what happened to somebody. */
 const participleOfPhrase: Correction = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "NOUN" || before === "DET" || before === "ADJ") return null;

@@ -50,7 +50,7 @@ function isOfTheEvent({ isBackground }: Fact): boolean {
   return isBackground !== true;
 }
 
-/** The sections as a list gives them: what differs and what befell people first, the rest to be unfolded. */
+/** The sections as a list gives them: what differs and what happened to people first, the rest to be unfolded. */
 export function listOf({ differ, compatible, agree, ...single }: Sections): List {
   const several = [...differ, ...compatible, ...agree];
   const people = (facts: readonly Fact[]) =>

@@ -17,7 +17,7 @@ test("a library that could not be opened is tried again by the next who asks", a
   expect(tries).toBe(2);
 });
 
-test("one that the browser closed is opened anew", async () => {
+test("one that the browser closed is opened again", async () => {
   const { name } = await openLibrary();
   const hold = new LibraryHold(async () => (await openLibrary(name)).corpus);
   const first = await hold.get();

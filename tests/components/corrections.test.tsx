@@ -21,7 +21,7 @@ interface Heard {
 
 const silent = (): Heard => ({ corrections: [], deeds: [], takenBack: [], undone: 0 });
 
-/** The popup over a library that keeps what it is told, but compares nothing anew. */
+/** The popup over a library that keeps what it is told, but compares nothing again. */
 function Correctable({
   heard,
   kept = [],

@@ -482,7 +482,7 @@ describe("importing", () => {
     await expectAccessible();
   });
 
-  it("can be held and gone on with", async () => {
+  it("can be held and resumed", async () => {
     const held: boolean[] = [];
     const onPauseImport = (paused: boolean) => void held.push(paused);
     const { rerender } = show(library({ importing: RUNNING, onPauseImport }));
@@ -496,7 +496,7 @@ describe("importing", () => {
     await expectAccessible();
   });
 
-  it("that was cut off can be gone on with, or left at that", async () => {
+  it("that was cut off can be resumed, or left at that", async () => {
     const chosen: string[] = [];
     const importing = { state: "interrupted", job: "j", files: 40, filesDone: 12 } as const;
     const onGoOnImport = () => void chosen.push("go on");

@@ -87,7 +87,7 @@ describe("a figure", () => {
     expect(together(after, ["a", "14"], ["c", "15"])).toBe(false);
   });
 
-  it("is found again when the text was read anew, and in a new version that left its sentence as it was", () => {
+  it("is found again when the text was read again, and in a new version that left its sentence as it was", () => {
     const correction: Correction = { about: "figure", figure: anchor("a", "14"), kind: null };
     const again = told[0]?.text.replace("Five firefighters", "Later, five firefighters") ?? "";
     const version = analyse("a", read({ id: "a", text: `${again}\nMore was to come.` }).article);
@@ -95,7 +95,7 @@ describe("a figure", () => {
     expect(factWith(comparison([correction], version), "a", "14")).toBeUndefined();
   });
 
-  it("is let go where its sentence was written anew", () => {
+  it("is let go where its sentence was rewritten", () => {
     const correction: Correction = { about: "figure", figure: anchor("a", "14"), kind: null };
     const text = told[0]?.text.replace("A warehouse roof", "The roof of a warehouse") ?? "";
     expect(factWith(comparison([correction], read({ id: "a", text })), "a", "14")).toBeDefined();

@@ -32,7 +32,7 @@ const total = (view: View) =>
 inEachBrowser("an import", (browser) => {
   const session = withSession(browser, "en");
 
-  test("is held, cut off by closing the page, and gone on with to its end", async () => {
+  test("is held, cut off by closing the page and resumed to its end", async () => {
     const page = await session().openExtensionPage("library");
     await until(page, `Boolean(document.querySelector("input[type=file]"))`);
     await page.chooseFiles([join(folder, "all.jsonl"), join(folder, "empty.txt")]);

@@ -78,6 +78,7 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
         await choose(session(), locale, theme);
         const panel = await (await compare(await session().open(arabic.subject))).keepOpen();
         await untilRead(panel);
+        await panel.evaluate(`document.querySelector(".marks input:not(:checked)")?.click()`);
         await until(panel, `Boolean(document.querySelector(".mark-steps"))`);
         await panel.evaluate(`document.querySelector(".mark-steps button:last-child").click()`);
         for (const width of PANEL_WIDTHS) {

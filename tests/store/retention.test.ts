@@ -73,7 +73,7 @@ describe("retention", () => {
     expect(kept).toEqual(["1", "2", "3", "5", "6"]);
   });
 
-  test("goes on day by day, and anew with another rule", async () => {
+  test("goes on day by day, and again with another rule", async () => {
     const { corpus } = await libraryOf(40);
     await rest(corpus, day(50));
     await rest(corpus, day(55));

@@ -44,7 +44,7 @@ describe("the listing", () => {
     expect([...headline]).toEqual([...headline].sort((a, b) => b - a));
   });
 
-  test("keeps whole chunks, and makes anew those that lost an article", async () => {
+  test("keeps whole chunks, and makes again those that lost an article", async () => {
     const { corpus, db } = await filled(600);
     await listed(corpus);
     expect(await db.listing.count()).toBe(2);

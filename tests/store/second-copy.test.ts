@@ -100,7 +100,7 @@ test("a library whose database is gone comes back as it was, and says so once", 
   expect(await holdings(third)).toEqual(before);
 });
 
-test("what is found by its words is found again before it is analysed anew", async () => {
+test("what is found by its words is found again before it is analysed again", async () => {
   const { around, name, corpus, db } = await fresh();
   for (let at = 0; at < 10; at++) await corpus.save(article(at));
   db.close();
@@ -251,7 +251,7 @@ test("a copy that cannot be written keeps nobody from saving, and is caught up w
   expect(await corpus.copy.state()).toMatchObject({ behind: 0, failure: null });
 });
 
-test("a restoration that is cut off is gone on with", async () => {
+test("a restoration that is cut off is resumed", async () => {
   const { around, name, corpus, db } = await fresh();
   for (let at = 0; at < 100; at += 10)
     await corpus.saveAll(Array.from({ length: 10 }, (_, place) => article(at + place)));

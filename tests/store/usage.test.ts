@@ -70,7 +70,7 @@ describe("erasing everything", () => {
     ]);
   });
 
-  test("lets the library begin anew, and undoes nothing of before by mistake", async () => {
+  test("lets the library start over, and undoes nothing of before by mistake", async () => {
     const { corpus } = await openLibrary();
     const { undo } = await corpus.save(written(1, null, 20));
     await corpus.eraseAll();

@@ -50,7 +50,7 @@ export interface ShareSession {
 
 /** Lines taken over in one go. */
 const BATCH = 100;
-/** Until a failed sending is tried again, and a broken reading begun anew, in milliseconds. */
+/** Until a failed sending is tried again, and a broken reading started over, in milliseconds. */
 const AGAIN_MS = 5_000;
 const DAY_MS = 86_400_000;
 /** Answers of a server that has no room left (nats-server, server/errors.json). */

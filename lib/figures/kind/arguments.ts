@@ -136,7 +136,7 @@ function ofWordsBefore(passage: ReadPassage, { from, number }: Draft, phrase: No
   return null;
 }
 
-/** "1 suspect | dead": a headline's word for what befell those before it. */
+/** "1 suspect | dead": a headline's word for what happened to those before it. */
 function ofWordBehind(passage: ReadPassage, { to }: NounPhrase): Argument | null {
   if (passage.syntax.verbAt[to] || passage.syntax.tags[to]?.pos === "AUX") return null;
   const said = longest(marksAt(passage, "kind", to).filter(({ sense }) => sense.role === "follows"));

@@ -55,7 +55,7 @@ function behind(
   return null;
 }
 
-/** What befell those whom a noun of their state counts: of "three hostages were killed" three are killed. */
+/** What happened to those whom a noun of their state counts: of "three hostages were killed" three are killed. */
 export function befallen(
   passage: ReadPassage,
   draft: Draft,

@@ -12,7 +12,7 @@ function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
   return marksAt(passage, "kind", draft.to).every(({ sense }) => sense.role === "follows");
 }
 
-/** "71 of the | 81 people": persons of whom the number straight before is a part, and whom nothing else befell. */
+/** "71 of the | 81 people": persons of whom the number straight before is a part, and whom nothing else happened to. */
 export function isWholeOf(passage: ReadPassage, draft: Draft, part: Draft | undefined): boolean {
   const of = markBefore(passage, "whole", draft.from);
   return of !== null && part?.number.to === of.from && PERSON_KINDS.has(part.kind ?? "other");
@@ -47,7 +47,7 @@ export function toldKind(
 }
 
 /**
- * What a figure counts that another is a part of; null where it is none such. What befell the part befell not the whole
+ * What a figure counts that another is a part of; null where it is no such part. What happened to the part did not happen to the whole
  * ("34 of the 90 were hurt"): it has the part's noun, else what its number counted before, else counts people.
  */
 export function wholeKind(

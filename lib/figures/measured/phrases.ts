@@ -85,7 +85,7 @@ export function rootStart(measure: Measure, phrase: NounPhrase, first: number): 
   return commonFrom(measure, at);
 }
 
-/** «بولندا | عقدا»: no name takes an indefinite noun for its own, so that noun begins anew. */
+/** «بولندا | عقدا»: no name takes an indefinite noun for its own, so that noun starts a new phrase. */
 export function commonFrom({ passage, lexicon }: Measure, { from, to }: NounPhrase): number {
   const { tags } = passage.syntax;
   const isDefiniteAt = (at: number) =>

@@ -1,4 +1,4 @@
-/** Numbers for which nothing spoke in the end: no noun that they count, nobody whom anything befell. */
+/** Numbers for which nothing spoke in the end: no noun that they count, nobody to whom anything happened. */
 import type { NotComparable } from "../../model";
 import { type Draft, decided, eachComparable } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";

@@ -38,7 +38,7 @@ export async function assignStep(db: Database, analysis: Analysis): Promise<"mor
 
 /**
  * Numbers of the events that an article belongs to, the oldest first; none where it makes one of its own. An article
- * that shares its event stays there when its text changes; one that is alone is looked at anew.
+ * that shares its event stays there when its text changes; one that is alone is looked at again.
  */
 async function eventsFor(db: Database, analysis: Analysis, row: ArticleRow): Promise<readonly number[]> {
   const subject = analysedRow(row, analysis);
@@ -145,7 +145,7 @@ function join(db: Database, row: ArticleRow, joined: readonly number[], from: nu
   });
 }
 
-/** Writes no more than the event itself: a long one is not read anew for each report that joins it. */
+/** Writes no more than the event itself: a long one is not read again for each report that joins it. */
 async function write(db: Database, row: ArticleRow, events: readonly EventRow[]): Promise<void> {
   const [kept, ...merged] = events;
   if (kept === undefined) {

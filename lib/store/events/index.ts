@@ -52,7 +52,7 @@ export class Events {
     return undo;
   }
 
-  /** Divides events anew where the reader's word on their reports has changed, rather than leave it to `maintain`. */
+  /** Divides events again where the reader's word on their reports has changed, rather than leave it to `maintain`. */
   async settle(): Promise<void> {
     for (let step = 0; step < SETTLING_STEPS; step++)
       if ((await named(() => settleStep(this.db, this.analysis))) === "idle") return;

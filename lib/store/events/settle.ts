@@ -1,4 +1,4 @@
-/** Dividing events anew where what the reader says of their reports has changed. */
+/** Dividing events again where what the reader says of their reports has changed. */
 import { matchDecisions } from "../../corrections";
 import type { CorpusCounts } from "../../match/corpus";
 import { type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "../../match/grouping";

@@ -2,7 +2,7 @@ import type { Kept } from "../../model";
 import type { Database } from "../schema";
 
 /**
- * Notes which events have to be settled anew, because what the reader says of their reports has changed. Within a
+ * Notes which events have to be settled again, because what the reader says of their reports has changed. Within a
  * transaction that covers the events.
  */
 export async function unsettle(db: Database, changed: readonly (Kept | null)[]): Promise<void> {

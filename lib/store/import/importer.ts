@@ -142,7 +142,7 @@ class Run {
     const ready = await unlessAborted(batch.ready, this.options.signal);
     if (ready === null) return;
     const written = await this.target.write(ready);
-    // Nothing else would fit either: what is left can be gone on with when there is room again.
+    // Nothing else would fit either: what is left can be resumed when there is room again.
     if (written.some(isFull)) throw new StoreError("storage-full", "while importing");
     const outcomes = written.values();
     const corrected = await this.#correct(batch.found);

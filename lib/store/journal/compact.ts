@@ -59,7 +59,7 @@ async function merge(folder: Folder, run: readonly Segment[]): Promise<void> {
 }
 
 /**
- * Takes what was deleted out of every segment before it; that it was deleted is still told. Cut off, it is begun anew.
+ * Takes what was deleted out of every segment before it; that it was deleted is still told. Cut off, it is started over.
  *
  * @param since the place in the sequence up to which that is done
  */

@@ -28,7 +28,7 @@ export interface Entry extends EntryHead {
 
 const KEYS = 5_000;
 
-/** An article's present text; `keys` are what it is found by, so that it is found again before it is analysed anew. */
+/** An article's present text; `keys` are what it is found by, so that it is found again before it is analysed again. */
 export const ArticleContent = v.object({
   savedAt: IsoTime,
   changedAt: IsoTime,

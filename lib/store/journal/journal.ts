@@ -119,7 +119,7 @@ export class Journal {
 
   /**
    * Erases the copy together with the library: the copy goes first, so that an erasure that is cut off leaves either the
-   * library, which is journaled anew, or nothing.
+   * library, which is journaled again, or nothing.
    *
    * @param eraseLibrary empties the database and raises its generation
    */

@@ -1,6 +1,6 @@
 /**
  * Which articles were opened, as one file beside the segments: openings have no place in the library's sequence. It is
- * written anew once so many came that its loss would be felt.
+ * rewritten once so many came that its loss would be felt.
  */
 import type { Database, Opening } from "../schema";
 import { contentOf, decodeEntry, encodeEntry, entryOf, TimeContent } from "./entries";
@@ -8,7 +8,7 @@ import type { Folder } from "./folder";
 import { decodeFrames, encodeFrame, joined } from "./frames";
 
 const NAME = /^opened-(\d+)\.journal$/;
-/** Openings that come before the file is written anew: at least so many, and this share of all. */
+/** Openings that come before the file is rewritten: at least so many, and this share of all. */
 const LEAST_NEW = 10;
 const SHARE_NEW = 0.02;
 const FRAME = 2_000;
@@ -20,7 +20,7 @@ async function present(folder: Folder): Promise<{ name: string; count: number }[
   });
 }
 
-/** Writes the file anew where it misses much. */
+/** Writes the file again where it misses much. */
 export async function keepOpenings(db: Database, folder: Folder): Promise<void> {
   const files = await present(folder);
   const [count, written] = [await db.openings.count(), Math.max(0, ...files.map((file) => file.count))];

@@ -1,7 +1,7 @@
 /**
  * What a list of the whole library is filtered and searched by, packed: a chunk holds what lists need of the articles
  * whose documents share all but the lowest eight bits. Chunks are derived from the rows and stored once they are whole, since
- * a document never changes; a chunk that holds more articles than the library still does is made anew.
+ * a document never changes; a chunk that holds more articles than the library still does is made again.
  */
 import { fold } from "../../text/fold";
 import type { ArticleRow } from "../schema";

@@ -13,7 +13,7 @@ export function usedIndex(db: Database): IndexPlace {
   return { state: "index", tail: db.tail };
 }
 
-/** The index that is being built anew; see `rebuild.ts`. */
+/** The index that is being rebuilt; see `rebuild.ts`. */
 export function newIndex(db: Database): IndexPlace {
   return { state: "rebuild", tail: db.rebuildTail };
 }

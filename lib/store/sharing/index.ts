@@ -43,7 +43,7 @@ export class Sharing {
     this.#inbox = new Inbox(library, db, analysis);
   }
 
-  /** Begins anew. @param everything whether what the library holds already is sent, too */
+  /** Starts over. @param everything whether what the library holds already is sent, too */
   async begin(everything: boolean): Promise<void> {
     await named(async () => {
       const present = await backupCursor(this.library);

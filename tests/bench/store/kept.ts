@@ -16,7 +16,7 @@ export interface Kept {
   readonly extension: string;
   /** True where an earlier run has filled the library. */
   readonly filled: boolean;
-  /** True where there was nothing before; a run that was cut off leaves a part, which is gone on with. */
+  /** True where there was nothing before; a run that was cut off leaves a part, which is resumed. */
   readonly fresh: boolean;
   /** Says that it is filled. */
   readonly markFilled: () => void;
