@@ -8,6 +8,8 @@ const BUILT = ["tests/e2e/**/*.test.ts", "tests/manifest.test.ts"];
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/count-reporter.ts"],
+    // By itself a machine of two cores would get one worker.
+    maxWorkers: "100%",
     projects: [
       {
         plugins: [WxtVitest()],

@@ -4,9 +4,10 @@ import { type DrivenBrowser, drivenBrowsers, type Edition } from "../../scripts/
 
 /**
  * Builds both editions for both browsers once, so that what is tested is what is in the work tree. Where a build fails, the
- * tests that need it find nothing and fail, and all others still run.
+ * tests that need it find nothing and fail, and all others still run. BUILT=fresh says that they were built just now.
  */
 export default function buildAll(): void {
+  if (process.env.BUILT === "fresh") return;
   for (const browser of drivenBrowsers) {
     for (const edition of ["sealed", "open"] as const) build(browser, edition);
   }
