@@ -34,14 +34,19 @@ async function wakeUp(corpus: () => Promise<Corpus>, tidy: () => Promise<unknown
   await navigator.locks.request(RUN_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const dueAt = await runOnce(corpus, tidy).catch(() => Date.now() + OFFLINE_SLEEP_MS);
-    if (dueAt === null) await browser.alarms.clear(ALARM);
+    // The reader may have left the last outlet while this one was at work.
+    if (dueAt === null || !(await isFollowing())) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(dueAt, Date.now() + SHORTEST_SLEEP_MS) });
   });
 }
 
-async function runOnce(corpus: () => Promise<Corpus>, tidy: () => Promise<unknown>): Promise<number | null> {
+async function isFollowing(): Promise<boolean> {
   const { outlets } = await readFollowing();
-  if (Object.keys(outlets).length === 0) return null;
+  return Object.keys(outlets).length > 0;
+}
+
+async function runOnce(corpus: () => Promise<Corpus>, tidy: () => Promise<unknown>): Promise<number | null> {
+  if (!(await isFollowing())) return null;
   // Should the worker die meanwhile, this wakes it.
   await browser.alarms.create(ALARM, { when: Date.now() + SHORTEST_SLEEP_MS });
   if (!navigator.onLine) return Date.now() + OFFLINE_SLEEP_MS;
