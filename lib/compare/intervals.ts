@@ -39,10 +39,17 @@ function intervalOf(quantity: Quantity): Interval {
   };
 }
 
+/** Found once for each figure: it is asked of every pair. */
+const roundings = new WeakMap<Quantity, number>();
+
 /** Half of what the last digit written is worth, in the dimension's own unit. */
 function roundingOf(quantity: Quantity): number {
+  const known = roundings.get(quantity);
+  if (known !== undefined) return known;
   const digit = lastDigitOf(quantity);
-  return Math.abs(toBase(digit, quantity.unit) - toBase(0, quantity.unit)) / 2;
+  const rounding = Math.abs(toBase(digit, quantity.unit) - toBase(0, quantity.unit)) / 2;
+  roundings.set(quantity, rounding);
+  return rounding;
 }
 
 function isWrittenForOther(a: Quantity, b: Quantity): boolean {
