@@ -1,7 +1,7 @@
 import { newestHeadline } from "../../lib/view/event-title";
 import { outletOf } from "../../lib/view/sources";
 import { type Noted, NoteEditor } from "../library/note-editor";
-import { TagList } from "../library/tag-list";
+import { OwnNote } from "../library/own-note";
 import { languageTag } from "../text/foreign";
 import { useTranslation } from "../translation";
 import type { ShownEvent } from "./event-shown";
@@ -74,12 +74,7 @@ export function EventHead(props: EventHeadProps) {
         <span>{t("summary.reports", { count: event.reports.length })}</span>
         <span>{t("event.outlets", { count: outlets.size })}</span>
       </p>
-      <TagList tags={event.noted.tags} />
-      {event.noted.text !== "" && (
-        <p class="own-note" dir="auto">
-          {event.noted.text}
-        </p>
-      )}
+      <OwnNote noted={event.noted} />
       <Comparing {...props} />
       <details class="event-change">
         <summary class="quiet">{t("event.change")}</summary>

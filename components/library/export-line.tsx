@@ -10,7 +10,7 @@ export interface ExportProgress {
 export type OnExportRows = (sort: ExportSort, form: ExportForm, ids: readonly string[]) => void;
 
 export interface ExportLineProps {
-  /** How far an export has come; null while there is none. */
+  /** Progress of the export that is running, or null. */
   readonly rows: ExportProgress | null;
   readonly onExportRows: OnExportRows;
   readonly onCancelRows: () => void;

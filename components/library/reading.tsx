@@ -9,8 +9,8 @@ import { useTranslation } from "../translation";
 import type { TakeEvidence } from "./evidence-menu";
 import { type Noted, NoteEditor } from "./note-editor";
 import { type Compared, OtherReports } from "./other-reports";
+import { OwnNote } from "./own-note";
 import { SavedText, type SavedVersion } from "./saved-text";
-import { TagList } from "./tag-list";
 import { type VersionStep, VersionSteps } from "./version-steps";
 
 const PARTS = ["text", "changes", "others"] as const;
@@ -80,7 +80,7 @@ function ReadingHeader({ article, onClose }: { readonly article: Article; readon
   );
 }
 
-function OwnNote({
+function NoteSection({
   noted,
   knownTags,
   onWriteNote,
@@ -88,12 +88,7 @@ function OwnNote({
   const { t } = useTranslation();
   return (
     <>
-      <TagList tags={noted.tags} />
-      {noted.text !== "" && (
-        <p class="own-note" dir="auto">
-          {noted.text}
-        </p>
-      )}
+      <OwnNote noted={noted} />
       <details>
         <summary class="why-summary">{t("note.edit")}</summary>
         <NoteEditor
@@ -131,7 +126,7 @@ export function Reading({ open, compared, correcting, onCompare, onClose, ...own
       <h2 id={title} class="headline" lang={languageTag(article.language)} dir={article.direction}>
         {article.headline || t("article.noHeadline")}
       </h2>
-      <OwnNote noted={open.noted} {...own} />
+      <NoteSection noted={open.noted} {...own} />
       <PartSwitch parts={parts} part={part} onChange={choose} />
       {part === "text" && <SavedText versions={open.versions} onTake={own.onTake} />}
       {part === "changes" && <VersionSteps steps={open.steps} />}

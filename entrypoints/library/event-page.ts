@@ -23,7 +23,7 @@ interface EventPageContext {
   readonly onChange: () => Promise<void>;
 }
 
-/** The event in the page's address with its actions; `event` is null where there is none. */
+/** The event that the page's address names, with its actions; `event` is null where the address names no event. */
 export function useEventPage({
   corpus,
   onOpen,

@@ -13,7 +13,7 @@ function eventInAddress(): number | null {
   return id === undefined ? null : Number(id);
 }
 
-/** The number of the event in the page's address, as it changes; null where there is none. */
+/** Follows the event number in the page's address; null while the address names no event. */
 export function useEventAddress() {
   const [id, setId] = useState(eventInAddress);
   useEffect(() => {

@@ -19,6 +19,12 @@ export function dated<T extends Days>({ listed: _before, ...event }: T, rows: re
   return rows.length === 0 ? event : { ...event, ...daysOver(rows.map(dayOf)) };
 }
 
+/** Reports in the order of their time; where that is the same, as they came in. */
+export function inTimeOrder(rows: readonly ArticleRow[]): ArticleRow[] {
+  const time = ({ article, savedAt }: ArticleRow) => Date.parse(article.publishedAt ?? savedAt) || 0;
+  return [...rows].sort((a, b) => time(a) - time(b) || a.doc - b.doc);
+}
+
 /** Those of an event's reports that the library holds. */
 export function reportsOf(db: Database, members: readonly string[]): Promise<ArticleRow[]> {
   return db.articles.where("id").anyOf(members).toArray();

@@ -4,7 +4,7 @@ import type { Note } from "../../model";
 import { noteOnEvent } from "../notes";
 import type { ArticleRow, Database, EventRow } from "../schema";
 import { summaryOf } from "../summary";
-import { dayOf, reportsOf } from "./days";
+import { dayOf, inTimeOrder, reportsOf } from "./days";
 
 function hostOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") || null : null;
@@ -21,8 +21,7 @@ function summarised(
   rows: readonly ArticleRow[],
   note: Note | null,
 ): EventSummary {
-  const time = ({ article, savedAt }: ArticleRow) => Date.parse(article.publishedAt ?? savedAt) || 0;
-  const ordered = [...rows].sort((a, b) => time(a) - time(b) || a.doc - b.doc);
+  const ordered = inTimeOrder(rows);
   const outlets = ordered.flatMap(({ article }) => article.outlet ?? hostOf(article.url) ?? []);
   return {
     id,

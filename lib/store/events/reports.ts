@@ -3,8 +3,8 @@ import type { AnalysedArticle, KeptCorrection, Note } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { correctionsOf } from "../corrections/rows";
 import { noteOnEvent } from "../notes";
-import type { ArticleRow, Database, EventRow } from "../schema";
-import { reportsOf } from "./days";
+import type { Database, EventRow } from "../schema";
+import { inTimeOrder, reportsOf } from "./days";
 
 /** A report of an event, with when its present text came into the library. */
 export interface EventReport {
@@ -23,13 +23,8 @@ export interface EventReports {
   readonly corrections: readonly KeptCorrection[];
 }
 
-function timeOf({ article, savedAt }: ArticleRow): number {
-  return Date.parse(article.publishedAt ?? savedAt) || 0;
-}
-
 async function reportsUnder(db: Database, analysis: Analysis, event: EventRow): Promise<EventReports> {
-  const rows = await reportsOf(db, event.members);
-  const ordered = [...rows].sort((a, b) => timeOf(a) - timeOf(b) || a.doc - b.doc);
+  const ordered = inTimeOrder(await reportsOf(db, event.members));
   const corrections = await correctionsOf(
     db,
     ordered.map(({ id }) => id),
