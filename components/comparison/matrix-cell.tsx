@@ -1,4 +1,4 @@
-import { contradict } from "../../lib/compare/intervals";
+import { contradict } from "../../lib/measures";
 import type { Claim, Fact } from "../../lib/model";
 import { quoteOf } from "../../lib/view/quote";
 import { verdictCode } from "../../lib/view/verdict-words";

@@ -1,8 +1,8 @@
 /** What leaves the library as figures or articles: of one event, or of some articles with their events. */
 import type { ShownEvent } from "../../components/event/event-shown";
 import type { Noted } from "../../components/library/note-editor";
+import { articleText, sha256 } from "../../lib/identity";
 import type { Article } from "../../lib/model";
-import { articleText, sha256 } from "../../lib/store/identity";
 import { newestHeadline } from "../../lib/view/event-title";
 import {
   articleRow,

@@ -2,7 +2,7 @@
 import type { EvidenceRequest } from "../../components/library/evidence-menu";
 import type { SavedVersion } from "../../components/library/saved-text";
 import type { Translator } from "../../lib/i18n";
-import { articleText, sha256 } from "../../lib/store/identity";
+import { articleText, sha256 } from "../../lib/identity";
 import { evidenceCopy, evidenceFile, type VersionEvidence } from "../../lib/view/evidence";
 import { copy, save } from "../popup/share";
 

@@ -1,7 +1,7 @@
 import type { ShareRequest } from "../../components/comparison/share-menu";
 import type { ComparedArticle } from "../../lib/browser/protocol";
 import type { Translator } from "../../lib/i18n";
-import { articleText, sha256 } from "../../lib/store/identity";
+import { articleText, sha256 } from "../../lib/identity";
 import type { CopyContent, FileContent, ToShare } from "../../lib/view/share";
 
 type Shareable = Pick<ComparedArticle, "articles" | "comparison" | "corrections"> & {

@@ -1,7 +1,7 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
 import { Constraints } from "../corrections";
+import { contradict, sameNumber } from "../measures";
 import type { Progress } from "../model";
-import { contradict, sameNumber } from "./intervals";
 import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
 import type { Statement } from "./statements";
 import { drained } from "./steps";

@@ -1,6 +1,7 @@
 /** On what basis claims differ. */
+
+import { contradict, sameNumber, statedBounds } from "../measures";
 import type { Basis, Claim } from "../model";
-import { contradict, sameNumber, statedBounds } from "./intervals";
 
 type Pair = readonly [Claim, Claim];
 

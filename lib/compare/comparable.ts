@@ -1,6 +1,7 @@
 /** Which figures can be about one thing at all. */
+
+import { statedBounds } from "../measures";
 import { EVENT_KINDS, type Kind, type Quantity } from "../model";
-import { statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 import { type Parting, partedBy } from "./parting";
 import { rarityOf } from "./rarity";

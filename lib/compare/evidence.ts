@@ -1,6 +1,7 @@
 /** Evidence that two figures of different articles are about the same thing, as named numbers. */
+
+import { contradict, distanceBetween, sameNumber, statedBounds } from "../measures";
 import { EVENT_KINDS, type Quantity } from "../model";
-import { contradict, distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
 

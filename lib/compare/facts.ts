@@ -1,7 +1,8 @@
 /** Groups of statements about one thing as facts: claims in order of time, verdict, label. */
+
+import { sameNumber, verdictOf } from "../measures";
 import type { Claim, Fact, Kind, Report } from "../model";
 import { basisOf } from "./basis";
-import { sameNumber, verdictOf } from "./intervals";
 import { isNatural, labelOf, type Naming } from "./label";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";

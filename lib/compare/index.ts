@@ -11,7 +11,6 @@ import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
 import { drained } from "./steps";
 
-export { contradict, sameNumber, verdictOf } from "./intervals";
 export { byHarm, byVerdict } from "./order";
 export { drained } from "./steps";
 

@@ -1,9 +1,9 @@
 /** What speaks for and against joining each pair of statements of different articles. */
 
+import { contradict } from "../measures";
 import type { Progress } from "../model";
 import { comparable } from "./comparable";
 import { type Background, type Evidence, evidenceOf } from "./evidence";
-import { contradict } from "./intervals";
 import type { Mention } from "./mentions";
 import { partedBy } from "./parting";
 import type { Scope } from "./scope";

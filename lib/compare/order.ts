@@ -1,6 +1,7 @@
 /** The order in which a reader meets facts: harm to people before things, a conflict before a bound. */
+
+import { distanceBetween } from "../measures";
 import { type Basis, type Fact, type Kind, PERSON_KINDS, type Verdict } from "../model";
-import { distanceBetween } from "./intervals";
 
 const HARM: readonly Kind[] = ["killed", "wounded", "missing", "displaced", "detained", "people"];
 const BY_VERDICT: readonly Verdict[] = ["differ", "compatible", "agree", "single"];

@@ -1,8 +1,8 @@
 /** What keeps two figures apart by their words, whatever else speaks for joining them. */
 import { OVERLAPPING, PARTIAL } from "../languages/contract/sorts";
+import { contradict, sameNumber } from "../measures";
 import { EVENT_KINDS, PERSON_KINDS, type Quantity } from "../model";
 import { tellsSomething } from "./happenings";
-import { contradict, sameNumber } from "./intervals";
 import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
 import type { Weighted } from "./surroundings";

@@ -1,8 +1,9 @@
 /** What a comparison knows beyond a pair of figures: rivals, neighbours, how common a word is among all figures. */
+
+import { distanceBetween, sameNumber, statedBounds } from "../measures";
 import { isRival } from "./comparable";
 import { type Background, type Setting, SORTS, type Sort } from "./evidence";
 import { tellsSomething } from "./happenings";
-import { distanceBetween, sameNumber, statedBounds } from "./intervals";
 import type { Mention } from "./mentions";
 import type { Weighted } from "./surroundings";
 

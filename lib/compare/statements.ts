@@ -1,6 +1,7 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
+
+import { contradict, distanceBetween, sameNumber } from "../measures";
 import { EVENT_KINDS, type Quantity } from "../model";
-import { contradict, distanceBetween, sameNumber } from "./intervals";
 import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
 import type { Weighted } from "./surroundings";

@@ -1,4 +1,5 @@
 /** Figures of two articles held against each other. */
+import { CONVERTED } from "../measures";
 import { PERSON_KINDS } from "../model";
 import { significantDigits } from "../text/trim";
 
@@ -46,8 +47,6 @@ function bitsOf(value: number): number {
   return 2 * Math.min(4, digits) + 1;
 }
 
-/** Converted figures agree within this share, as they do in facts. */
-const CONVERTED_TOLERANCE = 0.02;
 const DIMENSIONS = /:(length|area|speed|time)$/u;
 
 /** Reads the keys of a fingerprint ("kind:unit:value"). */
@@ -75,7 +74,7 @@ function first(values: ReadonlySet<number>): number {
 function holds(values: ReadonlySet<number>, value: number, kind: string): boolean {
   if (values.has(value)) return true;
   if (!DIMENSIONS.test(kind)) return false;
-  for (const other of values) if (Math.abs(other - value) <= CONVERTED_TOLERANCE * value) return true;
+  for (const other of values) if (Math.abs(other - value) <= CONVERTED * value) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
+import { articleIds, textHash } from "../identity";
 import type { AnalysedArticle, Article } from "../model";
 import { keysOf } from "./article-keys";
 import { StoreError } from "./errors";
-import { articleIds, textHash } from "./identity";
 import { restorable } from "./restorable";
 import type { Prepared } from "./save";
 import type { ArticleRow } from "./schema";

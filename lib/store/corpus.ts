@@ -1,4 +1,5 @@
 import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
+import { idOfAddress } from "../identity";
 import type { AnalysedArticle, Article } from "../model";
 import type { Query } from "../text/search";
 import { type Analysis, analysedRow, identityOf, prepareArticle } from "./analysis";
@@ -11,7 +12,6 @@ import { deleteArticles, RETENTION_TOKEN, trashedUnder, versionsOf } from "./del
 import { eraseAll } from "./erase";
 import { named, StoreError } from "./errors";
 import { Events } from "./events";
-import { idOfAddress } from "./identity";
 import { SecondCopy } from "./journal";
 import type { Journal } from "./journal/journal";
 import { type ListingPart, readListing } from "./listing/read";

@@ -31,8 +31,10 @@ const CONNECT_DOOR = "lib/connect/index";
 const BROWSER_CONNECT = "lib/browser/connect";
 const PROTOCOL = "lib/browser/protocol";
 const I18N = "lib/i18n";
-/** What measures the same, by one table. */
+/** Units, precision and intervals: the arithmetic of figures. */
 const MEASURES = "lib/measures";
+/** Hashes that tell articles and their texts apart. */
+const IDENTITY = "lib/identity";
 const VIEW = "lib/view";
 const COMPONENTS = "components";
 const PREACT = "preact";
@@ -55,7 +57,8 @@ const stageLayers: Layer[] = STAGES.map((prefix, position) => ({
 export const LAYERS: readonly Layer[] = [
   ...stageLayers,
   { prefix: MODEL, may: [] },
-  { prefix: MEASURES, may: [] },
+  { prefix: MEASURES, may: [MODEL] },
+  { prefix: IDENTITY, may: [MODEL] },
   { prefix: CONTRACT, may: [MODEL] },
   { prefix: "lib/languages/partial", may: [CONTRACT] },
   { prefix: PHRASES, may: [CONTRACT] },
@@ -74,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
     ],
   },
   { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
-  { prefix: STORE, may: [MODEL, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES] },
+  { prefix: STORE, may: [MODEL, IDENTITY, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES] },
   { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
   // No stage and no store: what it needs of them is handed to it.
   { prefix: CONNECT, may: [MODEL, VALIDATION, "feedsmith", "fast-xml-parser", "@nats-io/"] },
@@ -91,12 +94,24 @@ export const LAYERS: readonly Layer[] = [
   { prefix: VIEW, may: [MODEL, TEXT, CORRECTIONS, MEASURES, I18N, PROTOCOL] },
   {
     prefix: COMPONENTS,
-    may: [MODEL, TEXT, CORRECTIONS, COMPARE, I18N, VIEW, PROTOCOL, PREACT, "@tanstack/virtual-core"],
+    may: [
+      MODEL,
+      MEASURES,
+      TEXT,
+      CORRECTIONS,
+      COMPARE,
+      I18N,
+      VIEW,
+      PROTOCOL,
+      PREACT,
+      "@tanstack/virtual-core",
+    ],
   },
   {
     prefix: "entrypoints",
     may: [
       MODEL,
+      IDENTITY,
       COMPONENTS,
       BROWSER,
       STORE,

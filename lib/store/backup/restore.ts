@@ -1,8 +1,9 @@
 /** Restoring: the texts of a backup and of the library are put together, each kept once. */
+
+import { articleText } from "../../identity";
 import type { Article } from "../../model";
 import { keysOf } from "../article-keys";
 import { versionsOf } from "../delete";
-import { articleText } from "../identity";
 import { changeIndex } from "../postings/append";
 import { chosenId, knownRows, type Prepared, rowOf, type Saved } from "../save";
 import type { ArticleRow, Database, VersionRow } from "../schema";

@@ -3,6 +3,8 @@
  * whatever order they came. Between an article and its deletion the stream's order decides, but what this reader did
  * since, and has not been sent yet, is not undone.
  */
+
+import { articleIds, articleText } from "../../identity";
 import type { Analysis } from "../analysis";
 import { type Identity, identify, prepareArticle } from "../analysis";
 import { keysOf } from "../article-keys";
@@ -11,7 +13,6 @@ import type { BackupRecord } from "../backup/record";
 import { type Restored, restoreArticles } from "../backup/restore";
 import { mergeCorrections } from "../corrections/rows";
 import { deleteArticles, versionsOf } from "../delete";
-import { articleIds, articleText } from "../identity";
 import { chosenId, knownRows, type Prepared } from "../save";
 import type { ArticleRow, Database, Tombstone, VersionRow } from "../schema";
 import type { Known, SharingDatabase } from "./database";

@@ -1,4 +1,6 @@
 /** The library as a newsroom shares it: what is still to be sent, and what the others say. */
+
+import { sha256 } from "../../identity";
 import { ANALYSIS_VERSION, analyse } from "../../pipeline";
 import type { Analysis } from "../analysis";
 import { FORMAT_VERSION } from "../backup/record";
@@ -6,7 +8,6 @@ import { backupCursor } from "../backup/state";
 import { Corpus } from "../corpus";
 import { deleteArticles, versionsOf } from "../delete";
 import { named } from "../errors";
-import { sha256 } from "../identity";
 import type { Journal, Surroundings } from "../journal/journal";
 import { LIBRARY, openGuarded } from "../open";
 import { withOpenedEvent } from "../openings";

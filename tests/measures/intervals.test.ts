@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contradict, distanceBetween, sameNumber, verdictOf } from "../../lib/compare/intervals";
-import { exactly, figure } from "./figures";
+import { contradict, distanceBetween, sameNumber, verdictOf } from "../../lib/measures";
+import { exactly, figure } from "../compare/figures";
 
 const billions = (count: number) => ({ ...exactly(count * 1e9), text: `${count} billion` });
 const about = (value: number) => figure(value, value, "about");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lastDigitOf } from "../../lib/compare/precision";
-import { figure } from "./figures";
+import { lastDigitOf } from "../../lib/measures";
+import { figure } from "../compare/figures";
 
 describe("lastDigitOf", () => {
   it.each([

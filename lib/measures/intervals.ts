@@ -1,13 +1,13 @@
 /** What two figures say of one another: their intervals, and whether both can be true. */
 
-import { toBase } from "../measures";
 import type { Quantity, Verdict } from "../model";
 import { lastDigitOf } from "./precision";
+import { toBase } from "./units";
 
 /** "About" reaches this far either way. */
 const ABOUT = 0.1;
 /** Values converted between units, being rounded, match within this share. */
-const CONVERTED = 0.015;
+export const CONVERTED = 0.015;
 const EXACT = 1e-9;
 
 /** Units that reports write for one another: the same number of either is the same statement. */
