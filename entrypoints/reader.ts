@@ -1,9 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { PageReading } from "../lib/browser/reader-protocol";
-import { readContent } from "../lib/extract/page";
-import { keptAddress } from "../lib/extract/page/addresses";
-import { copyOfPage } from "../lib/extract/page/copy";
-import { nativeValue } from "../lib/extract/page/native";
+import { copyOfPage, keptAddress, nativeValue, readContent } from "../lib/extract/page";
 
 const LONGEST_SELECTION = 200_000;
 const LONGEST_TITLE = 2000;

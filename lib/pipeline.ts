@@ -1,22 +1,37 @@
 /** The pure stages composed: an article analysed, and analysed articles compared. */
-import { compareArticles, compareSteps, drained } from "./compare";
-import { type CitedSource, citedSources, type NamedArticle } from "./compare/cited";
-import { compareEvent, type EventStep } from "./compare/event";
-import { type ToldByOne, toldByOne } from "./compare/novelty";
+import {
+  type CitedSource,
+  citedSources,
+  compareArticles,
+  compareEvent,
+  compareSteps,
+  drained,
+  type EventStep,
+  type NamedArticle,
+  type ToldByOne,
+  toldByOne,
+} from "./compare";
+
 import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
-import { fingerprint } from "./fingerprint";
-import { searchWords as wordsForSearch } from "./fingerprint/search-words";
+import { fingerprint, searchWords as wordsForSearch } from "./fingerprint";
+
 import { packFor, packs } from "./languages";
-import { type CorpusCounts, type MatchModel, matchAll, shippedModel } from "./match";
-import { CandidateIndex } from "./match/candidates";
-import { copyGroups } from "./match/copies";
+import {
+  CandidateIndex,
+  type CorpusCounts,
+  copyGroups,
+  type MatchModel,
+  matchAll,
+  shippedModel,
+} from "./match";
+
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Progress, Report } from "./model";
 import { readDates } from "./text/dates";
 import { readArticle } from "./text/passage";
 
-export type { EventStep } from "./compare/event";
-export { copyDiff } from "./match/copies";
+export type { EventStep } from "./compare";
+export { copyDiff } from "./match";
 
 /**
  * Raised whenever a stage or a language pack would read the same text otherwise; stored analyses of a lower version

@@ -6,8 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseHtml } from "../lib/cli/html-document";
-import { extractArticle } from "../lib/extract";
-import { readHtmlBytes } from "../lib/extract/html-bytes";
+import { extractArticle, readHtmlBytes } from "../lib/extract";
 
 const PAGES = join(import.meta.dirname, "..", "tests", "pages");
 const OFFLINE_ADDRESS = "https://outlet.example/page";

@@ -6,7 +6,7 @@
  * Usage: tsx scripts/build-number-tables.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { readNumbers } from "../lib/figures/numbers";
+import { readNumbers } from "../lib/figures";
 import { packs } from "../lib/languages";
 import type { LanguagePack } from "../lib/languages/contract";
 import type { NumberTable } from "../lib/languages/contract/numbers";

@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { lexiconOf, termsOfWord } from "../lib/fingerprint/lexicon";
+import { lexiconOf, termsOfWord } from "../lib/fingerprint";
 import { packs } from "../lib/languages";
 import { fold } from "../lib/text/fold";
 import { packWords } from "../lib/text/front-coding";

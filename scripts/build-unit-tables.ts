@@ -5,8 +5,8 @@
  * Usage: tsx scripts/build-unit-tables.ts
  */
 import { writeFileSync } from "node:fs";
-import { MONEY_CODES } from "../lib/figures/signs";
-import { spelledOut } from "../lib/figures/spelled-out";
+import { MONEY_CODES, spelledOut } from "../lib/figures";
+
 import { packs } from "../lib/languages";
 import type { UnitTable } from "../lib/languages/contract/units";
 import { currencyNames, distinct, territoryNames, unitNames } from "./units/cldr";

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { packFor } from "../lib/languages";
-import { tagTokens } from "../lib/syntax/tagger";
+import { tagTokens } from "../lib/syntax";
 import { sentences } from "../lib/text/sentences";
 import { tokenize } from "../lib/text/tokens";
 

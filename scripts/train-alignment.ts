@@ -6,12 +6,21 @@
  *
  * FOLDER holds events: `gold/*.json` and the `articles/` that they mark up. The figures are those that the pipeline reads.
  */
-import { certainGroups } from "../lib/compare/alignment";
-import { type Evidence, FEATURES } from "../lib/compare/evidence";
-import { type ArticleStatements, forEachPair, type Groups, prepared } from "../lib/compare/links";
-import { mentionsOf } from "../lib/compare/mentions";
-import { type Statement, statementsOf } from "../lib/compare/statements";
-import { logOdds, WEIGHTS } from "../lib/compare/weights";
+import {
+  type ArticleStatements,
+  certainGroups,
+  type Evidence,
+  FEATURES,
+  forEachPair,
+  type Groups,
+  logOdds,
+  mentionsOf,
+  prepared,
+  type Statement,
+  statementsOf,
+  WEIGHTS,
+} from "../lib/compare";
+
 import { packFor } from "../lib/languages";
 import { fitLogistic, type Sample } from "./training/logistic";
 import { type MarkedEvent, markedEvents } from "./training/marked-events";

@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { packFor } from "../lib/languages";
 import type { TaggerModel } from "../lib/languages/contract/tagging";
-import { tagTokens } from "../lib/syntax/tagger";
+import { tagTokens } from "../lib/syntax";
 import { readTreebank } from "./training/tagger/conllu";
 import { type TaggedSentence, tagged } from "./training/tagger/labels";
 import { learnTagger } from "./training/tagger/learn";

@@ -12,8 +12,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { FEATURES } from "../lib/match/features";
-import { type MatchModel, type PairKind, type Weights, weightsFor } from "../lib/match/model";
+import { FEATURES, type MatchModel, type PairKind, type Weights, weightsFor } from "../lib/match";
+
 import { jointSamples, learnJoint } from "./training/joint";
 import { fitLogistic } from "./training/logistic";
 import { ACROSS, type Belief, DATED, STREAMED_NEWS, UNDATED } from "./training/priors";

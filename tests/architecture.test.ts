@@ -3,6 +3,7 @@ import { RULES, violations } from "./architecture/rules";
 import { readSources } from "./architecture/source";
 
 const LAYERS_RULE = "imports only its own layer, the model, the contract and earlier stages";
+const DOORS_RULE = "enters a stage by its door";
 const RESERVED_RULE = "leaves Dexie to the store and the browser's API to lib/browser";
 const GLOBALS_RULE = "touches no browser global";
 const LANGUAGE_RULE = "imports no single language";
@@ -29,6 +30,18 @@ describe("the project's sources", () => {
 
 describe("the rules notice", () => {
   test.each([
+    [
+      DOORS_RULE,
+      "a file behind a stage's door",
+      "lib/store/a.ts",
+      'import { scorePair } from "../match/score";',
+    ],
+    [
+      DOORS_RULE,
+      "a file behind a side door",
+      "entrypoints/a.ts",
+      'import { copy } from "../lib/extract/page/copy";',
+    ],
     [LAYERS_RULE, "a later stage", "lib/match/index.ts", 'import { compareArticles } from "../compare";'],
     [LAYERS_RULE, "a type of a later stage", "lib/text/a.ts", 'import type { X } from "../figures";'],
     [LAYERS_RULE, "an import over several lines", "lib/text/a.ts", 'import {\n  x,\n} from "../store";'],

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { CitedSource, Citing } from "../../lib/compare/cited";
+import type { CitedSource, Citing } from "../../lib/compare";
 import type { MessageKey } from "../../lib/i18n";
 import { HereWords } from "../comparison/here-tag";
 import { useScope } from "../comparison/scope";

@@ -1,4 +1,4 @@
-import type { SentencePlace } from "../../lib/compare/cited";
+import type { SentencePlace } from "../../lib/compare";
 import { useScope } from "../comparison/scope";
 import { Quoted } from "../text/quoted";
 

@@ -1,5 +1,5 @@
-import type { CitedSource, NamedArticle } from "../../lib/compare/cited";
-import type { ToldByOne } from "../../lib/compare/novelty";
+import type { CitedSource, NamedArticle, ToldByOne } from "../../lib/compare";
+
 import type { Article, DiffRun } from "../../lib/model";
 
 export interface TextsCompared {

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { Told, ToldByOne } from "../../lib/compare/novelty";
+import type { Told, ToldByOne } from "../../lib/compare";
 import { HereTag } from "../comparison/here-tag";
 import { useScope } from "../comparison/scope";
 import { OutletName } from "../text/outlet-name";

@@ -1,5 +1,5 @@
 /** Where quotes stand in the page being read. */
-import { anchorQuote } from "../../lib/extract/anchor";
+import { anchorQuote } from "../../lib/extract";
 import type { TextQuote } from "../../lib/model";
 
 const SKIPPED = "script,style,noscript,template,textarea,select";

@@ -7,8 +7,8 @@ import type { OutletShare } from "../../components/options/storage-setting";
 import { changeSettings, openPage } from "../../lib/browser";
 import type { CorrectionPage, Failure, UndoToken } from "../../lib/browser/protocol";
 import { secondCopy } from "../../lib/browser/second-copy";
-import { type Corpus, keepStorage, openCorpus, storageMeter } from "../../lib/store";
-import { ImportJournal } from "../../lib/store/import/journal";
+import { type Corpus, ImportJournal, keepStorage, openCorpus, storageMeter } from "../../lib/store";
+
 import { exportLibrary } from "../library/export";
 import { failureOf } from "../library/failure";
 

@@ -2,7 +2,7 @@
  * What is believed of a page's reading: its text, for what else could be read, but of where it comes from only what the
  * browser itself says. The reader runs in the page's process, and whoever controls that can have it answer anything.
  */
-import { isAmpOf, isCanonicalOf, keptAddress } from "../extract/page/addresses";
+import { isAmpOf, isCanonicalOf, keptAddress } from "../extract";
 import type { PageReading } from "./reader-protocol";
 
 type Read = Extract<PageReading, { state: "page" }>;

@@ -1,7 +1,7 @@
 /** The shape of what is taken from a page: the page's own, so every size is bounded. */
 import * as v from "valibot";
-import { MOST_NOTICES } from "../extract/content";
-import { Address, Count, IsoTime, RemovedShape, Text, Words } from "../store/article-shape";
+import { MOST_NOTICES } from "../extract";
+import { Address, Count, IsoTime, RemovedShape, Text, Words } from "../store";
 
 /** An article's passages are its headline, these blocks and as many captions: within what the library takes. */
 const BLOCKS = 9_999;

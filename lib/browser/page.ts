@@ -2,8 +2,8 @@
 
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { judgeContent } from "../extract/judge";
-import { articleFromSelection } from "../extract/selection";
+import { articleFromSelection, judgeContent } from "../extract";
+
 import type { Article } from "../model";
 import { believed, isSameSite } from "./believed";
 import { LATE, within } from "./deadline";

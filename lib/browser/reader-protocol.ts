@@ -3,7 +3,7 @@
  * comes from there is checked (see `shapes.ts`).
  */
 
-import type { PageContent } from "../extract/content";
+import type { PageContent } from "../extract";
 import type { TextQuote } from "../model";
 
 /** What the reading script gives. */

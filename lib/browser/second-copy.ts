@@ -1,8 +1,8 @@
 /** What the library's second copy is given of the browser: its files, a memory of its own, the reader's wish. */
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { PrivateFolder, type Remembered, type Surroundings } from "../store";
-import { Count } from "../store/article-shape";
+import { Count, PrivateFolder, type Remembered, type Surroundings } from "../store";
+
 import { readSettings } from "./settings";
 
 const KEY = "library";

@@ -3,8 +3,8 @@
  * are checked like a stranger's; messages of the extension's own pages are checked against mistakes.
  */
 import * as v from "valibot";
-import { Address, ArticleShape, Count, Text, Words } from "../store/article-shape";
-import { CorrectionShape, Id } from "../store/corrections/shape";
+import { Address, ArticleShape, CorrectionShape, Count, Id, Text, Words } from "../store";
+
 import { ContentShape } from "./content-shape";
 
 const IDS = 200_000;

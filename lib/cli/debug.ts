@@ -1,7 +1,6 @@
 /** Prints every stage's output for one file, in the order of the pipeline. */
-import { draftQuantities } from "../figures";
-import { readNumbers } from "../figures/numbers";
-import type { ReadPassage } from "../figures/passage";
+import { draftQuantities, type ReadPassage, readNumbers } from "../figures";
+
 import { packFor } from "../languages";
 import type { Article } from "../model";
 import { analyse } from "../pipeline";

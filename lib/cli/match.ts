@@ -1,17 +1,18 @@
 /** The `match` command: same-event pairs and events among the documents of a JSON lines file. */
 import { readFileSync } from "node:fs";
-import { articleFromText } from "../extract/plain-text";
+import { articleFromText } from "../extract";
 import {
+  CandidateIndex,
   joinPairs,
   type MatchModel,
   type PairMatch,
   parseModel,
+  relate,
+  scorePair,
   shippedModel,
   WORTH_FOLLOWING,
 } from "../match";
-import { CandidateIndex } from "../match/candidates";
-import { relate } from "../match/match";
-import { scorePair } from "../match/score";
+
 import type { AnalysedArticle, Article } from "../model";
 import { analyse } from "../pipeline";
 

@@ -1,6 +1,6 @@
 /** The `numbers` command: JSON lines {id, lang, text} on standard input → {id, quantities}. */
-import { readQuantities } from "../figures";
-import { readNumbers } from "../figures/numbers";
+import { readNumbers, readQuantities } from "../figures";
+
 import { packFor } from "../languages";
 import { directionOf } from "../languages/detect";
 import type { Article, NumberReading } from "../model";

@@ -1,7 +1,7 @@
 /** The `phrases` command: what each numeral counts, and who each verb of reporting has for its subject. */
 
-import { StatementMarks } from "../credit/lexicon";
-import { readNumbers } from "../figures/numbers";
+import { StatementMarks } from "../credit";
+import { readNumbers } from "../figures";
 import { packFor } from "../languages";
 import type { LanguagePack } from "../languages/contract";
 import type { NumberReading, Span } from "../model";

@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Extraction, extractArticle } from "../extract";
-import { readHtmlBytes } from "../extract/html-bytes";
-import { articleFromMarkdown } from "../extract/markdown";
-import { articleFromText } from "../extract/plain-text";
+import {
+  articleFromMarkdown,
+  articleFromText,
+  type Extraction,
+  extractArticle,
+  readHtmlBytes,
+} from "../extract";
+
 import { articleFromExport } from "./exported-article";
 import { parseHtml } from "./html-document";
 

@@ -1,7 +1,7 @@
 /** Whom reports cite, for figures and for all else that they say. */
 import { Attributor, isKnownBody } from "../credit";
-import { lexiconOf, termsOfToken } from "../fingerprint/lexicon";
-import { expectedShare } from "../fingerprint/prior";
+import { expectedShare, lexiconOf, termsOfToken } from "../fingerprint";
+
 import type { LanguagePack } from "../languages/contract";
 import { type Article, type Attribution, BODY_ROLES, type LanguageCode, type Span } from "../model";
 import { readSyntax } from "../syntax";

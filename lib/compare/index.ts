@@ -11,8 +11,17 @@ import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
 import { drained } from "./steps";
 
+export { certainGroups } from "./alignment";
+export { type CitedSource, type Citing, citedSources, type NamedArticle, type SentencePlace } from "./cited";
+export { compareEvent, type EventStep } from "./event";
+export { type Evidence, FEATURES } from "./evidence";
+export { type ArticleStatements, forEachPair, type Groups, prepared } from "./links";
+export { mentionsOf } from "./mentions";
+export { type Told, type ToldByOne, toldByOne } from "./novelty";
 export { byHarm, byVerdict } from "./order";
+export { type Statement, statementsOf } from "./statements";
 export { drained } from "./steps";
+export { logOdds, WEIGHTS } from "./weights";
 
 /**
  * Puts the figures of an article and of the reports on its event into facts. `reports` says how each of the `others`

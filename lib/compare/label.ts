@@ -1,5 +1,5 @@
 /** What a fact is called: a name that one of its reports supports, and whether those who died were killed. */
-import { governed } from "../figures/name";
+import { governed } from "../figures";
 import type { LanguagePack } from "../languages/contract";
 import { type AnalysedArticle, EVENT_KINDS, type Fact, type Kind, type Quantity } from "../model";
 import { Lexicon } from "../text/lexicon";

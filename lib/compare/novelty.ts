@@ -1,6 +1,6 @@
 /** What one report alone tells: sentences whose telling words stand in no other. */
-import { lexiconOf, termsOfToken } from "../fingerprint/lexicon";
-import { expectedShare } from "../fingerprint/prior";
+import { expectedShare, lexiconOf, termsOfToken } from "../fingerprint";
+
 import type { LanguagePack } from "../languages/contract";
 import type { Article, LanguageCode } from "../model";
 import { foldedWords, sentences } from "../text/sentences";

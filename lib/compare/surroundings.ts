@@ -1,6 +1,6 @@
 /** What stands around a figure in its sentence, each word with what it means. */
-import { lexiconOf, termsOfWord } from "../fingerprint/lexicon";
-import { expectedShare } from "../fingerprint/prior";
+import { expectedShare, lexiconOf, termsOfWord } from "../fingerprint";
+
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Quantity, Span } from "../model";
 import { type DateReading, readDates } from "../text/dates";

@@ -18,6 +18,8 @@ import { findStatements, type Heard, type Said } from "./statements";
 
 export { isKnownBody } from "./bodies";
 
+export { StatementMarks } from "./lexicon";
+
 /** Looks up who is credited with a stretch of words. */
 export type SourceOf = (words: Span) => Attribution | null;
 

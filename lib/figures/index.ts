@@ -25,6 +25,12 @@ import { unspoken } from "./refine/unspoken";
 import { what } from "./refine/what";
 import { zeros } from "./refine/zeros";
 
+export { governed } from "./name";
+export { readNumbers } from "./numbers";
+export type { ReadPassage } from "./passage";
+export { MONEY_CODES } from "./signs";
+export { spelledOut } from "./spelled-out";
+
 /** In order: each step builds on what those before it have settled. */
 const REFINERS: readonly Refiner[] = [
   dates,

@@ -13,6 +13,14 @@ import { ledeOf, readPassages } from "./reading";
 import { shinglesOf, sketchOf } from "./sketch";
 import { countTerms, headlineTerms, ledeTerms, pairTerms } from "./terms";
 
+export { bodyWords, unquotedWords } from "./body-words";
+export { lexiconOf, termsOfToken, termsOfWord } from "./lexicon";
+export { expectedShare } from "./prior";
+export { searchWords } from "./search-words";
+export { skeletonOf } from "./skeleton";
+export { isWhole, shinglesOf } from "./sketch";
+export { PAIR_BASE } from "./terms";
+
 /** Derives the fingerprint of an article from its text and the figures read in it. Linear; never throws on bad text. */
 export function fingerprint(read: ReadArticle, quantities: readonly Quantity[]): Fingerprint {
   const { article } = read;

@@ -1,7 +1,7 @@
 /** Copies: how much of one text stands in another, whatever the headlines say. */
 import { type ChangeObject, diffArrays } from "diff";
-import { bodyWords, unquotedWords } from "../fingerprint/body-words";
-import { isWhole, shinglesOf } from "../fingerprint/sketch";
+import { bodyWords, isWhole, shinglesOf, unquotedWords } from "../fingerprint";
+
 import type { AnalysedArticle, Article, DiffRun } from "../model";
 
 /** From this share of the shorter text on, two articles share one text. */

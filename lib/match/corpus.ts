@@ -1,4 +1,4 @@
-import { expectedShare } from "../fingerprint/prior";
+import { expectedShare } from "../fingerprint";
 import type { LanguageCode } from "../model";
 
 /** What is counted over the library: how many articles it holds, and how many of them hold an index key. */

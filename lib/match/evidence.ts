@@ -1,5 +1,5 @@
-import { expectedShare } from "../fingerprint/prior";
-import { PAIR_BASE } from "../fingerprint/terms";
+import { expectedShare, PAIR_BASE } from "../fingerprint";
+
 import type { Fingerprint } from "../model";
 import { fold } from "../text/fold";
 import { type CorpusCounts, termWeight } from "./corpus";

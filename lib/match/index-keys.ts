@@ -1,4 +1,4 @@
-import { expectedShare } from "../fingerprint/prior";
+import { expectedShare } from "../fingerprint";
 import type { Fingerprint } from "../model";
 import { termKey } from "./corpus";
 

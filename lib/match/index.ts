@@ -1,8 +1,15 @@
 /** The match stage: whether articles report the same event, and why. Given articles; never asks for any. */
 
 export { type Candidate, CandidateIndex, type IndexKey, indexKeys } from "./candidates";
-export { type CorpusCounts, EMPTY_CORPUS } from "./corpus";
-export { matchArticles, SAME_EVENT } from "./match";
-export { type MatchModel, parseModel, shippedModel } from "./model";
+export { copyDiff, copyGroups, isCopy, sharedText } from "./copies";
+export { type CorpusCounts, EMPTY_CORPUS, keyWeight, termWeight } from "./corpus";
+export { evidenceOf } from "./evidence";
+export { FEATURES, type Feature, featuresOf } from "./features";
+export { eventsJoined, type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "./grouping";
+export { hoursBetween } from "./hours";
+export { boundedOwn, copiesOf, JOINT_FEATURES, type JointWeights, Neighbours } from "./joint";
+export { matchArticles, relate, SAME_EVENT } from "./match";
+export { type MatchModel, type PairKind, parseModel, shippedModel, type Weights, weightsFor } from "./model";
 export { REASON_CODES, type ReasonCode } from "./reason-codes";
+export { scorePair } from "./score";
 export { type Decisions, joinPairs, matchAll, type PairMatch, WORTH_FOLLOWING } from "./together";

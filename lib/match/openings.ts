@@ -1,5 +1,5 @@
 /** What the openings of two reports have in common: who did what stands there, in other words in each report. */
-import { skeletonOf } from "../fingerprint/skeleton";
+import { skeletonOf } from "../fingerprint";
 import type { Evidence } from "./evidence";
 import { coverage, overlap, saturating, type Vector, vector } from "./vector";
 

@@ -1,6 +1,6 @@
 /** What an article is found by: the match stage's index keys. */
-import { type CorpusCounts, EMPTY_CORPUS, keyWeight, termWeight } from "../match/corpus";
-import { indexKeys } from "../match/index-keys";
+import { type CorpusCounts, EMPTY_CORPUS, indexKeys, keyWeight, termWeight } from "../match";
+
 import type { Fingerprint } from "../model";
 import { hashKeys } from "./postings/keys";
 

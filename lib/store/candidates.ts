@@ -1,5 +1,5 @@
 /** What an article is compared with: those that may report its event, and what the reader said of them. */
-import type { CorpusCounts } from "../match/corpus";
+import type { CorpusCounts } from "../match";
 import type { AnalysedArticle, KeptCorrection } from "../model";
 import { type Analysis, analysedRow } from "./analysis";
 import { countsOf, queryKeys } from "./article-keys";

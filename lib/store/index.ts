@@ -4,13 +4,16 @@ import { Corpus } from "./corpus";
 import type { Surroundings } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
+export { Address, ArticleShape, Count, IsoTime, RemovedShape, Text, Words } from "./article-shape";
 export { packed } from "./backup/packed";
 export type { BackupState } from "./backup/state";
 export type { Candidates } from "./candidates";
 export type { Changes } from "./changes";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
+export { CorrectionShape, Id } from "./corrections/shape";
 export { StoreError, type StoreErrorCode } from "./errors";
 export type { EventReport, EventReports } from "./events/reports";
+export { ImportJournal } from "./import/journal";
 export { PrivateFolder } from "./journal/folder";
 export type { JournalState, Remembered, Surroundings } from "./journal/journal";
 export type { ListingChunk } from "./listing/chunk";

@@ -13,6 +13,11 @@ import { bareGroups } from "./verb-groups";
 
 export type { NounPhrase, Numeral, Range, Relation, Syntax, Tag, VerbGroup } from "./model";
 
+export { tagTokens } from "./tagger";
+export { bestPath } from "./tagging/best-path";
+export { SLOTS, sentenceSlots, wordSlot } from "./tagging/features";
+export { pack, type Row, writable } from "./tagging/weights";
+
 /** Reads a passage whose numerals stand at `numerals`. Linear in its length; never throws on bad text. */
 export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], pack: LanguagePack): Syntax {
   const tagged: Tagged = {

@@ -1,6 +1,13 @@
 /** Learns what the nearest other reports say of a pair, once the pairs' own weights are known. */
-import { boundedOwn, copiesOf, JOINT_FEATURES, type JointWeights, Neighbours } from "../../lib/match/joint";
-import { WORTH_FOLLOWING } from "../../lib/match/together";
+import {
+  boundedOwn,
+  copiesOf,
+  JOINT_FEATURES,
+  type JointWeights,
+  Neighbours,
+  WORTH_FOLLOWING,
+} from "../../lib/match";
+
 import { fitLogistic, type Sample } from "./logistic";
 import type { PairSample } from "./samples";
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import { articleFromText } from "../../lib/extract/plain-text";
+import { articleFromText } from "../../lib/extract";
 import type { AnalysedArticle, Quantity } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
 

@@ -2,7 +2,7 @@
  * What is believed of each weight before any data: its value, its sign, and how firmly it is held. Few of the training
  * texts are dated and fewer give ages, so that weights of days, ages and figures are held nearer to values set by hand.
  */
-import type { Feature } from "../../lib/match/features";
+import type { Feature } from "../../lib/match";
 
 export interface Prior {
   readonly weight: number;

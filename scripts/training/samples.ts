@@ -1,11 +1,16 @@
 /** Labelled pairs from files of labelled documents. */
 import { join } from "node:path";
-import { articleFromText } from "../../lib/extract/plain-text";
-import { CandidateIndex } from "../../lib/match/candidates";
-import { isCopy, sharedText } from "../../lib/match/copies";
-import { evidenceOf } from "../../lib/match/evidence";
-import { FEATURES, featuresOf } from "../../lib/match/features";
-import { hoursBetween } from "../../lib/match/hours";
+import { articleFromText } from "../../lib/extract";
+import {
+  CandidateIndex,
+  evidenceOf,
+  FEATURES,
+  featuresOf,
+  hoursBetween,
+  isCopy,
+  sharedText,
+} from "../../lib/match";
+
 import type { AnalysedArticle, LanguageCode } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
 import { type Labelled, readLabelled } from "./documents";

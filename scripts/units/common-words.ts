@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { lexiconOf, termsOfWord } from "../../lib/fingerprint/lexicon";
+import { lexiconOf, termsOfWord } from "../../lib/fingerprint";
 import { packFor } from "../../lib/languages";
 import { fold } from "../../lib/text/fold";
 import { unpackWords } from "../../lib/text/front-coding";

@@ -127,6 +127,14 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
+/**
+ * Stages and the library are entered by their doors: their own index, or that of a part which goes into a script of its
+ * own (what is put into pages, imports, sharing). Texts' tools and views are taken one by one, so that the popup
+ * carries only what it shows.
+ */
+export const BEHIND_DOORS = [...STAGES.filter((stage) => stage !== TEXT), EXTRACT, STORE];
+export const SIDE_DOORS = ["lib/extract/page", "lib/store/filling", "lib/store/sharing"];
+
 /** Folders whose code must run wherever it is put: no browser API, no language, no ASCII-only patterns. */
 export const PURE = [...STAGES, EXTRACT, PIPELINE];
 

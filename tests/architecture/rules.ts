@@ -1,4 +1,4 @@
-import { layerOf, PURE, within } from "./layers";
+import { BEHIND_DOORS, layerOf, PURE, SIDE_DOORS, within } from "./layers";
 import { importsOf, type SourceFile, withoutComments } from "./source";
 
 export interface Violation {
@@ -22,6 +22,13 @@ const importsOnlyItsLayers: Rule = (file) => {
   const allowed = [layer.prefix, ...layer.may];
   return importsOf(file).filter((target) => !allowed.some((prefix) => within(target, prefix)));
 };
+
+const entersByTheDoor: Rule = (file) =>
+  importsOf(file).filter((target) => {
+    const house = BEHIND_DOORS.find((prefix) => within(target, prefix));
+    if (house === undefined || within(file.path, house)) return false;
+    return ![house, ...SIDE_DOORS].some((door) => target === door || target === `${door}/index`);
+  });
 
 const leavesReservedPackages: Rule = (file) =>
   importsOf(file).filter((target) => {
@@ -79,6 +86,7 @@ const usesNoAsciiPatterns: Rule = (file) => {
 /** Each rule by the sentence that a reader of a failure sees. */
 export const RULES: Readonly<Record<string, Rule>> = {
   "imports only its own layer, the model, the contract and earlier stages": importsOnlyItsLayers,
+  "enters a stage by its door": entersByTheDoor,
   "leaves Dexie to the store and the browser's API to lib/browser": leavesReservedPackages,
   "touches no browser global": touchesNoBrowser,
   "imports no single language": importsNoSingleLanguage,

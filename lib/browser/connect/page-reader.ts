@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { browser } from "wxt/browser";
 import { type Extraction, extractArticle } from "../../extract";
 import type { Article } from "../../model";
-import { ArticleShape } from "../../store/article-shape";
+import { ArticleShape } from "../../store";
 
 const READ = "offscreen.read";
 const PAGE = "/offscreen.html";

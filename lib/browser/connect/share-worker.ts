@@ -1,8 +1,7 @@
 /** The worker's part in sharing: connected as long as it lives, awake as long as it is connected. */
 import { browser } from "wxt/browser";
 import { ShareError, type ShareSession, type ShareStatus, share } from "../../connect";
-import type { ShareableCorpus, Sharing as SharedStore } from "../../store/sharing";
-import { onLibraryChanged } from "../../store/sharing/watch";
+import { onLibraryChanged, type ShareableCorpus, type Sharing as SharedStore } from "../../store/sharing";
 import { onSharingChanged, readSharing, type Sharing, writeShareStatus, writeSharing } from "./membership";
 
 const ALARM = "variorum.share";

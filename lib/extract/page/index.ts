@@ -20,6 +20,10 @@ import { dateOfAddress, readModified, readPublished } from "./published";
 import { readableContent } from "./readable";
 import { LONGEST_TITLE, siteNames } from "./titles";
 
+export { keptAddress } from "./addresses";
+export { copyOfPage } from "./copy";
+export { nativeValue } from "./native";
+
 /** What structured data give as the text is compared up to here. */
 const LONGEST_BODY = 100_000;
 /** Above this share of links a line is a link and little else. */

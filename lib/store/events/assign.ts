@@ -3,7 +3,7 @@
  * that came before it, so that the events are the same wherever the work was cut off.
  */
 import { matchDecisions } from "../../corrections";
-import { eventsJoined, type KnownEvent } from "../../match/grouping";
+import { eventsJoined, type KnownEvent } from "../../match";
 import type { AnalysedArticle } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { type Candidates, candidateTables, findCandidates } from "../candidates";

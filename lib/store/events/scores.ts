@@ -1,8 +1,6 @@
 /** Scores of pairs of saved articles, as grouping asks for them. */
-import type { CorpusCounts } from "../../match/corpus";
-import type { ScoreOf } from "../../match/grouping";
-import { shippedModel } from "../../match/model";
-import { scorePair } from "../../match/score";
+import { type CorpusCounts, type ScoreOf, scorePair, shippedModel } from "../../match";
+
 import type { AnalysedArticle } from "../../model";
 
 /** Scores pairs of the articles given, each once; null for any other. */

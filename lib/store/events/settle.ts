@@ -1,7 +1,7 @@
 /** Dividing events again where what the reader says of their reports has changed. */
 import { matchDecisions } from "../../corrections";
-import type { CorpusCounts } from "../../match/corpus";
-import { type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "../../match/grouping";
+import { type CorpusCounts, type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "../../match";
+
 import type { AnalysedArticle, KeptCorrection } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { countsOf, queryKeys } from "../article-keys";

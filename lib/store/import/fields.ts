@@ -1,6 +1,6 @@
 /** Entries of other programs' exports: whatever they call the parts of an article. */
 import * as v from "valibot";
-import { articleFromText } from "../../extract/plain-text";
+import { articleFromText } from "../../extract";
 import type { Article } from "../../model";
 import { dayIn } from "../../pipeline";
 import { IsoTime } from "../article-shape";

@@ -1,5 +1,5 @@
 /** Pages saved as MHTML (RFC 2557): a mail message whose first HTML part is the page. */
-import { readHtmlBytes } from "../../extract/html-bytes";
+import { readHtmlBytes } from "../../extract";
 import { failed, type ImportItem, type ParseHtml } from "./items";
 import { articleFromPage, isPageAddress } from "./page";
 

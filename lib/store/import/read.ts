@@ -1,6 +1,5 @@
-import { LARGEST_PAGE, readHtmlBytes } from "../../extract/html-bytes";
-import { articleFromMarkdown } from "../../extract/markdown";
-import { articleFromText } from "../../extract/plain-text";
+import { articleFromMarkdown, articleFromText, LARGEST_PAGE, readHtmlBytes } from "../../extract";
+
 import { type Description, descriptionsIn, holdsDescriptions, slugOf } from "./described";
 import { describedBy, itemOfFields } from "./fields";
 import { inflate } from "./inflate";

@@ -1,5 +1,5 @@
 /** Finding articles by their keys: reads the tail and the buckets that the keys fall into, never an article. */
-import { type CorpusCounts, keyWeight } from "../../match/corpus";
+import { type CorpusCounts, keyWeight } from "../../match";
 import type { Database } from "../schema";
 import { eachDoc, eachList, type PackedList } from "./bucket";
 import { bucketOf, hashKey } from "./keys";

@@ -19,6 +19,7 @@ import { type Outbox, type Outgoing, outboxAfter } from "./outbox";
 
 export type { Incoming } from "./inbox";
 export type { Outbox, Outgoing } from "./outbox";
+export { onLibraryChanged } from "./watch";
 
 /** Changes that are read for sending at once. */
 const SENT_AT_ONCE = 50;

@@ -1,8 +1,7 @@
 /** From tagged sentences to a tagger's model. */
 import type { TaggerModel } from "../../../lib/languages/contract/tagging";
-import { bestPath } from "../../../lib/syntax/tagging/best-path";
-import { sentenceSlots, wordSlot } from "../../../lib/syntax/tagging/features";
-import { pack, type Row, writable } from "../../../lib/syntax/tagging/weights";
+import { bestPath, pack, type Row, sentenceSlots, wordSlot, writable } from "../../../lib/syntax";
+
 import type { Token } from "../../../lib/text/tokens";
 import { type Chain, learnChain } from "./chain";
 import type { TaggedSentence } from "./labels";

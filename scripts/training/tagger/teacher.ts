@@ -2,7 +2,7 @@
  * A treebank holds few of the words of news. So a teacher, which knows classes of words and need not be small, labels
  * texts that nobody has marked up, and the tagger learns from them too.
  */
-import { SLOTS, sentenceSlots } from "../../../lib/syntax/tagging/features";
+import { SLOTS, sentenceSlots } from "../../../lib/syntax";
 import type { Token } from "../../../lib/text/tokens";
 import { wordClasses } from "./classes";
 import type { TaggedSentence } from "./labels";
