@@ -74,11 +74,13 @@ function isBinary(bytes: Uint8Array): boolean {
 /**
  * Decodes a saved page: byte order mark, else UTF-8 where the bytes are valid UTF-8, else the declared charset, else
  * a guess. Valid UTF-8 goes before the declaration because pages saved by browsers keep the old declaration.
+ *
+ * @param largest bytes from which it is too large
  */
-export function readHtmlBytes(bytes: Uint8Array): DecodedHtml {
+export function readHtmlBytes(bytes: Uint8Array, largest = LARGEST_PAGE): DecodedHtml {
   if (bytes.length === 0) return { state: "none", reason: "empty" };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return { state: "none", reason: "pdf" };
-  if (bytes.length > LARGEST_PAGE) return { state: "none", reason: "too-large" };
+  if (bytes.length > largest) return { state: "none", reason: "too-large" };
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked) {
     const html = decode(bytes, marked);

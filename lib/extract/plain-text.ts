@@ -87,8 +87,13 @@ function headlineOf(first: string): string {
  * the text as it is seen. Lines of site furniture are set apart.
  * @param given the file's content as it stands, byte order mark and carriage returns included
  * @param name the file's name, which stands in where the text gives no title
+ * @param stated its language where that is known; else it is detected
  */
-export function articleFromText(given: string, name: string): Extraction {
+export function articleFromText(
+  given: string,
+  name: string,
+  stated: LanguageCode | null = null,
+): Extraction {
   const text = asSeen(given);
   const lines = linesOf(text.slice(0, LONGEST_TEXT));
   const first = lines[0];
@@ -97,7 +102,7 @@ export function articleFromText(given: string, name: string): Extraction {
     .slice(0, 40)
     .map((line) => line.text)
     .join("\n");
-  const language = detectLanguage(sample) ?? "und";
+  const language = stated ?? detectLanguage(sample) ?? "und";
   const article: Article = {
     url: null,
     canonicalUrl: null,

@@ -8,10 +8,18 @@ import { type ImportTarget, importTarget } from "./import/target";
 import type { Surroundings } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
+export {
+  COLUMN_USES,
+  type ColumnUse,
+  type DayOrder,
+  type TablePlan,
+  USUAL_PLAN,
+} from "./import/columns";
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
 export { ImportJournal, type Resumable, type Unfinished } from "./import/journal";
 export { type Pace, PaceMaker } from "./import/pace";
+export { type ColumnPreview, columnsIn, type DateCheck, type Survey, surveyOf } from "./import/preview";
 export { type FileProgress, withoutRest } from "./import/progress";
 export type { FileReport, ImportFailure, Link } from "./import/report";
 
@@ -40,6 +48,7 @@ export class FillableCorpus extends Corpus {
         return outcomes;
       },
       correct: (records) => this.corrections.restore(records),
+      note: (additions) => this.notes.add(additions),
     };
     return importFiles(target, files, options);
   }

@@ -6,7 +6,7 @@ import type { KeptNote, Note } from "../model";
 import { queryOf } from "../text/search";
 import type { Corrections } from "./corrections";
 import { identified, notesOf, notesUnder } from "./corrections/rows";
-import { NoteShape } from "./corrections/shape";
+import { MOST_TAGS, NOTE_LENGTH, NoteShape } from "./corrections/shape";
 import { named } from "./errors";
 import type { Database } from "./schema";
 
@@ -14,6 +14,13 @@ import type { Database } from "./schema";
 export interface TagUse {
   readonly tag: string;
   readonly articles: readonly string[];
+}
+
+/** Tags and words to be added to what is noted on an article. */
+export interface NoteAddition {
+  readonly article: string;
+  readonly tags: readonly string[];
+  readonly text: string;
 }
 
 /** Notes that a search reads; the latest come first. */
@@ -47,6 +54,26 @@ export class Notes {
     if (trimmed.title !== "" || tags.length > 0 || trimmed.text !== "")
       return this.corrections.add([trimmed]);
     return this.corrections.withdraw([(await identified(trimmed, "")).id]);
+  }
+
+  /** Adds to the notes on articles; what they say already is not said twice, and what has no room is left out. */
+  async add(additions: readonly NoteAddition[]): Promise<void> {
+    const known = new Map<string, Note>();
+    const kept = await named(() =>
+      this.#read(() =>
+        notesOf(
+          this.db,
+          additions.map(({ article }) => article),
+        ),
+      ),
+    );
+    // The latest come first.
+    for (const { correction } of kept.toReversed())
+      if (correction.of === "article") known.set(correction.article, correction);
+    for (const addition of additions)
+      known.set(addition.article, extended(known.get(addition.article), addition));
+    const noted = additions.flatMap(({ article }) => known.get(article) ?? []);
+    await this.corrections.add(noted.map((note) => v.parse(NoteShape, note)));
   }
 
   /** All tags with what bears them, those of the latest notes first. */
@@ -87,6 +114,19 @@ export class Notes {
   #read<T>(read: () => Promise<T>): Promise<T> {
     return this.db.transaction("r", this.db.corrections, read);
   }
+}
+
+function extended(before: Note | undefined, { article, tags, text }: NoteAddition): Note {
+  const { title, tags: ownTags, text: own } = before ?? { title: "", tags: [], text: "" };
+  const added = text === "" || own.includes(text) ? own : [own, text].filter(Boolean).join("\n");
+  return {
+    about: "note",
+    of: "article",
+    article,
+    title,
+    tags: [...new Set([...ownTags, ...tags])].slice(0, MOST_TAGS),
+    text: added.slice(0, NOTE_LENGTH),
+  };
 }
 
 /** The latest note on an event, by any of its reports; within a transaction that covers the corrections. */

@@ -32,9 +32,9 @@ export const CorrectionShape = v.variant("about", [
 ]);
 
 const TITLE_LENGTH = 300;
-const TAG_LENGTH = 60;
+export const TAG_LENGTH = 60;
 export const MOST_TAGS = 30;
-const NOTE_LENGTH = 20_000;
+export const NOTE_LENGTH = 20_000;
 
 const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TAG_LENGTH));
 

@@ -1,177 +1,125 @@
 /** Entries of other programs' exports: whatever they call the parts of an article. */
-import * as v from "valibot";
 import { articleFromText } from "../../extract";
 import type { Article } from "../../model";
-import { dayIn } from "../../pipeline";
-import { IsoTime } from "../article-shape";
-import { failed, type ImportItem, type ParseHtml } from "./items";
+import { MOST_TAGS, NOTE_LENGTH, TAG_LENGTH } from "../corrections/shape";
+import { type Entry, entryOf, MARKUP_COLUMNS, type TablePlan, valuesOf, wordsIn, wordsOf } from "./columns";
+import { readDate } from "./dates";
+import { failed, type ImportItem, type Noted, type ParseHtml } from "./items";
 import { articleFromPage, isPageAddress, itemOf } from "./page";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Names under which exports keep the parts; lower case, the first found counts. */
-const NAMES = {
-  url: [
-    ...["url", "link", "href", "ur", "address", "given_url", "resolved_url", "permalink", "article_url"],
-    ...["source_url", "canonical_url", "web_url"],
-  ],
-  title: ["title", "headline", "ti", "t1", "name", "resolved_title", "article_title", "heading"],
-  html: ["html", "htmlcontent", "content_html"],
-  text: [
-    "text",
-    "article_text",
-    "story",
-    "content",
-    "maintext",
-    "body",
-    "fulltext",
-    "plaintext",
-    "markdown",
-    "abstract",
-    "ab",
-    "n2",
-    "n1",
-    "note",
-    "notes",
-  ],
-  outlet: [
-    "outlet",
-    "media_name",
-    "media",
-    "outlet_name",
-    "publication",
-    "newspaper",
-    "source_name",
-    "sitename",
-    "site",
-    "publisher",
-    "container-title",
-    "t2",
-    "jo",
-    "source",
-    "publication title",
-  ],
-  author: ["author", "authors", "byline", "creator", "au"],
-  date: [
-    ...["publishedat", "published", "datepublished", "date", "da", "issued", "pubdate", "publication_date"],
-    ...["publish_date", "published_at", "date_published", "publishdate", "pub_date", "article_date"],
-    ...["date_publish", "webpublicationdate", "datetime", "timestamp", "time"],
-  ],
-} as const;
-
 /** Texts shorter than this are descriptions, not articles. */
 const SHORTEST_TEXT = 200;
 
-/** An entry with its text becomes an article, one with an address alone a link to open. */
-export function itemOfFields(entry: Fields, parseHtml: ParseHtml): ImportItem {
-  const fields = flattened(entry);
-  const url = [textOf(fields, "url")].find(isPageAddress) ?? null;
-  const title = textOf(fields, "title");
-  const html = textOf(fields, "html");
-  const text = textOf(fields, "text");
-  if (html.length >= SHORTEST_TEXT) return completed(articleFromPage(html, parseHtml, url), fields, title);
-  if (looksLikeMarkup(text)) return completed(articleFromPage(text, parseHtml, url), fields, title);
-  if (text.length >= SHORTEST_TEXT) {
-    return completed(itemOf(articleFromText(`${title}\n\n${text}`, title)), fields, title, url);
-  }
-  if (url !== null) return { state: "link", link: { url, title: title || url } };
-  return failed("not-an-article");
+/** What an entry would become, as far as its fields tell. */
+export type Promised = "article" | "link" | "nothing";
+
+interface Content {
+  readonly url: string | null;
+  readonly title: string;
+  /** Empty where the entry holds none that is long enough. */
+  readonly text: string;
+  readonly isMarkup: boolean;
+}
+
+function contentOf(entry: Entry): Content {
+  const texts = valuesOf(entry, "text").map(({ column, value }) => ({ column, text: wordsIn(value) }));
+  const { column, text } = texts.find((each) => each.text.length >= SHORTEST_TEXT) ?? {
+    column: "",
+    text: "",
+  };
+  return {
+    url: [wordsOf(entry, "address")].find(isPageAddress) ?? null,
+    title: wordsOf(entry, "headline"),
+    text,
+    isMarkup: MARKUP_COLUMNS.has(column) || looksLikeMarkup(text),
+  };
 }
 
 function looksLikeMarkup(text: string): boolean {
-  return text.length >= SHORTEST_TEXT && /<(?:p|div|article|br|h1)[\s>/]/i.test(text.slice(0, 2_000));
+  return /<(?:p|div|article|br|h1)[\s>/]/i.test(text.slice(0, 2_000));
+}
+
+/** What an entry gives, without reading its text. */
+export function promiseOf(entry: Entry): Promised {
+  const { url, text } = contentOf(entry);
+  if (text !== "") return "article";
+  return url === null ? "nothing" : "link";
+}
+
+/** An entry with its text becomes an article, one with an address alone a link to open. */
+export function itemOfFields(fields: Fields, parseHtml: ParseHtml, plan?: TablePlan): ImportItem {
+  const entry = entryOf(fields, plan);
+  const { url, title, text, isMarkup } = contentOf(entry);
+  if (text === "")
+    return url === null ? failed("not-an-article") : { state: "link", link: { url, title: title || url } };
+  if (isMarkup) return completed(articleFromPage(text, parseHtml, url), entry, title);
+  const language = languageOf(entry);
+  return completed(itemOf(articleFromText(`${title}\n\n${text}`, title, language)), entry, title, url);
 }
 
 /** Adds to an article what an entry says that describes it from outside; its address is the entry's. */
-export function describedBy(item: ImportItem, entry: Fields): ImportItem {
-  const fields = flattened(entry);
-  const url = [textOf(fields, "url")].find(isPageAddress) ?? null;
+export function describedBy(item: ImportItem, fields: Fields): ImportItem {
   if (item.state !== "article") return item;
+  const entry = entryOf(fields);
+  const { url, title } = contentOf(entry);
   const article = url === null ? item.article : { ...item.article, url, canonicalUrl: null };
-  return completed({ state: "article", article }, fields, textOf(fields, "title"));
+  return completed({ state: "article", article }, entry, title);
 }
 
 /** Adds what the entry says and the text itself does not. */
-function completed(item: ImportItem, fields: Fields, title: string, url: string | null = null): ImportItem {
+function completed(item: ImportItem, entry: Entry, title: string, url: string | null = null): ImportItem {
   if (item.state !== "article") return item;
   const { article } = item;
   const said: Article = {
     ...article,
     url: article.url ?? url,
     headline: title || article.headline,
-    outlet: article.outlet ?? (textOf(fields, "outlet") || null),
-    byline: article.byline ?? (textOf(fields, "author") || null),
-    publishedAt: article.publishedAt ?? dateOf(fields),
+    outlet: article.outlet ?? (wordsOf(entry, "outlet") || null),
+    byline: article.byline ?? (wordsOf(entry, "author") || null),
+    publishedAt: article.publishedAt ?? dateOf(entry),
   };
-  return { state: "article", article: said };
+  const noted = notedIn(entry);
+  return noted === null ? { state: "article", article: said } : { state: "article", article: said, noted };
 }
 
-/** One level of nesting is opened, since some exports keep the text in an object of its own. */
-function flattened(entry: Fields): Fields {
-  const flat: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(entry)) {
-    flat[key.toLowerCase()] = value;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
-    for (const [inner, deep] of Object.entries(value)) flat[inner.toLowerCase()] ??= deep;
-  }
-  return flat;
-}
-
-function textOf(fields: Fields, part: keyof typeof NAMES): string {
-  for (const name of NAMES[part]) {
-    const value = fields[name];
-    const text = Array.isArray(value) ? value.map(personOf).filter(Boolean).join(", ") : value;
-    if (typeof text === "string" && text.trim() !== "") return text.trim();
-  }
-  return "";
-}
-
-/** CSL's names are objects; other lists hold plain strings. */
-function personOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null) return "";
-  const parts = [Reflect.get(value, "given"), Reflect.get(value, "family"), Reflect.get(value, "literal")];
-  return parts.filter((part) => typeof part === "string").join(" ");
-}
-
-function dateOf(fields: Fields): string | null {
-  for (const name of NAMES.date) {
-    const date = isoDate(fields[name]) ?? isoDate(fields["date-parts"]);
-    if (date !== null) return date;
+function dateOf(entry: Entry): string | null {
+  for (const { value } of valuesOf(entry, "date")) {
+    const date = readDate(value, entry.plan.dayOrder);
+    if (date !== null && date !== "undecided") return date.iso;
   }
   return null;
 }
 
-/** Strings that begin with a date, lists of numbers within lists (CSL), seconds since 1970. */
-function isoDate(value: unknown): string | null {
-  if (Array.isArray(value) && Array.isArray(value[0])) return isoDate(value[0].join("-"));
-  if (typeof value === "number" && value > 1e8 && value < 1e10) return new Date(value * 1000).toISOString();
-  if (typeof value !== "string") return null;
-  if (v.is(IsoTime, value)) return value;
-  return numericDay(value) ?? spelledDay(value);
+/** The primary subtag of a language's code; null where the entry names none. */
+function languageOf(entry: Entry): string | null {
+  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(wordsOf(entry, "language"))?.[1]?.toLowerCase() ?? null;
 }
 
-/** Longer cells hold more than a date. */
-const LONGEST_DATE = 80;
-
-/** A day in digits, the year first; or the day before the month or behind it where one of them can be no month. */
-function numericDay(value: string): string | null {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? [];
-  if (year !== undefined) return dayOf(year, month, day);
-  const [, first = "", second = "", last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(value) ?? [];
-  if (last === undefined) return null;
-  if (Number(first) > 12 || first === second) return dayOf(last, second, first);
-  // 03/02 is read one way here and the other there: no day is better than a wrong one.
-  return Number(second) > 12 ? dayOf(last, first, second) : null;
+/** What the entry's columns give as tags and as a note; null where they give neither. */
+function notedIn(entry: Entry): Noted | null {
+  const tags = valuesOf(entry, "tag").flatMap(({ value }) => tagsIn(value));
+  const lines = valuesOf(entry, "note").flatMap(({ column, value }) => {
+    const words = plainWords(value);
+    return words === "" ? [] : [`${column}: ${words}`];
+  });
+  const text = lines.join("\n").slice(0, NOTE_LENGTH);
+  const distinct = [...new Set(tags)].slice(0, MOST_TAGS);
+  return text === "" && distinct.length === 0 ? null : { tags: distinct, text };
 }
 
-function dayOf(year = "", month = "", day = ""): string | null {
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return v.is(IsoTime, date) ? date : null;
+/** Lists of tags, or several in one cell. */
+function tagsIn(value: unknown): string[] {
+  const several = Array.isArray(value) ? value.map(tagName) : plainWords(value).split(/[;,|،؛]/u);
+  return several.map((tag) => tag.trim().slice(0, TAG_LENGTH).trim()).filter((tag) => tag !== "");
 }
 
-/** A day whose month has its name in any of our languages. */
-function spelledDay(value: string): string | null {
-  const day = value.length <= LONGEST_DATE && /\p{L}{3}/u.test(value) ? dayIn(value) : null;
-  return day !== null && v.is(IsoTime, day) ? day : null;
+function tagName(value: unknown): string {
+  return plainWords(typeof value === "object" && value !== null ? Reflect.get(value, "name") : value);
+}
+
+/** Words, numbers and truth values as they would be typed. */
+export function plainWords(value: unknown): string {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : wordsIn(value);
 }

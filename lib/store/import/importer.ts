@@ -11,7 +11,7 @@ import type { ParseHtml, Source } from "./items";
 import { dealtWith, type FileProgress, type Found, isFull, isWritable, withoutRest } from "./progress";
 import { itemsOf } from "./read";
 import { emptyReport, type FileReport, withCorrections, withFailure } from "./report";
-import { type ImportTarget, type Ready, settled } from "./target";
+import { type ImportTarget, type Ready, settled, type Written } from "./target";
 
 /** Articles written in one transaction. */
 const BATCH = 40;
@@ -143,17 +143,32 @@ class Run {
     if (ready === null) return;
     const written = await this.target.write(ready);
     // Nothing else would fit either: what is left can be resumed when there is room again.
-    if (written.some(isFull)) throw new StoreError("storage-full", "while importing");
+    if (written.some(({ outcome }) => isFull(outcome)))
+      throw new StoreError("storage-full", "while importing");
     const outcomes = written.values();
+    await this.#note(batch.found, written);
     const corrected = await this.#correct(batch.found);
     const touched = new Map<number, FileProgress>();
     for (const { file, item } of batch.found) {
       const before = touched.get(file) ?? corrected.get(file) ?? this.#progress[file];
       if (before === undefined) continue;
-      touched.set(file, dealtWith(before, item, isWritable(item) ? outcomes.next().value : undefined));
+      touched.set(
+        file,
+        dealtWith(before, item, isWritable(item) ? outcomes.next().value?.outcome : undefined),
+      );
     }
     for (const [file, progress] of touched) this.#progress[file] = progress;
     await this.options.onCheckpoint?.(touched);
+  }
+
+  /** Keeps what a batch's entries say of their articles. */
+  async #note(found: readonly Found[], written: readonly Written[]): Promise<void> {
+    const items = found.map(({ item }) => item).filter(isWritable);
+    const additions = items.flatMap((item, at) => {
+      const article = written[at]?.id ?? null;
+      return item.state === "article" && item.noted && article !== null ? [{ article, ...item.noted }] : [];
+    });
+    if (additions.length > 0) await this.target.note(additions);
   }
 
   /** Takes over a batch's corrections; how far their files come with it. */

@@ -1,10 +1,17 @@
 import type { Article } from "../../model";
 import type { BackupRecord, CorrectionRecord } from "../backup/record";
+import type { TablePlan } from "./columns";
 import type { ImportFailure, Link } from "./report";
+
+/** What a file says of an article that the reader keeps as tags and note. */
+export interface Noted {
+  readonly tags: readonly string[];
+  readonly text: string;
+}
 
 /** One thing found in a file. */
 export type ImportItem =
-  | { readonly state: "article"; readonly article: Article }
+  | { readonly state: "article"; readonly article: Article; readonly noted?: Noted }
   | { readonly state: "record"; readonly record: BackupRecord }
   | { readonly state: "correction"; readonly record: CorrectionRecord }
   | { readonly state: "failed"; readonly reason: ImportFailure }
@@ -21,4 +28,6 @@ export type ParseHtml = (html: string) => Document;
 export interface Source {
   readonly name: string;
   readonly blob: Blob;
+  /** What the reader said of a table's columns; the usual names count where it is missing. */
+  readonly plan?: TablePlan;
 }

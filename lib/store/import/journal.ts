@@ -4,6 +4,7 @@
  */
 import Dexie, { type Table } from "dexie";
 import { named } from "../errors";
+import type { TablePlan } from "./columns";
 import type { Source } from "./items";
 import type { FileProgress } from "./progress";
 import { emptyReport } from "./report";
@@ -20,6 +21,8 @@ interface ContentRow {
   readonly file: number;
   readonly name: string;
   readonly blob: Blob;
+  /** Missing where nothing was said of its columns, and where an earlier build wrote it. */
+  readonly plan?: TablePlan;
 }
 
 class JournalDatabase extends Dexie {
@@ -61,7 +64,7 @@ export class ImportJournal {
     const { files, contents } = this.#db;
     await named(() =>
       this.#db.transaction("rw", files, contents, async () => {
-        await contents.bulkAdd(sources.map(({ name, blob }, file) => ({ job, file, name, blob })));
+        await contents.bulkAdd(sources.map((source, file) => ({ job, file, ...source })));
         await files.bulkAdd(
           sources.map(({ name }, file) => ({
             job,
@@ -127,7 +130,7 @@ export class ImportJournal {
           .toArray(),
       ]),
     );
-    const byFile = new Map(kept.map(({ file, name, blob }) => [file, { name, blob }]));
+    const byFile = new Map(kept.map(({ job: _job, file, ...source }) => [file, source]));
     return {
       sources: rows.map(
         ({ file, progress }) => byFile.get(file) ?? { name: progress.report.name, blob: NOTHING },

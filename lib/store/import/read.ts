@@ -4,7 +4,7 @@ import { type Description, descriptionsIn, holdsDescriptions, slugOf } from "./d
 import { describedBy, itemOfFields } from "./fields";
 import { inflate } from "./inflate";
 import { failed, type ImportItem, type ParseHtml, type Source } from "./items";
-import { itemsOfJson, itemsOfJsonLines } from "./json";
+import { itemsOfJson, itemsOfJsonLines, LARGEST_TABLE } from "./json";
 import { isLinkList, linksOf } from "./links";
 import { articleFromMhtml } from "./mhtml";
 import { articleFromPage, itemOf } from "./page";
@@ -34,10 +34,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ["xhtml", page],
   ["mhtml", readMhtml],
   ["mht", readMhtml],
-  ["csv", textReader((_source, text, parseHtml) => itemsOfCsv(text, parseHtml))],
+  ["csv", textReader(({ plan }, text, parseHtml) => itemsOfCsv(text, parseHtml, plan), LARGEST_TABLE)],
   ["ris", textReader((_source, text, parseHtml) => itemsOfRis(text, parseHtml))],
-  ["json", ({ blob }, parseHtml) => itemsOfJson(blob, parseHtml)],
-  ["jsonl", ({ blob }, parseHtml) => itemsOfJsonLines(blob, parseHtml)],
+  ["json", ({ blob, plan }, parseHtml) => itemsOfJson(blob, parseHtml, plan)],
+  ["jsonl", ({ blob, plan }, parseHtml) => itemsOfJsonLines(blob, parseHtml, plan)],
   ["zip", readZip],
   ["gz", readPacked],
 ]);
@@ -60,7 +60,7 @@ export async function* itemsOf(source: Source, parseHtml: ParseHtml): AsyncGener
   }
 }
 
-function endingOf(name: string): string {
+export function endingOf(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 }
 
@@ -110,32 +110,33 @@ async function* within({ from, to }: ZipEntry, items: AsyncIterable<ImportItem>)
 }
 
 /** A backup is packed as one file, "library.jsonl.gz". */
-const LARGEST_UNPACKED = 4 * 1024 ** 3;
+export const LARGEST_UNPACKED = 4 * 1024 ** 3;
 
-async function* readPacked({ name, blob }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
+async function* readPacked({ name, blob, plan }: Source, parseHtml: ParseHtml): AsyncGenerator<ImportItem> {
   const inner = name.replace(/\.gz$/i, "");
   const unpacked = await inflate(blob, "gzip", LARGEST_UNPACKED);
   if (unpacked === null || !unpacked.whole) yield failed("damaged");
   if (endingOf(inner) === "gz") yield failed("nested-archive");
   // Of a backup that is cut off, each line tells by its checksum whether it is whole.
   else if (unpacked?.whole === true || (isLines(inner) && unpacked !== null && unpacked.blob.size > 0))
-    yield* itemsOf({ name: inner, blob: unpacked.blob }, parseHtml);
+    yield* itemsOf({ name: inner, blob: unpacked.blob, ...(plan && { plan }) }, parseHtml);
 }
 
 function isLines(name: string): boolean {
   return endingOf(name) === "jsonl";
 }
 
-/** A reader of files that are one text; its encoding is found out. */
+/** A reader of files that are one text, no larger than so many bytes; its encoding is found out. */
 function textReader(
   read: (source: Source, text: string, parseHtml: ParseHtml) => Iterable<ImportItem>,
+  largest = LARGEST_PAGE,
 ): Reader {
   return async function* (source, parseHtml) {
-    if (source.blob.size > LARGEST_PAGE) {
+    if (source.blob.size > largest) {
       yield failed("too-large");
       return;
     }
-    const decoded = readHtmlBytes(new Uint8Array(await source.blob.arrayBuffer()));
+    const decoded = readHtmlBytes(new Uint8Array(await source.blob.arrayBuffer()), largest);
     if (decoded.state === "none") yield failed(decoded.reason);
     else yield* read(source, decoded.html, parseHtml);
   };

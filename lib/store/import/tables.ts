@@ -1,23 +1,39 @@
 /** Files of entries: CSV with a header, and RIS. */
 
+import type { TablePlan } from "./columns";
 import { itemOfFields } from "./fields";
 import { failed, type ImportItem, type ParseHtml } from "./items";
 
 /** Reads CSV (RFC 4180, with commas, semicolons or tabs): the first row names the columns. */
-export function* itemsOfCsv(text: string, parseHtml: ParseHtml): Generator<ImportItem> {
-  const rows = csvRows(text.replace(/^\ufeff/u, ""));
-  const header = rows.next().value;
-  if (header === undefined) return;
+export function* itemsOfCsv(text: string, parseHtml: ParseHtml, plan?: TablePlan): Generator<ImportItem> {
   let found = 0;
-  for (const { cells, cut } of rows) {
-    if (cells.length === 1 && cells[0] === "") continue;
+  for (const { entry, cut, share } of csvEntries(text)) {
     found++;
-    const entry = Object.fromEntries(header.cells.map((name, at) => [name.trim(), cells[at] ?? ""]));
-    const item = itemOfFields(entry, parseHtml);
+    yield { state: "reached", share };
+    const item = itemOfFields(entry, parseHtml, plan);
     yield cut ? cutOff(item) : item;
     if (cut) yield failed("incomplete");
   }
   if (found === 0) yield failed("empty");
+}
+
+interface CsvEntry {
+  readonly entry: Readonly<Record<string, string>>;
+  readonly cut: boolean;
+  /** Share of the text that is read. */
+  readonly share: number;
+}
+
+/** The rows under the first one, each by the names that the first one gives. */
+export function* csvEntries(text: string): Generator<CsvEntry> {
+  const rows = csvRows(text.replace(/^\ufeff/u, ""));
+  const header = rows.next().value;
+  if (header === undefined) return;
+  for (const { cells, cut, end } of rows) {
+    if (cells.length === 1 && cells[0] === "") continue;
+    const entry = Object.fromEntries(header.cells.map((name, at) => [name.trim(), cells[at] ?? ""]));
+    yield { entry, cut, share: end / text.length };
+  }
 }
 
 /** An article of whose text the end is missing. */
@@ -29,6 +45,8 @@ interface Row {
   readonly cells: readonly string[];
   /** True where the file ends within a cell. */
   readonly cut: boolean;
+  /** Where the row ends in the text. */
+  readonly end: number;
 }
 
 function separatorOf(text: string): string {
@@ -51,11 +69,11 @@ function* csvRows(text: string): Generator<Row, undefined> {
       if (at === text.length) row.push("");
       continue;
     }
-    yield { cells: row, cut };
+    yield { cells: row, cut, end: at };
     row = [];
     at += text.startsWith("\r\n", at) ? 2 : 1;
   }
-  if (row.length > 0) yield { cells: row, cut };
+  if (row.length > 0) yield { cells: row, cut, end: text.length };
   return undefined;
 }
 
