@@ -394,3 +394,22 @@ export interface DiffRun {
   readonly kind: "same" | "added" | "removed";
   readonly text: string;
 }
+
+/** What a column of an imported table, or a field of a list's entries, is taken for. */
+export const COLUMN_USES = [
+  "headline",
+  "text",
+  "date",
+  "outlet",
+  "author",
+  "address",
+  "language",
+  "tag",
+  "note",
+  "ignore",
+] as const;
+export type ColumnUse = (typeof COLUMN_USES)[number];
+
+/** Which of two numbers before a year is the day, where neither must be. */
+export const DAY_ORDERS = ["day-first", "month-first"] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];

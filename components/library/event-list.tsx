@@ -11,8 +11,6 @@ const EVENT_HEIGHT = 84;
 export interface EventListProps extends EventActions {
   /** Events in the library; null until they are read. */
   readonly events: number | null;
-  /** False while articles still wait to be assigned to events. */
-  readonly complete: boolean;
   /** The event at a place of the timeline; undefined while it is read. */
   readonly eventAt: (index: number) => EventSummary | undefined;
   readonly onNeedEvents: (start: number, end: number) => void;
@@ -56,7 +54,7 @@ function useUnfolded() {
 
 /** The events that the library's articles report, the newest first; of many only what is in sight exists. */
 export function EventList(props: EventListProps) {
-  const { events, complete, eventAt, onNeedEvents, moving } = props;
+  const { events, eventAt, onNeedEvents, moving } = props;
   const { t } = useTranslation();
   const { unfolded, toggle } = useUnfolded();
   const list = useRegainedFocus<HTMLUListElement>(moving);
@@ -71,11 +69,6 @@ export function EventList(props: EventListProps) {
   return (
     <>
       {moving && <MovingBar {...props} moving={moving} />}
-      {!complete && (
-        <p class="note" role="status">
-          {t("event.assigning")}
-        </p>
-      )}
       <ul
         ref={list}
         class="rows timeline"

@@ -1,9 +1,11 @@
 import { useTranslation } from "../translation";
 import { FileLine, type FileOutcome, hasFailed } from "./file-line";
+import { ImportPreview, type PreviewActions, type PreviewState } from "./import-preview";
 import { ImportRunning, type RunningState } from "./import-running";
 
-/** An import that waits for another page's, is under way or held, was cut off, or has ended. */
+/** An import that is looked at first, waits for another page's, is under way or held, was cut off, or has ended. */
 export type ImportState =
+  | PreviewState
   | { readonly state: "waiting"; readonly files: number }
   | RunningState
   | {
@@ -15,7 +17,7 @@ export type ImportState =
   | { readonly state: "ended"; readonly outcomes: readonly FileOutcome[] };
 
 /** What the reader can do with an import. */
-export interface ImportActions {
+export interface ImportActions extends PreviewActions {
   readonly onPauseImport: (paused: boolean) => void;
   readonly onCancelImport: () => void;
   /** Goes on with an import that was cut off, or leaves it at what is in. */
@@ -122,6 +124,7 @@ export function ImportReport({ importing, ...actions }: ImportActions & { readon
   const { state } = importing;
   return (
     <section class="import" aria-label={t("import.title")} data-state={state}>
+      {state === "preview" && <ImportPreview {...importing} {...actions} />}
       {state === "waiting" && <Waiting files={importing.files} {...actions} />}
       {(state === "running" || state === "paused") && <ImportRunning {...importing} {...actions} />}
       {state === "interrupted" && <Interrupted {...importing} {...actions} />}

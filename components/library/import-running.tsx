@@ -7,6 +7,8 @@ export interface RunningState {
   readonly files: number;
   readonly filesDone: number;
   readonly articles: number;
+  readonly bytes: number;
+  readonly bytesDone: number;
   /** Share of the files that is read. */
   readonly share: number;
   /** Null until it has settled. */
@@ -30,17 +32,20 @@ export function ImportRunning({
   files,
   filesDone,
   articles,
+  bytes,
+  bytesDone,
   share,
   pace,
   onPauseImport,
   onCancelImport,
 }: RunningState & Pick<ImportActions, "onPauseImport" | "onCancelImport">) {
-  const { t } = useTranslation();
+  const { t, bytes: size } = useTranslation();
   const timeLeft = useTimeLeft();
   const paused = state === "paused";
   const told = [
     t("import.progress", { done: filesDone, total: files }),
     t("import.articles", { count: articles }),
+    t("import.bytes", { done: size(bytesDone), total: size(bytes) }),
     paused && t("import.paused"),
     pace && t("import.rate", { count: Math.round(pace.rate) }),
     pace && timeLeft(pace.secondsLeft),

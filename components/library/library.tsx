@@ -40,6 +40,8 @@ export interface LibraryProps
     HeaderProps {
   readonly view: LibraryView;
   readonly onView: (view: LibraryView) => void;
+  /** Articles that are being sorted into events; null where that is not under way. */
+  readonly waiting: number | null;
   /** Articles listed so far; all of them unless the list is just being made. */
   readonly listed: number;
   /** How far the search through the texts has come. */
@@ -97,6 +99,20 @@ function Listing({ listed, total }: { readonly listed: number; readonly total: n
   );
 }
 
+/** How far articles are sorted into events, while that goes on. */
+function Sorting({ waiting, total }: Pick<LibraryProps, "waiting"> & { readonly total: number }) {
+  const { t, number } = useTranslation();
+  if (waiting === null || waiting === 0) return null;
+  const sorted = Math.max(0, total - waiting);
+  const words = t("import.sorting", { sorted: number(sorted), total: number(total) });
+  return (
+    <p class="found-line note sorting">
+      <progress max={total} value={sorted} aria-label={words} />
+      {words}
+    </p>
+  );
+}
+
 /** The articles that are listed, with what can be done with them. */
 function Articles(props: LibraryProps) {
   const { total, listed, found, filters, progress, idsBetween, onDelete, onMove } = props;
@@ -145,6 +161,7 @@ function Filled(props: LibraryProps) {
   return (
     <>
       <ViewSwitch {...props} />
+      <Sorting waiting={props.waiting} total={props.total ?? 0} />
       {props.view === "events" ? <EventList {...props} /> : <Articles {...props} />}
     </>
   );

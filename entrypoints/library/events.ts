@@ -11,7 +11,8 @@ const PAGE = 50;
 
 interface Read {
   readonly total: number | null;
-  readonly complete: boolean;
+  /** Articles that wait to be sorted into events; null until that is known. */
+  readonly waiting: number | null;
   readonly pages: ReadonlyMap<number, readonly EventSummary[]>;
   /** What was asked for when the pages were read: a change starts over, and the old stands until then. */
   readonly round: ReadonlySet<number>;
@@ -22,7 +23,7 @@ function useTimeline(corpus: Corpus, onFailure: (error: unknown) => void) {
   const inSight = useRef<readonly [number, number]>([0, 1]);
   const [read, setRead] = useState<Read>({
     total: null,
-    complete: true,
+    waiting: null,
     pages: new Map(),
     round: asked.current,
   });
@@ -33,11 +34,11 @@ function useTimeline(corpus: Corpus, onFailure: (error: unknown) => void) {
       for (let page = Math.floor(start / PAGE); page * PAGE < Math.max(end, 1); page++) {
         if (round.has(page)) continue;
         round.add(page);
-        corpus.events.list(page * PAGE, PAGE).then(({ total, complete, events }) => {
+        corpus.events.list(page * PAGE, PAGE).then(({ total, waiting, events }) => {
           if (asked.current !== round) return;
           setRead((before) => {
             const pages = new Map(before.round === round ? before.pages : []).set(page, events);
-            return { total, complete, pages, round };
+            return { total, waiting, pages, round };
           });
         }, onFailure);
       }
@@ -51,11 +52,11 @@ function useTimeline(corpus: Corpus, onFailure: (error: unknown) => void) {
   return { read, need, reload };
 }
 
-/** The timeline; while articles wait to be sorted into events, the worker is asked to go on as long as it is in sight. */
-export function useEvents(corpus: Corpus, inSight: boolean, onFailure: (error: unknown) => void) {
+/** The timeline; while articles wait to be sorted into events, the worker is asked to go on as long as that is wanted. */
+export function useEvents(corpus: Corpus, isSorting: boolean, onFailure: (error: unknown) => void) {
   const { read, need, reload } = useTimeline(corpus, onFailure);
   useEffect(() => {
-    if (!inSight || read.complete) return;
+    if (!isSorting || read.waiting === 0) return;
     let left = false;
     const sort = async (): Promise<void> => {
       const reply = await send("library.maintain", {});
@@ -65,10 +66,10 @@ export function useEvents(corpus: Corpus, inSight: boolean, onFailure: (error: u
     return () => {
       left = true;
     };
-  }, [inSight, read]);
+  }, [isSorting, read]);
   return {
     events: read.total,
-    complete: read.complete,
+    waiting: isSorting ? read.waiting : null,
     eventAt: (index: number) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
     onNeedEvents: need,
     reload,

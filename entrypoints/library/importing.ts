@@ -1,4 +1,4 @@
-/** An import as the library page runs it: one at a time over all open pages, to be paused, stopped and resumed. */
+/** An import as the library page runs it, once its tables were looked at: one at a time over all open pages, to be paused, stopped and resumed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState } from "../../components/library/import-report";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../../lib/store/filling";
 import { Analysers } from "./analysers";
 import { Gate } from "./gate";
+import { usePreview } from "./previewing";
 
 /** Held by the page that imports; others wait for it. */
 const LOCK = "variorum-import";
@@ -79,19 +80,19 @@ export function useImport(
     busy.current = false;
   };
   const noted = importing?.state === "interrupted" ? importing.job : null;
+  const start = (sources: readonly Source[]): Promise<void> =>
+    alone(async () => {
+      if (sources.length === 0) return;
+      setImporting({ state: "waiting", files: sources.length });
+      await run(await jobOf(journal, sources));
+    });
+  const { preview, onFiles, ...previewing } = usePreview((sources) => void start(sources), onFailure);
   return {
-    importing,
-    onFiles: (files: readonly File[]) =>
-      alone(async () => {
-        if (files.length === 0) return;
-        setImporting({ state: "waiting", files: files.length });
-        await run(
-          await jobOf(
-            journal,
-            files.map((file) => ({ name: file.name, blob: file })),
-          ),
-        );
-      }),
+    ...previewing,
+    importing: preview ?? importing,
+    onFiles: (files: readonly File[]) => {
+      if (!busy.current) onFiles(files);
+    },
     onGoOnImport: () =>
       alone(async () => {
         if (noted !== null) await run({ name: noted, ...(await journal.load(noted)) });
@@ -126,7 +127,7 @@ async function importJob(
     articles,
   }: ImportProgress): Promise<void> => {
     const share = bytes === 0 ? 0 : bytesDone / bytes;
-    const state = { files, filesDone, articles, share } as const;
+    const state = { files, filesDone, articles, bytes, bytesDone, share } as const;
     show({ state: "running", ...state, pace: pace.note({ at: performance.now(), share, articles }) });
     await paint();
     if (!gate.closed) return;

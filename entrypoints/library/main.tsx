@@ -100,13 +100,21 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const filter = (change: Partial<Filters>) => setFilters((before) => ({ ...before, ...change }));
   const { tell, told, ...changes } = useChanges(corpus, () => refresh());
   const { listing, reload } = useListing(corpus, tell);
-  const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events", tell);
+  const [imported, setImported] = useState(false);
+  const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events" || imported, tell);
   const refresh = async (): Promise<void> => {
     await Promise.all([reload(), reloadEvents(), reloadEvent(), reloadTags()]);
   };
   const { opened, note } = useOpened(corpus);
   const found = useFound(corpus, listing, { filters, opened }, tell);
-  const transfer = useImport(corpus, refresh, tell);
+  const transfer = useImport(
+    corpus,
+    async () => {
+      setImported(true);
+      await refresh();
+    },
+    tell,
+  );
   const tabs = useTabs(corpus, refresh, tell);
   const exporting = useExport(corpus, tell);
   const moving = useMoving({ corpus, onMoved: told, onFailure: tell, onChange: refresh });

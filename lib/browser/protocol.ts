@@ -87,8 +87,8 @@ export interface EventSummary {
 export interface EventPage {
   readonly total: number;
   readonly events: readonly EventSummary[];
-  /** False while articles still wait to be assigned to their events. */
-  readonly complete: boolean;
+  /** Articles that still wait to be assigned to their events. */
+  readonly waiting: number;
 }
 
 /** Corrections, the latest first, with what the library still holds of the articles they concern, by id. */

@@ -89,11 +89,7 @@ function headlineOf(first: string): string {
  * @param name the file's name, which stands in where the text gives no title
  * @param stated its language where that is known; else it is detected
  */
-export function articleFromText(
-  given: string,
-  name: string,
-  stated: LanguageCode | null = null,
-): Extraction {
+export function articleFromText(given: string, name: string, stated: LanguageCode | null = null): Extraction {
   const text = asSeen(given);
   const lines = linesOf(text.slice(0, LONGEST_TEXT));
   const first = lines[0];

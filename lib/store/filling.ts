@@ -8,13 +8,7 @@ import { type ImportTarget, importTarget } from "./import/target";
 import type { Surroundings } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
-export {
-  COLUMN_USES,
-  type ColumnUse,
-  type DayOrder,
-  type TablePlan,
-  USUAL_PLAN,
-} from "./import/columns";
+export { type TablePlan, USUAL_PLAN, useOf } from "./import/columns";
 export type { ImportOptions, ImportProgress } from "./import/importer";
 export type { Source } from "./import/items";
 export { ImportJournal, type Resumable, type Unfinished } from "./import/journal";

@@ -19,8 +19,34 @@ const RUNNING = {
   files: 40,
   filesDone: 12,
   articles: 1_250,
+  bytes: 90_000_000,
+  bytesDone: 27_000_000,
   share: 0.3,
   pace: null,
+} as const;
+
+const PREVIEW = {
+  state: "preview",
+  tables: [
+    {
+      name: "rows.csv",
+      columns: [
+        { name: "title", use: "headline", samples: ["Flood in Velmora"] },
+        { name: "text", use: "text", samples: ["Two people were hurt"] },
+        { name: "date", use: "date", samples: ["soon", "03/02/2018"] },
+        { name: "rubrik", use: "ignore", samples: ["weather; rivers"] },
+      ],
+      dayOrder: null,
+      survey: {
+        share: 1,
+        articles: 2,
+        links: 0,
+        nothing: 1,
+        dates: { read: 0, unread: 1, undecided: 1, unreadable: ["soon"], ambiguous: ["03/02/2018"] },
+      },
+    },
+  ],
+  others: 0,
 } as const;
 
 function summary(index: number): ArticleSummary {
@@ -116,7 +142,7 @@ function library(change: Partial<LibraryProps>) {
       view="articles"
       onView={nothing}
       events={2}
-      complete
+      waiting={null}
       eventAt={(index) => EVENTS[index]}
       onNeedEvents={nothing}
       onCompareArticle={nothing}
@@ -145,6 +171,10 @@ function library(change: Partial<LibraryProps>) {
       onDropImport={nothing}
       onCancelImport={nothing}
       onDismissImport={nothing}
+      onSetColumn={nothing}
+      onSetDayOrder={nothing}
+      onStartImport={nothing}
+      onCancelPreview={nothing}
       {...change}
     />
   );
@@ -409,7 +439,7 @@ describe("the timeline of events", () => {
   });
 
   it.each(["en", "ar"] as const)("is accessible in %s, unfolded and while moving", async (locale) => {
-    show(library({ view: "events", moving: { ids: ["a1"], headline: "X" }, complete: false }), { locale });
+    show(library({ view: "events", moving: { ids: ["a1"], headline: "X" }, waiting: 1 }), { locale });
     for (const each of screen.getAllByRole("button", { expanded: false })) fireEvent.click(each);
     await expectAccessible();
   });
@@ -475,11 +505,52 @@ describe("importing", () => {
     expect(screen.getByText("12 of 40 files")).toBeTruthy();
     expect(screen.getByText("1,250 articles")).toBeTruthy();
     expect(screen.getByText("163 articles a second")).toBeTruthy();
+    expect(screen.getByText(reading("27 MB of 90 MB"))).toBeTruthy();
     expect(screen.getByText("about 3 minutes left")).toBeTruthy();
     expect(screen.getByRole("progressbar").getAttribute("value")).toBe("0.3");
     fireEvent.click(screen.getByRole("button", { name: "Stop" }));
     expect(stopped).toBe(1);
     await expectAccessible();
+  });
+
+  it("shows the columns of a table first, what they are taken for, and which dates cannot be read", async () => {
+    const set: unknown[] = [];
+    show(
+      library({
+        importing: PREVIEW,
+        onSetColumn: (...said) => void set.push(said),
+        onSetDayOrder: (...said) => void set.push(said),
+        onStartImport: () => void set.push("start"),
+      }),
+    );
+    const region = within(screen.getByRole("region", { name: "Import" }));
+    const row = within(region.getByRole("row", { name: /rubrik/u }));
+    expect(row.getByText("weather; rivers")).toBeTruthy();
+    fireEvent.change(row.getByRole("combobox"), { target: { value: "tag" } });
+    expect(region.getByText(reading("2 articles with their texts · 1 row with neither"))).toBeTruthy();
+    expect(region.getByText(/1 date cannot be read.*soon/u)).toBeTruthy();
+    expect(region.getByText(/1 date can be read two ways.*03\/02\/2018/u)).toBeTruthy();
+    fireEvent.change(region.getByRole("combobox", { name: /3\/2\/2026/u }), {
+      target: { value: "day-first" },
+    });
+    fireEvent.click(region.getByRole("button", { name: "Import" }));
+    expect(set).toEqual([[0, "rubrik", "tag"], [0, "day-first"], "start"]);
+    await expectAccessible();
+  });
+
+  it("is not begun where no row would give anything, and says what to do", () => {
+    const [table] = PREVIEW.tables;
+    const survey = { ...table.survey, articles: 0, links: 0 };
+    show(library({ importing: { ...PREVIEW, tables: [{ ...table, survey }] } }));
+    const region = within(screen.getByRole("region", { name: "Import" }));
+    expect(region.getByText(/Choose the column that holds the texts/u)).toBeTruthy();
+    expect(region.getByRole<HTMLButtonElement>("button", { name: "Import" }).disabled).toBe(true);
+  });
+
+  it("tells how far articles are sorted into events", () => {
+    show(library({ waiting: 1 }));
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("2");
+    expect(screen.getByText(reading("2 of 3 articles sorted into events"))).toBeTruthy();
   });
 
   it("can be held and resumed", async () => {

@@ -45,7 +45,7 @@ inEachBrowser("the whole story of an event", (browser) => {
     await page.evaluate(`document.querySelectorAll(".library > .switch button")[1].click()`);
     await until(
       page,
-      `document.querySelector(".event.several") && !document.querySelector(".library > .note")`,
+      `document.querySelector(".event.several") && !document.querySelector(".sorting")`,
       60_000,
     );
     const reports = await page.evaluate<number>(

@@ -16,8 +16,42 @@ beforeAll(() => {
   const lines = Array.from({ length: ARTICLES }, (_, at) => JSON.stringify(inventedArticle(at)));
   writeFileSync(join(folder, "all.jsonl"), lines.join("\n"));
   writeFileSync(join(folder, "empty.txt"), "");
+  writeFileSync(join(folder, "coded.csv"), coded());
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A table as a research group keeps one: columns of its own, dates that can be read two ways, one that cannot be read. */
+function coded(): string {
+  const body = (place: string) =>
+    `Two people were hurt in ${place} on Monday when the river rose over its banks, the mayor said. `.repeat(
+      4,
+    );
+  const rows = [
+    ["17", "Flood in Velmora", "03/02/2026", body("Velmora"), "weather; rivers", "Kestrel Courier"],
+    [
+      "18",
+      "السيل في دورن",
+      "04/02/2026",
+      "أُصيب شخصان في دورن يوم الاثنين حين فاض النهر، كما قال رئيس البلدية. ".repeat(5),
+      "weather",
+      "صحيفة الساحل",
+    ],
+    ["19", "Storm in Orvane", "the other day", body("Orvane"), "weather", "Merrow"],
+    ["20", "No text here", "05/02/2026", "", "", "Merrow"],
+  ];
+  const header = ["story_nr", "title", "publish_date", "wording", "topics", "media_name"];
+  return [header, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\r\n");
+}
+
+const choose = (view: View, column: string, use: string) =>
+  view.evaluate(`(() => {
+    const row = [...document.querySelectorAll(".import-columns tr")].find((one) => one.querySelector("th")?.textContent === ${JSON.stringify(column)});
+    const field = row.querySelector("select");
+    field.value = ${JSON.stringify(use)};
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  })()`);
+const surveyed = (view: View, words: string) =>
+  until(view, `document.querySelector(".import-survey")?.textContent.includes(${JSON.stringify(words)})`);
 
 const stands = (view: View, state: string) =>
   until(view, `Boolean(document.querySelector('.import[data-state="${state}"]'))`, 60_000);
@@ -57,3 +91,50 @@ inEachBrowser("an import", (browser) => {
     expect(await until(again, `!document.querySelector(".import")`)).toBe(true);
   });
 });
+
+for (const language of ["en", "ar"])
+  inEachBrowser(`a table of a reader in ${language}`, (browser) => {
+    const session = withSession(browser, language);
+    const isEnglish = language === "en";
+
+    test("is looked at first, its columns set and its dates told, and comes in with tags and notes", async () => {
+      const page = await session().openExtensionPage("library");
+      await until(page, `Boolean(document.querySelector("input[type=file]"))`);
+      await page.chooseFiles([join(folder, "coded.csv")]);
+      await stands(page, "preview");
+      await surveyed(page, isEnglish ? "No row would become an article" : "لن يصير أيّ صف مقالاً");
+      expect(await page.evaluate(`document.querySelector(".import .primary").disabled`)).toBe(true);
+      for (const [column, use] of Object.entries({ wording: "text", topics: "tag", story_nr: "note" }))
+        await choose(page, column, use);
+      await surveyed(page, isEnglish ? "3 articles" : "3 مقالات");
+      await surveyed(page, "the other day");
+      await surveyed(page, "03/02/2026");
+      await session().picture(page, "import-preview");
+      expect(await violationsIn(page)).toEqual([]);
+      await page.evaluate(`(() => {
+        const field = document.querySelector(".day-order select");
+        field.value = "day-first";
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      })()`);
+      await until(page, `!document.querySelector(".import-survey").textContent.includes("04/02/2026")`);
+      await page.resize(360, 800);
+      await session().picture(page, "import-preview-narrow");
+      await page.resize(1100, 800);
+      await page.evaluate(`document.querySelector(".import .primary").click()`);
+      await stands(page, "ended");
+      await until(page, `document.querySelectorAll(".row-headline").length === 3`);
+      const listed = await page.evaluate<readonly { headline: string; publishedAt: string | null }[]>(
+        `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 9 } }).then(({ value }) => value.articles)`,
+      );
+      const dates = Object.fromEntries(listed.map(({ headline, publishedAt }) => [headline, publishedAt]));
+      expect(dates).toEqual({
+        "Flood in Velmora": "2026-02-03",
+        "السيل في دورن": "2026-02-04",
+        "Storm in Orvane": null,
+      });
+      await until(
+        page,
+        `[...document.querySelectorAll("option")].some(({ textContent }) => textContent.includes("rivers"))`,
+      );
+    });
+  });

@@ -127,7 +127,7 @@ describe("articles saved one by one", () => {
     const grown = await eventOf(corpus, 0, 1);
     expect(grown.id).toBe(id);
     expect(grown.articles.map(({ versions }) => versions)).toEqual([2, 1]);
-    expect(await corpus.events.list(0, 10)).toMatchObject({ total: 1, complete: true });
+    expect(await corpus.events.list(0, 10)).toMatchObject({ total: 1, waiting: 0 });
   });
 
   test("cost a save nothing: no event is written or read by it", async () => {
@@ -145,7 +145,7 @@ describe("articles saved one by one", () => {
 
   test("say while some still wait", async () => {
     const { corpus } = await library(all.slice(0, 3));
-    expect(await corpus.events.list(0, 10)).toEqual({ total: 0, events: [], complete: false });
+    expect(await corpus.events.list(0, 10)).toEqual({ total: 0, events: [], waiting: 3 });
   });
 });
 
@@ -250,7 +250,7 @@ describe("deleting", () => {
     const { undo } = await corpus.save(telling(0, 0));
     await rest(corpus);
     await corpus.undo(undo);
-    expect(await corpus.events.list(0, 10)).toMatchObject({ total: 0, complete: true });
+    expect(await corpus.events.list(0, 10)).toMatchObject({ total: 0, waiting: 0 });
   });
 });
 

@@ -110,13 +110,13 @@ describe("a survey", () => {
       articles: 2,
       links: 1,
       nothing: 1,
-      dates: { read: 1, unread: 1, undecided: 0, examples: ["the other day"] },
+      dates: { read: 1, unread: 1, undecided: 0, unreadable: ["the other day"], ambiguous: [] },
     });
   });
 
   test("knows dates that could be read either way until the reader says how", async () => {
     const source = file("rows.csv", csv([{ title: "Flood", text: BODY, date: "03/02/2018" }]));
-    const dates = { read: 0, unread: 0, undecided: 1, examples: ["03/02/2018"] };
+    const dates = { read: 0, unread: 0, undecided: 1, unreadable: [], ambiguous: ["03/02/2018"] };
     expect((await surveyed(source))?.dates).toEqual(dates);
     const said = await surveyed(source, { uses: {}, dayOrder: "day-first" });
     expect(said?.dates).toMatchObject({ read: 1, undecided: 0 });

@@ -42,12 +42,15 @@ async function summaryOfEvent(db: Database, event: EventRow): Promise<EventSumma
 /** A page of the events of which the library holds a report; reads no more than the page's own articles. */
 export function listEvents(db: Database, offset: number, limit: number): Promise<EventPage> {
   return db.transaction("r", [db.events, db.articles, db.progress, db.corrections], async () => {
-    const [total, events, progress, last] = await Promise.all([
+    const [total, events, progress] = await Promise.all([
       db.events.orderBy("listed").count(),
       db.events.orderBy("listed").reverse().offset(offset).limit(limit).toArray(),
       db.progress.get("events"),
-      db.articles.orderBy(":id").lastKey(),
     ]);
+    const waiting = await db.articles
+      .where(":id")
+      .above(progress?.doc ?? 0)
+      .count();
     const rows = await reportsOf(
       db,
       events.flatMap(({ members }) => members),
@@ -60,7 +63,7 @@ export function listEvents(db: Database, offset: number, limit: number): Promise
     return {
       total,
       events: events.map((event, at) => summarised(event, held(event), notes[at] ?? null)),
-      complete: (progress?.doc ?? 0) >= Number(last ?? 0),
+      waiting,
     };
   });
 }

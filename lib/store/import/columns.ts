@@ -1,21 +1,6 @@
 /** What the columns of a table, or the fields of a list's entries, are taken for: by their names, or as the reader says. */
 
-export const COLUMN_USES = [
-  "headline",
-  "text",
-  "date",
-  "outlet",
-  "author",
-  "address",
-  "language",
-  "tag",
-  "note",
-  "ignore",
-] as const;
-export type ColumnUse = (typeof COLUMN_USES)[number];
-
-/** Which of two numbers before a year is the day, where neither must be. */
-export type DayOrder = "day-first" | "month-first";
+import { COLUMN_USES, type ColumnUse, type DayOrder } from "../../model";
 
 /** What the reader said of a table before it is imported. */
 export interface TablePlan {

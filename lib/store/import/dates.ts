@@ -1,8 +1,8 @@
 /** Days and times as other programs' exports write them. */
 import * as v from "valibot";
+import type { DayOrder } from "../../model";
 import { dayIn } from "../../pipeline";
 import { IsoTime } from "../article-shape";
-import type { DayOrder } from "./columns";
 
 /** A date of an entry; "undecided" where day and month could be either of two numbers, null where it is no date. */
 export type DateReading = { readonly iso: string } | "undecided" | null;

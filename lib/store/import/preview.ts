@@ -1,9 +1,10 @@
 /** What a table or list would give, looked at before anything of it is imported. */
 import * as v from "valibot";
 import { readHtmlBytes } from "../../extract";
+import type { ColumnUse } from "../../model";
 import { ArticleShape } from "../article-shape";
 import { decodeLine } from "../backup/record";
-import { type ColumnUse, type Entry, entryOf, type TablePlan, usualUse, valuesOf } from "./columns";
+import { type Entry, entryOf, type TablePlan, usualUse, valuesOf } from "./columns";
 import { readDate } from "./dates";
 import { plainWords, promiseOf } from "./fields";
 import { inflate } from "./inflate";
@@ -28,8 +29,9 @@ export interface DateCheck {
   readonly unread: number;
   /** Dates of which day and month could be either number. */
   readonly undecided: number;
-  /** The first of those that give no date, as they are written. */
-  readonly examples: readonly string[];
+  /** The first of either, as they are written. */
+  readonly unreadable: readonly string[];
+  readonly ambiguous: readonly string[];
 }
 
 /** What became known of a table so far. */
@@ -56,6 +58,7 @@ const SAMPLES = 3;
 const SAMPLE_LENGTH = 120;
 const MOST_COLUMNS = 100;
 const EXAMPLES = 5;
+const EXAMPLE_LENGTH = 40;
 /** How often at least a survey is told, in milliseconds. */
 const TOLD_EVERY_MS = 100;
 
@@ -93,7 +96,7 @@ export async function* surveyOf(source: Source, plan: TablePlan): AsyncGenerator
     articles: 0,
     links: 0,
     nothing: 0,
-    dates: { read: 0, unread: 0, undecided: 0, examples: [] },
+    dates: { read: 0, unread: 0, undecided: 0, unreadable: [], ambiguous: [] },
   };
   let told = performance.now();
   for await (const { fields, share } of rowsOf(source)) {
@@ -128,12 +131,14 @@ function withDate(check: DateCheck, entry: Entry): DateCheck {
     return { ...check, read: check.read + 1 };
   const written = values.map(plainWords).find((words) => words !== "");
   if (written === undefined) return check;
-  const part = readings.includes("undecided") ? "undecided" : "unread";
-  const examples =
-    check.examples.length < EXAMPLES && !check.examples.includes(written)
-      ? [...check.examples, written.slice(0, SAMPLE_LENGTH)]
-      : check.examples;
-  return { ...check, [part]: check[part] + 1, examples };
+  return readings.includes("undecided")
+    ? { ...check, undecided: check.undecided + 1, ambiguous: withExample(check.ambiguous, written) }
+    : { ...check, unread: check.unread + 1, unreadable: withExample(check.unreadable, written) };
+}
+
+function withExample(examples: readonly string[], written: string): readonly string[] {
+  const example = written.slice(0, EXAMPLE_LENGTH);
+  return examples.length < EXAMPLES && !examples.includes(example) ? [...examples, example] : examples;
 }
 
 /** The rows of a table of other programs; none of a file of our own, or of one that is no table. */
