@@ -5,7 +5,7 @@ import type { PopupView } from "../../components/popup/popup";
 import { send } from "../../lib/browser";
 import type { Failure, Reply } from "../../lib/browser/protocol";
 
-interface Reading {
+interface ShownPage {
   readonly view: PopupView;
   readonly tabId: number | null;
   /** True where the tab has gone to another page. */
@@ -20,7 +20,7 @@ function changed(reply: Reply<"correction.add"> | Reply<"correction.withdraw">):
 }
 
 /** Null where nothing can be set right: before a page is read, and in a private window, of which nothing is kept. */
-export function useCorrecting({ view, tabId, moved, update }: Reading): Correcting | null {
+export function useCorrecting({ view, tabId, moved, update }: ShownPage): Correcting | null {
   const read = view.state === "article" && !view.isPrivate && tabId !== null ? { view, tabId } : null;
   return useCorrections(read?.view.subject.id ?? null, read?.view.corrections ?? [], {
     correct: async (corrections) =>

@@ -7,10 +7,10 @@ import { useSite } from "./site";
 import { useTabs } from "./tabs";
 import { texts } from "./texts";
 
-type Reading = ReturnType<typeof useReading> & { readonly moved?: boolean };
+type PageRead = ReturnType<typeof useReading> & { readonly moved?: boolean };
 
 /** Addresses of the event's other reports. */
-function reportsOf(view: Reading["view"]): readonly (string | null)[] {
+function reportsOf(view: PageRead["view"]): readonly (string | null)[] {
   if (view.state !== "article") return [];
   return view.comparison.reports
     .filter(({ relation }) => relation !== "different-event")
@@ -23,7 +23,7 @@ function reportsOf(view: Reading["view"]): readonly (string | null)[] {
  * @param onLeave is called where the reader was led to another tab
  */
 export function usePageProps(
-  reading: Reading,
+  reading: PageRead,
   { searches }: Settings,
   onLeave: () => void = () => {},
 ): Omit<PopupProps, "onKeepOpen" | "onOpenLibrary" | "onOpenSettings"> {

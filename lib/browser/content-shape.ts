@@ -1,7 +1,7 @@
 /** The shape of what is taken from a page: the page's own, so every size is bounded. */
 import * as v from "valibot";
 import { MOST_NOTICES } from "../extract";
-import { Address, Count, IsoTime, RemovedShape, Text, Words } from "../store";
+import { Address, Count, IsoTime, PassageText, RemovedShape, Words } from "../store";
 
 /** An article's passages are its headline, these blocks and as many captions: within what the library takes. */
 const BLOCKS = 9_999;
@@ -12,7 +12,7 @@ const listOf = <S extends v.GenericSchema>(shape: S, most: number) =>
   v.pipe(v.array(shape), v.maxLength(most));
 
 const BlockShape = v.object({
-  text: Text,
+  text: PassageText,
   linked: Count,
   isHeading: v.boolean(),
   isSet: v.boolean(),
@@ -32,9 +32,9 @@ export const ContentShape = v.object({
   byline: v.object({ stated: listOf(Names, 3), visible: Names, bodies: Names, siteNames: Names }),
   dates: listOf(Words, LINES),
   declaredLanguage: Words,
-  sample: Text,
+  sample: PassageText,
   blocks: listOf(BlockShape, BLOCKS),
-  captions: listOf(Text, BLOCKS),
+  captions: listOf(PassageText, BLOCKS),
   apart: listOf(RemovedShape, BLOCKS),
   notices: listOf(Words, MOST_NOTICES),
   linkLines: Count,

@@ -5,7 +5,7 @@ import { PageError } from "./errors";
 import type { TabReading } from "./page";
 import type { SaverFor } from "./tabs-compared";
 
-interface Reading {
+interface EventReaders {
   readonly readTab: (tabId: number, useSelection: boolean) => Promise<TabReading>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
   readonly compareWith: (subject: AnalysedArticle, others: readonly AnalysedArticle[]) => Comparison;
@@ -14,7 +14,7 @@ interface Reading {
 /** Each other article is held against the page's own alone: what it reports is told by the two texts. */
 export function onEventSaver(
   corpus: () => Promise<Corpus>,
-  { readTab, analyse, compareWith }: Reading,
+  { readTab, analyse, compareWith }: EventReaders,
 ): SaverFor {
   return async (tabId) => {
     const library = await corpus();

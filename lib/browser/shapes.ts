@@ -3,7 +3,7 @@
  * are checked like a stranger's; messages of the extension's own pages are checked against mistakes.
  */
 import * as v from "valibot";
-import { Address, ArticleShape, CorrectionShape, Count, Id, Text, Words } from "../store";
+import { Address, ArticleShape, CorrectionShape, Count, Id, PassageText, Words } from "../store";
 
 import { ContentShape } from "./content-shape";
 
@@ -15,7 +15,13 @@ const CORRECTIONS = 1_000;
 
 /** What the reading script gives; see `reader-protocol.ts`. */
 export const PageReadingShape = v.variant("state", [
-  v.object({ state: v.literal("page"), url: Address, title: Words, selection: Text, content: ContentShape }),
+  v.object({
+    state: v.literal("page"),
+    url: Address,
+    title: Words,
+    selection: PassageText,
+    content: ContentShape,
+  }),
   v.object({ state: v.literal("pdf") }),
   v.object({ state: v.literal("error"), detail: Words }),
 ]);
@@ -29,7 +35,7 @@ export const MarksAnswerShape = v.union([
   v.object({ hovered: Count }),
 ]);
 
-const QuoteShape = v.object({ exact: Text, prefix: Words, suffix: Words });
+const QuoteShape = v.object({ exact: PassageText, prefix: Words, suffix: Words });
 const UndoShape = v.pipe(v.string(), v.maxLength(200));
 
 /** One shape for each request of `protocol.ts`. */

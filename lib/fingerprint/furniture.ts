@@ -1,7 +1,7 @@
 /** What a page sets around its article, where extraction left it in: teasers of other stories, the outlet's name. */
 import type { Passage } from "../model";
 import { tokenize } from "../text/tokens";
-import { type Lexicon, termsOfWord } from "./lexicon";
+import { type TermLexicon, termsOfWord } from "./lexicon";
 import { type TermLanguage, tellingTerms } from "./telling";
 
 interface Line {
@@ -38,13 +38,13 @@ export function isStray(line: Line, own: ReadonlySet<string> | null, language: T
 
 const SEPARATOR = /\s[|–—•·»-]\s|\s?\|\s?/gu;
 
-function speaksOfReporting(part: string, lexicon: Lexicon): boolean {
+function speaksOfReporting(part: string, lexicon: TermLexicon): boolean {
   const terms = tokenize(part).flatMap(({ folded }) => termsOfWord(folded, lexicon));
   return terms.some((term) => lexicon.reporting.has(term));
 }
 
 /** A headline without the outlet's name behind it ("… - Channel 9 News"), which is told by a word of reporting. */
-export function withoutOutlet(headline: string, lexicon: Lexicon): string {
+export function withoutOutlet(headline: string, lexicon: TermLexicon): string {
   for (const { index } of headline.matchAll(SEPARATOR))
     if (index > 0 && speaksOfReporting(headline.slice(index), lexicon)) return headline.slice(0, index);
   return headline;

@@ -1,8 +1,8 @@
 import { withoutPrefixes } from "./lexicon";
-import { ledeOf, type Reading } from "./reading";
+import { ledeOf, type TermReading } from "./reading";
 
 /** True where headline or lede speaks of a later stage of an event: a trial, a funeral, an anniversary. */
-export function speaksOfLaterStage(reading: Reading): boolean {
+export function speaksOfLaterStage(reading: TermReading): boolean {
   const { lexicon } = reading;
   return ledeOf(reading).some(({ tokens }) => {
     const words = tokens.map(({ folded }) => folded);

@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import type { Token } from "../text/tokens";
 
 /** A pack's `terms` section made ready for look-up. */
-export interface Lexicon {
+export interface TermLexicon {
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
   readonly reporting: ReadonlySet<string>;
@@ -21,9 +21,9 @@ const MIN_STEM = 3;
 /** Scripts written without spaces: a term is two neighbouring characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const lexicons = new WeakMap<TermWords, Lexicon>();
+const lexicons = new WeakMap<TermWords, TermLexicon>();
 
-export function lexiconOf(words: TermWords): Lexicon {
+export function lexiconOf(words: TermWords): TermLexicon {
   const known = lexicons.get(words);
   if (known) return known;
   const lexicon = buildLexicon(words);
@@ -31,7 +31,7 @@ export function lexiconOf(words: TermWords): Lexicon {
   return lexicon;
 }
 
-function buildLexicon(words: TermWords): Lexicon {
+function buildLexicon(words: TermWords): TermLexicon {
   const prefixes = words.prefixes.map(fold);
   const suffixes = words.suffixes.map(fold);
   const stemmed = words.reportingWords.flatMap((word) =>
@@ -67,7 +67,7 @@ function phrasePattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, "u");
 }
 
-type Affixes = Pick<Lexicon, "prefixes" | "suffixes">;
+type Affixes = Pick<TermLexicon, "prefixes" | "suffixes">;
 
 /** A folded word without what is written onto its front. */
 export function withoutPrefixes(word: string, { prefixes }: Affixes): string {
@@ -95,7 +95,7 @@ function characterPairs(word: string): string[] {
 }
 
 /** The terms of one token; single digits and marks have none. */
-export function termsOfToken(token: Token, lexicon: Lexicon): string[] {
+export function termsOfToken(token: Token, lexicon: TermLexicon): string[] {
   if (token.type === "digits") return token.folded.length > 1 ? [token.folded] : [];
   return token.type === "word" ? termsOfWord(token.folded, lexicon) : [];
 }

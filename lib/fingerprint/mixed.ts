@@ -1,6 +1,6 @@
 /** Texts of several events: live blogs, round-ups, two languages on one page. Nothing is certain of them. */
 import type { Article } from "../model";
-import type { Reading } from "./reading";
+import type { TermReading } from "./reading";
 import { tellingTerms } from "./telling";
 
 /** Posts with a time of their own from which on a text is a live blog. */
@@ -15,7 +15,7 @@ const LOOSE_SHARE = 0.7;
 /** Share of letters in the lesser of two scripts, from which on a text is in two languages. */
 const SECOND_SCRIPT_SHARE = 0.25;
 
-function isRoundUp(reading: Reading): boolean {
+function isRoundUp(reading: TermReading): boolean {
   const paragraphs = reading.passages
     .filter(({ role }) => role === "paragraph")
     .map((passage) => tellingTerms(passage, reading))
@@ -27,14 +27,14 @@ function isRoundUp(reading: Reading): boolean {
   return loose.length / paragraphs.length >= LOOSE_SHARE;
 }
 
-function isBilingual({ passages }: Reading): boolean {
+function isBilingual({ passages }: TermReading): boolean {
   const words = passages.flatMap(({ tokens }) => tokens).filter(({ type }) => type === "word");
   const latin = words.filter(({ text }) => /^\p{Script=Latin}/u.test(text)).length;
   return words.length > 0 && Math.min(latin, words.length - latin) / words.length >= SECOND_SCRIPT_SHARE;
 }
 
 /** True where a text tells of more than one event, or in more than one language, by its own form. */
-export function isMixed(article: Article, reading: Reading): boolean {
+export function isMixed(article: Article, reading: TermReading): boolean {
   const posts = article.passages.filter(
     ({ text, postedAt }) => postedAt !== undefined || OPENS_WITH_TIME.test(text),
   );

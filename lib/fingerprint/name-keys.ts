@@ -4,7 +4,7 @@ import { countriesIn } from "./countries";
 import { withoutPrefixes } from "./lexicon";
 import type { Name } from "./names";
 import { expectedShare } from "./prior";
-import { ledeOf, type Reading } from "./reading";
+import { ledeOf, type TermReading } from "./reading";
 import { skeletonOf } from "./skeleton";
 
 const MAX_KEYS = 120;
@@ -21,7 +21,7 @@ const MIN_LETTERS = 3;
  * Script-independent keys of the names in an article: "@SY" for a country, "^" with a consonant skeleton for a word,
  * with two skeletons for two neighbouring words. Most frequent first.
  */
-export function nameKeysOf(reading: Reading, names: readonly Name[]): string[] {
+export function nameKeysOf(reading: TermReading, names: readonly Name[]): string[] {
   const counts = new Map<string, number>();
   const bare = (word: string) => withoutPrefixes(word, reading.lexicon);
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -37,7 +37,7 @@ export function nameKeysOf(reading: Reading, names: readonly Name[]): string[] {
 }
 
 /** Keys of the names whose words all stand in headline or lede. */
-export function ledeNameKeysOf(reading: Reading, names: readonly Name[]): string[] {
+export function ledeNameKeysOf(reading: TermReading, names: readonly Name[]): string[] {
   const lede = new Set(ledeOf(reading).flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
   const inLede = names.filter(({ key }) => key.split(" ").every((word) => lede.has(word)));
   const countries = ledeOf(reading).flatMap(({ tokens }) => countriesOf(tokens, reading));
@@ -47,7 +47,7 @@ export function ledeNameKeysOf(reading: Reading, names: readonly Name[]): string
   return [...new Set([...keys, ...countries.map((code) => `@${code}`)])].slice(0, MAX_LEDE_KEYS);
 }
 
-function countriesOf(tokens: readonly Token[], reading: Reading): string[] {
+function countriesOf(tokens: readonly Token[], reading: TermReading): string[] {
   const words = tokens.map(({ folded }) => folded);
   const bare = words.map((word) => withoutPrefixes(word, reading.lexicon));
   return countriesIn(words, bare, reading.language);
@@ -62,7 +62,7 @@ function keysOfWords(words: readonly string[]): string[] {
 }
 
 /** Keys of the rare words, alone and beside one another, of a script without capitals. */
-function keysOfRareWords(tokens: readonly Token[], reading: Reading): string[] {
+function keysOfRareWords(tokens: readonly Token[], reading: TermReading): string[] {
   const keys: string[] = [];
   let before: { skeleton: string; rare: boolean } | null = null;
   for (const token of tokens) {

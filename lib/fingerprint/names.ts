@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
-import { type Lexicon, termsOfWord, withoutPrefixes } from "./lexicon";
+import { type TermLexicon, termsOfWord, withoutPrefixes } from "./lexicon";
 import { expectedShare } from "./prior";
-import type { Reading, ReadPassage } from "./reading";
+import type { ReadPassage, TermReading } from "./reading";
 
 export interface Name {
   /** As first written. */
@@ -32,7 +32,7 @@ const RARE_SHARE = 2 ** -7;
  * Names in reading order of first mention, as runs of capitalised words, or, where a script has no capitals, as rare
  * words after a title or a place word.
  */
-export function findNames(reading: Reading): Name[] {
+export function findNames(reading: TermReading): Name[] {
   const names = new Map<string, Name>();
   const seenInside = new Set<string>();
   const held: NameRun[] = [];
@@ -49,7 +49,7 @@ export function findNames(reading: Reading): Name[] {
 }
 
 /** Terms of the words in some names, each once. */
-export function nameTerms(names: readonly Name[], { lexicon }: Reading): string[] {
+export function nameTerms(names: readonly Name[], { lexicon }: TermReading): string[] {
   const words = names.flatMap(({ key }) => key.split(" "));
   return [...new Set(words.filter((word) => word.length > 1).flatMap((word) => termsOfWord(word, lexicon)))];
 }
@@ -71,7 +71,7 @@ function note(names: Map<string, Name>, run: NameRun): void {
   }
 }
 
-function runsOf(passage: ReadPassage, reading: Reading): NameRun[] {
+function runsOf(passage: ReadPassage, reading: TermReading): NameRun[] {
   const cased = passage.tokens.some(({ type, text }) => type === "word" && CASED.test(text));
   return cased ? capitalRuns(passage, reading) : cuedRuns(passage, reading);
 }
@@ -83,7 +83,7 @@ function inTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 2 && capitals / words.length > 0.7;
 }
 
-function capitalRuns(passage: ReadPassage, reading: Reading): NameRun[] {
+function capitalRuns(passage: ReadPassage, reading: TermReading): NameRun[] {
   const { tokens } = passage;
   const titleCase = inTitleCase(tokens);
   const runs: NameRun[] = [];
@@ -132,7 +132,7 @@ function capitalRun(
   from: number,
   to: number,
   titleCase: boolean,
-  reading: Reading,
+  reading: TermReading,
 ): NameRun | null {
   let first = from;
   const opens = opensSentence(tokens, first);
@@ -150,7 +150,7 @@ function capitalRun(
 }
 
 /** Drops a weekday or month that a name ran into ("Springfield Police Tuesday"). */
-function withoutReportingWords(run: readonly Token[], lexicon: Lexicon): Token[] {
+function withoutReportingWords(run: readonly Token[], lexicon: TermLexicon): Token[] {
   const isReporting = ({ folded }: Token) =>
     termsOfWord(folded, lexicon).every((term) => lexicon.reporting.has(term));
   const first = run.findIndex((token) => !isReporting(token));
@@ -163,7 +163,7 @@ function written(run: readonly Token[]): { text: string; key: string } {
   return { text: texts.join(""), key: words.map(({ folded }) => folded).join(" ") };
 }
 
-function kindOf(before: string, titled: boolean, run: readonly Token[], lexicon: Lexicon): Name["kind"] {
+function kindOf(before: string, titled: boolean, run: readonly Token[], lexicon: TermLexicon): Name["kind"] {
   if (titled || lexicon.personCues.has(before)) return "person";
   const last = run.at(-1)?.folded ?? "";
   if (lexicon.placeCues.has(before) || (run.length > 1 && lexicon.placeCues.has(last))) return "place";
@@ -175,30 +175,30 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || (before.type === "mark" && OPENS_SENTENCE.test(before.text));
 }
 
-function shareOf(token: Token, { language, lexicon }: Reading): number {
+function shareOf(token: Token, { language, lexicon }: TermReading): number {
   const bare = withoutPrefixes(token.folded, lexicon);
   return Math.max(expectedShare(language, token.folded), expectedShare(language, bare));
 }
 
 /** True for a word common enough to open a sentence without being a name. */
-function isOrdinary(token: Token | undefined, reading: Reading): boolean {
+function isOrdinary(token: Token | undefined, reading: TermReading): boolean {
   if (token === undefined || !LOWER.test(token.text)) return true;
   const stem = token.folded;
   return termShare(token, stem, reading) > RARE_SHARE;
 }
 
-function termShare(token: Token, stem: string, reading: Reading): number {
+function termShare(token: Token, stem: string, reading: TermReading): number {
   const suffix = reading.lexicon.suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= 3);
   const cut = suffix === undefined ? stem : stem.slice(0, -suffix.length);
   return Math.max(shareOf(token, reading), expectedShare(reading.language, cut));
 }
 
-function isGrammar(token: Token | undefined, reading: Reading): boolean {
+function isGrammar(token: Token | undefined, reading: TermReading): boolean {
   return token === undefined || termShare(token, token.folded, reading) > 0.15;
 }
 
 /** Names of a script without capitals: up to three rare words after a cue. */
-function cuedRuns({ tokens }: ReadPassage, reading: Reading): NameRun[] {
+function cuedRuns({ tokens }: ReadPassage, reading: TermReading): NameRun[] {
   const { lexicon } = reading;
   const runs: NameRun[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
@@ -210,18 +210,18 @@ function cuedRuns({ tokens }: ReadPassage, reading: Reading): NameRun[] {
   return runs;
 }
 
-function nameWordsFrom(tokens: readonly Token[], reading: Reading): Token[] {
+function nameWordsFrom(tokens: readonly Token[], reading: TermReading): Token[] {
   const end = tokens.findIndex((token, position) => !isNameWord(token, position, reading));
   return tokens.slice(0, end < 0 ? tokens.length : end);
 }
 
-function cueOf(word: string, lexicon: Lexicon): "person" | "place" | null {
+function cueOf(word: string, lexicon: TermLexicon): "person" | "place" | null {
   const bare = withoutPrefixes(word, lexicon);
   if (lexicon.personCues.has(word) || lexicon.personCues.has(bare)) return "person";
   return lexicon.placeCues.has(word) || lexicon.placeCues.has(bare) ? "place" : null;
 }
 
-function isNameWord(token: Token | undefined, position: number, reading: Reading): boolean {
+function isNameWord(token: Token | undefined, position: number, reading: TermReading): boolean {
   if (token?.type !== "word" || token.text.length < 3 || SENTENCE_GAP.test(token.text)) return false;
   const { lexicon } = reading;
   if (position > 0 && opensWithConjunction(token.folded, lexicon)) return false;
@@ -230,7 +230,7 @@ function isNameWord(token: Token | undefined, position: number, reading: Reading
 }
 
 /** True for a word with a single letter written onto it: "and", "in" begin something new, an article does not. */
-function opensWithConjunction(word: string, lexicon: Lexicon): boolean {
+function opensWithConjunction(word: string, lexicon: TermLexicon): boolean {
   const prefix = lexicon.prefixes.find((p) => word.startsWith(p) && word.length - p.length >= 3);
   return prefix !== undefined && prefix.length === 1;
 }

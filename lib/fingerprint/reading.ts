@@ -2,7 +2,7 @@ import type { Passage } from "../model";
 import type { ReadArticle } from "../text/passage";
 import type { Token } from "../text/tokens";
 import { isStray, ownTerms, withoutOutlet } from "./furniture";
-import { type Lexicon, lexiconOf, termsOfToken } from "./lexicon";
+import { lexiconOf, type TermLexicon, termsOfToken } from "./lexicon";
 
 /** Longer articles are read up to here: what comes after says nothing new of which event it is. */
 const MAX_CHARS = 60_000;
@@ -21,8 +21,8 @@ export interface ReadPassage {
 }
 
 /** An article's passages with their tokens and terms. */
-export interface Reading {
-  readonly lexicon: Lexicon;
+export interface TermReading {
+  readonly lexicon: TermLexicon;
   readonly language: string;
   readonly passages: readonly ReadPassage[];
   readonly wordCount: number;
@@ -57,7 +57,7 @@ function isSeparated(tokens: readonly Token[], at: number): boolean {
 type Bare = Omit<ReadPassage, "wordsBefore"> & { readonly text: string };
 
 /** A paragraph that repeats the headline is left out. */
-function tokenized({ article, passages }: ReadArticle, lexicon: Lexicon): Bare[] {
+function tokenized({ article, passages }: ReadArticle, lexicon: TermLexicon): Bare[] {
   const bare: Bare[] = [];
   let room = MAX_CHARS;
   const headline = article.passages.find(({ role }) => role === "headline")?.text.trim();
@@ -74,7 +74,7 @@ function tokenized({ article, passages }: ReadArticle, lexicon: Lexicon): Bare[]
 }
 
 /** Reads every passage once; lines that belong to the page and not to the article are left out. */
-export function readPassages(read: ReadArticle): Reading {
+export function readPassages(read: ReadArticle): TermReading {
   const lexicon = lexiconOf(read.pack.terms);
   const { language } = read.article;
   const bare = tokenized(read, lexicon);
@@ -91,6 +91,6 @@ export function readPassages(read: ReadArticle): Reading {
 }
 
 /** Headline and lede: the first paragraphs, up to some seventy words. */
-export function ledeOf({ passages }: Reading): ReadPassage[] {
+export function ledeOf({ passages }: TermReading): ReadPassage[] {
   return passages.filter(({ role, wordsBefore }) => role !== "caption" && wordsBefore < LEDE_WORDS);
 }

@@ -1,10 +1,10 @@
-import type { Lexicon } from "./lexicon";
+import type { TermLexicon } from "./lexicon";
 import { expectedShare } from "./prior";
 
 /** The language in which terms are judged. */
 export interface TermLanguage {
   readonly language: string;
-  readonly lexicon: Lexicon;
+  readonly lexicon: TermLexicon;
 }
 
 /** Terms rarer than this tie the paragraphs of one story together. */

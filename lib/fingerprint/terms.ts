@@ -1,5 +1,5 @@
 import { expectedShare } from "./prior";
-import { ledeOf, type Reading, type ReadPassage } from "./reading";
+import { ledeOf, type ReadPassage, type TermReading } from "./reading";
 
 /** A term that more articles than this hold is grammar, not content. */
 const GRAMMAR_SHARE = 0.3;
@@ -9,16 +9,16 @@ const MAX_PAIRS = 300;
 export const PAIR_BASE = 256;
 
 /** True for a term that tells something of the event. */
-function isContent(term: string, reading: Reading): boolean {
+function isContent(term: string, reading: TermReading): boolean {
   return !reading.lexicon.reporting.has(term) && expectedShare(reading.language, term) <= GRAMMAR_SHARE;
 }
 
-function contentTerms(passages: readonly ReadPassage[], reading: Reading): string[] {
+function contentTerms(passages: readonly ReadPassage[], reading: TermReading): string[] {
   return passages.flatMap(({ terms }) => terms.flat()).filter((term) => isContent(term, reading));
 }
 
 /** Content terms with their counts, most frequent first and rarer words before common ones; bounded. */
-export function countTerms(reading: Reading): [string, number][] {
+export function countTerms(reading: TermReading): [string, number][] {
   const counts = new Map<string, number>();
   const said = reading.passages.filter(({ role }) => role !== "caption");
   for (const term of contentTerms(said, reading)) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -33,7 +33,7 @@ export function countTerms(reading: Reading): [string, number][] {
 }
 
 /** Neighbouring content terms, coded as `Fingerprint.termPairs` says; words between them that tell nothing are passed over. */
-export function pairTerms(reading: Reading, terms: readonly (readonly [string, number])[]): number[] {
+export function pairTerms(reading: TermReading, terms: readonly (readonly [string, number])[]): number[] {
   const positions = new Map(terms.map(([term], at) => [term, at]));
   const pairs = new Set<number>();
   for (const passage of reading.passages) {
@@ -49,7 +49,7 @@ export function pairTerms(reading: Reading, terms: readonly (readonly [string, n
 }
 
 /** Content terms of the headline. */
-export function headlineTerms(reading: Reading): string[] {
+export function headlineTerms(reading: TermReading): string[] {
   return [
     ...new Set(
       contentTerms(
@@ -61,6 +61,6 @@ export function headlineTerms(reading: Reading): string[] {
 }
 
 /** Content terms of headline and lede. */
-export function ledeTerms(reading: Reading): string[] {
+export function ledeTerms(reading: TermReading): string[] {
   return [...new Set(contentTerms(ledeOf(reading), reading))].slice(0, MAX_TERMS);
 }

@@ -14,7 +14,7 @@ export const Words = v.pipe(
   v.string(),
   v.transform((words) => words.slice(0, WORDS_LENGTH)),
 );
-export const Text = v.pipe(v.string(), v.maxLength(PASSAGE_LENGTH));
+export const PassageText = v.pipe(v.string(), v.maxLength(PASSAGE_LENGTH));
 export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const Address = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^(?:https?|file):\/\//i));
@@ -30,12 +30,12 @@ export const LanguageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/));
 
 const PassageShape = v.object({
   role: v.picklist(["headline", "standfirst", "paragraph", "caption"]),
-  text: Text,
+  text: PassageText,
   offset: v.nullable(Count),
   postedAt: v.exactOptional(IsoTime),
 });
 
-export const RemovedShape = v.object({ reason: Words, text: Text });
+export const RemovedShape = v.object({ reason: Words, text: PassageText });
 
 export const ArticleShape = v.object({
   url: v.nullable(Address),

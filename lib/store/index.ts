@@ -4,7 +4,7 @@ import { Corpus } from "./corpus";
 import type { Surroundings } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
-export { Address, ArticleShape, Count, IsoTime, RemovedShape, Text, Words } from "./article-shape";
+export { Address, ArticleShape, Count, IsoTime, PassageText, RemovedShape, Words } from "./article-shape";
 export { packed } from "./backup/packed";
 export type { BackupState } from "./backup/state";
 export type { Candidates } from "./candidates";

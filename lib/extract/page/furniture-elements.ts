@@ -6,7 +6,7 @@ import type { Heading } from "./heading";
 import { PageMeasure } from "./measure";
 import { rename } from "./misleading";
 import { galleriesBelow, otherStories, storyAround } from "./story";
-import { type Evidence, isFactsBox, suspicionOf } from "./suspicion";
+import { isFactsBox, type SuspicionContext, suspicionOf } from "./suspicion";
 
 /** An element taken out of the document before its article is looked for. */
 export interface SetApart {
@@ -63,7 +63,7 @@ class Remover {
   constructor(
     private readonly core: Element | null,
     private readonly others: ReadonlyMap<Element, string>,
-    private readonly evidence: Evidence,
+    private readonly evidence: SuspicionContext,
   ) {
     this.most = this.unlinked(evidence.measure.body) * MOST_OF_PAGE;
     this.articles = core?.closest('article,main,[role="main"]') ?? core;

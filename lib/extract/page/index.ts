@@ -108,9 +108,9 @@ function noticesAmong(shown: readonly { readonly text: string }[]): string[] {
   return [...new Set(short)].slice(0, MOST_NOTICES);
 }
 
-type Text = Pick<PageContent, "sample" | "blocks" | "captions" | "apart" | "notices" | "linkLines">;
+type PageText = Pick<PageContent, "sample" | "blocks" | "captions" | "apart" | "notices" | "linkLines">;
 
-function readText(document: Document, data: PageData, heading: Heading | null): Text {
+function readText(document: Document, data: PageData, heading: Heading | null): PageText {
   const posts = livePosts(document);
   const apart = takeOutFurniture(document, heading, posts);
   const { element, blocks, pageBlocks, scope } = readableContent(document, posts, heading);

@@ -13,7 +13,7 @@ export interface Suspicion {
 }
 
 /** What suspicion of one page's elements is weighed against. */
-export interface Evidence {
+export interface SuspicionContext {
   readonly story: Story;
   readonly measure: PageMeasure;
   /** Posts of a live blog. */
@@ -66,7 +66,7 @@ const LONGEST_BOX = 2000;
 const FEW_LINKS = 0.15;
 
 /** A box of facts within the story's text: sentences, next to nothing linked, no name that says otherwise. */
-export function isFactsBox(box: Element, { story, measure, asking }: Evidence): boolean {
+export function isFactsBox(box: Element, { story, measure, asking }: SuspicionContext): boolean {
   const own = measure.of(box);
   if (!story.heading || !story.scope.contains(box) || asking.has(box)) return false;
   if (own.paragraphs === 0 || own.text > LONGEST_BOX || linkedShare(own) > FEW_LINKS) return false;
@@ -87,7 +87,7 @@ function byTag(element: Element, tag: string): string | undefined {
   return reason;
 }
 
-function byKind(element: Element, tag: string, evidence: Evidence): Suspicion | null {
+function byKind(element: Element, tag: string, evidence: SuspicionContext): Suspicion | null {
   if (isUnshown(element)) return { reason: "hidden", limit: ANY_LENGTH };
   const reason = byTag(element, tag);
   if (reason !== undefined) return { reason, limit: ANY_LENGTH };
@@ -132,7 +132,7 @@ function proseByFamily(parent: Element, measure: PageMeasure): ReadonlyMap<strin
 }
 
 /** True where several parts named like one, it among them, hold a story's text together. */
-function isOneOfMany(element: Element, { measure, families }: Evidence): boolean {
+function isOneOfMany(element: Element, { measure, families }: SuspicionContext): boolean {
   const { parentElement: parent } = element;
   if (!parent) return false;
   const known = families.get(parent) ?? proseByFamily(parent, measure);
@@ -145,7 +145,7 @@ function isOneOfMany(element: Element, { measure, families }: Evidence): boolean
  * True for a part of the story's text, whatever its name says: below the headline, in its article, all sentences, and
  * either as long as several paragraphs or one of several parts alike.
  */
-function isStoryText(element: Element, reason: string, evidence: Evidence): boolean {
+function isStoryText(element: Element, reason: string, evidence: SuspicionContext): boolean {
   const { story, measure, asking } = evidence;
   const own = measure.of(element);
   if (!story.heading || !OFTEN_MISNAMED.has(reason) || asking.has(element) || !isAllProse(own)) return false;
@@ -155,7 +155,7 @@ function isStoryText(element: Element, reason: string, evidence: Evidence): bool
 }
 
 /** Why an element may be furniture, by what it is and is called, weighed against what it holds and where it stands. */
-export function suspicionOf(element: Element, evidence: Evidence): Suspicion | null {
+export function suspicionOf(element: Element, evidence: SuspicionContext): Suspicion | null {
   const tag = tagOf(element);
   const kind = byKind(element, tag, evidence);
   if (kind) return kind;

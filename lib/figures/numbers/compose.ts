@@ -1,7 +1,7 @@
 import { addCardinal, addDigits, addTeen } from "./cardinals";
 import { addFraction } from "./fractions";
 import { type Item, isHyphen, isScale } from "./items";
-import type { Lexicon } from "./lexicon";
+import type { NumberLexicon } from "./lexicon";
 import { addOrdinal } from "./ordinals";
 import { Progress, type Step } from "./progress";
 import { addGroup, addScale } from "./scales";
@@ -64,7 +64,7 @@ function take(progress: Progress, item: Item, at: number, joined: boolean): bool
 }
 
 /** The longest number that starts at item `from`, or null where none does. */
-export function composeAt(items: readonly Item[], from: number, lexicon: Lexicon): Composed | null {
+export function composeAt(items: readonly Item[], from: number, lexicon: NumberLexicon): Composed | null {
   const progress = new Progress(items, lexicon, from);
   while (!progress.state.closed) {
     const at = progress.state.to;

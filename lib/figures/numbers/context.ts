@@ -1,13 +1,13 @@
 import type { Composed } from "./compose";
 import type { Item } from "./items";
-import type { Lexicon } from "./lexicon";
+import type { NumberLexicon } from "./lexicon";
 import type { Surroundings } from "./surroundings";
 
 /** A text under reading. */
 export interface Context {
   readonly text: string;
   readonly items: readonly Item[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: NumberLexicon;
   /** Looked up where a number may depend on what stands beside it. */
   readonly around: () => Surroundings;
 }

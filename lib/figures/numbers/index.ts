@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../languages/contract";
 import type { NumberReading } from "../../model";
 import { type Token, tokenize } from "../../text/tokens";
 import { type Item, isHyphen, itemize } from "./items";
-import { type Lexicon, lexiconOf } from "./lexicon";
+import { lexiconOf, type NumberLexicon } from "./lexicon";
 import { type Bounded, joinRanges } from "./ranges";
 import { findNumbers } from "./reading";
 import { surroundingsOf } from "./surroundings";
@@ -24,7 +24,7 @@ function formOf(items: readonly Item[], number: Bounded): NumberReading["form"] 
 }
 
 /** Letters written onto the digits of an unscaled number, or joined to them by a hyphen, that are no clitics: F-16, كوردستان24. */
-function isPartOfName(items: readonly Item[], number: Bounded, lexicon: Lexicon): boolean {
+function isPartOfName(items: readonly Item[], number: Bounded, lexicon: NumberLexicon): boolean {
   const { from } = number;
   const first = items[from];
   const isScaled = number.first.scale > 1;
@@ -37,7 +37,12 @@ function isPartOfName(items: readonly Item[], number: Bounded, lexicon: Lexicon)
   return before?.kind === "word" && !isClitic(before.text, lexicon);
 }
 
-function reading(text: string, items: readonly Item[], number: Bounded, lexicon: Lexicon): NumberReading {
+function reading(
+  text: string,
+  items: readonly Item[],
+  number: Bounded,
+  lexicon: NumberLexicon,
+): NumberReading {
   const start = items[number.from]?.start ?? 0;
   const end = items[number.to - 1]?.end ?? start;
   return {

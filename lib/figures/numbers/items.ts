@@ -1,7 +1,7 @@
 import { fold, foldWithOffsets } from "../../text/fold";
 import type { Token } from "../../text/tokens";
 import { readDigits } from "./digits";
-import type { Atom, Lexicon } from "./lexicon";
+import type { Atom, NumberLexicon } from "./lexicon";
 import { withoutSoftHyphens } from "./soft-hyphens";
 import { partsOf } from "./words";
 
@@ -34,7 +34,7 @@ class Itemizer {
 
   constructor(
     private readonly text: string,
-    private readonly lexicon: Lexicon,
+    private readonly lexicon: NumberLexicon,
     tokens: readonly Token[],
   ) {
     this.tokens = withoutSoftHyphens(tokens, text);
@@ -189,6 +189,6 @@ function vulgarFraction(folded: string): number | null {
 }
 
 /** The items of a text, in order; what a pack does not know stays as plain words and marks. */
-export function itemize(text: string, lexicon: Lexicon, tokens: readonly Token[]): Item[] {
+export function itemize(text: string, lexicon: NumberLexicon, tokens: readonly Token[]): Item[] {
   return new Itemizer(text, lexicon, tokens).run();
 }

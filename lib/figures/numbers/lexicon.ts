@@ -16,7 +16,7 @@ import {
 export type { Atom } from "./lexicon-builder";
 
 /** A pack's number words made ready for reading. Every word in it is folded. */
-export interface Lexicon {
+export interface NumberLexicon {
   readonly words: NumberWords;
   readonly syntax: NumberSyntax;
   readonly atoms: ReadonlyMap<string, Atom>;
@@ -68,7 +68,7 @@ export interface Lexicon {
 }
 
 /** Prepares number words without keeping them; `lexiconOf` keeps them. */
-export function compileLexicon(words: NumberWords): Lexicon {
+export function compileLexicon(words: NumberWords): NumberLexicon {
   const builder = new LexiconBuilder();
   addNumberWords(builder, words);
   const { clitics, ranges, suffixes, pronouns, unitOrScale } = words;
@@ -126,10 +126,10 @@ export const spelled = (word: string): string =>
     .replace(/[\p{Mn}\p{Cf}\u0640]/gu, "")
     .toLowerCase();
 
-const compiled = new WeakMap<NumberWords, Lexicon>();
+const compiled = new WeakMap<NumberWords, NumberLexicon>();
 
 /** The lexicon of a pack's number words; compiled once, at first use. */
-export function lexiconOf(words: NumberWords): Lexicon {
+export function lexiconOf(words: NumberWords): NumberLexicon {
   const known = compiled.get(words);
   if (known) return known;
   const lexicon = compileLexicon(words);

@@ -1,5 +1,5 @@
 import { type Item, isHyphen } from "./items";
-import type { Lexicon } from "./lexicon";
+import type { NumberLexicon } from "./lexicon";
 
 /** What is known of a number while it is composed. */
 interface State {
@@ -47,7 +47,7 @@ export class Progress {
 
   constructor(
     readonly items: readonly Item[],
-    readonly lexicon: Lexicon,
+    readonly lexicon: NumberLexicon,
     readonly from: number,
   ) {
     this.state = {

@@ -1,7 +1,7 @@
 import { type Context, countedMeasure, type Found } from "./context";
 import { isDash, isDashRange } from "./dashes";
 import { type Item, isHyphen } from "./items";
-import type { Lexicon } from "./lexicon";
+import type { NumberLexicon } from "./lexicon";
 import { exactProduct } from "./progress";
 import { isClitic } from "./words";
 
@@ -41,7 +41,7 @@ const single = (number: Found): Bounded => ({
 /** Joins pairs of numbers that are written as one range: "10–15", "10 to 15", "between 10 and 15". */
 class RangeJoiner {
   private readonly items: readonly Item[];
-  private readonly lexicon: Lexicon;
+  private readonly lexicon: NumberLexicon;
 
   constructor(private readonly context: Context) {
     this.items = context.items;

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/tokens";
-import { type Atom, type Lexicon, spelled } from "./lexicon";
+import { type Atom, type NumberLexicon, spelled } from "./lexicon";
 import type { Role } from "./lexicon-builder";
 
 const LONGEST_COMPOUND = 160;
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** Splits a word into number words without remainder; null where it cannot be. Longest parts first, memoised. */
-function compoundParts(word: string, lexicon: Lexicon): Part[] | null {
+function compoundParts(word: string, lexicon: NumberLexicon): Part[] | null {
   if (word.length > LONGEST_COMPOUND) return null;
   const dead = new Set<number>();
   const split = (from: number): Part[] | null => {
@@ -60,7 +60,7 @@ function fitsBehind(atom: Atom | undefined, before: Atom | null): boolean {
 }
 
 /** Number words anywhere in a run of letters, longest first; what lies between them has no atom. */
-function scatteredParts(word: string, lexicon: Lexicon, before: Atom | null): Part[] {
+function scatteredParts(word: string, lexicon: NumberLexicon, before: Atom | null): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let plain = 0;
@@ -83,7 +83,7 @@ function scatteredParts(word: string, lexicon: Lexicon, before: Atom | null): Pa
   return parts;
 }
 
-function withArticle(word: string, at: number, lexicon: Lexicon): Part[] | null {
+function withArticle(word: string, at: number, lexicon: NumberLexicon): Part[] | null {
   const rest = word.slice(at);
   const plain = lexicon.atoms.get(rest);
   if (plain) return [{ from: at, to: word.length, atom: plain }];
@@ -95,7 +95,7 @@ function withArticle(word: string, at: number, lexicon: Lexicon): Part[] | null 
 }
 
 /** A number word behind the letters that its script writes onto the next word. */
-function cliticParts(word: string, lexicon: Lexicon): Part[] | null {
+function cliticParts(word: string, lexicon: NumberLexicon): Part[] | null {
   const direct = withArticle(word, 0, lexicon);
   if (direct) return direct;
   for (const clitic of lexicon.otherClitics) {
@@ -111,7 +111,7 @@ function cliticParts(word: string, lexicon: Lexicon): Part[] | null {
   return null;
 }
 
-function otherCliticsAfter(word: string, at: number, lexicon: Lexicon): Part[] | null {
+function otherCliticsAfter(word: string, at: number, lexicon: NumberLexicon): Part[] | null {
   for (const clitic of lexicon.otherClitics) {
     const parts = word.startsWith(clitic, at) ? withArticle(word, at + clitic.length, lexicon) : null;
     if (parts) return [{ from: at, to: at + clitic.length, atom: null }, ...parts];
@@ -120,13 +120,13 @@ function otherCliticsAfter(word: string, at: number, lexicon: Lexicon): Part[] |
 }
 
 /** Whether a dual, its article written onto it or not, is a plural unless its vowels are written. */
-function needsVowels(dual: string, { markedDuals, article }: Lexicon): boolean {
+function needsVowels(dual: string, { markedDuals, article }: NumberLexicon): boolean {
   const isDefinite = article !== "" && dual.startsWith(article);
   return markedDuals.has(dual) || (isDefinite && markedDuals.has(dual.slice(article.length)));
 }
 
 /** Whether every number word in a token is spelled as it must be; see `NumberWords.exact`. */
-function isSpelledOut(parts: readonly Part[], token: Token, lexicon: Lexicon): boolean {
+function isSpelledOut(parts: readonly Part[], token: Token, lexicon: NumberLexicon): boolean {
   if (lexicon.exact.size === 0) return true;
   return parts.every((part) => {
     if (part.atom?.role === "dual" && needsVowels(token.folded.slice(part.from, part.to), lexicon))
@@ -141,13 +141,13 @@ function isSpelledOut(parts: readonly Part[], token: Token, lexicon: Lexicon): b
  *
  * @param before what the text right before the word does in a number, where nothing stands in between
  */
-export function partsOf(token: Token, lexicon: Lexicon, before: Atom | null): Part[] | null {
+export function partsOf(token: Token, lexicon: NumberLexicon, before: Atom | null): Part[] | null {
   if (lexicon.words.division === "none") return scatteredParts(token.folded, lexicon, before);
   const parts = wordParts(token.folded, lexicon);
   return parts && isSpelledOut(parts, token, lexicon) ? parts : null;
 }
 
-function wordParts(word: string, lexicon: Lexicon): Part[] | null {
+function wordParts(word: string, lexicon: NumberLexicon): Part[] | null {
   const atom = lexicon.atoms.get(word);
   if (atom) return [{ from: 0, to: word.length, atom }];
   return (
@@ -157,7 +157,7 @@ function wordParts(word: string, lexicon: Lexicon): Part[] | null {
 }
 
 /** True where a folded word consists of clitics alone («و», «بال»). */
-export function isClitic(text: string, lexicon: Lexicon): boolean {
+export function isClitic(text: string, lexicon: NumberLexicon): boolean {
   if (text === "" || text === lexicon.article) return true;
   if (text.length > LONGEST_CLITICS) return false;
   const clitic = [...lexicon.joiningClitics, ...lexicon.otherClitics].find((known) => text.startsWith(known));

@@ -14,7 +14,7 @@ export interface Restored {
   readonly prepared: Prepared;
   readonly savedAt: string;
   readonly changedAt: string;
-  readonly earlier: readonly Text[];
+  readonly earlier: readonly SavedText[];
   /** When the reader first opened it; null where never. */
   readonly openedAt: string | null;
 }
@@ -22,7 +22,7 @@ export interface Restored {
 /** What retention goes by; see `ArticleRow`. */
 export type Arrival = Pick<ArticleRow, "arrivedAt" | "broughtBack">;
 
-interface Text {
+interface SavedText {
   readonly savedAt: string;
   readonly article: Article;
 }
@@ -89,7 +89,7 @@ interface Merged {
   readonly restored: Identified;
   readonly before: ArticleRow | undefined;
   /** All texts, the oldest first. */
-  readonly texts: readonly Text[];
+  readonly texts: readonly SavedText[];
 }
 
 function merge(
@@ -110,7 +110,7 @@ function merge(
 }
 
 /** The present text is one of those that are analysed, whatever times a damaged history gives the others. */
-function ending(texts: readonly Text[], presents: readonly (Article | undefined)[]): Text[] {
+function ending(texts: readonly SavedText[], presents: readonly (Article | undefined)[]): SavedText[] {
   const at = texts.findLastIndex(({ article }) => presents.includes(article));
   const present = texts[at];
   if (present === undefined || at === texts.length - 1) return [...texts];
@@ -118,14 +118,14 @@ function ending(texts: readonly Text[], presents: readonly (Article | undefined)
 }
 
 /** One order on every device, whichever text came first there. */
-function compared(a: Text, b: Text): number {
+function compared(a: SavedText, b: SavedText): number {
   if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? -1 : 1;
   const [first, second] = [canonical(a.article), canonical(b.article)];
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /** By time, without texts that say what the one before says. */
-function distinct(texts: readonly Text[]): Text[] {
+function distinct(texts: readonly SavedText[]): SavedText[] {
   const sorted = [...texts].sort(compared);
   return sorted.filter((text, at) => {
     const previous = sorted[at - 1];

@@ -25,7 +25,7 @@ interface Form extends Meaning {
   readonly capitalised: boolean;
 }
 
-interface Lexicon {
+interface DateLexicon {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** What was found for words met before: news repeats its words. */
   readonly seen: Map<string, readonly Form[]>;
@@ -73,7 +73,7 @@ function addNames(builder: LexiconBuilder, calendar: CalendarWords): void {
   }
 }
 
-function build(calendar: CalendarWords): Lexicon {
+function build(calendar: CalendarWords): DateLexicon {
   const builder = new LexiconBuilder();
   addNames(builder, calendar);
   calendar.numerals.forEach((names, at) => {
@@ -89,9 +89,9 @@ function build(calendar: CalendarWords): Lexicon {
   return { forms: builder.forms, seen: new Map(), prefixes: calendar.prefixes.split(" ").filter(Boolean) };
 }
 
-const built = new WeakMap<CalendarWords, Lexicon>();
+const built = new WeakMap<CalendarWords, DateLexicon>();
 
-function lexiconOf(calendar: CalendarWords): Lexicon {
+function lexiconOf(calendar: CalendarWords): DateLexicon {
   const known = built.get(calendar);
   if (known) return known;
   const lexicon = build(calendar);
@@ -120,7 +120,7 @@ function variants(word: string, prefixes: readonly string[]): string[] {
 }
 
 /** The forms that may begin with a word, with what is written onto it taken off, longest first. */
-function formsOf(word: string, lexicon: Lexicon): readonly Form[] {
+function formsOf(word: string, lexicon: DateLexicon): readonly Form[] {
   const known = lexicon.seen.get(word);
   if (known) return known;
   const forms = variants(word, lexicon.prefixes)
@@ -133,7 +133,7 @@ function formsOf(word: string, lexicon: Lexicon): readonly Form[] {
 
 const NO_HITS: readonly Hit[] = [];
 
-function hitsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Hit[] {
+function hitsAt(tokens: readonly Token[], at: number, lexicon: DateLexicon): readonly Hit[] {
   const token = tokens[at];
   const forms = token && token.type !== "digits" ? formsOf(token.folded, lexicon) : [];
   if (forms.length === 0) return NO_HITS;
