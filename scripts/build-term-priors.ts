@@ -13,6 +13,7 @@ import { packs } from "../lib/languages";
 import { fold } from "../lib/text/fold";
 import { packWords } from "../lib/text/front-coding";
 
+const TABLES = "assets/data/terms";
 /** Terms kept of a language: those that are read most fully know more, the rest of the worker's script pays for it. */
 const TERMS: Readonly<Record<string, number>> = { ar: 4000, en: 4000 };
 const TERMS_OF_OTHERS = 1000;
@@ -51,5 +52,21 @@ for (const pack of packs) {
     countTerms(join(folder, file), lexiconOf(pack.terms)),
     TERMS[pack.code] ?? TERMS_OF_OTHERS,
   );
-  writeFileSync(`assets/data/terms/${pack.code}.json`, `${JSON.stringify(classes, null, 1)}\n`);
+  writeFileSync(join(TABLES, `${pack.code}.json`), `${JSON.stringify(classes, null, 1)}\n`);
 }
+
+/** So that no stage names a language: a new one comes in with its table. */
+const codes = readdirSync(TABLES)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => basename(name, ".json"))
+  .sort();
+const index = [
+  "// Written by scripts/build-term-priors.ts: how common terms are, by language.",
+  ...codes.map((code) => `import ${code} from "./${code}.json";`),
+  "",
+  "export const termPriors: Readonly<Record<string, Readonly<Record<string, string>>>> = {",
+  ...codes.map((code) => `  ${code},`),
+  "};",
+  "",
+].join("\n");
+writeFileSync(join(TABLES, "index.ts"), index);
