@@ -50,7 +50,7 @@ function tellsHow(reading: Reading, { adposition, from }: NounPhrase): boolean {
 }
 
 /** The phrase straight behind a token that goes on with the one before it: in an adposition, or joined to it. */
-function linkedAt(reading: Reading, at: number): NounPhrase | null {
+function linkedAt(reading: Reading, at: number, limit: number): NounPhrase | null {
   const { phrases, tags } = reading.passage.syntax;
   let next = at;
   while (next < at + 3 && (tags[next]?.pos === "ADP" || tags[next]?.pos === "CCONJ")) next++;
@@ -58,7 +58,8 @@ function linkedAt(reading: Reading, at: number): NounPhrase | null {
   if (!phrase || phrase.from !== next || next === at || next >= reading.sentence.to) return null;
   if (phrase.sort === "pronoun" || phrase.sort === "numeral" || tellsHow(reading, phrase)) return null;
   if (phrase.adposition) return phrase;
-  const isOwn = tags[phrase.to]?.pos === "VERB" || tags[phrase.to]?.pos === "AUX";
+  // What is joined on straight before the verb that is asked about is a part of its subject: "Fire and Rescue | said".
+  const isOwn = phrase.to < limit && (tags[phrase.to]?.pos === "VERB" || tags[phrase.to]?.pos === "AUX");
   const joined = phrase.joinedTo === null ? null : phrases[phrase.joinedTo];
   return joined && !isOwn ? phrase : null;
 }
@@ -67,7 +68,7 @@ function linkedAt(reading: Reading, at: number): NounPhrase | null {
 export function endOfPhrase(reading: Reading, phrase: NounPhrase, limit: number): number {
   let to = phrase.to;
   for (let links = 0; links < MOST_LINKS; links++) {
-    const next = linkedAt(reading, to);
+    const next = linkedAt(reading, to, limit);
     if (!next || next.to > limit) break;
     to = next.to;
   }

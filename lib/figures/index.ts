@@ -11,6 +11,7 @@ import { currenciesNamed } from "./currencies";
 import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
 import { kinds } from "./kind";
+import { fateOf } from "./kind/victims";
 import { names } from "./name";
 import { notFigures } from "./no-figure";
 import { readNumbers } from "./numbers";
@@ -67,6 +68,7 @@ export function draftQuantities({ passages, pack }: ReadArticle): DraftedPassage
   const known = {
     currencies: currenciesNamed(prepared),
     coins: coinsOf(prepared, numbers),
+    fate: fateOf(prepared),
     isEpidemic: isEpidemic(prepared),
   };
   const told = new Map<number, Kind>();

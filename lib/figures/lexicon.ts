@@ -41,6 +41,8 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "victim"
+  | "none-left"
   | "wound"
   | "bears"
   | "hospital"
@@ -116,6 +118,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    victim: words.victims ?? "",
+    "none-left": words.noneLeft ?? "",
     wound: words.wounds ?? "",
     bears: words.bearing ?? "",
     hospital: words.hospitals ?? "",

@@ -1,5 +1,6 @@
 /** A passage prepared for reading: its tokens, sentences and every phrase of the pack found in it. */
 import type { LanguagePack } from "../languages/contract";
+import type { EventKind } from "../languages/contract/quantities";
 import type { Kind, NumberReading } from "../model";
 import { type Numeral, readSyntax, type Syntax } from "../syntax";
 import { behindClitic, isJoinedBy } from "../text/clitics";
@@ -36,6 +37,8 @@ export interface ReadPassage extends TextPassage {
   readonly coins: ReadonlySet<string>;
   /** What the counts of persons in earlier passages count, by their number. */
   readonly told: ReadonlyMap<number, Kind>;
+  /** What the article's victims suffered, where it is one thing alone. */
+  readonly fate: EventKind | null;
   /** The article tells of a disease that spreads. */
   readonly isEpidemic: boolean;
   /** By the token at which they start, and the one before which they end. */
@@ -165,6 +168,7 @@ export function prepare(
     currencies: [],
     coins: new Set(),
     told: new Map(),
+    fate: null,
     isEpidemic: false,
   };
 }

@@ -1,7 +1,7 @@
 /** Which noun phrases are a verb's subject, its objects and its obliques. */
 import type { Sentence } from "../text/passage";
 import type { NounPhrase, VerbGroup } from "./model";
-import { posAt, type Tagged, textAt } from "./noun-phrases";
+import { isJoint, posAt, type Tagged, textAt } from "./noun-phrases";
 import type { BareGroup } from "./verb-groups";
 
 /** A sentence with its phrases and with the verbs read so far. */
@@ -154,10 +154,24 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
     else if (phrase.adposition) at = Math.min(phrase.adposition.from, phrase.from) - 1;
     else {
       const first = firstJoined(scene, phrase);
+      const inserted = insertedBefore(scene, first, group);
+      if (inserted !== null) {
+        at = inserted;
+        continue;
+      }
       return { subject: (ages === null ? appositive(scene, first, group) : first).index, clause };
     }
   }
   return { ...NOBODY, clause };
+}
+
+/** "Two men including a nurse and a cook, | were hurt": before words in an adposition that a comma parts from the verb. */
+function insertedBefore(scene: Scene, phrase: NounPhrase, { from }: BareGroup): number | null {
+  const before = phrase.joinedTo === null ? undefined : byIndex(scene, phrase.joinedTo);
+  const outer = before && root(scene, before);
+  if (!outer?.adposition || !COMMA.test(textAt(scene.tagged, from - 1)) || phrase.to !== from - 1)
+    return null;
+  return outer.adposition.from - 1;
 }
 
 /** "Six people — five men and a woman — | were hurt": before words without a verb that two dashes or brackets set off. */
@@ -166,12 +180,13 @@ function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | 
   const opener = OPENERS[textAt(scene.tagged, wall)];
   for (let at = wall - 1; opener && at >= scene.sentence.from && at > wall - LONGEST_ASIDE; at--) {
     if (scene.verbAt[at]) return null;
-    if (textAt(scene.tagged, at) === opener) return at - 1;
+    if (opener.includes(textAt(scene.tagged, at)) && !isJoint(scene.tagged, at)) return at - 1;
   }
   return null;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { "—": "—", "–": "–", ")": "(" };
+const DASHES = ["—", "–", "-"];
+const OPENERS: Readonly<Record<string, readonly string[]>> = { "—": DASHES, "–": DASHES, ")": ["("] };
 const LONGEST_ASIDE = 24;
 
 /** "Two men, | ages 20 and 25, | were hurt": where the words end that numbers set off by commas belong to. */

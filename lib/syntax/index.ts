@@ -54,6 +54,7 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     joints,
     plurals,
     personal,
+    plural: new Set(all.filter((at) => tagged.marks.is("plural-pronoun", at))),
     joined: new Set(all.filter((at) => tagged.marks.isJoined(at))),
     units: new Set(all.filter((at) => tagged.marks.is("unit", at) || tagged.tags[at]?.pos === "SYM")),
     shares: pack.grammar.sharesCountWholes ? new Set(all.filter((at) => tagged.marks.is("share", at))) : null,

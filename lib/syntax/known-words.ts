@@ -37,6 +37,7 @@ function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
     lexicon.add(verbs, "verb");
   for (const { either, follows } of Object.values(quantities.kinds))
     if (pack.grammar.verbFirst) lexicon.add(`${either ?? ""}|${follows ?? ""}`, "verb");
+  if (!pack.grammar.headFirst) lexicon.add(quantities.weights?.goods ?? "", "noun");
   lexicon.add(pack.grammar.nouns, "noun");
   openClasses.set(pack, lexicon);
   return lexicon;
@@ -144,6 +145,9 @@ function listing(wordsOf: (pack: LanguagePack) => string) {
 
 /** Whether a pronoun is a determiner before a noun: "their". */
 export const isDeterminer = listing(({ grammar }) => grammar.determiners);
+
+/** Whether a determiner may stand apart from its noun: "were each shot". */
+export const isQuantifier = listing(({ grammar }) => grammar.floating ?? "");
 
 /** Whether an adposition joins a noun to its complement: "of". */
 export const isGenitive = listing(({ grammar }) => grammar.genitives);

@@ -24,6 +24,7 @@ type Sense =
   | "relative-behind-noun"
   | "subordinating"
   | "personal"
+  | "plural-pronoun"
   | "measure"
   | "participial-passive"
   | "personal-relative"
@@ -47,6 +48,7 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(pack.statements.verbs, "reporting");
   lexicon.add(pack.statements.telling ?? "", "telling");
   lexicon.add(pack.statements.personal ?? "", "personal");
+  lexicon.add(pack.statements.plural ?? "", "plural-pronoun");
   lexicon.add(pack.statements.measures ?? "", "measure");
   lexicon.add(grammar.subordinating, "subordinating");
   lexicon.add(grammar.relativesBehindNoun, "relative-behind-noun");

@@ -101,6 +101,8 @@ export interface Syntax {
   readonly plurals: ReadonlySet<number>;
   /** Pronouns that stand for a person: "he". */
   readonly personal: ReadonlySet<number>;
+  /** Pronouns that stand for several: "they". */
+  readonly plural: ReadonlySet<number>;
   /** Words and signs of units. */
   readonly units: ReadonlySet<number>;
   /** Words and signs of shares, where a share is said to count its whole («11% من الأصوات»); null where it is not. */

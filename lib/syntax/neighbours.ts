@@ -8,6 +8,7 @@ import {
   isEventVerb,
   isGenitive,
   isParticipleOfEvent,
+  isQuantifier,
   isWordOfAmount,
   knownAs,
   reportingVerbs,
@@ -74,10 +75,11 @@ function opensClause(scene: Scene, numeral: number): boolean {
   return before === undefined || before === "PUNCT" || before === "CCONJ" || before === "SCONJ";
 }
 
-/** "were not | shot". */
+/** "were not | shot", "were each | shot". */
 function isBehindAuxiliary(scene: Scene, at: number): boolean {
   const between = posAt(scene, at - 1);
-  return (between === "PART" || between === "ADV") && posAt(scene, at - 2) === "AUX";
+  const isFloating = between === "DET" && isQuantifier(scene.passage, at - 1, scene.pack);
+  return (between === "PART" || between === "ADV" || isFloating) && posAt(scene, at - 2) === "AUX";
 }
 
 /** "5 | shot, 1 killed", "were | shot". */
@@ -116,14 +118,70 @@ const reportBeforeThat: Correction = (scene, at) => {
   return isReport && passage.tokens[at + 1]?.folded === firstThat(pack) ? VERB : null;
 };
 
-/** "three police | officers": nouns with the ending of a person's. */
+/** "the Marlow Times | reports police have one man": a finite form of reporting between a name and a clause. */
+const reportBehindName: Correction = (scene, at) => {
+  const { passage, pack, tags } = scene;
+  const name = passage.tokens[at - 1]?.text ?? "";
+  if (tags[at]?.pos !== "NOUN" || !NAME_OR_LETTERS.test(name) || !endsAsPlural(scene, at)) return null;
+  if (CAPITAL.test(passage.tokens[at]?.text ?? "")) return null;
+  const isReport = reportingVerbs(pack)
+    .matchesAt(passage.tokens, at)
+    .some(({ to }) => to === at + 1);
+  const opensClause = isReport && CLAUSE_OPENERS.has(posAt(scene, at + 1) ?? "PUNCT");
+  return opensClause && hasVerbBehind(scene, at + 1) ? VERB : null;
+};
+
+const NAME_OR_LETTERS = /^\p{Lu}\p{L}+$/u;
+const CLAUSE_OPENERS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"]);
+const CLAUSE_WITHIN = 6;
+
+function hasVerbBehind(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + CLAUSE_WITHIN; at++) {
+    const tag = scene.tags[at];
+    if (tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form !== "Ger")) return true;
+    if (tag === undefined || tag.pos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** "was among three people | wounded in": behind a noun in an adposition of a clause that has its verb. */
+const participleBehindOblique: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at - 1) !== "NOUN") return null;
+  const next = posAt(scene, at + 1);
+  if (next !== "ADP" && next !== "PUNCT" && next !== "SCONJ" && next !== "ADV") return null;
+  if (!isParticipleOfEvent(scene.passage, at, scene.pack)) return null;
+  let adposition = at - 1;
+  while (OBLIQUE.has(posAt(scene, adposition) ?? "PUNCT")) adposition--;
+  const before = posAt(scene, adposition - 1);
+  return posAt(scene, adposition) === "ADP" && (before === "AUX" || before === "VERB") ? PARTICIPLE : null;
+};
+
+const OBLIQUE: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET", "ADV"]);
+
+/** "| late Thursday": an expression of time has no verb. */
+const nounOfTime: Correction = ({ passage, tags }, at) =>
+  tags[at]?.pos === "VERB" && passage.dateTokens.has(at) ? NOUN : null;
+
+/** "three police | officers", "two vandalism | suspects": nouns of persons with the ending of one, or close behind a numeral. */
 const pluralOfPersons: Correction = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "VERB" || before === undefined || !MODIFIERS.has(before)) return null;
+  if (knownAs(scene.passage, at, scene.pack) !== "noun") return null;
   const word = scene.passage.tokens[at]?.folded ?? "";
   const isPerson = scene.pack.quantities.personEndings?.some((ending) => word.endsWith(ending)) ?? false;
-  return isPerson && knownAs(scene.passage, at, scene.pack) === "noun" ? PLURAL : null;
+  return isPerson || (endsAsPlural(scene, at) && isCountedHere(scene, at)) ? PLURAL : null;
 };
+
+function endsAsPlural({ passage, pack }: Scene, at: number): boolean {
+  return pack.grammar.pluralEndings.some((ending) => passage.tokens[at]?.folded.endsWith(ending) ?? false);
+}
+
+/** Whether a numeral other than one stands before a word, with a single word in the singular between them at most. */
+function isCountedHere(scene: Scene, at: number): boolean {
+  const isNumeral = (place: number) => posAt(scene, place) === "NUM" && !scene.ones.has(place);
+  return isNumeral(at - 1) || (isNumeral(at - 2) && !endsAsPlural(scene, at - 1));
+}
 
 const MODIFIERS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 
@@ -186,6 +244,9 @@ const CORRECTIONS: readonly Correction[] = [
   participleOfPhrase,
   eventBeforeNumeral,
   reportBeforeThat,
+  reportBehindName,
+  participleBehindOblique,
+  nounOfTime,
   pluralOfPersons,
   compoundAdjective,
   nameByCapital,

@@ -20,6 +20,8 @@ export const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "SYM"]
 const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "DET", "NUM", "NOUN", "PROPN", "SYM"]);
 const HYPHEN = /^[-‐‑–/&]$/u;
 const QUOTE = /^["'“”«»„‘’]$/u;
+const OPENING_QUOTE = /^["“«„]$/u;
+const COMMA = /^[,،]$/u;
 const LONGEST_JOINED = 5;
 const SHORTEST_PLURAL = 4;
 /** "as many as", "at the very least". */
@@ -36,8 +38,19 @@ export function textAt({ passage }: Tagged, at: number): string {
 }
 
 /** An expression of time is no part of a phrase, unless it is counted: "on Tuesday", but "four weeks". */
-function isTime({ passage, numerals }: Tagged, at: number, from: number): boolean {
-  return passage.dateTokens.has(at) && !numerals.has(from);
+function isTime(tagged: Tagged, at: number, from: number): boolean {
+  const { passage, numerals } = tagged;
+  return passage.dateTokens.has(at) && !numerals.has(from) && !isYearWithin(tagged, at, from);
+}
+
+const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
+
+/** "the 2013 report": a year between the words of a phrase, where heads come last. */
+function isYearWithin({ passage, tags, pack }: Tagged, at: number, from: number): boolean {
+  if (pack.grammar.headFirst || at === from || !YEAR.test(passage.tokens[at]?.text ?? "")) return false;
+  const next = tags[at + 1]?.pos;
+  const isNounNext = next === "NOUN" || next === "ADJ" || next === "PROPN";
+  return isNounNext && !passage.dateTokens.has(at - 1) && !passage.dateTokens.has(at + 1);
 }
 
 function touches({ passage }: Tagged, left: number): boolean {
@@ -84,9 +97,20 @@ function isPluralPossessive(tagged: Tagged, at: number): boolean {
   return isPlural(tagged, at - 1) && MODIFIER.has(posAt(tagged, at + 1));
 }
 
+/** "two separate, | fatal shootings", "1.9 million | “removable aliens": marks between a numeral and its noun. */
+function isMarkWithin(tagged: Tagged, at: number, from: number): boolean {
+  const isCounting = tagged.numerals.has(from) || posAt(tagged, at - 1) === "NUM";
+  const next = posAt(tagged, at + 1);
+  if (!isCounting || (next !== "ADJ" && next !== "NOUN" && next !== "PROPN")) return false;
+  if (COMMA.test(textAt(tagged, at))) return posAt(tagged, at - 1) === "ADJ" && next === "ADJ";
+  return OPENING_QUOTE.test(textAt(tagged, at)) && posAt(tagged, at - 1) === "NUM";
+}
+
 function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: boolean): boolean {
   const pos = posAt(tagged, at);
   if (isJoint(tagged, at)) return true;
+  if (!hasNoun && isMarkWithin(tagged, at, from)) return true;
+  if (pos === "NUM" && isYearWithin(tagged, at, from)) return true;
   if (pos === "PART") return hasNoun && tagged.marks.is("possessive", at);
   if (pos === "DET") return !hasNoun || tagged.marks.is("possessive", at - 1);
   if (pos === "NUM")
@@ -184,6 +208,7 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
     if (
       to > from &&
       tagged.numerals.has(to) &&
+      !isYearWithin(tagged, to, from) &&
       head >= 0 &&
       posAt(tagged, head) !== "PROPN" &&
       !isPossessed(tagged, to)
@@ -382,8 +407,6 @@ function adpositionBefore(tagged: Tagged, { from, to }: Range, first: number): R
   const isSubordinator = at === from - 1 && tagged.marks.is("subordinating", at) && isFiniteVerb(tagged, to);
   return at < from && !isSubordinator ? { from: at, to: from } : null;
 }
-
-const COMMA = /^[,،]$/u;
 
 /** The phrase that another is joined to by a conjunction or a comma. */
 function joinedTo(tagged: Tagged, from: number, last: NounPhrase | undefined): number | null {

@@ -52,7 +52,7 @@ function beginOf({ syntax }: ReadPassage, { from }: VerbGroup): number {
 }
 
 /** What a verb says of its subject: what they suffered in the passive, or what happened to them. */
-function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
+export function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
   const done = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
   if (done && verb.voice === "active" && verb.objects.length > 0) return { as: "doer" };
   const suffered =

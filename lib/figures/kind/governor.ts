@@ -73,9 +73,16 @@ function kindAt(
   if (taken.has(at) || isDenied(passage, at)) return null;
   let best: { kind: EventKind; to: number } | null = null;
   for (const { sense, to } of marksAt(passage, "kind", at))
-    if (roles.includes(sense.role) && (!best || to > best.to))
+    if (roles.includes(sense.role) && (!best || to > best.to) && !isModifier(passage, at, to, sense.role))
       best = { kind: isInfection(passage, to - 1) ? "other" : sense.kind, to };
   return best && { kind: best.kind, cost: isWeak(best) ? COST.weak : 0 };
+}
+
+/** "the | slain boy or two others": a participle before its noun is said of that noun alone. */
+function isModifier({ syntax, pack }: ReadPassage, at: number, to: number, role: Role): boolean {
+  const phrase = syntax.phraseAt[at];
+  if (!phrase || pack.grammar.headFirst || pack.grammar.tagger === null || role === "counted") return false;
+  return phrase.numeral === null && to <= phrase.head && syntax.tags[at]?.pos !== "NOUN";
 }
 
 function better(found: Governor | null, next: Governor): Governor {

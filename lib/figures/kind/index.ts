@@ -6,7 +6,9 @@ import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { movesBefore } from "../refine/history";
 import { argumentRead, isPlainSubject } from "./arguments";
 import { befallen } from "./befallen";
+import { aboard, laterHarm, partOf } from "./context";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
+import { victimsKind } from "./victims";
 import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
@@ -202,6 +204,14 @@ const RULES: readonly Rule[] = [
   },
   { name: "kin", find: ({ passage, draft }) => (isKin(passage, draft) ? "people" : null) },
   {
+    name: "victims",
+    find: ({ passage, draft }) => {
+      const argument = argumentRead(passage, draft);
+      const isHarmed = argument?.as === "sufferer" && !isWeak(argument);
+      return isHarmed ? null : victimsKind(passage, draft);
+    },
+  },
+  {
     name: "own-noun",
     find: ({ passage, draft, phrase, figures }) =>
       phrase.kind && (befallen(passage, draft, phrase, figures.numbers) ?? phrase.kind),
@@ -251,6 +261,13 @@ const RULES: readonly Rule[] = [
         ? argument.kind
         : null;
     },
+  },
+  {
+    name: "harm-in-context",
+    find: ({ passage, draft, phrase, last }) =>
+      phrase.noun === "person" || phrase.noun === "none"
+        ? (aboard(passage, draft) ?? partOf(passage, draft, last) ?? laterHarm(passage, draft))
+        : null,
   },
   {
     name: "no-sufferer",

@@ -25,6 +25,13 @@ function hasSibling({ unit, kind, number, sentence }: Draft, drafts: readonly Dr
   );
 }
 
+/** "had been 12", but not "had been shot seven times": the auxiliaries of another verb tell of no earlier count. */
+function isEarlierBefore(passage: ReadPassage, to: number): boolean {
+  const mark = markBefore(passage, "earlier", to);
+  const verb = mark && passage.syntax.verbAt[to - 1];
+  return mark !== null && !(verb && verb.from <= mark.from && verb.head >= to);
+}
+
 function isEarlier(
   passage: ReadPassage,
   draft: Draft,
@@ -33,7 +40,7 @@ function isEarlier(
 ): boolean {
   if (markAt(passage, "earlier-after", draft.to)) return true;
   for (let to = draft.from; to > Math.max(draft.sentence.from, draft.from - GAP); to--) {
-    if (markBefore(passage, "earlier", to)) return true;
+    if (isEarlierBefore(passage, to)) return true;
     if (numbers.has(to - 1)) break;
   }
   const from = markBefore(passage, "from", draft.from);

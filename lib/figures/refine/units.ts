@@ -1,4 +1,5 @@
 import type { Kind } from "../../model";
+import type { Tag } from "../../syntax";
 import { coinEnd } from "../coins";
 import { type Money, moneyAt } from "../currencies";
 import { type Draft, eachComparable, type Refiner, widenedBy, widenedTo } from "../draft";
@@ -144,12 +145,16 @@ function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
 
 const FARTHEST_HEAD = 2;
 
+function isDescriptive(tag: Tag | undefined): boolean {
+  return tag?.pos === "ADJ" || (tag?.pos === "VERB" && tag.form !== "Fin");
+}
+
 /** "three harrowing weeks": a measure that is the head of its number's phrase. */
 function unitOfHead(passage: ReadPassage, draft: Draft): Draft | null {
   const { from, to } = draft.number;
   const head = passage.syntax.phraseAt[from]?.head ?? from;
   const mark = head > to && head <= to + FARTHEST_HEAD ? markAt(passage, "unit", head) : null;
-  for (let at = to; at < head; at++) if (passage.syntax.tags[at]?.pos !== "ADJ") return null;
+  for (let at = to; at < head; at++) if (!isDescriptive(passage.syntax.tags[at])) return null;
   const isStretch = mark !== null && STRETCHES.has(kindOfUnit(mark.sense.unit));
   return mark && isStretch && draft.form !== "dual"
     ? withUnit(widenedTo(passage, draft, mark.to), mark.sense.unit)

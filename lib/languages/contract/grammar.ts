@@ -36,6 +36,8 @@ export interface GrammarWords {
   readonly passives: Phrases;
   /** Those of them that open a participle's clause: "being". */
   readonly participialPassives?: Phrases;
+  /** Determiners that may stand apart from their noun: "were each shot". */
+  readonly floating?: Phrases;
   /** Refer a clause to the noun before them: "who", «الذي». */
   readonly relatives: Phrases;
   /** Pronouns that are determiners before a noun: "their". */

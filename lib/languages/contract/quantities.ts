@@ -78,6 +78,10 @@ export interface QuantityWords {
   readonly seeks?: Phrases;
   /** Adpositions from what a stretch of time or space is counted: "after", «من». */
   readonly offsets?: Phrases;
+  /** Persons whose noun does not say what they suffered: "victims". */
+  readonly victims?: Phrases;
+  /** Say that all on board died: "killing all aboard". */
+  readonly noneLeft?: Phrases;
   /** Those who are looked for and not missed: "suspects". */
   readonly sought?: Phrases;
   /** What those who are hurt bear: "wounds". */

@@ -118,7 +118,7 @@ export const calendar: CalendarWords = {
       "the next day|the following day|the day before|the previous day|that day|the same day|the day after|that night|that morning|that evening|one day|the other day",
     yearArticle: "the|a|its|their|his|her|this|last",
     meridiem: "a.m.|p.m.|a.m|p.m|am|pm|noon|midnight|in the morning|in the afternoon|in the evening|at night",
-    zone: "GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|EEST|EET|local time|local|Eastern time|Pacific time|Central time|Eastern|Pacific",
+    zone: "GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|EEST|EET|local time|Eastern time|Pacific time|Central time|Eastern|Pacific",
     clockFraction: "thirty|fifteen|forty-five",
     era: "AD|CE|A.D.",
   },

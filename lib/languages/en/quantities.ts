@@ -96,6 +96,8 @@ export const quantities: QuantityWords = {
     "remain | set | priced | reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
   sought:
     "suspect | suspects | gunman | gunmen | shooter | shooters | attacker | attackers | assailant | assailants | killer | killers | fugitive | fugitives | robber | robbers | thief | thieves | culprit | culprits | perpetrator | perpetrators | kidnapper | kidnappers | bomber | bombers | terrorist | terrorists | burglar | burglars | escapee | escapees",
+  victims: "victim | victims",
+  noneLeft: `no survivors | no known survivors | ${crossed("killing | kills | killed", "all aboard | all on board | everyone aboard | everyone on board | everybody on board | everybody aboard | all those on board | all those aboard")} | ${crossed("all aboard | all on board | everyone aboard | everyone on board | all those on board", "died | were killed | was killed | perished")}`,
   wounds:
     "wound | wounds | injury | injuries | burns | lacerations | gunshot wound | gunshot wounds | stab wounds | stab wound",
   bearing:

@@ -1,0 +1,74 @@
+/** Harm that the rest of the sentence tells of those counted. */
+import type { EventKind } from "../../languages/contract/quantities";
+import type { NounPhrase } from "../../syntax";
+import type { Draft } from "../draft";
+import { markAt, marksAt, marksBefore, type ReadPassage } from "../passage";
+import { ofSubject } from "./arguments";
+
+function isHarm(kind: EventKind | null | undefined): kind is EventKind {
+  return kind === "killed" || kind === "wounded";
+}
+
+/** Whether a phrase could be meant by "they" instead. */
+function isRival(passage: ReadPassage, { head, sort, numeral }: NounPhrase): boolean {
+  return (
+    numeral !== null ||
+    (sort === "common" && markAt(passage, "person", head) !== null && passage.syntax.plurals.has(head))
+  );
+}
+
+/** "Three pupils ran back after they | were shot": a later clause whose "they" can mean nobody else. */
+export function laterHarm(passage: ReadPassage, { number, max }: Draft): EventKind | null {
+  const { syntax } = passage;
+  const phrase = syntax.phraseAt[number.from];
+  const isSubject = phrase && (syntax.relations.get(phrase.index) ?? []).some(({ as }) => as === "subject");
+  if (!phrase || !isSubject || max === 1) return null;
+  for (let index = phrase.index + 1; index < syntax.phrases.length; index++) {
+    const next = syntax.phrases[index];
+    if (!next || isRival(passage, next) || endsSentence(passage, phrase.to, next.from)) return null;
+    if (next.sort !== "pronoun" || !syntax.plural.has(next.head)) continue;
+    const verb = syntax.relations.get(next.index)?.find(({ as }) => as === "subject")?.verb;
+    const found = verb && ofSubject(passage, verb);
+    return found?.as === "sufferer" && isHarm(found.kind) ? found.kind : null;
+  }
+  return null;
+}
+
+function endsSentence({ sentences }: ReadPassage, from: number, to: number): boolean {
+  return sentences.some((sentence) => sentence.from > from && sentence.from <= to);
+}
+
+/** "a plane carrying | ten tourists crashed, killing all aboard": those on board where nobody there was left. */
+export function aboard(passage: ReadPassage, { from, sentence, number }: Draft): EventKind | null {
+  const phrase = passage.syntax.phraseAt[number.from];
+  if (!phrase || !isOnBoard(passage, from, phrase)) return null;
+  for (let at = sentence.from; at < sentence.to; at++) if (markAt(passage, "none-left", at)) return "killed";
+  return null;
+}
+
+function isOnBoard(passage: ReadPassage, from: number, phrase: NounPhrase): boolean {
+  const before = phrase.joinedTo === null ? undefined : passage.syntax.phrases[phrase.joinedTo];
+  const isCarried = [from, before?.from ?? from].some((at) =>
+    marksBefore(passage, "kind", at).some(({ sense }) => sense.kind === "people" && sense.role === "leads"),
+  );
+  const isSaidBehind = marksAt(passage, "kind", phrase.to).some(
+    ({ sense }) => sense.kind === "people" && sense.role === "follows",
+  );
+  return isCarried || isSaidBehind;
+}
+
+const OPENS_PARTS = /^[—–:(-]$/u;
+
+/** "three pupils – | two boys and a girl – were hurt": parts of those just counted, behind a mark that opens them. */
+export function partOf(
+  passage: ReadPassage,
+  { from, number }: Draft,
+  last: Draft | undefined,
+): EventKind | null {
+  const { syntax, tokens } = passage;
+  if (!last || !OPENS_PARTS.test(tokens[from - 1]?.text ?? "")) return null;
+  const whole = syntax.phraseAt[last.number.from];
+  const own = syntax.phraseAt[number.from];
+  const isApart = whole?.to === from - 1 && own && !syntax.relations.has(own.index);
+  return isApart && (last.kind === "killed" || last.kind === "wounded") ? last.kind : null;
+}

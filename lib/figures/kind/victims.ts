@@ -1,0 +1,36 @@
+/** What became of victims, whom their noun alone says nothing of: as the article tells it. */
+import type { EventKind } from "../../languages/contract/quantities";
+import type { Draft } from "../draft";
+import { markAt, marksAt, type ReadPassage } from "../passage";
+
+/** Whether a verb or its like tells in an article that somebody suffered a kind of harm. */
+function tellsOf(passages: readonly ReadPassage[], kind: EventKind, roles: ReadonlySet<string>): boolean {
+  return passages.some((passage) =>
+    passage.tokens.some((_, at) =>
+      marksAt(passage, "kind", at).some(({ sense }) => sense.kind === kind && roles.has(sense.role)),
+    ),
+  );
+}
+
+const DEADLY: ReadonlySet<string> = new Set(["leads", "follows", "either"]);
+/** "shot" and "stabbed" say as little of who lived as "victims" does. */
+const INJURIOUS: ReadonlySet<string> = new Set(["follows"]);
+
+/** What an article's victims suffered; null where it tells of dead and of wounded, or of neither. */
+export function fateOf(passages: readonly ReadPassage[]): EventKind | null {
+  const hasKilled = tellsOf(passages, "killed", DEADLY);
+  const hasWounded = tellsOf(passages, "wounded", INJURIOUS);
+  if (hasKilled === hasWounded) return null;
+  return hasKilled ? "killed" : "wounded";
+}
+
+/** The kind of a figure that counts victims, by what its number counted before or what all victims suffered. */
+export function victimsKind(passage: ReadPassage, { number, min }: Draft): EventKind | null {
+  const { phraseAt, phrases } = passage.syntax;
+  const phrase = phraseAt[number.from];
+  const whole = phrase?.sort === "numeral" ? phrases[phrase.index + 1] : undefined;
+  const head = whole && whole.complementOf === phrase?.index ? whole.head : phrase?.head;
+  if (head === undefined || !markAt(passage, "victim", head)) return null;
+  const told = min === null ? undefined : passage.told.get(min);
+  return told === "killed" || told === "wounded" ? told : passage.fate;
+}
