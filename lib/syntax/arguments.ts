@@ -77,6 +77,13 @@ function isInnerObject(scene: Scene, phrase: NounPhrase): VerbGroup | null {
   return verb && isInner(verb) ? verb : null;
 }
 
+/** "plans | to cut carbon": before an infinitive that belongs to a noun, and whose object a phrase is. */
+function beforeInfinitive(scene: Scene, phrase: NounPhrase): number | null {
+  const verb = scene.verbAt[phrase.from - 1];
+  if (verb?.form !== "Inf" || posAt(scene.tagged, verb.from - 1) !== "PART") return null;
+  return scene.phraseAt[verb.from - 2] ? verb.from - 2 : null;
+}
+
 /** Where the phrase begins that a relative clause or a participle belongs to. */
 function beforeClause(scene: Scene, verb: VerbGroup): number {
   if (verb.clause === "participle") return verb.from - 1;
@@ -150,7 +157,9 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
     if (isRelative(scene, phrase.from) || isRelative(scene, phrase.from - 1))
       return { subject: phrase.index, clause: "relative" };
     const inner = isInnerObject(scene, phrase);
+    const infinitive = inner ? null : beforeInfinitive(scene, phrase);
     if (inner) at = Math.min(beforeClause(scene, inner), inner.from - 1);
+    else if (infinitive !== null) at = infinitive;
     else if (phrase.adposition) at = Math.min(phrase.adposition.from, phrase.from) - 1;
     else {
       const first = firstJoined(scene, phrase);
@@ -224,8 +233,14 @@ function appositive(scene: Scene, phrase: NounPhrase, group: BareGroup, steps = 
 function withoutAdpositions(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   let found: NounPhrase | undefined = phrase;
   for (let steps = 0; found?.adposition && steps < MOST_PASSED; steps++)
-    found = scene.phraseAt[found.adposition.from - 1];
+    found = beforeAdposition(scene, found.adposition.from);
   return found && !found.adposition ? found : null;
+}
+
+/** "Ann Marsh, | of Arden": the phrase before an adposition, over a comma. */
+function beforeAdposition(scene: Scene, adposition: number): NounPhrase | undefined {
+  const isApart = COMMA.test(textAt(scene.tagged, adposition - 1));
+  return scene.phraseAt[adposition - (isApart ? 2 : 1)];
 }
 
 function antecedentOf(scene: Scene, relative: number): NounPhrase | null {

@@ -5,9 +5,10 @@
 import type { LanguagePack } from "../languages/contract";
 import type { TextPassage } from "../text/passage";
 import { verbGroups } from "./arguments";
+import { attributes } from "./attributes";
 import { GrammarMarks } from "./marks";
 import type { NounPhrase, Numeral, Range, Relation, Syntax, VerbGroup } from "./model";
-import { isJoint, isPlural, NOMINAL, nounPhrases, type Tagged } from "./noun-phrases";
+import { isJoint, isPlural, NOMINAL, nounPhrases, posAt, type Tagged } from "./noun-phrases";
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
 
@@ -52,6 +53,7 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     verbAt,
     relations: relationsOf(phrases, verbs),
     joints,
+    attributes: attributes(tagged, numerals, phraseAt),
     plurals,
     personal,
     plural: new Set(all.filter((at) => tagged.marks.is("plural-pronoun", at))),
@@ -95,8 +97,14 @@ function joinedTo(phrases: readonly NounPhrase[], subject: number, before: numbe
 
 /** "a 10-week course": hyphens that join a numeral to the word that it counts. */
 function jointsBehind(tagged: Tagged, numerals: readonly Range[]): ReadonlySet<number> {
-  const isCounted = (at: number) => isJoint(tagged, at) && NOMINAL.has(tagged.tags[at + 1]?.pos ?? "X");
+  const isCounted = (at: number) =>
+    isJoint(tagged, at) && (NOMINAL.has(posAt(tagged, at + 1)) || isCompound(tagged, at + 1));
   return new Set(numerals.map(({ to }) => to).filter(isCounted));
+}
+
+/** "a seven-continent model": what was taken for an adjective between a numeral's hyphen and a noun. */
+function isCompound(tagged: Tagged, at: number): boolean {
+  return posAt(tagged, at) === "ADJ" && posAt(tagged, at + 1) === "NOUN";
 }
 
 /** Phrases joined to a numeral that share what it counts: "between 3 million | and 10 million civilians". */
@@ -107,6 +115,8 @@ export function countedBy(syntax: Syntax, numeral: Range): number | null {
   const { phraseAt, phrases, joints, units } = syntax;
   if (joints.has(numeral.to)) return numeral.to + 1;
   let phrase = phraseAt[numeral.from];
+  const attribute = syntax.attributes.get(numeral.from);
+  if (attribute !== undefined) return attribute;
   if (phrase && units.has(numeral.to) && phrase.head >= numeral.to)
     return wholeOf(syntax, phrase, numeral) ?? numeral.to;
   for (let steps = 0; phrase?.sort === "numeral" && steps < MOST_SHARED; steps++) {

@@ -149,6 +149,15 @@ export const isDeterminer = listing(({ grammar }) => grammar.determiners);
 /** Whether a determiner may stand apart from its noun: "were each shot". */
 export const isQuantifier = listing(({ grammar }) => grammar.floating ?? "");
 
+/** Auxiliaries of the perfect: "had". */
+export const isPerfect = listing(({ grammar }) => grammar.perfects ?? "");
+
+/** Words that end noun phrases, all adpositions among them. */
+export const isStop = listing(({ quantities }) => quantities.stops);
+
+/** Adpositions that may open a clause: "as". */
+export const isSubordinating = listing(({ grammar }) => grammar.subordinating);
+
 /** Whether an adposition joins a noun to its complement: "of". */
 export const isGenitive = listing(({ grammar }) => grammar.genitives);
 

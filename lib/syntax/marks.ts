@@ -19,6 +19,8 @@ type Sense =
   | "plural"
   | "quantifier"
   | "unit"
+  | "attributive-unit"
+  | "street"
   | "one"
   | "share"
   | "relative-behind-noun"
@@ -53,6 +55,8 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(grammar.subordinating, "subordinating");
   lexicon.add(grammar.relativesBehindNoun, "relative-behind-noun");
   for (const words of Object.values(quantities.units)) lexicon.add(words, "unit");
+  lexicon.add(grammar.attributiveUnits ?? "", "attributive-unit");
+  lexicon.add(quantities.notFigures.after.address ?? "", "street");
   lexicon.add(`% | ${quantities.units.percent ?? ""}`, "share");
   lexicon.add(quantities.notFigures.ones, "one");
   lexicon.add(grammar.quantifiers, "quantifier");

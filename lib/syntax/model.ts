@@ -97,6 +97,8 @@ export interface Syntax {
   readonly verbAt: readonly (VerbGroup | undefined)[];
   /** What each phrase is to the verbs that take it, by its index; the nearest verb first. */
   readonly relations: ReadonlyMap<number, readonly Relation[]>;
+  /** By the first token of a numeral, what it counts where both stand before another noun: "a 5 year contract". */
+  readonly attributes: ReadonlyMap<number, number>;
   /** Nouns in the plural. */
   readonly plurals: ReadonlySet<number>;
   /** Pronouns that stand for a person: "he". */

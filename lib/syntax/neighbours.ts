@@ -8,7 +8,10 @@ import {
   isEventVerb,
   isGenitive,
   isParticipleOfEvent,
+  isPerfect,
   isQuantifier,
+  isStop,
+  isSubordinating,
   isWordOfAmount,
   knownAs,
   reportingVerbs,
@@ -32,6 +35,7 @@ const PLURAL: Tag = { pos: "NOUN", form: "Plur" };
 const ADJECTIVE: Tag = { pos: "ADJ", form: "" };
 const VERB: Tag = { pos: "VERB", form: "Fin" };
 const PARTICIPLE: Tag = { pos: "VERB", form: "Part" };
+const AUXILIARY: Tag = { pos: "AUX", form: "" };
 const NAMED: Tag = { pos: "PROPN", form: "" };
 const CAPITAL = /^\p{Lu}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
@@ -111,9 +115,10 @@ const eventBeforeNumeral: Correction = (scene, at) => {
 
 /** "the agency | estimates that": a word of reporting before what was said. */
 const reportBeforeThat: Correction = (scene, at) => {
-  const before = posAt(scene, at - 1);
-  if ((before !== "NOUN" && before !== "PROPN") || posAt(scene, at) !== "NOUN") return null;
   const { passage, pack } = scene;
+  const before = posAt(scene, at - 1);
+  const isName = before === "ADJ" && CAPITAL.test(passage.tokens[at - 1]?.text ?? "");
+  if ((before !== "NOUN" && before !== "PROPN" && !isName) || posAt(scene, at) !== "NOUN") return null;
   const isReport = reportingVerbs(pack).matchesAt(passage.tokens, at).length > 0;
   return isReport && passage.tokens[at + 1]?.folded === firstThat(pack) ? VERB : null;
 };
@@ -129,6 +134,29 @@ const reportBehindName: Correction = (scene, at) => {
     .some(({ to }) => to === at + 1);
   const opensClause = isReport && CLAUSE_OPENERS.has(posAt(scene, at + 1) ?? "PUNCT");
   return opensClause && hasVerbBehind(scene, at + 1) ? VERB : null;
+};
+
+/** "the government proactively | reports": a finite form of reporting behind a noun and its verb's adverb. */
+const reportBehindAdverb: Correction = (scene, at) => {
+  if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "ADV" || posAt(scene, at - 2) !== "NOUN")
+    return null;
+  const { passage, pack } = scene;
+  const isReport = reportingVerbs(pack)
+    .matchesAt(passage.tokens, at)
+    .some(({ to }) => to === at + 1);
+  return isReport && endsAsPlural(scene, at) ? VERB : null;
+};
+
+/** "as the article | notes,": behind "as" and a subject in the singular. */
+const reportOfAside: Correction = (scene, at) => {
+  const { passage, pack } = scene;
+  if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "NOUN" || !endsAsPlural(scene, at)) return null;
+  if (posAt(scene, at - 2) !== "DET" || endsAsPlural(scene, at - 1)) return null;
+  const isAs = isSubordinating(passage, at - 3, pack);
+  const isReport = reportingVerbs(pack)
+    .matchesAt(passage.tokens, at)
+    .some(({ to }) => to === at + 1);
+  return isAs && isReport ? VERB : null;
 };
 
 const NAME_OR_LETTERS = /^\p{Lu}\p{L}+$/u;
@@ -180,8 +208,34 @@ function endsAsPlural({ passage, pack }: Scene, at: number): boolean {
 /** Whether a numeral other than one stands before a word, with a single word in the singular between them at most. */
 function isCountedHere(scene: Scene, at: number): boolean {
   const isNumeral = (place: number) => posAt(scene, place) === "NUM" && !scene.ones.has(place);
-  return isNumeral(at - 1) || (isNumeral(at - 2) && !endsAsPlural(scene, at - 1));
+  const isPlural = posAt(scene, at - 1) === "NOUN" && endsAsPlural(scene, at - 1);
+  return isNumeral(at - 1) || (isNumeral(at - 2) && !isPlural);
 }
+
+/** "a one | bedroom apartment": no adposition that the pack does not know stands behind a numeral. */
+const nounForAdposition: Correction = (scene, at) => {
+  if (posAt(scene, at) !== "ADP" || posAt(scene, at - 1) !== "NUM" || posAt(scene, at + 1) !== "NOUN")
+    return null;
+  return isStop(scene.passage, at, scene.pack) ? null : NOUN;
+};
+
+/** "on one | bed did not": between a numeral in an adposition and an auxiliary stands a noun. */
+const nounBeforeAuxiliary: Correction = (scene, at) => {
+  if (posAt(scene, at) !== "VERB" || posAt(scene, at - 1) !== "NUM" || posAt(scene, at + 1) !== "AUX")
+    return null;
+  return posAt(scene, at - 2) === "ADP" ? NOUN : null;
+};
+
+/** "| had told": before a participle no verb of its own. */
+const auxiliaryOfPerfect: Correction = (scene, at) => {
+  if (posAt(scene, at) !== "VERB" || !isPerfect(scene.passage, at, scene.pack)) return null;
+  let next = at + 1;
+  while (posAt(scene, next) === "ADV" || posAt(scene, next) === "PART") next++;
+  const tag = scene.tags[next];
+  return tag?.pos === "VERB" && (tag.form === "Part" || tag.form === "Fin") && next <= at + 3
+    ? AUXILIARY
+    : null;
+};
 
 const MODIFIERS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 
@@ -248,6 +302,11 @@ const CORRECTIONS: readonly Correction[] = [
   participleBehindOblique,
   nounOfTime,
   pluralOfPersons,
+  nounForAdposition,
+  nounBeforeAuxiliary,
+  auxiliaryOfPerfect,
+  reportBehindAdverb,
+  reportOfAside,
   compoundAdjective,
   nameByCapital,
   nounBehindGenitive,

@@ -138,14 +138,27 @@ function endsCount({ marks }: Tagged, at: number): boolean {
   return marks.is("plural", at) && marks.is("person", at) && !marks.is("person", at + 1);
 }
 
+/** "7 soldiers | dead": behind a plural of persons what became of them. */
+function isStateBehind({ marks }: Tagged, at: number): boolean {
+  return marks.is("person", at) && marks.is("plural", at + 1) && !marks.is("person", at + 1);
+}
+
+/** "the 1993 harbour gates bombing": a year before a noun in the singular counts nothing. */
+function isYearOf(tagged: Tagged, { from, to }: Numeral, end: number): boolean {
+  const last = end - 1;
+  const isYear = to === from + 1 && YEAR.test(textAt(tagged, from)) && tagged.passage.dateTokens.has(from);
+  return isYear && posAt(tagged, last) === "NOUN" && !isPlural(tagged, last);
+}
+
 /** The last noun behind a numeral that agrees with it in number: of "one boy stands" the boy, of "six markings show" the markings. */
 function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | null {
-  if (!tagged.pack.grammar.agrees) return null;
+  if (!tagged.pack.grammar.agrees || isYearOf(tagged, numeral, end)) return null;
   let found: number | null = null;
   for (let at = numeral.to; at < end; at++) {
     if (isJoint(tagged, at)) found = null;
     if (!NOMINAL.has(posAt(tagged, at))) continue;
     if (!numeral.isOne && endsCount(tagged, at)) return at;
+    if (!numeral.isOne && isPlural(tagged, at) && isStateBehind(tagged, at)) return at;
     if (isPlural(tagged, at) !== numeral.isOne) found = at;
     else if (numeral.isOne && found !== null) return found;
   }

@@ -26,6 +26,12 @@ const CASES: readonly (readonly [text: string, verb: string, subject: string])[]
   ["Mr. Orr, anticipating a lawsuit, asserted in a letter that clerks lied.", "asserted", "Orr"],
   ["The state's four largest unions said they would wait.", "said", "unions"],
   ["Poland, where the fire began on Monday, reported new losses.", "reported", "Poland"],
+  ["A plan of the board to sell land says they agree.", "says", "plan"],
+  ["Lena Orr, of Arden, Osk, was told her roof leaked.", "told", "Orr"],
+  ["Rita had warned them before it rained.", "warned", "Rita"],
+  ["The Osk Times reports police have one man.", "reports", "Times"],
+  ["The board privately reports on its losses.", "reports", "board"],
+  ["The path is long, as the report notes, and steep.", "notes", "report"],
   ["The figures reported by the board were wrong.", "reported", "figures"],
 ];
 

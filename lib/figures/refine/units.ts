@@ -144,6 +144,7 @@ function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
 }
 
 const FARTHEST_HEAD = 2;
+const CAPITAL = /^\p{Lu}/u;
 
 function isDescriptive(tag: Tag | undefined): boolean {
   return tag?.pos === "ADJ" || (tag?.pos === "VERB" && tag.form !== "Fin");
@@ -154,7 +155,8 @@ function unitOfHead(passage: ReadPassage, draft: Draft): Draft | null {
   const { from, to } = draft.number;
   const head = passage.syntax.phraseAt[from]?.head ?? from;
   const mark = head > to && head <= to + FARTHEST_HEAD ? markAt(passage, "unit", head) : null;
-  for (let at = to; at < head; at++) if (!isDescriptive(passage.syntax.tags[at])) return null;
+  for (let at = to; at < head; at++)
+    if (!isDescriptive(passage.syntax.tags[at]) || CAPITAL.test(passage.tokens[at]?.text ?? "")) return null;
   const isStretch = mark !== null && STRETCHES.has(kindOfUnit(mark.sense.unit));
   return mark && isStretch && draft.form !== "dual"
     ? withUnit(widenedTo(passage, draft, mark.to), mark.sense.unit)

@@ -36,6 +36,10 @@ export interface GrammarWords {
   readonly passives: Phrases;
   /** Those of them that open a participle's clause: "being". */
   readonly participialPassives?: Phrases;
+  /** Units as they stand with a numeral before a noun: "a 24 hour shop". */
+  readonly attributiveUnits?: Phrases;
+  /** Auxiliaries of the perfect: "had". */
+  readonly perfects?: Phrases;
   /** Determiners that may stand apart from their noun: "were each shot". */
   readonly floating?: Phrases;
   /** Refer a clause to the noun before them: "who", «الذي». */

@@ -21,6 +21,9 @@ export const grammar = grammarWords("en", {
   subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
   participialPassives: "being | getting",
+  attributiveUnits:
+    "second | minute | hour | day | week | month | year | degree | inch | foot | yard | mile | meter | metre | km | kg | pound | gal | gallon | bpd | ton | barrel | acre | watt",
+  perfects: "have | has | had | having",
   floating: "each | all | both",
   relatives: "who | which | whom | whose | where",
   relativesBehindNoun: "that",
