@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { hostOf } from "../../lib/host";
 import { isMessageKey } from "../../lib/i18n";
 import { Foreign } from "../text/foreign";
 import { useTranslation } from "../translation";
@@ -24,10 +25,6 @@ export interface TabsActions {
   /** Asks for the sites of tabs and saves their articles. */
   readonly onSaveTabs: (tabIds: readonly number[]) => void;
   readonly onCloseTabs: () => void;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }
 
 function Choice({
@@ -59,7 +56,7 @@ function Choice({
                 onChange={(event) => choose(tabId, event.currentTarget.checked)}
               />
               <Foreign>{title}</Foreign>
-              <bdi class="note">{hostOf(url)}</bdi>
+              <bdi class="note">{hostOf(url) ?? url}</bdi>
             </label>
           </li>
         ))}

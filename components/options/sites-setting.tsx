@@ -1,4 +1,4 @@
-import { hostOf } from "../../lib/view/sources";
+import { hostOf } from "../../lib/host";
 import { useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
 

@@ -1,5 +1,6 @@
+import { hostOf } from "../../lib/host";
 import type { Article } from "../../lib/model";
-import { hostOf, outletOf } from "../../lib/view/sources";
+import { outletOf } from "../../lib/view/sources";
 import { useTranslation } from "../translation";
 import { Foreign } from "./foreign";
 

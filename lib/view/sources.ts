@@ -1,4 +1,5 @@
 /** Who speaks for whom: articles that share one text are one voice. */
+import { hostOf } from "../host";
 import type { Article, Claim, Comparison, Fact } from "../model";
 
 /** Article id → name of its text; articles of one text have the same name. */
@@ -73,12 +74,6 @@ export function textsIn({ claims }: Fact, texts: Texts): number {
 export function textsOnEvent({ reports, subjectId }: Comparison, texts: Texts): number {
   const onEvent = reports.filter(({ relation }) => relation !== "different-event");
   return countTexts([subjectId, ...onEvent.map(({ articleId }) => articleId)], texts);
-}
-
-/** Host of an address without "www.", or null. */
-export function hostOf(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./u, "") || null;
 }
 
 /** The outlet's name, its host where no name is known, or null. */

@@ -33,6 +33,8 @@ const PROTOCOL = "lib/browser/protocol";
 const I18N = "lib/i18n";
 /** Units, precision and intervals: the arithmetic of figures. */
 const MEASURES = "lib/measures";
+/** The host by which readers know a site. */
+const HOST = "lib/host";
 /** Hashes that tell articles and their texts apart. */
 const IDENTITY = "lib/identity";
 const VIEW = "lib/view";
@@ -59,6 +61,7 @@ export const LAYERS: readonly Layer[] = [
   { prefix: MODEL, may: [] },
   { prefix: MEASURES, may: [MODEL] },
   { prefix: IDENTITY, may: [MODEL] },
+  { prefix: HOST, may: [] },
   { prefix: CONTRACT, may: [MODEL] },
   { prefix: "lib/languages/partial", may: [CONTRACT] },
   { prefix: PHRASES, may: [CONTRACT] },
@@ -77,7 +80,10 @@ export const LAYERS: readonly Layer[] = [
     ],
   },
   { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
-  { prefix: STORE, may: [MODEL, IDENTITY, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES] },
+  {
+    prefix: STORE,
+    may: [MODEL, HOST, IDENTITY, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES],
+  },
   { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
   // No stage and no store: what it needs of them is handed to it.
   { prefix: CONNECT, may: [MODEL, VALIDATION, "feedsmith", "fast-xml-parser", "@nats-io/"] },
@@ -91,11 +97,12 @@ export const LAYERS: readonly Layer[] = [
       ...["node:", "jsdom", "linkedom"],
     ],
   },
-  { prefix: VIEW, may: [MODEL, TEXT, CORRECTIONS, MEASURES, I18N, PROTOCOL] },
+  { prefix: VIEW, may: [MODEL, HOST, TEXT, CORRECTIONS, MEASURES, I18N, PROTOCOL] },
   {
     prefix: COMPONENTS,
     may: [
       MODEL,
+      HOST,
       MEASURES,
       TEXT,
       CORRECTIONS,

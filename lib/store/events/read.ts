@@ -1,14 +1,12 @@
 /** Events as the library shows them: a page at a time, the newest first. */
+
 import type { EventArticle, EventPage, EventSummary } from "../../browser/protocol";
+import { hostOf } from "../../host";
 import type { Note } from "../../model";
 import { noteOnEvent } from "../notes";
 import type { ArticleRow, Database, EventRow } from "../schema";
 import { summaryOf } from "../summary";
 import { dayOf, inTimeOrder, reportsOf } from "./days";
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") || null : null;
-}
 
 function eventArticles(rows: readonly ArticleRow[]): EventArticle[] {
   const follows = ({ analysis }: ArticleRow) => analysis.fingerprint.followUp;

@@ -3,6 +3,7 @@
  * whose documents share all but the lowest eight bits. Chunks are derived from the rows and stored once they are whole, since
  * a document never changes; a chunk that holds more articles than the library still does is made again.
  */
+import { hostOf } from "../../host";
 import { fold } from "../../text/fold";
 import type { ArticleRow } from "../schema";
 
@@ -39,7 +40,7 @@ export function packRows(chunk: number, rows: readonly ArticleRow[]): ListingChu
     docs: Uint32Array.from(rows, ({ doc }) => doc),
     ids: rows.map(({ id }) => id).join("\n"),
     headlines: rows.map(({ article }) => oneLine(fold(article.headline))).join("\n"),
-    outlets: rows.map(({ article }) => article.outlet?.trim() || hostOf(article.url)),
+    outlets: rows.map(({ article }) => article.outlet?.trim() || (hostOf(article.url) ?? "")),
     languages: rows.map(({ article }) => article.language),
     dates: Float64Array.from(rows, dateOf),
   };
@@ -47,10 +48,6 @@ export function packRows(chunk: number, rows: readonly ArticleRow[]): ListingChu
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ");
-}
-
-function hostOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : "";
 }
 
 function dateOf({ article, savedAt }: ArticleRow): number {
