@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Failure, UndoToken } from "../../lib/browser/protocol";
+import type { Failure } from "../../lib/browser/protocol";
+import type { UndoToken } from "../../lib/library";
 import type { Correction, KeptCorrection } from "../../lib/model";
 import type { Correcting, CorrectionNotice, Deed } from "./correcting";
 

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { ArticleSummary } from "../../lib/library";
 import type { Span } from "../../lib/model";
 import type { Snippet } from "../../lib/view/snippet";
 import { Sign } from "../icons";

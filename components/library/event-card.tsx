@@ -1,4 +1,4 @@
-import type { EventArticle, EventSummary } from "../../lib/browser/protocol";
+import type { EventArticle, EventSummary } from "../../lib/library";
 import { newestHeadline } from "../../lib/view/event-title";
 import { Sign } from "../icons";
 import { Foreign } from "../text/foreign";

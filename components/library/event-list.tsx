@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { EventSummary } from "../../lib/browser/protocol";
+import type { EventSummary } from "../../lib/library";
 import { regainFocus, useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
 import { type EventActions, EventCard, type Moving } from "./event-card";

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { ArticleSummary } from "../../lib/library";
 import type { Correction, FigureAnchor, KeptCorrection } from "../../lib/model";
 import { type Act, actsOf } from "../../lib/view/acts";
 import { ActLine } from "../corrections/act-line";

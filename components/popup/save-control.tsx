@@ -1,5 +1,6 @@
-import type { Failure, SavedState } from "../../lib/browser/protocol";
+import type { Failure } from "../../lib/browser/protocol";
 import type { MessageKey } from "../../lib/i18n";
+import type { SavedState } from "../../lib/library";
 import { useRegainedFocus } from "../focus";
 import { Sign } from "../icons";
 import { useTranslation } from "../translation";

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Moving } from "../../components/library/event-card";
 import type { Notice } from "../../components/library/notice-bar";
 import { send } from "../../lib/browser";
-import type { EventSummary } from "../../lib/browser/protocol";
+import type { EventSummary } from "../../lib/library";
 import type { Corpus } from "../../lib/store";
 
 /** Events read at once. */

@@ -13,8 +13,9 @@ import {
   type Settings,
   type Site,
 } from "../../lib/browser";
-import type { Failure, UndoToken } from "../../lib/browser/protocol";
+import type { Failure } from "../../lib/browser/protocol";
 import { secondCopy } from "../../lib/browser/second-copy";
+import type { UndoToken } from "../../lib/library";
 import { type Corpus, StoreError, storageMeter } from "../../lib/store";
 import { type FillableCorpus, openFillable } from "../../lib/store/filling";
 import { type Filters, NO_FILTERS } from "../../lib/view/filters";

@@ -5,8 +5,9 @@ import type { DataProps } from "../../components/options/data-settings";
 import type { EraseState } from "../../components/options/erase-setting";
 import type { OutletShare } from "../../components/options/storage-setting";
 import { changeSettings, openPage } from "../../lib/browser";
-import type { CorrectionPage, Failure, UndoToken } from "../../lib/browser/protocol";
+import type { Failure } from "../../lib/browser/protocol";
 import { secondCopy } from "../../lib/browser/second-copy";
+import type { CorrectionPage, UndoToken } from "../../lib/library";
 import { type Corpus, ImportJournal, keepStorage, openCorpus, storageMeter } from "../../lib/store";
 
 import { exportLibrary } from "../library/export";

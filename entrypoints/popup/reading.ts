@@ -3,8 +3,9 @@ import type { Comparing } from "../../components/popup/comparing";
 import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
 import { bringForward, type CurrentTab, currentTab, send } from "../../lib/browser";
-import type { Failure, UndoToken } from "../../lib/browser/protocol";
+import type { Failure } from "../../lib/browser/protocol";
 import { compareWatched, type Step } from "../../lib/browser/watched";
+import type { UndoToken } from "../../lib/library";
 import type { TextQuote } from "../../lib/model";
 
 const GONE: Failure = { code: "not-found", detail: "the library no longer holds it" };

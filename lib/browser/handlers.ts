@@ -1,10 +1,11 @@
 /** What the worker does for each request. Pure wiring of page access, library and pipeline, all given. */
 
+import type { SavedState } from "../library";
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Progress, TextQuote } from "../model";
 import type { Candidates, Corpus, Retention } from "../store";
 import type { Told } from "./badge";
 import type { TabReading } from "./page";
-import type { ComparedArticle, PageView, SavedState } from "./protocol";
+import type { ComparedArticle, PageView } from "./protocol";
 import type { Handlers } from "./server";
 import { inSlices } from "./slices";
 import type { TabsWish } from "./tabs-wish";

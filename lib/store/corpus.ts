@@ -1,5 +1,5 @@
-import type { ArticleSummary, SavedState, UndoToken } from "../browser/protocol";
 import { idOfAddress } from "../identity";
+import type { ArticleSummary, SavedState, UndoToken } from "../library";
 import type { AnalysedArticle, Article } from "../model";
 import type { Query } from "../text/search";
 import { type Analysis, analysedRow, identityOf, prepareArticle } from "./analysis";

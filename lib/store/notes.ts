@@ -1,7 +1,7 @@
 /** What the reader notes on articles and events: names, tags, words. Kept, undone, journalled and backed up as corrections are. */
 
 import * as v from "valibot";
-import type { UndoToken } from "../browser/protocol";
+import type { UndoToken } from "../library";
 import type { KeptNote, Note } from "../model";
 import { queryOf } from "../text/search";
 import type { Corrections } from "./corrections";

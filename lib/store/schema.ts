@@ -4,7 +4,7 @@
  * "what changed since X" is every article and tombstone above X.
  */
 import Dexie, { type Table } from "dexie";
-import type { UndoToken } from "../browser/protocol";
+import type { UndoToken } from "../library";
 import type { Article, Fingerprint, Kept, Quantity } from "../model";
 import type { ListingChunk } from "./listing/chunk";
 import type { IndexState, TailChunk } from "./postings/state";

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from "../browser/protocol";
+import type { ArticleSummary } from "../library";
 import type { ArticleRow } from "./schema";
 
 /** What lists show of a saved article. */

@@ -1,5 +1,5 @@
 /** Undoing saves and deletions. A token says all that is needed, so it outlives the worker. */
-import type { UndoToken } from "../browser/protocol";
+import type { UndoToken } from "../library";
 import type { Article } from "../model";
 import { trashed, versionsOf } from "./delete";
 import { redate } from "./events/days";

@@ -35,6 +35,8 @@ const I18N = "lib/i18n";
 const MEASURES = "lib/measures";
 /** The host by which readers know a site. */
 const HOST = "lib/host";
+/** What the library tells of what it holds. */
+const LIBRARY = "lib/library";
 /** Hashes that tell articles and their texts apart. */
 const IDENTITY = "lib/identity";
 const VIEW = "lib/view";
@@ -62,6 +64,7 @@ export const LAYERS: readonly Layer[] = [
   { prefix: MEASURES, may: [MODEL] },
   { prefix: IDENTITY, may: [MODEL] },
   { prefix: HOST, may: [] },
+  { prefix: LIBRARY, may: [MODEL] },
   { prefix: CONTRACT, may: [MODEL] },
   { prefix: "lib/languages/partial", may: [CONTRACT] },
   { prefix: PHRASES, may: [CONTRACT] },
@@ -82,13 +85,13 @@ export const LAYERS: readonly Layer[] = [
   { prefix: PIPELINE, may: [MODEL, CONTRACT, PACKS, ...STAGES] },
   {
     prefix: STORE,
-    may: [MODEL, HOST, IDENTITY, PIPELINE, EXTRACT, PROTOCOL, "dexie", VALIDATION, ...STAGES],
+    may: [MODEL, HOST, IDENTITY, LIBRARY, PIPELINE, EXTRACT, "dexie", VALIDATION, ...STAGES],
   },
-  { prefix: BROWSER, may: [MODEL, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
+  { prefix: BROWSER, may: [MODEL, LIBRARY, EXTRACT, STORE, PIPELINE, I18N, TEXT, VALIDATION, "wxt/"] },
   // No stage and no store: what it needs of them is handed to it.
   { prefix: CONNECT, may: [MODEL, VALIDATION, "feedsmith", "fast-xml-parser", "@nats-io/"] },
   { prefix: BROWSER_CONNECT, may: [MODEL, EXTRACT, STORE, BROWSER, CONNECT_DOOR, VALIDATION, "wxt/"] },
-  { prefix: PROTOCOL, may: [MODEL] },
+  { prefix: PROTOCOL, may: [MODEL, LIBRARY] },
   { prefix: I18N, may: [MODEL, TEXT, PROTOCOL, "assets/messages/"] },
   {
     prefix: "lib/cli",
@@ -97,11 +100,12 @@ export const LAYERS: readonly Layer[] = [
       ...["node:", "jsdom", "linkedom"],
     ],
   },
-  { prefix: VIEW, may: [MODEL, HOST, TEXT, CORRECTIONS, MEASURES, I18N, PROTOCOL] },
+  { prefix: VIEW, may: [MODEL, HOST, LIBRARY, TEXT, CORRECTIONS, MEASURES, I18N, PROTOCOL] },
   {
     prefix: COMPONENTS,
     may: [
       MODEL,
+      LIBRARY,
       HOST,
       MEASURES,
       TEXT,
@@ -119,6 +123,7 @@ export const LAYERS: readonly Layer[] = [
     may: [
       MODEL,
       IDENTITY,
+      LIBRARY,
       COMPONENTS,
       BROWSER,
       STORE,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ListedRow } from "../../components/library/article-row";
 import { Library, type LibraryProps } from "../../components/library/library";
 import { NOTHING_NOTED } from "../../components/library/note-editor";
-import type { ArticleSummary, EventArticle, EventSummary } from "../../lib/browser/protocol";
+import type { ArticleSummary, EventArticle, EventSummary } from "../../lib/library";
 import type { Article, Correction } from "../../lib/model";
 import { analyse, compareVersions } from "../../lib/pipeline";
 import { figureChanges } from "../../lib/view/figure-changes";

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import type { DataProps } from "../../components/options/data-settings";
 import { Options, type OptionsProps } from "../../components/options/options";
-import type { ArticleSummary } from "../../lib/browser/protocol";
+import type { ArticleSummary } from "../../lib/library";
 import type { Correction, KeptCorrection } from "../../lib/model";
 import { expectAccessible, plain, show } from "./render";
 

@@ -1,4 +1,4 @@
-import type { CorrectionPage, UndoToken } from "../../browser/protocol";
+import type { CorrectionPage, UndoToken } from "../../library";
 import type { Correction, Kept, KeptCorrection, Note } from "../../model";
 import type { CorrectionRecord } from "../backup/record";
 import { named } from "../errors";

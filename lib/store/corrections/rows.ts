@@ -1,6 +1,7 @@
 /** What the reader set right or noted, as it is kept: one row for each thing that was spoken of, whatever was said last. */
-import type { CorrectionPage, UndoToken } from "../../browser/protocol";
+
 import { hash } from "../../identity";
+import type { CorrectionPage, UndoToken } from "../../library";
 import type { Correction, FigureAnchor, Kept, KeptCorrection, KeptNote, Note } from "../../model";
 import { fold } from "../../text/fold";
 import { unsettle } from "../events/unsettle";

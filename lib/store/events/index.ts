@@ -1,4 +1,4 @@
-import type { EventPage, EventSummary, UndoToken } from "../../browser/protocol";
+import type { EventPage, EventSummary, UndoToken } from "../../library";
 import type { Analysis } from "../analysis";
 import type { Corrections } from "../corrections";
 import { named } from "../errors";

@@ -1,7 +1,7 @@
 /** Events as the library shows them: a page at a time, the newest first. */
 
-import type { EventArticle, EventPage, EventSummary } from "../../browser/protocol";
 import { hostOf } from "../../host";
+import type { EventArticle, EventPage, EventSummary } from "../../library";
 import type { Note } from "../../model";
 import { noteOnEvent } from "../notes";
 import type { ArticleRow, Database, EventRow } from "../schema";
