@@ -1,5 +1,6 @@
 /** NATS servers on this machine, for tests and the demo: started only where the program is installed, ended by their own ids. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -7,7 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const PROGRAM = process.env.NATS_SERVER_PATH ?? "nats-server";
-const READY_MS = 20_000;
+const READY_MS = 60_000;
+/** Below those that systems give to outgoing connections, one of which may else hold a port when its server starts. */
+const PORTS = [15_000, 32_000] as const;
+const TRIES = 50;
+/** Characters of a server's log that an error shows. */
+const KEPT_OF_LOG = 2_000;
 
 export function isNatsInstalled(): boolean {
   return spawnSync(PROGRAM, ["--version"], { stdio: "ignore" }).status === 0;
@@ -22,14 +28,25 @@ export interface NatsOptions {
   readonly maxFileStore?: number;
 }
 
-/** A port that is free at this moment. */
-async function freePort(): Promise<number> {
+/** A port that is free at this moment, and none of those that are taken. */
+async function freePort(taken: Set<number>): Promise<number> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const port = randomInt(...PORTS);
+    if (taken.has(port) || !(await isFree(port))) continue;
+    taken.add(port);
+    return port;
+  }
+  throw new Error("No port is free");
+}
+
+async function isFree(port: number): Promise<boolean> {
   const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No port is free");
-  return address.port;
+  const isListening = await new Promise<boolean>((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => resolve(true));
+  });
+  if (isListening) await new Promise((resolve) => probe.close(resolve));
+  return isListening;
 }
 
 interface Ports {
@@ -52,10 +69,16 @@ export class NatsNode {
   }
 
   async start(): Promise<void> {
-    this.#process = spawn(PROGRAM, ["-c", this.configuration], { stdio: "ignore" });
+    const started = spawn(PROGRAM, ["-c", this.configuration], { stdio: ["ignore", "ignore", "pipe"] });
+    this.#process = started;
+    let said = "";
+    started.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said = `${said}${text}`.slice(-KEPT_OF_LOG);
+    });
     const deadline = Date.now() + READY_MS;
     while (!(await answers(this.ports.websocket))) {
-      if (Date.now() > deadline) throw new Error("The NATS server did not start");
+      const isOver = started.exitCode !== null || Date.now() > deadline;
+      if (isOver) throw new Error(`The NATS server did not start: ${said}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -113,9 +136,14 @@ ${all.length === 1 ? "" : `cluster { name: "newsroom", listen: "127.0.0.1:${own.
 /** Starts servers and waits until they answer. */
 export async function startNats(options: NatsOptions = {}): Promise<NatsCluster> {
   const folder = mkdtempSync(join(tmpdir(), "variorum-nats-"));
+  const taken = new Set<number>();
   const ports: Ports[] = [];
   for (let at = 0; at < (options.servers ?? 1); at++) {
-    ports.push({ client: await freePort(), websocket: await freePort(), cluster: await freePort() });
+    ports.push({
+      client: await freePort(taken),
+      websocket: await freePort(taken),
+      cluster: await freePort(taken),
+    });
   }
   const nodes = ports.map((own, at) => {
     const file = join(folder, `node-${at}.conf`);

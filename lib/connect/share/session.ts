@@ -1,7 +1,8 @@
 /** Taking part in a room: what is new here goes out, what others say comes in, as long as the session lasts. */
-import { DeliverPolicy, JetStreamApiError, type JsMsg } from "@nats-io/jetstream";
+import { JetStreamApiError, type JsMsg } from "@nats-io/jetstream";
 import { PermissionViolationError } from "@nats-io/nats-core";
 import { pack, unpack } from "./envelope";
+import { Listening } from "./listening";
 import { type Membership, namesOf, ShareError, type ShareProblem } from "./membership";
 import { enter, type Room } from "./room";
 
@@ -48,10 +49,9 @@ export interface ShareSession {
   readonly stop: () => Promise<void>;
 }
 
-/** Lines taken over in one go. */
-const BATCH = 100;
-/** Until a failed sending is tried again, and a broken reading started over, in milliseconds. */
+/** Until a failed sending is tried again, in milliseconds. */
 const AGAIN_MS = 5_000;
+const ACKNOWLEDGED_WITHIN_MS = 10_000;
 const DAY_MS = 86_400_000;
 /** Answers of a server that has no room left (nats-server, server/errors.json). */
 const FULL = new Set([10023, 10028, 10047, 10077, 10122]);
@@ -78,18 +78,21 @@ class Session<Item extends Outgoing> implements ShareSession {
   #stopped = false;
   #sending: Promise<boolean> | null = null;
   #again = false;
+  readonly #listenings: readonly Listening[];
 
   constructor(
     private readonly membership: Membership,
     private readonly library: SharedLibrary<Item>,
     private readonly room: Room,
     private readonly report: (status: ShareStatus) => void,
-  ) {}
+  ) {
+    this.#listenings = this.#parts().map((part) => this.#listeningTo(part));
+  }
 
   begin(): void {
     this.report(this.#status);
     void this.#watchConnection();
-    for (const part of this.#parts()) void this.#listen(part);
+    for (const listening of this.#listenings) void listening.run();
     this.changed();
   }
 
@@ -107,6 +110,7 @@ class Session<Item extends Outgoing> implements ShareSession {
 
   readonly stop = async (): Promise<void> => {
     this.#stopped = true;
+    for (const listening of this.#listenings) listening.stop();
     await this.room.connection.close();
   };
 
@@ -120,6 +124,7 @@ class Session<Item extends Outgoing> implements ShareSession {
       if (type === "disconnect") this.#tell({ online: false });
       if (type !== "reconnect") continue;
       this.#tell({ online: true });
+      for (const listening of this.#listenings) listening.renew();
       this.changed();
     }
     this.#tell({ online: false });
@@ -134,36 +139,19 @@ class Session<Item extends Outgoing> implements ShareSession {
     return [...chosen.map(names.articlesIn), names.allGone, names.allCorrections];
   }
 
-  async #listen(part: string): Promise<void> {
-    while (!this.#stopped) {
-      try {
-        await this.#listenFrom(part, await this.library.received(part));
-      } catch (error) {
-        if (this.#stopped) return;
-        this.#tell({ problem: problemOf(error) });
-      }
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    }
-  }
-
-  async #listenFrom(part: string, last: number): Promise<void> {
-    const { days, joinedAt } = this.membership;
-    const since = days === null ? null : new Date(Date.parse(joinedAt) - days * DAY_MS).toISOString();
-    const start =
-      last > 0
-        ? { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: last + 1 }
-        : since === null
-          ? { deliver_policy: DeliverPolicy.All }
-          : { deliver_policy: DeliverPolicy.StartTime, opt_start_time: since };
-    const { stream } = namesOf(this.membership.room);
-    const consumer = await this.room.stream.consumers.get(stream, { filter_subjects: part, ...start });
-    let batch: JsMsg[] = [];
-    for await (const message of await consumer.consume({ max_messages: 4 * BATCH })) {
-      batch.push(message);
-      if (batch.length < BATCH && message.info.pending > 0) continue;
-      await this.#takeOver(part, batch);
-      batch = [];
-    }
+  #listeningTo(part: string): Listening {
+    const { days, joinedAt, room } = this.membership;
+    return new Listening(this.room, {
+      stream: namesOf(room).stream,
+      part,
+      received: () => this.library.received(part),
+      since: days === null ? null : new Date(Date.parse(joinedAt) - days * DAY_MS).toISOString(),
+      take: (batch) => this.#takeOver(part, batch),
+      began: () => {
+        if (this.#status.problem === "unreachable") this.#tell({ problem: null });
+      },
+      failed: (error) => this.#tell({ problem: problemOf(error) }),
+    });
   }
 
   async #takeOver(part: string, batch: readonly JsMsg[]): Promise<void> {
@@ -224,8 +212,12 @@ class Session<Item extends Outgoing> implements ShareSession {
       return 0;
     }
     const msgID = `${this.membership.member}-${item.token}`;
-    const { seq } = await this.room.stream.publish(subject, bytes, { msgID, timeout: 10_000 });
-    return seq;
+    const { stream } = this.room;
+    const named = await stream.publish(subject, bytes, { msgID, timeout: ACKNOWLEDGED_WITHIN_MS });
+    if (named.seq > 0) return named.seq;
+    // A server that has just begun to lead remembers the names of records that were proposed to it and never kept. Sent
+    // twice a record is the same.
+    return (await stream.publish(subject, bytes, { timeout: ACKNOWLEDGED_WITHIN_MS })).seq;
   }
 
   async #subjectOf({ kind, id, language, deleted }: Item): Promise<string> {

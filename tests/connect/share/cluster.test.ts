@@ -1,5 +1,7 @@
+import { jetstreamManager } from "@nats-io/jetstream";
+import { wsconnect } from "@nats-io/nats-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isNatsInstalled, type NatsCluster, startNats } from "../../../scripts/nats/server";
+import { isNatsInstalled, type NatsCluster, type NatsNode, startNats } from "../../../scripts/nats/server";
 import { report } from "../../store/library";
 import { eventually, Member } from "./member";
 
@@ -62,4 +64,42 @@ describe.skipIf(isMissing)(isMissing ? `nats-server is not installed: ${WHAT}` :
     expect(await late.corpus.sharing.digest()).toBe(await a.corpus.sharing.digest());
     await Promise.all([a.stop(), b.stop(), late.stop()]);
   }, 240_000);
+
+  test("a member hears the others again although the server that sent to it does not come back", async () => {
+    const room = "one-is-gone";
+    const hearer = await Member.of(nats.address, { room });
+    await join(hearer);
+    const sender = await listeningThrough(nats, `VARIORUM_${room}`);
+    const writer = await Member.of(nats.address, { room });
+    await join(writer);
+    await sender.kill();
+    try {
+      await writer.corpus.save(report("https://a.example/1", "The ferry from Port Elis was late."));
+      writer.changed();
+      await eventually(async () => (await hearer.total()) === 1, 90_000);
+    } finally {
+      await Promise.all([hearer.stop(), writer.stop()]);
+      await sender.start();
+    }
+  }, 240_000);
 });
+
+/** The server through which the only member of a room is sent its articles. */
+async function listeningThrough(nats: NatsCluster, stream: string): Promise<NatsNode> {
+  const connection = await wsconnect({ servers: nats.address.split(",") });
+  try {
+    const { consumers } = await jetstreamManager(connection);
+    let through: NatsNode | undefined;
+    await eventually(async () => {
+      for await (const { config, cluster } of consumers.list(stream)) {
+        if (config.filter_subject?.includes(".article."))
+          through = nats.nodes[Number(cluster?.leader?.replace("node-", ""))];
+      }
+      return through !== undefined;
+    });
+    if (through === undefined) throw new Error("No server sends to the member");
+    return through;
+  } finally {
+    await connection.close();
+  }
+}
