@@ -97,7 +97,18 @@ export function attributiveStart(passage: ReadPassage, { number, form }: Draft):
   if (before?.folded === article) return number.from - 1;
   const isDefinite =
     first?.type === "word" && first.folded.startsWith(article) && first.folded.length > SHORTEST_DEFINITE;
-  return isDefinite && number.to === number.from + 1 ? number.from : null;
+  if (!isDefinite || number.to !== number.from + 1 || countsBehind(passage, number, article)) return null;
+  return number.from;
+}
+
+/** «الثمانية | مقاعد»: an indefinite noun behind a number with the article is what it counts, where no noun stands before. */
+function countsBehind(
+  { syntax, tokens }: ReadPassage,
+  { from, to }: Draft["number"],
+  article: string,
+): boolean {
+  const isNominal = (at: number) => syntax.tags[at]?.pos === "NOUN" || syntax.tags[at]?.pos === "PROPN";
+  return isNominal(to) && !isNominal(from - 1) && !(tokens[to]?.folded.startsWith(article) ?? true);
 }
 
 /** «ألف» has the letters of the article, which such a short word cannot carry. */

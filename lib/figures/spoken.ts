@@ -1,6 +1,7 @@
 /** Whether words of a sentence speak of a count, so that a bare number beside them is one, whatever its shape. */
 import type { NounPhrase, VerbGroup } from "../syntax";
 import type { Draft } from "./draft";
+import { namingOf } from "./name/words";
 import { markAt, marksAt, type ReadPassage } from "./passage";
 
 /** Whether a verb speaks of counts: a word of an event, of a change, of an amount. */
@@ -41,6 +42,7 @@ export function isTakenAsCount(passage: ReadPassage, { number, unit }: Draft): b
     if (as !== "oblique" && isEvent) return true;
     if (phrase.adposition && (opensDate(passage, phrase) || followsYear(passage, phrase.adposition.from)))
       return false;
+    if (phrase.adposition && isYearAlone(passage, phrase)) return false;
     return (
       speaksOfCounts(passage, verb) &&
       subject !== undefined &&
@@ -55,6 +57,14 @@ function tellsOfHarm(passage: ReadPassage, verb: VerbGroup): boolean {
     if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "other" && sense.kind !== "people"))
       return true;
   return false;
+}
+
+/** «ارتفعت النسبة إلى 74 % | في 2017»: a year's shape alone in an adposition that leads to no level. */
+function isYearAlone(passage: ReadPassage, { adposition, numeral, to }: NounPhrase): boolean {
+  const naming = namingOf(passage.pack);
+  if (!adposition || !naming || numeral?.to !== to) return false;
+  const isYear = YEAR.test(passage.tokens[numeral.from]?.text ?? "");
+  return isYear && !naming.is("level", passage.tokens, adposition.from);
 }
 
 /** "from 2013 to | 2016". */

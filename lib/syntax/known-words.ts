@@ -74,6 +74,26 @@ export function hedges(pack: LanguagePack): Lexicon<true> {
 
 const reportingLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
 
+/** A lookup of the words that a pack lists in one place. */
+function listing(wordsOf: (pack: LanguagePack) => string) {
+  const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+  return ({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean => {
+    let lexicon = lexicons.get(pack);
+    if (!lexicon) {
+      lexicon = new Lexicon<true>(pack.quantities.clitics);
+      lexicon.add(wordsOf(pack), true);
+      lexicons.set(pack, lexicon);
+    }
+    return lexicon.matchesAt(tokens, at).length > 0;
+  };
+}
+
+/** Nouns of measuring, and those of which a pack knows the plural: what stands like one of them is no name. */
+export const isCommonNoun = listing(({ quantities, nouns }) => {
+  const { persons = "", things = "" } = nouns?.inflection ?? {};
+  return `${quantities.measureNouns} | ${nouns?.measures ?? ""} | ${`${persons} | ${things}`.replaceAll(/\s+/gu, " | ")}`;
+});
+
 /** Verbs of reporting. */
 export function reportingVerbs(pack: LanguagePack): Lexicon<true> {
   const known = reportingLexicons.get(pack);
@@ -127,20 +147,6 @@ export function isParticipleOfEvent(
   return participlesOfEvents(pack)
     .matchesAt(tokens, at)
     .some(({ to }) => to - at >= words);
-}
-
-/** A lookup of the words that a pack lists in one place. */
-function listing(wordsOf: (pack: LanguagePack) => string) {
-  const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
-  return ({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean => {
-    let lexicon = lexicons.get(pack);
-    if (!lexicon) {
-      lexicon = new Lexicon<true>(pack.quantities.clitics);
-      lexicon.add(wordsOf(pack), true);
-      lexicons.set(pack, lexicon);
-    }
-    return lexicon.matchesAt(tokens, at).length > 0;
-  };
 }
 
 /** Whether a pronoun is a determiner before a noun: "their". */

@@ -276,7 +276,8 @@ function isAttributive({ passage, pack, numerals, tags }: Tagged, at: number): b
 function isPastArticle({ passage, pack, tags }: Tagged, at: number): boolean {
   const { article } = pack.grammar;
   const has = (token: number) => passage.tokens[token]?.folded.startsWith(article) ?? false;
-  return article !== "" && has(at - 1) && !has(at) && tags[at]?.pos === "NOUN";
+  const pos = tags[at]?.pos;
+  return article !== "" && has(at - 1) && !has(at) && (pos === "NOUN" || pos === "ADJ");
 }
 
 /** «أولادهم | دفع»: behind a noun that says whose it is no other noun belongs to it but as an adjective with the article. */
@@ -295,6 +296,22 @@ function isPastOwner(tagged: Tagged, at: number): boolean {
 
 const SHORTEST_OWNED = 2;
 
+/** «تطبيق | هذه القرارات»: behind a noun without an article a determiner with its noun says whose it is. */
+function isPossessingThis(tagged: Tagged, at: number): boolean {
+  const { passage, pack } = tagged;
+  const [before, next] = [passage.tokens[at - 1], passage.tokens[at + 1]];
+  const has = (word: string | undefined) => word?.startsWith(pack.grammar.article) ?? false;
+  if (pack.grammar.article === "" || posAt(tagged, at - 1) !== "NOUN" || tagged.marks.isJoined(at))
+    return false;
+  if (posAt(tagged, at - 2) === "NUM") return false;
+  const ends = pack.grammar.absoluteEndings ?? [];
+  const isFree =
+    has(before?.folded) ||
+    ends.some((ending) => before?.text.endsWith(ending)) ||
+    isPastOwner(tagged, at + 1);
+  return !isFree && has(next?.folded) && NOMINAL.has(posAt(tagged, at + 1));
+}
+
 /** A word that goes on with a phrase whose head comes first: the nouns and adjectives that belong to it. */
 function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
   if (isJoint(tagged, at)) return true;
@@ -309,7 +326,8 @@ function belongsBehind(tagged: Tagged, at: number, from: number): boolean {
   if (QUOTE.test(textAt(tagged, at)))
     return QUOTE.test(textAt(tagged, at - 2)) || NOMINAL.has(posAt(tagged, at + 1));
   if (pos === "NUM") return at === from || posAt(tagged, at - 1) === "DET" || isAttributive(tagged, at);
-  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || (pos === "DET" && at === from);
+  if (pos === "DET" && at > from) return isPossessingThis(tagged, at);
+  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "DET";
 }
 
 /** "les six dernières années": an adjective before its noun, in a language whose nouns come first. */

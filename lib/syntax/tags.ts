@@ -4,7 +4,7 @@ import type { ListedClass } from "../languages/contract/grammar";
 import { variants } from "../text/clitics";
 import type { Sentence, TextPassage } from "../text/passage";
 import type { Token } from "../text/tokens";
-import { closedClasses, hedges, isEventVerb, knownAs } from "./known-words";
+import { closedClasses, hedges, isCommonNoun, isEventVerb, knownAs } from "./known-words";
 import type { Numeral, Tag, Upos } from "./model";
 import { correctByNeighbours } from "./neighbours";
 import { tagTokens } from "./tagger";
@@ -102,6 +102,8 @@ function corrected(
   if (SIGN.test(token.text)) return SYMBOL;
   if (tag.pos === "ADJ" && verbFirst && hasAdjectiveEnding(token, grammar)) return tag;
   if (known === "noun" && NOT_NOUN.has(tag.pos)) return NOUN;
+  if (known !== "noun" && grammar.verbShape?.test(token.folded) && tag.pos !== "AUX") return VERB;
+  if (tag.pos === "PROPN" && grammar.commonMark?.test(token.text)) return NOUN;
   if (known === "verb" && (NOT_VERB.has(tag.pos) || (verbFirst && tag.pos === "NOUN"))) return VERB;
   return known !== "verb" && tag.pos === "VERB" && nounShape?.test(token.folded) ? NOUN : tag;
 }
@@ -153,14 +155,14 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
   const tags: Tag[] = [];
   for (const sentence of passage.sentences) {
     const own = passage.tokens.slice(sentence.from, sentence.to);
-    const read = learntTags(own, pack).map((tag, at) =>
-      corrected(
-        tag,
-        passage.tokens[sentence.from + at] as Token,
-        knownAs(passage, sentence.from + at, pack),
-        pack.grammar,
-      ),
-    );
+    const read = learntTags(own, pack).map((learnt, at) => {
+      const place = sentence.from + at;
+      const tag =
+        learnt.pos === "PROPN" && pack.grammar.headFirst && isCommonNoun(passage, place, pack)
+          ? NOUN
+          : learnt;
+      return corrected(tag, passage.tokens[place] as Token, knownAs(passage, place, pack), pack.grammar);
+    });
     withListed(read, passage, sentence, pack);
     for (const [at, tag] of read.entries()) tags[sentence.from + at] = tag;
   }

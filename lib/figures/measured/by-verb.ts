@@ -1,5 +1,5 @@
 /** Rules for what a figure measures by the verb, or the noun of action, whose clause it stands in. */
-import type { Range } from "../../syntax";
+import type { NounPhrase, Range } from "../../syntax";
 import { markAt } from "../passage";
 import {
   clauseEnd,
@@ -17,10 +17,14 @@ import {
 } from "./clause";
 import {
   commonFrom,
+  isAdverbial,
+  isDefinite,
   isDoer,
   isOwnedBy,
+  isResuming,
   LONGEST_PHRASE,
   ownedBefore,
+  phraseBefore,
   phraseBehind,
   rootStart,
   subjectOf,
@@ -34,12 +38,14 @@ const LONGEST_PREDICATE = 9;
 const LONGEST_CLAUSE = 12;
 const FARTHEST_VERB = 20;
 
-/** «أنهت العقود الجلسة مرتفعة | 23 سنتا»: a word that says how the subject did. */
-function isAdverbial(measure: Measure, at: number): boolean {
-  return (
-    !isVerb(measure, at) &&
-    measure.lexicon.words.adverbialEndings.some((ending) => textAt(measure, at).endsWith(ending))
-  );
+/** «أظهرت البيانات | انخفاضا في الميزان | بنسبة 5%». */
+function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: number): Range | null {
+  const { tokens, syntax } = measure.passage;
+  if (!measure.lexicon.is("change", tokens, at) || phrase.to !== at + 1) return null;
+  const next = syntax.phrases[phrase.index + 1];
+  return isNominal(next) && next.adposition?.from === at + 1 && next.to <= limit
+    ? { from: at, to: wholeEnd(measure, next, limit) }
+    : null;
 }
 
 /** «ارتفاع أسعار النفط | 5%»: a noun of change with what changed. */
@@ -51,6 +57,8 @@ function changeBefore(measure: Measure, from: number): Range | null {
   );
   for (let at = from - 1; at >= first; at--) {
     const phrase = measure.passage.syntax.phraseAt[at];
+    const told = isNominal(phrase) ? changeIn(measure, phrase, at, from) : null;
+    if (told) return told;
     const isChange =
       isNominal(phrase) && markAt(measure.passage, "moves", at) !== null && !isAdverbial(measure, at);
     if (isChange && phrase.to > at + 1) return { from: at, to: wholeEnd(measure, phrase, from) };
@@ -78,6 +86,15 @@ function amountVerb(measure: Measure, before: number): number | null {
   return outer !== null && tellsAmount(measure, outer) ? outer : nearest;
 }
 
+/** «صفقة | قدرتها الصحف بـ 40 مليونا»: what a verb gives the amount of by a pronoun. */
+function estimatedBefore(measure: Measure, verb: number): Range | null {
+  const word = textAt(measure, verb);
+  const isOf = measure.lexicon.words.possessors.some((ending) => word.endsWith(ending));
+  if (!isOf || !tellsAmount(measure, verb)) return null;
+  const owner = phraseBefore(measure, verb);
+  return owner && { from: commonFrom(measure, owner), to: owner.to };
+}
+
 /** «بلغت الخسارة في البورصة | 3 مليارات»: what a verb says the amount of. */
 export const amount: MeasureRule = {
   name: "amount",
@@ -91,18 +108,28 @@ export const amount: MeasureRule = {
     if (hedge !== null) return one(measure, subjectOf(measure, hedge, measure.draft.number.from));
     const verb = isDuration ? verbBefore(measure, limit) : amountVerb(measure, limit);
     if (verb === null) return null;
+    const estimated = isDuration ? null : estimatedBefore(measure, verb);
+    if (estimated) return one(measure, estimated);
     const tells = isDuration ? tellsLength(measure, verb) : isHow || tellsAmount(measure, verb);
-    return tells ? one(measure, subjectOf(measure, verb, limit)) : null;
+    const resumed = tells && isResuming(measure, verb) ? changeBefore(measure, verb) : null;
+    return tells ? one(measure, resumed ?? subjectOf(measure, verb, limit)) : null;
   },
 };
+
+/** «سيعود | لبطل الدوري»: to whom a verb does something has no measure. */
+function isTakenByVerb(measure: Measure, phrase: NounPhrase): boolean {
+  return isOwnedBy(measure, phrase) && isVerb(measure, phrase.from - 1);
+}
 
 /** «قروض خارجية بقيمة», «السجن | 7 أعوام»: the noun straight before what leads to the figure. */
 export const holder: MeasureRule = {
   name: "holder",
-  find: (measure, { from }) => {
+  find: (measure, { from, measure: noun }) => {
     const phrase = measure.passage.syntax.phraseAt[from - 1];
-    if (!isNominal(phrase) || isTime(measure, phrase) || isDoer(measure, phrase)) return null;
     const isDuration = measure.draft.kind === "duration";
+    if (!isNominal(phrase) || isTime(measure, phrase) || isTakenByVerb(measure, phrase)) return null;
+    const isOfMeasure = noun !== null && !isDuration && !isDefinite(measure, phrase);
+    if (!isOfMeasure && isDoer(measure, phrase)) return null;
     if (phrase.sort === "proper" || (isDuration && markAt(measure.passage, "person", phrase.head)))
       return null;
     const owned = ownedBefore(measure, phrase);
@@ -116,6 +143,22 @@ export const holder: MeasureRule = {
 
 function isReporting({ passage, lexicon }: Measure, verb: number): boolean {
   return lexicon.is("reporting", passage.tokens, verb);
+}
+
+/** Up to a figure with a unit that ends the stretch; what else is counted in a clause belongs to what it tells. */
+function beforeNumeral({ passage }: Measure, verb: number, to: number): number {
+  for (let at = to - 1; at > verb; at--) {
+    const phrase = passage.syntax.phraseAt[at];
+    if (!phrase) continue;
+    return phrase.numeral && passage.syntax.units.has(phrase.head) ? (phrase.adposition ?? phrase).from : to;
+  }
+  return to;
+}
+
+/** «لا تزال | إسرائيل»: a verb with the particle that denies it. */
+function verbStart(measure: Measure, verb: number): number {
+  const isNegated = measure.passage.syntax.verbAt[verb]?.isNegated ?? false;
+  return isNegated && posAt(measure, verb - 1) === "PART" ? verb - 1 : verb;
 }
 
 /** Whether a verb with its subject is all that stands before a figure. */
@@ -132,19 +175,23 @@ export const predicate: MeasureRule = {
     const longest = measure.draft.kind === "duration" ? LONGEST_CLAUSE : LONGEST_PREDICATE;
     if (verb === null || from - verb > longest || isReporting(measure, verb)) return null;
     for (let at = verb; at < from; at++) if (isComma(measure, at)) return null;
-    const before = one(measure, { from: verb, to: from });
+    const before = one(measure, { from: verbStart(measure, verb), to: beforeNumeral(measure, verb, from) });
     const end = before?.[0]?.to ?? verb;
-    const behind = saysLittle(measure, verb, end) ? phraseBehind(measure) : null;
+    const isAlone = end <= verb + 1;
+    const behind =
+      saysLittle(measure, verb, end) && !(isAlone && tellsAmount(measure, verb))
+        ? phraseBehind(measure)
+        : null;
     if (before && behind) return [...before, behind];
-    return end > verb + 1 ? before : verbOnly(measure, verb, before);
+    return end > verb + 1 ? before : verbOnly(measure, verb);
   },
 };
 
-/** Where only a verb stands before the figure: what it is said of, or of a stretch of time the verb itself. */
-function verbOnly(measure: Measure, verb: number, own: Found): Found {
+/** Where only a verb stands before the figure: what it is said of. */
+function verbOnly(measure: Measure, verb: number): Found {
   const topic = topicOf(measure, verb);
   if (topic && verb - topic.from <= LONGEST_PHRASE) return one(measure, { from: topic.from, to: verb });
-  return measure.draft.kind === "duration" ? own : null;
+  return null;
 }
 
 /** Of a stretch of time its clause is told, unless that only says that something was said. */
@@ -165,7 +212,7 @@ export const clauseBehind: MeasureRule = {
     if (verb >= end || isReporting(measure, verb)) return null;
     let to = verb + 1;
     while (to < Math.min(end, verb + LONGEST_PHRASE) && !isComma(measure, to) && !isQuote(measure, to)) to++;
-    return one(measure, { from: verb, to });
+    return one(measure, { from: verbStart(measure, verb), to });
   },
 };
 

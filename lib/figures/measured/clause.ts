@@ -65,8 +65,9 @@ function isUnitOfTime(passage: ReadPassage, at: number): boolean {
 }
 
 /** Whether a verb or noun tells of an amount or its change. */
-export function tellsAmount({ passage }: Measure, at: number): boolean {
-  return markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
+export function tellsAmount({ passage, lexicon }: Measure, at: number): boolean {
+  const isOfAmounts = markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
+  return isOfAmounts || lexicon.is("gaining", passage.tokens, at);
 }
 
 function isMeasureNoun({ passage }: Measure, at: number): boolean {
@@ -81,11 +82,11 @@ function isLeading(measure: Measure, at: number): boolean {
 /** Walks back from a figure over what leads to it. */
 export function leadOf(measure: Measure): Lead {
   const { draft, lexicon } = measure;
-  let from = draft.from;
+  let from = isUnitOfTime(measure.passage, draft.from - 1) ? draft.from - 1 : draft.from;
   let noun: number | null = null;
   for (let steps = 0; steps < MOST_LEADING && from > draft.sentence.from; steps++) {
     const at = from - 1;
-    if (noun === null && isMeasureNoun(measure, at) && !isSuperlative(measure, at)) {
+    if (noun === null && isMeasureNoun(measure, at) && !isSuperlative(measure, at) && !isTopic(measure, at)) {
       noun = at;
       const isPossessed = lexicon.words.possessors.some((ending) => textAt(measure, at).endsWith(ending));
       from = isPossessed && isChange(measure, at - 1) ? at - 1 : at;
@@ -101,16 +102,31 @@ function isSuperlative(measure: Measure, at: number): boolean {
   return posAt(measure, at - 1) === "ADJ" && measure.passage.syntax.phraseAt[at]?.from === at - 1;
 }
 
+/** «ارتفعت النسبة | إلى 5 %»: with the article a noun of measuring is what the verb speaks of. */
+function isTopic(measure: Measure, at: number): boolean {
+  const { article } = measure.passage.pack.grammar;
+  return article !== "" && (measure.passage.tokens[at]?.folded.startsWith(article) ?? false);
+}
+
 /** «بزيادة | قدرها 3 %»: a noun that says only that something changed. */
 function isChange(measure: Measure, at: number): boolean {
   return !isVerb(measure, at) && markAt(measure.passage, "moves", at) !== null;
+}
+
+/** «0.1»: a mark between the digits of one number. */
+function isInsideNumber({ passage: { tokens } }: Measure, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.type !== "digits" || next?.type !== "digits") return false;
+  return before.end === mark?.start && mark.end === next.start;
 }
 
 /** Whether a clause begins behind a token. */
 function parts(measure: Measure, at: number): boolean {
   const { passage } = measure;
   return (
-    WALL.test(textAt(measure, at)) || posAt(measure, at) === "SCONJ" || markAt(passage, "break", at) !== null
+    (WALL.test(textAt(measure, at)) && !isInsideNumber(measure, at)) ||
+    posAt(measure, at) === "SCONJ" ||
+    markAt(passage, "break", at) !== null
   );
 }
 

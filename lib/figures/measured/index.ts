@@ -1,10 +1,11 @@
 /** What a figure with a unit measures, in a language whose verbs may come first: ordered rules over its clause. */
 import type { Range } from "../../syntax";
 import { type Draft, isMeasured } from "../draft";
-import type { ReadPassage } from "../passage";
+import { markAt, type ReadPassage } from "../passage";
 import { compared, farFrom, inBrackets, offset, possessed, shareOfThem, wholeOf } from "./by-neighbours";
+import { durative, equated, relative } from "./by-noun";
 import { amount, clause, clauseBehind, holder, predicate, purpose, verbAlone } from "./by-verb";
-import { type Lead, leadOf, type Measure } from "./clause";
+import { isVerb, type Lead, leadOf, type Measure } from "./clause";
 import type { Found, MeasureRule } from "./rule";
 import { measureLexicon } from "./words";
 
@@ -23,6 +24,26 @@ const asBefore: MeasureRule = {
     return measuredBy(passage, pointsOf(passage, before) ?? before, drafts)?.ranges ?? null;
   },
 };
+
+/** «بفرض جمارك 25 % على الصلب | و10 % على الألومينيوم»: a figure that is only joined to one of its unit. */
+const joinedTo: MeasureRule = {
+  name: "joined",
+  find: (measure) => {
+    const { passage, draft, drafts } = measure;
+    const before = drafts.findLast(({ to, notComparable }) => to <= draft.from && !notComparable);
+    const isJoined =
+      passage.syntax.joined.has(draft.from) ||
+      passage.joins.includes(passage.tokens[draft.from - 1]?.folded ?? "");
+    if (!before || !isJoined || before.sentence !== draft.sentence || draft.kind === "duration") return null;
+    if (markAt(passage, "partitive", draft.to)) return null;
+    if (before.unit !== draft.unit || before.kind !== draft.kind || draft.from - before.to > FARTHEST_JOINED)
+      return null;
+    for (let at = before.to; at < draft.from; at++) if (isVerb(measure, at)) return null;
+    return measuredBy(passage, before, drafts)?.ranges ?? null;
+  },
+};
+
+const FARTHEST_JOINED = 8;
 
 function isAlike(before: Draft, draft: Draft, lexicon: Measure["lexicon"], { tokens }: ReadPassage): boolean {
   const isPoints = lexicon.is("points", tokens, before.number.to);
@@ -56,11 +77,15 @@ const RULES: readonly MeasureRule[] = [
   shareOfThem,
   wholeOf,
   farFrom,
+  equated,
   asBefore,
+  joinedTo,
   possessed,
   inBrackets,
   amount,
   offset,
+  relative,
+  durative,
   clause,
   holder,
   predicate,

@@ -10,6 +10,7 @@ import {
   isVerb,
   type Measure,
   posAt,
+  textAt,
   verbBefore,
 } from "./clause";
 
@@ -61,13 +62,32 @@ export function phraseBefore(measure: Measure, before: number): NounPhrase | nul
 }
 
 /** Whether a phrase is definite: by an article on any of its words, or by being a name. */
-function isDefinite({ passage, lexicon }: Measure, { from, to, sort }: NounPhrase): boolean {
-  const { definiteBeginnings } = lexicon.words;
+export function isDefinite({ passage, lexicon }: Measure, { from, to, sort }: NounPhrase): boolean {
+  const { definiteBeginnings, possessors } = lexicon.words;
   const words = passage.tokens.slice(from, to);
   return (
     sort === "proper" ||
-    words.some(({ folded }) => definiteBeginnings.some((beginning) => folded.startsWith(beginning)))
+    words.some(({ folded }) => definiteBeginnings.some((beginning) => folded.startsWith(beginning))) ||
+    words.some(({ text }) => possessors.some((ending) => isWrittenOnto(text, ending)))
   );
+}
+
+/** «تعاقده», but not «اتجاه»: a pronoun at the end of a word that is long enough to carry it. */
+function isWrittenOnto(word: string, ending: string): boolean {
+  return word.endsWith(ending) && word.length >= ending.length + SHORTEST_OWNED;
+}
+
+const SHORTEST_OWNED = 4;
+
+/** The phrase that another hangs on, or is joined to: not one that only comes before it in time. */
+function holderBefore(
+  { passage, lexicon }: Measure,
+  { adposition, from }: NounPhrase,
+): NounPhrase | undefined {
+  const { joined, phraseAt } = passage.syntax;
+  if (!adposition) return joined.has(from) ? phraseAt[from - 1] : undefined;
+  const isOfTime = lexicon.is("counted-from", passage.tokens, adposition.from);
+  return isOfTime ? undefined : phraseAt[adposition.from - 1];
 }
 
 /**
@@ -77,9 +97,9 @@ function isDefinite({ passage, lexicon }: Measure, { from, to, sort }: NounPhras
 export function rootStart(measure: Measure, phrase: NounPhrase, first: number): number {
   let at = phrase;
   while (isDefinite(measure, at) || isTime(measure, at)) {
-    const outer = at.adposition && measure.passage.syntax.phraseAt[at.adposition.from - 1];
-    if (!outer || outer.from < first || !isNominal(outer) || isVerb(measure, outer.from - 1))
-      return phrase.from;
+    const outer = holderBefore(measure, at);
+    if (!isNominal(outer) || outer.from < first) return isTime(measure, at) ? phrase.from : at.from;
+    if (isVerb(measure, outer.from - 1)) return phrase.from;
     at = outer;
   }
   return commonFrom(measure, at);
@@ -111,10 +131,28 @@ function behindVerb(measure: Measure, verb: number, limit: number): Range | null
   while (posAt(measure, next) === "ADV" && next < limit) next++;
   const phrase = measure.passage.syntax.phraseAt[next];
   if (phrase?.from !== next || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
+  const to = wholeEnd(measure, phrase, limit);
+  const changes = measure.lexicon.is("changing", measure.passage.tokens, verb);
+  return (changes ? objectBehind(measure, to, limit) : null) ?? { from: phrase.from, to };
+}
+
+/** «زاد البنك | كمية الدولارات | إلى …»: of a subject that does it to something, that has the measure. */
+function objectBehind(measure: Measure, at: number, limit: number): Range | null {
+  const phrase = measure.passage.syntax.phraseAt[at];
+  if (phrase?.from !== at || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
+  if (isTime(measure, phrase) || phrase.sort === "proper" || isAdverbial(measure, at)) return null;
   return { from: phrase.from, to: wholeEnd(measure, phrase, limit) };
 }
 
-function isResuming({ passage, lexicon }: Measure, verb: number): boolean {
+/** «أنهت العقود الجلسة مرتفعة | 23 سنتا»: a word that says how the subject did. */
+export function isAdverbial(measure: Measure, at: number): boolean {
+  return (
+    !isVerb(measure, at) &&
+    measure.lexicon.words.adverbialEndings.some((ending) => textAt(measure, at).endsWith(ending))
+  );
+}
+
+export function isResuming({ passage, lexicon }: Measure, verb: number): boolean {
   const word = passage.tokens[verb]?.folded ?? "";
   return lexicon.words.resuming.some((beginning) => word.startsWith(beginning));
 }
@@ -156,6 +194,8 @@ export function phraseBehind(measure: Measure): Range | null {
   const next = near.find((phrase) => isNominal(phrase) && phrase.from >= draft.to);
   if (!next || isTime(measure, next) || next.to > draft.sentence.to) return null;
   const start = Math.min(next.adposition?.from ?? next.from, next.from);
+  if (passage.tokens[draft.to]?.type === "mark" || (!next.adposition && isAdverbial(measure, next.head)))
+    return null;
   return start === draft.to || start === draft.to + 1
     ? { from: start, to: wholeEnd(measure, next, draft.sentence.to) }
     : null;

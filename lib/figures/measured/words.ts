@@ -13,6 +13,11 @@ type Sense =
   | "lasting"
   | "occasion"
   | "points"
+  | "changing"
+  | "gaining"
+  | "change"
+  | "copula"
+  | "durative"
   | "reporting";
 
 export interface MeasureLexicon {
@@ -35,6 +40,11 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.lasting, "lasting");
   lexicon.add(words.occasions, "occasion");
   lexicon.add(words.points, "points");
+  lexicon.add(words.changing, "changing");
+  lexicon.add(words.changes, "change");
+  lexicon.add(words.gaining, "gaining");
+  lexicon.add(words.copulas, "copula");
+  lexicon.add(words.durative, "durative");
   lexicon.add(pack.statements.verbs, "reporting");
   const matches = (sense: Sense, tokens: readonly Token[], at: number) =>
     at < 0 ? [] : lexicon.matchesAt(tokens, at).filter(({ value }) => value === sense);

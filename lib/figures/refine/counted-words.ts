@@ -35,9 +35,19 @@ export function withoutStrangers(passage: ReadPassage, range: Range): Range | nu
     if (isOf(to)) return range;
     const isDefinite = inflected.isDefinite(plain(textAt(to))) && passage.syntax.tags[to]?.pos !== "PROPN";
     if ((isSingular && isDefinite) || (isAccusative && !inflected.isAccusative(textAt(to)))) break;
+    if (
+      passage.syntax.tags[to]?.pos === "ADV" ||
+      (isSingular && !isAccusative && isMasculine(inflected, textAt(to)))
+    )
+      break;
     to++;
   }
   return { from: range.from, to };
+}
+
+/** «40 مباراة | متفوقا»: an accusative of its own behind a noun that shows none. */
+function isMasculine(inflected: NonNullable<Naming["inflected"]>, word: string): boolean {
+  return inflected.isAccusative(word) && !inflected.isPlural(word);
 }
 
 /** «ممثلو | الدول السبع»: of several nouns one behind another a number counts the last that is in the plural. */

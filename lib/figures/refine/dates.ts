@@ -4,13 +4,17 @@ import type { Draft, Refiner } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { isTakenAsCount } from "../spoken";
 
-/** "closed at 11.42 euros": money or a measure, no time of day. */
+/** "closed at 11.42 euros": money or a measure, no time of day; «حوالي 2000 كلم»: no year. */
 function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReading): boolean {
-  if (type !== "time") return false;
   const unit = markAt(passage, "unit", number.to)?.sense.unit;
+  if (type === "year") return unit !== undefined && !ABBREVIATED.has(unit);
+  if (type !== "time") return false;
   const isMoney = markAt(passage, "money", number.to) !== null || coinEnd(passage, number.to) !== null;
   return isMoney || (unit !== undefined && unit !== "hour");
 }
+
+/** Units whose letter stands for an era too: «2014 م». */
+const ABBREVIATED: ReadonlySet<string> = new Set(["meter", "hour", "minute", "second", "year"]);
 
 /** Numbers inside an expression of time are no figures; a span of time ("for three weeks") is no such expression. */
 export const dates: Refiner = {

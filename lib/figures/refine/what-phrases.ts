@@ -20,12 +20,30 @@ const MOST_COMPLEMENTS = 3;
 export const TRIMMED = /^[,،;؛:.()[\]«»“”"'’‘–—-]$/u;
 const HYPHEN = /^[-‐‑]$/u;
 
+const QUOTE = /^["“”«»]$/u;
+
+/** Where a stretch ends that would end inside of a quoted name: behind that name, or before it where it goes on. */
+function endOfQuoted({ tokens }: ReadPassage, from: number, to: number): number {
+  const quotes = [...tokens.keys()].slice(from, to).filter((at) => QUOTE.test(tokens[at]?.text ?? ""));
+  const open = quotes.length % 2 === 1 ? quotes.at(-1) : undefined;
+  if (open === undefined || open === from) return to;
+  return QUOTE.test(tokens[to]?.text ?? "") ? to + 1 : open === to - 1 ? to : open;
+}
+
+/** «وسم "دوام"»: a mark that closes what the stretch itself opens. */
+function closesQuote({ tokens }: ReadPassage, first: number, last: number): boolean {
+  if (!QUOTE.test(tokens[last - 1]?.text ?? "")) return false;
+  const opened = tokens.slice(first, last - 1).filter(({ text }) => QUOTE.test(text));
+  return opened.length % 2 === 1;
+}
+
 /** The words of a stretch without marks at its ends. */
 export function textOf(passage: ReadPassage, { from, to }: Range): string {
   const { text, tokens, syntax } = passage;
-  let [first, last] = [from, Math.min(to, from + LONGEST)];
+  let [first, last] = [from, endOfQuoted(passage, from, Math.min(to, from + LONGEST))];
   while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
-  while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "")) last--;
+  while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "") && !closesQuote(passage, first, last))
+    last--;
   const word = tokens[first];
   const end = tokens[last - 1]?.end;
   if (word === undefined || end === undefined || last <= first) return "";

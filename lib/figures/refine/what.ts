@@ -1,5 +1,7 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
+
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
+import { fold } from "../../text/fold";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
 import { measuredBy, occasions, pointsOf } from "../measured";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
@@ -48,10 +50,18 @@ const counted: WhatRule = {
   },
 };
 
+/** «البطولات الأربع | من …»: an adjective of the noun before it, which takes no complement of its own. */
+function isDefiniteBehindNoun(passage: ReadPassage, draft: Draft): boolean {
+  const start = attributiveStart(passage, draft);
+  const noun = start === null ? undefined : passage.syntax.phraseAt[start - 1];
+  return !isOne(draft) && noun !== undefined && isNamed(noun);
+}
+
 /** "two of the soldiers", "2 tonnes of cocaine", «11% من الأصوات»: the whole, or what is measured out. */
 const complement: WhatRule = {
   name: "complement",
   find: (passage, draft, phrase) => {
+    if (isDefiniteBehindNoun(passage, draft)) return null;
     const whole = passage.syntax.phrases[phrase.index + 1];
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
     const isApart = isMeasured(draft) && whole.adposition !== null && whole.adposition.from > draft.to;
@@ -59,6 +69,15 @@ const complement: WhatRule = {
     return { from: nounsOf(passage, whole), to: endOfWhole(passage, whole) };
   },
 };
+
+/** «صوت إطلاق | رصاصة واحدة»: of several nouns the last that agrees with "one" in gender; the first where none does. */
+function agreeing({ tokens, syntax, pack }: ReadPassage, from: number, numeral: number): number {
+  const feminine = fold(pack.numbers.duals?.feminine.ending ?? "");
+  const isFeminine = (at: number) => feminine !== "" && (tokens[at]?.folded.endsWith(feminine) ?? false);
+  for (let at = numeral - 1; at > from; at--)
+    if (syntax.tags[at]?.pos === "NOUN" && isFeminine(at) === isFeminine(numeral)) return at;
+  return from;
+}
 
 /** «الجرحى الـ21»: the noun before a number that stands as an adjective does. */
 const attributed: WhatRule = {
@@ -73,6 +92,7 @@ const attributed: WhatRule = {
     if (phrase.head >= draft.number.from || phrase.to < draft.number.to) return null;
     if (!isNamed(phrase) || syntax.tags[phrase.head]?.pos === "SYM") return null;
     const from = syntax.tags[phrase.from]?.pos === "DET" ? phrase.head : phrase.from;
+    if (isOne(draft)) return { from: agreeing(passage, from, draft.number.from), to: draft.number.from };
     return { from: lastPlural(passage, from, draft.number.from) ?? from, to: draft.number.from };
   },
 };
@@ -265,7 +285,8 @@ interface What {
 /** The rule that finds what a figure counts, and what it finds; null where none does. */
 function whatRule(passage: ReadPassage, draft: Draft): What | null {
   const phrase = passage.syntax.phraseAt[draft.number.from];
-  if (!phrase || countsOthers(passage, draft.number.to)) return null;
+  if (!phrase || (attributiveStart(passage, draft) === null && countsOthers(passage, draft.number.to)))
+    return null;
   for (const { name, find } of RULES) {
     const range = find(passage, draft, phrase);
     const what =

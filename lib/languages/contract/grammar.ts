@@ -28,6 +28,10 @@ export interface GrammarWords {
   readonly closedWords: ReadonlySet<string> | null;
   /** Shapes of folded words that are nouns of action where the tagger may take them for verbs: «تعديل», «ارتفاع». */
   readonly nounShape: RegExp | null;
+  /** Shapes of folded words that are verbs, whatever the tagger takes them for: «خرجوا». */
+  readonly verbShape?: RegExp;
+  /** Marks of spelling that no name carries: «إنفاقاً». */
+  readonly commonMark?: RegExp;
   /** Adpositions that join a noun to its complement: "of", "de". */
   readonly genitives: Phrases;
   /** Adpositions that open a clause where a verb follows their noun: "after". */
@@ -54,6 +58,8 @@ export interface GrammarWords {
   readonly verbalParticles: ReadonlySet<string>;
   /** Join a possessor before its noun: "'s". */
   readonly possessives: Phrases;
+  /** Endings, as spelled, of a noun that nothing belongs to: «موقعا». */
+  readonly absoluteEndings?: readonly string[];
   /** Endings, as spelled, of a noun that says whose it is: «زيارتها»; none where such words stand alone. */
   readonly possessiveEndings: readonly string[];
   /** Conjunctions that are written onto the next word, folded: «و». */

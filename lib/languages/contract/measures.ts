@@ -27,6 +27,16 @@ export interface MeasureWords {
   readonly points: Phrases;
   /** Count how often something happened: "times". */
   readonly occasions: Phrases;
+  /** Verbs by which somebody changes or estimates the amount of something. */
+  readonly changing: Phrases;
+  /** Verbs of gaining or losing an amount, as of value. */
+  readonly gaining: Phrases;
+  /** Nouns of change in the form of an object: «انخفاضا». */
+  readonly changes: Phrases;
+  /** Pronouns that say one thing to be another. */
+  readonly copulas: Phrases;
+  /** Nouns of what has a length in time by its nature: "sentence", "truce". */
+  readonly durative: Phrases;
   /** Verbs that tell how long something went on. */
   readonly lasting: Phrases;
 }
