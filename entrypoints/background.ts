@@ -19,7 +19,7 @@ import { noteTabsWish } from "../lib/browser/tabs-wish";
 import { saveVisits } from "../lib/browser/visits";
 import type { AnalysedArticle } from "../lib/model";
 import { analyse, compareWith, compareWithSteps, searchWords } from "../lib/pipeline";
-import { type Corpus, openCorpus } from "../lib/store";
+import { type Corpus, FolderBackup, openCorpus } from "../lib/store";
 import { openShareable } from "../lib/store/sharing";
 
 export default defineBackground(() => {
@@ -30,6 +30,7 @@ export default defineBackground(() => {
   const hold: LibraryHold<Corpus> = shareable ?? new LibraryHold(() => openCorpus(secondCopy()));
   const corpus = () => hold.get();
   corpus().catch(() => {});
+  const folder = new FolderBackup(async () => (await corpus()).backup);
   const saverFor = onEventSaver(corpus, { readTab, analyse, compareWith });
   const services = {
     corpus,
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     noteTabsWish,
     grantTabsWish: () => grantTabsWish(saverFor),
     retention,
+    backUp: () => folder.step(),
     tellOnButton,
     analyse,
     searchWords,

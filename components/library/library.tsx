@@ -8,6 +8,7 @@ import { BackupReminder, type BackupReminderProps } from "./backup-reminder";
 import { DropZone } from "./drop-zone";
 import { EventList, type EventListProps } from "./event-list";
 import { ExportLine, type ExportLineProps } from "./export-line";
+import { FolderNotice, type FolderNoticeProps } from "./folder-notice";
 import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { type ImportActions, ImportReport, type ImportState } from "./import-report";
@@ -32,6 +33,7 @@ export interface LibraryProps
     ImportActions,
     TabsActions,
     BackupReminderProps,
+    FolderNoticeProps,
     RestoredNoticeProps,
     SampleNoticeProps,
     EventListProps,
@@ -194,6 +196,7 @@ export function Library(props: LibraryProps) {
         <Header {...props} />
         <RestoredNotice {...props} />
         <BackupReminder {...props} />
+        <FolderNotice {...props} />
         <SampleNotice {...props} />
         {importing && <ImportReport {...props} importing={importing} />}
         {tabs && <OpenTabs {...props} tabs={tabs} />}

@@ -4,11 +4,13 @@ import { BackupSetting, type BackupSettingProps } from "./backup-setting";
 import { CopySetting, type CopySettingProps } from "./copy-setting";
 import { CorrectionsSetting, type CorrectionsSettingProps } from "./corrections-setting";
 import { EraseSetting, type EraseSettingProps } from "./erase-setting";
+import { FolderSetting, type FolderSettingProps } from "./folder-setting";
 import { RetentionSetting, type RetentionSettingProps } from "./retention-setting";
 import { StorageSetting, type StorageSettingProps } from "./storage-setting";
 
 export type DataProps = StorageSettingProps &
   BackupSettingProps &
+  FolderSettingProps &
   EraseSettingProps &
   CorrectionsSettingProps &
   Pick<CopySettingProps, "copy" | "onSecondCopy"> &
@@ -31,6 +33,7 @@ export function DataSettings(props: DataProps & Chosen) {
       <StorageSetting {...props} />
       <CopySetting {...props} />
       <BackupSetting {...props} />
+      <FolderSetting {...props} />
       <RetentionSetting {...props} />
       <CorrectionsSetting {...props} />
       <EraseSetting {...props} />

@@ -4,7 +4,7 @@ interface SectionProps {
   readonly title: string;
   readonly note?: string;
   readonly place?: RefObject<HTMLFieldSetElement | null>;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** Settings that belong together, with a title and what they mean. */

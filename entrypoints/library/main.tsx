@@ -25,6 +25,7 @@ import { useEvents, useMoving } from "./events";
 import { exportLibrary } from "./export";
 import { useRowsExport } from "./exporting";
 import { failureOf } from "./failure";
+import { useFolder } from "./folder";
 import { useFound } from "./found";
 import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
@@ -157,6 +158,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       {...notes}
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
+      {...useFolder(corpus, listing.whole && listing.total, tell)}
       {...useRestored(corpus, tell)}
       sample={useSample(corpus, listing.whole && listing.total, tell)}
       {...events}

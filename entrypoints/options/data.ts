@@ -12,6 +12,7 @@ import { type Corpus, ImportJournal, keepStorage, openCorpus, storageMeter } fro
 
 import { exportLibrary } from "../library/export";
 import { failureOf } from "../library/failure";
+import { useFolder } from "../library/folder";
 
 /** Corrections shown before the reader asks for more. */
 const CORRECTIONS = 20;
@@ -76,6 +77,8 @@ export function useData(): DataProps | Failure | null {
   const [exporting, setExporting] = useState(false);
   const [erased, setErased] = useState<EraseState>("none");
   const [withdrawn, setWithdrawn] = useState<Withdrawn>({ notice: null, token: "" });
+  const opened = corpus === null || "code" in corpus ? null : corpus;
+  const folder = useFolder(opened, state?.articles, (error) => setFailure(failureOf(error)));
   if (corpus === null || "code" in corpus) return corpus;
   if (state === null) return failure;
   const attempt = (change: () => Promise<unknown>): void => {
@@ -95,12 +98,14 @@ export function useData(): DataProps | Failure | null {
       throw error;
     });
     await eraseImports();
+    folder.onForgetFolder();
     setOutlets(null);
     setErased("done");
   };
   const { page, undo, ...data } = state;
   return {
     ...data,
+    ...folder,
     failure,
     outlets,
     exporting,

@@ -30,6 +30,8 @@ export interface Services {
   readonly grantTabsWish: () => Promise<void>;
   /** What the reader wants dropped by itself; null keeps everything. */
   readonly retention: () => Promise<Retention | null>;
+  /** Writes the automatic backup where one is due. */
+  readonly backUp: () => Promise<void>;
   /** Tells on the tab's toolbar button what the library holds of its page, where the reader wants that. */
   readonly tellOnButton: (tabId: number, told: Told) => Promise<void>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
@@ -221,7 +223,10 @@ async function maintain(services: Working, corpus: Corpus): Promise<number> {
   const end = Date.now() + MAINTENANCE_MS;
   const retention = await services.retention();
   while (Date.now() < end && !services.turns.readerWaits)
-    if (!(await corpus.maintain(new Date(), retention))) return 0;
+    if (!(await corpus.maintain(new Date(), retention))) {
+      await services.backUp();
+      return 0;
+    }
   return 1;
 }
 

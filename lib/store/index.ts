@@ -5,6 +5,7 @@ import type { Surroundings } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
 export { Address, ArticleShape, Count, IsoTime, PassageText, RemovedShape, Words } from "./article-shape";
+export { FolderBackup, type WritableFolder } from "./backup/folder";
 export { packed } from "./backup/packed";
 export type { BackupState } from "./backup/state";
 export type { Candidates } from "./candidates";

@@ -24,6 +24,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
   const heard: KeptCorrection[] = [];
   const badges: [number, string][] = [];
   const wished: string[] = [];
+  const backups: number[] = [];
   const handlers = makeHandlers({
     corpus: corpus ?? (async () => library.corpus),
     readTab: async () => page ?? { state: "read", reading: { state: "article", article: READ }, isPrivate },
@@ -35,6 +36,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     noteTabsWish: async ({ tabId, windowId }) => void wished.push(`tab ${tabId} of window ${windowId}`),
     grantTabsWish: async () => {},
     retention: async () => retention,
+    backUp: async () => void backups.push(Date.now()),
     tellOnButton: async (tabId, { comparison }) => void badges.push([tabId, comparison.subjectId]),
     analyse: WORDS_ANALYSIS.analyse,
     compareAlone: ({ id }) => ({ subjectId: id, facts: [], reports: [] }),
@@ -56,7 +58,7 @@ async function worker({ page, isPrivate = false, corpus, retention = null }: Giv
     },
   });
   const ask = (name: string, request: unknown) => answer(handlers, { name, request });
-  return { ...library, ask, heard, badges, wished };
+  return { ...library, ask, heard, badges, wished, backups };
 }
 
 test("a site that the reader is asked for is kept in mind, and nothing that is no address", async () => {

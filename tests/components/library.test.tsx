@@ -158,6 +158,8 @@ function library(change: Partial<LibraryProps>) {
       onExport={nothing}
       onUndo={nothing}
       backupDue={0}
+      folder={null}
+      onAllowFolder={nothing}
       restored={null}
       onSeenRestored={() => {}}
       sample={[]}
@@ -646,6 +648,29 @@ describe("the reminder of a backup", () => {
     expect(chosen).toEqual(["export", "later"]);
     await expectAccessible();
   });
+});
+
+describe("automatic backup that is at a standstill", () => {
+  it("says why, and asks again where the permission has lapsed", async () => {
+    let asked = 0;
+    const folder = { folder: "Backups", at: "2026-03-14T08:00:00Z", problem: "permission" } as const;
+    show(library({ folder, onAllowFolder: () => asked++ }));
+    const notice = within(screen.getByRole("region", { name: "Automatic backup" }));
+    expect(plain(notice.getByRole("alert").textContent ?? "")).toContain(
+      "into the folder Backups. Your library is safe",
+    );
+    fireEvent.click(notice.getByRole("button", { name: "Allow again" }));
+    expect(asked).toBe(1);
+    await expectAccessible();
+  });
+
+  it.each([null, { folder: "Backups", at: null, problem: null }, "unsupported" as const])(
+    "says nothing while there is nothing to say: %j",
+    (folder) => {
+      show(library({ folder }));
+      expect(screen.queryByRole("region", { name: "Automatic backup" })).toBeNull();
+    },
+  );
 });
 
 describe("a library that the browser had lost", () => {

@@ -47,6 +47,10 @@ function dataOf(calls: unknown[], change: Partial<DataProps> = {}): DataProps {
     onSecondCopy: (kept) => calls.push(kept),
     backup: { at: null, changed: 1_200 },
     exporting: false,
+    folder: null,
+    onChooseFolder: () => calls.push("choose folder"),
+    onAllowFolder: () => calls.push("allow folder"),
+    onForgetFolder: () => calls.push("forget folder"),
     dropped: 0,
     corrections: [],
     correctionCount: 0,
@@ -218,6 +222,26 @@ describe("the reader's data", () => {
   ])("tells of a copy that misses something: %j", (copy, words) => {
     show(options([], dataOf([], { copy })));
     expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it("is backed up by itself into a folder that the reader chose, and says how that stands", async () => {
+    const calls: unknown[] = [];
+    const folder = (state: DataProps["folder"]) => options([], dataOf(calls, { folder: state }));
+    const { rerender } = show(folder(null));
+    fireEvent.click(screen.getByRole("button", { name: "Choose a folder…" }));
+    for (const problem of ["permission", "gone", "full", "failed"] as const) {
+      rerender(folder({ folder: "Backups", at: "2026-03-14T08:00:00Z", problem }));
+      const told = screen.getAllByRole("alert").map(({ textContent }) => plain(textContent ?? ""));
+      expect(told.some((words) => /folder Backups.*(safe|whole)/u.test(words))).toBe(true);
+    }
+    rerender(folder({ folder: "Backups", at: "2026-03-14T08:00:00Z", problem: "permission" }));
+    for (const name of ["Allow again", "Choose another folder…", "Stop writing backups"])
+      fireEvent.click(screen.getByRole("button", { name }));
+    expect(calls).toEqual(["choose folder", "allow folder", "choose folder", "forget folder"]);
+    expect(screen.getByText(/The last one: /u)).toBeTruthy();
+    await expectAccessible();
+    rerender(folder("unsupported"));
+    expect(screen.getByText(/the library reminds you/u)).toBeTruthy();
   });
 
   it("goes by itself only where the reader says so, and can be brought back", () => {

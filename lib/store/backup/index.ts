@@ -5,6 +5,9 @@ import { type BackupState, backupCursor, backupDue, backupState, markBackup, pos
 
 /** A backup on its way to the reader. */
 export interface BackupRun {
+  /** Where the library stands as it begins, and how many articles it holds. */
+  readonly cursor: number;
+  readonly articles: number;
   readonly lines: AsyncGenerator<string>;
   /** To be called once the file is written: then it is the last backup. */
   readonly made: (now?: Date) => Promise<void>;
@@ -21,8 +24,12 @@ export class Backup {
 
   /** Begins an export of the whole library, which counts as a backup only once it is said to be made. */
   async begin(): Promise<BackupRun> {
-    const cursor = await named(() => backupCursor(this.db));
+    const [cursor, articles] = await named(() =>
+      Promise.all([backupCursor(this.db), this.db.articles.count()]),
+    );
     return {
+      cursor,
+      articles,
       lines: this.export(),
       made: (now = new Date()) => named(() => markBackup(this.db, cursor, now.toISOString())),
     };
