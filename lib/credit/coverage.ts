@@ -161,6 +161,8 @@ function clauseMark(reading: Reading, from: number): number {
 
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: Reading, range: Range, verb: Verb): Span {
+  if (reading.marks.from("said-of", range.to) !== null)
+    return { start: reading.sentence.start, end: spanOf(reading, range).end };
   const found = link(reading, range.to);
   const that = found !== null && opensWhatIsSaid(reading, range, found) ? found : null;
   if (

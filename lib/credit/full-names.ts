@@ -57,6 +57,18 @@ export class FullNames {
     return { ...attribution, source, asWritten: attribution.asWritten ?? attribution.source };
   }
 
+  /** The name of a person whom the article has named that a label in capitals means: "MARSH:" for Ann Marsh. */
+  labelled(label: string): string | null {
+    const words = this.#folded(this.#tokensOf(label));
+    const found = this.#known.filter(
+      (known) =>
+        known.isNamed &&
+        known.text !== label &&
+        words.every((word, at) => known.words.at(at - words.length) === word),
+    );
+    return words.length === 0 ? null : agreed(found);
+  }
+
   #fullest(text: string): string | null {
     const tokens = this.#tokensOf(text);
     const words = this.#folded(tokens);

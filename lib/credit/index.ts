@@ -15,6 +15,7 @@ import { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
 import type { Statement } from "./reading";
 import { findStatements, type Heard, type Said } from "./statements";
+import { turnLabel } from "./turns";
 
 export { isKnownBody } from "./bodies";
 
@@ -98,16 +99,30 @@ export class Attributor {
     return named;
   }
 
+  /** Whose turn a passage of a conversation is. */
+  #turn(passage: AttributedText): Attribution | null {
+    const label = turnLabel(passage);
+    const source = label && this.#names.labelled(label);
+    return source ? { source, relay: null, asWritten: label } : null;
+  }
+
   /** Finds who is credited with what in a passage. */
   read(passage: AttributedText): SourceOf {
-    const marks = new StatementMarks(passage.tokens, this.pack, passage.joins);
+    const marks = new StatementMarks(
+      passage.tokens,
+      this.pack,
+      passage.joins,
+      (at) => passage.syntax.tags[at]?.pos === "VERB",
+    );
     const found: { span: Span; statements: readonly Statement[]; carried: Attribution | null }[] = [];
+    const turn = this.#turn(passage);
+    if (turn) this.#heard = { last: turn, person: turn };
     for (const sentence of passage.sentences) {
       const said = findStatements(passage, sentence, marks, this.pack, this.#heard);
       const statements = this.#named(said);
       const isQuoted = this.#depth > 0 || opensQuotation(passage.tokens[sentence.from]);
       const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
-      const carried = goesOn && statements.length === 0 ? this.#heard.last : null;
+      const carried = goesOn && statements.length === 0 ? this.#heard.last : turn;
       this.#isFresh = statements.length > 0;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
       const { last, person } = said.heard;

@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens";
 /** What a phrase says about who said a thing. */
 export type StatementSense =
   | "verb"
+  | "said-of"
   | "weak-verb"
   | "carrying"
   | "between"
@@ -51,6 +52,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   const words = pack.statements;
   const lexicon = new Lexicon<StatementSense>(pack.quantities.clitics);
   lexicon.add(words.verbs, "verb");
+  lexicon.add(words.saidOf ?? "", "said-of");
   lexicon.add(words.weakVerbs, "weak-verb");
   lexicon.add(words.carrying, "carrying");
   lexicon.add(words.between, "between");
@@ -111,13 +113,23 @@ const VERBAL: ReadonlySet<StatementSense> = new Set<StatementSense>([
 
 const CAPITAL = /^\p{Lu}/u;
 
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ type }) => type === "word");
+  return words.filter(({ text }) => CAPITAL.test(text)).length > MOST_CAPITALS * words.length;
+}
+
+const MOST_CAPITALS = 0.6;
+
 /** Not with a preposition joined to it, and not as the second of two capitalised words ("Karim Said"). */
 function canBeVerb(
   tokens: readonly Token[],
   { from, clitic }: Match<unknown>,
   joins: readonly string[],
+  isTaggedVerb: (at: number) => boolean,
 ): boolean {
   if (clitic !== "") return joins.includes(clitic);
+  // In a headline every word has a capital.
+  if (isTaggedVerb(from)) return true;
   return !(CAPITAL.test(tokens[from]?.text ?? "") && CAPITAL.test(tokens[from - 1]?.text ?? ""));
 }
 
@@ -126,11 +138,17 @@ export class StatementMarks {
   readonly #starts: (Match<StatementSense>[] | undefined)[] = [];
   readonly #ends: (Match<StatementSense>[] | undefined)[] = [];
 
-  constructor(tokens: readonly Token[], pack: LanguagePack, joins: readonly string[]) {
+  constructor(
+    tokens: readonly Token[],
+    pack: LanguagePack,
+    joins: readonly string[],
+    isTaggedVerb: (at: number) => boolean = () => false,
+  ) {
     const lexicon = statementLexicon(pack);
+    const isVerb = isTitleCase(tokens) ? isTaggedVerb : () => false;
     for (let at = 0; at < tokens.length; at++)
       for (const match of lexicon.matchesAt(tokens, at)) {
-        if (VERBAL.has(match.value) && !canBeVerb(tokens, match, joins)) continue;
+        if (VERBAL.has(match.value) && !canBeVerb(tokens, match, joins, isVerb)) continue;
         this.#put(this.#starts, match.from, match);
         this.#put(this.#ends, match.to, match);
       }

@@ -23,9 +23,18 @@ function namedPhrases(reading: Reading): Range[] {
     const complement = phrases[index + 1]?.complementOf === index ? phrases[index + 1] : undefined;
     const isPerson = sort === "proper";
     if (reading.passage.syntax.tags[from]?.pos === "VERB") continue;
-    found.push({ from, to: isPerson || !complement ? to : complement.to });
+    const end = isPerson || !complement ? to : complement.to;
+    found.push({ from, to: isPerson ? throughOf(reading, end) : end });
   }
   return found;
+}
+
+/** "Old Mill School | for Girls": a name goes on behind a preposition with another capital. */
+function throughOf(reading: Reading, to: number): number {
+  const next = reading.passage.syntax.phraseAt[to + 1];
+  const isBody = reading.marks.upTo("speaker", to) !== null;
+  const isNamed = next?.from === to + 1 && CAPITAL.test(tokenText(reading, to + 1));
+  return isBody && isNamed && reading.marks.from("inside-name", to) === to + 1 ? next.to : to;
 }
 
 /** Where a name's own words end, before a verb and before a preposition. */

@@ -81,8 +81,18 @@ function behindBar(reading: Reading): number {
 /** Whether the noun that a label is about speaks: the last where heads come last, else the first. */
 function speaksInLabel(reading: Reading, { from, to }: Range): boolean {
   if (reading.pack.grammar.headFirst) return isKnownSpeaker(reading, { from, to: Math.min(to, from + 2) });
-  return reading.marks.upTo("speaker", to) !== null || reading.marks.upTo("agency", to) !== null;
+  const speaks = reading.marks.upTo("speaker", to) !== null || reading.marks.upTo("agency", to) !== null;
+  return speaks || (to === from + 1 && isAcronymOfBody(reading, from));
 }
+
+/** "RPD: 4 shot". */
+function isAcronymOfBody(reading: Reading, at: number): boolean {
+  const word = tokenText(reading, at);
+  const endings = reading.pack.statements.acronymEndings ?? [];
+  return ACRONYM.test(word) && endings.some((ending) => word.toLowerCase().endsWith(ending));
+}
+
+const ACRONYM = /^\p{Lu}{3,5}$/u;
 
 /** "Police: at least 12 killed". */
 export function labelled(reading: Reading): Statement | null {

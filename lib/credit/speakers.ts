@@ -119,12 +119,22 @@ function isNoSource(reading: Reading, range: Range): boolean {
   return !(isModifier && reading.marks.within("speaker", end, range.to));
 }
 
+/** No name is made of small words and verbs alone: "To put it" has none. */
+function holdsName(reading: Reading, { from, to }: Range): boolean {
+  if (!readsPhrases(reading)) return true;
+  for (let at = from; at < to; at++)
+    if (!UNNAMED.has(reading.passage.syntax.tags[at]?.pos ?? "X")) return true;
+  return false;
+}
+
+const UNNAMED: ReadonlySet<string> = new Set(["PART", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET"]);
+
 function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
   const { tags } = reading.passage.syntax;
   // "The" alone is what a misread phrase leaves of a name.
   if (range.to === range.from + 1 && tags[range.from]?.pos === "DET" && reading.pack.statements.capitals)
     return false;
-  if (range.to <= range.from || isNoSource(reading, range)) return false;
+  if (range.to <= range.from || isNoSource(reading, range) || !holdsName(reading, range)) return false;
   return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
 }
 

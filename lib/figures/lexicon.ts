@@ -41,6 +41,10 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
+  | "worth"
+  | "price-limit"
+  | "since"
+  | "acts"
   | "victim"
   | "none-left"
   | "wound"
@@ -118,6 +122,10 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
+    worth: words.worth ?? "",
+    "price-limit": words.priceLimits ?? "",
+    since: words.since ?? "",
+    acts: words.acts ?? "",
     victim: words.victims ?? "",
     "none-left": words.noneLeft ?? "",
     wound: words.wounds ?? "",

@@ -158,6 +158,9 @@ export const isQuantifier = listing(({ grammar }) => grammar.floating ?? "");
 /** Auxiliaries of the perfect: "had". */
 export const isPerfect = listing(({ grammar }) => grammar.perfects ?? "");
 
+/** Nouns of persons. */
+export const isPersonWord = listing(({ quantities }) => quantities.persons);
+
 /** Words that end noun phrases, all adpositions among them. */
 export const isStop = listing(({ quantities }) => quantities.stops);
 

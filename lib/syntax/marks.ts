@@ -19,6 +19,7 @@ type Sense =
   | "plural"
   | "quantifier"
   | "unit"
+  | "state"
   | "attributive-unit"
   | "street"
   | "one"
@@ -56,6 +57,7 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   lexicon.add(grammar.relativesBehindNoun, "relative-behind-noun");
   for (const words of Object.values(quantities.units)) lexicon.add(words, "unit");
   lexicon.add(grammar.attributiveUnits ?? "", "attributive-unit");
+  lexicon.add(grammar.states ?? "", "state");
   lexicon.add(quantities.notFigures.after.address ?? "", "street");
   lexicon.add(`% | ${quantities.units.percent ?? ""}`, "share");
   lexicon.add(quantities.notFigures.ones, "one");

@@ -9,6 +9,7 @@ import {
   isGenitive,
   isParticipleOfEvent,
   isPerfect,
+  isPersonWord,
   isQuantifier,
   isStop,
   isSubordinating,
@@ -98,6 +99,20 @@ const participleOfEvent: Correction = (scene, at) => {
   return one === undefined || opensClause(scene, one) ? PARTICIPLE : null;
 };
 
+/** "Two Children | Shot With": an event's word straight behind a plural of persons, in the dress of a headline too. */
+const participleBehindPersons: Correction = (scene, at) => {
+  const [tag, before] = [scene.tags[at], scene.tags[at - 1]];
+  if (tag?.pos !== "NOUN" || tag.form !== "" || before?.pos !== "NOUN" || isNounOnly(scene, at)) return null;
+  const isBehindPersons = isPersonWord(scene.passage, at - 1, scene.pack) && endsOrIsPlural(scene, at - 1);
+  const next = posAt(scene, at + 1);
+  const isOpen = next === "ADP" || next === "PUNCT" || next === "CCONJ" || next === undefined;
+  return isBehindPersons && isOpen && isParticipleOfEvent(scene.passage, at, scene.pack) ? PARTICIPLE : null;
+};
+
+function endsOrIsPlural(scene: Scene, at: number): boolean {
+  return scene.tags[at]?.form === "Plur" || endsAsPlural(scene, at);
+}
+
 /** "were found | shot to death": words that say together what happened to somebody. */
 const participleOfPhrase: Correction = (scene, at) => {
   const before = posAt(scene, at - 1);
@@ -186,6 +201,35 @@ const participleBehindOblique: Correction = (scene, at) => {
 };
 
 const OBLIQUE: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET", "ADV"]);
+
+/** "a Marlow | smoke shop clerk said": a verb's bare form behind a noun in the singular, inside a phrase that has its verb. */
+const nounWithin: Correction = (scene, at) => {
+  const word = scene.passage.tokens[at]?.folded ?? "";
+  if (
+    posAt(scene, at) !== "VERB" ||
+    FINITE_ENDING.test(word) ||
+    knownAs(scene.passage, at, scene.pack) === "verb"
+  )
+    return null;
+  if (isEventVerb(scene.passage, at, scene.pack)) return null;
+  let [from, to] = [at - 1, at + 1];
+  while (
+    MODIFIERS.has(posAt(scene, from) ?? "PUNCT") &&
+    posAt(scene, from) !== "DET" &&
+    from > at - LONGEST_PHRASE
+  )
+    from--;
+  while (posAt(scene, to) === "NOUN" && to < at + LONGEST_PHRASE) to++;
+  const isSingular = (posAt(scene, at - 1) === "NOUN" || posAt(scene, at - 1) === "PROPN") && from < at - 1;
+  const next = scene.tags[to];
+  const hasVerb =
+    next?.pos === "AUX" || (next?.pos === "VERB" && (next.form === "Fin" || next.form === "Part"));
+  const isOpened = posAt(scene, from) === "DET" && scene.tags[at - 1]?.form !== "Plur";
+  return isSingular && isOpened && to > at + 1 && hasVerb ? NOUN : null;
+};
+
+const FINITE_ENDING = /(?:s|ed|ing)$/u;
+const LONGEST_PHRASE = 5;
 
 /** "| late Thursday": an expression of time has no verb. */
 const nounOfTime: Correction = ({ passage, tags }, at) =>
@@ -295,12 +339,14 @@ const CORRECTIONS: readonly Correction[] = [
   adjectiveBehindAdposition,
   participleBeforeNoun,
   participleOfEvent,
+  participleBehindPersons,
   participleOfPhrase,
   eventBeforeNumeral,
   reportBeforeThat,
   reportBehindName,
   participleBehindOblique,
   nounOfTime,
+  nounWithin,
   pluralOfPersons,
   nounForAdposition,
   nounBeforeAuxiliary,

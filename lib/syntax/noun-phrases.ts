@@ -73,6 +73,8 @@ function isParticipleWithin(tagged: Tagged, at: number, from: number): boolean {
   if (before !== "DET" && before !== "ADJ" && before !== "NUM" && before !== "ADV" && before !== "PART")
     return false;
   const next = posAt(tagged, at + 1);
+  // "a family of five | found dead"
+  if (tagged.marks.is("state", at + 1) && form === "Part") return false;
   return next === "NOUN" || next === "ADJ" || next === "PROPN";
 }
 
@@ -138,9 +140,16 @@ function endsCount({ marks }: Tagged, at: number): boolean {
   return marks.is("plural", at) && marks.is("person", at) && !marks.is("person", at + 1);
 }
 
+/** "a 15 | per cent tariff": a share that another noun has. */
+function isShareBefore(tagged: Tagged, at: number, end: number): boolean {
+  return (
+    tagged.marks.is("share", at) && NOMINAL.has(posAt(tagged, end - 1)) && !tagged.marks.is("share", end - 1)
+  );
+}
+
 /** "7 soldiers | dead": behind a plural of persons what became of them. */
 function isStateBehind({ marks }: Tagged, at: number): boolean {
-  return marks.is("person", at) && marks.is("plural", at + 1) && !marks.is("person", at + 1);
+  return marks.is("person", at) && marks.is("state", at + 1);
 }
 
 /** "the 1993 harbour gates bombing": a year before a noun in the singular counts nothing. */
@@ -156,7 +165,7 @@ function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | n
   let found: number | null = null;
   for (let at = numeral.to; at < end; at++) {
     if (isJoint(tagged, at)) found = null;
-    if (!NOMINAL.has(posAt(tagged, at))) continue;
+    if (!NOMINAL.has(posAt(tagged, at)) || isShareBefore(tagged, at, end)) continue;
     if (!numeral.isOne && endsCount(tagged, at)) return at;
     if (!numeral.isOne && isPlural(tagged, at) && isStateBehind(tagged, at)) return at;
     if (isPlural(tagged, at) !== numeral.isOne) found = at;

@@ -9,6 +9,17 @@ function sources(language: string, text: string): (string | null)[] {
 type Case = readonly [text: string, sources: readonly (string | null)[]];
 
 const ENGLISH: readonly Case[] = [
+  // Turns of a conversation.
+  [
+    "The host talks to Ann Marsh, a reporter.\nMARSH: We hear that 12 died. Before, it was 9 people.",
+    ["Ann Marsh", "Ann Marsh"],
+  ],
+  ["The host talks to Ann Marsh, a reporter.\nUPDATE: It was 9 people.", [null]],
+  ["RPD: 4 people were hurt.", ["RPD"]],
+  ['"To put it plainly, 12 men left," he said.', [null]],
+  ["Corrin Fire and Rescue said two people were hurt.", ["Corrin Fire and Rescue"]],
+  ["A Las Vegas smoke shop clerk told us that 3 men came.", ["A Las Vegas smoke shop clerk"]],
+  ["The coroner said of the raid that it hurt 7 men.", [null]],
   // The boundary is the noun phrase's.
   ["The Harrow Street Journal recently reported that 8 calls were made.", ["The Harrow Street Journal"]],
   ["The state's four largest unions said 900 would stay out.", [null, "The state's four largest unions"]],

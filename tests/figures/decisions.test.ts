@@ -33,6 +33,40 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "No one was hurt in the crash.", ["No one was hurt | zero: denied-event | kind: unit | –"]],
   ["en", "A 6.8-magnitude quake struck.", ["6.8-magnitude | kind: unit | what: measured-noun | quake"]],
   ["en", "He got nine years in prison.", ["nine years | kind: unit | what: contents | prison"]],
+  ["en", "They found cloth worth $900 there.", ["$900 | kind: unit | what: worth | cloth"]],
+  ["en", "Small parcels under $90 stay free.", ["under $90 | kind: unit | what: worth | Small parcels"]],
+  [
+    "en",
+    "He left this farm house 30 yards away.",
+    ["30 yards | kind: unit | what: standing | this farm house"],
+  ],
+  ["en", "It shut nine hours after the raid.", ["nine hours | kind: unit | what: since | after the raid"]],
+  [
+    "en",
+    "It shut nine hours before the bridge fell.",
+    ["nine hours | kind: unit | what: since | before the bridge fell"],
+  ],
+  [
+    "en",
+    "They spent $3 million trying to save a mill.",
+    ["$3 million | kind: unit | what: doing | trying to save a mill"],
+  ],
+  [
+    "en",
+    "The jury deliberated for six hours.",
+    ["six hours | kind: unit | what: predicate | The jury deliberated"],
+  ],
+  [
+    "en",
+    "He faces one count of hiding a rifle.",
+    ["one | kind: thing | what: counted | count of hiding a rifle"],
+  ],
+  ["en", "They set a 15 per cent tariff.", ["15 per cent | kind: unit | what: measured-noun | tariff"]],
+  [
+    "en",
+    "Two were taken to hospital and two more by car.",
+    ["Two | kind: sufferer | –", "two | kind: figure-before | –"],
+  ],
   ["en", "A mother of four spoke.", ["four | kind: kin | what: group | A mother of four"]],
   ["en", "It lies in Osk, 40 miles south of Marlow.", ["40 miles | kind: unit | what: distance | Osk"]],
   [

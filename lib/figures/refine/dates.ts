@@ -4,13 +4,16 @@ import type { Draft, Refiner } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { isTakenAsCount } from "../spoken";
 
+/** "15 minutes ago" is a time. */
+const TIME_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
+
 /** "closed at 11.42 euros": money or a measure, no time of day; «حوالي 2000 كلم»: no year. */
 function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReading): boolean {
   const unit = markAt(passage, "unit", number.to)?.sense.unit;
   if (type === "year") return unit !== undefined && !ABBREVIATED.has(unit);
   if (type !== "time") return false;
   const isMoney = markAt(passage, "money", number.to) !== null || coinEnd(passage, number.to) !== null;
-  return isMoney || (unit !== undefined && unit !== "hour");
+  return isMoney || (unit !== undefined && !TIME_UNITS.has(unit));
 }
 
 /** Units whose letter stands for an era too: «2014 م». */

@@ -109,14 +109,24 @@ export const distance: WhatRule = {
 /** The first phrase that a verb takes between itself and a measure. */
 function takenBefore({ syntax }: ReadPassage, verb: VerbGroup, limit: number): NounPhrase | null {
   const taken = [...verb.objects, ...verb.obliques].flatMap((index) => syntax.phrases[index] ?? []);
-  const between = taken.filter(({ from, to }) => from >= verb.to && to <= limit);
+  const first = syntax.phrases[verb.objects[0] ?? -1];
+  // "gave him | a pass"
+  const second = first?.sort === "pronoun" ? syntax.phraseAt[first.to] : undefined;
+  const all = second?.adposition === null ? [second] : taken;
+  const between = all.filter(({ from, to }) => from >= verb.to && to <= limit);
   return between.sort((a, b) => a.from - b.from)[0] ?? null;
 }
 
+/** A verb that takes nothing, with its subject: "the jury deliberated", since a verb alone names nothing. */
 function lone(passage: ReadPassage, verb: VerbGroup): Range | null {
-  const word = passage.tokens[verb.head]?.text ?? "";
+  const { syntax, tokens } = passage;
+  const word = tokens[verb.head]?.text ?? "";
   const says = !markAt(passage, "stop", verb.head) && !markAt(passage, "moves", verb.head);
-  return says && word.length > SHORTEST_VERB ? { from: verb.head, to: verb.to } : null;
+  if (!says || word.length <= SHORTEST_VERB) return null;
+  const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
+  const isNear = subject?.to === verb.from && isNamed(subject) && subject.numeral === null;
+  if (isNear) return { from: subject.from, to: verb.to };
+  return verb.voice === "passive" ? { from: verb.head, to: verb.to } : null;
 }
 
 /** What a verb tells, with the first phrase that it takes; of a copula only what it says of its subject. */

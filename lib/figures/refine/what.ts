@@ -4,9 +4,11 @@ import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import { fold } from "../../text/fold";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
 import { measuredBy, occasions, pointsOf } from "../measured";
+import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
+import { doing, endOfGerund, since, standing, worth } from "./what-beside";
 import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
 import {
   citedText,
@@ -45,8 +47,8 @@ const counted: WhatRule = {
     if (attributiveStart(passage, draft) !== null) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
-    const to = person === null ? endOfWhole(passage, phrase, !isOne(draft)) : person + 1;
-    return withoutStrangers(passage, { from, to });
+    const whole = endOfGerund(passage, phrase.to) ?? endOfWhole(passage, phrase, !isOne(draft));
+    return withoutStrangers(passage, { from, to: person === null ? whole : person + 1 });
   },
 };
 
@@ -186,8 +188,8 @@ const subject: WhatRule = {
       if (relation.as === "subject") continue;
       const told = amountOf(passage, relation, own);
       if (!amounts(passage, relation) && !isShareOf(passage, draft, relation, told)) continue;
-      const found =
-        told && isMeasureNoun(passage, told) ? (beforeVerb(passage, relation, told) ?? told) : told;
+      const isLate = told !== null && passage.pack.grammar.headFirst && isMeasureNoun(passage, told);
+      const found = isLate ? (beforeVerb(passage, relation, told) ?? told) : told;
       if (!found || isTime(passage, found)) continue;
       const end = endOfWhole(passage, found);
       return {
@@ -252,17 +254,29 @@ function isMereEvent(passage: ReadPassage, { unit }: Draft, { from, to }: Range)
   return to === from + 1 && marks.length > 0 && marks.every(({ sense }) => sense.role !== "counted");
 }
 
+/** "two | more": a word that says only that there are others. */
+function isMereRest(passage: ReadPassage, { from, to }: Range): boolean {
+  const naming = passage.pack.grammar.headFirst ? null : namingOf(passage.pack);
+  if (naming === null || to > from + 1) return false;
+  return naming.is("dropped", passage.tokens, from) && naming.is("empty", passage.tokens, from);
+}
+
 /** A noun of measuring alone says nothing. */
 function saysNothing(passage: ReadPassage, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++)
-    if (!markAt(passage, "measure-noun", at) && passage.tokens[at]?.type === "word") return false;
+  for (let at = from; at < to; at++) {
+    const isSmall = !passage.pack.grammar.headFirst && passage.syntax.tags[at]?.pos === "DET";
+    if (!isSmall && !markAt(passage, "measure-noun", at) && passage.tokens[at]?.type === "word") return false;
+  }
   return true;
 }
 
 const RULES: readonly WhatRule[] = [
   classified,
   counted,
+  worth,
   measuredNoun,
+  standing,
+  since,
   complement,
   contents,
   apposed,
@@ -274,6 +288,7 @@ const RULES: readonly WhatRule[] = [
   label,
   paidFor,
   purpose,
+  doing,
   predicate,
 ];
 
@@ -292,6 +307,7 @@ function whatRule(passage: ReadPassage, draft: Draft): What | null {
     const what =
       range &&
       !saysNothing(passage, range) &&
+      !isMereRest(passage, range) &&
       !isMereEvent(passage, draft, range) &&
       citedText(passage, range);
     if (what) return { rule: name, what };

@@ -40,6 +40,8 @@ export interface GrammarWords {
   readonly passives: Phrases;
   /** Those of them that open a participle's clause: "being". */
   readonly participialPassives?: Phrases;
+  /** Words that may stand behind those counted for what became of them: "dead". */
+  readonly states?: Phrases;
   /** Units as they stand with a numeral before a noun: "a 24 hour shop". */
   readonly attributiveUnits?: Phrases;
   /** Auxiliaries of the perfect: "had". */

@@ -78,6 +78,14 @@ export interface QuantityWords {
   readonly seeks?: Phrases;
   /** Adpositions from what a stretch of time or space is counted: "after", «من». */
   readonly offsets?: Phrases;
+  /** Between what has a price and the price: "worth", "valued at". */
+  readonly worth?: Phrases;
+  /** Hedges that may stand straight behind what has a price: "parcels under $100". */
+  readonly priceLimits?: Phrases;
+  /** Before what a stretch of time is counted from: "after". */
+  readonly since?: Phrases;
+  /** Nouns that tell by a verb what they are of: "one count of making threats". */
+  readonly acts?: Phrases;
   /** Persons whose noun does not say what they suffered: "victims". */
   readonly victims?: Phrases;
   /** Say that all on board died: "killing all aboard". */

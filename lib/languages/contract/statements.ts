@@ -47,6 +47,10 @@ export interface StatementWords {
   readonly that: Phrases;
   /** May stand between a source and its verb: "has", "also". */
   readonly between: Phrases;
+  /** Behind a verb of stating, before what was spoken of: "said | of the raid". */
+  readonly saidOf?: Phrases;
+  /** How the abbreviations of bodies that speak end, in small letters: "pd" for a police department. */
+  readonly acronymEndings?: readonly string[];
   /** Hold a verb of stating and state nothing: "reported missing", «عدم ذكر». */
   readonly notStatements: Phrases;
   /** Begin what stands after "according to" and is no source: "the law". */

@@ -9,7 +9,7 @@ export const grammar = grammarWords("en", {
   words: {
     DET: "the | a | an",
     PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
-    NOUN: "crew | crews | gunshot wound | gunshot wounds | gunshot | gunshots",
+    NOUN: "per cent | crew | crews | gunshot wound | gunshot wounds | gunshot | gunshots",
     ADJ: "life threatening | life - threatening | non - life - threatening | non - life threatening | nonlife threatening | unsecured | unloaded",
     ADV: "annually | apiece | there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together",
     CCONJ: "and | or | but | nor",
@@ -21,6 +21,7 @@ export const grammar = grammarWords("en", {
   subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
   participialPassives: "being | getting",
+  states: "dead | hurt | injured | wounded | missing | homeless | infected | unconscious | alive",
   attributiveUnits:
     "second | minute | hour | day | week | month | year | degree | inch | foot | yard | mile | meter | metre | km | kg | pound | gal | gallon | bpd | ton | barrel | acre | watt",
   perfects: "have | has | had | having",

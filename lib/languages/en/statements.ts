@@ -84,6 +84,8 @@ export const statements: StatementWords = {
     "news | agency | newspaper | channel | tv | television | network | radio | broadcaster | paper | wire | service",
   stops:
     "seen | obtained | reviewed | viewed | by | that | in | but | while | although | though | because | when | whose | which | where | if | as | after | before | until | so | told | in a statement | in an interview | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | today | late | earlier | later | has | have | had | is | are | was | were | will | would | could | and that | then | have been | at a news conference | at a press conference | in a report",
+  saidOf: "of | about",
+  acronymEndings: ["pd", "fd", "so"],
   gaps: "at | as | as many as | as much as | some | about | around | more than | up to | only | just | nearly | almost | fewer than | less than | at least",
   relatives: "who | which | whose",
   partsOf: "of these | of those | of them | among them | among these",

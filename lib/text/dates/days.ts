@@ -100,10 +100,11 @@ export const dayMonth: Finder = (scan, at) => {
   return { type: "date", date: { ...other.date, day: day.value }, next: day.next };
 };
 
-/** After "in" a number before a noun counts something: "in February 25 people"; but "until October 9." */
+/** After "in" a number before a noun counts something: "in February 25 people"; but "until October 9 in the hope" */
 function countsOn(scan: Scan, at: number, next: number): boolean {
   const isLed = scan.hit(at - 1, "yearLead") ?? scan.hit(at - 1, "past");
-  return isLed !== null && scan.tokens[next]?.type === "word";
+  const isNoun = scan.tokens[next]?.type === "word" && scan.hit(next, "yearLead") === null;
+  return isLed !== null && isNoun;
 }
 
 /** "February 7, 2018", "Feb. 7-8". */

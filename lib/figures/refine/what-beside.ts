@@ -1,0 +1,95 @@
+/** What has a measure by the words beside it: what is worth it, what it is counted from, what is done for it. */
+import type { NounPhrase, VerbGroup } from "../../syntax";
+import { markAt, markBefore, type ReadPassage } from "../passage";
+import { endOfWhole, isNamed, isTime, type Range, type WhatRule } from "./what-phrases";
+
+/** Longer clauses say too much. */
+const LONGEST_CLAUSE = 10;
+
+function wholeBefore(passage: ReadPassage, end: number): Range | null {
+  const phrase = passage.syntax.phraseAt[end - 1];
+  if (!phrase || phrase.to !== end || !isNamed(phrase) || phrase.numeral || isTime(passage, phrase))
+    return null;
+  if (markAt(passage, "person", phrase.head) && phrase.sort === "proper") return null;
+  return { from: phrase.from, to: phrase.to };
+}
+
+/** "heroin | worth $500", "goods | valued at more than $800", "parcels | under $100": what stands before the words that lead to a price. */
+export const worth: WhatRule = {
+  name: "worth",
+  find: (passage, draft) => {
+    if (draft.kind !== "money" || passage.pack.grammar.headFirst) return null;
+    for (const to of [draft.from, draft.number.from]) {
+      const mark = markBefore(passage, "worth", to);
+      const found = mark && wholeBefore(passage, mark.from);
+      if (found) return found;
+    }
+    const limit = markAt(passage, "price-limit", draft.from);
+    return limit && limit.to <= draft.number.from ? wholeBefore(passage, draft.from) : null;
+  },
+};
+
+/** "this trailer home | 100 yards away": what stands straight before a distance that is told from elsewhere. */
+export const standing: WhatRule = {
+  name: "standing",
+  find: (passage, draft) => {
+    if (draft.kind !== "distance" || passage.pack.grammar.headFirst) return null;
+    return markAt(passage, "offset", draft.to) ? wholeBefore(passage, draft.from) : null;
+  },
+};
+
+function clauseEnd(passage: ReadPassage, { from, head }: VerbGroup): number | null {
+  const { tokens, syntax } = passage;
+  let to = Math.max(from, head) + 1;
+  const object = syntax.phraseAt[to];
+  if (object?.from === to && !object.numeral && isNamed(object)) to = object.to;
+  return tokens[to - 1] ? to : null;
+}
+
+function subjectFrom({ syntax }: ReadPassage, at: number): NounPhrase | null {
+  const phrase = syntax.phraseAt[at];
+  return phrase && phrase.sort !== "pronoun" ? phrase : null;
+}
+
+/** "three hours | after the raid", "a day | before the bridge fell": from what a stretch of time is counted. */
+export const since: WhatRule = {
+  name: "since",
+  find: (passage, draft) => {
+    const { syntax, pack } = passage;
+    if (draft.kind !== "duration" || pack.grammar.headFirst || !markAt(passage, "since", draft.to))
+      return null;
+    const phrase = subjectFrom(passage, draft.to + 1);
+    if (!phrase || phrase.from !== draft.to + 1 || isTime(passage, phrase) || !isNamed(phrase)) return null;
+    const verb = syntax.relations.get(phrase.index)?.find(({ as }) => as === "subject")?.verb;
+    const isClause = verb && verb.from >= phrase.to && verb.from <= phrase.to + 1;
+    const to = isClause ? clauseEnd(passage, verb) : endOfWhole(passage, phrase);
+    return to !== null && to - draft.to <= LONGEST_CLAUSE ? { from: draft.to, to } : null;
+  },
+};
+
+/** "spent $2 million | trying to save it": what money is spent on doing. */
+export const doing: WhatRule = {
+  name: "doing",
+  find: (passage, draft) => {
+    const { syntax, pack } = passage;
+    if (draft.kind !== "money" || pack.grammar.headFirst) return null;
+    const verb = syntax.verbAt[draft.to];
+    if (verb?.from !== draft.to || syntax.tags[verb.head]?.form !== "Ger") return null;
+    const next = syntax.tags[verb.to]?.pos === "PART" ? syntax.verbAt[verb.to + 1] : verb;
+    const object = next && syntax.phraseAt[next.to];
+    if (!object || object.from !== next.to || !isNamed(object) || object.numeral) return null;
+    return { from: draft.to, to: endOfWhole(passage, object) };
+  },
+};
+
+/** "one count | of making a weapon accessible": a noun that says what it is of by a verb. */
+export function endOfGerund(passage: ReadPassage, to: number): number | null {
+  const { syntax, pack } = passage;
+  if (pack.grammar.headFirst || !markAt(passage, "acts", to - 1) || !markAt(passage, "partitive", to))
+    return null;
+  const verb = syntax.verbAt[to + 1];
+  if (verb?.from !== to + 1 || syntax.tags[verb.head]?.form !== "Ger") return null;
+  const object = syntax.phraseAt[verb.to];
+  const isObject = object?.from === verb.to && isNamed(object) && !object.numeral;
+  return isObject ? endOfWhole(passage, object) : verb.to;
+}
