@@ -38,13 +38,22 @@ function sourceIn(reading: Reading, at: number, name: Range): Attribution | null
   return found && isJoined ? withoutJoined(reading, found) : found;
 }
 
+/** «بحسب تقديرات | حديثة للبلدية»: an adjective belongs to the paper that the opening words named. */
+function withPaper({ passage, marks }: Reading, { from, to }: Range): Range {
+  const isDescribed = passage.syntax.tags[from]?.pos === "ADJ" && marks.from("paper", from - 1) !== null;
+  return isDescribed ? { from: from - 1, to } : { from, to };
+}
+
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 export function accordingTo(reading: Reading, at: number): Statement | null {
   const opens = reading.marks.from("according-to", at);
   if (opens === null) return null;
   const end = behindVerb(reading, opens);
   const pointsBack = reading.marks.from("pronoun", end);
-  const name = pointsBack === null ? issuerOf(reading, namedIn(reading, end)) : { from: end, to: pointsBack };
+  const name =
+    pointsBack === null
+      ? issuerOf(reading, withPaper(reading, namedIn(reading, end)))
+      : { from: end, to: pointsBack };
   const outer = sourceIn(reading, at, name);
   const inner = relayed(reading, name.to);
   const range = { from: at, to: name.to };

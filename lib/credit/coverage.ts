@@ -164,6 +164,9 @@ export function covered(reading: Reading, range: Range, verb: Verb): Span {
   if (reading.marks.from("said-of", range.to) !== null)
     return { start: reading.sentence.start, end: spanOf(reading, range).end };
   const found = link(reading, range.to);
+  // «الاستطلاع الذي شارك فيه 500 | ، فوز …»: what is told of the source itself is not what it says.
+  const isOwn = reading.pack.statements.verbFirst && reading.marks.from("relative", range.to) !== null;
+  if (isOwn && found === null) return { start: clauseMark(reading, range.to), end: reading.sentence.end };
   const that = found !== null && opensWhatIsSaid(reading, range, found) ? found : null;
   if (
     !isJoinedOn(reading, range) &&

@@ -14,6 +14,9 @@ interface Known {
   readonly isNamed: boolean;
 }
 
+/** Words of a person's name where no capitals show it. */
+const LONGEST_PERSON = 3;
+
 /** Longer phrases are no names. */
 const LONGEST = 8;
 
@@ -44,7 +47,9 @@ export class FullNames {
     const tokens = this.#tokensOf(text);
     if (tokens.length === 0 || tokens.length > LONGEST || DASH.test(text)) return;
     const [surname, given] = [tokens.at(-1)?.text ?? "", tokens.at(-2)?.text ?? ""];
-    const isNamed = !this.pack.statements.capitals || (CAPITAL.test(surname) && CAPITAL.test(given));
+    const isNamed = this.pack.statements.capitals
+      ? CAPITAL.test(surname) && CAPITAL.test(given)
+      : isSource || tokens.length <= LONGEST_PERSON;
     const known: Known = { text, words: this.#folded(tokens), isSource, isNamed };
     const others = this.#known.filter((other) => other.text !== text);
     this.#known = [...others, known].slice(-MOST);

@@ -19,6 +19,7 @@ export type StatementSense =
   | "agent"
   | "as-told"
   | "telling"
+  | "unfinished"
   | "paper"
   | "document"
   | "showing"
@@ -66,6 +67,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.agents ?? "", "agent");
   lexicon.add(words.asTold ?? "", "as-told");
   lexicon.add(words.telling ?? "", "telling");
+  lexicon.add(words.unfinished ?? "", "unfinished");
   lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.documents ?? "", "document");
   lexicon.add(words.showing ?? "", "showing");

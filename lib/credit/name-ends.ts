@@ -45,7 +45,7 @@ export function endsName(reading: Reading, at: number): boolean {
   if (reading.pack.statements.verbFirst && passage.dateTokens.has(at)) return true;
   if (tellsHow(reading, at)) return true;
   return (
-    isMarked(reading, "stop", at) ||
+    (isMarked(reading, "stop", at) && marks.from("speaker", at) === null) ||
     isMarked(reading, "that", at) ||
     marks.from("relay", at) !== null ||
     marks.from("comparing", at) !== null

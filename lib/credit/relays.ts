@@ -26,6 +26,16 @@ interface Relay {
   readonly source: Range;
 }
 
+const LONGEST_NAME = 4;
+
+/** «نقل النائب، سليم عوض، | عن الوزير»: behind a comma, or behind a name between commas, stands whose words they are. */
+function leadsToSource(reading: Reading, comma: number): boolean {
+  if (reading.marks.from("relay-from", comma + 1) !== null) return true;
+  for (let at = comma + 1; at <= comma + 1 + LONGEST_NAME; at++)
+    if (COMMA.test(tokenText(reading, at))) return reading.marks.from("relay-from", at + 1) !== null;
+  return false;
+}
+
 /** «نقلت وكالة عن مسؤول»: a verb of passing on and whom it names, at a token. */
 export function relay(reading: Reading, at: number): Relay | null {
   const end = reading.marks.from("relay", at);
@@ -33,7 +43,7 @@ export function relay(reading: Reading, at: number): Relay | null {
   let link = end;
   while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
     const quoted = quotedName(reading, link);
-    const isLed = COMMA.test(tokenText(reading, link)) && reading.marks.from("relay-from", link + 1) !== null;
+    const isLed = COMMA.test(tokenText(reading, link)) && leadsToSource(reading, link);
     if (quoted === null && isEnd(reading, link) && !isLed) break;
     link = quoted ?? link + 1;
   }

@@ -1,4 +1,5 @@
 /** A name that went on too far, cut back to what it surely holds, where names stand behind their verbs. */
+import { fold } from "../text/fold";
 import { hasArticle } from "./name-ends";
 import { COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
 
@@ -29,7 +30,9 @@ function isObject(reading: Reading, at: number): boolean {
   const [plural = ""] = reading.pack.grammar.pluralEndings;
   const isPlural = plural !== "" && word.endsWith(plural) && posAt(reading, at) === "NOUN";
   return (
-    reading.marks.from("measure", at) !== null || (isPlural && reading.marks.from("speaker", at) === null)
+    reading.marks.from("measure", at) !== null ||
+    reading.marks.cliticOf("document", at) === "" ||
+    (isPlural && reading.marks.from("speaker", at) === null)
   );
 }
 
@@ -72,8 +75,54 @@ function beforeCutTitle(reading: Reading, { from, to }: Range): number {
   return to;
 }
 
+/** «الوكالة | موضحة»: a participle says more of what was said. */
+function isParticiple(reading: Reading, at: number): boolean {
+  return reading.marks.from("participle", at) !== null;
+}
+
+/** «المنظمة | في تقريرها»: where somebody spoke is no part of the name; «مصدر في وزارة الدفاع» is. */
+function tellsWhere(reading: Reading, at: number): boolean {
+  if (posAt(reading, at) !== "ADP" || reading.marks.from("inside-name", at) === null) return false;
+  const { suffixes } = reading.pack.quantities.clitics;
+  const place = reading.passage.tokens[at + 1]?.folded ?? "";
+  const isOwned = suffixes.some(
+    (suffix) => suffix.length > 1 && place.endsWith(suffix) && place.length >= suffix.length + SHORTEST_OWNED,
+  );
+  return isOwned && !hasArticle(reading, at + 1);
+}
+
+const SHORTEST_OWNED = 4;
+
+/** «ترمب | ، في تجمع», «المحكمة | ، يمكن»: behind a comma a name goes on with a noun alone. */
+function endsAtComma(reading: Reading, at: number): boolean {
+  const next = posAt(reading, at + 1);
+  return COMMA.test(tokenText(reading, at)) && (next === "ADP" || next === "VERB" || next === "SCONJ");
+}
+
+/** «رضوان | للمحتجزين»: to whom a person spoke. */
+function isHearer(reading: Reading, at: number): boolean {
+  const hearing = (reading.pack.statements.joinedHearers ?? []).filter((begin) => begin.length > 1);
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  const before = posAt(reading, at - 2);
+  const isPerson =
+    posAt(reading, at - 1) === "PROPN" &&
+    !hasArticle(reading, at - 1) &&
+    (before === "VERB" || before === "PROPN");
+  return isPerson && hearing.some((begin) => word.startsWith(begin));
+}
+
 function endsSoundName(reading: Reading, at: number): boolean {
-  const tests = [isAnnounced, isFurtherVerb, isObject, tellsHow, isBehindName];
+  const tests = [
+    isAnnounced,
+    isFurtherVerb,
+    isObject,
+    tellsHow,
+    isBehindName,
+    isParticiple,
+    tellsWhere,
+    endsAtComma,
+    isHearer,
+  ];
   return tests.some((test) => test(reading, at));
 }
 
@@ -88,18 +137,46 @@ function isAdverb(reading: Reading, at: number): boolean {
 const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 const OPENING_QUOTE = /^["“«„]$/u;
 
+/** «اعتبرت | هامة»: an adjective in the feminine without the article describes, and names nobody. */
+function onlyDescribes(reading: Reading, at: number): boolean {
+  const ending = fold(reading.pack.numbers.duals?.feminine.ending ?? "");
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  return (
+    posAt(reading, at) === "ADJ" &&
+    ending !== "" &&
+    word.endsWith(ending) &&
+    !hasArticle(reading, at) &&
+    reading.marks.from("speaker", at) === null
+  );
+}
+
 function beginsName(reading: Reading, at: number): boolean {
+  if (onlyDescribes(reading, at)) return false;
   return !NO_FIRST.has(posAt(reading, at)) || OPENING_QUOTE.test(tokenText(reading, at));
 }
 
+const LOOSE: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ"]);
+
 function isLoose(reading: Reading, at: number): boolean {
-  return COMMA.test(tokenText(reading, at)) || posAt(reading, at) === "ADP" || posAt(reading, at) === "SCONJ";
+  if (reading.marks.from("unfinished", at) !== null) return true;
+  return COMMA.test(tokenText(reading, at)) || LOOSE.has(posAt(reading, at));
+}
+
+const QUOTE = /^["“«»”]$/u;
+const LONGEST_QUOTED = 6;
+
+/** «صحيفتي "الوادي" و | "الميناء"»: a second quoted name that a joining word leads to. */
+function withSecondName(reading: Reading, end: number): number {
+  if (posAt(reading, end - 1) !== "CCONJ" || !QUOTE.test(tokenText(reading, end))) return end;
+  for (let at = end + 1; at <= end + LONGEST_QUOTED; at++)
+    if (QUOTE.test(tokenText(reading, at))) return at + 1;
+  return end;
 }
 
 /** A name without what cannot belong to it, so that nobody is credited under words of another phrase. */
 export function soundName(reading: Reading, { from, to }: Range): Range {
   if (!reading.pack.statements.verbFirst || reading.pack.grammar.tagger === null) return { from, to };
-  let end = beforeCutTitle(reading, { from, to });
+  let end = withSecondName(reading, beforeCutTitle(reading, { from, to }));
   for (let at = from + 1; at < end; at++) if (endsSoundName(reading, at)) end = at;
   while (end > from + 1 && isLoose(reading, end - 1)) end--;
   let start = from;

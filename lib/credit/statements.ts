@@ -40,6 +40,20 @@ function withRelays(reading: Reading, statements: readonly Statement[]): Stateme
   });
 }
 
+/** «قال المتحدث إن …، حسب ما نقلت الوكالة»: the agency that a sentence closes with passes on who spoke in it. */
+function withClosingRelays(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const made = [...statements];
+  for (const [index, inner] of statements.entries()) {
+    const outer = made[index + 1];
+    if (!outer || inner.attribution.relay !== null || names(reading, "agency", inner)) continue;
+    const isBehind = outer.covers.start < inner.covers.end && outer.covers.start < outer.at.start;
+    if (!isBehind || !names(reading, "agency", outer) || inner.covers.start > outer.at.start) continue;
+    made[index] = { ...inner, attribution: { ...inner.attribution, relay: outer.attribution.source } };
+    made[index + 1] = { ...outer, covers: { start: outer.at.start, end: outer.covers.end } };
+  }
+  return made;
+}
+
 /** Words that may stand between a speaker and the paper passed on: "said that the". */
 const NEAR = 2;
 
@@ -99,7 +113,11 @@ export function findStatements(
     }
     at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }
-  const statements = withoutPapers(reading, withRelays(reading, found));
+  const passedOn = withRelays(reading, found);
+  const statements = withoutPapers(
+    reading,
+    pack.statements.verbFirst ? withClosingRelays(reading, passedOn) : passedOn,
+  );
   const isNamed = found.length === 0 && opening !== null && (opening.isNamed || reading.last === null);
   const person = isNamed ? { source: textOf(reading, opening), relay: null } : reading.person;
   return { statements, names: namesIn(reading), heard: { last: reading.last, person } };

@@ -14,6 +14,8 @@ const NEAR_THAT = 6;
 function namesLast(reading: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = tokenText(reading, at);
+    const isCommon = reading.pack.statements.verbFirst && reading.passage.syntax.tags[at]?.pos === "ADJ";
+    if (isCommon && at > from) continue;
     if (word.length >= SHORTEST_NAME && reading.last?.source.includes(word)) return true;
   }
   return false;

@@ -46,6 +46,8 @@ function isUncertain(reading: Reading, verb: Verb): boolean {
 
 /** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
 function verbThenSource(reading: Reading, verb: Verb): Statement | null {
+  // «مضيفا: أشكر والدتي»: a participle's subject stands before it.
+  if (reading.pack.statements.verbFirst && reading.marks.from("participle", verb.from) !== null) return null;
   const before = tokenText(reading, verb.from - 1);
   const isInverted = QUOTE_END.test(before) || COMMA.test(before);
   const tells = reading.marks.from("telling", verb.from) !== null;
@@ -72,7 +74,16 @@ function beforeHearer(reading: Reading, { from, to }: Range): Range {
   for (let at = from + 1; at < to; at++)
     if (reading.marks.from("agency", at) !== null && reading.marks.cliticOf("agency", at) === "")
       return { from, to: at };
-  return { from, to };
+  return { from, to: accusedFrom(reading, { from, to }) };
+}
+
+/** «اتهمت الوزارة | إسرائيل», «اتهمت المنظمة | #الجيش»: a name without the article behind a noun that has it is told of. */
+function accusedFrom(reading: Reading, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (tokenText(reading, at) === "#") return at;
+  const [last, before] = [to - 1, to - 2];
+  const isApart = before >= from && hasArticle(reading, before) && !hasArticle(reading, last);
+  const isJoined = before > from && reading.passage.syntax.joined.has(before);
+  return (isApart || isJoined) && !reading.passage.syntax.joined.has(last) ? last : to;
 }
 
 /** «قال لإذاعة الوادي»: a preposition joined to the noun makes a hearer of it. */
@@ -155,7 +166,7 @@ function tellsOfNoun({ marks, pack }: Reading, verb: Verb): boolean {
 
 /** "the bank added 50 points": what goes on with a number has it for an object. */
 function addsFigure(reading: Reading, verb: Verb): boolean {
-  const isCarrying = !reading.pack.statements.verbFirst && reading.marks.from("carrying", verb.from) !== null;
+  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   return isCarrying && reading.passage.figures.has(verb.to);
 }
 

@@ -13,6 +13,8 @@ export interface StatementWords {
   readonly asTold?: Phrases;
   /** Set a subject before its verb: «أما». */
   readonly topics?: Phrases;
+  /** Words that say something of a name only with what follows them: «الصادرة», at whose end a name is cut. */
+  readonly unfinished?: Phrases;
   /** Those that name the hearer behind them, never the source: "told". */
   readonly telling?: Phrases;
   /** Verbs that state only with a speaker's noun or name beside them: "puts", "demands". */
