@@ -1,5 +1,6 @@
+import { LIBRARY_VIEWS, type LibraryView } from "../../lib/view/address";
 import type { Filters } from "../../lib/view/filters";
-import { isNarrowed, NO_FILTERS } from "../../lib/view/filters";
+import { isEventNarrowed, isNarrowed, NO_FILTERS } from "../../lib/view/filters";
 import { EventPage, type EventPageProps } from "../event/event-page";
 import { SitesSetting, type SitesSettingProps } from "../options/sites-setting";
 import { useTranslation } from "../translation";
@@ -20,9 +21,6 @@ import { SampleNotice, type SampleNoticeProps } from "./sample-notice";
 import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
 
-export type LibraryView = "articles" | "events";
-const VIEWS: readonly LibraryView[] = ["articles", "events"];
-
 export interface LibraryProps
   extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
     Pick<
@@ -40,8 +38,10 @@ export interface LibraryProps
     SitesSettingProps,
     ExportLineProps,
     HeaderProps {
-  readonly view: LibraryView;
   readonly onView: (view: LibraryView) => void;
+  /** How far the events that the filters leave are compared, to find those in which something differs. */
+  readonly comparing: Progress;
+  readonly onStopComparing: () => void;
   /** Articles that are being sorted into events; null where that is not under way. */
   readonly waiting: number | null;
   /** Articles listed so far; all of them unless the list is just being made. */
@@ -145,11 +145,56 @@ function Articles(props: LibraryProps) {
   );
 }
 
+/** How many events were found, and whether there may be more. */
+function EventsFound(props: LibraryProps) {
+  const { t } = useTranslation();
+  const { events, progress, comparing } = props;
+  const { looked, of } = comparing;
+  const running = progress.running ? progress : comparing.running ? comparing : null;
+  const stop = progress.running ? props.onStopSearch : props.onStopComparing;
+  return (
+    <div class="found-line">
+      <p class="note" role="status">
+        {events !== null && t("event.found", { count: events })}
+        {progress.running && <> · {t("library.looking")}</>}
+        {!running && looked < of && <> · {t("event.compared", { looked, of })}</>}
+      </p>
+      {running === comparing && <span class="note">{t("event.looking", { looked, of })}</span>}
+      {running && (
+        <>
+          <progress
+            max={running.of}
+            value={running.looked}
+            aria-label={running === progress ? t("library.looking") : t("event.looking", { looked, of })}
+          />
+          <button type="button" class="quiet" onClick={stop}>
+            {t("import.cancel")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The events that are listed, narrowed down as articles are. */
+function Events(props: LibraryProps) {
+  const { events, filters, progress, comparing } = props;
+  const isWorking = progress.running || comparing.running;
+  return (
+    <>
+      <SearchBar {...props} />
+      {isEventNarrowed(filters) && <EventsFound {...props} />}
+      {events === 0 && !isWorking && isEventNarrowed(filters) && <NothingFound onFilter={props.onFilter} />}
+      <EventList {...props} />
+    </>
+  );
+}
+
 function ViewSwitch({ view, onView }: Pick<LibraryProps, "view" | "onView">) {
   const { t } = useTranslation();
   return (
     <fieldset class="switch" aria-label={t("view.label")}>
-      {VIEWS.map((name) => (
+      {LIBRARY_VIEWS.map((name) => (
         <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
           {t(`library.view.${name}`)}
         </button>
@@ -164,7 +209,7 @@ function Filled(props: LibraryProps) {
     <>
       <ViewSwitch {...props} />
       <Sorting waiting={props.waiting} total={props.total ?? 0} />
-      {props.view === "events" ? <EventList {...props} /> : <Articles {...props} />}
+      {props.view === "events" ? <Events {...props} /> : <Articles {...props} />}
     </>
   );
 }

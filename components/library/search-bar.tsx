@@ -1,3 +1,4 @@
+import type { LibraryView } from "../../lib/view/address";
 import { type Filters, isNarrowed, NO_FILTERS, ORDERS, PERIODS, type Period } from "../../lib/view/filters";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
@@ -22,6 +23,8 @@ export interface SearchBarProps {
   /** Articles whose notes hold what is sought. */
   readonly foundByNotes: readonly string[];
   readonly onFilter: (change: Partial<Filters>) => void;
+  /** Whether articles are listed, or events. */
+  readonly view: LibraryView;
 }
 
 function SearchField({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFilter">) {
@@ -109,6 +112,24 @@ function PeriodChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "o
   );
 }
 
+interface CheckProps extends Pick<SearchBarProps, "filters" | "onFilter"> {
+  readonly name: "unread" | "several" | "differs";
+  readonly label: string;
+}
+
+function Check({ filters, onFilter, name, label }: CheckProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={filters[name]}
+        onChange={(event) => onFilter({ [name]: event.currentTarget.checked })}
+      />
+      {label}
+    </label>
+  );
+}
+
 /** Articles under one of the reader's tags, those of events that bear it among them. */
 function TagChoice({ tags, onFilter }: Pick<SearchBarProps, "tags" | "onFilter">) {
   const { t } = useTranslation();
@@ -169,8 +190,9 @@ function EventChip({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFi
 
 /** Searching the library, and narrowing it down. */
 export function SearchBar(props: SearchBarProps) {
-  const { filters, outlets, languages, onFilter } = props;
+  const { filters, outlets, languages, onFilter, view } = props;
   const { t, language } = useTranslation();
+  const isCleared = isNarrowed(filters) || (view === "events" && (filters.several || filters.differs));
   return (
     <search class="search">
       <SearchField {...props} />
@@ -210,15 +232,10 @@ export function SearchBar(props: SearchBarProps) {
         )}
         <PeriodChoice {...props} />
         <TagChoice {...props} />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={filters.unread}
-            onChange={(event) => onFilter({ unread: event.currentTarget.checked })}
-          />
-          {t("library.unreadOnly")}
-        </label>
-        {isNarrowed(filters) && (
+        {view === "articles" && <Check {...props} name="unread" label={t("library.unreadOnly")} />}
+        {view === "events" && <Check {...props} name="several" label={t("event.several")} />}
+        {view === "events" && <Check {...props} name="differs" label={t("event.differs")} />}
+        {isCleared && (
           <button
             type="button"
             class="quiet"
@@ -227,7 +244,7 @@ export function SearchBar(props: SearchBarProps) {
             {t("library.clearFilters")}
           </button>
         )}
-        <OrderChoice {...props} />
+        {view === "articles" && <OrderChoice {...props} />}
       </div>
     </search>
   );

@@ -7,12 +7,15 @@ import type { Note } from "../../lib/model";
 import type { Corpus } from "../../lib/store";
 import { newestHeadline } from "../../lib/view/event-title";
 import { share } from "../popup/share";
-import { useEvent, useEventAddress } from "./event";
+import { useEvent } from "./event";
 import { eventLines, saveLines } from "./event-export";
 import { noteReader } from "./notes";
 
 interface EventPageContext {
   readonly corpus: Corpus;
+  /** The event's number; null where none is open. */
+  readonly id: number | null;
+  readonly onClose: () => void;
   readonly onOpen: (id: string) => void;
   readonly onMove: (moving: Moving) => void;
   readonly knownTags: readonly string[];
@@ -26,6 +29,8 @@ interface EventPageContext {
 /** The event that the page's address names, with its actions; `event` is null where the address names no event. */
 export function useEventPage({
   corpus,
+  id,
+  onClose,
   onOpen,
   onMove,
   knownTags,
@@ -34,7 +39,6 @@ export function useEventPage({
   onFailure,
   onChange,
 }: EventPageContext) {
-  const { id, go } = useEventAddress();
   const { state, reload, stop } = useEvent(corpus, id);
   const shown = state.state === "shown" ? state.event : null;
   const changed = async (change: () => Promise<string>, notice: Notice): Promise<void> => {
@@ -51,7 +55,7 @@ export function useEventPage({
       ? null
       : {
           state,
-          onBack: () => go(null),
+          onBack: onClose,
           onOpen,
           onStop: stop,
           onRetry: () => void reload(),
@@ -66,7 +70,6 @@ export function useEventPage({
             if (!shown) return;
             const ids = shown.reports.map((report) => report.id);
             const headline = newestHeadline(shown.reports.map(({ article }) => article))?.headline;
-            go(null);
             onMove({ ids, headline: shown.noted.title || (headline ?? null) });
           },
           onExport: (sort, form) => {
@@ -83,5 +86,5 @@ export function useEventPage({
             return share(request, { subject, comparison, articles, corrections }, translator);
           },
         };
-  return { event, openEvent: go, reloadEvent: reload };
+  return { event, reloadEvent: reload };
 }

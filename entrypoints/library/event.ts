@@ -1,31 +1,10 @@
-/** The event that is open on a page of its own, under the address "#event=NUMBER". */
+/** The event that is open on a page of its own. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { EventState, ShownEvent } from "../../components/event/event-shown";
 import type { Corpus, EventReports } from "../../lib/store";
 import { compareEvent, hireComparer } from "./compare-event";
 import { failureOf } from "./failure";
 import { notedIn } from "./notes";
-
-const ADDRESS = /^#event=(\d{1,15})$/u;
-
-function eventInAddress(): number | null {
-  const id = ADDRESS.exec(location.hash)?.[1];
-  return id === undefined ? null : Number(id);
-}
-
-/** Follows the event number in the page's address; null while the address names no event. */
-export function useEventAddress() {
-  const [id, setId] = useState(eventInAddress);
-  useEffect(() => {
-    const follow = () => setId(eventInAddress());
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
-  }, []);
-  const go = (to: number | null): void => {
-    location.hash = to === null ? "" : `event=${to}`;
-  };
-  return { id, go };
-}
 
 function shownAt({ id, note, reports, corrections }: EventReports): ShownEvent {
   return {

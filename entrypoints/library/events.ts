@@ -1,10 +1,14 @@
 /** The timeline of events, read page by page, and moving articles between events. */
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Moving } from "../../components/library/event-card";
 import type { Notice } from "../../components/library/notice-bar";
 import { send } from "../../lib/browser";
 import type { EventSummary } from "../../lib/library";
 import type { Corpus } from "../../lib/store";
+import { type Filters, isEventNarrowed, isNarrowed } from "../../lib/view/filters";
+import { useChosenEvents } from "./chosen-events";
+import type { useFound } from "./found";
+import type { Listing } from "./listing";
 
 /** Events read at once. */
 const PAGE = 50;
@@ -72,6 +76,49 @@ export function useEvents(corpus: Corpus, isSorting: boolean, onFailure: (error:
     waiting: isSorting ? read.waiting : null,
     eventAt: (index: number) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
     onNeedEvents: need,
+    reload,
+  };
+}
+
+interface Sources {
+  readonly corpus: Corpus;
+  readonly listing: Listing;
+  readonly found: ReturnType<typeof useFound>;
+  readonly filters: Filters;
+  readonly timeline: ReturnType<typeof useEvents>;
+}
+
+/** The timeline whole, or those of its events that the filters leave. */
+export function useEventsInSight(
+  { corpus, listing, found, filters, timeline }: Sources,
+  inSight: boolean,
+  onFailure: (error: unknown) => void,
+) {
+  const { several, differs } = filters;
+  const isChosen = inSight && isEventNarrowed(filters);
+  const isByArticle = isChosen && (isNarrowed(filters) || filters.query.trim() !== "");
+  const held = useMemo(
+    () => new Set(isChosen ? listing.chunks.flatMap(({ ids }) => ids.split("\n")) : []),
+    [listing.chunks, isChosen],
+  );
+  const { idsBetween } = found;
+  const articles = useMemo(
+    () => (isByArticle ? new Set(idsBetween(0, found.found)) : null),
+    [isByArticle, found.found, filters, listing.chunks],
+  );
+  const filter = useMemo(
+    () => (isChosen ? { articles, held, several, differs } : null),
+    [isChosen, articles, held, several, differs],
+  );
+  const { comparing, stop, reload, ...chosen } = useChosenEvents(corpus, filter, onFailure);
+  const { events, eventAt, onNeedEvents } = isChosen ? chosen : timeline;
+  return {
+    events,
+    eventAt,
+    onNeedEvents,
+    waiting: timeline.waiting,
+    comparing,
+    onStopComparing: stop,
     reload,
   };
 }

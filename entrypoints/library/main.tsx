@@ -1,7 +1,7 @@
 import "../../lib/i18n/pages";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Library, type LibraryView } from "../../components/library/library";
+import { Library } from "../../components/library/library";
 import type { Notice } from "../../components/library/notice-bar";
 import { Page } from "../../components/page";
 import { Failed } from "../../components/popup/page-states";
@@ -18,10 +18,10 @@ import { secondCopy } from "../../lib/browser/second-copy";
 import type { UndoToken } from "../../lib/library";
 import { type Corpus, StoreError, storageMeter } from "../../lib/store";
 import { type FillableCorpus, openFillable } from "../../lib/store/filling";
-import { type Filters, NO_FILTERS } from "../../lib/view/filters";
+import { NO_FILTERS } from "../../lib/view/filters";
 import { useSites } from "../options/sites";
 import { useEventPage } from "./event-page";
-import { useEvents, useMoving } from "./events";
+import { useEvents, useEventsInSight, useMoving } from "./events";
 import { exportLibrary } from "./export";
 import { useRowsExport } from "./exporting";
 import { failureOf } from "./failure";
@@ -31,6 +31,7 @@ import { useImport } from "./importing";
 import { useListing, useOpened } from "./listing";
 import { useNotes } from "./notes";
 import { useOpen } from "./open";
+import { usePlace } from "./place";
 import { useReminder } from "./reminder";
 import { useRestored } from "./restored";
 import { useSample } from "./sample";
@@ -97,18 +98,24 @@ interface LibraryPartProps {
 }
 
 function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
-  const [view, setView] = useState<LibraryView>("articles");
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const filter = (change: Partial<Filters>) => setFilters((before) => ({ ...before, ...change }));
+  const { view, event: eventId, filters, go, filter } = usePlace();
   const { tell, told, ...changes } = useChanges(corpus, () => refresh());
   const { listing, reload } = useListing(corpus, tell);
   const [imported, setImported] = useState(false);
-  const { reload: reloadEvents, ...events } = useEvents(corpus, view === "events" || imported, tell);
+  const timeline = useEvents(corpus, view === "events" || imported, tell);
   const refresh = async (): Promise<void> => {
     await Promise.all([reload(), reloadEvents(), reloadEvent(), reloadTags()]);
   };
   const { opened, note } = useOpened(corpus);
   const found = useFound(corpus, listing, { filters, opened }, tell);
+  const { reload: reloadChosen, ...events } = useEventsInSight(
+    { corpus, listing, found, filters, timeline },
+    view === "events",
+    tell,
+  );
+  const reloadEvents = async (): Promise<void> => {
+    await Promise.all([timeline.reload(), reloadChosen()]);
+  };
   const transfer = useImport(
     corpus,
     async () => {
@@ -122,7 +129,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
   const moving = useMoving({ corpus, onMoved: told, onFailure: tell, onChange: refresh });
   const move: typeof moving.onMove = (what) => {
     moving.onMove(what);
-    setView("events");
+    go(() => ({ view: "events", event: null }));
   };
   const failOpen = (error: unknown) => {
     tell(error);
@@ -142,8 +149,10 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
     onFailure: failOpen,
     onCorrected: reloadEvents,
   });
-  const { event, openEvent, reloadEvent } = useEventPage({
+  const { event, reloadEvent } = useEventPage({
     corpus,
+    id: eventId,
+    onClose: () => go(() => ({ event: null })),
     onOpen: reading.onOpen,
     onMove: move,
     knownTags: notes.knownTags,
@@ -166,22 +175,19 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       {...found}
       {...changes}
       view={view}
-      onView={setView}
+      onView={(shown) => go(() => ({ view: shown }))}
       total={listing.total}
       listed={listing.listed}
       filters={filters}
       onFilter={filter}
       {...useRowsExport(corpus, tell)}
       event={event}
-      onOpenEvent={openEvent}
+      onOpenEvent={(id) => go(() => ({ event: id }))}
       onMove={move}
       onList={({ articles }) => {
         const [first] = articles;
-        filter({
-          ...NO_FILTERS,
-          event: { ids: articles.map(({ id }) => id), headline: first?.headline ?? "" },
-        });
-        setView("articles");
+        const only = { ids: articles.map(({ id }) => id), headline: first?.headline ?? "" };
+        go(() => ({ view: "articles", filters: { ...NO_FILTERS, event: only } }));
       }}
       {...transfer}
       {...tabs}

@@ -13,6 +13,7 @@ export type { Changes } from "./changes";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { CorrectionShape, Id } from "./corrections/shape";
 export { StoreError, type StoreErrorCode } from "./errors";
+export type { EventOutline } from "./events/read";
 export type { EventReport, EventReports } from "./events/reports";
 export { ImportJournal } from "./import/journal";
 export { PrivateFolder } from "./journal/folder";

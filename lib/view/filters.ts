@@ -27,6 +27,9 @@ export interface Filters {
   readonly unread: boolean;
   readonly event: EventFilter | null;
   readonly order: Order;
+  /** Of events: only those that several reports tell of, only those in which something differs. */
+  readonly several: boolean;
+  readonly differs: boolean;
 }
 
 export const NO_FILTERS: Filters = {
@@ -39,11 +42,18 @@ export const NO_FILTERS: Filters = {
   unread: false,
   event: null,
   order: "saved",
+  several: false,
+  differs: false,
 };
 
 /** True where the filters, what is typed apart, leave anything out. */
 export function isNarrowed({ outlet, language, period, unread, event }: Filters): boolean {
   return outlet !== null || language !== null || period !== "any" || unread || event !== null;
+}
+
+/** True where the filters, what is typed among them, leave out any event. */
+export function isEventNarrowed(filters: Filters): boolean {
+  return isNarrowed(filters) || filters.query.trim() !== "" || filters.several || filters.differs;
 }
 
 const DAYS: Readonly<Record<Exclude<Period, "any" | "between">, number>> = {

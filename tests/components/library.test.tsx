@@ -140,6 +140,8 @@ function library(change: Partial<LibraryProps>) {
       compared={{ state: "unasked" }}
       correcting={null}
       view="articles"
+      comparing={{ looked: 0, of: 0, running: false }}
+      onStopComparing={nothing}
       onView={nothing}
       events={2}
       waiting={null}

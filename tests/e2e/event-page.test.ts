@@ -35,6 +35,13 @@ const KEEP_DOWNLOADS = `(() => {
   HTMLAnchorElement.prototype.click = () => {};
 })()`;
 
+/** Events of several reports, as the library counts them. */
+const severalOf = (page: Page) =>
+  page.evaluate<number>(`(async () => {
+    const count = (text) => parseInt(text.textContent);
+    return [...document.querySelectorAll(".event-outlets > span:first-child")].filter((one) => count(one) > 1).length;
+  })()`);
+
 inEachBrowser("the whole story of an event", (browser) => {
   const session = withSession(browser, "en");
 
@@ -85,5 +92,48 @@ inEachBrowser("the whole story of an event", (browser) => {
       `document.querySelector(".event-page h2")?.textContent === "Orvane" && ${whole}`,
       60_000,
     );
+  });
+
+  test("is found among the events by filters that the address keeps", async () => {
+    const page = await session().openExtensionPage("library");
+    const events = () =>
+      page.evaluate<number>(
+        `Number(document.querySelector(".timeline > li")?.getAttribute("aria-setsize") ?? 0)`,
+      );
+    const stands = (count: number) =>
+      until(
+        page,
+        `(document.querySelector(".timeline > li")?.getAttribute("aria-setsize") ?? "0") === "${count}" &&
+          !document.querySelector(".found-line progress")`,
+        20_000,
+      );
+    const tick = (at: number) =>
+      page.evaluate(`document.querySelectorAll(".search .check input")[${at}].click()`);
+    await until(page, `document.querySelectorAll(".library > .switch button").length === 2`);
+    await page.evaluate(`document.querySelectorAll(".library > .switch button")[1].click()`);
+    await until(page, `document.querySelector(".timeline .event-headline")`);
+    const all = await events();
+    const expected = await severalOf(page);
+    await tick(0);
+    await stands(expected);
+    const several = await events();
+    expect(several).toBeLessThan(all);
+    await tick(1);
+    await until(page, `document.querySelector(".found-line")?.textContent.includes("event")`);
+    await stands(several);
+    expect(await page.evaluate("location.hash")).toBe("#view=events&several=1&differs=1");
+    await session().picture(page, "events-filtered");
+    expect(await violationsIn(page)).toEqual([]);
+    await page.evaluate(`(() => {
+      const field = document.querySelector("input[type=search]");
+      field.value = "no such words anywhere";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+    await until(page, `document.querySelector(".teaching-title")?.textContent === "Nothing fits"`, 30_000);
+    await page.evaluate("history.back()");
+    await until(page, `location.hash === "#view=events&several=1"`);
+    await stands(several);
+    const again = await session().driver.open(await page.evaluate<string>("location.href"));
+    await until(again, `document.querySelector(".search .check input")?.checked === true`);
   });
 });

@@ -4,7 +4,7 @@ import type { Corrections } from "../corrections";
 import { named } from "../errors";
 import type { Database } from "../schema";
 import { wordsOfMove } from "./move";
-import { eventAt, eventOf, listEvents } from "./read";
+import { type EventOutline, eventAt, eventOf, eventsAt, listEvents, outlineEvents } from "./read";
 import { type EventReports, readReports } from "./reports";
 import { settleStep } from "./settle";
 
@@ -22,6 +22,16 @@ export class Events {
   /** A page of the events, the newest first. */
   list(offset: number, limit: number): Promise<EventPage> {
     return named(() => listEvents(this.db, offset, limit));
+  }
+
+  /** All events of which the library holds a report, the newest first, without their reports. */
+  outlines(): Promise<EventOutline[]> {
+    return named(() => outlineEvents(this.db));
+  }
+
+  /** Some events in the given order; null for one that has become part of another. */
+  some(ids: readonly number[]): Promise<(EventSummary | null)[]> {
+    return named(() => eventsAt(this.db, ids));
   }
 
   /** The event of an article, or null where it has none yet. */

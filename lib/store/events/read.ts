@@ -66,6 +66,23 @@ export function listEvents(db: Database, offset: number, limit: number): Promise
   });
 }
 
+/** What is known of an event without reading its reports. */
+export type EventOutline = Pick<EventRow, "id" | "members">;
+
+/** All events of which the library holds a report, the newest first. */
+export async function outlineEvents(db: Database): Promise<EventOutline[]> {
+  const events = await db.events.orderBy("listed").reverse().toArray();
+  return events.map(({ id, members }) => ({ id, members }));
+}
+
+/** Some events in the given order; null for one that has become part of another. */
+export function eventsAt(db: Database, ids: readonly number[]): Promise<(EventSummary | null)[]> {
+  return db.transaction("r", [db.events, db.articles, db.corrections], async () => {
+    const events = await db.events.bulkGet([...ids]);
+    return Promise.all(events.map((event) => (event === undefined ? null : summaryOfEvent(db, event))));
+  });
+}
+
 /** The event of an article, or null where it has none yet. */
 export function eventOf(db: Database, articleId: string): Promise<EventSummary | null> {
   return db.transaction("r", [db.events, db.articles, db.corrections], async () => {
