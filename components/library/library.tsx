@@ -13,6 +13,7 @@ import { FolderNotice, type FolderNoticeProps } from "./folder-notice";
 import { FoundLine, type Progress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { type ImportActions, ImportReport, type ImportState } from "./import-report";
+import { LeavingNotice, type LeavingNoticeProps } from "./leaving-notice";
 import { type Notice, NoticeBar } from "./notice-bar";
 import { OpenTabs, type TabsActions, type TabsState } from "./open-tabs";
 import { type OpenArticle, Reading, type ReadingProps } from "./reading";
@@ -32,6 +33,7 @@ export interface LibraryProps
     TabsActions,
     BackupReminderProps,
     FolderNoticeProps,
+    LeavingNoticeProps,
     RestoredNoticeProps,
     SampleNoticeProps,
     EventListProps,
@@ -242,6 +244,7 @@ export function Library(props: LibraryProps) {
         <RestoredNotice {...props} />
         <BackupReminder {...props} />
         <FolderNotice {...props} />
+        <LeavingNotice {...props} />
         <SampleNotice {...props} />
         {importing && <ImportReport {...props} importing={importing} />}
         {tabs && <OpenTabs {...props} tabs={tabs} />}

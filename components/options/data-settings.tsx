@@ -14,13 +14,13 @@ export type DataProps = StorageSettingProps &
   EraseSettingProps &
   CorrectionsSettingProps &
   Pick<CopySettingProps, "copy" | "onSecondCopy"> &
-  Pick<RetentionSettingProps, "dropped" | "onBringBack"> & {
+  Pick<RetentionSettingProps, "dropped" | "leaving" | "onBringBack" | "onKeepLeaving"> & {
     /** What failed last; null where nothing did. */
     readonly failure: Failure | null;
   };
 
 /** What stands in the settings, and how it is changed there. */
-type Chosen = Omit<RetentionSettingProps, "dropped" | "onBringBack"> & Pick<CopySettingProps, "secondCopy">;
+type Chosen = Pick<RetentionSettingProps, "keepDays" | "onKeepDays"> & Pick<CopySettingProps, "secondCopy">;
 
 /** The reader's data: what there is, what goes, what comes in and out. */
 export function DataSettings(props: DataProps & Chosen) {

@@ -1,3 +1,4 @@
+import { Foreign } from "../text/foreign";
 import { useTranslation } from "../translation";
 import { Choice } from "./choice";
 
@@ -8,12 +9,44 @@ export interface RetentionSettingProps {
   readonly keepDays: number | null;
   /** Articles that the rule took within the last day, which can still be brought back. */
   readonly dropped: number;
+  /** What is announced to go; null where nothing is. */
+  readonly leaving: Leaving | null;
   readonly onKeepDays: (days: number | null) => void;
   readonly onBringBack: () => void;
+  readonly onKeepLeaving: () => void;
+}
+
+/** What is about to go by itself. */
+export interface Leaving {
+  readonly articles: number;
+  /** Headlines of the first few. */
+  readonly headlines: readonly string[];
+  /** ISO time from which on they go. */
+  readonly from: string;
+}
+
+/** Which articles go, and when. */
+export function LeavingWords({ leaving: { articles, headlines, from } }: { readonly leaving: Leaving }) {
+  const { t, date } = useTranslation();
+  const more = articles - headlines.length;
+  return (
+    <details>
+      <summary>{t("retention.leaving", { count: articles, date: date(from) ?? "" })}</summary>
+      <ul>
+        {headlines.map((headline, at) => (
+          <li key={at}>
+            <Foreign>{headline}</Foreign>
+          </li>
+        ))}
+        {more > 0 && <li>{t("retention.leaving.more", { count: more })}</li>}
+      </ul>
+    </details>
+  );
 }
 
 /** What goes by itself; nothing unless the reader says so. */
-export function RetentionSetting({ keepDays, dropped, onKeepDays, onBringBack }: RetentionSettingProps) {
+export function RetentionSetting(props: RetentionSettingProps) {
+  const { keepDays, dropped, leaving, onKeepDays, onBringBack, onKeepLeaving } = props;
   const { t } = useTranslation();
   const days = keepDays === null || DAYS.some((each) => each === keepDays) ? DAYS : [...DAYS, keepDays];
   return (
@@ -27,6 +60,14 @@ export function RetentionSetting({ keepDays, dropped, onKeepDays, onBringBack }:
       onChange={(value) => onKeepDays(value === "all" ? null : Number(value))}
     >
       <p class="note">{t("settings.retention.note")}</p>
+      {leaving && (
+        <div class="setting-line">
+          <LeavingWords leaving={leaving} />
+          <button type="button" class="quiet" onClick={onKeepLeaving}>
+            {t("retention.keep")}
+          </button>
+        </div>
+      )}
       {dropped > 0 && (
         <p class="setting-line">
           <span>{t("settings.retention.dropped", { count: dropped })}</span>

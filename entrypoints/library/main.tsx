@@ -28,6 +28,7 @@ import { failureOf } from "./failure";
 import { useFolder } from "./folder";
 import { useFound } from "./found";
 import { useImport } from "./importing";
+import { useLeaving } from "./leaving";
 import { useListing, useOpened } from "./listing";
 import { useNotes } from "./notes";
 import { useOpen } from "./open";
@@ -168,6 +169,7 @@ function LibraryPart({ corpus, storedSites }: LibraryPartProps) {
       {...exporting}
       {...useReminder(corpus, `${exporting.exporting} ${transfer.importing?.state}`, tell)}
       {...useFolder(corpus, listing.whole && listing.total, tell)}
+      {...useLeaving(corpus, listing.whole && listing.total, tell)}
       {...useRestored(corpus, tell)}
       sample={useSample(corpus, listing.whole && listing.total, tell)}
       {...events}

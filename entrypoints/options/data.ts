@@ -7,6 +7,7 @@ import type { OutletShare } from "../../components/options/storage-setting";
 import { changeSettings, openPage } from "../../lib/browser";
 import type { Failure } from "../../lib/browser/protocol";
 import { secondCopy } from "../../lib/browser/second-copy";
+import { retention } from "../../lib/browser/settings";
 import type { CorrectionPage, UndoToken } from "../../lib/library";
 import { type Corpus, ImportJournal, keepStorage, openCorpus, storageMeter } from "../../lib/store";
 
@@ -17,23 +18,25 @@ import { useFolder } from "../library/folder";
 /** Corrections shown before the reader asks for more. */
 const CORRECTIONS = 20;
 
-interface State extends Pick<DataProps, "storage" | "copy" | "backup" | "dropped" | "articles"> {
+interface State extends Pick<DataProps, "storage" | "copy" | "backup" | "dropped" | "leaving" | "articles"> {
   readonly page: CorrectionPage;
   /** What the last undo of what retention took needs. */
   readonly undo: string;
 }
 
 async function stateOf(corpus: Corpus, shown: number): Promise<State> {
-  const [{ total }, meter, copy, backup, dropped, page] = await Promise.all([
+  const [{ total }, meter, copy, backup, dropped, leaving, page] = await Promise.all([
     corpus.list(0, 1),
     storageMeter(),
     corpus.copy.state(),
     corpus.backup.state(),
     corpus.dropped(),
+    retention().then((rule) => corpus.leaving.told(rule)),
     corpus.corrections.list(0, shown),
   ]);
   const storage = { ...meter, articles: total };
-  return { storage, copy, articles: total, backup, dropped: dropped.articles, undo: dropped.undo, page };
+  const { articles, undo } = dropped;
+  return { storage, copy, articles: total, backup, dropped: articles, leaving, undo, page };
 }
 
 /** The last correction taken back, and how to undo that. */
@@ -123,6 +126,7 @@ export function useData(): DataProps | Failure | null {
         while (await corpus.copy.make(kept));
       }),
     onBringBack: () => attempt(() => corpus.undo(undo)),
+    onKeepLeaving: () => attempt(async () => corpus.leaving.keep(await retention())),
     onMoreCorrections: showMore,
     correctionNotice: withdrawn.notice,
     onWithdraw: (ids) =>

@@ -14,6 +14,7 @@ import { named, StoreError } from "./errors";
 import { Events } from "./events";
 import { SecondCopy } from "./journal";
 import type { Journal } from "./journal/journal";
+import { LeavingArticles } from "./leaving";
 import { type ListingPart, readListing } from "./listing/read";
 import { maintenanceStep, tendStep } from "./maintenance";
 import { Notes } from "./notes";
@@ -53,6 +54,7 @@ export class Corpus {
   readonly openings: Openings;
   readonly backup: Backup;
   readonly copy: SecondCopy;
+  readonly leaving: LeavingArticles;
 
   constructor(
     protected readonly db: Database,
@@ -66,6 +68,7 @@ export class Corpus {
     this.notes = new Notes(db, this.corrections);
     this.openings = new Openings(db);
     this.backup = new Backup(db);
+    this.leaving = new LeavingArticles(db);
   }
 
   /** Analyses and saves one article; saved again it is the same article, and its text before becomes a version. */

@@ -18,6 +18,7 @@ export type { EventReport, EventReports } from "./events/reports";
 export { ImportJournal } from "./import/journal";
 export { PrivateFolder } from "./journal/folder";
 export type { JournalState, Remembered, Surroundings } from "./journal/journal";
+export type { Leaving } from "./leaving";
 export type { ListingChunk } from "./listing/chunk";
 export {
   type Choice,

@@ -151,6 +151,19 @@ export interface RestoredMark {
   readonly missing: number;
 }
 
+/** What a rule of retention is about to drop, said some days before. */
+export interface AnnouncedMark {
+  readonly name: "retention-announced" | "retention-followed-announced";
+  /** ISO time of the announcement. */
+  readonly at: string;
+  /** The last document that it concerns; the first is the one after those that the rule has judged. */
+  readonly doc: number;
+  /** The rule's days: another rule announces anew. */
+  readonly days: number;
+  /** Set once the reader knows. */
+  readonly seen?: true;
+}
+
 export class Database extends Dexie {
   declare readonly articles: Table<ArticleRow, number>;
   declare readonly versions: Table<VersionRow, [string, number]>;
@@ -162,7 +175,7 @@ export class Database extends Dexie {
   /** The tail of an index that is being rebuilt beside the one in use. */
   declare readonly rebuildTail: Table<TailChunk, number>;
   declare readonly progress: Table<Progress, string>;
-  declare readonly marks: Table<Mark | GenerationMark | RestoredMark, string>;
+  declare readonly marks: Table<Mark | GenerationMark | RestoredMark | AnnouncedMark, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly events: Table<EventRow, number, Omit<EventRow, "id">>;
   declare readonly openings: Table<Opening, string>;

@@ -239,6 +239,8 @@ describe("what was opened", () => {
       report("https://b.example/1", "A storm passed Oskel."),
       new Date("2024-03-01T10:00:00Z"),
     );
+    // It was announced long ago that it would go.
+    while (await corpus.maintain(new Date("2024-04-01T10:00:00Z"), { days: 30 }));
     await ask("article.save", { article: READ, tabId: 1 });
     await settle();
     await vi.waitFor(async () => expect((await corpus.list(0, 5)).total).toBe(1));

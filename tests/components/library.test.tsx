@@ -162,6 +162,9 @@ function library(change: Partial<LibraryProps>) {
       backupDue={0}
       folder={null}
       onAllowFolder={nothing}
+      leaving={null}
+      onKeepLeaving={nothing}
+      onSeenLeaving={nothing}
       restored={null}
       onSeenRestored={() => {}}
       sample={[]}
@@ -648,6 +651,31 @@ describe("the reminder of a backup", () => {
     expect(reminder.getByText(/^1,250 articles are on this device alone/u)).toBeTruthy();
     for (const button of reminder.getAllByRole("button")) fireEvent.click(button);
     expect(chosen).toEqual(["export", "later"]);
+    await expectAccessible();
+  });
+});
+
+describe("what is to go by itself", () => {
+  it("is announced with what it is and when, to be kept or let go", async () => {
+    const chosen: string[] = [];
+    const headlines = ["Flood in Velmora", "فيضان في فلمورا"];
+    show(
+      library({
+        leaving: { articles: 12, headlines, from: "2026-03-14T08:00:00Z" },
+        onKeepLeaving: () => void chosen.push("keep"),
+        onSeenLeaving: () => void chosen.push("seen"),
+      }),
+    );
+    const notice = within(screen.getByRole("region", { name: "Automatic deletion" }));
+    expect(
+      notice.getByText(/^From .*Mar.*, 12 articles that you never opened will be deleted/u),
+    ).toBeTruthy();
+    expect(notice.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      ...headlines,
+      "and 10 more",
+    ]);
+    for (const button of notice.getAllByRole("button")) fireEvent.click(button);
+    expect(chosen).toEqual(["keep", "seen"]);
     await expectAccessible();
   });
 });

@@ -52,6 +52,8 @@ function dataOf(calls: unknown[], change: Partial<DataProps> = {}): DataProps {
     onAllowFolder: () => calls.push("allow folder"),
     onForgetFolder: () => calls.push("forget folder"),
     dropped: 0,
+    leaving: null,
+    onKeepLeaving: () => calls.push("keep leaving"),
     corrections: [],
     correctionCount: 0,
     correctedArticles: {},

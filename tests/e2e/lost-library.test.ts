@@ -1,37 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Driver, Page } from "../../scripts/drive/driver";
 import { until } from "../../scripts/drive/driver";
-import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { inventedArticle } from "../bench/invented-articles";
+import { DAMAGE } from "../torture/damage";
 import { inEachBrowser } from "./browsers";
 
 const ARTICLES = 12;
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
-}
-
-/** What a power cut or a full disk leaves of the library's database. */
-const DAMAGE: Readonly<Record<DrivenBrowser["name"], (profile: string) => void>> = {
-  chromium: (profile) => {
-    const logs = filesUnder(profile).filter((path) => /IndexedDB.chrome-extension_.*\.log$/u.test(path));
-    expect(logs).not.toHaveLength(0);
-    for (const path of logs) truncateSync(path, Math.round(statSync(path).size * 0.05));
-  },
-  firefox: (profile) => {
-    const databases = filesUnder(profile).filter((path) => /moz-extension[^^]*idb[^^]*\.sqlite$/u.test(path));
-    expect(databases).not.toHaveLength(0);
-    for (const path of databases) {
-      writeFileSync(path, Buffer.alloc(statSync(path).size, 0x5a));
-      rmSync(`${path}-wal`, { force: true });
-    }
-  },
-};
 
 inEachBrowser("a library whose database was damaged while the browser was closed", (browser) => {
   let profile = "";
@@ -70,7 +47,7 @@ inEachBrowser("a library whose database was damaged while the browser was closed
     }
     expect(await total(page)).toBe(ARTICLES);
     await close();
-    DAMAGE[browser.name](profile);
+    DAMAGE[browser.name][0]?.(profile, 0.05);
     const again = await openLibrary();
     await until(again, `Boolean(document.querySelector('.library[data-listed="whole"]'))`, 10_000);
     expect(await total(again)).toBe(ARTICLES);

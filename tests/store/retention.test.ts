@@ -18,7 +18,11 @@ async function libraryOf(days: number) {
   return { ...library, ids };
 }
 
+const DAY_MS = 86_400_000;
+
+/** Rests at a time, after it has rested as long before as what goes is announced. */
 async function rest(corpus: Corpus, now: Date, rule: { days: number } | null = RULE): Promise<void> {
+  while (await corpus.maintain(new Date(now.getTime() - 3 * DAY_MS), rule));
   while (await corpus.maintain(now, rule));
 }
 
@@ -68,7 +72,7 @@ describe("retention", () => {
       tags: ["river"],
       text: "",
     });
-    while (await corpus.maintain(day(40), { days: null, followedDays: 30 }));
+    for (const at of [37, 40]) while (await corpus.maintain(day(at), { days: null, followedDays: 30 }));
     const kept = (await corpus.list(0, 100)).articles.map(({ url }) => url?.at(-1)).sort();
     expect(kept).toEqual(["1", "2", "3", "5", "6"]);
   });
@@ -76,15 +80,16 @@ describe("retention", () => {
   test("goes on day by day, and again with another rule", async () => {
     const { corpus } = await libraryOf(40);
     await rest(corpus, day(50));
-    await rest(corpus, day(55));
-    expect(await totalOf(corpus)).toBe(16);
-    await rest(corpus, day(55), { days: 20 });
-    expect(await totalOf(corpus)).toBe(6);
+    await rest(corpus, day(60));
+    expect(await totalOf(corpus)).toBe(11);
+    await rest(corpus, day(60), { days: 20 });
+    expect(await totalOf(corpus)).toBe(1);
   });
 
   test("can be cut off after any step", async () => {
     const { name, corpus } = await libraryOf(250);
     await rest(corpus, day(251), null);
+    while (await corpus.maintain(day(397), RULE));
     expect(await corpus.maintain(day(400), RULE)).toBe(true);
     corpus.close();
     const again = await openLibrary(name);
@@ -132,6 +137,68 @@ describe("retention", () => {
     await corpus.save(report("https://a.example/1", "Flood number1 has left Velmora."), day(90));
     await rest(corpus, day(100));
     expect((await corpus.list(0, 10)).articles.map(({ url }) => url)).toEqual(["https://a.example/1"]);
+  });
+});
+
+describe("what is to go", () => {
+  const settle = async (corpus: Corpus, at: number, rule = RULE) => {
+    while (await corpus.maintain(day(at), rule));
+  };
+
+  test("is announced three days before, with what it is", async () => {
+    const { corpus } = await libraryOf(12);
+    await settle(corpus, 400);
+    expect(await corpus.leaving.told(RULE)).toEqual({
+      articles: 12,
+      headlines: Array.from({ length: 10 }, () => "A report"),
+      from: day(403).toISOString(),
+    });
+    await settle(corpus, 402);
+    expect(await totalOf(corpus)).toBe(12);
+    await settle(corpus, 403);
+    expect(await totalOf(corpus)).toBe(0);
+    expect(await corpus.leaving.told(RULE)).toBeNull();
+  });
+
+  test("is announced so early that it goes on its day", async () => {
+    const { corpus } = await libraryOf(1);
+    await settle(corpus, 27);
+    expect(await corpus.leaving.told(RULE)).toBeNull();
+    await settle(corpus, 29);
+    expect(await corpus.leaving.told(RULE)).toMatchObject({ articles: 1, from: day(32).toISOString() });
+    await settle(corpus, 32);
+    expect(await totalOf(corpus)).toBe(0);
+  });
+
+  test("stays where the reader keeps it, and what is old later is announced by itself", async () => {
+    const { corpus } = await libraryOf(40);
+    await settle(corpus, 50);
+    expect(await corpus.leaving.told(RULE)).toMatchObject({ articles: 22 });
+    await corpus.leaving.keep(RULE, day(51));
+    expect(await corpus.leaving.told(RULE)).toBeNull();
+    await settle(corpus, 55);
+    expect(await totalOf(corpus)).toBe(40);
+    expect(await corpus.leaving.told(RULE)).toMatchObject({ articles: 5, from: day(58).toISOString() });
+    await settle(corpus, 58);
+    expect(await totalOf(corpus)).toBe(35);
+  });
+
+  test("is told once to whoever has seen it, and always to who asks", async () => {
+    const { corpus } = await libraryOf(3);
+    await settle(corpus, 100);
+    expect(await corpus.leaving.told(RULE, true)).toMatchObject({ articles: 3 });
+    await corpus.leaving.seen(RULE);
+    expect(await corpus.leaving.told(RULE, true)).toBeNull();
+    expect(await corpus.leaving.told(RULE)).toMatchObject({ articles: 3 });
+  });
+
+  test("is announced anew by another rule", async () => {
+    const { corpus } = await libraryOf(40);
+    await settle(corpus, 50);
+    await settle(corpus, 53, { days: 20 });
+    expect(await totalOf(corpus)).toBe(40);
+    expect(await corpus.leaving.told({ days: 20 })).toMatchObject({ articles: 35 });
+    expect(await corpus.leaving.told(RULE)).toBeNull();
   });
 });
 
