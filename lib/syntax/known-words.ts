@@ -158,6 +158,9 @@ export const isQuantifier = listing(({ grammar }) => grammar.floating ?? "");
 /** Auxiliaries of the perfect: "had". */
 export const isPerfect = listing(({ grammar }) => grammar.perfects ?? "");
 
+/** Adpositions before who did a thing: "by". */
+export const isAgent = listing(({ statements }) => statements.agents ?? "");
+
 /** Nouns of persons. */
 export const isPersonWord = listing(({ quantities }) => quantities.persons);
 

@@ -4,6 +4,7 @@ import type { TextPassage } from "../text/passage";
 import {
   closedClasses,
   firstThat,
+  isAgent,
   isDeterminer,
   isEventVerb,
   isGenitive,
@@ -103,7 +104,9 @@ const participleOfEvent: Correction = (scene, at) => {
 const participleBehindPersons: Correction = (scene, at) => {
   const [tag, before] = [scene.tags[at], scene.tags[at - 1]];
   if (tag?.pos !== "NOUN" || tag.form !== "" || before?.pos !== "NOUN" || isNounOnly(scene, at)) return null;
-  const isBehindPersons = isPersonWord(scene.passage, at - 1, scene.pack) && endsOrIsPlural(scene, at - 1);
+  const isTitle = CAPITAL.test(scene.passage.tokens[at]?.text ?? "");
+  const isCounted = endsOrIsPlural(scene, at - 1) || isTitle;
+  const isBehindPersons = isPersonWord(scene.passage, at - 1, scene.pack) && isCounted;
   const next = posAt(scene, at + 1);
   const isOpen = next === "ADP" || next === "PUNCT" || next === "CCONJ" || next === undefined;
   return isBehindPersons && isOpen && isParticipleOfEvent(scene.passage, at, scene.pack) ? PARTICIPLE : null;
@@ -219,17 +222,31 @@ const nounWithin: Correction = (scene, at) => {
     from > at - LONGEST_PHRASE
   )
     from--;
-  while (posAt(scene, to) === "NOUN" && to < at + LONGEST_PHRASE) to++;
+  while ((posAt(scene, to) === "NOUN" || posAt(scene, to) === "PROPN") && to < at + LONGEST_PHRASE) to++;
   const isSingular = (posAt(scene, at - 1) === "NOUN" || posAt(scene, at - 1) === "PROPN") && from < at - 1;
   const next = scene.tags[to];
   const hasVerb =
     next?.pos === "AUX" || (next?.pos === "VERB" && (next.form === "Fin" || next.form === "Part"));
-  const isOpened = posAt(scene, from) === "DET" && scene.tags[at - 1]?.form !== "Plur";
+  const isOpening =
+    posAt(scene, from) === "PUNCT" &&
+    from < at - 2 &&
+    CAPITAL.test(scene.passage.tokens[from + 1]?.text ?? "");
+  const isOpened = (posAt(scene, from) === "DET" || isOpening) && scene.tags[at - 1]?.form !== "Plur";
   return isSingular && isOpened && to > at + 1 && hasVerb ? NOUN : null;
 };
 
 const FINITE_ENDING = /(?:s|ed|ing)$/u;
 const LONGEST_PHRASE = 5;
+
+/** "girls | kidnapped by": before an agent stands a participle. */
+const participleBeforeAgent: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at - 1) !== "NOUN") return null;
+  const word = scene.passage.tokens[at]?.folded ?? "";
+  return PARTICIPLE_ENDING.test(word) && isAgent(scene.passage, at + 1, scene.pack) ? PARTICIPLE : null;
+};
+
+const PARTICIPLE_ENDING = /(?:ed|en|wn|ld|ght)$/u;
 
 /** "| late Thursday": an expression of time has no verb. */
 const nounOfTime: Correction = ({ passage, tags }, at) =>
@@ -347,6 +364,7 @@ const CORRECTIONS: readonly Correction[] = [
   participleBehindOblique,
   nounOfTime,
   nounWithin,
+  participleBeforeAgent,
   pluralOfPersons,
   nounForAdposition,
   nounBeforeAuxiliary,

@@ -108,9 +108,17 @@ function isMarkWithin(tagged: Tagged, at: number, from: number): boolean {
   return OPENING_QUOTE.test(textAt(tagged, at)) && posAt(tagged, at - 1) === "NUM";
 }
 
+/** "Orr | & Marsh Hospital". */
+function isAmpersand(tagged: Tagged, at: number): boolean {
+  const isName = (place: number) => CAPITAL.test(textAt(tagged, place)) && NOMINAL.has(posAt(tagged, place));
+  return textAt(tagged, at) === "&" && isName(at - 1) && isName(at + 1);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
 function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: boolean): boolean {
   const pos = posAt(tagged, at);
-  if (isJoint(tagged, at)) return true;
+  if (isJoint(tagged, at) || isAmpersand(tagged, at)) return true;
   if (!hasNoun && isMarkWithin(tagged, at, from)) return true;
   if (pos === "NUM" && isYearWithin(tagged, at, from)) return true;
   if (pos === "PART") return hasNoun && tagged.marks.is("possessive", at);
@@ -147,6 +155,11 @@ function isShareBefore(tagged: Tagged, at: number, end: number): boolean {
   );
 }
 
+/** "1 Marlow police | officer". */
+function isPersonNext({ marks }: Tagged, at: number): boolean {
+  return marks.is("person", at) && marks.is("person", at + 1);
+}
+
 /** "7 soldiers | dead": behind a plural of persons what became of them. */
 function isStateBehind({ marks }: Tagged, at: number): boolean {
   return marks.is("person", at) && marks.is("state", at + 1);
@@ -169,7 +182,7 @@ function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | n
     if (!numeral.isOne && endsCount(tagged, at)) return at;
     if (!numeral.isOne && isPlural(tagged, at) && isStateBehind(tagged, at)) return at;
     if (isPlural(tagged, at) !== numeral.isOne) found = at;
-    else if (numeral.isOne && found !== null) return found;
+    else if (numeral.isOne && found !== null && !isPersonNext(tagged, at)) return found;
   }
   return found;
 }

@@ -183,6 +183,17 @@ function tellsOfEvent(passage: ReadPassage, verb: VerbGroup): boolean {
   return false;
 }
 
+/** "21 of the 276 girls | kidnapped by …": what a participle or a relative clause says of its noun alone. */
+export function ofInnerClause(passage: ReadPassage, draft: Draft): EventKind | null {
+  const phrase = phraseOf(passage, draft);
+  for (const { verb, as } of passage.syntax.relations.get(phrase?.index ?? -1) ?? []) {
+    if (as !== "subject" || (verb.clause !== "participle" && verb.clause !== "relative")) continue;
+    const read = ofSubject(passage, verb);
+    if (read.as === "sufferer" && !isWeakly(read.kind)) return read.kind;
+  }
+  return null;
+}
+
 /** What a sentence says of those whom a figure counts; null where no verb takes them. */
 export function argumentRead(passage: ReadPassage, draft: Draft): Argument | null {
   const phrase = phraseOf(passage, draft);

@@ -18,15 +18,16 @@ function isRival(passage: ReadPassage, { head, sort, numeral }: NounPhrase): boo
 }
 
 /** "Three pupils ran back after they | were shot": a later clause whose "they" can mean nobody else. */
-export function laterHarm(passage: ReadPassage, { number, max }: Draft): EventKind | null {
+export function laterHarm(passage: ReadPassage, { number, min }: Draft): EventKind | null {
   const { syntax } = passage;
   const phrase = syntax.phraseAt[number.from];
   const isSubject = phrase && (syntax.relations.get(phrase.index) ?? []).some(({ as }) => as === "subject");
-  if (!phrase || !isSubject || max === 1) return null;
+  if (!phrase || !isSubject) return null;
+  const isMeant = (head: number) => (min === 1 ? syntax.personal : syntax.plural).has(head);
   for (let index = phrase.index + 1; index < syntax.phrases.length; index++) {
     const next = syntax.phrases[index];
     if (!next || isRival(passage, next) || endsSentence(passage, phrase.to, next.from)) return null;
-    if (next.sort !== "pronoun" || !syntax.plural.has(next.head)) continue;
+    if (next.sort !== "pronoun" || !isMeant(next.head)) continue;
     const verb = syntax.relations.get(next.index)?.find(({ as }) => as === "subject")?.verb;
     const found = verb && ofSubject(passage, verb);
     return found?.as === "sufferer" && isHarm(found.kind) ? found.kind : null;

@@ -4,7 +4,7 @@ import { type Draft, decided, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { movesBefore } from "../refine/history";
-import { argumentRead, isPlainSubject } from "./arguments";
+import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
 import { aboard, laterHarm, partOf } from "./context";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
@@ -162,6 +162,19 @@ function isPopulation({ syntax, ...passage }: ReadPassage, { number, unit }: Dra
   return markAt({ ...passage, syntax }, "populated", place.head) !== null;
 }
 
+/** "the 35 | are diplomats": a copula says that those counted are persons. */
+function isSaidOfPersons(passage: ReadPassage, { number, unit }: Draft): boolean {
+  const { syntax, pack } = passage;
+  const phrase = syntax.phraseAt[number.from];
+  if (unit !== null || pack.grammar.headFirst || phrase?.sort !== "numeral") return false;
+  return (syntax.relations.get(phrase.index) ?? []).some(({ verb, as }) => {
+    const said = syntax.phrases[verb.objects[0] ?? -1];
+    return (
+      as === "subject" && verb.isCopula && said !== undefined && markAt(passage, "person", said.head) !== null
+    );
+  });
+}
+
 function laterKind(passage: ReadPassage, draft: Draft): Kind {
   const argument = argumentRead(passage, draft);
   return argument?.as === "sufferer" ? (argument.kind === "other" ? "people" : argument.kind) : "people";
@@ -229,7 +242,7 @@ const RULES: readonly Rule[] = [
     name: "whole",
     find: ({ passage, draft, phrase, figures, last }) =>
       phrase.noun === "none" || (phrase.noun === "person" && isWholeOf(passage, draft, last))
-        ? wholeKind(passage, draft, last, figures)
+        ? (ofInnerClause(passage, draft) ?? wholeKind(passage, draft, last, figures))
         : null,
   },
   {
@@ -245,9 +258,21 @@ const RULES: readonly Rule[] = [
     find: ({ passage, draft }) => (isSeekingBefore(passage, draft) ? seekingKind(passage) : null),
   },
   {
+    name: "said-of-persons",
+    find: ({ passage, draft, phrase }) =>
+      phrase.noun === "none" && isSaidOfPersons(passage, draft) ? laterKind(passage, draft) : null,
+  },
+  {
     name: "two-persons",
     find: ({ passage, draft, phrase }) =>
       phrase.noun === "none" && isOnlyThe(passage, draft) ? laterKind(passage, draft) : null,
+  },
+  {
+    name: "died-later",
+    find: ({ passage, draft, phrase }) =>
+      (phrase.noun === "person" || phrase.noun === "none") && laterHarm(passage, draft) === "killed"
+        ? "killed"
+        : null,
   },
   {
     name: "sufferer",

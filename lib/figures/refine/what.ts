@@ -218,6 +218,20 @@ function lasts({ syntax }: ReadPassage, { index }: NounPhrase): boolean {
   return (syntax.relations.get(index) ?? []).some(({ as }) => as === "object");
 }
 
+/** "the 35 | are diplomats": what a copula says of a number that stands for those counted. */
+const saidOf: WhatRule = {
+  name: "said-of",
+  find: (passage, { unit, number }, phrase) => {
+    const { syntax, pack } = passage;
+    if (unit !== null || pack.grammar.headFirst || phrase.sort !== "numeral" || phrase.to > number.to)
+      return null;
+    const verb = syntax.relations.get(phrase.index)?.find(({ as }) => as === "subject")?.verb;
+    const said = verb?.isCopula && !verb.isNegated ? syntax.phrases[verb.objects[0] ?? -1] : undefined;
+    const isPlain = said?.sort === "common" && said.numeral === null && syntax.plurals.has(said.head);
+    return said && isPlain ? { from: nounsOf(passage, said), to: endOfWhole(passage, said) } : null;
+  },
+};
+
 /** "The dead: 12", «القتلى 12»: a noun of an event straight before a number that counts nothing else. */
 const label: WhatRule = {
   name: "label",
@@ -282,6 +296,7 @@ const RULES: readonly WhatRule[] = [
   apposed,
   attributed,
   group,
+  saidOf,
   distance,
   governor,
   subject,
@@ -337,7 +352,8 @@ function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): 
   if (draft.form === "dual" && phrase)
     return citedText(passage, { from: draft.number.from, to: endOfWhole(passage, phrase) });
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
-  return textOf(passage, { from, to });
+  // "no injuries | associated with it": a verb behind what is denied names nothing.
+  return passage.syntax.tags[from]?.pos === "VERB" ? "" : textOf(passage, { from, to });
 }
 
 function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Draft {
@@ -363,6 +379,13 @@ function isParallel(draft: Draft, last: Draft): boolean {
   return draft.unit === "percent" || draft.decisions.includes("kind: figure-before");
 }
 
+/** "40 tons of sand and | 9 tons": a measure that is joined to another of its unit. */
+function isJoinedMeasure(passage: ReadPassage, draft: Draft, last: Draft): boolean {
+  const isLike = last.sentence === draft.sentence && last.unit === draft.unit && draft.kind !== "money";
+  const isJoined = passage.syntax.tags[draft.from - 1]?.pos === "CCONJ";
+  return draft.unit !== null && draft.what === "" && last.what !== "" && isLike && isJoined;
+}
+
 const FROM_TO_WITHIN = 3;
 
 /** "from 30 people | to 100". */
@@ -386,7 +409,7 @@ function withParallels(passage: ReadPassage, drafts: readonly Draft[]): Draft[] 
       draft.decisions.at(-1) === "what: predicate" ||
       (last !== undefined && endsRange(passage, draft, last));
     const read =
-      last && isOpen && isParallel(draft, last)
+      last && isOpen && (isParallel(draft, last) || isJoinedMeasure(passage, draft, last))
         ? decided({ ...draft, what: last.what }, "what: parallel")
         : draft;
     if (read.form !== "zero") last = read;
