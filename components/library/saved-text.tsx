@@ -8,6 +8,8 @@ import { EvidenceMenu, type TakeEvidence } from "./evidence-menu";
 export interface SavedVersion {
   readonly version: number;
   readonly savedAt: string;
+  /** When the page was last read again with this text; missing where it never was. */
+  readonly lastSeenAt?: string;
   readonly article: Article;
 }
 
@@ -66,12 +68,14 @@ export function SavedText({ versions, onTake }: SavedTextProps) {
   const [shown, setShown] = useState(versions.length - 1);
   const version = versions[shown] ?? versions.at(-1);
   if (!version) return null;
-  const { article, savedAt } = version;
+  const { article, savedAt, lastSeenAt } = version;
   const savedOn = date(savedAt);
+  const seenOn = lastSeenAt === undefined ? null : date(lastSeenAt);
   return (
     <>
       <p class="note">
         {savedOn && t("library.savedOn", { date: savedOn })}
+        {seenOn && <> · {t("library.seenOn", { date: seenOn })}</>}
         {article.partial && <> · {t(`partial.${article.partial}`)}</>}
       </p>
       <VersionChoice versions={versions} shown={shown} onShow={setShown} />

@@ -6,11 +6,8 @@ import { Message } from "../text/message";
 import { CopyDiff } from "../texts/copy-diff";
 import { useTranslation } from "../translation";
 
-/** From one text of an article to the next. */
-export interface VersionStep {
-  /** Number of the later text, and when it was saved. */
-  readonly version: number;
-  readonly savedAt: string;
+/** What changed from one text of an article to the next. */
+export interface TextChange {
   readonly before: Article;
   readonly after: Article;
   readonly changes: readonly FigureChange[];
@@ -18,14 +15,20 @@ export interface VersionStep {
   readonly wording: readonly DiffRun[] | null;
 }
 
-function articlesOf({ before, after }: FigureChange, step: VersionStep): Readonly<Record<string, Article>> {
+export interface VersionStep extends TextChange {
+  /** Number of the later text, and when it was saved. */
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+function articlesOf({ before, after }: FigureChange, step: TextChange): Readonly<Record<string, Article>> {
   return {
     ...(before && { [before.articleId]: step.before }),
     ...(after && { [after.articleId]: step.after }),
   };
 }
 
-function ChangedFigure({ change, step }: { readonly change: FigureChange; readonly step: VersionStep }) {
+function ChangedFigure({ change, step }: { readonly change: FigureChange; readonly step: TextChange }) {
   const figure = (claim: Claim | null, article: Article) =>
     claim && <Figure article={article} quantity={claim.quantity} />;
   const { before, after, fact } = change;
@@ -42,11 +45,11 @@ function ChangedFigure({ change, step }: { readonly change: FigureChange; readon
   );
 }
 
-function Step({ step }: { readonly step: VersionStep }) {
-  const { t, date } = useTranslation();
+/** The figures that changed, and the wording. */
+export function ChangedText({ step }: { readonly step: TextChange }) {
+  const { t } = useTranslation();
   return (
-    <section class="version-step">
-      <h3>{t("library.version", { number: step.version, date: date(step.savedAt) ?? step.savedAt })}</h3>
+    <>
       {step.changes.length === 0 && <p class="note">{t("reading.noneChanged")}</p>}
       <ul class="figure-changes">
         {step.changes.map((change) => (
@@ -57,6 +60,16 @@ function Step({ step }: { readonly step: VersionStep }) {
         <summary class="why-summary">{t("reading.wording")}</summary>
         <CopyDiff runs={step.wording} article={step.after} />
       </details>
+    </>
+  );
+}
+
+function Step({ step }: { readonly step: VersionStep }) {
+  const { t, date } = useTranslation();
+  return (
+    <section class="version-step">
+      <h3>{t("library.version", { number: step.version, date: date(step.savedAt) ?? step.savedAt })}</h3>
+      <ChangedText step={step} />
     </section>
   );
 }

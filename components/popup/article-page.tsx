@@ -10,6 +10,7 @@ import { TabsNotice } from "./compare-tabs";
 import { ComparingBar } from "./comparing";
 import type { PopupProps } from "./popup";
 import { SaveControl } from "./save-control";
+import { SinceSaved } from "./since-saved";
 import { SiteControl } from "./site-control";
 import { SubjectHeader } from "./subject-header";
 
@@ -33,6 +34,9 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
         />
         {hasReports && <ShareMenu onShare={onShare} />}
       </SubjectHeader>
+      {view.saved.state === "changed" && (
+        <SinceSaved article={subject.article} onAskChange={props.onAskChange} />
+      )}
       {correcting && <CorrectionNotice correcting={correcting} />}
       {next.tabs && <TabsNotice progress={next.tabs.progress} />}
       {comparing && <ComparingBar comparing={comparing} />}

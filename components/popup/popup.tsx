@@ -10,6 +10,7 @@ import type { TextsService } from "../texts/texts-service";
 import { useTranslation } from "../translation";
 import type { NextSteps } from "./alone";
 import { ArticlePage } from "./article-page";
+import type { SinceSavedProps } from "./changed-text";
 import type { Comparing } from "./comparing";
 import { Failed, NoArticle, UnreadPage } from "./page-states";
 import type { SaveProgress } from "./save-control";
@@ -32,6 +33,7 @@ export interface PopupProps {
   readonly site: SiteControlProps | null;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  readonly onAskChange: SinceSavedProps["onAskChange"];
   /** Shows a quote in the page; false where the page no longer holds it. */
   readonly onShow: (quote: TextQuote) => Promise<boolean>;
   readonly onShare: Share;

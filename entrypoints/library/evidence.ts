@@ -18,6 +18,7 @@ async function evidenceOf(
     version: number,
     versions: versions.length,
     firstSeen: shown.savedAt,
+    lastSeen: shown.lastSeenAt ?? shown.savedAt,
     replacedAt: versions[at + 1]?.savedAt ?? null,
     hash: await sha256(articleText(shown.article)),
   };

@@ -7,9 +7,9 @@ import type { OpenArticle, ReadingPart } from "../../components/library/reading"
 import type { SavedVersion } from "../../components/library/saved-text";
 import type { VersionStep } from "../../components/library/version-steps";
 import type { KeptCorrection } from "../../lib/model";
-import { analyse, compareVersions, compareWith, copyDiff, corrected } from "../../lib/pipeline";
+import { analyse, compareWith, corrected } from "../../lib/pipeline";
 import { type Corpus, StoreError } from "../../lib/store";
-import { figureChanges } from "../../lib/view/figure-changes";
+import { changeBetween } from "../popup/text-change";
 import { useCorrecting } from "./correcting";
 import { takeEvidence } from "./evidence";
 import { failureOf } from "./failure";
@@ -31,12 +31,9 @@ function stepsOf(
     ...corrected(analyse(id, article), corrections),
     id: `${id}@${version}`,
   }));
-  return recent.slice(1).flatMap(({ version, savedAt, article }, at) => {
+  return recent.slice(1).flatMap(({ version, savedAt }, at) => {
     const [before, after] = [analysed[at], analysed[at + 1]];
-    if (!before || !after) return [];
-    const changes = figureChanges(compareVersions(before, after));
-    const wording = copyDiff(before.article, article);
-    return [{ version, savedAt, before: before.article, after: article, changes, wording }];
+    return before && after ? [{ version, savedAt, ...changeBetween(before, after) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { useReading } from "./reading";
 import { share } from "./share";
 import { useSite } from "./site";
 import { useTabs } from "./tabs";
-import { texts } from "./texts";
+import { changeSinceSaved, texts } from "./texts";
 
 type PageRead = ReturnType<typeof useReading> & { readonly moved?: boolean };
 
@@ -62,6 +62,7 @@ export function usePageProps(
     onSave: () => void save(),
     onUndo: undo,
     onShow: show,
+    onAskChange: changeSinceSaved,
     onShare: async (request, translation) =>
       view.state === "article" && (await share(request, view, translation)),
     texts,

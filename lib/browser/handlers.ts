@@ -56,25 +56,26 @@ export function makeHandlers(given: Services): Handlers {
       if (tabId !== null) tellLater(services, tabId, compared);
       return compared;
     },
+    "article.before": async ({ article }) => ({ before: await (await services.corpus()).textOf(article) }),
     "page.show": async ({ tabId, quote }) => ({ found: await services.showInTab(tabId, quote) }),
     "article.save": async ({ article, tabId }) => {
       await services.mustNotBePrivate(tabId);
       const corpus = await services.corpus();
       const { id, undo, savedAt, versions } = await turns.first(() => corpus.save(article));
-      tidyLater(services, corpus, [id]);
+      tidyLater(services, corpus, { opened: [id], article });
       return { id, saved: { state: "saved", savedAt, versions }, undo };
     },
     "correction.add": async ({ corrections, tabId }) => {
       await services.mustNotBePrivate(tabId);
       const corpus = await services.corpus();
       const undo = await corpus.corrections.add(corrections);
-      tidyLater(services, corpus, []);
+      tidyLater(services, corpus, null);
       return { undo };
     },
     "correction.withdraw": async ({ ids }) => {
       const corpus = await services.corpus();
       const undo = await corpus.corrections.withdraw(ids);
-      tidyLater(services, corpus, []);
+      tidyLater(services, corpus, null);
       return { undo };
     },
     "correction.list": async ({ offset, limit }) => (await services.corpus()).corrections.list(offset, limit),
@@ -133,7 +134,8 @@ async function comparePage(
   const compared = await services.turns.first(() =>
     compareArticle(services, article, watch && watching(watch, isPrivate)),
   );
-  tidyLater(services, await services.corpus(), isPrivate ? [] : openedIds(compared.comparison));
+  const read = isPrivate ? null : { opened: openedIds(compared.comparison), article };
+  tidyLater(services, await services.corpus(), read);
   tellLater(services, tabId, compared);
   return { ...compared, state: "article", isPrivate };
 }
@@ -230,10 +232,20 @@ async function maintain(services: Working, corpus: Corpus): Promise<number> {
   return 1;
 }
 
+/** What the reader had before their eyes. */
+interface ReadPage {
+  /** Ids of the articles compared. */
+  readonly opened: readonly string[];
+  readonly article: Article;
+}
+
 /** What can wait until the answer is out: its failure is met again, and told, by the next request. */
-function tidyLater(services: Working, corpus: Corpus, opened: readonly string[]): void {
+function tidyLater(services: Working, corpus: Corpus, read: ReadPage | null): void {
   const tidy = async (): Promise<void> => {
-    await corpus.openings.mark(opened);
+    if (read !== null) {
+      await corpus.openings.mark(read.opened);
+      await corpus.seen(read.article);
+    }
     await maintain(services, corpus);
   };
   setTimeout(() => tidy().catch(() => {}), MAINTENANCE_DELAY_MS);

@@ -40,6 +40,8 @@ export interface Requests {
     request: { article: Article; tabId: number | null };
     response: ComparedArticle;
   };
+  /** The text that the library has of an article; null where it has none. */
+  "article.before": { request: { article: Article }; response: { before: Article | null } };
   /** Scrolls to a quote and highlights it; false where the page no longer holds it. */
   "page.show": { request: { tabId: number; quote: TextQuote }; response: { found: boolean } };
   /** Refused for a tab of a private window, and where the tab is gone. */

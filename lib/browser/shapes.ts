@@ -42,6 +42,7 @@ const UndoShape = v.pipe(v.string(), v.maxLength(200));
 export const REQUEST_SHAPES = {
   "page.compare": v.object({ tabId: Count, useSelection: v.boolean() }),
   "article.compare": v.object({ article: ArticleShape, tabId: v.nullable(Count) }),
+  "article.before": v.object({ article: ArticleShape }),
   "page.show": v.object({ tabId: Count, quote: QuoteShape }),
   "article.save": v.object({ article: ArticleShape, tabId: Count }),
   "correction.add": v.object({

@@ -23,9 +23,10 @@ import { readIndex } from "./postings/query";
 import { type IndexCheck, verifyIndex } from "./postings/verify";
 import { orderRebuild } from "./rebuild";
 import { keepDropped, type Retention } from "./retention";
-import { chosenId, knownRows, type Prepared, type Saved, saveArticles } from "./save";
+import { chosenId, knownRows, type Prepared, type Saved, saveArticles, versionOf } from "./save";
 import type { Database, VersionRow } from "./schema";
 import { readDocs, type SearchStep, searchTexts } from "./search";
+import { noteSeen } from "./seen";
 import { summaryOf } from "./summary";
 import { undoDelete, undoSave } from "./undo";
 import { type OutletUsage, usageByOutlet } from "./usage";
@@ -87,12 +88,14 @@ export class Corpus {
   /** Saves an article that comes in by itself, on a site that the reader chose; it is known for that later. */
   async saveWhileReading(article: Article, now = new Date()): Promise<void> {
     await this.#write([{ ...(await prepareArticle(article, this.analysis)), whileReading: true }], now);
+    await this.seen(article, now);
   }
 
   /** Saves an article that comes in by itself, from an outlet that the reader follows; retention may have a rule for those. */
   async saveFollowed(article: Article, now = new Date()): Promise<SaveResult["outcome"]> {
     const prepared = { ...(await prepareArticle(article, this.analysis)), followed: true } as const;
     const [saved] = await this.#write([prepared], now);
+    await this.seen(article, now);
     return saved?.outcome ?? "unchanged";
   }
 
@@ -114,6 +117,11 @@ export class Corpus {
     }));
   }
 
+  /** Notes that a page was read again; nothing changes where the library does not have its present text. */
+  seen(article: Article, now = new Date()): Promise<void> {
+    return named(() => noteSeen(this.db, article, now));
+  }
+
   /** The article's id and how it stands in the library. */
   async stateOf(article: Article): Promise<{ readonly id: string; readonly saved: SavedState }> {
     const identity = await identityOf(article);
@@ -125,6 +133,13 @@ export class Corpus {
     const { savedAt, versions, whileReading } = row;
     const saved = { state, savedAt, versions } as const;
     return { id, saved: whileReading === undefined ? saved : { ...saved, whileReading } };
+  }
+
+  /** The text that the library has of an article, whatever it says by now; null where it has none. */
+  async textOf(article: Article): Promise<Article | null> {
+    const identity = await identityOf(article);
+    const known = await named(() => knownRows(this.db, identity.ids));
+    return known.get(chosenId(identity, known))?.article ?? null;
   }
 
   /** Articles that may report the same event as the subject, which itself is left out. */
@@ -174,14 +189,14 @@ export class Corpus {
   }
 
   /** The article's texts, the oldest first, the present one last; empty for an unknown id. */
-  async versions(id: string): Promise<Pick<VersionRow, "version" | "savedAt" | "article">[]> {
+  async versions(id: string): Promise<Pick<VersionRow, "version" | "savedAt" | "lastSeenAt" | "article">[]> {
     const { db } = this;
     return named(() =>
       db.transaction("r", [db.articles, db.versions], async () => {
         const row = await db.articles.where("id").equals(id).first();
         if (row === undefined) return [];
         const before = await versionsOf(db, id).toArray();
-        return [...before, { version: row.versions, savedAt: row.changedAt, article: row.article }];
+        return [...before, versionOf(row)];
       }),
     );
   }

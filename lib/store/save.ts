@@ -138,8 +138,9 @@ function replace(plan: SavePlan, before: ArticleRow): void {
   plan.dead.push(before.doc);
 }
 
-export function versionOf({ doc, id, versions, changedAt, article }: ArticleRow): VersionRow {
-  return { id, version: versions, savedAt: changedAt, article, cursor: doc };
+export function versionOf({ doc, id, versions, changedAt, lastSeenAt, article }: ArticleRow): VersionRow {
+  const seen = lastSeenAt === undefined ? {} : { lastSeenAt };
+  return { id, version: versions, savedAt: changedAt, ...seen, article, cursor: doc };
 }
 
 export function rowOf(

@@ -24,6 +24,8 @@ export interface ArticleRow {
   /** ISO times of the first save and of the present version's. */
   readonly savedAt: string;
   readonly changedAt: string;
+  /** ISO time at which the page was last read again with this text; missing where it never was. */
+  readonly lastSeenAt?: string;
   /** Number of versions, the present one included. */
   readonly versions: number;
   readonly article: Article;
@@ -44,6 +46,8 @@ export interface VersionRow {
   /** 1 for the first text saved. */
   readonly version: number;
   readonly savedAt: string;
+  /** As of the row, while it was the present text. */
+  readonly lastSeenAt?: string;
   readonly article: Article;
   /** The place in the sequence at which it was last written; missing where an earlier build wrote it. */
   readonly cursor?: number;

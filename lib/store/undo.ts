@@ -88,7 +88,9 @@ export async function undoSave(
         return { index: { added: [], dead }, head: { ...next, live: head.live - 1 }, result: undefined };
       }
       const restored = rowOf({ ...prepared, id }, undefined, head.nextDoc, row.savedAt);
-      await db.articles.add({ ...restored, changedAt: before.savedAt, versions: before.version });
+      const { savedAt: changedAt, lastSeenAt, version: versions } = before;
+      const seen = lastSeenAt === undefined ? {} : { lastSeenAt };
+      await db.articles.add({ ...restored, changedAt, ...seen, versions });
       await db.versions.delete([id, before.version]);
       const added = [{ doc: head.nextDoc, keys: prepared.keys }];
       return { index: { added, dead }, head: next, result: undefined };

@@ -748,7 +748,7 @@ describe("saving the open tabs", () => {
       library({ tabs: { step: "choose", tabs, refused: false }, onSaveTabs: (ids) => void saved.push(ids) }),
     );
     const part = within(screen.getByRole("region", { name: "Open tabs of this window" }));
-    expect(part.getByText("www.courier.example")).toBeTruthy();
+    expect(part.getByText("courier.example")).toBeTruthy();
     await expectAccessible();
     fireEvent.click(part.getByRole("checkbox", { name: /Ferry/u }));
     fireEvent.click(part.getByRole("button", { name: "Save 1 page" }));

@@ -27,6 +27,7 @@ function panel(change: Partial<PanelProps>) {
       correcting={null}
       onSave={nothing}
       onUndo={nothing}
+      onAskChange={async () => null}
       onShow={async () => true}
       onShare={async () => true}
       texts={{ compare: async () => ({ cited: [], told: { told: [], alone: [] } }), diff: async () => null }}

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { describe, expect, it } from "vitest";
 import type { TabsProgress } from "../../components/popup/compare-tabs";
 import type { PopupProps } from "../../components/popup/popup";
+import { changeBetween } from "../../entrypoints/popup/text-change";
 import type { Fact, TextQuote } from "../../lib/model";
 import { type ArticleView, articleView, claim, fact, quantity, report } from "./fixtures/build";
 import { ferryArticles, ferryView } from "./fixtures/ferry";
@@ -274,6 +275,34 @@ describe("saving", () => {
     save.focus();
     fireEvent.click(save);
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
+  });
+
+  it("says what changed since the article was saved, when asked", async () => {
+    const { subject } = ferryView;
+    const { article } = subject;
+    const passages = article.passages.map((passage, at) =>
+      at === 1 ? { ...passage, text: `${passage.text} Divers found 7 cars.` } : passage,
+    );
+    const before = { ...article, passages };
+    const change = changeBetween({ ...subject, article: before }, subject);
+    const asked: unknown[] = [];
+    show(
+      popup({
+        view: { ...ferryView, saved: { state: "changed", savedAt: "2026-03-12", versions: 1 } },
+        onAskChange: async (of) => {
+          asked.push(of);
+          return change;
+        },
+      }),
+    );
+    expect(asked).toEqual([]);
+    const summary = screen.getByText("What changed");
+    fireEvent.click(summary);
+    fireEvent(summary.closest("details") ?? summary, new Event("toggle"));
+    const gone = await screen.findByText(/Divers found 7 cars/u);
+    expect(gone.closest("del")).toBeTruthy();
+    expect(asked).toEqual([article]);
+    await expectAccessible();
   });
 
   it("offers a new version where the text has changed", () => {

@@ -11,6 +11,7 @@ const evidence: VersionEvidence = {
   version: 1,
   versions: 2,
   firstSeen: "2026-05-04T09:00:00.000Z",
+  lastSeen: "2026-05-05T08:30:00.000Z",
   replacedAt: "2026-05-05T10:00:00.000Z",
   hash: "0f".repeat(32),
 };
@@ -27,6 +28,7 @@ describe("a text as evidence", () => {
       "Address: https://anvil.example/orvane-0",
       "Version: 1 of 2",
       "(2026-05-04T09:00:00.000Z)",
+      "(2026-05-05T08:30:00.000Z)",
       "(2026-05-05T10:00:00.000Z)",
       `SHA-256 of headline and text: ${"0f".repeat(32)}`,
       ...report.passages.map((passage) => passage.text),

@@ -4,13 +4,19 @@ import type { Restored } from "./restore";
 
 /** A record of a backup, ready to be merged: no text is newer than the present one. */
 export function restoredOf(record: BackupRecord, analysed: Prepared): Restored {
-  const { savedAt, changedAt, earlier, openedAt, whileReading, followed } = record;
+  const { savedAt, changedAt, lastSeenAt, earlier, openedAt, whileReading, followed } = record;
   const prepared = { ...analysed, whileReading, followed };
   const latest = isoTime(changedAt);
-  const texts = earlier.map((text) => ({ ...text, savedAt: earliest(isoTime(text.savedAt), latest) }));
-  const times = { savedAt: earliest(isoTime(savedAt), latest), changedAt: latest };
+  const texts = earlier.map((text) => ({
+    ...text,
+    savedAt: earliest(isoTime(text.savedAt), latest),
+    ...seen(text.lastSeenAt),
+  }));
+  const times = { savedAt: earliest(isoTime(savedAt), latest), changedAt: latest, ...seen(lastSeenAt) };
   return { prepared, ...times, earlier: texts, openedAt: openedAt === undefined ? null : isoTime(openedAt) };
 }
+
+const seen = (time: string | undefined) => (time === undefined ? {} : { lastSeenAt: isoTime(time) });
 
 /** Groups within which no two articles may have the same id, in order. */
 export function withoutRepeats(articles: readonly Restored[]): Restored[][] {

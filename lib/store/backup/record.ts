@@ -15,13 +15,16 @@ export const FORMAT_VERSION = 1;
 
 const VERSIONS = 10_000;
 
-const VersionShape = v.object({ savedAt: IsoTime, article: ArticleShape });
+const LastSeen = v.exactOptional(IsoTime);
+const VersionShape = v.object({ savedAt: IsoTime, lastSeenAt: LastSeen, article: ArticleShape });
 
 const RecordShape = v.object({
   format: v.literal("variorum-article"),
   version: Count,
   savedAt: IsoTime,
   changedAt: IsoTime,
+  /** When the page was last read again with this text; missing where it never was. */
+  lastSeenAt: LastSeen,
   article: ArticleShape,
   /** The texts before, the oldest first. */
   earlier: v.pipe(v.array(VersionShape), v.maxLength(VERSIONS)),
@@ -58,11 +61,12 @@ export async function encodeRecord(
   versions: readonly VersionRow[],
   { openedAt, id }: { readonly openedAt?: string | undefined; readonly id?: string } = {},
 ): Promise<string> {
-  const { savedAt, changedAt, whileReading, followed } = row;
+  const { savedAt, changedAt, lastSeenAt, whileReading, followed } = row;
   // Rows of earlier builds may hold what this one would not write.
   const article = restorable(row.article);
   const earlier = versions.map((version) => ({
     savedAt: version.savedAt,
+    ...(version.lastSeenAt === undefined ? {} : { lastSeenAt: version.lastSeenAt }),
     article: restorable(version.article),
   }));
   return sealed({
@@ -70,6 +74,7 @@ export async function encodeRecord(
     version: FORMAT_VERSION,
     savedAt,
     changedAt,
+    ...(lastSeenAt === undefined ? {} : { lastSeenAt }),
     article,
     earlier,
     ...(id === undefined ? {} : { id }),

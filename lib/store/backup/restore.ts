@@ -5,7 +5,7 @@ import type { Article } from "../../model";
 import { keysOf } from "../article-keys";
 import { versionsOf } from "../delete";
 import { changeIndex } from "../postings/append";
-import { chosenId, knownRows, type Prepared, rowOf, type Saved } from "../save";
+import { chosenId, knownRows, type Prepared, rowOf, type Saved, versionOf } from "../save";
 import type { ArticleRow, Database, VersionRow } from "../schema";
 import { canonical } from "./record";
 
@@ -14,6 +14,7 @@ export interface Restored {
   readonly prepared: Prepared;
   readonly savedAt: string;
   readonly changedAt: string;
+  readonly lastSeenAt?: string;
   readonly earlier: readonly SavedText[];
   /** When the reader first opened it; null where never. */
   readonly openedAt: string | null;
@@ -24,6 +25,7 @@ export type Arrival = Pick<ArticleRow, "arrivedAt" | "broughtBack">;
 
 interface SavedText {
   readonly savedAt: string;
+  readonly lastSeenAt?: string;
   readonly article: Article;
 }
 
@@ -97,16 +99,21 @@ function merge(
   before: ArticleRow | undefined,
   versions: readonly VersionRow[],
 ): Merged {
-  const { prepared, savedAt, changedAt, earlier } = restored;
-  const backedUp = [...earlier, { savedAt: changedAt, article: prepared.article }];
-  const own =
-    before === undefined ? [] : [...versions, { savedAt: before.changedAt, article: before.article }];
+  const { prepared, savedAt, changedAt, lastSeenAt, earlier } = restored;
+  const backedUp = [...earlier, { savedAt: changedAt, ...seen(lastSeenAt), article: prepared.article }];
+  const own = before === undefined ? [] : [...versions, versionOf(before)];
   const texts = ending(distinct([...own, ...backedUp]), [prepared.article, before?.article]);
   if (before === undefined) return { outcome: "new", changes: true, restored, before, texts };
-  const isOwn = texts.length === own.length && texts.every((text, at) => text.savedAt === own[at]?.savedAt);
+  const isOwn = texts.length === own.length && texts.every((text, at) => isSeenAs(text, own[at]));
   const changes = !isOwn || savedAt < before.savedAt;
   const outcome = texts.length > own.length ? "version" : "unchanged";
   return { outcome, changes, restored, before, texts };
+}
+
+const seen = (time: string | undefined) => (time === undefined ? {} : { lastSeenAt: time });
+
+function isSeenAs(text: SavedText, own: SavedText | undefined): boolean {
+  return text.savedAt === own?.savedAt && text.lastSeenAt === own.lastSeenAt;
 }
 
 /** The present text is one of those that are analysed, whatever times a damaged history gives the others. */
@@ -124,13 +131,21 @@ function compared(a: SavedText, b: SavedText): number {
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
-/** By time, without texts that say what the one before says. */
+/** By time, without texts that say what the one before says; of when those were last seen the latest stays. */
 function distinct(texts: readonly SavedText[]): SavedText[] {
-  const sorted = [...texts].sort(compared);
-  return sorted.filter((text, at) => {
-    const previous = sorted[at - 1];
-    return previous === undefined || articleText(previous.article) !== articleText(text.article);
-  });
+  const kept: SavedText[] = [];
+  for (const text of [...texts].sort(compared)) {
+    const previous = kept.at(-1);
+    if (previous === undefined || articleText(previous.article) !== articleText(text.article))
+      kept.push(text);
+    else kept[kept.length - 1] = { ...previous, ...lastSeenOf(previous, text) };
+  }
+  return kept;
+}
+
+function lastSeenOf(a: SavedText, b: SavedText) {
+  const times = [a.lastSeenAt, b.lastSeenAt].filter((time) => time !== undefined);
+  return seen(times.sort().at(-1));
 }
 
 async function write(db: Database, { restored, before, texts }: Merged, doc: number, arrival: Arrival) {
@@ -139,7 +154,8 @@ async function write(db: Database, { restored, before, texts }: Merged, doc: num
   const keepsOwn = before !== undefined && newest?.article === before.article;
   const changedAt = newest?.savedAt ?? restored.changedAt;
   const base = rowOf({ ...prepared, id }, before, doc, changedAt);
-  const present = keepsOwn ? { ...before, doc, changedAt } : base;
+  const { lastSeenAt: _seen, ...own } = keepsOwn ? before : base;
+  const present = { ...own, doc, changedAt, ...seen(newest?.lastSeenAt) };
   const savedAt =
     before === undefined || restored.savedAt < before.savedAt ? restored.savedAt : before.savedAt;
   if (before !== undefined) await db.articles.delete(before.doc);

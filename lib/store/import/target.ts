@@ -83,8 +83,9 @@ function sameTextIn(known: ReadonlyMap<string, ArticleRow>, { ids, textHash }: I
 /** True where the library has the same text and nothing else is told of the article: it need not be analysed. */
 function addsNothing(item: Writable, row: ArticleRow): boolean {
   if (item.state === "article") return true;
-  const { earlier, openedAt } = item.record;
-  return earlier.length === 0 && openedAt === undefined && row.versions === 1;
+  const { earlier, openedAt, lastSeenAt } = item.record;
+  const isBare = earlier.length === 0 && openedAt === undefined && lastSeenAt === undefined;
+  return isBare && row.versions === 1;
 }
 
 async function writeAll(db: Database, ready: readonly Ready[]): Promise<Written[]> {

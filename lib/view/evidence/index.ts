@@ -26,7 +26,7 @@ interface Line {
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 
 function linesOf(evidence: VersionEvidence, { t, date }: Translator): readonly Line[] {
-  const { article, version, versions, firstSeen, replacedAt, hash } = evidence;
+  const { article, version, versions, firstSeen, lastSeen, replacedAt, hash } = evidence;
   const moment = (iso: string | null) => (iso === null ? "" : `${date(iso) ?? iso} (${iso})`);
   const archive = archiveAddress(article);
   const lines: readonly Line[] = [
@@ -36,6 +36,7 @@ function linesOf(evidence: VersionEvidence, { t, date }: Translator): readonly L
     { name: t("evidence.address"), value: article.url ?? "", address: article.url ?? "" },
     { name: t("evidence.version"), value: t("evidence.versionOf", { version, versions }) },
     { name: t("evidence.firstSeen"), value: moment(firstSeen) },
+    { name: t("evidence.lastSeen"), value: moment(lastSeen) },
     { name: t("evidence.replacedAt"), value: moment(replacedAt) },
     { name: t("evidence.hash"), value: hash },
     { name: t("evidence.archive"), value: archive ?? "", address: archive ?? "" },

@@ -8,6 +8,8 @@ export interface VersionEvidence {
   readonly versions: number;
   /** ISO time at which this text was first seen. */
   readonly firstSeen: string;
+  /** ISO time at which the page was last read with this text. */
+  readonly lastSeen: string;
   /** ISO time at which another text stood in its place; null for the present one. */
   readonly replacedAt: string | null;
   /** SHA-256 of headline and passages, as lower-case hex. */
