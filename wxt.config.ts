@@ -118,7 +118,13 @@ export default defineConfig({
             gecko: {
               id: mode === OPEN ? GECKO_ID.open : GECKO_ID.sealed,
               strict_min_version: "140.0",
-              data_collection_permissions: { required: ["none"] },
+              data_collection_permissions: {
+                required: ["none"],
+                // Joining a shared library asks for these (`lib/browser/connect/consent.ts`).
+                ...(mode === OPEN && {
+                  optional: ["authenticationInfo", "browsingActivity", "websiteContent"],
+                }),
+              },
             },
           },
         }

@@ -14,7 +14,10 @@ interface Manifest {
   readonly browser_specific_settings?: {
     readonly gecko: {
       readonly id: string;
-      readonly data_collection_permissions: { readonly required: readonly string[] };
+      readonly data_collection_permissions: {
+        readonly required: readonly string[];
+        readonly optional?: readonly string[];
+      };
     };
   };
 }
@@ -79,7 +82,14 @@ test("an update of the one edition never brings the other", () => {
   expect(ids).toEqual(["variorum@variorum.app", "variorum-open@variorum.app"]);
 });
 
-test("Firefox is told that no data is collected", () => {
-  const { browser_specific_settings: settings } = manifestOf("firefox-mv3");
-  expect(settings?.gecko.data_collection_permissions.required).toEqual(["none"]);
+test.each([
+  ["firefox-mv3", { required: ["none"] }],
+  // Asked for where the reader joins a shared library.
+  [
+    "firefox-mv3-open",
+    { required: ["none"], optional: ["authenticationInfo", "browsingActivity", "websiteContent"] },
+  ],
+])("Firefox is told what data %s sends", (build, data) => {
+  const { browser_specific_settings: settings } = manifestOf(build);
+  expect(settings?.gecko.data_collection_permissions).toEqual(data);
 });

@@ -5,8 +5,8 @@ import { type ChangeForm, EMPTY_FORM, type JoinForm } from "./joining";
 export interface JoinSharingProps {
   /** Set up by whoever manages the browser; null where nothing is. */
   readonly managed: { readonly server: string; readonly room: string } | null;
-  /** True where what was given cannot be an invitation. */
-  readonly invalid: boolean;
+  /** Why the reader has not joined: what was given cannot be an invitation, or they did not agree to what is sent. */
+  readonly refusal: "invalid" | "declined" | null;
   readonly onJoin: (form: JoinForm) => void;
   readonly onJoinManaged: () => void;
 }
@@ -137,7 +137,7 @@ function WhatFields({ form, change }: PartProps) {
 }
 
 /** Joining a library by its address, or by what the browser's manager has set up. */
-export function JoinSharing({ managed, invalid, onJoin, onJoinManaged }: JoinSharingProps) {
+export function JoinSharing({ managed, refusal, onJoin, onJoinManaged }: JoinSharingProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<JoinForm>(EMPTY_FORM);
   const change: ChangeForm = (changed) => setForm({ ...form, ...changed });
@@ -169,7 +169,7 @@ export function JoinSharing({ managed, invalid, onJoin, onJoinManaged }: JoinSha
         <LoginFields form={form} change={change} />
         <WhatFields form={form} change={change} />
         <p class="failed" role="alert">
-          {invalid && t("sharing.invalid")}
+          {refusal && t(`sharing.${refusal}`)}
         </p>
         <p class="setting-line">
           <button type="submit" class="primary">

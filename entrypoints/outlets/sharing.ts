@@ -1,8 +1,10 @@
 /** Taking part in a shared library, as the page shows it. */
 import { useEffect, useState } from "preact/hooks";
+import type { JoinSharingProps } from "../../components/sharing/join-form";
 import type { JoinForm } from "../../components/sharing/joining";
 import type { SharedState } from "../../components/sharing/sharing-section";
 import {
+  agreesToSharing,
   type Invitation,
   joinSharing,
   leaveSharing,
@@ -58,7 +60,7 @@ function shown(sharing: Sharing | null, status: ShareStatus | null): SharedState
 export function useSharing(stored: Sharing | null, managed: Invitation | null) {
   const [sharing, setSharing] = useState(stored);
   const [status, setStatus] = useState<ShareStatus | null>(null);
-  const [invalid, setInvalid] = useState(false);
+  const [refusal, setRefusal] = useState<JoinSharingProps["refusal"]>(null);
   useEffect(() => {
     const refresh = (): void => {
       readSharing().then(setSharing);
@@ -70,11 +72,15 @@ export function useSharing(stored: Sharing | null, managed: Invitation | null) {
       for (const end of ends) end();
     };
   }, []);
-  const join = async (invitation: Invitation): Promise<void> => setInvalid(!(await joinSharing(invitation)));
+  const join = async (invitation: Invitation): Promise<void> => {
+    // At once: the browser asks only within the reader's click.
+    if (!(await agreesToSharing())) return setRefusal("declined");
+    setRefusal((await joinSharing(invitation)) ? null : "invalid");
+  };
   return {
     shared: shown(sharing, status),
     managed: managed && { server: managed.server, room: managed.room },
-    invalid,
+    refusal,
     onJoin: (form: JoinForm) => void join(invitationOf(form)),
     onJoinManaged: () => void (managed && join(managed)),
     onLeave: (what: "keep" | "remove") => void leaveSharing(what),

@@ -25,7 +25,7 @@ async function save(driver: Driver, server: OutletServer, article: SampleArticle
 
 async function joined(driver: Driver, address: string): Promise<Page> {
   const page = await driver.open(`${driver.extensionOrigin}/outlets.html`);
-  await joinByForm(page, { server: address, room: ROOM }, ONLINE_MS);
+  await joinByForm(driver, page, { server: address, room: ROOM }, ONLINE_MS);
   return page;
 }
 

@@ -1,9 +1,10 @@
-import { type Page, until } from "./driver";
+import { type Driver, type Page, until } from "./driver";
 
 const STATE = ".sharing-state";
 
 /** Fills in the form for joining a shared library, as a reader does, and waits until the library is connected. */
 export async function joinByForm(
+  driver: Driver,
   page: Page,
   { server, room, passphrase = "" }: { server: string; room: string; passphrase?: string },
   timeout = 30_000,
@@ -12,7 +13,9 @@ export async function joinByForm(
   await choose(page, "select", "none");
   await until(page, `document.querySelectorAll("form.join input").length === 5`);
   for (const [at, value] of [server, room, passphrase].entries()) await type(page, at, value);
-  await page.evaluate(`document.querySelector("form.join button[type=submit]").click()`);
+  const join = () => page.press("form.join button[type=submit]");
+  // Firefox asks whether the reader agrees to what is sent.
+  await (driver.name === "firefox" ? driver.allowing([], join) : join());
   await until(page, `Boolean(document.querySelector("${STATE} .note"))`, timeout);
 }
 

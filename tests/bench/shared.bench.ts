@@ -189,7 +189,7 @@ async function inBrowsers(nats: NatsCluster): Promise<Measurement[]> {
     try {
       const page = await driver.open(`${driver.extensionOrigin}/outlets.html`);
       const taken = await seconds(async () => {
-        await joinByForm(page, { server: nats.address, room: ROOM });
+        await joinByForm(driver, page, { server: nats.address, room: ROOM });
         await until(page, `${TOTAL}.then((total) => total >= ${expected})`, 1_800_000);
       });
       const total = await page.evaluate<number>(TOTAL);

@@ -22,7 +22,7 @@ function page(given: Partial<OutletsProps> = {}) {
     list: { state: "none" },
     shared: null,
     managed: null,
-    invalid: false,
+    refusal: null,
     onLook: note("look"),
     onAllowElsewhere: note("elsewhere"),
     onFollow: note("follow"),

@@ -41,9 +41,13 @@ describe.skipIf(missing.length > 0)(NAME, () => {
     await nats?.close();
   });
 
-  const pageOf = (at: number): Promise<Page> => {
+  const driverOf = (at: number): Driver => {
     const driver = drivers[at];
     if (driver === undefined) throw new Error("The browser did not start");
+    return driver;
+  };
+  const pageOf = (at: number): Promise<Page> => {
+    const driver = driverOf(at);
     return driver.open(`${driver.extensionOrigin}/outlets.html`);
   };
   const save = async (at: number, article: typeof first): Promise<void> => {
@@ -57,7 +61,7 @@ describe.skipIf(missing.length > 0)(NAME, () => {
   test("both join by the server's address, and are told what is sent", async () => {
     for (const at of [0, 1]) {
       const page = await pageOf(at);
-      await joinByForm(page, { server: nats.address, room: "desk" });
+      await joinByForm(driverOf(at), page, { server: nats.address, room: "desk" });
       await page.screenshot(`.artifacts/e2e/${drivenBrowsers[at]?.name}-sharing.png`);
       expect(await violationsIn(page)).toEqual([]);
     }

@@ -11,6 +11,7 @@ export {
   writeOpml,
 } from "../../connect";
 export { allowOrigins, giveBack, isPrivateWindow, watchRedirects } from "./asking";
+export { agreesToSharing } from "./consent";
 export { findFeeds, readFeeds } from "./discovering";
 export { changeFollowing, onFollowingChanged, readFollowing } from "./kept";
 export {
