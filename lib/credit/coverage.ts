@@ -1,6 +1,7 @@
 /** What stretch of its sentence a statement credits to its source. */
 import type { Span } from "../model";
 import { isJoinedBy } from "../text/clitics";
+import { quotedName } from "./name-ends";
 import type { Verb } from "./reading";
 import {
   beginsFigure,
@@ -95,6 +96,7 @@ function behindBracket(reading: Reading, at: number): number {
 /** The "that" which opens what was said, if it follows soon: at once, or behind an aside between commas. */
 export function link(reading: Reading, to: number): number | null {
   for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
+    if (at > to && reading.pack.statements.verbFirst) at = quotedName(reading, at) ?? at;
     if (reading.marks.from("that", at) !== null) return at;
     if (isEnd(reading, at)) return behindAsides(reading, at);
   }
@@ -104,6 +106,7 @@ export function link(reading: Reading, to: number): number | null {
 /** «وذكر القبطان، وهو من أهل البلدة، أن»: the "that" behind a comma which closes an aside without a statement of its own. */
 function behindAsides(reading: Reading, comma: number): number | null {
   if (!reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return null;
+  if (reading.marks.from("that", comma + 1) !== null) return comma + 1;
   for (let at = comma + 1; at < comma + LONGEST_ASIDE && at < reading.sentence.to; at++) {
     if (reading.marks.from("verb", at) !== null || reading.marks.from("carrying", at) !== null) return null;
     if (tokenText(reading, at) === ":") return at;

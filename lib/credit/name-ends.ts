@@ -12,6 +12,9 @@ const LONGEST_ASIDE = 8;
 
 const SHORTEST_OWNED = 4;
 
+/** A preposition of one letter with the stroke that joins it: «لـ"رويترز"». */
+const LONGEST_LETTER = 2;
+
 /** "#harbour_fire": what an underscore joins is one word. */
 function isJoinedOn(reading: Reading, at: number): boolean {
   return tokenText(reading, at - 1) === "_" && touches(reading, at - 1) && touches(reading, at - 2);
@@ -36,13 +39,18 @@ function tellsHow(reading: Reading, at: number): boolean {
   return isNamed && endings.some((end) => tokenText(reading, at).endsWith(end));
 }
 
+/** «صحيفة الوادي | اليوم»: a word for a day at the end of a paper's name. */
+function endsAgency({ marks }: Reading, at: number): boolean {
+  return (marks.upTo("agency", at + 1) ?? at) < at;
+}
+
 /** Whether a token belongs to no name that began before it. */
 export function endsName(reading: Reading, at: number): boolean {
   const { marks, passage } = reading;
   if (isEnd(reading, at)) return true;
   if (isJoinedOn(reading, at)) return false;
   if (passage.figures.has(at) || passage.tokens[at]?.type === "digits") return true;
-  if (reading.pack.statements.verbFirst && passage.dateTokens.has(at)) return true;
+  if (reading.pack.statements.verbFirst && passage.dateTokens.has(at)) return !endsAgency(reading, at);
   if (tellsHow(reading, at)) return true;
   return (
     (isMarked(reading, "stop", at) && marks.from("speaker", at) === null) ||
@@ -55,12 +63,15 @@ export function endsName(reading: Reading, at: number): boolean {
 /** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
 export function beginsAnnounced(reading: Reading, at: number): boolean {
   if (reading.marks.cliticOf("announced", at) !== "") return false;
-  return hasArticle(reading, at) || hasArticle(reading, at - 1);
+  const isBehindName = reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
+  const isCounting = reading.passage.figures.has(at + 1);
+  return hasArticle(reading, at) || hasArticle(reading, at - 1) || isBehindName || isCounting;
 }
 
 /** Where a quoted name («صوتي», "Horizon") inside a longer one ends; null where none begins. */
 export function quotedName(reading: Reading, at: number): number | null {
-  const isStraight = tokenText(reading, at) === '"' && touches(reading, at) && !touches(reading, at - 1);
+  const isApart = !touches(reading, at - 1) || tokenText(reading, at - 1).length <= LONGEST_LETTER;
+  const isStraight = tokenText(reading, at) === '"' && touches(reading, at) && isApart;
   // A straight mark opens a name only in a noun's own phrase: «شركة "نور"», but «قال الوزير "نعم"».
   if (isStraight ? hasArticle(reading, at - 1) : !/^[«“]$/u.test(tokenText(reading, at))) return null;
   for (let to = at + 1; to <= at + LONGEST_QUOTED; to++) {
@@ -88,12 +99,17 @@ function isFollowedByThat(reading: Reading, to: number): boolean {
   return false;
 }
 
+/** Whether a mark stands right before a word and apart from the one before it. */
+function opensWord(tokens: Reading["passage"]["tokens"], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
+}
+
 /** Whether a noun takes no further noun for its owner: a definite one, a name, or one behind an adjective. */
 function isClosed({ passage, pack }: Reading, at: number, from: number): boolean {
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
   const word = passage.tokens[at]?.folded ?? "";
-  if (word.startsWith(pack.grammar.article) || pos === "PROPN" || QUOTE.test(passage.tokens[at]?.text ?? ""))
-    return true;
+  const closesQuote = QUOTE.test(passage.tokens[at]?.text ?? "") && !opensWord(passage.tokens, at);
+  if (word.startsWith(pack.grammar.article) || pos === "PROPN" || closesQuote) return true;
   return pos === "ADJ" && at > from;
 }
 

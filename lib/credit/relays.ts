@@ -13,6 +13,7 @@ import {
   textOf,
   tokenText,
 } from "./reading";
+import { soundName } from "./sound-names";
 
 const LONGEST_LINK = 16;
 
@@ -57,7 +58,9 @@ export function relay(reading: Reading, at: number): Relay | null {
 export function relayed(reading: Reading, at: number): Statement | null {
   const found = relay(reading, at);
   if (!found || isAside(reading, { from: at, to: found.source.to })) return null;
-  const { source, through } = found;
+  const { through } = found;
+  const source = soundName(reading, found.source);
+  if (source.to <= source.from) return null;
   const attribution = {
     source: textOf(reading, source),
     relay: through.to > through.from ? textOf(reading, through) : null,

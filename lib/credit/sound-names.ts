@@ -75,9 +75,9 @@ function beforeCutTitle(reading: Reading, { from, to }: Range): number {
   return to;
 }
 
-/** «الوكالة | موضحة»: a participle says more of what was said. */
+/** «الوكالة | موضحة», «الوزارة | والذي»: a participle says more of what was said, a pronoun of a noun before. */
 function isParticiple(reading: Reading, at: number): boolean {
-  return reading.marks.from("participle", at) !== null;
+  return reading.marks.from("participle", at) !== null || reading.marks.from("relative", at) !== null;
 }
 
 /** «المنظمة | في تقريرها»: where somebody spoke is no part of the name; «مصدر في وزارة الدفاع» is. */
@@ -134,7 +134,7 @@ function isAdverb(reading: Reading, at: number): boolean {
 }
 
 /** No name begins with these, but for a mark of quotation: «رايات الوادي» stands between two. */
-const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT"]);
+const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT", "ADP"]);
 const OPENING_QUOTE = /^["“«„]$/u;
 
 /** «اعتبرت | هامة»: an adjective in the feminine without the article describes, and names nobody. */
@@ -151,14 +151,22 @@ function onlyDescribes(reading: Reading, at: number): boolean {
 }
 
 function beginsName(reading: Reading, at: number): boolean {
-  if (onlyDescribes(reading, at)) return false;
+  const isStroke = reading.passage.tokens[at]?.type === "word" && reading.passage.tokens[at]?.folded === "";
+  if (isStroke || onlyDescribes(reading, at)) return false;
   return !NO_FIRST.has(posAt(reading, at)) || OPENING_QUOTE.test(tokenText(reading, at));
+}
+
+/** A word that names somebody only with what follows it, as it stands or with its own article. */
+function isUnfinished({ marks, passage, pack }: Reading, at: number): boolean {
+  const clitic = marks.cliticOf("unfinished", at);
+  const isDefinite = passage.tokens[at]?.folded.startsWith(pack.grammar.article) ?? false;
+  return clitic === "" || (clitic !== null && !isDefinite);
 }
 
 const LOOSE: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ"]);
 
 function isLoose(reading: Reading, at: number): boolean {
-  if (reading.marks.from("unfinished", at) !== null) return true;
+  if (isUnfinished(reading, at)) return true;
   return COMMA.test(tokenText(reading, at)) || LOOSE.has(posAt(reading, at));
 }
 
@@ -181,5 +189,6 @@ export function soundName(reading: Reading, { from, to }: Range): Range {
   while (end > from + 1 && isLoose(reading, end - 1)) end--;
   let start = from;
   while (start < end && isAdverb(reading, start)) start++;
-  return { from: start, to: beginsName(reading, start) ? end : start };
+  const isWhole = beginsName(reading, start) && !(end === start + 1 && isUnfinished(reading, start));
+  return { from: start, to: isWhole ? end : start };
 }

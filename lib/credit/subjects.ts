@@ -1,9 +1,10 @@
 /** The words that a verb of stating has for its subject. */
 import { link } from "./coverage";
+import { hasArticle } from "./name-ends";
 import { nameAcross, nameBefore } from "./names";
 import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
-import { COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
+import { COMMA, isEnd, type Range, type Reading, tokenText, touches } from "./reading";
 import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
 
 const SHORTEST_NAME = 4;
@@ -39,13 +40,32 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
     (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)
   )
     return true;
-  if (reading.pack.statements.verbFirst) return !verb.isWeak && isName(reading, name);
+  if (reading.pack.statements.verbFirst)
+    return (
+      !verb.isWeak && (isName(reading, name) || isQuotedSpeaker(reading, name) || isSetBefore(reading, name))
+    );
   return !verb.isWeak && saysSomething(reading, name, verb);
 }
 
 /** «أعلنت فرنسا»: a name of one word straight behind its verb. */
 function isName({ passage, pack }: Reading, { from, to }: Range): boolean {
   return pack.grammar.tagger !== null && to === from + 1 && passage.syntax.tags[from]?.pos === "PROPN";
+}
+
+const LONGEST_PERSON = 3;
+const QUOTE = /^["«“]$/u;
+
+/** «وقال شريف "…"»: a short name between its verb and what it says in quotation marks. */
+function isQuotedSpeaker(reading: Reading, { from, to }: Range): boolean {
+  if (to - from > LONGEST_PERSON || !QUOTE.test(tokenText(reading, to)) || touches(reading, to - 1))
+    return false;
+  return reading.marks.from("participle", from) === null;
+}
+
+/** «كانت مصر | قالت»: a name or a definite word between an auxiliary and its verb. */
+function isSetBefore(reading: Reading, { from, to }: Range): boolean {
+  const isLone = to === from + 1 && reading.marks.upTo("between", from) !== null;
+  return isLone && (hasArticle(reading, from) || isName(reading, { from, to }));
 }
 
 /** Whether what was said stands beside a verb whose subject is not known to speak: "the clerk said | it was shut". */
@@ -132,7 +152,7 @@ export function opensSentence(reading: Reading, name: Range, verb: Verb): boolea
   const opensClause = opens < auxiliary && COMMA.test(tokenText(reading, opens - 1));
   const isFirst =
     opens === reading.sentence.from || opensClause || reading.marks.upTo("that", name.from) !== null;
-  return isFirst && (hasSpeaker(reading, name) || isTopic(reading, name));
+  return isFirst && (hasSpeaker(reading, name) || isTopic(reading, name) || isSetBefore(reading, name));
 }
 
 /** «كانت الحصيلة قد تحدثت»: an auxiliary behind other words of the sentence parts a verb from its own subject. */

@@ -117,7 +117,8 @@ function hearer(reading: Reading, at: number): string | null {
 function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   const name = subjectOf(reading, verb);
   if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
-  const speaks = isPronoun(reading, name) || hasSpeaker(reading, { from: name.to - 1, to: name.to });
+  const nearest = reading.pack.statements.verbFirst ? name : { from: name.to - 1, to: name.to };
+  const speaks = isPronoun(reading, name) || hasSpeaker(reading, nearest);
   if (verb.isWeak && !speaks) return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
   const range = { from: name.from, to: verb.to };
