@@ -56,7 +56,7 @@ function numeralsOf(read: Read, numeral: Range) {
 function statementsOf({ passage, syntax, pack }: Read) {
   const marks = new StatementMarks(passage.tokens, pack, passage.joins);
   return syntax.verbs.flatMap((verb) => {
-    const isReporting = ["verb", "weak-verb", "carrying"] as const;
+    const isReporting = ["verb", "weak-verb", "performative", "carrying"] as const;
     if (!isReporting.some((sense) => marks.from(sense, verb.head) !== null)) return [];
     const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
     return [

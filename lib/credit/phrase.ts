@@ -83,6 +83,8 @@ function appositionAt(reading: Reading, comma: number, limit: number): number | 
   const isNamed = phrase.sort !== "pronoun" && reading.passage.syntax.tags[phrase.head]?.pos !== "NUM";
   if (!isNamed || phrase.numeral) return null;
   const to = endOfPhrase(reading, phrase, limit);
+  // "police, | Marsh and three others": who is counted along is no apposition.
+  for (let at = comma + 1; at < to; at++) if (beginsFigure(reading, at)) return null;
   return to === limit || isEnd(reading, to) ? to : null;
 }
 

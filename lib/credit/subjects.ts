@@ -116,8 +116,17 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 export function subjectOf(reading: Reading, verb: Verb): Range {
-  const { from, to } = readSubject(reading, verb) ?? subjectBeside(reading, verb);
+  const { from: begin, to } = readSubject(reading, verb) ?? subjectBeside(reading, verb);
+  const from = behindTime(reading, begin, to);
   return { from, to: Math.max(from, withoutTime(reading, from, to)) };
+}
+
+/** "1 a.m. | Lt. Marsh": where a stop was taken for an abbreviation's. */
+function behindTime({ passage, pack }: Reading, from: number, to: number): number {
+  if (pack.statements.verbFirst) return from;
+  let at = from;
+  while (at < to && passage.dateTokens.has(at)) at++;
+  return at < to ? at : from;
 }
 
 /** "House members | last week". */

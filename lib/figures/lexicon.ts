@@ -46,6 +46,7 @@ export type Plain =
   | "since"
   | "acts"
   | "victim"
+  | "includes"
   | "none-left"
   | "wound"
   | "bears"
@@ -127,6 +128,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     since: words.since ?? "",
     acts: words.acts ?? "",
     victim: words.victims ?? "",
+    includes: words.includes ?? "",
     "none-left": words.noneLeft ?? "",
     wound: words.wounds ?? "",
     bears: words.bearing ?? "",

@@ -161,6 +161,9 @@ export const isPerfect = listing(({ grammar }) => grammar.perfects ?? "");
 /** Adpositions before who did a thing: "by". */
 export const isAgent = listing(({ statements }) => statements.agents ?? "");
 
+/** Nouns of those who speak. */
+export const isSpeaker = listing(({ statements }) => statements.speakers);
+
 /** Nouns of persons. */
 export const isPersonWord = listing(({ quantities }) => quantities.persons);
 

@@ -12,6 +12,7 @@ import {
   isPerfect,
   isPersonWord,
   isQuantifier,
+  isSpeaker,
   isStop,
   isSubordinating,
   isWordOfAmount,
@@ -238,6 +239,18 @@ const nounWithin: Correction = (scene, at) => {
 const FINITE_ENDING = /(?:s|ed|ing)$/u;
 const LONGEST_PHRASE = 5;
 
+/** "police | spokeswoman Ann Orr": a noun of those who speak before a name. */
+const speakerBeforeName: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if (posAt(scene, at) !== "VERB" || posAt(scene, at + 1) !== "PROPN") return null;
+  const isNominal = before === "NOUN" || before === "PROPN" || before === "ADJ" || before === "DET";
+  return isNominal &&
+    isSpeaker(scene.passage, at, scene.pack) &&
+    knownAs(scene.passage, at, scene.pack) !== "verb"
+    ? NOUN
+    : null;
+};
+
 /** "girls | kidnapped by": before an agent stands a participle. */
 const participleBeforeAgent: Correction = (scene, at) => {
   const tag = scene.tags[at];
@@ -364,6 +377,7 @@ const CORRECTIONS: readonly Correction[] = [
   participleBehindOblique,
   nounOfTime,
   nounWithin,
+  speakerBeforeName,
   participleBeforeAgent,
   pluralOfPersons,
   nounForAdposition,

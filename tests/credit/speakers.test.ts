@@ -15,6 +15,11 @@ const ENGLISH: readonly Case[] = [
     ["Ann Marsh", "Ann Marsh"],
   ],
   ["The host talks to Ann Marsh, a reporter.\nUPDATE: It was 9 people.", [null]],
+  ["According to police, Marsh and three men were there.", ["police"]],
+  [
+    "Osk Gardens police spokeswoman Petra Burks said 3 men came.",
+    ["Osk Gardens police spokeswoman Petra Burks"],
+  ],
   ["RPD: 4 people were hurt.", ["RPD"]],
   ['"To put it plainly, 12 men left," he said.', [null]],
   ["Corrin Fire and Rescue said two people were hurt.", ["Corrin Fire and Rescue"]],

@@ -67,6 +67,20 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     "Two were taken to hospital and two more by car.",
     ["Two | kind: sufferer | –", "two | kind: figure-before | –"],
   ],
+  ["en", "She faces a fine of up to $900.", ["up to $900 | kind: unit | what: governor | a fine"]],
+  ["en", "It made a two-year-long inquiry.", ["two-year | kind: unit | what: measured-noun | inquiry"]],
+  [
+    "en",
+    "She left after serving six years for stealing boats.",
+    ["six years | kind: unit | what: spent | for stealing boats"],
+  ],
+  ["en", "She must spend 90 days at the clinic.", ["90 days | kind: unit | what: spent | at the clinic"]],
+  ["en", "The 35 are divers.", ["35 | kind: said-of-persons | what: said-of | divers"]],
+  [
+    "en",
+    "It sent 40 tons of sand to Osk and 9 tons to Arden.",
+    ["40 tons | kind: unit | what: complement | sand", "9 tons | kind: unit | what: parallel | sand"],
+  ],
   ["en", "A mother of four spoke.", ["four | kind: kin | what: group | A mother of four"]],
   ["en", "It lies in Osk, 40 miles south of Marlow.", ["40 miles | kind: unit | what: distance | Osk"]],
   [

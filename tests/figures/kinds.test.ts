@@ -63,6 +63,8 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "One person was taken to a clinic, where he later died.", ["1..1 exact killed"]],
   ["en", "Mother Held After 2 Children Shot with Toy Gun", ["2..2 exact wounded"]],
   ["en", "1 Osk Police Officer Shot in Line of Duty", ["1..1 exact wounded"]],
+  ["en", "The dead included two boys.", ["2..2 exact killed"]],
+  ["en", "The team included two boys.", ["2..2 exact people"]],
   ["en", "It killed 71 of the 81 people aboard.", ["71..71 exact killed", "81..81 exact people"]],
   ["en", "Four people shot at a memorial service.", ["4..4 exact wounded"]],
   ["en", "One miner is unaccounted for.", ["1..1 exact missing"]],

@@ -58,6 +58,20 @@ function isOnBoard(passage: ReadPassage, from: number, phrase: NounPhrase): bool
   return isCarried || isSaidBehind;
 }
 
+/** "the dead included | two boys": what befell the group of which some are named. */
+export function ofGroup(passage: ReadPassage, { number }: Draft): EventKind | null {
+  const { syntax } = passage;
+  const phrase = syntax.phraseAt[number.from];
+  for (const { verb, as } of syntax.relations.get(phrase?.index ?? -1) ?? []) {
+    const group = syntax.phrases[verb.subject ?? -1];
+    if (as !== "object" || !group || !markAt(passage, "includes", verb.head)) continue;
+    if (markAt(passage, "victim", group.head)) return passage.fate;
+    const noun = marksAt(passage, "kind", group.head).find(({ sense }) => sense.role === "counted");
+    return isHarm(noun?.sense.kind) ? noun.sense.kind : null;
+  }
+  return null;
+}
+
 const OPENS_PARTS = /^[—–:(-]$/u;
 
 /** "three pupils – | two boys and a girl – were hurt": parts of those just counted, behind a mark that opens them. */

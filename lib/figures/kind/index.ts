@@ -6,7 +6,7 @@ import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { movesBefore } from "../refine/history";
 import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
-import { aboard, laterHarm, partOf } from "./context";
+import { aboard, laterHarm, ofGroup, partOf } from "./context";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
 import { victimsKind } from "./victims";
 import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
@@ -291,7 +291,10 @@ const RULES: readonly Rule[] = [
     name: "harm-in-context",
     find: ({ passage, draft, phrase, last }) =>
       phrase.noun === "person" || phrase.noun === "none"
-        ? (aboard(passage, draft) ?? partOf(passage, draft, last) ?? laterHarm(passage, draft))
+        ? (aboard(passage, draft) ??
+          partOf(passage, draft, last) ??
+          ofGroup(passage, draft) ??
+          laterHarm(passage, draft))
         : null,
   },
   {

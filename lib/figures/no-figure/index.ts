@@ -5,7 +5,15 @@ import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
 import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject } from "./ages";
 import { isBracketed, isGameScore, isGoalsAgainst } from "./games";
-import { fitsName, isCapitalName, isFileNumber, isModelOfOne, isNamed, type Lead } from "./names";
+import {
+  fitsName,
+  isCapitalName,
+  isFileNumber,
+  isModelOfOne,
+  isNameAtHead,
+  isNamed,
+  type Lead,
+} from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isOfClock, isTitled, isYearOfNoun } from "./numbering";
 import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isDialled, isPhone, isReference } from "./phones";
@@ -227,6 +235,7 @@ const RULES: readonly Test[] = [
   isYear,
   isModelOfOne,
   isCapitalName,
+  isNameAtHead,
   isBareFraction,
   isSigned,
   isAgeOfSubject,

@@ -91,6 +91,22 @@ function isTitleCase(passage: ReadPassage, { sentence }: Draft): boolean {
   return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length;
 }
 
+/** "Sky 10 was above it": a name and its number at a sentence's head, before its verb. */
+export const isNameAtHead: Test = (passage, draft) => {
+  const { number, sentence } = draft;
+  if (!passage.pack.statements.capitals || draft.form !== "digits" || draft.unit !== null) return null;
+  if (number.from !== sentence.from + 1 || draft.from !== number.from || isTitleCase(passage, draft))
+    return null;
+  const next = passage.syntax.tags[number.to];
+  const isVerb = next?.pos === "AUX" || (next?.pos === "VERB" && next.form === "Fin");
+  const word = number.from - 1;
+  const isKnown =
+    marksAt(passage, "kind", word)[0] ?? markAt(passage, "person", word) ?? markAt(passage, "stop", word);
+  const pos = passage.syntax.tags[word]?.pos;
+  const isNoun = (pos === "NOUN" || pos === "PROPN") && !passage.syntax.plurals.has(word);
+  return isVerb && isNoun && !isKnown && CAPITAL.test(passage.tokens[word]?.text ?? "") ? "name" : null;
+};
+
 /** "Engine 51", "Saddle Butte 9", "the Committee of Nine": capitals inside a sentence make the number a name's. */
 export const isCapitalName: Test = (passage, draft) => {
   if (!passage.pack.statements.capitals || draft.from !== draft.number.from || draft.unit !== null)

@@ -19,6 +19,16 @@ function isMeasured(passage: ReadPassage, { number }: Draft, { type }: DateReadi
 /** Units whose letter stands for an era too: «2014 م». */
 const ABBREVIATED: ReadonlySet<string> = new Set(["meter", "hour", "minute", "second", "year"]);
 
+const LAST_DAY = 31;
+
+/** "late in October 27 | had": behind a month's name a small number that counts nothing is its day. */
+function isDayOfMonth({ dateTokens, syntax, pack }: ReadPassage, { number, form, max }: Draft): boolean {
+  const next = syntax.tags[number.to]?.pos;
+  const isVerb = next === "AUX" || next === "VERB";
+  const isSmall = form === "digits" && (max ?? LAST_DAY + 1) <= LAST_DAY;
+  return !pack.grammar.headFirst && isSmall && isVerb && dateTokens.has(number.from - 1);
+}
+
 /** Numbers inside an expression of time are no figures; a span of time ("for three weeks") is no such expression. */
 export const dates: Refiner = {
   name: "dates",
@@ -33,6 +43,7 @@ export const dates: Refiner = {
         draft.start < reading.end &&
         !isMeasured(passage, draft, reading) &&
         !(reading.type === "year" && isTakenAsCount(passage, draft));
+      if (!isInside && isDayOfMonth(passage, draft)) return { ...draft, notComparable: "date" };
       return isInside ? { ...draft, notComparable: reading.type === "time" ? "time" : "date" } : draft;
     });
   },

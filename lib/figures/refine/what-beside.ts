@@ -67,6 +67,25 @@ export const since: WhatRule = {
   },
 };
 
+/** "spend 90 days | at the clinic", "serving six years | for theft": what a time is spent at or for. */
+export const spent: WhatRule = {
+  name: "spent",
+  find: (passage, draft, phrase) => {
+    const { syntax, pack } = passage;
+    if (draft.kind !== "duration" || pack.grammar.headFirst) return null;
+    const verb = syntax.verbAt[phrase.from - 1];
+    if (!verb || !markAt(passage, "spends", verb.head)) return null;
+    const place = syntax.phrases[phrase.index + 1];
+    const isPlace = place?.adposition?.from === draft.to && isNamed(place) && !isTime(passage, place);
+    if (isPlace) return { from: draft.to, to: endOfWhole(passage, place) };
+    const act = markAt(passage, "paid-for", draft.to) ? syntax.verbAt[draft.to + 1] : undefined;
+    if (!act || syntax.tags[act.head]?.form !== "Ger") return null;
+    const object = syntax.phraseAt[act.to];
+    const isObject = object?.from === act.to && isNamed(object) && !object.numeral;
+    return { from: draft.to, to: isObject ? endOfWhole(passage, object) : act.to };
+  },
+};
+
 /** "spent $2 million | trying to save it": what money is spent on doing. */
 export const doing: WhatRule = {
   name: "doing",

@@ -15,7 +15,9 @@ const SHORTEST_VERB = 5;
 function behindMeasure({ tokens }: ReadPassage, from: number): number {
   let at = from;
   while (tokens[at]?.type === "digits" || INSIDE_MEASURE.test(tokens[at]?.text ?? "")) at++;
-  return at;
+  // "a two-year-long inquiry"
+  const isJoinedOn = at > from && tokens[at]?.type === "word" && tokens[at]?.start === tokens[at - 1]?.end;
+  return isJoinedOn ? at + 1 : at;
 }
 
 /** "24-hour curfew", "a 2,000-pound bomb": what follows the unit in the same phrase has the measure. */

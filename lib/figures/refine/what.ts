@@ -8,7 +8,7 @@ import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
-import { doing, endOfGerund, since, standing, worth } from "./what-beside";
+import { doing, endOfGerund, since, spent, standing, worth } from "./what-beside";
 import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
 import {
   citedText,
@@ -139,7 +139,9 @@ const governor: WhatRule = {
   find: (passage, draft, phrase) => {
     const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
     if (!holder || !isNamed(holder) || holder.numeral || isTime(passage, holder)) return null;
-    if (markBefore(passage, "whole", draft.from) || markAt(passage, "anaphor", draft.to)) return null;
+    const isMeasure = !passage.pack.grammar.headFirst && (isMeasured(draft) || draft.kind === "money");
+    const isPart = !isMeasure && markBefore(passage, "whole", draft.from) !== null;
+    if (isPart || markAt(passage, "anaphor", draft.to)) return null;
     const named = isMeasureNoun(passage, holder) ? beforeMeasure(passage, holder) : holder;
     return named && { from: named.from, to: named.to };
   },
@@ -227,7 +229,7 @@ const saidOf: WhatRule = {
       return null;
     const verb = syntax.relations.get(phrase.index)?.find(({ as }) => as === "subject")?.verb;
     const said = verb?.isCopula && !verb.isNegated ? syntax.phrases[verb.objects[0] ?? -1] : undefined;
-    const isPlain = said?.sort === "common" && said.numeral === null && syntax.plurals.has(said.head);
+    const isPlain = said?.numeral === null && markAt(passage, "person", said.head) !== null;
     return said && isPlain ? { from: nounsOf(passage, said), to: endOfWhole(passage, said) } : null;
   },
 };
@@ -291,6 +293,7 @@ const RULES: readonly WhatRule[] = [
   measuredNoun,
   standing,
   since,
+  spent,
   complement,
   contents,
   apposed,
@@ -379,10 +382,14 @@ function isParallel(draft: Draft, last: Draft): boolean {
   return draft.unit === "percent" || draft.decisions.includes("kind: figure-before");
 }
 
+/** What a single measure is of, and no other beside it. */
+const OWN = /what: (?:spent|since|standing)$/u;
+
 /** "40 tons of sand and | 9 tons": a measure that is joined to another of its unit. */
 function isJoinedMeasure(passage: ReadPassage, draft: Draft, last: Draft): boolean {
   const isLike = last.sentence === draft.sentence && last.unit === draft.unit && draft.kind !== "money";
-  const isJoined = passage.syntax.tags[draft.from - 1]?.pos === "CCONJ";
+  const isJoined =
+    passage.syntax.tags[draft.from - 1]?.pos === "CCONJ" && !OWN.test(last.decisions.at(-1) ?? "");
   return draft.unit !== null && draft.what === "" && last.what !== "" && isLike && isJoined;
 }
 

@@ -88,6 +88,8 @@ export interface QuantityWords {
   readonly acts?: Phrases;
   /** Persons whose noun does not say what they suffered: "victims". */
   readonly victims?: Phrases;
+  /** Verbs that name some of a group: "the dead included two boys". */
+  readonly includes?: Phrases;
   /** Say that all on board died: "killing all aboard". */
   readonly noneLeft?: Phrases;
   /** Those who are looked for and not missed: "suspects". */

@@ -49,6 +49,8 @@ export interface StatementWords {
   readonly that: Phrases;
   /** May stand between a source and its verb: "has", "also". */
   readonly between: Phrases;
+  /** Verbs of stating that credit nobody with a noun for their object: "declared victory". */
+  readonly performatives?: Phrases;
   /** Behind a verb of stating, before what was spoken of: "said | of the raid". */
   readonly saidOf?: Phrases;
   /** How the abbreviations of bodies that speak end, in small letters: "pd" for a police department. */

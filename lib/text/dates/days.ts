@@ -102,7 +102,7 @@ export const dayMonth: Finder = (scan, at) => {
 
 /** After "in" a number before a noun counts something: "in February 25 people"; but "until October 9 in the hope" */
 function countsOn(scan: Scan, at: number, next: number): boolean {
-  const isLed = scan.hit(at - 1, "yearLead") ?? scan.hit(at - 1, "past");
+  const isLed = scan.hit(at - 1, "yearLead");
   const isNoun = scan.tokens[next]?.type === "word" && scan.hit(next, "yearLead") === null;
   return isLed !== null && isNoun;
 }
