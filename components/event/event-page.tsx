@@ -109,6 +109,7 @@ function Shown({ event, ...actions }: EventPageActions & { readonly event: Shown
       <div class="summary-bar">
         <ViewSwitch view={view} onView={setView} />
         <ExportMenu onExport={actions.onExport} disabled={comparison === null} />
+        {comparison && !event.running && <ShareMenu onShare={actions.onShare} />}
       </div>
       {view === "reports" && <EventTimeline reports={reports} comparison={comparison} {...actions} />}
       {comparison && (
@@ -116,7 +117,6 @@ function Shown({ event, ...actions }: EventPageActions & { readonly event: Shown
           {view === "figures" && <Figures comparison={comparison} />}
         </Scoped>
       )}
-      {comparison && !event.running && <ShareMenu onShare={actions.onShare} />}
     </>
   );
 }

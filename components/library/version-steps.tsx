@@ -45,8 +45,8 @@ function ChangedFigure({ change, step }: { readonly change: FigureChange; readon
   );
 }
 
-/** The figures that changed, and the wording. */
-export function ChangedText({ step }: { readonly step: TextChange }) {
+/** The figures that changed, and the wording, unfolded or not. */
+export function ChangedText({ step, isOpen }: { readonly step: TextChange; readonly isOpen: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -56,7 +56,7 @@ export function ChangedText({ step }: { readonly step: TextChange }) {
           <ChangedFigure key={change.fact.id} change={change} step={step} />
         ))}
       </ul>
-      <details open={step.changes.length === 0}>
+      <details open={isOpen || step.changes.length === 0}>
         <summary class="why-summary">{t("reading.wording")}</summary>
         <CopyDiff runs={step.wording} article={step.after} />
       </details>
@@ -69,7 +69,7 @@ function Step({ step }: { readonly step: VersionStep }) {
   return (
     <section class="version-step">
       <h3>{t("library.version", { number: step.version, date: date(step.savedAt) ?? step.savedAt })}</h3>
-      <ChangedText step={step} />
+      <ChangedText step={step} isOpen={false} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ export interface SinceSavedProps {
 export function ChangedSince({ article, onAskChange }: SinceSavedProps) {
   const { t } = useTranslation();
   const asked = useAsked(() => onAskChange(article), [article]);
-  if (asked.state === "done" && asked.value) return <ChangedText step={asked.value} />;
+  if (asked.state === "done" && asked.value) return <ChangedText step={asked.value} isOpen />;
   return (
     <p class="note" role="status">
       {t(asked.state === "waiting" ? "texts.reading" : "texts.failed")}

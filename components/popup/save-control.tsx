@@ -41,11 +41,11 @@ function SavedMark({ saved }: { readonly saved: SavedState }) {
   );
 }
 
-function statusKey({ saved, progress }: Pick<SaveControlProps, "saved" | "progress">): MessageKey | null {
+function statusKey({ progress }: Pick<SaveControlProps, "progress">): MessageKey | null {
   if (progress.step === "failed") return `failure.${progress.failure.code}`;
   if (progress.step === "saved") return "save.justSaved";
   if (progress.step === "undone") return "save.undone";
-  return saved.state === "changed" ? "save.changed" : null;
+  return null;
 }
 
 /** Saves the article being read, says how it stands in the library, and takes the last save back. */

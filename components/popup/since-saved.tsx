@@ -21,7 +21,9 @@ export function SinceSaved(props: SinceSavedProps) {
   const [open, setOpen] = useState(false);
   return (
     <details class="since-saved" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="why-summary">{t("save.changes")}</summary>
+      <summary>
+        {t("save.changed")} <span class="why-summary">{t("save.changes")}</span>
+      </summary>
       {open && <Loaded {...props} />}
     </details>
   );

@@ -16,9 +16,9 @@ const BEFORE: readonly (readonly [string, string])[] = [
   ["45", "38"],
 ];
 
-type Addresses = Pick<OutletServer, "addressOf">;
+export type Addresses = Pick<OutletServer, "addressOf">;
 
-function articleOf(sample: SampleArticle, event: SampleEvent, addresses: Addresses): Article {
+export function articleOf(sample: SampleArticle, event: SampleEvent, addresses: Addresses): Article {
   const paragraphs = sample.paragraphs.map((text) => ({ role: "paragraph", text, offset: null }) as const);
   return {
     url: addresses.addressOf(sample),
