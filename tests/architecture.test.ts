@@ -63,6 +63,7 @@ describe("the rules notice", () => {
       'import { pageWords } from "../../languages/pages";',
     ],
     [LAYERS_RULE, "whole packs among page words", "lib/languages/pages.ts", 'import { ar } from "./ar";'],
+    [LAYERS_RULE, "a whole pack in their list", "lib/languages/all-pages.ts", 'export { ar } from "./ar";'],
     [
       LAYERS_RULE,
       "one language in another",

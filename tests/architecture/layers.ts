@@ -20,6 +20,7 @@ const COMPARE = "lib/compare";
 const EXTRACT = "lib/extract";
 const PACKS = "lib/languages/index";
 const PAGE_WORDS = "lib/languages/pages";
+const PAGE_LIST = "lib/languages/all-pages";
 const PHRASES = "lib/languages/phrases";
 const DETECTION = "lib/languages/detect";
 const PIPELINE = "lib/pipeline";
@@ -69,7 +70,9 @@ export const LAYERS: readonly Layer[] = [
   { prefix: "lib/languages/partial", may: [CONTRACT] },
   { prefix: PHRASES, may: [CONTRACT] },
   { prefix: PACKS, may: [MODEL, CONTRACT, "lib/languages/"] },
-  { prefix: PAGE_WORDS, may: [CONTRACT, "lib/languages/*/page"] },
+  { prefix: "lib/languages/all-packs", may: ["lib/languages/"] },
+  { prefix: PAGE_WORDS, may: [CONTRACT, PAGE_LIST] },
+  { prefix: PAGE_LIST, may: ["lib/languages/*/page"] },
   { prefix: DETECTION, may: [MODEL, CONTRACT, PAGE_WORDS, TEXT] },
   { prefix: EXTRACT, may: [MODEL, CONTRACT, TEXT, PAGE_WORDS, DETECTION] },
   // Put into pages, so it must stay small: it knows no language's words.
