@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { lexiconOf, termsOfWord } from "../../lib/fingerprint";
 import { packFor } from "../../lib/languages";
 import { fold } from "../../lib/text/fold";
@@ -9,7 +9,9 @@ const known = new Map<string, ReadonlySet<string>>();
 function commonTerms(language: string): ReadonlySet<string> {
   const found = known.get(language);
   if (found) return found;
-  const classes: unknown = JSON.parse(readFileSync(`assets/data/terms/${language}.json`, "utf8"));
+  const file = `assets/data/terms/${language}.json`;
+  if (!existsSync(file)) throw new Error(`${file} is missing: make it first, with build-term-priors.ts.`);
+  const classes: unknown = JSON.parse(readFileSync(file, "utf8"));
   const terms = new Set(Object.values(Object(classes)).flatMap((list) => unpackWords(String(list))));
   known.set(language, terms);
   return terms;
