@@ -3,13 +3,13 @@
  * reader composes all others. A form enters a table only if the reader, with the table so far, does not read it to its
  * value, so that tables stay small and what CLDR can spell can be read back.
  *
- * Usage: tsx scripts/build-number-tables.ts
+ * Usage: tsx scripts/build-number-tables.ts [CODE…]     (every pack's where none is named)
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readNumbers } from "../lib/figures";
-import { packs } from "../lib/languages";
 import type { LanguagePack } from "../lib/languages/contract";
 import type { NumberTable } from "../lib/languages/contract/numbers";
+import { namedPacks } from "./languages/named";
 import { Speller } from "./spell-out";
 
 const SMALL = Array.from({ length: 100 }, (_, value) => value);
@@ -102,7 +102,7 @@ class TableBuilder {
   }
 }
 
-for (const pack of packs) {
+for (const pack of namedPacks()) {
   const rules: unknown = JSON.parse(readFileSync(`node_modules/cldr-rbnf/rbnf/${pack.code}.json`, "utf8"));
   const table = new TableBuilder(pack, new Speller(rules)).build();
   writeFileSync(`assets/data/numbers/${pack.code}.json`, `${JSON.stringify(table, null, 1)}\n`);

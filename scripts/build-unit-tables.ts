@@ -2,13 +2,12 @@
  * Writes assets/data/units/<language>.json from CLDR's names of units, currencies and territories (npm cldr-units-full,
  * cldr-numbers-full and cldr-localenames-full). What news writes otherwise stands in the packs.
  *
- * Usage: tsx scripts/build-unit-tables.ts
+ * Usage: tsx scripts/build-unit-tables.ts [CODE…]     (every pack's where none is named)
  */
 import { writeFileSync } from "node:fs";
 import { MONEY_CODES, spelledOut } from "../lib/figures";
-
-import { packs } from "../lib/languages";
 import type { UnitTable } from "../lib/languages/contract/units";
+import { namedPacks } from "./languages/named";
 import { currencyNames, distinct, territoryNames, unitNames } from "./units/cldr";
 import { isCommonWord } from "./units/common-words";
 import { compact } from "./units/compact";
@@ -63,7 +62,7 @@ function tableOf(language: string): UnitTable {
   };
 }
 
-for (const { code } of packs) {
+for (const { code } of namedPacks()) {
   const table = tableOf(code);
   writeFileSync(`assets/data/units/${code}.json`, `${JSON.stringify(table, null, 1)}\n`);
   console.log(`${code}: ${JSON.stringify(table).length} characters`);
