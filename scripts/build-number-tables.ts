@@ -61,13 +61,25 @@ class TableBuilder {
 
   build(): NumberTable {
     for (const value of SMALL.slice(0, 21)) this.addCardinals(value);
+    this.withPackWords = true;
+    for (const value of SMALL) this.addCardinals(value);
+    this.withPackWords = false;
     for (const scale of SCALES)
-      for (const form of scaleForms(this.speller, scale)) this.addScale(scale, form);
-    for (const value of [...SMALL, ...HUNDREDS, ...LARGE]) this.addCardinals(value);
+      if (!this.readsMultiples(scale))
+        for (const form of scaleForms(this.speller, scale)) this.addScale(scale, form);
+    this.withPackWords = true;
+    for (const value of [...HUNDREDS, ...LARGE]) this.addCardinals(value);
     for (const value of [...SMALL.slice(1), 100, 1e3, 1e6, 1e9])
       for (const form of this.speller.ordinals(value))
         if (!this.reads(form, value)) this.ordinals.push([value, this.withoutOne(form)]);
     return this.table();
+  }
+
+  /** "trettiotusen" is thirty thousand, not three of a scale "ttiotusen": what is composed needs no scale word. */
+  private readsMultiples(scale: number): boolean {
+    return COUNTS.every((count) =>
+      this.speller.cardinals(count * scale).every((form) => this.reads(form, count * scale)),
+    );
   }
 
   private table(): NumberTable {
