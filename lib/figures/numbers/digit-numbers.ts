@@ -50,9 +50,13 @@ function suffixScale(context: Context, at: number, item: Item): number {
   );
 }
 
-function hasOrdinalSuffix({ items, lexicon }: Context, at: number): boolean {
-  const suffix = items[at + 1];
-  return suffix?.kind === "word" && suffix.glued && lexicon.ordinalSuffixes.has(suffix.text);
+/** Where digits with their ordinal suffix end: "7th", "7:e"; null where they have none. */
+function ordinalEnd({ items, lexicon }: Context, at: number): number | null {
+  const [next, behind] = [items[at + 1], items[at + 2]];
+  const hasColon = next?.text === ":" && next.glued;
+  const suffix = hasColon ? behind : next;
+  if (suffix?.kind !== "word" || !suffix.glued) return null;
+  return lexicon.ordinalSuffixes.has(`${hasColon ? ":" : ""}${suffix.text}`) ? at + (hasColon ? 3 : 2) : null;
 }
 
 /** «第12条». */
@@ -66,7 +70,8 @@ export function digitNumber(context: Context, at: number, item: Item): Composed 
   if (Number.isNaN(item.value)) return null;
   const scale = suffixScale(context, at, item);
   if (scale > 0) return found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });
-  if (hasOrdinalSuffix(context, at)) return found({ from: at, to: at + 2, value: item.value, ordinal: true });
+  const end = ordinalEnd(context, at);
+  if (end !== null) return found({ from: at, to: end, value: item.value, ordinal: true });
   const number = slashed(context, at) ?? composeAt(context.items, at, context.lexicon);
   return number && hasOrdinalPrefix(context, at) ? { ...number, ordinal: true } : number;
 }

@@ -80,7 +80,7 @@ export interface NumberWords {
   /** "0.5 half". They are read before or after a scale word, a group or a measure, never alone. */
   readonly fractions?: string;
   readonly ordinals?: string;
-  /** Endings that make digits an ordinal ("st", "nd"); a "." counts where the language writes ordinals so. */
+  /** Endings that make digits an ordinal ("st", "nd", ":e"); a "." counts where the language writes ordinals so. */
   readonly ordinalSuffixes?: string;
   /** Before digits that they make an ordinal: 第. */
   readonly ordinalPrefixes?: string;
