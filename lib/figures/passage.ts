@@ -127,7 +127,7 @@ function isParticle({ tags }: Syntax, { grammar }: LanguagePack, word: string, a
 
 const lookalikesOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-/** Words that fold like one of the pack's and are another, as they are spelled. */
+/** Words that fold like one of the pack's and are another, as they are spelled; they may end a phrase all the same. */
 function lookalikes(pack: LanguagePack): ReadonlySet<string> {
   const words = (pack.quantities.lookalikes ?? "").split("|").map((word) => word.trim());
   const known = lookalikesOf.get(pack) ?? new Set(words.filter(Boolean));
@@ -150,8 +150,9 @@ export function prepare(
   for (let i = 0; i < tokens.length; i++)
     for (const { from, to, value, clitic } of lexicon.matchesAt(tokens, i)) {
       if (!isWritten(value, text.slice(tokens[from]?.start, tokens[to - 1]?.end), text)) continue;
-      if (others.size > 0 && tokens.slice(from, to).some(({ text: word }) => others.has(word.toLowerCase())))
-        continue;
+      const isOther =
+        others.size > 0 && tokens.slice(from, to).some(({ text: word }) => others.has(word.toLowerCase()));
+      if (isOther && value.as !== "stop") continue;
       const start = behindClitic(tokens[i], clitic);
       if (value.as === "kind" && isParticle(syntax, pack, tokens[i]?.folded ?? "", i)) continue;
       const mark: Mark = { from, to, start, sense: value };
