@@ -37,13 +37,13 @@ function mainScript(text: string): PageWords["script"] | null {
   return best;
 }
 
-const frequentSets = new Map<LanguageCode, ReadonlySet<string>>();
+const wordSets = new Map<string, ReadonlySet<string>>();
 
-function frequentWords(words: PageWords): ReadonlySet<string> {
-  let set = frequentSets.get(words.code);
+function setOf(list: string): ReadonlySet<string> {
+  let set = wordSets.get(list);
   if (!set) {
-    set = new Set(words.frequent.split(" ").map(fold));
-    frequentSets.set(words.code, set);
+    set = new Set(list.split(" ").map(fold));
+    wordSets.set(list, set);
   }
   return set;
 }
@@ -52,15 +52,21 @@ function frequentWords(words: PageWords): ReadonlySet<string> {
 const LETTERS_AFTER_START = 3;
 
 function isFrequent(word: string, language: PageWords): boolean {
-  if (frequentWords(language).has(word)) return true;
+  if (setOf(language.frequent).has(word)) return true;
   return (language.frequentStarts ?? []).some(
     (start) => word.length >= start.length + LETTERS_AFTER_START && word.startsWith(start),
   );
 }
 
+/** How many words of a text are function words of the near relative of a language that holds most; 0 where none is known. */
+function mostOfRelatives({ relatives = [] }: PageWords, words: readonly string[]): number {
+  return Math.max(0, ...relatives.map((list) => words.filter((word) => setOf(list).has(word)).length));
+}
+
 /**
  * The language of a text by its script and function words; null where they do not say. Words that two languages share
- * count for both, so that near relatives (Spanish, Portuguese) are told apart by the words that they do not share.
+ * count for both, so that near relatives (Spanish, Portuguese) are told apart by the words that they do not share; so are
+ * relatives without a pack (Norwegian, of Swedish), whose texts are in no language that is known here.
  */
 export function detectLanguage(text: string): LanguageCode | null {
   const sample = text.slice(0, SAMPLE);
@@ -75,6 +81,9 @@ export function detectLanguage(text: string): LanguageCode | null {
   for (const candidate of candidates) {
     const count = words.filter((word) => isFrequent(word, candidate)).length;
     if (count > most) [best, most] = [candidate.code, count];
+    const ofRelatives = mostOfRelatives(candidate, words);
+    const isTheirs = ofRelatives > most || (ofRelatives === most && best === candidate.code);
+    if (isTheirs) [best, most] = [null, ofRelatives];
   }
   return best;
 }

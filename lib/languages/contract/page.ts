@@ -31,6 +31,8 @@ export interface PageWords {
   readonly script: "Latin" | "Arabic" | "Cyrillic" | "Hebrew" | "Han";
   /** Function words by which it is told from others of its script, separated by spaces; folded already. */
   readonly frequent: string;
+  /** The same of near relatives that have no pack, a string for each: a text that holds most of these is in none that has one. */
+  readonly relatives?: readonly string[];
   /** Beginnings of words (folded) that count as such too: the article written joined to its noun. */
   readonly frequentStarts?: readonly string[];
   /**
