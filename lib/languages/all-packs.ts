@@ -10,5 +10,6 @@ export { it } from "./it";
 export { nl } from "./nl";
 export { pt } from "./pt";
 export { ru } from "./ru";
+export { sv } from "./sv";
 export { tr } from "./tr";
 export { zh } from "./zh";

@@ -10,5 +10,6 @@ export { page as it } from "./it/page";
 export { page as nl } from "./nl/page";
 export { page as pt } from "./pt/page";
 export { page as ru } from "./ru/page";
+export { page as sv } from "./sv/page";
 export { page as tr } from "./tr/page";
 export { page as zh } from "./zh/page";

@@ -26,3 +26,18 @@ test("a short English report is not taken for Italian", () => {
   ];
   expect(texts.map(detectLanguage)).toEqual(["en", "en"]);
 });
+
+test("Swedish is told from its neighbours, which have no pack", () => {
+  const swedish =
+    "Minst tolv personer skadades när en färja gick på grund utanför Karlö på tisdagen. Enligt kustbevakningen fanns 140 passagerare ombord och alla har nu förts i land.";
+  const norwegian =
+    "Minst tolv personer ble skadet da en ferje gikk på grunn utenfor Karlsøy på tirsdag. Ifølge kystvakten var det 140 passasjerer om bord, og alle er nå brakt i land.";
+  const danish =
+    "Mindst tolv personer blev såret, da en færge gik på grund ud for Karlsø tirsdag. Ifølge kystvagten var der 140 passagerer om bord, og alle er nu bragt i land.";
+  expect([swedish, norwegian, danish].map(detectLanguage)).toEqual(["sv", null, null]);
+});
+
+test("a terse Swedish report is Swedish", () => {
+  const text = "Tre gripna efter rån mot butik. Polisen: En person misstänks vara kvar i området i Lund";
+  expect(detectLanguage(text)).toBe("sv");
+});

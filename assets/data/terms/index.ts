@@ -10,6 +10,7 @@ import it from "./it.json";
 import nl from "./nl.json";
 import pt from "./pt.json";
 import ru from "./ru.json";
+import sv from "./sv.json";
 import tr from "./tr.json";
 import zh from "./zh.json";
 
@@ -25,6 +26,7 @@ export const termPriors: Readonly<Record<string, Readonly<Record<string, string>
   nl,
   pt,
   ru,
+  sv,
   tr,
   zh,
 };
