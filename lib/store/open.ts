@@ -33,9 +33,28 @@ export async function openGuarded(
   name: string,
   around: Surroundings,
 ): Promise<{ readonly db: Database; readonly journal: Journal }> {
-  const db = await openOrReplace(name, around);
-  await named(() => guard(db, around));
+  const db = await openSound(name, around);
   return { db, journal: new Journal(db, around) };
+}
+
+/** The library opened and whole; where it opens and cannot be read, another one in its place. */
+async function openSound(name: string, around: Surroundings): Promise<Database> {
+  const db = await openOrReplace(name, around);
+  try {
+    await named(() => guard(db, around));
+    return db;
+  } catch (error) {
+    // Nothing else is a sign of damage: the library may have been closed for a newer build.
+    if (!isUnavailable(error) || !error.message.includes("UnknownError")) throw error;
+    db.close();
+    const other = await replaced(name, around, error);
+    await named(() => guard(other, around));
+    return other;
+  }
+}
+
+function isUnavailable(error: unknown): error is StoreError {
+  return error instanceof StoreError && error.code === "storage-unavailable";
 }
 
 /** Times that a library is tried to be opened, and milliseconds between: what failed may have been the moment. */
@@ -47,7 +66,7 @@ async function openOrReplace(name: string, around: Surroundings): Promise<Databa
     try {
       return await openDatabase(name);
     } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== "storage-unavailable") throw error;
+      if (!isUnavailable(error)) throw error;
       if (left <= 1) return replaced(name, around, error);
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));

@@ -160,6 +160,11 @@ class Chromium implements Driver {
     return this.browser.targets().find((target) => target.type() === "service_worker");
   }
 
+  async kill(): Promise<void> {
+    this.browser.process()?.kill("SIGKILL");
+    await this.ended;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }

@@ -23,6 +23,8 @@ export interface Driver {
    * @param origins match patterns of the sites asked for
    */
   allowing(origins: readonly string[], click: () => Promise<void>): Promise<void>;
+  /** Ends the browser at once, as a failing machine does; a profile that is kept stays as it is. */
+  kill(): Promise<void>;
   /** Settles when the browser has ended, however that came. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */

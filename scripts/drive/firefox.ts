@@ -173,6 +173,12 @@ class Firefox implements Driver {
     return null;
   }
 
+  async kill(): Promise<void> {
+    this.firefox.kill("SIGKILL");
+    await this.ended;
+    await this.close();
+  }
+
   async close(): Promise<void> {
     this.marionette.close();
     await end(this.firefox, this.profile);

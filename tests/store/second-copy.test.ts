@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Analysis } from "../../lib/store/analysis";
 import { FillableCorpus } from "../../lib/store/filling";
 import { openGuarded } from "../../lib/store/open";
@@ -131,6 +131,48 @@ test("a database that lost its last changes gets them back", async () => {
   expect(await again.corpus.versions(id)).toHaveLength(2);
   await settled(again);
   expect(await again.corpus.verify()).toMatchObject({ wrong: [] });
+});
+
+/** Has reading articles fail, as it does in a file that was cut off, until the database is deleted. */
+function cutOff(): void {
+  for (const way of ["openCursor", "getAll", "getAllRecords"]) {
+    const read: unknown = Reflect.get(IDBObjectStore.prototype, way);
+    if (typeof read !== "function") continue;
+    vi.spyOn(IDBObjectStore.prototype, way as "getAll").mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      if (this.name === "articles") throw new DOMException("cut off", "UnknownError");
+      return read.apply(this, asked);
+    });
+  }
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
+    vi.restoreAllMocks();
+    return remove(name);
+  });
+}
+
+test("a database that opens and cannot be read gives place to what the copy holds", async () => {
+  const { around, name, ...library } = await fresh();
+  for (let at = 0; at < 5; at++) await library.corpus.save(article(at));
+  const before = await holdings(library);
+  library.corpus.close();
+  cutOff();
+  const again = await opened(around, name);
+  expect(await holdings(again)).toEqual(before);
+  expect(await again.corpus.copy.restored()).toMatchObject({ articles: 5, missing: 0 });
+});
+
+test("one that cannot be read and has no whole copy is left as it is", async () => {
+  const { around, name, ...library } = await fresh();
+  around.wish = false;
+  await library.corpus.save(article(1));
+  library.corpus.close();
+  cutOff();
+  await expect(opened(around, name)).rejects.toMatchObject({ code: "storage-unavailable" });
+  vi.restoreAllMocks();
+  expect((await (await opened(around, name)).corpus.list(0, 5)).total).toBe(1);
 });
 
 test("an empty library stays empty, and one that was erased does not come back", async () => {

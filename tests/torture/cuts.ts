@@ -85,12 +85,15 @@ async function damaged(browser: DrivenBrowser, inputs: number, articles: number)
   return { what, inputs, faults: faults + late, slowest: `${slowest} ms from the browser's start` };
 }
 
+/** Those that are installed, or the one that TORTURE_BROWSER names. */
+export function chosenBrowsers(): DrivenBrowser[] {
+  const only = process.env.TORTURE_BROWSER;
+  return drivenBrowsers.filter((one) => isInstalled(one) && (only === undefined || only === one.name));
+}
+
 export async function cuts(): Promise<Row[]> {
   const [inputs, articles] = [countOf("TORTURE_CUTS", 20), countOf("TORTURE_ARTICLES", 100)];
-  const only = process.env.TORTURE_BROWSER;
   const rows: Row[] = [];
-  for (const browser of drivenBrowsers)
-    if (isInstalled(browser) && (only === undefined || only === browser.name))
-      rows.push(await damaged(browser, inputs, articles));
+  for (const browser of chosenBrowsers()) rows.push(await damaged(browser, inputs, articles));
   return rows;
 }

@@ -1,12 +1,13 @@
 /**
- * The long form of what the tests try in small: `npm run torture -- files texts cuts`, all by default. TORTURE_FILES,
- * TORTURE_TEXTS, TORTURE_CUTS and TORTURE_ARTICLES give the numbers. Ends with an error where anything was lost.
+ * The long form of what the tests try in small: `npm run torture -- files texts cuts kills`, all by default. TORTURE_FILES,
+ * TORTURE_TEXTS, TORTURE_CUTS, TORTURE_ARTICLES and TORTURE_KILLS give the numbers, TORTURE_BROWSER one browser. Ends with an error where anything was lost.
  */
 import { cuts } from "./cuts";
 import { files } from "./files";
+import { kills } from "./kills";
 import { texts } from "./texts";
 
-const RUNS = { files, texts, cuts } as const;
+const RUNS = { files, texts, cuts, kills } as const;
 
 const chosen = process.argv.slice(2);
 for (const [name, run] of Object.entries(RUNS)) {

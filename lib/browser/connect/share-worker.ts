@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { ShareError, type ShareSession, type ShareStatus, share } from "../../connect";
 import { onLibraryChanged, type ShareableCorpus, type Sharing as SharedStore } from "../../store/sharing";
+import { hasAgreedToSharing } from "./consent";
 import { onSharingChanged, readSharing, type Sharing, writeShareStatus, writeSharing } from "./membership";
 
 const ALARM = "variorum.share";
@@ -68,6 +69,7 @@ class Keeper {
   async #open(sharing: Sharing, store: SharedStore): Promise<void> {
     const tell = (status: ShareStatus): void => void writeShareStatus(status).catch(() => {});
     try {
+      if (!(await hasAgreedToSharing())) throw new ShareError("declined", "taken back in the browser");
       this.#session = await share(sharing, libraryOf(store), tell);
     } catch (error) {
       const problem = error instanceof ShareError ? error.problem : "unreachable";

@@ -46,6 +46,7 @@ export const SHARE_PROBLEMS = [
   "too-large",
   "newer",
   "storage",
+  "declined",
 ] as const;
 export type ShareProblem = (typeof SHARE_PROBLEMS)[number];
 

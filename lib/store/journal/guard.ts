@@ -14,8 +14,10 @@ interface Stand {
 }
 
 async function standOf(db: Database): Promise<Stand> {
-  return db.transaction("r", [db.marks, db.tail, db.state], async () => {
-    const [generation, { state, tail, live }] = await Promise.all([generationOf(db), readIndex(db)]);
+  return db.transaction("r", [db.marks, db.tail, db.state, db.articles], async () => {
+    // Firefox opens a file that was cut off, and fails where what is behind the cut is read: the last article, mostly.
+    const last = db.articles.orderBy(":id").last();
+    const [generation, { state, tail, live }] = await Promise.all([generationOf(db), readIndex(db), last]);
     return { generation, cursor: (tail.at(-1)?.head ?? state.head).nextDoc - 1, articles: live };
   });
 }
