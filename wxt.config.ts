@@ -50,10 +50,27 @@ function nothingConnects(): Plugin {
   };
 }
 
-/** One script for all that the popup loads at once: each file more is waited for, while the reader waits. */
+/** Those of the popup's modules that check shapes. */
+const POPUP_CHECKS = /\/lib\/browser\/(?:settings|sites|tabs-wish)\.ts$/;
+
+/**
+ * One script for all that the popup loads at once: each file more is waited for, while the reader waits. What checks
+ * shapes on the other pages is a copy of its own, since a bundle holds of a module what any page uses of it.
+ */
 function popupInOne(): Plugin {
+  let isOfPages = false;
   return {
     name: "popup-in-one",
+    enforce: "pre",
+    buildStart({ input }) {
+      isOfPages = Object.keys(input ?? {}).includes("popup");
+    },
+    async resolveId(source, importer, options) {
+      if (!isOfPages || source !== "valibot" || importer === undefined || POPUP_CHECKS.test(importer))
+        return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && { ...found, id: `${found.id}?apart` };
+    },
     outputOptions(options) {
       if (options.format !== "es") return options;
       const name = (id: string, graph: ModuleGraph) =>
@@ -92,10 +109,14 @@ export default defineConfig({
       assets.push({ absoluteSrc, relativeDest: MANAGED_SCHEMA });
     },
   },
-  vite: ({ mode }) => ({
-    plugins: [preact(), popupInOne(), ...(mode === OPEN ? [] : [nothingConnects()])],
-    build: { target: "es2022", modulePreload: { polyfill: false } },
-  }),
+  vite: ({ mode, command }) => {
+    // Taken from the mode otherwise: a build for readers would name the folder and line of every element.
+    if (command === "build") process.env.NODE_ENV = "production";
+    return {
+      plugins: [preact(), popupInOne(), ...(mode === OPEN ? [] : [nothingConnects()])],
+      build: { target: "es2022", modulePreload: { polyfill: false } },
+    };
+  },
   manifest: ({ browser, mode }) => ({
     name: mode === OPEN ? "__MSG_name__" : "__MSG_nameSealed__",
     description: "__MSG_description__",
