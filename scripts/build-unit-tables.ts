@@ -7,12 +7,12 @@
 import { writeFileSync } from "node:fs";
 import { MONEY_CODES, spelledOut } from "../lib/figures";
 import type { UnitTable } from "../lib/languages/contract/units";
+import { packUnitTable, UNITS } from "../lib/languages/unit-table";
 import { namedPacks } from "./languages/named";
 import { currencyNames, distinct, territoryNames, unitNames } from "./units/cldr";
 import { isCommonWord } from "./units/common-words";
 import { compact } from "./units/compact";
 import { countriesOf, type Names, nounsOf, qualifierOf } from "./units/currencies";
-import { UNITS } from "./units/lists";
 
 /** Shorter than this, a short form is rather another word. */
 const SHORTEST = 2;
@@ -63,7 +63,7 @@ function tableOf(language: string): UnitTable {
 }
 
 for (const { code } of namedPacks()) {
-  const table = tableOf(code);
+  const table = packUnitTable(tableOf(code));
   writeFileSync(`assets/data/units/${code}.json`, `${JSON.stringify(table, null, 1)}\n`);
   console.log(`${code}: ${JSON.stringify(table).length} characters`);
 }

@@ -7,7 +7,7 @@ const CORPORA = "tests/languages";
 /** The tables that a pack imports; they must be there before the scripts that fill them can load it. */
 const EMPTY_TABLES: Readonly<Record<string, object>> = {
   numbers: { cardinals: "", scales: "", ordinals: "" },
-  units: { units: {}, money: {}, nouns: [], countries: {} },
+  units: { units: "", money: "", nouns: "", countries: "" },
 };
 const CODE = /^[a-z]{2,3}$/;
 

@@ -1,23 +1,5 @@
 /** What enters the tables of units, and what is known of languages' names of money. */
 
-/** CLDR unit identifiers; where two are called the same, the first has the name. */
-export const UNITS = [
-  "kilometer meter decimeter centimeter millimeter micrometer nanometer mile yard foot inch nautical-mile light-year",
-  "square-kilometer hectare square-meter square-centimeter square-mile acre square-yard square-foot square-inch dunam",
-  "cubic-kilometer cubic-meter cubic-centimeter cubic-mile cubic-yard cubic-foot cubic-inch acre-foot",
-  "liter deciliter centiliter milliliter hectoliter gallon barrel pint quart fluid-ounce bushel",
-  "tonne kilogram gram milligram microgram ton pound ounce carat",
-  "kilometer-per-hour meter-per-second mile-per-hour knot celsius fahrenheit kelvin degree",
-  "gigawatt megawatt kilowatt watt horsepower kilowatt-hour kilocalorie calorie kilojoule joule",
-  "hectopascal millibar bar pascal volt ampere",
-  "petabyte terabyte gigabyte megabyte kilobyte byte gigabit megabit bit",
-  "gigahertz megahertz kilohertz hertz megapixel",
-  "century decade year month fortnight week day night hour minute second millisecond microsecond nanosecond",
-  "percent permille",
-]
-  .join(" ")
-  .split(" ");
-
 /** Territories whose codes do not begin like their currency's. */
 const TERRITORIES: Readonly<Record<string, string>> = {
   XOF: "SN ML CI BF NE TG BJ",

@@ -68,6 +68,7 @@ export const LAYERS: readonly Layer[] = [
   { prefix: LIBRARY, may: [MODEL] },
   { prefix: CONTRACT, may: [MODEL] },
   { prefix: "lib/languages/partial", may: [CONTRACT] },
+  { prefix: "lib/languages/unit-table", may: [CONTRACT] },
   { prefix: PHRASES, may: [CONTRACT] },
   { prefix: PACKS, may: [MODEL, CONTRACT, "lib/languages/"] },
   { prefix: "lib/languages/all-packs", may: ["lib/languages/"] },
@@ -180,7 +181,11 @@ export function within(path: string, prefix: string): boolean {
 
 export function layerOf(path: string): Layer | null {
   const own = languageFolder(path);
-  if (own) return { prefix: own, may: [CONTRACT, MODEL, TABLES, "lib/languages/partial", PHRASES] };
+  if (own)
+    return {
+      prefix: own,
+      may: [CONTRACT, MODEL, TABLES, "lib/languages/partial", "lib/languages/unit-table", PHRASES],
+    };
   const matching = LAYERS.filter(({ prefix }) => within(path, prefix));
   return matching.sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;
 }

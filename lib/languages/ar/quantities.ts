@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/ar.json";
+import packed from "../../../assets/data/units/ar.json";
 import type { QuantityWords } from "../contract/quantities";
 import { crossed } from "../phrases";
+import { unitTable } from "../unit-table";
 import { feminines, imperfect, negated, nouns, perfect } from "./forms";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
@@ -120,7 +121,7 @@ export const quantities: QuantityWords = {
   infections: `${feminines("إصابة")} | ${nouns("مصاب")} | الإصابة | الإصابات`,
   epidemics:
     "كوليرا | وباء | أوبئة | فيروس | كورونا | كوفيد | حصبة | جدري | إنفلونزا | ملاريا | تيفوئيد | التيفوئيد | إيبولا | شلل الأطفال | حمى الضنك | الحمى النزفية | الحمى الصفراء | طاعون | التهاب السحايا | التهاب الكبد | متحور | عدوى | جائحة",
-  table,
+  table: unitTable(packed),
   units,
   money,
   weights,

@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/en.json";
+import packed from "../../../assets/data/units/en.json";
 import type { QuantityWords } from "../contract/quantities";
 import { crossed } from "../phrases";
+import { unitTable } from "../unit-table";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
 
@@ -130,7 +131,7 @@ export const quantities: QuantityWords = {
     "of | to",
   ),
   counters: "number of | numbers of",
-  table,
+  table: unitTable(packed),
   units: {
     percent: "per cent | pct | per cents | percents",
     "percentage-point":

@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/es.json";
+import packed from "../../../assets/data/units/es.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("es", {
   abbreviations:
@@ -90,7 +91,7 @@ export const quantities: QuantityWords = quantityWords("es", {
     "persona | personas | civiles | civil | soldado | soldados | militar | militares | policía | policías | agente | agentes | bombero | bomberos | hombre | hombres | mujer | mujeres | niño | niños | niña | niñas | menor | menores | joven | jóvenes | adulto | adultos | bebé | bebés | adolescente | adolescentes | trabajador | trabajadores | trabajadora | trabajadoras | obrero | obreros | minero | mineros | empleado | empleados | funcionarios | pasajero | pasajeros | tripulante | tripulantes | turista | turistas | vecino | vecinos | habitante | habitantes | residente | residentes | ciudadano | ciudadanos | migrante | migrantes | inmigrantes | refugiado | estudiante | estudiantes | alumno | alumnos | profesor | profesores | maestros | médico | médicos | enfermeras | paciente | pacientes | manifestante | manifestantes | huelguistas | votante | votantes | electores | candidato | candidatos | diputado | diputados | senador | senadores | concejales | ministros | jueces | abogados | testigo | testigos | sospechoso | sospechosos | acusado | acusados | atacante | atacantes | terrorista | terroristas | rebeldes | guerrilleros | milicianos | combatientes | familia | familias | hermanos | hermanas | hijos | hijas | miembro | miembros | voluntario | voluntarios | periodista | periodistas | jugadores | aficionados | espectadores | asistentes | clientes | usuarios | pescadores | marineros | conductor | conductores | ciclistas | peatones | agricultores | jubilados | españoles | mexicanos | estadounidenses | rusos | ucranianos | palestinos | israelíes | empleos | puestos",
   things:
     "casa | casas | vivienda | viviendas | edificio | edificios | hogares | inmuebles | escuela | escuelas | hospital | hospitales | iglesia | vehículo | vehículos | coche | coches | camión | camiones | autobús | autobuses | tren | trenes | avión | aviones | helicóptero | helicópteros | dron | drones | misil | misiles | cohetes | bombas | barco | barcos | lancha | embarcación | pateras | arma | armas | ataque | ataques | explosión | explosiones | incendio | incendios | sismo | sismos | réplicas | réplica | escaño | escaños | voto | votos | distritos | municipio | municipios | ciudad | ciudades | pueblo | pueblos | país | países | estado | estados | provincia | provincias | región | regiones | calles | carreteras | puente | puentes | planta | plantas | pisos | denuncias | casos | goles | gol | partidos | partido | puntos | medallas | veces | empresas | acciones | contratos | animales | vacas | ovejas | árboles | colegios | mesas | líneas | equipos | dotaciones",
-  table,
+  table: unitTable(packed),
   units: {
     percent: "por cien",
     "percentage-point": "puntos porcentuales | punto porcentual",

@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/it.json";
+import packed from "../../../assets/data/units/it.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("it", {
   abbreviations:
@@ -79,7 +80,7 @@ export const quantities: QuantityWords = quantityWords("it", {
     "persona | persone | civili | civile | soldato | soldati | militare | militari | poliziotto | poliziotti | agente | agenti | carabiniere | carabinieri | vigile del fuoco | vigili del fuoco | soccorritori | uomo | uomini | donna | donne | bambino | bambini | bambina | bambine | ragazzo | ragazzi | ragazza | ragazze | minore | minori | minorenni | giovane | giovani | adulti | neonati | anziani | lavoratore | lavoratori | operaio | operai | dipendente | dipendenti | passeggero | passeggeri | turista | turisti | abitanti | residenti | cittadini | migrante | migranti | studente | studenti | alunni | insegnanti | medici | infermieri | paziente | pazienti | manifestante | manifestanti | elettori | candidato | candidati | deputati | senatori | consiglieri | ministri | giudici | avvocati | testimoni | sospetti | indagati | imputati | terroristi | ribelli | miliziani | famiglia | famiglie | fratelli | sorelle | figli | figlie | membri | volontari | giornalisti | giocatori | tifosi | spettatori | visitatori | clienti | utenti | pescatori | marinai | autisti | ciclisti | pedoni | escursionisti | agricoltori | pensionati | italiani | posti di lavoro",
   things:
     "casa | case | abitazione | abitazioni | edificio | edifici | palazzo | palazzi | appartamenti | scuola | scuole | ospedale | ospedali | chiesa | chiese | negozi | fabbriche | veicolo | veicoli | auto | automobili | camion | autobus | treno | treni | tram | aereo | aerei | elicottero | elicotteri | drone | droni | missile | missili | razzi | bombe | nave | navi | barca | barche | barcone | armi | attacco | attacchi | esplosione | esplosioni | incendio | incendi | scosse | scossa | seggi | seggio | voti | voto | liste | partiti | comuni | comune | città | paesi | paese | regioni | province | strade | ponte | ponti | piani | denunce | casi | gol | reti | partite | punti | medaglie | volte | aziende | imprese | azioni | contratti | animali | mucche | pecore | alberi | squadre | mezzi",
-  table,
+  table: unitTable(packed),
   units: {
     percent: "per cento",
     "percentage-point": "punti percentuali | punto percentuale",

@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/nl.json";
+import packed from "../../../assets/data/units/nl.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("nl", {
   abbreviations:
@@ -75,7 +76,7 @@ export const quantities: QuantityWords = quantityWords("nl", {
     "mens | mensen | persoon | personen | burger | burgers | soldaat | soldaten | militair | militairen | politieman | politieagent | agent | agenten | brandweerman | brandweerlieden | brandweermannen | man | mannen | vrouw | vrouwen | kind | kinderen | jongen | jongens | meisje | meisjes | jongeren | baby | baby's | bejaarden | werknemer | werknemers | arbeider | arbeiders | medewerkers | passagier | passagiers | reizigers | toerist | toeristen | inwoner | inwoners | bewoner | bewoners | migranten | student | studenten | leerlingen | leraren | artsen | patiënt | patiënten | betogers | demonstranten | stakers | kiezers | kandidaat | kandidaten | parlementsleden | ministers | rechters | getuigen | verdachte | verdachten | terroristen | rebellen | strijders | gezin | gezinnen | familie | families | broers | zussen | leden | vrijwilligers | journalisten | spelers | supporters | toeschouwers | bezoekers | klanten | gebruikers | vissers | bestuurders | fietsers | voetgangers | boeren | gepensioneerden | nederlanders | belgen | banen",
   things:
     "huis | huizen | woning | woningen | gebouw | gebouwen | huishoudens | winkel | winkels | school | scholen | ziekenhuis | ziekenhuizen | kerk | kerken | voertuig | voertuigen | auto | auto's | vrachtwagens | bussen | trein | treinen | trams | vliegtuig | vliegtuigen | helikopter | helikopters | drone | drones | raket | raketten | bommen | schip | schepen | boot | boten | wapens | aanval | aanvallen | explosies | brand | branden | bevingen | naschokken | zetel | zetels | stem | stemmen | gemeenten | gemeente | stad | steden | dorpen | land | landen | provincies | straten | brug | bruggen | verdiepingen | zaken | doelpunten | wedstrijden | punten | medailles | keer | bedrijven | aandelen | contracten | dieren | koeien | schapen | bomen",
-  table,
+  table: unitTable(packed),
   units: {
     "percentage-point": "procentpunten | procentpunt",
     kilometer: "kilometers",

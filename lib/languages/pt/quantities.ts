@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/pt.json";
+import packed from "../../../assets/data/units/pt.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("pt", {
   abbreviations: "sr | sra | dr | dra | av | núm | n | art | pág | aprox | etc | prof | km",
@@ -81,7 +82,7 @@ export const quantities: QuantityWords = quantityWords("pt", {
     "pessoa | pessoas | civis | civil | soldado | soldados | militar | militares | policial | policiais | polícias | agente | agentes | bombeiro | bombeiros | homem | homens | mulher | mulheres | criança | crianças | menino | meninos | menina | jovem | jovens | adultos | bebê | bebês | adolescente | adolescentes | trabalhador | trabalhadores | operário | operários | mineiros | funcionário | funcionários | passageiro | passageiros | tripulante | tripulantes | turista | turistas | morador | moradores | habitantes | residentes | cidadãos | migrantes | imigrantes | estudante | estudantes | alunos | professores | médicos | enfermeiros | paciente | pacientes | manifestante | manifestantes | grevistas | eleitor | eleitores | candidato | candidatos | deputado | deputados | senadores | vereadores | ministros | juízes | testemunhas | suspeito | suspeitos | acusados | réus | família | famílias | irmãos | filhos | filhas | membro | membros | voluntários | jornalistas | jogadores | torcedores | espectadores | clientes | usuários | pescadores | marinheiros | motoristas | ciclistas | pedestres | agricultores | brasileiros | portugueses | americanos | vagas | empregos | postos",
   things:
     "casa | casas | prédio | prédios | edifício | edifícios | escola | escolas | hospital | hospitais | veículo | veículos | carro | carros | caminhão | caminhões | ônibus | autocarros | trem | trens | avião | aviões | helicóptero | helicópteros | drone | drones | míssil | mísseis | foguetes | bombas | barco | barcos | navios | arma | armas | ataque | ataques | explosões | incêndio | incêndios | tremores | réplicas | cadeira | cadeiras | assento | assentos | voto | votos | municípios | cidade | cidades | país | países | estado | estados | regiões | ruas | estradas | ponte | pontes | andares | denúncias | casos | gols | golos | gol | jogos | pontos | medalhas | vezes | empresas | ações | contratos | animais | árvores | imóveis | domicílios",
-  table,
+  table: unitTable(packed),
   units: {
     "percentage-point": "pontos percentuais | ponto percentual",
     day: "dia",

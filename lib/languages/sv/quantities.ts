@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/sv.json";
+import packed from "../../../assets/data/units/sv.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("sv", {
   abbreviations:
@@ -98,7 +99,7 @@ export const quantities: QuantityWords = quantityWords("sv", {
   personEndings: ["arbetare", "poliser", "soldater", "ledamoter", "manniskor", "personer", "medlemmar"],
   things:
     "hus | husen | bostad | bostäder | lägenhet | lägenheter | villor | byggnad | byggnader | byggnaderna | hem | hushåll | butik | butiker | affärer | skola | skolor | skolorna | sjukhus | kyrka | kyrkor | fordon | fordonen | bil | bilar | bilarna | lastbil | lastbilar | buss | bussar | tåg | tågen | vagn | vagnar | spårvagnar | flygplan | plan | helikopter | helikoptrar | drönare | robot | robotar | raket | raketer | missiler | bomb | bomber | granater | fartyg | fartygen | båt | båtar | båtarna | färjor | stridsvagnar | vapen | attack | attacker | angrepp | explosion | explosioner | sprängningar | skjutningar | brand | bränder | bränderna | skalv | efterskalv | stolar | mandat | röst | röster | rösterna | kommun | kommuner | stad | städer | by | byar | byarna | land | länder | län | provinser | gata | gator | väg | vägar | bro | broar | våning | våningar | fall | ärenden | anmälningar | mål | matcher | match | poäng | medaljer | medalj | gånger | gång | företag | bolag | aktier | avtal | djur | kor | hästar | träd | platser | flygningar | avgångar | larm",
-  table,
+  table: unitTable(packed),
   units: {
     percent: "proc",
     "percentage-point": "procentenheter | procentenhet | procentenheterna",

@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/tr.json";
+import packed from "../../../assets/data/units/tr.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("tr", {
   abbreviations: "dr | prof | doç | yrd | av | sok | cad | no | vb | vs | örn | bkz | sn | tl | m | s",
@@ -76,7 +77,7 @@ export const quantities: QuantityWords = quantityWords("tr", {
     "kişi | kişinin | kişiyi | insan | sivil | asker | polis | memur | itfaiyeci | erkek | kadın | çocuk | bebek | genç | öğrenci | öğretmen | işçi | madenci | çalışan | yolcu | mürettebat | turist | vatandaş | göçmen | düzensiz göçmen | doktor | hemşire | hasta | gösterici | eylemci | protestocu | seçmen | aday | milletvekili | bakan | hakim | avukat | tanık | şüpheli | sanık | terörist | militan | saldırgan | aile | kardeş | üye | gönüllü | gazeteci | oyuncu | futbolcu | taraftar | seyirci | ziyaretçi | müşteri | balıkçı | denizci | sürücü | çiftçi | emekli",
   things:
     "ev | bina | konut | daire | dükkan | okul | hastane | cami | araç | otomobil | otobüs | kamyon | tren | uçak | helikopter | insansız hava aracı | iha | siha | füze | roket | bomba | gemi | tekne | bot | silah | saldırı | patlama | yangın | deprem | artçı | artçı deprem | sandalye | koltuk | oy | sandık | ilçe | il | şehir | köy | mahalle | ülke | sokak | köprü | kat | dava | gol | maç | puan | madalya | kez | kere | defa | şirket | hisse | hayvan | ağaç",
-  table,
+  table: unitTable(packed),
   units: {
     magnitude: "büyüklüğünde | büyüklüğündeki | şiddetinde | şiddetindeki",
     "percentage-point": "puan",

@@ -1,6 +1,7 @@
-import table from "../../../assets/data/units/zh.json";
+import packed from "../../../assets/data/units/zh.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("zh", {
   hedges: {
@@ -58,7 +59,7 @@ export const quantities: QuantityWords = quantityWords("zh", {
     "人 | 名 | 位 | 平民 | 士兵 | 军人 | 警察 | 消防员 | 男子 | 女子 | 儿童 | 学生 | 工人 | 矿工 | 乘客 | 游客 | 居民 | 村民 | 移民 | 医生 | 患者 | 示威者 | 选民 | 候选人 | 议员 | 嫌疑人 | 家庭 | 成员 | 记者 | 球员 | 观众",
   things:
     "房屋 | 栋 | 间 | 所 | 座 | 辆 | 架 | 艘 | 枚 | 起 | 次 | 个国家 | 个城市 | 个村庄 | 席 | 票 | 家 | 场 | 分 | 枚奖牌 | 头 | 棵 | 列 | 条 | 套 | 宗 | 例 | 份",
-  table,
+  table: unitTable(packed),
   units: {
     percent: "个百分比 | 成",
     "percentage-point": "个百分点 | 百分点",
