@@ -52,6 +52,7 @@ const KIND_UNITS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
     "nanometer",
     "mile",
     "nautical-mile",
+    "mile-scandinavian",
     "yard",
     "foot",
     "inch",

@@ -31,6 +31,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     yard: 3 * FOOT,
     mile: MILE,
     "nautical-mile": 1852,
+    "mile-scandinavian": 10_000,
   }),
   ...units("area", {
     "square-centimeter": 0.0001,

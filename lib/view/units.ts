@@ -18,6 +18,7 @@ const COUNTERPARTS: Readonly<Record<Converting, Readonly<Record<string, string>>
     yard: "meter",
     mile: "kilometer",
     "nautical-mile": "kilometer",
+    "mile-scandinavian": "kilometer",
     "square-foot": "square-meter",
     "square-yard": "square-meter",
     "square-mile": "square-kilometer",

@@ -89,6 +89,7 @@ export const corpus: Corpus = {
     ["Lasten var på 12 ton ris.", "12..12 exact other tonne"],
     ["Lådan väger 40 kilo.", "40..40 exact other kilogram"],
     ["Byn ligger 8 kilometer från kusten.", "8..8 exact distance kilometer"],
+    ["Stugan ligger 5 mil från staden.", "5..5 exact distance mile-scandinavian"],
     ["Vapenvilan gäller i tre dagar.", "3..3 exact duration day"],
     ["Mötet varade i två och en halv timme.", "2.5..2.5 exact duration hour"],
     ["Arbetet tar fem år.", "5..5 exact duration year"],

@@ -25,6 +25,7 @@ describe("a figure in the reader's units", () => {
   it.each([
     ["kilometres in miles", measured("kilometer", 14), "imperial", { min: 8.7, max: 8.7, unit: "mile" }],
     ["miles in kilometres", measured("mile", 1250), "metric", { min: 2010, max: 2010, unit: "kilometer" }],
+    ["Swedish miles", measured("mile-scandinavian", 5), "metric", { min: 50, max: 50, unit: "kilometer" }],
     ["a range", measured("foot", 10, 20), "metric", { min: 3, max: 6.1, unit: "meter" }],
     ["an open side", measured("acre", 100, null), "metric", { min: 40, max: null, unit: "hectare" }],
     ["a unit of one region", measured("dunam", 50), "imperial", { min: 12, max: 12, unit: "acre" }],

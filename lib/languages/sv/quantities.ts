@@ -115,6 +115,7 @@ export const quantities: QuantityWords = quantityWords("sv", {
     magnitude: "på richterskalan",
     cent: "öre | cent",
     foot: "fot",
+    "mile-scandinavian": "mil",
     "nautical-mile": "sjömil | distansminuter",
   },
   money: {
