@@ -92,6 +92,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** Language of the browser's interface, "en" by default. */
   readonly language?: string;
+  /** What whoever manages the browser has set up for the extension (`storage.managed`); Firefox alone. */
+  readonly managed?: Readonly<Record<string, unknown>>;
   /** Folder of a profile that outlives the browser; by default a fresh one that is removed. */
   readonly profile?: string;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaunchOptions } from "./driver";
@@ -86,4 +86,14 @@ export function writeProfile(geckoId: string, uuid: string, options: LaunchOptio
   // What an earlier session left would be taken for this one's.
   rmSync(join(folder, "MarionetteActivePort"), { force: true });
   return folder;
+}
+
+/** A home of its own where something is managed: Firefox looks there for what an extension is given. */
+export function homeOf(profile: string, geckoId: string, { managed }: LaunchOptions): { HOME?: string } {
+  if (managed === undefined) return {};
+  const folder = join(profile, ".mozilla", "managed-storage");
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: geckoId, description: "Managed", type: "storage", data: managed };
+  writeFileSync(join(folder, `${geckoId}.json`), JSON.stringify(manifest));
+  return { HOME: profile };
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findBrowser } from "../browsers.mjs";
 import { type Driver, FILES, type Key, type LaunchOptions, type Page, type Popup } from "./driver";
 import { FirefoxEntries, openedPopup } from "./firefox-entries";
-import { writeProfile } from "./firefox-profile";
+import { homeOf, writeProfile } from "./firefox-profile";
 import { FirefoxView, runInWindow } from "./firefox-view";
 import { Marionette } from "./marionette";
 
@@ -44,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const mode = options.visible ? [] : ["--headless", "--width", "1100", "--height", "900"];
   const remote = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
   // Lets the profile name where remote settings come from: nowhere.
-  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
+  const env = { ...process.env, ...homeOf(profile, geckoId, options), MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
   const firefox = spawn(program, [...mode, ...remote], { stdio: "ignore", env });
   // A run that breaks elsewhere leaves no Firefox behind either.
   process.once("exit", () => firefox.kill("SIGKILL"));
