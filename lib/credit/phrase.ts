@@ -126,7 +126,10 @@ export function wholeName(reading: Reading, from: number): Range | null {
 export function isNoun(reading: Reading, { from }: Range): boolean {
   const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
   if (phrase !== null && tokenText(reading, from + 1) === ":") return true;
-  if (phrase === null || closesSentence(reading, phrase, from)) return false;
+  if (phrase === null) return false;
+  // "court | records show": the noun of a subject.
+  if (phrase.head === from && reading.passage.syntax.verbAt[from + 1]?.subject === phrase.index) return true;
+  if (closesSentence(reading, phrase, from)) return false;
   return reading.marks.upTo("speaker", from) === null && reading.marks.upTo("agency", from) === null;
 }
 

@@ -46,6 +46,8 @@ export type Plain =
   | "since"
   | "acts"
   | "victim"
+  | "leaving"
+  | "lasting"
   | "includes"
   | "none-left"
   | "wound"
@@ -128,6 +130,8 @@ function addPlain(add: Add, words: QuantityWords): void {
     since: words.since ?? "",
     acts: words.acts ?? "",
     victim: words.victims ?? "",
+    leaving: words.leaving ?? "",
+    lasting: words.lastingVerbs ?? "",
     includes: words.includes ?? "",
     "none-left": words.noneLeft ?? "",
     wound: words.wounds ?? "",

@@ -178,10 +178,20 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
 function insertedBefore(scene: Scene, phrase: NounPhrase, { from }: BareGroup): number | null {
   const before = phrase.joinedTo === null ? undefined : byIndex(scene, phrase.joinedTo);
   const outer = before && root(scene, before);
-  if (!outer?.adposition || !COMMA.test(textAt(scene.tagged, from - 1)) || phrase.to !== from - 1)
-    return null;
-  return outer.adposition.from - 1;
+  if (!before || !outer?.adposition) return null;
+  const isApart = COMMA.test(textAt(scene.tagged, from - 1)) && phrase.to === from - 1;
+  return isApart || isOneName(scene, before, phrase) ? outer.adposition.from - 1 : null;
 }
+
+/** "the Securities | and Exchange Commission": a name that holds a conjunction. */
+function isOneName({ tagged }: Scene, first: NounPhrase, second: NounPhrase): boolean {
+  const isCapital = (at: number) => CAPITAL.test(textAt(tagged, at));
+  const isDetermined = posAt(tagged, first.from) === "DET" && !isCapital(first.from);
+  const isNext = second.from === first.to + 1 && posAt(tagged, second.from) !== "DET";
+  return isDetermined && isNext && isCapital(first.head) && isCapital(second.from);
+}
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** "Six people — five men and a woman — | were hurt": before words without a verb that two dashes or brackets set off. */
 function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | null {

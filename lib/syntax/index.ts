@@ -56,6 +56,7 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     attributes: attributes(tagged, numerals, phraseAt),
     plurals,
     personal,
+    agents: new Set(all.filter((at) => tagged.marks.is("agent", at))),
     plural: new Set(all.filter((at) => tagged.marks.is("plural-pronoun", at))),
     joined: new Set(all.filter((at) => tagged.marks.isJoined(at))),
     units: new Set(all.filter((at) => tagged.marks.is("unit", at) || tagged.tags[at]?.pos === "SYM")),

@@ -161,6 +161,14 @@ export const isPerfect = listing(({ grammar }) => grammar.perfects ?? "");
 /** Adpositions before who did a thing: "by". */
 export const isAgent = listing(({ statements }) => statements.agents ?? "");
 
+/** Nouns of what tells in writing: "records". */
+export const isDocument = listing(
+  ({ statements }) => `${statements.documents ?? ""}|${statements.papers ?? ""}`,
+);
+
+/** Adpositions that end no noun phrase by another list. */
+export const isAdposition = listing(({ grammar }) => grammar.adpositions ?? "");
+
 /** Nouns of those who speak. */
 export const isSpeaker = listing(({ statements }) => statements.speakers);
 

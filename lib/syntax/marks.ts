@@ -19,6 +19,7 @@ type Sense =
   | "plural"
   | "quantifier"
   | "unit"
+  | "agent"
   | "state"
   | "attributive-unit"
   | "street"
@@ -58,6 +59,7 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
   for (const words of Object.values(quantities.units)) lexicon.add(words, "unit");
   lexicon.add(grammar.attributiveUnits ?? "", "attributive-unit");
   lexicon.add(grammar.states ?? "", "state");
+  lexicon.add(pack.statements.agents ?? "", "agent");
   lexicon.add(quantities.notFigures.after.address ?? "", "street");
   lexicon.add(`% | ${quantities.units.percent ?? ""}`, "share");
   lexicon.add(quantities.notFigures.ones, "one");

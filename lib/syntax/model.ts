@@ -103,6 +103,8 @@ export interface Syntax {
   readonly plurals: ReadonlySet<number>;
   /** Pronouns that stand for a person: "he". */
   readonly personal: ReadonlySet<number>;
+  /** Adpositions before who did a thing: "by". */
+  readonly agents: ReadonlySet<number>;
   /** Pronouns that stand for several: "they". */
   readonly plural: ReadonlySet<number>;
   /** Words and signs of units. */

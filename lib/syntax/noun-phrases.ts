@@ -234,6 +234,8 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
   while (to < end && to < from + LONGEST && !isTime(tagged, to, from)) {
     const numeral = tagged.numerals.get(to);
     if (numeral && (head < 0 || isPossessed(tagged, to) || posAt(tagged, head) === "SYM")) {
+      // "a town of 5,300 | about 45 miles off"
+      if (last >= from && posAt(tagged, last) === "NUM" && posAt(tagged, to - 1) === "ADV") break;
       last = numeral.to - 1;
       to = numeral.to;
       if (isOrdinalStop(tagged, to)) to++;

@@ -6,7 +6,7 @@ import type { Sentence, TextPassage } from "../text/passage";
 import type { Token } from "../text/tokens";
 import { closedClasses, hedges, isCommonNoun, isEventVerb, knownAs } from "./known-words";
 import type { Numeral, Tag, Upos } from "./model";
-import { correctByNeighbours } from "./neighbours";
+import { correctByNeighbours } from "./neighbours/index";
 import { tagTokens } from "./tagger";
 
 const SHORTEST_ADJECTIVE = 4;
@@ -171,7 +171,7 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
     for (let at = from; at < to; at++)
       if (at === from || !INSIDE_NUMBER.has(tags[at]?.pos ?? "X")) tags[at] = NUMERAL;
   correctByNeighbours(passage, tags, numerals, pack);
-  for (const { from } of numerals) hedgeBefore(passage, tags, from, pack);
   for (const numeral of numerals) if (isCounted(passage, tags, numeral, pack)) tags[numeral.to] = NOUN;
+  for (const { from } of numerals) hedgeBefore(passage, tags, from, pack);
   return tags;
 }

@@ -20,6 +20,8 @@ const ENGLISH: readonly Case[] = [
     "Osk Gardens police spokeswoman Petra Burks said 3 men came.",
     ["Osk Gardens police spokeswoman Petra Burks"],
   ],
+  ["It has four rooms, court records show.", ["court records"]],
+  ["Documents filed with the Marlow and Osk Commission show it has four rooms.", ["Documents"]],
   ["RPD: 4 people were hurt.", ["RPD"]],
   ['"To put it plainly, 12 men left," he said.', [null]],
   ["Corrin Fire and Rescue said two people were hurt.", ["Corrin Fire and Rescue"]],

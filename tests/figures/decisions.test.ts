@@ -81,6 +81,25 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     "It sent 40 tons of sand to Osk and 9 tons to Arden.",
     ["40 tons | kind: unit | what: complement | sand", "9 tons | kind: unit | what: parallel | sand"],
   ],
+  [
+    "en",
+    "He got a $3 million (€2 million) grant.",
+    [
+      "$3 million | kind: unit | what: behind-bracket | grant",
+      "€2 million | kind: unit | what: behind-bracket | grant",
+    ],
+  ],
+  [
+    "en",
+    "She gave us six months to find a boat.",
+    ["six months | kind: unit | what: purpose | to find a boat"],
+  ],
+  [
+    "en",
+    "The feast had been going on for two hours.",
+    ["two hours | kind: unit | what: predicate | The feast"],
+  ],
+  ["en", "They were checked in for two nights.", ["two nights | kind: unit | –"]],
   ["en", "A mother of four spoke.", ["four | kind: kin | what: group | A mother of four"]],
   ["en", "It lies in Osk, 40 miles south of Marlow.", ["40 miles | kind: unit | what: distance | Osk"]],
   [

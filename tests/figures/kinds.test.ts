@@ -63,6 +63,22 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "One person was taken to a clinic, where he later died.", ["1..1 exact killed"]],
   ["en", "Mother Held After 2 Children Shot with Toy Gun", ["2..2 exact wounded"]],
   ["en", "1 Osk Police Officer Shot in Line of Duty", ["1..1 exact wounded"]],
+  [
+    "en",
+    "A raid left two women dead and three others in the hospital.",
+    ["2..2 exact killed", "3..3 exact wounded"],
+  ],
+  ["en", "One girl is in the hospital.", ["1..1 exact wounded"]],
+  [
+    "en",
+    "Four people were found dead in it — three men seen inside and one woman seen outside.",
+    ["4..4 exact killed", "3..3 exact killed", "1..1 exact killed"],
+  ],
+  [
+    "en",
+    "Five people were found dead in it — two men seen inside and two boys seen outside.",
+    ["5..5 exact killed", "2..2 exact people", "2..2 exact people"],
+  ],
   ["en", "The dead included two boys.", ["2..2 exact killed"]],
   ["en", "The team included two boys.", ["2..2 exact people"]],
   ["en", "It killed 71 of the 81 people aboard.", ["71..71 exact killed", "81..81 exact people"]],

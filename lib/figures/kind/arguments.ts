@@ -5,7 +5,7 @@ import type { Draft } from "../draft";
 import type { Role } from "../lexicon";
 import { type Mark, marksAt, marksBefore, type ReadPassage } from "../passage";
 import { isInfection } from "../phrase";
-import { isWithWounds, tellsOfWounds } from "./harm";
+import { isLeftInHospital, isWithWounds, tellsOfWounds } from "./harm";
 
 /** A verb without an event's word says nothing of harm; one with its own object makes its subject those who did it. */
 export type Argument =
@@ -95,6 +95,7 @@ function says(role: Role, verb: VerbGroup): boolean {
 
 /** What a verb says of its object: "killing 12", "left 12 dead". */
 function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Argument {
+  if (isLeftInHospital(passage, phrase, verb)) return HURT;
   const kind = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
   const behind = passage.syntax.tags[phrase.to]?.pos === "SCONJ" ? phrase.to + 1 : phrase.to;
   const said = longest(marksAt(passage, "kind", behind).filter(({ sense }) => sense.role === "follows"));
@@ -141,6 +142,12 @@ function ofWordBehind(passage: ReadPassage, { to }: NounPhrase): Argument | null
   if (passage.syntax.verbAt[to] || passage.syntax.tags[to]?.pos === "AUX") return null;
   const said = longest(marksAt(passage, "kind", to).filter(({ sense }) => sense.role === "follows"));
   return said && !isWeakly(said.sense.kind) ? { as: "sufferer", kind: said.sense.kind } : null;
+}
+
+/** "left two women dead and | two others in the hospital". */
+function ofLeaving(passage: ReadPassage, phrase: NounPhrase): Argument | null {
+  const verb = passage.syntax.verbs.findLast(({ to }) => to <= phrase.from);
+  return verb && phrase.joinedTo !== null && isLeftInHospital(passage, phrase, verb) ? HURT : null;
 }
 
 /** The phrase that stands in its verb's clause for one that is its complement: "a group of | 12 migrants". */
@@ -205,7 +212,7 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const own = passage.syntax.relations.get(phrase.index);
   const holder = own ? phrase : holderOf(passage, first);
   const relations = own ?? passage.syntax.relations.get(holder.index) ?? [];
-  if (relations.length === 0) return ofWordBehind(passage, phrase);
+  if (relations.length === 0) return ofWordBehind(passage, phrase) ?? ofLeaving(passage, phrase);
   const read = relations.map((relation) => argumentOf(passage, relation, holder));
   return read.find(({ as }) => as === "sufferer") ?? read.find(({ as }) => as === "doer") ?? read[0] ?? null;
 }

@@ -37,6 +37,25 @@ function leadsToHospital(passage: ReadPassage, verb: VerbGroup): boolean {
   );
 }
 
+/** "are | in the hospital". */
+function isInHospital(passage: ReadPassage, verb: VerbGroup): boolean {
+  return argumentsOf(passage, verb).some((phrase) => {
+    const { adposition } = phrase;
+    return (
+      adposition !== null &&
+      markAt(passage, "contents", adposition.from) !== null &&
+      holds(passage, "hospital", phrase)
+    );
+  });
+}
+
+/** "left two women dead and two others | in the hospital": what stands behind the object of a verb of leaving. */
+export function isLeftInHospital(passage: ReadPassage, phrase: NounPhrase, verb: VerbGroup): boolean {
+  const next = passage.syntax.phrases[phrase.index + 1];
+  const isBehind = next?.adposition?.from === phrase.to && holds(passage, "hospital", next);
+  return isBehind && holds(passage, "leaving", verb);
+}
+
 /** "three people | with gunshot wounds": what stands straight behind those counted. */
 export function isWithWounds(passage: ReadPassage, phrase: NounPhrase): boolean {
   const next = passage.syntax.phrases[phrase.index + 1];
@@ -49,5 +68,6 @@ export function isWithWounds(passage: ReadPassage, phrase: NounPhrase): boolean 
 
 /** Whether a verb tells of its subject, or else of its object, that they are hurt. */
 export function tellsOfWounds(passage: ReadPassage, verb: VerbGroup, isSubject: boolean): boolean {
-  return bearsWounds(passage, verb, isSubject) || leadsToHospital(passage, verb);
+  const isThere = isSubject && verb.isCopula && isInHospital(passage, verb);
+  return isThere || bearsWounds(passage, verb, isSubject) || leadsToHospital(passage, verb);
 }

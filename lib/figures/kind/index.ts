@@ -8,6 +8,7 @@ import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
 import { aboard, laterHarm, ofGroup, partOf } from "./context";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
+import { withParts } from "./parts";
 import { victimsKind } from "./victims";
 import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
 
@@ -349,12 +350,13 @@ export const kinds: Refiner = {
   refine: (passage, drafts) => {
     const figures = figuresOf(drafts);
     let last: Draft | undefined;
-    return drafts.map((draft, index) => {
+    const read = drafts.map((draft, index) => {
       if (draft.notComparable) return draft;
       const phrase = countedPhrase(passage, draft, figures.numbers);
-      const read = withKind({ passage, draft, figures, phrase, last, next: drafts[index + 1] });
-      if (read.unit === null && read.form !== "zero") last = read;
-      return read;
+      const decided = withKind({ passage, draft, figures, phrase, last, next: drafts[index + 1] });
+      if (decided.unit === null && decided.form !== "zero") last = decided;
+      return decided;
     });
+    return passage.pack.grammar.headFirst ? read : withParts(passage, read);
   },
 };

@@ -103,7 +103,8 @@ export const isNameAtHead: Test = (passage, draft) => {
   const isKnown =
     marksAt(passage, "kind", word)[0] ?? markAt(passage, "person", word) ?? markAt(passage, "stop", word);
   const pos = passage.syntax.tags[word]?.pos;
-  const isNoun = (pos === "NOUN" || pos === "PROPN") && !passage.syntax.plurals.has(word);
+  const isSingular = !passage.syntax.plurals.has(word) || markAt(passage, "station", word) !== null;
+  const isNoun = (pos === "NOUN" || pos === "PROPN") && isSingular;
   return isVerb && isNoun && !isKnown && CAPITAL.test(passage.tokens[word]?.text ?? "") ? "name" : null;
 };
 

@@ -29,12 +29,40 @@ export const worth: WhatRule = {
   },
 };
 
+/** "a town of 300 | 40 miles from": the noun whose number stands straight before. */
+function countedBefore({ syntax }: ReadPassage, end: number): Range | null {
+  const number = syntax.phraseAt[end - 1];
+  const holder = number?.sort === "numeral" ? syntax.phrases[number.complementOf ?? -1] : undefined;
+  return number?.to === end && holder?.sort === "common" ? { from: holder.from, to: holder.to } : null;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** "a $3 million (€2.6 million) | grant": the noun behind a bracket that gives the sum in another currency. */
+export const behindBracket: WhatRule = {
+  name: "behind-bracket",
+  find: ({ syntax, tokens, pack }, draft) => {
+    if (draft.kind !== "money" || pack.grammar.headFirst) return null;
+    const isInside = tokens[draft.from - 1]?.text === "(";
+    let close = draft.to;
+    if (!isInside && tokens[close]?.text !== "(") return null;
+    while (tokens[close]?.text !== ")" && close < draft.to + LONGEST_BRACKET) close++;
+    const phrase = tokens[close]?.text === ")" ? syntax.phraseAt[close + 1] : undefined;
+    const isNoun =
+      phrase?.from === close + 1 && phrase.sort === "common" && !phrase.numeral && !phrase.adposition;
+    const isBare =
+      isNoun && syntax.tags[phrase.from]?.pos !== "DET" && syntax.tags[phrase.from]?.pos !== "PRON";
+    return isBare ? { from: phrase.from, to: phrase.to } : null;
+  },
+};
+
 /** "this trailer home | 100 yards away": what stands straight before a distance that is told from elsewhere. */
 export const standing: WhatRule = {
   name: "standing",
   find: (passage, draft) => {
     if (draft.kind !== "distance" || passage.pack.grammar.headFirst) return null;
-    return markAt(passage, "offset", draft.to) ? wholeBefore(passage, draft.from) : null;
+    if (!markAt(passage, "offset", draft.to) && !markAt(passage, "offset", draft.to + 1)) return null;
+    return wholeBefore(passage, draft.from) ?? countedBefore(passage, draft.from);
   },
 };
 

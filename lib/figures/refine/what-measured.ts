@@ -8,8 +8,6 @@ const COMMA = /^[,،]$/u;
 const INSIDE_MEASURE = /^[-‐‑–'’]$/u;
 /** Longer predicates say too much. */
 const LONGEST_PREDICATE = 10;
-/** Shorter verbs say too little by themselves: "gets", "took". */
-const SHORTEST_VERB = 5;
 
 /** Behind "5-foot-6" the rest of the measure. */
 function behindMeasure({ tokens }: ReadPassage, from: number): number {
@@ -65,8 +63,8 @@ export const purpose: WhatRule = {
   find: (passage, draft, phrase) => {
     const { syntax } = passage;
     const at = Math.max(draft.to, phrase.to);
-    if (draft.kind !== "money" || passage.pack.grammar.headFirst || syntax.tags[at]?.pos !== "PART")
-      return null;
+    const isSpent = draft.kind === "money" || (draft.kind === "duration" && draft.to >= phrase.to);
+    if (!isSpent || passage.pack.grammar.headFirst || syntax.tags[at]?.pos !== "PART") return null;
     const verb = syntax.verbAt[at + 1];
     const object = syntax.phrases[verb?.objects[0] ?? -1];
     if (!verb || object?.from !== verb.to || object.numeral) return null;
@@ -115,20 +113,22 @@ function takenBefore({ syntax }: ReadPassage, verb: VerbGroup, limit: number): N
   // "gave him | a pass"
   const second = first?.sort === "pronoun" ? syntax.phraseAt[first.to] : undefined;
   const all = second?.adposition === null ? [second] : taken;
-  const between = all.filter(({ from, to }) => from >= verb.to && to <= limit);
+  const isAgent = ({ adposition }: NounPhrase) =>
+    verb.voice === "passive" && adposition !== null && syntax.agents.has(adposition.from);
+  const between = all.filter((phrase) => phrase.from >= verb.to && phrase.to <= limit && !isAgent(phrase));
   return between.sort((a, b) => a.from - b.from)[0] ?? null;
 }
 
 /** A verb that takes nothing, with its subject: "the jury deliberated", since a verb alone names nothing. */
 function lone(passage: ReadPassage, verb: VerbGroup): Range | null {
-  const { syntax, tokens } = passage;
-  const word = tokens[verb.head]?.text ?? "";
-  const says = !markAt(passage, "stop", verb.head) && !markAt(passage, "moves", verb.head);
-  if (!says || word.length <= SHORTEST_VERB) return null;
+  const { syntax } = passage;
   const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
   const isNear = subject?.to === verb.from && isNamed(subject) && subject.numeral === null;
+  const isMere = markAt(passage, "stop", verb.head) !== null || markAt(passage, "moves", verb.head) !== null;
+  // "the party had been going on"
+  if (isNear && isMere) return verb.to - verb.from > 1 ? { from: subject.from, to: subject.to } : null;
   if (isNear) return { from: subject.from, to: verb.to };
-  return verb.voice === "passive" ? { from: verb.head, to: verb.to } : null;
+  return !isMere && markAt(passage, "lasting", verb.head) ? { from: verb.head, to: verb.to } : null;
 }
 
 /** What a verb tells, with the first phrase that it takes; of a copula only what it says of its subject. */

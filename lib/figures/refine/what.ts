@@ -8,7 +8,7 @@ import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
-import { doing, endOfGerund, since, spent, standing, worth } from "./what-beside";
+import { behindBracket, doing, endOfGerund, since, spent, standing, worth } from "./what-beside";
 import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
 import {
   citedText,
@@ -290,6 +290,7 @@ const RULES: readonly WhatRule[] = [
   classified,
   counted,
   worth,
+  behindBracket,
   measuredNoun,
   standing,
   since,

@@ -44,6 +44,8 @@ export interface GrammarWords {
   readonly states?: Phrases;
   /** Units as they stand with a numeral before a noun: "a 24 hour shop". */
   readonly attributiveUnits?: Phrases;
+  /** Adpositions beside the words that end noun phrases; with these they are all that there are. */
+  readonly adpositions?: Phrases;
   /** Auxiliaries of the perfect: "had". */
   readonly perfects?: Phrases;
   /** Determiners that may stand apart from their noun: "were each shot". */

@@ -88,6 +88,10 @@ export interface QuantityWords {
   readonly acts?: Phrases;
   /** Persons whose noun does not say what they suffered: "victims". */
   readonly victims?: Phrases;
+  /** Verbs that tell by themselves what lasts so long: "sentenced". */
+  readonly lastingVerbs?: Phrases;
+  /** Verbs of leaving somebody in a state: "left two in the hospital". */
+  readonly leaving?: Phrases;
   /** Verbs that name some of a group: "the dead included two boys". */
   readonly includes?: Phrases;
   /** Say that all on board died: "killing all aboard". */

@@ -24,6 +24,8 @@ export const grammar = grammarWords("en", {
   states: "dead | hurt | injured | wounded | missing | homeless | infected | unconscious | alive",
   attributiveUnits:
     "second | minute | hour | day | week | month | year | degree | inch | foot | yard | mile | meter | metre | km | kg | pound | gal | gallon | bpd | ton | barrel | acre | watt",
+  adpositions:
+    "aboard | alongside | amidst | amongst | as | atop | barring | beneath | beside | besides | circa | concerning | considering | except | excluding | following | like | minus | notwithstanding | opposite | past | plus | regarding | round | throughout | till | toward | towards | underneath | unlike | versus | vs | within | less | next | nearby | ahead | apart | aside | but | depending | given | instead | owing | prior | regardless | thanks | together | involving | ago | a | à | o | de | x",
   perfects: "have | has | had | having",
   floating: "each | all | both",
   relatives: "who | which | whom | whose | where",
@@ -36,7 +38,7 @@ export const grammar = grammarWords("en", {
     | percent | per cent | pct | km | kms | kg | kgs | mph | kph | cm | mm | lb | lbs | ft | mg | gb | mb | tb | kw | mw | gw | bpd | gal | sq | hp | yen | yuan | rand | won | baht | euro | ringgit | naira | series | species
     | clergy | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare | head | jobs | data | media`,
   pluralEndings: ["s"],
-  singularEndings: ["ss", "us", "is", "'s"],
+  singularEndings: ["ss", "us", "is", "'s", "news"],
   agrees: true,
   quantifiers: "one | hundred | thousand",
 });

@@ -1,0 +1,128 @@
+/** Words of events, and other participles, that were taken for nouns or finite verbs. */
+import {
+  isAgent,
+  isDeterminer,
+  isEventVerb,
+  isParticipleOfEvent,
+  isPersonWord,
+  isQuantifier,
+  isWordOfAmount,
+  knownAs,
+} from "../known-words";
+import type { Upos } from "../model";
+import {
+  CAPITAL,
+  type Correction,
+  endsAsPlural,
+  hasNounBehind,
+  isNounOnly,
+  NOUN,
+  PARTICIPLE,
+  PARTICIPLE_ENDING,
+  posAt,
+  type Scene,
+  VERB,
+} from "./scene";
+
+/** "his | alleged victims": no finite verb stands between a determiner and its noun. */
+export const participleBeforeNoun: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "NOUN") return null;
+  const isDetermined = posAt(scene, at - 1) === "DET" || isDeterminer(scene.passage, at - 1, scene.pack);
+  return isDetermined ? PARTICIPLE : null;
+};
+
+/** "fired one | shot", but "Police: 1 | shot": one of those hurt is told of where a clause begins. */
+export function opensClause(scene: Scene, numeral: number): boolean {
+  const before = posAt(scene, numeral - 1);
+  return before === undefined || before === "PUNCT" || before === "CCONJ" || before === "SCONJ";
+}
+
+/** "were not | shot", "were each | shot". */
+function isBehindAuxiliary(scene: Scene, at: number): boolean {
+  const between = posAt(scene, at - 1);
+  const isFloating = between === "DET" && isQuantifier(scene.passage, at - 1, scene.pack);
+  return (between === "PART" || between === "ADV" || isFloating) && posAt(scene, at - 2) === "AUX";
+}
+
+/** "5 | shot, 1 killed", "were | shot". */
+export const participleOfEvent: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "NOUN" || tag.form !== "" || isNounOnly(scene, at)) return null;
+  if (!isEventVerb(scene.passage, at, scene.pack)) return null;
+  const before = posAt(scene, at - 1);
+  if (before === "AUX" || isBehindAuxiliary(scene, at)) return PARTICIPLE;
+  if (before !== "NUM" || hasNounBehind(scene, at)) return null;
+  const one = scene.ones.get(at - 1);
+  return one === undefined || opensClause(scene, one) ? PARTICIPLE : null;
+};
+
+/** "Two Children | Shot With": an event's word straight behind a plural of persons, in the dress of a headline too. */
+export const participleBehindPersons: Correction = (scene, at) => {
+  const [tag, before] = [scene.tags[at], scene.tags[at - 1]];
+  if (tag?.pos !== "NOUN" || tag.form !== "" || before?.pos !== "NOUN" || isNounOnly(scene, at)) return null;
+  const isTitle = CAPITAL.test(scene.passage.tokens[at]?.text ?? "");
+  const isCounted = endsOrIsPlural(scene, at - 1) || isTitle;
+  const isBehindPersons = isPersonWord(scene.passage, at - 1, scene.pack) && isCounted;
+  const next = posAt(scene, at + 1);
+  const isOpen = next === "ADP" || next === "PUNCT" || next === "CCONJ" || next === undefined;
+  return isBehindPersons && isOpen && isParticipleOfEvent(scene.passage, at, scene.pack) ? PARTICIPLE : null;
+};
+
+function endsOrIsPlural(scene: Scene, at: number): boolean {
+  return scene.tags[at]?.form === "Plur" || endsAsPlural(scene, at);
+}
+
+/** "were found | shot to death": words that say together what happened to somebody. */
+export const participleOfPhrase: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if (posAt(scene, at) !== "NOUN" || before === "DET" || before === "ADJ") return null;
+  return isParticipleOfEvent(scene.passage, at, scene.pack, 2) ? PARTICIPLE : null;
+};
+
+/** "drove there and | shot three students": an event's word between a conjunction or a name and a numeral. */
+export const eventBeforeNumeral: Correction = (scene, at) => {
+  const before = posAt(scene, at - 1);
+  if (posAt(scene, at) !== "NOUN" || posAt(scene, at + 1) !== "NUM") return null;
+  const isClause = before === "CCONJ" || before === "PRON" || before === "PROPN" || before === "ADV";
+  return isClause && isParticipleOfEvent(scene.passage, at, scene.pack) ? VERB : null;
+};
+
+/** "was among three people | wounded in": behind a noun in an adposition of a clause that has its verb. */
+export const participleBehindOblique: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at - 1) !== "NOUN") return null;
+  const next = posAt(scene, at + 1);
+  if (next !== "ADP" && next !== "PUNCT" && next !== "SCONJ" && next !== "ADV") return null;
+  if (!isParticipleOfEvent(scene.passage, at, scene.pack)) return null;
+  let adposition = at - 1;
+  while (OBLIQUE.has(posAt(scene, adposition) ?? "PUNCT")) adposition--;
+  const before = posAt(scene, adposition - 1);
+  return posAt(scene, adposition) === "ADP" && (before === "AUX" || before === "VERB") ? PARTICIPLE : null;
+};
+
+const OBLIQUE: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET", "ADV"]);
+
+/** "girls | kidnapped by": before an agent stands a participle. */
+export const participleBeforeAgent: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at - 1) !== "NOUN") return null;
+  const word = scene.passage.tokens[at]?.folded ?? "";
+  return PARTICIPLE_ENDING.test(word) && isAgent(scene.passage, at + 1, scene.pack) ? PARTICIPLE : null;
+};
+
+/** "bond | set at $5,000": a word of amounts before what it is set at. */
+export const participleOfAmount: Correction = (scene, at) => {
+  const behind = posAt(scene, at + 2);
+  if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "NOUN" || posAt(scene, at + 1) !== "ADP")
+    return null;
+  const isMeasured = behind === "NUM" || behind === "SYM";
+  return isMeasured && isWordOfAmount(scene.passage, at, scene.pack) ? PARTICIPLE : null;
+};
+
+/** "fired one | shot": behind a numeral in the midst of a clause a thing is counted. */
+export const thingBehindOne: Correction = (scene, at) => {
+  const one = scene.ones.get(at - 1);
+  if (one === undefined || posAt(scene, at) !== "VERB" || opensClause(scene, one)) return null;
+  return knownAs(scene.passage, at, scene.pack) === "noun" && posAt(scene, one - 1) === "VERB" ? NOUN : null;
+};

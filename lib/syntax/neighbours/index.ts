@@ -1,0 +1,89 @@
+/** Tags that the words around show to be wrong, where heads come last. */
+import type { LanguagePack } from "../../languages/contract";
+import type { TextPassage } from "../../text/passage";
+import type { Numeral, Tag } from "../model";
+import {
+  eventBeforeNumeral,
+  participleBeforeAgent,
+  participleBeforeNoun,
+  participleBehindOblique,
+  participleBehindPersons,
+  participleOfAmount,
+  participleOfEvent,
+  participleOfPhrase,
+  thingBehindOne,
+} from "./events";
+import {
+  adjectiveBehindAdposition,
+  auxiliaryOfPerfect,
+  compoundAdjective,
+  nameByCapital,
+  nounBeforeAuxiliary,
+  nounBehindDeterminer,
+  nounBehindGenitive,
+  nounForAdposition,
+  nounOfTime,
+  nounWithin,
+  pluralOfPersons,
+} from "./nouns";
+import {
+  documentBeforeVerb,
+  participleOfDocument,
+  reportBeforeThat,
+  reportBehindAdverb,
+  reportBehindName,
+  reportOfAside,
+  reportOfDocument,
+  speakerBeforeName,
+} from "./reports";
+import type { Correction, Scene } from "./scene";
+
+const CORRECTIONS: readonly Correction[] = [
+  nounBehindDeterminer,
+  adjectiveBehindAdposition,
+  participleBeforeNoun,
+  participleOfEvent,
+  participleBehindPersons,
+  participleOfPhrase,
+  eventBeforeNumeral,
+  reportBeforeThat,
+  reportBehindName,
+  participleBehindOblique,
+  nounOfTime,
+  nounWithin,
+  documentBeforeVerb,
+  reportOfDocument,
+  participleOfDocument,
+  speakerBeforeName,
+  participleBeforeAgent,
+  pluralOfPersons,
+  nounForAdposition,
+  nounBeforeAuxiliary,
+  auxiliaryOfPerfect,
+  reportBehindAdverb,
+  reportOfAside,
+  compoundAdjective,
+  nameByCapital,
+  nounBehindGenitive,
+  participleOfAmount,
+  thingBehindOne,
+];
+
+/** Corrects the tags of a passage, from its first word to its last, each by the first rule that speaks. */
+export function correctByNeighbours(
+  passage: TextPassage,
+  tags: Tag[],
+  numerals: readonly Numeral[],
+  pack: LanguagePack,
+): void {
+  if (pack.grammar.headFirst) return;
+  const ones = new Map(numerals.filter(({ isOne }) => isOne).map(({ from, to }) => [to - 1, from]));
+  const scene: Scene = { passage, pack, tags, ones };
+  for (let at = 1; at < tags.length; at++)
+    for (const correct of CORRECTIONS) {
+      const tag = correct(scene, at);
+      if (!tag) continue;
+      tags[at] = tag;
+      break;
+    }
+}
