@@ -5,7 +5,7 @@ import { Foreign } from "./foreign";
 export function InWords({ words: { article, before, figure, after } }: { readonly words: Words }) {
   return (
     <Foreign class="in-words" language={article.language} direction={article.direction}>
-      {before}
+      <span class="words-before">{before}</span>
       <strong>{figure}</strong>
       {after}
     </Foreign>

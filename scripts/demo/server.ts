@@ -28,6 +28,9 @@ export interface AskedFor {
 /** What a server answers beside its pages: host and path → where they lead. */
 export type Redirects = Readonly<Record<string, string>>;
 
+/** Pages beside those of the sample outlets: host and path → markup. */
+export type MorePages = Readonly<Record<string, string>>;
+
 /** Host → path → page. */
 function pages(): Map<string, Map<string, string>> {
   const hosts = new Map<string, Map<string, string>>();
@@ -65,7 +68,11 @@ function feedAt(address: URL): string | null {
 }
 
 /** Serves until closed; `port` 0 takes any free one. */
-export async function serveOutlets(port = 0, redirects: Redirects = {}): Promise<OutletServer> {
+export async function serveOutlets(
+  port = 0,
+  redirects: Redirects = {},
+  more: MorePages = {},
+): Promise<OutletServer> {
   const hosts = pages();
   const asked: AskedFor[] = [];
   const requests: string[] = [];
@@ -79,7 +86,8 @@ export async function serveOutlets(port = 0, redirects: Redirects = {}): Promise
     const feed = address.pathname === FEED ? feedAt(address) : null;
     if (feed !== null)
       return void response.writeHead(200, { "content-type": "text/xml", ...COOKIE }).end(feed);
-    const page = hosts.get(address.hostname)?.get(address.pathname);
+    const page =
+      hosts.get(address.hostname)?.get(address.pathname) ?? more[address.hostname + address.pathname];
     answer(response, page ? 200 : 404, page ?? "Not found");
   });
   // Encrypted connections and sockets through the proxy: noted by their host, never made.

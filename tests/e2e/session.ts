@@ -2,7 +2,13 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { SampleArticle } from "../../scripts/demo/article";
-import { type AskedFor, type OutletServer, type Redirects, serveOutlets } from "../../scripts/demo/server";
+import {
+  type AskedFor,
+  type MorePages,
+  type OutletServer,
+  type Redirects,
+  serveOutlets,
+} from "../../scripts/demo/server";
 import type { Driver, Page, Popup, View } from "../../scripts/drive/driver";
 import type { DrivenBrowser, Edition } from "../../scripts/drive/launch";
 import { compare } from "../../scripts/drive/popup";
@@ -15,6 +21,7 @@ const BROWSERS_OWN = new Set(["accounts.google.com", "update.googleapis.com", "c
 interface SessionOptions {
   readonly edition?: Edition;
   readonly redirects?: Redirects;
+  readonly pages?: MorePages;
 }
 
 /** One browser with the extension, all of whose traffic passes the server of the sample outlets. */
@@ -33,9 +40,9 @@ export class Session {
     browser: DrivenBrowser,
     language: string,
     beside: Session | null = null,
-    { edition = "sealed", redirects = {} }: SessionOptions = {},
+    { edition = "sealed", redirects = {}, pages = {} }: SessionOptions = {},
   ): Promise<Session> {
-    const server = beside?.server ?? (await serveOutlets(0, redirects));
+    const server = beside?.server ?? (await serveOutlets(0, redirects, pages));
     const extension = resolve(edition === "open" ? browser.openBuild : browser.build);
     const driver = await browser.launch({ extension, proxy: server, language });
     return new Session(driver, server, `${browser.name}-${language}`, beside);
@@ -43,6 +50,16 @@ export class Session {
 
   addressOf(article: SampleArticle): string {
     return this.server.addressOf(article);
+  }
+
+  /** A page by its host and path. */
+  openAt(place: string): Promise<Page> {
+    return this.driver.open(this.addressAt(place));
+  }
+
+  addressAt(place: string): string {
+    const [host = "", ...path] = place.split("/");
+    return `http://${host}:${this.server.port}/${path.join("/")}`;
   }
 
   open(article: SampleArticle): Promise<Page> {
