@@ -39,13 +39,31 @@ export function storeErrorOf(error: unknown): unknown {
   return error;
 }
 
-/** The names of an error and of those it was caused by: Dexie wraps the browser's errors in its own. */
+/** The names of an error and of those it was caused by: Dexie wraps the browser's errors in its own, of a batch several. */
 function errorNames(error: unknown): string[] {
   const names: string[] = [];
-  for (let at: unknown = error; at instanceof Object && names.length < 5; at = Reflect.get(at, "inner")) {
+  for (let at: unknown = error; at instanceof Object && names.length < 5; at = causeOf(at)) {
     names.push(String(Reflect.get(at, "name")));
   }
   return names;
+}
+
+function causeOf(error: object): unknown {
+  const failures: unknown = Reflect.get(error, "failures");
+  return Array.isArray(failures) ? failures[0] : Reflect.get(error, "inner");
+}
+
+/** Bytes with which no browser can write anything. */
+const NO_ROOM = 64 * 1024;
+
+/** Where the disk is full browsers may say that a write was broken off, or that the database cannot be opened. */
+async function orFull(error: unknown): Promise<unknown> {
+  if (!(error instanceof StoreError)) return error;
+  if (error.code !== "write-aborted" && error.code !== "storage-unavailable") return error;
+  const estimate = await globalThis.navigator?.storage?.estimate().catch(() => null);
+  const { quota, usage } = estimate ?? {};
+  if (quota === undefined || usage === undefined || quota - usage > NO_ROOM) return error;
+  return new StoreError("storage-full", error.message);
 }
 
 /** Runs a database operation and gives its failure a name. */
@@ -53,6 +71,6 @@ export async function named<T>(operation: () => PromiseLike<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    throw storeErrorOf(error);
+    throw await orFull(storeErrorOf(error));
   }
 }

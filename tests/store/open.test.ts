@@ -62,6 +62,23 @@ test("a full disk is named, and nothing is half written", async () => {
   expect((await corpus.list(0, 10)).total).toBe(1);
 });
 
+test("a disk that is full is named, too, where the browser says something else of it", async () => {
+  const { db, corpus } = await openLibrary();
+  const abort = (): never => {
+    throw new DOMException("The transaction was aborted", "AbortError");
+  };
+  db.articles.hook("creating", abort);
+  const code = () => corpus.save(report("https://a.example/1", "One.")).catch((error) => error.code);
+  const estimating = (quota: number) =>
+    vi.stubGlobal("navigator", { storage: { estimate: async () => ({ quota, usage: 1_745_448 }) } });
+  estimating(900_000_000);
+  expect(await code()).toBe("write-aborted");
+  estimating(1_745_448);
+  expect(await code()).toBe("storage-full");
+  vi.unstubAllGlobals();
+  db.articles.hook("creating").unsubscribe(abort);
+});
+
 test("a library closed for a newer build does not come back by itself, nor writes into it", async () => {
   const { name, db, corpus } = await openLibrary();
   const newer = new Dexie(name);

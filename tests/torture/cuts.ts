@@ -14,7 +14,7 @@ const WITHIN_MS = 10_000;
 /** An import of many articles on a machine that does other things, too, in milliseconds. */
 const FILLED_WITHIN_MS = 30 * 60_000;
 
-const ask = (page: Page, request: string) =>
+export const ask = (page: Page, request: string) =>
   page.evaluate<string>(`chrome.runtime.sendMessage(${request}).then((reply) => JSON.stringify(reply))`);
 
 export async function total(page: Page): Promise<number> {

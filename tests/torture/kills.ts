@@ -16,7 +16,7 @@ const USUAL = { chromium: 200, firefox: 50 } as const;
 const PAGE = 500;
 
 /** Addresses of everything that the library lists. */
-async function saved(page: Page): Promise<Set<string>> {
+export async function saved(page: Page): Promise<Set<string>> {
   const found = new Set<string>();
   for (let offset = 0; ; offset += PAGE) {
     const urls = await page.evaluate<string[]>(
