@@ -1,15 +1,12 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
 import { Constraints } from "../corrections";
-import { contradict, sameNumber } from "../measures";
+import { sameNumber } from "../measures";
 import type { Progress } from "../model";
 import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
 import type { Statement } from "./statements";
 import { drained } from "./steps";
 
-/** Log-odds that a join needs; more where it says that two reports differ, since to say so wrongly is the worst error. */
-const NEEDED = 0;
-const NEEDED_TO_DIFFER = 0.5;
-/** What a join of the first round needs beyond that. */
+/** What a join of the first round needs beyond even odds. */
 const CERTAIN = 1.5;
 
 interface Candidate {
@@ -46,10 +43,9 @@ export function excessOf(as: readonly Statement[], bs: readonly Statement[], { l
         return -Infinity;
       }
       linked++;
-      const differ = contradict(a.main.quantity, b.main.quantity);
       if (link.bare || !sameNumber(a.main.quantity, b.main.quantity)) apart++;
       if (link.bare) bare++;
-      sum += link.odds - (differ ? NEEDED_TO_DIFFER : NEEDED);
+      sum += link.odds;
     }
   }
   if (linked === 0 || (apart > 0 && apart === bare)) return -Infinity;

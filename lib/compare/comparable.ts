@@ -1,9 +1,9 @@
 /** Which figures can be about one thing at all. */
 
-import { statedBounds } from "../measures";
+import { contradict, statedBounds } from "../measures";
 import { EVENT_KINDS, type Kind, type Quantity } from "../model";
 import type { Mention } from "./mentions";
-import { type Parting, partedBy } from "./parting";
+import { doubtsOf, type Parting, partedBy } from "./parting";
 import { rarityOf } from "./rarity";
 
 /** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
@@ -33,8 +33,10 @@ const CLEARLY: ReadonlySet<Parting> = new Set(["incident", "kind", "counted", "p
 
 /** True where two figures are of one sort, so that one may be taken for the other. */
 export function isRival(a: Mention, b: Mention): boolean {
+  if (!areAlike(a, b)) return false;
   const parting = partedBy(a, b);
-  return areAlike(a, b) && (parting === null || !CLEARLY.has(parting));
+  if (parting !== null) return !CLEARLY.has(parting);
+  return !contradict(a.quantity, b.quantity) || !doubtsOf(a, b).some((doubt) => CLEARLY.has(doubt));
 }
 
 function areAlike(a: Mention, b: Mention): boolean {

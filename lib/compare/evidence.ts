@@ -43,6 +43,8 @@ export interface Evidence {
    * the numbers agree by no more than chance.
    */
   readonly bare: boolean;
+  /** For how many of the two the other article gives the same number of another thing of that sort: 0–2. */
+  readonly elsewhere: number;
 }
 
 /** What is known beyond the pair itself. */
@@ -59,6 +61,8 @@ export interface Setting {
   readonly ownTerms: number;
   /** Other figures of the two sentences that state the same number. */
   readonly neighbours: number;
+  /** See `Evidence`. */
+  readonly elsewhere: number;
 }
 
 /** The sorts of terms around a figure. */
@@ -202,5 +206,5 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
   };
   const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting) || isSole(p, q, setting));
   const chance = !special && !grounded && neighbours === 0 && rarityOf(p) < BY_CHANCE;
-  return { features, bare: values.valueSame === 0 ? !rests : chance };
+  return { features, bare: values.valueSame === 0 ? !rests : chance, elsewhere: setting.elsewhere };
 }

@@ -1,16 +1,18 @@
 /** What speaks for and against joining each pair of statements of different articles. */
 
-import { contradict } from "../measures";
-import type { Progress } from "../model";
+import { contradict, sameNumber } from "../measures";
+import { EVENT_KINDS, type Progress, type Quantity } from "../model";
 import { comparable } from "./comparable";
 import { type Background, type Evidence, evidenceOf } from "./evidence";
+import { likenessOf } from "./likeness";
 import type { Mention } from "./mentions";
 import { partedBy } from "./parting";
+import { rarityOf } from "./rarity";
 import type { Scope } from "./scope";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Statement } from "./statements";
 import { drained } from "./steps";
-import { logOdds } from "./weights";
+import { type Doubtful, likenessOdds, logOdds } from "./weights";
 
 /** One article's statements, ready to be compared. */
 export interface ArticleStatements {
@@ -105,9 +107,9 @@ function areParted(a: Statement, b: Statement, pairs: readonly (readonly [Mentio
 function* pairSteps(
   articles: readonly ArticleStatements[],
   groups: Groups,
+  background: Background,
   visit: Visit,
 ): Generator<Progress, void> {
-  const background = backgroundOf(articles.map(({ view }) => view));
   const of = pairsOf(articles.length);
   let done = 0;
   for (const [i, left] of articles.entries())
@@ -125,20 +127,65 @@ export function pairsOf(articles: number): number {
 
 /** The evidence on every pair of statements of several articles, all at once. */
 export function forEachPair(articles: readonly ArticleStatements[], groups: Groups, visit: Visit): void {
-  drained(pairSteps(articles, groups, visit));
+  drained(pairSteps(articles, groups, backgroundOf(articles.map(({ view }) => view)), visit));
+}
+
+/** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.7, things: 1.1, common: 1.3 };
+/** A number from here on is seldom given twice by chance. */
+const TELLING = 0.5;
+/** Evidence below this is outweighed by no sign. */
+const HOPELESS = -3;
+
+/** Evidence from which on a telling number that only a bound parts is one number. */
+const PLAIN = 4.5;
+
+/** In what way a pair is doubtful, given what its evidence is worth in log-odds; null where the same telling number is given. */
+export function doubtfulAs(p: Quantity, q: Quantity, odds: number): Doubtful | null {
+  const isTelling = sameNumber(p, q) && Math.min(rarityOf(p), rarityOf(q)) >= TELLING;
+  if (contradict(p, q) && !(isTelling && odds >= PLAIN))
+    return EVENT_KINDS.has(p.kind) ? "befallen" : "things";
+  return isTelling ? null : "common";
+}
+
+/** Words of two sentences from which few are theirs alone: one was written from the other. */
+const TOLD_ALIKE = 0.75;
+const FEWEST_WORDS = 2;
+
+/** True where a sentence of each is told in nearly the same words. */
+function areToldAlike(a: Statement, b: Statement): boolean {
+  return mentionsIn(a).some(({ language, stems }) =>
+    mentionsIn(b).some((other) => {
+      const most = Math.max(stems.size, other.stems.size);
+      if (language !== other.language || most < FEWEST_WORDS) return false;
+      let shared = 0;
+      for (const stem of stems.keys()) if (other.stems.has(stem)) shared++;
+      return shared >= TOLD_ALIKE * most;
+    }),
+  );
+}
+
+/** What the evidence is worth, and where the pair is doubtful what the words of both show beside it. */
+function weighed(a: Statement, b: Statement, evidence: Evidence, background: Background): Link {
+  const odds = logOdds(evidence.features);
+  const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
+  if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
+  const likeness = likenessOf(a, b, evidence, odds, background);
+  return { odds: likenessOdds(doubtful, likeness) - NEEDED[doubtful], bare: false };
 }
 
 /** Keeps the best link between two statements, both ways. */
-function keepingIn(links: Map<Statement, Map<Statement, Link>>): Visit {
+function keepingIn(links: Map<Statement, Map<Statement, Link>>, background: Background): Visit {
   const keep = (a: Statement, b: Statement, link: Link) => {
     links.set(a, (links.get(a) ?? new Map<Statement, Link>()).set(b, link));
   };
   return (a, b, evidence) => {
-    const found = evidence.map(({ features, bare }) => ({ odds: logOdds(features), bare }));
-    const [best] = found.sort((x, y) => Number(x.bare) - Number(y.bare) || y.odds - x.odds);
+    const found = evidence.map((each) => ({ each, odds: logOdds(each.features) }));
+    const [best] = found.sort((x, y) => Number(x.each.bare) - Number(y.each.bare) || y.odds - x.odds);
     if (!best) return;
-    keep(a, b, best);
-    keep(b, a, best);
+    const link = weighed(a, b, best.each, background);
+    keep(a, b, link);
+    keep(b, a, link);
   };
 }
 
@@ -148,7 +195,8 @@ export function* linkSteps(
   groups: Groups,
 ): Generator<Progress, Links> {
   const links = new Map<Statement, Map<Statement, Link>>();
-  yield* pairSteps(articles, groups, keepingIn(links));
+  const background = backgroundOf(articles.map(({ view }) => view));
+  yield* pairSteps(articles, groups, background, keepingIn(links, background));
   return links;
 }
 
@@ -160,6 +208,6 @@ export function linkTo(
 ): Links {
   const links = new Map<Statement, Map<Statement, Link>>();
   const background = backgroundOf([article, ...others].map(({ view }) => view));
-  for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links));
+  for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links, background));
   return links;
 }

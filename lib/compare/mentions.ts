@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import { dimensionOf } from "../measures";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
+import { resolveDate } from "../text/dates";
 import { Lexicon } from "../text/lexicon";
 import { statedDay } from "./as-of";
 import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
@@ -37,6 +38,8 @@ export interface Mention {
   readonly counted: ReadonlySet<string>;
   /** Stems of the counted phrase. */
   readonly phrase: ReadonlySet<string>;
+  /** Stems of the word that the counted phrase is about; none where the phrase says nothing of what is counted. */
+  readonly head: ReadonlySet<string>;
   /** What names whoever gave it: stems, and sorts of persons that any language has words for. */
   readonly source: Terms;
   readonly groups: Weighted;
@@ -54,6 +57,8 @@ export interface Mention {
   readonly day: string | null;
   /** Years and stretches of time named beside it: a figure of another time. */
   readonly times: ReadonlySet<string>;
+  /** ISO days that its sentence names. */
+  readonly days: ReadonlySet<string>;
   readonly scope: Scope;
   /** What it makes together with another figure of its sentence on the same sort of thing. */
   readonly sums: ReadonlySet<number>;
@@ -86,6 +91,18 @@ function tellingWords(phrase: string, pack: LanguagePack): Word[] {
   );
 }
 
+/** The word that a phrase is about: its first where heads come first, otherwise the last before what completes it. */
+function headIn(phrase: string, pack: LanguagePack): ReadonlySet<string> {
+  const words = readWords(phrase, pack).filter(({ type }) => type === "word");
+  const telling = new Set(tellingWords(phrase, pack).map(({ start }) => start));
+  const tells = ({ start, stems }: Word) => telling.has(start) && stems.length > 0;
+  const first = words.findIndex(tells);
+  if (first < 0) return new Set();
+  const behind = words.slice(first).findIndex((word) => !tells(word));
+  const run = behind < 0 ? words.slice(first) : words.slice(first, first + behind);
+  return new Set((pack.grammar?.headFirst ? run[0] : run.at(-1))?.stems ?? []);
+}
+
 function tellingStems(phrase: string, pack: LanguagePack): ReadonlySet<string> {
   return new Set(tellingWords(phrase, pack).flatMap(({ stems }) => stems));
 }
@@ -113,6 +130,11 @@ function timesOf({ dates }: Surroundings, text: string): Set<string> {
   return new Set(named.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
 }
 
+/** Days that a sentence names, a weekday as seen from the report. */
+function daysOf({ dates }: Surroundings, published: string | null): Set<string> {
+  return new Set(dates.map(({ date }) => resolveDate(date, published)).filter((day) => day !== null));
+}
+
 interface Reading {
   readonly pack: LanguagePack;
   readonly isBackground: ReturnType<typeof backgroundTest>;
@@ -138,6 +160,7 @@ function mentionOf(
     dimension: dimensionOf(quantity.unit),
     counted: counted.groups,
     phrase: tellingStems(quantity.what, pack),
+    head: headIn(quantity.what, pack),
     named: tellingStems(quantity.name ?? "", pack),
     isNamed: tellingWords(quantity.what, pack).length > 0,
     asOf: statedDay(surroundings, fingerprint.publishedDay, pack),
@@ -148,6 +171,7 @@ function mentionOf(
     stems: weigh(around, ({ stems }) => stems),
     part: pointsBack(quantity, words, pack),
     times: timesOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
+    days: daysOf(surroundings, fingerprint.publishedDay),
     scope: scopeOf(quantity, words, pack),
     sums: NO_SUMS,
     places: places(quantity, words),

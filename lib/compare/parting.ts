@@ -1,6 +1,6 @@
 /** What keeps two figures apart by their words, whatever else speaks for joining them. */
 import { OVERLAPPING, PARTIAL } from "../languages/contract/sorts";
-import { contradict, sameNumber } from "../measures";
+import { contradict, lastDigitOf, sameNumber } from "../measures";
 import { EVENT_KINDS, PERSON_KINDS, type Quantity } from "../model";
 import { tellsSomething } from "./happenings";
 import type { Mention } from "./mentions";
@@ -85,6 +85,19 @@ function measuresPart(a: Mention, b: Mention): boolean {
     shareNear(a.happenings, b.happenings, tellsSomething) ||
     (!isShare && shareNear(a.stems, b.stems))
   );
+}
+
+/** What something moved to, or by: a price, a rate, told of a moment. */
+const MOVES: readonly string[] = ["increase", "cut"];
+
+function isQuote({ quantity, happenings }: Mention): boolean {
+  if (quantity.kind !== "money" && quantity.kind !== "percent") return false;
+  return lastDigitOf(quantity) < 1 && MOVES.some((move) => (happenings.get(move) ?? 0) >= BESIDE);
+}
+
+/** Quotes change within minutes: two that differ are each true of its moment. */
+function momentsPart(a: Mention, b: Mention): boolean {
+  return isQuote(a) && isQuote(b);
 }
 
 /** Nobody was arrested yet where another report of the same day tells of an arrest. */
@@ -175,7 +188,22 @@ function areBefallen(a: Mention, b: Mention): boolean {
 
 /** One counts a part of what another figure counts; two that name the same sort of persons are the same part. */
 function partsPart(a: Mention, b: Mention): boolean {
-  return (a.scope.isPartOf !== b.scope.isPartOf || a.part !== b.part) && !meets(a.counted, b.counted);
+  return a.part !== b.part && !meets(a.counted, b.counted);
+}
+
+/** One says by its words that it is a part: "five of the dead". */
+function wholesPart(a: Mention, b: Mention): boolean {
+  return a.scope.isPartOf !== b.scope.isPartOf && !meets(a.counted, b.counted);
+}
+
+/** A count of those aboard and one of some of them; where something befell them, the words are weighed. */
+function countsOthersToo(a: Mention, b: Mention): boolean {
+  return !areBefallen(a, b) && (countsSomeOnly(a, b) || leavesOut(a, b));
+}
+
+/** One leaves out somebody that the report told of before, whatever the numbers: "18 other people". */
+function leavesOut(a: Mention, b: Mention): boolean {
+  return isOfPersons(a) && isOfPersons(b) && a.scope.isOfOthers !== b.scope.isOfOthers;
 }
 
 /** "Three others" leaves out one that another report counts in. */
@@ -194,27 +222,30 @@ function fearsPart(a: Mention, b: Mention): boolean {
   return areBefallen(a, b) && a.scope.isFeared !== b.scope.isFeared;
 }
 
-/** A rule by whose words two figures are kept apart. */
-export type Parting =
-  | "incident"
-  | "feared"
-  | "kind"
-  | "counted"
-  | "culprit"
-  | "further"
-  | "part"
-  | "narrowed"
-  | "others"
-  | "befallen"
-  | "some"
-  | "phrase"
-  | "hit"
-  | "head"
-  | "measure"
-  | "arrests"
-  | "sum"
-  | "times"
-  | "place";
+/** A rule by whose words two figures are kept apart, or doubted to be of one thing. */
+export const PARTINGS = [
+  "incident",
+  "feared",
+  "kind",
+  "counted",
+  "culprit",
+  "further",
+  "part",
+  "narrowed",
+  "others",
+  "befallen",
+  "some",
+  "phrase",
+  "hit",
+  "head",
+  "measure",
+  "arrests",
+  "sum",
+  "moment",
+  "times",
+  "place",
+] as const;
+export type Parting = (typeof PARTINGS)[number];
 
 type Rule = readonly [Parting, (a: Mention, b: Mention) => boolean];
 
@@ -224,7 +255,6 @@ const ALWAYS: readonly Rule[] = [
   ["kind", kindsPart],
   ["culprit", culpritParts],
   ["feared", fearedOthersPart],
-  ["some", countsSomeOnly],
 ];
 
 /** What parts numbers that two reports may give by chance. */
@@ -234,21 +264,29 @@ const UNLESS_TELLING: readonly Rule[] = [
   ["phrase", namesPart],
 ];
 
-/** What a difference of numbers may come from. */
+/** What surely makes a difference of numbers. */
 const WHERE_APART: readonly Rule[] = [
-  ["counted", countOthers],
-  ["part", partsPart],
-  ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
-  ["narrowed", ({ scope: x }, { scope: y }) => x.isNarrowed !== y.isNarrowed],
-  ["others", othersPart],
-  ["befallen", befallenPart],
-  ["hit", hitsPart],
-  ["head", lackCommonHead],
-  ["measure", measuresPart],
   ["arrests", arrestsPart],
   ["sum", isSumOf],
+  ["moment", momentsPart],
+  ["part", wholesPart],
+  ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
+  ["some", countsOthersToo],
+  ["others", othersPart],
+  ["hit", hitsPart],
   ["times", timesPart],
   ["place", placesPart],
+];
+
+/** What a difference of numbers may come from: doubts, which are weighed. */
+const DOUBTS: readonly Rule[] = [
+  ["some", countsSomeOnly],
+  ["counted", countOthers],
+  ["part", partsPart],
+  ["narrowed", ({ scope: x }, { scope: y }) => x.isNarrowed !== y.isNarrowed],
+  ["befallen", befallenPart],
+  ["head", lackCommonHead],
+  ["measure", measuresPart],
 ];
 
 /** What in the words around two figures says that they count different things; null where nothing does. */
@@ -260,4 +298,9 @@ export function partedBy(a: Mention, b: Mention): Parting | null {
     ...(contradict(p, q) ? WHERE_APART : []),
   ];
   return rules.find(([, parts]) => parts(a, b))?.[0] ?? null;
+}
+
+/** The first of what their words let doubt that two figures of different numbers count one thing; null where nothing does. */
+export function doubtsOf(a: Mention, b: Mention): Parting[] {
+  return DOUBTS.filter(([, doubt]) => doubt(a, b)).map(([parting]) => parting);
 }

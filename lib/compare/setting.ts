@@ -181,6 +181,17 @@ function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Backgr
   return sum;
 }
 
+/** True where an article gives the number of another's figure, but as another of its own figures than the one held against it. */
+function givesElsewhere(to: Mention, beside: Mention, { view }: Side): boolean {
+  return view.mentions.some(
+    (other) =>
+      other !== beside &&
+      other.dimension === to.dimension &&
+      sameNumber(other.quantity, to.quantity) &&
+      !sameNumber(other.quantity, beside.quantity),
+  );
+}
+
 /** The setting of one pair. */
 export function settingOf(a: Mention, b: Mention, as: Side, bs: Side, background: Background): Setting {
   return {
@@ -191,5 +202,6 @@ export function settingOf(a: Mention, b: Mention, as: Side, bs: Side, background
     nearest: isNearest(a, b, as) && isNearest(b, a, bs),
     ownTerms: ownTerms(a, b, as, bs, background),
     neighbours: neighboursOf(a, b, as.view, bs.view),
+    elsewhere: Number(givesElsewhere(a, b, bs)) + Number(givesElsewhere(b, a, as)),
   };
 }

@@ -1,4 +1,5 @@
 import { FEATURES, type Feature } from "./evidence";
+import type { Likeness, Sign } from "./likeness";
 
 /**
  * Log-odds that each piece of evidence is worth: logistic regression on the pairs of figures of marked-up events, each pair
@@ -37,4 +38,99 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 /** Log-odds that two figures are about the same thing. */
 export function logOdds(features: Readonly<Record<Feature, number>>): number {
   return FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * features[feature], 0);
+}
+
+/** Pairs that are weighed apart: numbers that exclude one another, of persons and of things, and those that agree by chance. */
+export type Doubtful = "befallen" | "things" | "common";
+
+type SignWeights = Readonly<Partial<Record<Sign, number>> & { readonly bias: number }>;
+
+/**
+ * Log-odds that each sign is worth where evidence alone is not enough: logistic regression on pairs that the evidence would
+ * join, of marked-up events and of real reports judged by reading; see `scripts/train-alignment.ts`.
+ */
+export const LIKENESS_WEIGHTS: Readonly<Record<Doubtful, SignWeights>> = {
+  befallen: {
+    bias: 0.36,
+    evidence: 0.5,
+    elsewhere: -0.42,
+    neighbours: 0.68,
+    closeRare: 1.35,
+    distance: -0.49,
+    zero: 1.6,
+    sharedNear: -0.39,
+    headOne: -0.32,
+    some: -0.91,
+    bothLargest: 0.05,
+    sharedRarity: -0.19,
+    sourceSame: -0.85,
+    befell: -0.49,
+    leavesOut: -0.17,
+    mainToll: -0.4,
+    distanceBeside: -0.43,
+    boundOnly: -0.61,
+    narrowed: -0.31,
+    part: 0.45,
+  },
+  things: {
+    bias: -1.32,
+    evidence: 0.54,
+    elsewhere: -1.09,
+    neighbours: 0.35,
+    sole: 0.38,
+    closeRare: 1.02,
+    rareClose: 0.05,
+    rare: 0.64,
+    sortSame: 0.41,
+    boundHead: 0.55,
+    boundOnly: -0.12,
+    leavesOut: -0.58,
+    bothOpen: 0.84,
+    sharedMuch: 0.29,
+    sharedRarity: -0.36,
+    money: -0.66,
+    duration: -0.27,
+    percent: 0.28,
+    measure: -0.59,
+    headSame: -0.64,
+    noHead: -0.29,
+    distance: -0.47,
+    some: 0,
+    small: 0.25,
+  },
+  common: {
+    bias: -0.2,
+    evidence: 0.32,
+    neighbours: 1.02,
+    kindLoose: -0.66,
+    bare: -0.91,
+    small: -0.98,
+    sameNumber: 0.83,
+    befallen: 0.62,
+    sortSame: 1,
+    closeRare: 0.86,
+    rareClose: 0.96,
+    headOne: -0.12,
+    headApart: -0.35,
+    overlap: 0.39,
+    overlapRarity: 0.11,
+    measure: -0.12,
+    money: 0.56,
+    percent: -0.6,
+    distance: -1.34,
+    noHead: -0.6,
+    measured: -0.62,
+    leavesOut: -0.7,
+    some: -0.91,
+    counted: -0.64,
+    zero: 0.99,
+  },
+};
+
+/** Log-odds that two doubtful statements are about the same thing. */
+export function likenessOdds(doubtful: Doubtful, likeness: Likeness): number {
+  let odds = 0;
+  for (const [sign, weight] of Object.entries(LIKENESS_WEIGHTS[doubtful]))
+    odds += weight * (sign === "bias" ? 1 : likeness[sign as Sign]);
+  return odds;
 }

@@ -32,6 +32,30 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "those beside somebody told of before",
+      "Eighteen other people have been charged over the raid in Orm.",
+      "Twenty-four people have been charged over the raid in Orm.",
+      [],
+    ],
+    [
+      "quotes of two moments",
+      "Shares of Orm Steel fell 1.5 percent to $65.09 in the morning.",
+      "Shares of Orm Steel fell 4.3 percent to $63.20 in the afternoon.",
+      [],
+    ],
+    [
+      "children of two parents",
+      "Tal Berin, a father of three, said he had to leave Orm again.",
+      "To stay in Orm is bitter, said Jo Marsh, 67, a father of seven.",
+      [],
+    ],
+    [
+      "times that only happen to be near",
+      "Visits to Orm are off for the coming three weeks, an official said.",
+      "The speech came two weeks before the vote in Orm that nobody won.",
+      [],
+    ],
+    [
       "those feared dead",
       "The fire in Orm killed nine people, police said.",
       "The toll of the fire in Orm could rise to 40 dead, police said.",
