@@ -25,7 +25,7 @@ async function fill(driver: Driver): Promise<void> {
 /** Elements wider than the view, but for those inside a part that scrolls. */
 const tooWide = (view: View) =>
   view.evaluate<string[]>(`[...document.querySelectorAll("main *")]
-    .filter((element) => !element.closest(".matrix, .visually-hidden, svg, .folded-facts, .claim-name, .claim-label, .credit"))
+    .filter((element) => !element.closest(".matrix, .visually-hidden, svg, .folded-facts, .fact-head, .claim-name, .claim-label, .credit"))
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
     .map((element) => element.outerHTML.slice(0, 120))`);
 
@@ -43,9 +43,23 @@ inEachBrowser(
       crowd?.close();
     });
 
+    test("is compared for long, which can be cancelled: the worker is free at once", async () => {
+      await fill(driver);
+      const popup = await (await driver.open(crowd.address)).clickAction();
+      await until(popup, `Boolean(document.querySelector(".comparing progress"))`, LONG_COMPARISON);
+      await popup.press(".comparing button");
+      await until(popup, `!document.querySelector(".comparing progress")`);
+      const free = `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ ok }) => ok)`;
+      expect(await popup.evaluate(free)).toBe(true);
+      expect(await popup.evaluate(`document.querySelectorAll(".section-reports .report").length`)).toBe(0);
+      expect(
+        await popup.evaluate("document.querySelectorAll('.section-own .claim-button').length"),
+      ).toBeGreaterThan(0);
+      await popup.close();
+    });
+
     test("is shown in every view, with nothing cut off", async () => {
       expect(crowdHeadline.length).toBeGreaterThan(1900);
-      await fill(driver);
       const popup = await (await driver.open(crowd.address)).clickAction();
       await untilRead(popup, LONG_COMPARISON);
       expect(
