@@ -1,7 +1,7 @@
 /** Verbs of stating and their sources. */
 import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
-import { covered } from "./coverage";
+import { covered, link } from "./coverage";
 import { hasArticle } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
 import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyFinds, onlyTellsWhich } from "./phrase";
@@ -171,9 +171,14 @@ function addsFigure(reading: Reading, verb: Verb): boolean {
   return isCarrying && reading.passage.figures.has(verb.to);
 }
 
+/** «نقل الخبراء | القنبلة»: a verb of passing on states only where what was said opens behind it. */
+function carriesThings(reading: Reading, verb: Verb): boolean {
+  return reading.marks.from("relay", verb.from) !== null && link(reading, verb.to) === null;
+}
+
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: Reading, verb: Verb): boolean {
-  if (scores(reading, verb) || tellsOfNoun(reading, verb)) return true;
+  if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
   if (addsFigure(reading, verb) || isCompared(reading, verb) || onlyTellsWhich(reading, verb)) return true;
   return isSpokenOf(reading, verb) || onlyFinds(reading, verb) || (verb.isWeak && isNoun(reading, verb));
 }

@@ -80,14 +80,16 @@ export function draftQuantities({ passages, pack }: ReadArticle): DraftedPassage
   });
 }
 
+/** A dual is a noun, and may name who speaks: «قال شاهدان»; an ordinal may be a part of a name: «القناة الرابعة». */
+function countsBesideNames({ form, notComparable }: Draft): boolean {
+  return form !== "zero" && form !== "dual" && notComparable !== "ordinal";
+}
+
 /** Reads every passage of an article. Linear in its length; never throws on bad text. */
 export function readQuantities(article: ReadArticle): Quantity[] {
   const attributor = new Attributor(article.pack);
   return draftQuantities(article).flatMap(({ passage, drafts }) => {
-    // A dual is a noun, and may name who speaks: «قال شاهدان».
-    const figures = new Set(
-      drafts.filter(({ form }) => form !== "zero" && form !== "dual").map(({ from }) => from),
-    );
+    const figures = new Set(drafts.filter(countsBesideNames).map(({ from }) => from));
     const sourceOf = attributor.read({ ...passage, figures });
     return drafts.map((draft) =>
       quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceOf(draft) }),

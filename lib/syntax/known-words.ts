@@ -94,6 +94,9 @@ export const isCommonNoun = listing(({ quantities, nouns }) => {
   return `${quantities.measureNouns} | ${nouns?.measures ?? ""} | ${`${persons} | ${things}`.replaceAll(/\s+/gu, " | ")}`;
 });
 
+/** Goods whose price is told. */
+export const isTraded = listing(({ nouns }) => nouns?.goods ?? "");
+
 /** Verbs of reporting. */
 export function reportingVerbs(pack: LanguagePack): Lexicon<true> {
   const known = reportingLexicons.get(pack);

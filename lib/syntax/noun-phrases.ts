@@ -373,6 +373,10 @@ function isOrdinalStop(tagged: Tagged, at: number): boolean {
 
 /** «مصادر حقوقية | عدد المحتجزين»: behind an adjective a noun of measure begins what is measured. */
 function beginsMeasure(tagged: Tagged, at: number, head: number): boolean {
+  const { joinedLetters } = tagged.pack.grammar;
+  const word = tagged.passage.tokens[at]?.folded ?? "";
+  if (tagged.marks.is("measure", at) && joinedLetters.some((letter) => word.startsWith(letter)))
+    return at > head;
   return at - 1 > head && tagged.marks.is("measure", at) && posAt(tagged, at) === "NOUN";
 }
 

@@ -4,7 +4,7 @@ import type { ListedClass } from "../languages/contract/grammar";
 import { variants } from "../text/clitics";
 import type { Sentence, TextPassage } from "../text/passage";
 import type { Token } from "../text/tokens";
-import { closedClasses, hedges, isCommonNoun, isEventVerb, knownAs } from "./known-words";
+import { closedClasses, hedges, isCommonNoun, isEventVerb, isTraded, knownAs } from "./known-words";
 import type { Numeral, Tag, Upos } from "./model";
 import { correctByNeighbours } from "./neighbours/index";
 import { tagTokens } from "./tagger";
@@ -127,6 +127,12 @@ function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: L
     }
 }
 
+/** What was taken for a name and is a common noun, or for a verb and is what is traded: «برنت». */
+function mayBeNoun(tag: Tag, passage: TextPassage, at: number, pack: LanguagePack): boolean {
+  if (tag.pos === "PROPN") return isCommonNoun(passage, at, pack);
+  return tag.pos === "VERB" && isTraded(passage, at, pack);
+}
+
 /** What was taken for another word straight behind a numeral is what it counts, unless it is known for a verb or listed. */
 const NEVER_BEHIND_NUMERAL: ReadonlySet<Upos> = new Set<Upos>(["VERB", "X", "PROPN", "ADV", "INTJ", "PART"]);
 
@@ -157,10 +163,7 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
     const own = passage.tokens.slice(sentence.from, sentence.to);
     const read = learntTags(own, pack).map((learnt, at) => {
       const place = sentence.from + at;
-      const tag =
-        learnt.pos === "PROPN" && pack.grammar.headFirst && isCommonNoun(passage, place, pack)
-          ? NOUN
-          : learnt;
+      const tag = pack.grammar.headFirst && mayBeNoun(learnt, passage, place, pack) ? NOUN : learnt;
       return corrected(tag, passage.tokens[place] as Token, knownAs(passage, place, pack), pack.grammar);
     });
     withListed(read, passage, sentence, pack);

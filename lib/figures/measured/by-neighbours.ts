@@ -11,7 +11,7 @@ import {
   posAt,
   textAt,
 } from "./clause";
-import { LONGEST_PHRASE, phraseBefore, rootStart, topicOf, wholeEnd } from "./phrases";
+import { LONGEST_PHRASE, ownedBefore, phraseBefore, rootStart, topicOf, wholeEnd } from "./phrases";
 import { type MeasureRule, one } from "./rule";
 
 const BRACKET = /^[([]$/u;
@@ -35,11 +35,17 @@ export const wholeOf: MeasureRule = {
   name: "complement",
   find: (measure) => {
     const { passage, draft } = measure;
-    if (draft.kind === "money" || draft.kind === "distance" || !markAt(passage, "partitive", draft.to))
-      return null;
-    const next = passage.syntax.phraseAt[draft.to + 1];
-    if (!isNominal(next) || next.adposition?.from !== draft.to || isTime(measure, next)) return null;
-    return one(measure, { from: next.from, to: wholeEnd(measure, next, draft.sentence.to) });
+    let at = draft.to;
+    while (posAt(measure, at) === "ADV" && !markAt(passage, "partitive", at)) at++;
+    if (draft.kind === "money" || draft.kind === "distance" || !markAt(passage, "partitive", at)) return null;
+    const next = passage.syntax.phraseAt[at + 1];
+    if (!isNominal(next) || next.adposition?.from !== at || isTime(measure, next)) return null;
+    const end = wholeEnd(measure, next, draft.sentence.to);
+    // «بعد 3 أيام من مقتل | 14 شخصا»: what a noun of action has for its object is counted.
+    const counted = passage.syntax.phraseAt[end];
+    const to =
+      counted?.from === end && counted.numeral && counted.complementOf === next.index ? counted.to : end;
+    return one(measure, { from: next.from, to });
   },
 };
 
@@ -65,9 +71,10 @@ export const possessed: MeasureRule = {
     while (isVerb(measure, start - 1)) start--;
     const topic = start < from && syntax.joined.has(start) ? topicOf(measure, start) : null;
     if (topic) return one(measure, { from: topic.from, to: topic.to });
-    const owner = phraseBefore(measure, start);
+    const nearest = phraseBefore(measure, start);
+    const owner = nearest && ownedBefore(measure, nearest);
     return (
-      owner && one(measure, { from: rootStart(measure, owner, clauseStart(measure, start)), to: owner.to })
+      owner && one(measure, { from: rootStart(measure, owner, clauseStart(measure, start)), to: nearest.to })
     );
   },
 };
@@ -78,7 +85,11 @@ export const offset: MeasureRule = {
   find: (measure) => {
     const { passage, draft } = measure;
     if (draft.kind !== "duration" && draft.kind !== "distance") return null;
-    if (!markAt(passage, "offset", draft.to) || (draft.kind === "duration" && !isCountedFrom(measure)))
+    const opens = draft.from === draft.sentence.from;
+    if (
+      !markAt(passage, "offset", draft.to) ||
+      (draft.kind === "duration" && !opens && !isCountedFrom(measure))
+    )
       return null;
     const next = passage.syntax.phraseAt[draft.to + 1];
     if (!isNominal(next) || next.from !== draft.to + 1 || isTime(measure, next)) return null;

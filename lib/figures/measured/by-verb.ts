@@ -17,6 +17,7 @@ import {
 } from "./clause";
 import {
   commonFrom,
+  earlierSubject,
   isAdverbial,
   isDefinite,
   isDoer,
@@ -38,14 +39,29 @@ const LONGEST_PREDICATE = 9;
 const LONGEST_CLAUSE = 12;
 const FARTHEST_VERB = 20;
 
+const MOST_QUALIFYING = 3;
+
+/** «انخفاض غير متوقع | في مخزونات»: the phrase in an adposition behind a noun of change and what qualifies it. */
+function nextWithin(measure: Measure, at: number, limit: number): NounPhrase | null {
+  const { passage, lexicon } = measure;
+  for (let to = at + 1; to <= at + MOST_QUALIFYING && to < limit; to++) {
+    if (posAt(measure, to) !== "ADP") continue;
+    const next = passage.syntax.phraseAt[to + 1];
+    const isPlace = isNominal(next) && next.from === to + 1 && !isTime(measure, next);
+    return isPlace && lexicon.is("changed-in", passage.tokens, to) ? next : null;
+  }
+  return null;
+}
+
 /** «أظهرت البيانات | انخفاضا في الميزان | بنسبة 5%». */
 function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: number): Range | null {
-  const { tokens, syntax } = measure.passage;
-  if (!measure.lexicon.is("change", tokens, at) || phrase.to !== at + 1) return null;
-  const next = syntax.phrases[phrase.index + 1];
-  return isNominal(next) && next.adposition?.from === at + 1 && next.to <= limit
-    ? { from: at, to: wholeEnd(measure, next, limit) }
-    : null;
+  const isObject = measure.lexicon.is("change", measure.passage.tokens, at);
+  const isNoun = markAt(measure.passage, "moves", at) !== null && posAt(measure, at) === "NOUN";
+  if (!isObject && (!isNoun || isAdverbial(measure, at))) return null;
+  const next = nextWithin(measure, at, Math.min(limit, phrase.to + MOST_QUALIFYING));
+  if (!next) return null;
+  const isBeside = next.adposition?.from === at + 1;
+  return { from: isBeside ? at : next.from, to: wholeEnd(measure, next, limit) };
 }
 
 /** «ارتفاع أسعار النفط | 5%»: a noun of change with what changed. */
@@ -112,7 +128,10 @@ export const amount: MeasureRule = {
     if (estimated) return one(measure, estimated);
     const tells = isDuration ? tellsLength(measure, verb) : isHow || tellsAmount(measure, verb);
     const resumed = tells && isResuming(measure, verb) ? changeBefore(measure, verb) : null;
-    return tells ? one(measure, resumed ?? subjectOf(measure, verb, limit)) : null;
+    if (!tells) return null;
+    const told = resumed ?? subjectOf(measure, verb, limit);
+    const isEmpty = told === null || measure.lexicon.is("empty", measure.passage.tokens, told.from);
+    return one(measure, isEmpty && !isDuration ? (earlierSubject(measure, verb) ?? told) : told);
   },
 };
 
@@ -130,11 +149,16 @@ export const holder: MeasureRule = {
     if (!isNominal(phrase) || isTime(measure, phrase) || isTakenByVerb(measure, phrase)) return null;
     const isOfMeasure = noun !== null && !isDuration && !isDefinite(measure, phrase);
     if (!isOfMeasure && isDoer(measure, phrase)) return null;
-    if (phrase.sort === "proper" || (isDuration && markAt(measure.passage, "person", phrase.head)))
+    const isOfMoney = measure.draft.kind === "money";
+    if (
+      phrase.sort === "proper" ||
+      ((isDuration || isOfMoney) && markAt(measure.passage, "person", phrase.head))
+    )
       return null;
     const owned = ownedBefore(measure, phrase);
+    const hangs = phrase.adposition !== null || measure.passage.syntax.joined.has(phrase.from);
     const start =
-      phrase.adposition && owned === phrase
+      hangs && owned === phrase
         ? rootStart(measure, phrase, from - LONGEST_PHRASE)
         : commonFrom(measure, owned);
     return one(measure, { from: Math.max(start, from - LONGEST_PHRASE), to: from });
@@ -143,6 +167,14 @@ export const holder: MeasureRule = {
 
 function isReporting({ passage, lexicon }: Measure, verb: number): boolean {
   return lexicon.is("reporting", passage.tokens, verb);
+}
+
+/** «أدت إلى محو | 11 مليارا»: a noun of action whose object the money is says nothing without it. */
+function isHeldBy({ passage, draft }: Measure, from: number): boolean {
+  const own = passage.syntax.phraseAt[draft.number.from];
+  const holder = own?.complementOf == null ? undefined : passage.syntax.phrases[own.complementOf];
+  const isBare = holder?.to === from && holder.adposition !== null && holder.to === holder.from + 1;
+  return draft.kind === "money" && from === draft.from && isBare;
 }
 
 /** Up to a figure with a unit that ends the stretch; what else is counted in a clause belongs to what it tells. */
@@ -175,6 +207,7 @@ export const predicate: MeasureRule = {
     const longest = measure.draft.kind === "duration" ? LONGEST_CLAUSE : LONGEST_PREDICATE;
     if (verb === null || from - verb > longest || isReporting(measure, verb)) return null;
     for (let at = verb; at < from; at++) if (isComma(measure, at)) return null;
+    if (isHeldBy(measure, from)) return null;
     const before = one(measure, { from: verbStart(measure, verb), to: beforeNumeral(measure, verb, from) });
     const end = before?.[0]?.to ?? verb;
     const isAlone = end <= verb + 1;
@@ -221,7 +254,8 @@ export const purpose: MeasureRule = {
   name: "purpose",
   find: (measure) => {
     const next = measure.passage.syntax.phraseAt[measure.draft.to];
-    if (measure.draft.kind !== "money" || !next || !isOwnedBy(measure, next)) return null;
+    const isRate = next !== undefined && markAt(measure.passage, "unit", next.head) !== null;
+    if (measure.draft.kind !== "money" || !next || isRate || !isOwnedBy(measure, next)) return null;
     const behind = phraseBehind(measure);
     return behind && [behind];
   },

@@ -11,6 +11,8 @@ export interface Measure {
   /** All figures of the passage. */
   readonly drafts: readonly Draft[];
   readonly lexicon: MeasureLexicon;
+  /** From how many figures behind it this one is asked for. */
+  readonly steps: number;
 }
 
 /** What stands between the words that have the measure and the figure: «بقيمة», «لمدة», «طوله». */
@@ -29,6 +31,8 @@ const OPENING = /^[([]$/u;
 const COMMA = /^[,،]$/u;
 const QUOTE = /^["“”«»]$/u;
 const MOST_LEADING = 6;
+/** Tokens of a clause that are looked through. */
+const LONGEST_CLAUSE = 120;
 
 export function textAt({ passage }: Pick<Measure, "passage">, at: number): string {
   return passage.tokens[at]?.text ?? "";
@@ -81,14 +85,19 @@ function isLeading(measure: Measure, at: number): boolean {
 
 /** Walks back from a figure over what leads to it. */
 export function leadOf(measure: Measure): Lead {
-  const { draft, lexicon } = measure;
+  const { draft } = measure;
   let from = isUnitOfTime(measure.passage, draft.from - 1) ? draft.from - 1 : draft.from;
   let noun: number | null = null;
   for (let steps = 0; steps < MOST_LEADING && from > draft.sentence.from; steps++) {
     const at = from - 1;
-    if (noun === null && isMeasureNoun(measure, at) && !isSuperlative(measure, at) && !isTopic(measure, at)) {
+    if (
+      noun === null &&
+      isMeasureNoun(measure, at) &&
+      (!isSuperlative(measure, at) || isOwned(measure, at)) &&
+      !isTopic(measure, at)
+    ) {
       noun = at;
-      const isPossessed = lexicon.words.possessors.some((ending) => textAt(measure, at).endsWith(ending));
+      const isPossessed = isOwned(measure, at);
       from = isPossessed && isChange(measure, at - 1) ? at - 1 : at;
       if (isPossessed) return { from, measure: noun, isPossessed: from === at };
     } else if (isLeading(measure, at)) from = at;
@@ -100,6 +109,11 @@ export function leadOf(measure: Measure): Lead {
 /** «أعلى مستوى في | ثلاثة أسابيع»: an adjective before its noun makes a name of it. */
 function isSuperlative(measure: Measure, at: number): boolean {
   return posAt(measure, at - 1) === "ADJ" && measure.passage.syntax.phraseAt[at]?.from === at - 1;
+}
+
+/** «قيمتها»: with a pronoun that says whose measure it is. */
+function isOwned(measure: Measure, at: number): boolean {
+  return measure.lexicon.words.possessors.some((ending) => textAt(measure, at).endsWith(ending));
 }
 
 /** «ارتفعت النسبة | إلى 5 %»: with the article a noun of measuring is what the verb speaks of. */
@@ -141,7 +155,8 @@ function remarkStart(measure: Measure, at: number): number {
 /** Where the clause of a token begins; remarks in brackets are passed over. */
 export function clauseStart(measure: Measure, before: number): number {
   let at = before;
-  while (at > measure.draft.sentence.from) {
+  const first = Math.max(measure.draft.sentence.from, before - LONGEST_CLAUSE);
+  while (at > first) {
     const remark = remarkStart(measure, at - 1);
     if (remark === at - 1 && parts(measure, at - 1)) break;
     at = remark;
@@ -174,10 +189,12 @@ export function trimmed(measure: Measure, { from, to }: Range): Range | null {
   return end > first ? { from: first, to: end } : null;
 }
 
+const LOOSE: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "DET", "PRON"]);
+
 function isLoose(measure: Measure, at: number): boolean {
   const pos = posAt(measure, at);
   if (measure.passage.dateTokens.has(at) || isUnitOfTime(measure.passage, at)) return true;
   if (measure.passage.tokens[at]?.type !== "word")
     return !isQuote(measure, at) && pos !== "NUM" && pos !== "SYM";
-  return pos === "ADP" || pos === "CCONJ" || pos === "SCONJ" || pos === "DET" || isLeading(measure, at);
+  return LOOSE.has(pos) || isLeading(measure, at);
 }

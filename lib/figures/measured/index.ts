@@ -6,10 +6,22 @@ import { compared, farFrom, inBrackets, offset, possessed, shareOfThem, wholeOf 
 import { durative, equated, relative } from "./by-noun";
 import { amount, clause, clauseBehind, holder, predicate, purpose, verbAlone } from "./by-verb";
 import { isVerb, type Lead, leadOf, type Measure } from "./clause";
-import type { Found, MeasureRule } from "./rule";
+import type { MeasureRule } from "./rule";
 import { measureLexicon } from "./words";
 
+export { measureLexicon } from "./words";
+
 const MOST_EQUIVALENT = 5;
+/** Figures of a sentence that may each be told of by the one before it. */
+const MOST_STEPS = 3;
+
+/** What a figure before measures, where not too many stand between. */
+function behind(measure: Measure, before: Draft): Told | null {
+  const { passage, drafts, lexicon, steps } = measure;
+  if (steps >= MOST_STEPS) return null;
+  const further = { passage, draft: before, drafts, lexicon, steps: steps + 1 };
+  return found(further, leadOf(further), () => true);
+}
 
 /** «6 ملايين شيكل (1.7 مليون دولار)», «من 12% إلى 15%», «150 مليارا، أي 32%»: what the figure before measures. */
 const asBefore: MeasureRule = {
@@ -21,7 +33,20 @@ const asBefore: MeasureRule = {
       return null;
     const isCompared = before.unit === draft.unit && compared(measure);
     if (!isCompared && !isEquivalent(measure, before.to, lexicon)) return null;
-    return measuredBy(passage, pointsOf(passage, before) ?? before, drafts)?.ranges ?? null;
+    return behind(measure, pointsOf(passage, before) ?? before)?.ranges ?? null;
+  },
+};
+
+/** «أنفقت 5 ملايين …، بتراجع نسبته | 4 %»: by how much what the figure before measures has changed. */
+const changeOfBefore: MeasureRule = {
+  name: "change-of-before",
+  find: (measure, { from, measure: noun }) => {
+    const { passage, draft, drafts } = measure;
+    const before = drafts.findLast(({ to, notComparable }) => to <= from && !notComparable);
+    if (noun !== from + 1 || draft.unit !== "percent" || !before || before.sentence !== draft.sentence)
+      return null;
+    if (before.kind !== "money" || markAt(passage, "moves", from) === null) return null;
+    return behind(measure, before)?.ranges ?? null;
   },
 };
 
@@ -39,7 +64,7 @@ const joinedTo: MeasureRule = {
     if (before.unit !== draft.unit || before.kind !== draft.kind || draft.from - before.to > FARTHEST_JOINED)
       return null;
     for (let at = before.to; at < draft.from; at++) if (isVerb(measure, at)) return null;
-    return measuredBy(passage, before, drafts)?.ranges ?? null;
+    return behind(measure, before)?.ranges.slice(0, 1) ?? null;
   },
 };
 
@@ -80,6 +105,7 @@ const RULES: readonly MeasureRule[] = [
   equated,
   asBefore,
   joinedTo,
+  changeOfBefore,
   possessed,
   inBrackets,
   amount,
@@ -94,11 +120,13 @@ const RULES: readonly MeasureRule[] = [
   purpose,
 ];
 
-function found(
-  measure: Measure,
-  lead: Lead,
-  says: Says,
-): { rule: string; ranges: NonNullable<Found> } | null {
+/** A rule and what it found. */
+interface Told {
+  readonly rule: string;
+  readonly ranges: readonly Range[];
+}
+
+function found(measure: Measure, lead: Lead, says: Says): Told | null {
   for (const { name, find } of RULES) {
     const ranges = find(measure, lead)?.filter(says) ?? [];
     if (ranges.length > 0) return { rule: name, ranges };
@@ -112,10 +140,10 @@ export function measuredBy(
   draft: Draft,
   drafts: readonly Draft[],
   says: Says = () => true,
-): { readonly rule: string; readonly ranges: readonly Range[] } | null {
+): Told | null {
   const lexicon = measureLexicon(passage.pack);
   if (!lexicon) return null;
-  const measure = { passage, draft, drafts, lexicon };
+  const measure = { passage, draft, drafts, lexicon, steps: 0 };
   return found(measure, leadOf(measure), says);
 }
 

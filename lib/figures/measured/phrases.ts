@@ -10,6 +10,7 @@ import {
   isVerb,
   type Measure,
   posAt,
+  tellsAmount,
   textAt,
   verbBefore,
 } from "./clause";
@@ -32,7 +33,10 @@ export function wholeEnd(measure: Measure, phrase: NounPhrase, limit: number): n
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
     const next = phrases[holder.index + 1];
     if (!next || next.to > limit || next.numeral || next.sort === "pronoun" || isTime(measure, next)) break;
-    const isComplement = next.complementOf === holder.index && next.from - (next.adposition?.from ?? 0) === 1;
+    const isOpen =
+      next.adposition?.from === end && measure.lexicon.is("open", measure.passage.tokens, end - 1);
+    const isComplement =
+      isOpen || (next.complementOf === holder.index && next.from - (next.adposition?.from ?? 0) === 1);
     if (!isComplement && !(isOwnedBy(measure, next) && next.from === end)) break;
     end = next.to;
     holder = next;
@@ -85,7 +89,9 @@ function holderBefore(
   { adposition, from }: NounPhrase,
 ): NounPhrase | undefined {
   const { joined, phraseAt } = passage.syntax;
-  if (!adposition) return joined.has(from) ? phraseAt[from - 1] : undefined;
+  const before = phraseAt[from - 1];
+  if (!adposition)
+    return joined.has(from) && before && !passage.syntax.units.has(before.head) ? before : undefined;
   const isOfTime = lexicon.is("counted-from", passage.tokens, adposition.from);
   return isOfTime ? undefined : phraseAt[adposition.from - 1];
 }
@@ -94,12 +100,16 @@ function holderBefore(
  * Where a phrase begins together with those that it hangs on: of «زيارة إلى اليونان | استمرت» the visit is told of, since
  * a clause without a pronoun belongs to an indefinite noun.
  */
-export function rootStart(measure: Measure, phrase: NounPhrase, first: number): number {
+export function rootStart(measure: Measure, phrase: NounPhrase, first: number, ofSubject = false): number {
   let at = phrase;
   while (isDefinite(measure, at) || isTime(measure, at)) {
     const outer = holderBefore(measure, at);
     if (!isNominal(outer) || outer.from < first) return isTime(measure, at) ? phrase.from : at.from;
-    if (isVerb(measure, outer.from - 1)) return phrase.from;
+    if (
+      (isVerb(measure, outer.from - 1) && !ofSubject) ||
+      markAt(measure.passage, "measure-noun", outer.head)
+    )
+      return phrase.from;
     at = outer;
   }
   return commonFrom(measure, at);
@@ -136,11 +146,28 @@ function behindVerb(measure: Measure, verb: number, limit: number): Range | null
   return (changes ? objectBehind(measure, to, limit) : null) ?? { from: phrase.from, to };
 }
 
+const FARTHEST_SUBJECT = 30;
+
+/** «ارتفع البلاتين …، بعد أن سجل أعلى مستوى عند | 918»: the subject of an earlier verb of amounts in the sentence. */
+export function earlierSubject(measure: Measure, verb: number): Range | null {
+  const first = Math.max(measure.draft.sentence.from, verb - FARTHEST_SUBJECT);
+  for (let at = verb - 1; at >= first; at--) {
+    const found = isVerb(measure, at) && tellsAmount(measure, at) ? behindVerb(measure, at, verb) : null;
+    if (found && !measure.lexicon.is("empty", measure.passage.tokens, found.from)) return found;
+  }
+  return null;
+}
+
 /** «زاد البنك | كمية الدولارات | إلى …»: of a subject that does it to something, that has the measure. */
 function objectBehind(measure: Measure, at: number, limit: number): Range | null {
   const phrase = measure.passage.syntax.phraseAt[at];
   if (phrase?.from !== at || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
-  if (isTime(measure, phrase) || phrase.sort === "proper" || isAdverbial(measure, at)) return null;
+  if (
+    isTime(measure, phrase) ||
+    phrase.sort === "proper" ||
+    (phrase.to === at + 1 && isAdverbial(measure, at))
+  )
+    return null;
   return { from: phrase.from, to: wholeEnd(measure, phrase, limit) };
 }
 
@@ -168,9 +195,14 @@ export function subjectOf(measure: Measure, verb: number, limit: number): Range 
   const before = phraseBefore(measure, isInner ? earlier - 1 : verb);
   if (!before) return null;
   const topic = earlier === null ? topicOf(measure, verb) : null;
+  // «بعد غياب | استمر»: a clause without a pronoun tells of the indefinite noun before it.
+  const isApart = before.adposition !== null && before.adposition.to > before.adposition.from;
+  if (before.to === verb && isApart && !isDefinite(measure, before) && !isTime(measure, before))
+    return { from: commonFrom(measure, before), to: before.to };
   if (topic && before.to - topic.from <= LONGEST_PHRASE) return { from: topic.from, to: before.to };
   if (posAt(measure, verb - 1) === "PRON") return { from: commonFrom(measure, before), to: before.to };
-  return { from: rootStart(measure, before, (earlier ?? 0) + 1), to: before.to };
+  const ofSubject = before.adposition !== null && isComma(measure, verb - 1);
+  return { from: rootStart(measure, before, (earlier ?? 0) + 1, ofSubject), to: before.to };
 }
 
 /** «يستخرج الأطباء | في غضون»: a verb's subject that does something and so has no measure. */
@@ -194,7 +226,14 @@ export function phraseBehind(measure: Measure): Range | null {
   const next = near.find((phrase) => isNominal(phrase) && phrase.from >= draft.to);
   if (!next || isTime(measure, next) || next.to > draft.sentence.to) return null;
   const start = Math.min(next.adposition?.from ?? next.from, next.from);
-  if (passage.tokens[draft.to]?.type === "mark" || (!next.adposition && isAdverbial(measure, next.head)))
+  if (markAt(passage, "unit", next.head) || (passage.syntax.joined.has(next.from) && !next.adposition))
+    return null;
+  const isVerbal = next.to === next.from + 1 && isResuming(measure, next.from) && next.sort === "proper";
+  if (
+    isVerbal ||
+    passage.tokens[draft.to]?.type === "mark" ||
+    (!next.adposition && isAdverbial(measure, next.head))
+  )
     return null;
   return start === draft.to || start === draft.to + 1
     ? { from: start, to: wholeEnd(measure, next, draft.sentence.to) }

@@ -14,9 +14,12 @@ type Sense =
   | "occasion"
   | "points"
   | "changing"
+  | "changed-in"
   | "gaining"
   | "change"
   | "copula"
+  | "empty"
+  | "open"
   | "durative"
   | "reporting";
 
@@ -42,7 +45,10 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.points, "points");
   lexicon.add(words.changing, "changing");
   lexicon.add(words.changes, "change");
+  lexicon.add(words.changedIn, "changed-in");
   lexicon.add(words.gaining, "gaining");
+  lexicon.add(words.empty, "empty");
+  lexicon.add(words.open, "open");
   lexicon.add(words.copulas, "copula");
   lexicon.add(words.durative, "durative");
   lexicon.add(pack.statements.verbs, "reporting");

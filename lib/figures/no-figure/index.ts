@@ -202,6 +202,26 @@ function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
   return last?.notComparable === "phone" && draft.form === "digits" && last.number.to === draft.number.from;
 }
 
+const LISTED: ReadonlySet<NotComparable> = new Set<NotComparable>(["name", "time", "ordinal"]);
+const MOST_BETWEEN = 2;
+
+/** «المواد 7 | و8», «في الدقيقتين 38 | و58»: digits joined to some that say which, with nothing of their own behind. */
+function goesOnNaming(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  if (
+    !last?.notComparable ||
+    !LISTED.has(last.notComparable) ||
+    draft.form !== "digits" ||
+    draft.unit !== null
+  )
+    return false;
+  if (!passage.pack.grammar.headFirst || last.form !== "digits" || draft.sentence !== last.sentence)
+    return false;
+  const gap = draft.number.from - last.number.to;
+  for (let at = last.number.to; at < draft.number.from; at++)
+    if (!markAt(passage, "join", at) && !/^[,،]$/u.test(passage.tokens[at]?.text ?? "")) return false;
+  return gap <= MOST_BETWEEN && passage.syntax.tags[draft.number.to]?.pos !== "NOUN";
+}
+
 /** In order: the first that finds a reason decides. */
 const RULES: readonly Test[] = [
   isPhone,
@@ -274,7 +294,10 @@ export const notFigures: Refiner = {
       const age = secondAge(passage, draft, refined.at(-1)) ? "age" : null;
       const series = goesOnCounting(passage, draft, refined.at(-1)) ? "list" : null;
       const adjective = isAdjective(passage, draft, refined.at(-1)) ? "idiom" : null;
-      const reason = dialled ?? draft.notComparable ?? age ?? series ?? adjective;
+      const listed = goesOnNaming(passage, draft, refined.at(-1))
+        ? (refined.at(-1)?.notComparable ?? null)
+        : null;
+      const reason = dialled ?? draft.notComparable ?? age ?? series ?? adjective ?? listed;
       refined.push({ ...draft, notComparable: reason });
     }
     return agesBefore(passage, refined);

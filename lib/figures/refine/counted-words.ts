@@ -31,10 +31,15 @@ export function withoutStrangers(passage: ReadPassage, range: Range): Range | nu
   const isAccusative = inflected.isAccusative(textAt(range.from)) && !inflected.isPlural(textAt(range.from));
   const isOf = (at: number) => passage.syntax.tags[at]?.pos === "ADP";
   let to = range.from + 1;
+  const isNoun = (at: number) =>
+    passage.syntax.tags[at]?.pos === "NOUN" && !inflected.isDefinite(plain(textAt(at)));
   while (to < range.to && !QUOTED.test(textAt(to)) && !passage.dateTokens.has(to)) {
     if (isOf(to)) return range;
+    // «20 شركة قطارات | تسيير رحلات»: an owner without the article takes no further one.
+    if (isSingular && to === range.from + 2 && isNoun(to) && passage.syntax.plurals.has(to - 1)) break;
     const isDefinite = inflected.isDefinite(plain(textAt(to))) && passage.syntax.tags[to]?.pos !== "PROPN";
     if ((isSingular && isDefinite) || (isAccusative && !inflected.isAccusative(textAt(to)))) break;
+    if (!isSingular && isMasculine(inflected, textAt(to))) break;
     if (
       passage.syntax.tags[to]?.pos === "ADV" ||
       (isSingular && !isAccusative && isMasculine(inflected, textAt(to)))

@@ -30,6 +30,14 @@ function endOfQuoted({ tokens }: ReadPassage, from: number, to: number): number 
   return QUOTE.test(tokens[to]?.text ?? "") ? to + 1 : open === to - 1 ? to : open;
 }
 
+/** «وكندا»: a conjunction is written onto the word, and is no letter of a name: «فينوس». */
+function isLed({ syntax, tokens, pack }: ReadPassage, at: number): boolean {
+  const [and = ""] = pack.grammar.joinedConjunctions;
+  return (
+    syntax.joined.has(at) && (syntax.tags[at]?.pos !== "PROPN" || (tokens[at]?.text.startsWith(and) ?? false))
+  );
+}
+
 /** «وسم "دوام"»: a mark that closes what the stretch itself opens. */
 function closesQuote({ tokens }: ReadPassage, first: number, last: number): boolean {
   if (!QUOTE.test(tokens[last - 1]?.text ?? "")) return false;
@@ -39,7 +47,7 @@ function closesQuote({ tokens }: ReadPassage, first: number, last: number): bool
 
 /** The words of a stretch without marks at its ends. */
 export function textOf(passage: ReadPassage, { from, to }: Range): string {
-  const { text, tokens, syntax } = passage;
+  const { text, tokens } = passage;
   let [first, last] = [from, endOfQuoted(passage, from, Math.min(to, from + LONGEST))];
   while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
   while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "") && !closesQuote(passage, first, last))
@@ -47,7 +55,7 @@ export function textOf(passage: ReadPassage, { from, to }: Range): string {
   const word = tokens[first];
   const end = tokens[last - 1]?.end;
   if (word === undefined || end === undefined || last <= first) return "";
-  const start = word.start + (syntax.joined.has(first) ? 1 : 0);
+  const start = word.start + (isLed(passage, first) ? 1 : 0);
   return text.slice(start, end);
 }
 

@@ -3,7 +3,7 @@
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import { fold } from "../../text/fold";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
-import { measuredBy, occasions, pointsOf } from "../measured";
+import { measuredBy, measureLexicon, occasions, pointsOf } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
@@ -52,6 +52,24 @@ const counted: WhatRule = {
   },
 };
 
+const OPENS_QUOTE = /^["“«]$/u;
+const CLOSES_QUOTE = /^["”»]$/u;
+const LONGEST_QUOTED = 5;
+
+/** «مليون | "حساب وهمي"»: a noun in quotation marks right behind the number. */
+const quoted: WhatRule = {
+  name: "quoted",
+  find: ({ tokens, syntax, pack }, { number, unit }) => {
+    if (unit !== null || !pack.grammar.headFirst || !OPENS_QUOTE.test(tokens[number.to]?.text ?? ""))
+      return null;
+    const from = number.to + 1;
+    if (syntax.tags[from]?.pos !== "NOUN") return null;
+    for (let to = from + 1; to <= from + LONGEST_QUOTED; to++)
+      if (CLOSES_QUOTE.test(tokens[to]?.text ?? "")) return { from, to };
+    return null;
+  },
+};
+
 /** «البطولات الأربع | من …»: an adjective of the noun before it, which takes no complement of its own. */
 function isDefiniteBehindNoun(passage: ReadPassage, draft: Draft): boolean {
   const start = attributiveStart(passage, draft);
@@ -66,6 +84,7 @@ const complement: WhatRule = {
     if (isDefiniteBehindNoun(passage, draft)) return null;
     const whole = passage.syntax.phrases[phrase.index + 1];
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
+    if (passage.pack.grammar.headFirst && !isMeasured(draft) && whole.sort === "proper") return null;
     const isApart = isMeasured(draft) && whole.adposition !== null && whole.adposition.from > draft.to;
     if (isApart && !passage.pack.grammar.headFirst) return null;
     return { from: nounsOf(passage, whole), to: endOfWhole(passage, whole) };
@@ -81,6 +100,20 @@ function agreeing({ tokens, syntax, pack }: ReadPassage, from: number, numeral: 
   return from;
 }
 
+/** «محطات الطاقة | الأربع»: with an article or an owner on any of its words, as a number with the article asks for. */
+function isDefinite({ tokens, pack }: ReadPassage, { from, to, sort }: NounPhrase): boolean {
+  const beginnings = pack.measures?.definiteBeginnings ?? [];
+  const owners = pack.grammar.possessiveEndings;
+  const words = tokens.slice(from, to);
+  return (
+    sort === "proper" ||
+    beginnings.length === 0 ||
+    words.some(({ folded }) => beginnings.some((begin) => folded.startsWith(begin))) ||
+    words.some(({ text }) => owners.some((ending) => text.endsWith(ending))) ||
+    words.some(({ text }) => pack.measures?.possessors.some((ending) => text.endsWith(ending)))
+  );
+}
+
 /** «الجرحى الـ21»: the noun before a number that stands as an adjective does. */
 const attributed: WhatRule = {
   name: "attributed",
@@ -89,6 +122,7 @@ const attributed: WhatRule = {
     if (draft.unit !== null || !passage.pack.grammar.headFirst) return null;
     const start = attributiveStart(passage, draft);
     const apart = start === null || phrase.head < draft.number.from ? undefined : syntax.phraseAt[start - 1];
+    if (start !== null && apart && !isOne(draft) && !isDefinite(passage, apart)) return null;
     if (start !== null && apart && isNamed(apart) && !apart.numeral && apart.to === start)
       return { from: lastPlural(passage, apart.from, start) ?? apart.from, to: start };
     if (phrase.head >= draft.number.from || phrase.to < draft.number.to) return null;
@@ -277,17 +311,32 @@ function isMereRest(passage: ReadPassage, { from, to }: Range): boolean {
   return naming.is("dropped", passage.tokens, from) && naming.is("empty", passage.tokens, from);
 }
 
+/** «الجلسة», «آخر»: a word that says nothing of what is measured. */
+function saysLittle({ pack, tokens }: ReadPassage, at: number): boolean {
+  return measureLexicon(pack)?.is("empty", tokens, at) ?? false;
+}
+
+/** A small word beside others, or where verbs come first a verb that tells only of an amount. */
+function isSmall(passage: ReadPassage, at: number, isAlone: boolean): boolean {
+  const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
+  if (!passage.pack.grammar.headFirst) return pos === "DET";
+  if (pos === "ADP" || pos === "ADV") return !isAlone;
+  if (pos === "VERB") return markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
+  return saysLittle(passage, at);
+}
+
 /** A noun of measuring alone says nothing. */
 function saysNothing(passage: ReadPassage, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    const isSmall = !passage.pack.grammar.headFirst && passage.syntax.tags[at]?.pos === "DET";
-    if (!isSmall && !markAt(passage, "measure-noun", at) && passage.tokens[at]?.type === "word") return false;
+    if (markAt(passage, "measure-noun", at) || isSmall(passage, at, to === from + 1)) continue;
+    if (passage.tokens[at]?.type === "word") return false;
   }
   return true;
 }
 
 const RULES: readonly WhatRule[] = [
   classified,
+  quoted,
   counted,
   worth,
   behindBracket,
@@ -353,11 +402,16 @@ function pointsWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]
 /** A dual and a stated zero name what they count themselves. */
 function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
   const phrase = passage.syntax.phraseAt[draft.number.from];
-  if (draft.form === "dual" && phrase)
-    return citedText(passage, { from: draft.number.from, to: endOfWhole(passage, phrase) });
+  if (draft.form === "dual" && phrase) {
+    const isOthers = countsOthers(passage, draft.number.to);
+    const to = isOthers ? draft.number.to : endOfWhole(passage, phrase);
+    return citedText(passage, { from: draft.number.from, to });
+  }
+  if (draft.form === "dual") return textOf(passage, draft.number);
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
   // "no injuries | associated with it": a verb behind what is denied names nothing.
-  return passage.syntax.tags[from]?.pos === "VERB" ? "" : textOf(passage, { from, to });
+  const isVerb = draft.form === "zero" && passage.syntax.tags[from]?.pos === "VERB";
+  return isVerb ? "" : textOf(passage, { from, to });
 }
 
 function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Draft {

@@ -74,6 +74,23 @@ function canDeny(
   return false;
 }
 
+/** Words between a negation and a noun that it denies without a word for "any". */
+const NEAR = 4;
+
+/**
+ * «لا يصب في المصلحة», «لا تملك أي ساحل | وفقدت»: where verbs come first, an event is denied with a word for "any", or
+ * by its noun right behind the negation.
+ */
+function isSurelyDenied(passage: ReadPassage, at: number, word: number, role: Role): boolean {
+  const { syntax, pack } = passage;
+  if (!pack.grammar.verbFirst || isNobody(passage, at)) return true;
+  const isVerb = syntax.tags[word]?.pos === "VERB";
+  if (isVerb && syntax.joined.has(word)) return false;
+  if (role === "counted" && !isVerb && word - at <= NEAR) return true;
+  for (let i = at + 1; i <= word + 2; i++) if (markAt(passage, "any", i)) return true;
+  return false;
+}
+
 /** «لم يُقتل أحد», «لم يُفقد أي»: the word for "any" says that it is none. */
 function behindAny(passage: ReadPassage, to: number, end: number): number {
   const any = markAt(passage, "any", to);
@@ -109,6 +126,7 @@ function deniedKinds(passage: ReadPassage, clause: Clause, numbers: ReadonlyMap<
       ({ sense, to }) =>
         behindHyphen(passage, to) === to &&
         !group.kinds.has(sense.kind) &&
+        isSurelyDenied(passage, at, i, sense.role) &&
         deniesEvent(passage, at, { from: i, to }) &&
         canDeny(passage, i, clause, sense.kind, sense.role, numbers),
     );

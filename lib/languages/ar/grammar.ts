@@ -43,8 +43,8 @@ export const grammar: GrammarWords = {
   nouns: `${words.nouns.replaceAll(" ", "|")} | ${CHANGES}`,
   closedWords: new Set(CLOSED.split(/\s+/)),
   nounShape:
-    /^[وفبلك]?(?:ال|ل)?(?:ت\p{L}{2}ي\p{L}ه?|ا(?!ست)\p{L}{3}ا\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L})(?:ات|ه|ها|هم)?$/u,
-  verbShape: /^\p{L}{3,}وا$/u,
+    /^[وفبلك]?(?:ال|ل)?(?:ت\p{L}{2}ي\p{L}ه?|ا(?!ست)\p{L}{3}ا\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L})(?:ات|ه|ها|هم|ا)?$/u,
+  verbShape: /^(?:\p{L}{3,}وا|[وف]?س[يتن]\p{L}{3,}(?:ان|ون)?|[وف]?ي\p{L}{3,}ون)$/u,
   commonMark: /[\u064b-\u064d]/u,
   words: {
     ADJ: "أعلى | أدنى | أكبر | أقل | أفضل | أسوأ | أهم | أول | آخر",

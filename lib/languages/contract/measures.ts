@@ -29,6 +29,8 @@ export interface MeasureWords {
   readonly occasions: Phrases;
   /** Verbs by which somebody changes or estimates the amount of something. */
   readonly changing: Phrases;
+  /** Adpositions between a noun of change and what has changed. */
+  readonly changedIn: Phrases;
   /** Verbs of gaining or losing an amount, as of value. */
   readonly gaining: Phrases;
   /** Nouns of change in the form of an object: «انخفاضا». */
@@ -37,6 +39,10 @@ export interface MeasureWords {
   readonly copulas: Phrases;
   /** Nouns of what has a length in time by its nature: "sentence", "truce". */
   readonly durative: Phrases;
+  /** Nouns that say nothing of what is measured: "session", "time". */
+  readonly empty: Phrases;
+  /** Nouns that say something only with what follows in an adposition: «الحصول على». */
+  readonly open: Phrases;
   /** Verbs that tell how long something went on. */
   readonly lasting: Phrases;
 }
