@@ -115,6 +115,8 @@ export interface NatsCluster {
   /** Addresses for a browser, with commas between. */
   readonly address: string;
   readonly folder: string;
+  /** Starts every server again, with what it kept and room for so many bytes. */
+  enlarge(maxFileStore: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -145,11 +147,17 @@ export async function startNats(options: NatsOptions = {}): Promise<NatsCluster>
       cluster: await freePort(taken),
     });
   }
-  const nodes = ports.map((own, at) => {
-    const file = join(folder, `node-${at}.conf`);
-    writeFileSync(file, configurationOf(folder, at, ports, options));
-    return new NatsNode(own, file);
-  });
+  const fileOf = (at: number) => join(folder, `node-${at}.conf`);
+  const configure = (chosen: NatsOptions): void => {
+    for (const at of ports.keys()) writeFileSync(fileOf(at), configurationOf(folder, at, ports, chosen));
+  };
+  configure(options);
+  const nodes = ports.map((own, at) => new NatsNode(own, fileOf(at)));
+  const enlarge = async (maxFileStore: number): Promise<void> => {
+    await Promise.all(nodes.map((node) => node.kill()));
+    configure({ ...options, maxFileStore });
+    await Promise.all(nodes.map((node) => node.start()));
+  };
   const close = async (): Promise<void> => {
     await Promise.all(nodes.map((node) => node.kill()));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -160,5 +168,5 @@ export async function startNats(options: NatsOptions = {}): Promise<NatsCluster>
     await close();
     throw error;
   }
-  return { nodes, address: nodes.map(({ address }) => address).join(","), folder, close };
+  return { nodes, address: nodes.map(({ address }) => address).join(","), folder, enlarge, close };
 }

@@ -194,11 +194,18 @@ describe.skipIf(isMissing)("a server whose disk is full", () => {
       expect(await a.flushed()).toBe(false);
       expect(a.status?.problem).toBe("full");
       expect((await a.corpus.sharing.outbox()).items.length).toBeGreaterThan(0);
-      await a.stop();
+      await nats.enlarge(10_000_000);
+      await eventually(() => a.flushed(), 40_000);
+      await eventually(() => a.status?.problem === null);
+      const b = await Member.of(nats.address);
+      await b.join();
+      await eventually(async () => (await b.total()) === 12, 30_000);
+      expect(await b.corpus.sharing.digest()).toBe(await a.corpus.sharing.digest());
+      await Promise.all([a.stop(), b.stop()]);
     } finally {
       await nats.close();
     }
-  }, 60_000);
+  }, 150_000);
 });
 
 /** Words that no packing makes shorter. */
