@@ -11,7 +11,7 @@ import { basename, join } from "node:path";
 import { lexiconOf, termsOfWord } from "../lib/fingerprint";
 import { packs } from "../lib/languages";
 import { fold } from "../lib/text/fold";
-import { packWords } from "../lib/text/front-coding";
+import { packWords } from "../lib/text/hashed-words";
 
 const TABLES = "assets/data/terms";
 /** Terms kept of a language: those that are read most fully know more, the rest of the worker's script pays for it. */
@@ -32,15 +32,16 @@ function countTerms(file: string, lexicon: ReturnType<typeof lexiconOf>): Map<st
   return counts;
 }
 
-function classesOf(counts: Map<string, number>, most: number): Record<string, string> {
+/** The half-octave of the share of articles that would hold each of the commonest terms. */
+function classesOf(counts: Map<string, number>, most: number): Map<string, number> {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const classes: Record<string, string[]> = {};
-  for (const [term, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, most)) {
-    const share = 1 - (1 - count / total) ** REPORT_WORDS;
-    const octave = String(Math.round(-2 * Math.log2(share)));
-    classes[octave] = [...(classes[octave] ?? []), term];
-  }
-  return Object.fromEntries(Object.entries(classes).map(([octave, terms]) => [octave, packWords(terms)]));
+  const commonest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
+  return new Map(
+    commonest.map(([term, count]) => {
+      const share = 1 - (1 - count / total) ** REPORT_WORDS;
+      return [term, Math.round(-2 * Math.log2(share))];
+    }),
+  );
 }
 
 const [folder] = process.argv.slice(2);
@@ -52,7 +53,7 @@ for (const pack of packs) {
     countTerms(join(folder, file), lexiconOf(pack.terms)),
     TERMS[pack.code] ?? TERMS_OF_OTHERS,
   );
-  writeFileSync(join(TABLES, `${pack.code}.json`), `${JSON.stringify(classes, null, 1)}\n`);
+  writeFileSync(join(TABLES, `${pack.code}.json`), `${JSON.stringify(packWords(classes), null, 1)}\n`);
 }
 
 /** So that no stage names a language: a new one comes in with its table. */
@@ -64,7 +65,10 @@ const index = [
   "// Written by scripts/build-term-priors.ts: how common terms are, by language.",
   ...codes.map((code) => `import ${code} from "./${code}.json";`),
   "",
-  "export const termPriors: Readonly<Record<string, Readonly<Record<string, string>>>> = {",
+  "",
+  'import type { PackedWords } from "../../../lib/text/hashed-words";',
+  "",
+  "export const termPriors: Readonly<Record<string, PackedWords>> = {",
   ...codes.map((code) => `  ${code},`),
   "};",
   "",

@@ -15,7 +15,7 @@ import { countTerms, headlineTerms, ledeTerms, pairTerms } from "./terms";
 
 export { bodyWords, unquotedWords } from "./body-words";
 export { lexiconOf, termsOfToken, termsOfWord } from "./lexicon";
-export { expectedShare } from "./prior";
+export { commonness, expectedShare } from "./prior";
 export { searchWords } from "./search-words";
 export { skeletonOf } from "./skeleton";
 export { isWhole, shinglesOf } from "./sketch";

@@ -4,27 +4,31 @@
  */
 import { termPriors } from "../../assets/data/terms";
 import type { LanguageCode } from "../model";
-import { unpackWords } from "../text/front-coding";
+import { HashedWords } from "../text/hashed-words";
 
 /** Share of a term that no table holds. */
 const UNLISTED = 2 ** -9;
 
-const tables = new Map<LanguageCode, ReadonlyMap<string, number>>();
+const tables = new Map<LanguageCode, HashedWords>();
 
 /** A language's table, unpacked when it is first asked for: most readers use one or two. */
-function tableOf(language: LanguageCode): ReadonlyMap<string, number> {
+function tableOf(language: LanguageCode): HashedWords | null {
   const known = tables.get(language);
   if (known) return known;
-  const table = new Map<string, number>();
-  const classes = Object.hasOwn(termPriors, language) ? termPriors[language] : undefined;
-  // Packed terms by half-octave of their share: class 4 is a share of 2^-2.
-  for (const [octave, terms] of Object.entries(classes ?? {}))
-    for (const term of unpackWords(terms)) table.set(term, 2 ** (-Number(octave) / 2));
+  const packed = Object.hasOwn(termPriors, language) ? termPriors[language] : undefined;
+  if (!packed) return null;
+  const table = new HashedWords(packed);
   tables.set(language, table);
   return table;
 }
 
+/** Half-octave class of the share of articles that hold a term: class 4 is a share of 2^-2. Null where none is known. */
+export function commonness(language: LanguageCode, term: string): number | null {
+  return tableOf(language)?.numberOf(term) ?? null;
+}
+
 /** Expected share (0–1] of articles in `language` that hold `term`. */
 export function expectedShare(language: LanguageCode, term: string): number {
-  return tableOf(language).get(term) ?? UNLISTED;
+  const octave = commonness(language, term);
+  return octave === null ? UNLISTED : 2 ** (-octave / 2);
 }
