@@ -148,12 +148,20 @@ function opensWhatIsSaid(reading: Reading, verb: Range, that: number): boolean {
   if (reading.pack.statements.verbFirst) return true;
   const { verbAt: verbs } = reading.passage.syntax;
   for (let at = verb.to; at < that; at++) if (verbs[at]) return false;
-  return true;
+  return that === verb.to || verbs[that + 1]?.clause !== "relative";
 }
 
 /** "officials who the ministry says are spies, …": what is said within a relative clause goes no further. */
 function isWithinRelative({ passage, pack }: Reading, verb: Range): boolean {
   return !pack.statements.verbFirst && passage.syntax.verbAt[verb.from]?.clause === "relative";
+}
+
+/** "seeks the cause of a crash | that killed 10": where a relative clause begins that tells of a noun and is not said. */
+function relativeBehind({ passage, sentence, pack }: Reading, from: number): number {
+  const verb = pack.statements.verbFirst
+    ? undefined
+    : passage.syntax.verbs.find((group) => group.from >= from && group.clause === "relative");
+  return verb && verb.to <= sentence.to ? (passage.tokens[verb.from]?.start ?? sentence.end) : sentence.end;
 }
 
 function clauseMark(reading: Reading, from: number): number {
@@ -179,7 +187,10 @@ export function covered(reading: Reading, range: Range, verb: Verb): Span {
   )
     return whole(reading);
   if (verb.isWeak && that === null)
-    return { start: spanOf(reading, range).start, end: clauseEnd(reading, range.to) };
+    return {
+      start: spanOf(reading, range).start,
+      end: Math.min(clauseEnd(reading, range.to), relativeBehind(reading, range.to)),
+    };
   const start = reading.passage.tokens[that ?? range.to]?.start ?? reading.sentence.end;
   const end = isWithinRelative(reading, verb) ? clauseMark(reading, range.to) : reading.sentence.end;
   return { start, end };

@@ -4,7 +4,16 @@ import type { NounPhrase } from "../syntax";
 import { whole } from "./coverage";
 import { nameAfter } from "./names";
 import { endOfPhrase, phraseAt, readsPhrases } from "./phrase";
-import { COMMA, isEnd, type Range, type Reading, type Statement, statement, tokenText } from "./reading";
+import {
+  COMMA,
+  isEnd,
+  type Range,
+  type Reading,
+  type Statement,
+  statement,
+  textOf,
+  tokenText,
+} from "./reading";
 import { credited, isKnownSpeaker } from "./speakers";
 
 /** Words of a paper that no source can be named after: «حصيلة جديدة». */
@@ -41,6 +50,21 @@ export function issuerOf(reading: Reading, paper: Range): Range {
     if (to !== null && issuer.to > issuer.from) return issuer;
   }
   return paper;
+}
+
+/** The last document that a sentence names, without whose it is: "their | tax returns". */
+export function lastDocument(reading: Reading): string | null {
+  if (!readsPhrases(reading)) return null;
+  const { phrases, tags } = reading.passage.syntax;
+  const { from, to } = reading.sentence;
+  const phrase = phrases.findLast(
+    (found) =>
+      found.from >= from && found.to <= to && reading.marks.upTo("document", found.head + 1) !== null,
+  );
+  if (!phrase || phrase.numeral) return null;
+  let start = phrase.from;
+  while (start < phrase.head && (tags[start]?.pos === "DET" || tags[start]?.pos === "PRON")) start++;
+  return textOf(reading, { from: start, to: phrase.head + 1 });
 }
 
 /** Words that may stand between a document and who gave it out. */

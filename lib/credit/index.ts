@@ -80,7 +80,7 @@ function withKeys(attribution: Attribution, pack: LanguagePack): Attribution {
 
 /** Reads passages one after another, since a later one may go on with an earlier one's source. */
 export class Attributor {
-  #heard: Heard = { last: null, person: null };
+  #heard: Heard = { last: null, person: null, document: null };
   #depth = 0;
   /** Whether the last sentence named its source. */
   #isFresh = false;
@@ -116,7 +116,7 @@ export class Attributor {
     );
     const found: { span: Span; statements: readonly Statement[]; carried: Attribution | null }[] = [];
     const turn = this.#turn(passage);
-    if (turn) this.#heard = { last: turn, person: turn };
+    if (turn) this.#heard = { ...this.#heard, last: turn, person: turn };
     for (const sentence of passage.sentences) {
       const said = findStatements(passage, sentence, marks, this.pack, this.#heard);
       const statements = this.#named(said);
@@ -125,8 +125,12 @@ export class Attributor {
       const carried = goesOn && statements.length === 0 ? this.#heard.last : turn;
       this.#isFresh = statements.length > 0;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
-      const { last, person } = said.heard;
-      this.#heard = { last: last && this.#names.full(last), person: person && this.#names.full(person) };
+      const { last, person, document } = said.heard;
+      this.#heard = {
+        document,
+        last: last && this.#names.full(last),
+        person: person && this.#names.full(person),
+      };
       found.push({ span: sentence, statements, carried });
     }
     this.#depth = 0;

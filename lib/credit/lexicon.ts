@@ -6,6 +6,7 @@ import type { Token } from "../text/tokens";
 export type StatementSense =
   | "verb"
   | "said-of"
+  | "anaphoric"
   | "performative"
   | "weak-verb"
   | "carrying"
@@ -55,6 +56,7 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   const lexicon = new Lexicon<StatementSense>(pack.quantities.clitics);
   lexicon.add(words.verbs, "verb");
   lexicon.add(words.saidOf ?? "", "said-of");
+  lexicon.add(words.anaphoric ?? "", "anaphoric");
   lexicon.add(words.performatives ?? "", "performative");
   lexicon.add(words.weakVerbs, "weak-verb");
   lexicon.add(words.carrying, "carrying");

@@ -147,8 +147,13 @@ export function onlyFinds(reading: Reading, verb: Range): boolean {
   if (!readsPhrases(reading) || reading.marks.from("finding", verb.from) === null) return false;
   const phrase = subjectPhrase(reading, verb);
   if (phrase !== null && reading.marks.within("document", phrase.from, phrase.to)) return false;
-  return reading.marks.from("that", verb.to) === null;
+  for (let at = verb.to; at < verb.to + NEAR_THAT && !isEnd(reading, at); at++)
+    if (reading.marks.from("that", at) !== null) return false;
+  return true;
 }
+
+/** Words that tell when may stand before what was found: "learned the next day | that". */
+const NEAR_THAT = 5;
 
 /** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */
 export function isSpokenOf(reading: Reading, verb: Range): boolean {

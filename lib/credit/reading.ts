@@ -15,6 +15,8 @@ export interface Reading {
   readonly last: Attribution | null;
   /** A name that a sentence since then began with: whom "he" and "she" point back to. */
   readonly person: Attribution | null;
+  /** The document that the last sentences named, which "the new ones" mean. */
+  readonly document: string | null;
   /** The subject that the sentence begins with, until somebody in it has spoken. */
   readonly opening: Opening | null;
 }

@@ -144,6 +144,17 @@ function pronounFor(reading: Reading, range: Range): Attribution | null {
   return source && { ...source, asWritten: textOf(reading, range) };
 }
 
+/** Whether a noun stands for a document named before: "the new ones". */
+export function meansDocument({ marks, document }: Reading, { from, to }: Range): boolean {
+  return document !== null && to > from && marks.from("anaphoric", to - 1) === to;
+}
+
+/** "the new ones": the document named before; nobody where there is none. */
+function documentFor(reading: Reading, range: Range): Attribution | null {
+  const source = reading.document;
+  return source === null ? null : { source, relay: null, asWritten: textOf(reading, range) };
+}
+
 /**
  * Who a stretch of words names: the last source for a pronoun, nobody where it names no speaker.
  *
@@ -151,6 +162,7 @@ function pronounFor(reading: Reading, range: Range): Attribution | null {
  */
 export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
   if (isPronoun(reading, range)) return pronounFor(reading, range);
+  if (meansDocument(reading, range)) return documentFor(reading, range);
   if (!isSource(reading, range, takesAny)) return null;
   const sound = soundName(reading, range);
   return sound.to > sound.from ? heard(reading, sound) : null;

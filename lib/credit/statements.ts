@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import { tokenAt } from "../text/words";
 import { accordingTo } from "./according";
-import { issued, shown } from "./documents";
+import { issued, lastDocument, shown } from "./documents";
 import type { StatementMarks } from "./lexicon";
 import { namesIn } from "./named";
 import type { AttributedText } from "./passage";
@@ -67,7 +67,7 @@ function withoutPapers(reading: Reading, statements: readonly Statement[]): Stat
 }
 
 /** What is known of speakers before a sentence. */
-export type Heard = Pick<Reading, "last" | "person">;
+export type Heard = Pick<Reading, "last" | "person" | "document">;
 
 /** What a sentence says of who says what. */
 export interface Said {
@@ -120,5 +120,6 @@ export function findStatements(
   );
   const isNamed = found.length === 0 && opening !== null && (opening.isNamed || reading.last === null);
   const person = isNamed ? { source: textOf(reading, opening), relay: null } : reading.person;
-  return { statements, names: namesIn(reading), heard: { last: reading.last, person } };
+  const document = lastDocument(reading) ?? reading.document;
+  return { statements, names: namesIn(reading), heard: { last: reading.last, person, document } };
 }

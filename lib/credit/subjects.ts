@@ -5,7 +5,7 @@ import { nameAcross, nameBefore } from "./names";
 import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
 import { COMMA, isEnd, type Range, type Reading, tokenText, touches } from "./reading";
-import { hasSpeaker, isPronoun, openingOf, pointedAt } from "./speakers";
+import { hasSpeaker, isPronoun, meansDocument, openingOf, pointedAt } from "./speakers";
 
 const SHORTEST_NAME = 4;
 /** Words that may stand between a verb and what it says: "told reporters | that". */
@@ -35,6 +35,7 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
   if (reading.passage.syntax.tags[name.from]?.pos === "CCONJ") return false;
   if (reading.marks.within("according-to", name.from, name.to)) return false;
   if (reading.marks.cliticOf("announced", name.from) === "") return false;
+  if (meansDocument(reading, name)) return true;
   if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
   if (
     reading.pack.statements.verbFirst &&

@@ -18,7 +18,7 @@ import {
   type Verb,
 } from "./reading";
 import { relay } from "./relays";
-import { credited, hasSpeaker, isPronoun, pointedAt } from "./speakers";
+import { credited, hasSpeaker, isPronoun, meansDocument, pointedAt } from "./speakers";
 import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf } from "./subjects";
 
 const QUOTE_END = /^["”»'’]$/u;
@@ -118,7 +118,8 @@ function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
   const name = subjectOf(reading, verb);
   if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
   const nearest = reading.pack.statements.verbFirst ? name : { from: name.to - 1, to: name.to };
-  const speaks = isPronoun(reading, name) || hasSpeaker(reading, nearest);
+  const isMeant = isPronoun(reading, name) || meansDocument(reading, name);
+  const speaks = isMeant || hasSpeaker(reading, nearest);
   if (verb.isWeak && !speaks) return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
   const range = { from: name.from, to: verb.to };

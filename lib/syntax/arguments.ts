@@ -384,7 +384,7 @@ function isParticiple(scene: Scene, group: BareGroup): boolean {
  */
 function reducedOf(scene: Scene, group: BareGroup): NounPhrase | null {
   const { tagged, phraseAt } = scene;
-  if (group.form !== "Part" && group.form !== "Ger") return null;
+  if ((group.form !== "Part" && group.form !== "Ger") || isRelative(scene, group.from - 1)) return null;
   const isBehindOblique = phraseAt[group.from - 1]?.adposition != null;
   if (group.form === "Part" && !isBehindOblique && !isParticiple(scene, group)) return null;
   const isApart = group.form === "Ger" && COMMA.test(textAt(tagged, group.from - 1));

@@ -51,6 +51,8 @@ export interface StatementWords {
   readonly between: Phrases;
   /** Verbs of stating that credit nobody with a noun for their object: "declared victory". */
   readonly performatives?: Phrases;
+  /** Nouns that stand for one named before: "the new ones". */
+  readonly anaphoric?: Phrases;
   /** Behind a verb of stating, before what was spoken of: "said | of the raid". */
   readonly saidOf?: Phrases;
   /** How the abbreviations of bodies that speak end, in small letters: "pd" for a police department. */

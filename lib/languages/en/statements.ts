@@ -3,14 +3,14 @@ import type { StatementWords } from "../contract/statements";
 export const statements: StatementWords = {
   code: "en",
   verbs:
-    "said | indicate | indicates | indicated | point out | points out | pointed out | says | say | saying | told | tells | stated | announced | announces | announcing | reported | confirmed | confirms | confirm | claimed | claiming | estimated | estimating | warned | warns | explained | explains | noted | notes | added | adds | acknowledged | acknowledges | admitted | admits | argued | argues | argue | allege | insisted | insists | declared that | declares that | declaring that | disclosed | revealed | reveals | testified | wrote | writes | tweeted | predicted | predicts | alleged | alleges | calculated | calculates | suggested | suggests | recalled | recalls | denied | denies | conceded | concedes | contended | contends | replied | responded | cautioned | cautions | believes | believe | reckons | reckoned | stressed | stresses | concluded that | concludes that | emphasized | emphasised | reiterated | asserted | asserts | commented | remarked | complained | complains | boasted | joked | hopes | hope | hoped | fears | fear | feared",
+    "said | indicate | indicates | indicated | point out | points out | pointed out | says | say | saying | told | tells | stated | announced | announces | announcing | reported | confirmed | confirms | confirm | claimed | claiming | estimated | estimating | warned | warns | explained | explains | noted | notes | added | adds | acknowledged | acknowledges | admitted | admits | learned | learnt | argued | argues | argue | allege | insisted | insists | declared that | declares that | declaring that | disclosed | revealed | reveals | testified | wrote | writes | tweeted | predicted | predicts | alleged | alleges | calculated | calculates | suggested | suggests | recalled | recalls | denied | denies | conceded | concedes | contended | contends | replied | responded | cautioned | cautions | believes | believe | reckons | reckoned | stressed | stresses | concluded that | concludes that | emphasized | emphasised | reiterated | asserted | asserts | commented | remarked | complained | complains | boasted | joked | hopes | hope | hoped | fears | fear | feared",
   passives:
     "was put at | were put at | is put at | are put at | has been put at | had been put at | was estimated at | were estimated at | is estimated at | was given as | were given as | was counted at | was reported at | is reckoned at | was reckoned at | was confirmed | were confirmed | was announced | were announced | was read out",
   agents: "by",
   asTold:
     "by his estimate | by her estimate | by their estimate | by its estimate | by his count | by her count | by their count | by its count | by his account | by her account | by their account | by its account | by his reckoning | by her reckoning | by their reckoning | by its reckoning | by his own account | by her own account | by their own account | by its own account | by its own count | by its own estimate",
   telling: "told | tells | tell | informed | assured | reminded",
-  finding: "found",
+  finding: "found | learned | learnt",
   showing: "showing | indicating | revealing | detailing",
   documents:
     "returns | disclosure | disclosures | list | records | memo | letter | indictment | statement | report | figures | data | study | survey | poll | analysis | video | document | documents | complaint | affidavit | filing | news release | press release | bulletin | tally | update | notice",
@@ -85,6 +85,7 @@ export const statements: StatementWords = {
   stops:
     "seen | obtained | reviewed | viewed | by | that | in | but | while | although | though | because | when | whose | which | where | if | as | after | before | until | so | told | in a statement | in an interview | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | today | late | earlier | later | has | have | had | is | are | was | were | will | would | could | and that | then | have been | at a news conference | at a press conference | in a report",
   performatives: "declared | declares | declare",
+  anaphoric: "ones",
   saidOf: "of | about",
   acronymEndings: ["pd", "fd", "so"],
   gaps: "at | as | as many as | as much as | some | about | around | more than | up to | only | just | nearly | almost | fewer than | less than | at least",

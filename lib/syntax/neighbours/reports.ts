@@ -1,5 +1,13 @@
 /** Verbs of reporting, and those and what speak beside them. */
-import { firstThat, isDocument, isSpeaker, isSubordinating, knownAs, reportingVerbs } from "../known-words";
+import {
+  firstThat,
+  isDeterminer,
+  isDocument,
+  isSpeaker,
+  isSubordinating,
+  knownAs,
+  reportingVerbs,
+} from "../known-words";
 import type { Upos } from "../model";
 import {
   CAPITAL,
@@ -88,10 +96,12 @@ export const speakerBeforeName: Correction = (scene, at) => {
     : null;
 };
 
-/** "court | records show": a document before its verb. */
+/** "court | records show", "released their tax | returns": a document before its verb, or behind it with its owner. */
 export const documentBeforeVerb: Correction = (scene, at) => {
   const [before, next] = [posAt(scene, at - 1), posAt(scene, at + 1)];
-  if (posAt(scene, at) !== "VERB" || (next !== "VERB" && next !== "AUX")) return null;
+  const isOwned = before === "NOUN" && isDeterminer(scene.passage, at - 2, scene.pack);
+  const isObject = isOwned && posAt(scene, at - 3) === "VERB";
+  if (posAt(scene, at) !== "VERB" || (next !== "VERB" && next !== "AUX" && !isObject)) return null;
   const isNominal = before === "NOUN" || before === "PROPN" || before === "ADJ";
   return isNominal && endsAsPlural(scene, at) && isDocument(scene.passage, at, scene.pack) ? PLURAL : null;
 };
