@@ -13,13 +13,17 @@ import { useRoomForTable } from "./room";
 import { useScope } from "./scope";
 import { type ViewName, ViewSwitch } from "./view-switch";
 
-function Summary({ comparison, differing }: { readonly comparison: Comparison; readonly differing: number }) {
+interface SummaryProps extends Pick<ComparisonViewProps, "comparison" | "eventReports"> {
+  readonly differing: number;
+}
+
+function Summary({ comparison, eventReports, differing }: SummaryProps) {
   const { t } = useTranslation();
   const onEvent = comparison.reports.filter((report) => report.relation !== "different-event");
   const counted = differing > 0 ? t("summary.differ", { count: differing }) : t("summary.noneDiffer");
   return (
     <p class="summary" role="status">
-      <ReportCount articleIds={onEvent.map((report) => report.articleId)} />
+      <ReportCount articleIds={onEvent.map((report) => report.articleId)} of={eventReports} />
       {differing > 0 ? <Hidden>{counted}</Hidden> : <span>{counted}</span>}
     </p>
   );
@@ -27,6 +31,8 @@ function Summary({ comparison, differing }: { readonly comparison: Comparison; r
 
 interface ComparisonViewProps {
   readonly comparison: Comparison;
+  /** Other reports of the event, where that is more than are compared. */
+  readonly eventReports?: number | undefined;
   /** Reads the texts beyond their figures, where that is offered. */
   readonly service?: TextsService;
 }
@@ -50,7 +56,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   return (
     <>
       <div class="summary-bar">
-        <Summary comparison={comparison} differing={sections.differ.length} />
+        <Summary {...props} differing={sections.differ.length} />
         {views.length > 1 && <ViewSwitch views={views} view={view} onChange={choose} />}
       </div>
       {comparison.facts.length === 0 && <p class="note">{t("empty.noFacts")}</p>}

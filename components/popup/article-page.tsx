@@ -43,7 +43,7 @@ export function ArticlePage(props: PopupProps & { readonly view: ArticleView }) 
       {comparing ? (
         <OwnFigures facts={comparison.facts} />
       ) : hasReports ? (
-        <ComparisonView comparison={comparison} service={props.texts} />
+        <ComparisonView comparison={comparison} eventReports={view.eventReports} service={props.texts} />
       ) : (
         <Alone view={view} next={next} />
       )}

@@ -206,7 +206,22 @@ export async function compareArticle(
   });
   const articles = articlesOf(comparison, others);
   const searchWords = openedIds(comparison).length > 1 ? "" : services.searchWords(subject);
-  return { subject, saved, librarySize: counts.articles, comparison, articles, corrections, searchWords };
+  const librarySize = counts.articles;
+  const more = await moreReports(corpus, comparison, saved);
+  return { subject, saved, librarySize, ...more, comparison, articles, corrections, searchWords };
+}
+
+/** Other reports of the event, where the library holds more of them than are compared. */
+async function moreReports(
+  corpus: Corpus,
+  comparison: Comparison,
+  saved: SavedState,
+): Promise<Pick<ComparedArticle, "eventReports">> {
+  const compared = openedIds(comparison);
+  // A comparison of few leaves nothing out.
+  if (compared.length < CANDIDATES / 2) return {};
+  const others = (await corpus.events.size(compared)) - (saved.state === "new" ? 0 : 1);
+  return others >= compared.length ? { eventReports: others } : {};
 }
 
 function articlesOf(comparison: Comparison, others: readonly AnalysedArticle[]): Record<string, Article> {

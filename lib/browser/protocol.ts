@@ -11,6 +11,8 @@ export interface ComparedArticle {
   readonly subject: AnalysedArticle;
   readonly saved: SavedState;
   readonly librarySize: number;
+  /** Other reports that the library holds of the event, where it has more than are compared. */
+  readonly eventReports?: number;
   readonly comparison: Comparison;
   /** The articles that the comparison speaks of, by id, the subject apart. */
   readonly articles: Readonly<Record<string, Article>>;

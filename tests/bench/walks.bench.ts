@@ -1,7 +1,7 @@
 /**
  * The walks of those who work with many reports, on the whole: a journalist with WALK_REPORTS reports of one event, and a
  * researcher with a stream of news (SHARED names the folder that holds it; without it that walk is left out). Each in an
- * empty library of its own, with clicks and times. BROWSERS names the browsers.
+ * empty library of its own, with clicks and times. WALK_ROWS takes the stream's first so many reports alone. BROWSERS names the browsers.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,13 +15,15 @@ import { type Measurement, summary } from "./measure";
 import { benchedBrowsers } from "./store/browsers";
 
 const REPORTS = Number(process.env.WALK_REPORTS ?? 200);
+const ROWS = Number(process.env.WALK_ROWS ?? Number.POSITIVE_INFINITY);
 const STREAM = join(process.env.SHARED ?? "../shared", "data/real/ant-2018-feb-jun.jsonl.gz");
 const MONTH = ["2018-03-01", "2018-03-31"] as const;
 const TIMEOUT = 3_600_000;
 
 function unpacked(folder: string): string {
   const path = join(folder, "stream.jsonl");
-  writeFileSync(path, gunzipSync(readFileSync(STREAM)));
+  const rows = gunzipSync(readFileSync(STREAM)).toString("utf8").trimEnd().split("\n");
+  writeFileSync(path, rows.slice(0, ROWS).join("\n"));
   return path;
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PageError } from "../../lib/browser/errors";
 import { makeHandlers, type Services } from "../../lib/browser/handlers";
 import type { TabReading } from "../../lib/browser/page";
+import type { ComparedArticle } from "../../lib/browser/protocol";
 import { answer } from "../../lib/browser/server";
 import type { KeptCorrection } from "../../lib/model";
 import { StoreError } from "../../lib/store/errors";
@@ -96,6 +97,19 @@ describe("comparing a page", () => {
         articles: { [other.id]: { headline: "A report" } },
       },
     });
+  });
+
+  test("says how many reports the event has where not all are compared", async () => {
+    const { ask, corpus } = await worker();
+    for (let number = 0; number < 30; number++)
+      await corpus.save(
+        report(`https://b.example/${number}`, `Velmora was flooded. Street ${number} is closed.`),
+      );
+    while (await corpus.maintain());
+    const reply = await ask("page.compare", { tabId: 1, useSelection: false });
+    const { comparison, eventReports } = (reply as { value: ComparedArticle }).value;
+    expect(comparison.reports.length).toBeLessThan(30);
+    expect(eventReports).toBe(30);
   });
 
   test.each(["browser-page", "store-page", "pdf", "no-access"] as const)("says %s", async (state) => {

@@ -306,6 +306,11 @@ describe("saving", () => {
     await expectAccessible();
   });
 
+  it("says of how many reports it compares some", () => {
+    show(popup({ view: { ...ferryView, eventReports: 200 } }));
+    expect(screen.getByText(reading("3 of 200 other reports, 2 independent"))).toBeTruthy();
+  });
+
   it("offers a new version where the text has changed", () => {
     show(popup({ view: { ...ferryView, saved: { state: "changed", savedAt: "2026-03-12", versions: 1 } } }));
     expect(screen.getByRole("button", { name: "Save new version" })).toBeTruthy();

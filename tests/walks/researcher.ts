@@ -63,7 +63,8 @@ export async function researcherWalk(
     `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`,
   );
   await look(page, "researcher-imported");
-  await until(page, `document.querySelector("main")?.dataset.listed === "whole"`, timeout);
+  const listed = `document.querySelector(".filters") && document.querySelector("main").dataset.listed === "whole"`;
+  await until(page, listed, timeout);
   await walk.choose(page, ".filters select[aria-label=Date]", "between");
   await until(page, `document.querySelectorAll(".filters input[type=date]").length === 2`);
   await walk.choose(page, ".filters .day:nth-of-type(1) input", since);

@@ -4,7 +4,15 @@ import type { Corrections } from "../corrections";
 import { named } from "../errors";
 import type { Database } from "../schema";
 import { wordsOfMove } from "./move";
-import { type EventOutline, eventAt, eventOf, eventsAt, listEvents, outlineEvents } from "./read";
+import {
+  type EventOutline,
+  eventAt,
+  eventOf,
+  eventsAt,
+  listEvents,
+  outlineEvents,
+  reportsOfEvent,
+} from "./read";
 import { type EventReports, readReports } from "./reports";
 import { settleStep } from "./settle";
 
@@ -22,6 +30,11 @@ export class Events {
   /** A page of the events, the newest first. */
   list(offset: number, limit: number): Promise<EventPage> {
     return named(() => listEvents(this.db, offset, limit));
+  }
+
+  /** How many reports the library holds of the event of the first of some articles that has one; 0 where none has. */
+  size(articleIds: readonly string[]): Promise<number> {
+    return named(() => reportsOfEvent(this.db, articleIds));
   }
 
   /** All events of which the library holds a report, the newest first, without their reports. */

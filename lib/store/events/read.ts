@@ -75,6 +75,17 @@ export async function outlineEvents(db: Database): Promise<EventOutline[]> {
   return events.map(({ id, members }) => ({ id, members }));
 }
 
+/** How many reports the library holds of the event of the first of some articles that has one; 0 where none has. */
+export function reportsOfEvent(db: Database, articleIds: readonly string[]): Promise<number> {
+  return db.transaction("r", [db.events, db.articles], async () => {
+    for (const id of articleIds) {
+      const event = await db.events.where("members").equals(id).first();
+      if (event !== undefined) return db.articles.where("id").anyOf(event.members).count();
+    }
+    return 0;
+  });
+}
+
 /** Some events in the given order; null for one that has become part of another. */
 export function eventsAt(db: Database, ids: readonly number[]): Promise<(EventSummary | null)[]> {
   return db.transaction("r", [db.events, db.articles, db.corrections], async () => {
