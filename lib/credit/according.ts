@@ -44,10 +44,16 @@ function withPaper({ passage, marks }: Reading, { from, to }: Range): Range {
   return isDescribed ? { from: from - 1, to } : { from, to };
 }
 
+/** "being | confirmed by the Senate": a passive of its own tells what was done, and not who says it. */
+function isOfPassive({ passage, pack }: Reading, at: number): boolean {
+  const verb = pack.statements.verbFirst ? undefined : passage.syntax.verbAt[at];
+  return verb !== undefined && verb.from < at;
+}
+
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
 export function accordingTo(reading: Reading, at: number): Statement | null {
   const opens = reading.marks.from("according-to", at);
-  if (opens === null) return null;
+  if (opens === null || isOfPassive(reading, at)) return null;
   const end = behindVerb(reading, opens);
   const pointsBack = reading.marks.from("pronoun", end);
   const name =

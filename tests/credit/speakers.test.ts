@@ -27,6 +27,7 @@ const ENGLISH: readonly Case[] = [
   ["Osk police learned the next day that 3 men had left.", ["Osk police"]],
   ["Osk police learned of 3 men.", [null]],
   ["Osk seeks the cause of a crash that killed 10 people.", [null]],
+  ["He left five months after being confirmed by the Senate.", [null]],
   ["RPD: 4 people were hurt.", ["RPD"]],
   ['"To put it plainly, 12 men left," he said.', [null]],
   ["Corrin Fire and Rescue said two people were hurt.", ["Corrin Fire and Rescue"]],

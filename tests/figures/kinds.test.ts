@@ -79,6 +79,7 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
     "Five people were found dead in it — two men seen inside and two boys seen outside.",
     ["5..5 exact killed", "2..2 exact people", "2..2 exact people"],
   ],
+  ["en", "The two clerks were shot in it and died there.", ["2..2 exact killed"]],
   ["en", "The dead included two boys.", ["2..2 exact killed"]],
   ["en", "The team included two boys.", ["2..2 exact people"]],
   ["en", "It killed 71 of the 81 people aboard.", ["71..71 exact killed", "81..81 exact people"]],

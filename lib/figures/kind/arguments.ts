@@ -214,5 +214,15 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const relations = own ?? passage.syntax.relations.get(holder.index) ?? [];
   if (relations.length === 0) return ofWordBehind(passage, phrase) ?? ofLeaving(passage, phrase);
   const read = relations.map((relation) => argumentOf(passage, relation, holder));
-  return read.find(({ as }) => as === "sufferer") ?? read.find(({ as }) => as === "doer") ?? read[0] ?? null;
+  // "were shot and died"
+  const died = passage.pack.grammar.headFirst
+    ? undefined
+    : read.find((one) => one.as === "sufferer" && one.kind === "killed");
+  return (
+    died ??
+    read.find(({ as }) => as === "sufferer") ??
+    read.find(({ as }) => as === "doer") ??
+    read[0] ??
+    null
+  );
 }
