@@ -28,6 +28,13 @@ export interface Coded extends Walked {
 const HEAP = `performance.memory ? performance.memory.usedJSHeapSize / 1e6 : null`;
 const ENDED = `Boolean(document.querySelector('.import[data-state="ended"]'))`;
 
+/** The day (ISO) of a time by the reader's own clock, as the library filters by it. */
+function dayHere(iso: string): string {
+  const time = new Date(iso);
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString();
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : local.slice(0, 10);
+}
+
 /** Waits for the end of an import, looking at the memory now and then. */
 async function importing(page: View, timeout: number): Promise<number | null> {
   const end = performance.now() + timeout;
@@ -78,7 +85,7 @@ export async function researcherWalk(
   const csv = await lastFile(page, timeout);
   const rows = parse(csv, { columns: true, bom: true }) as readonly Record<string, string>[];
   const isOutside = ({ published = "" }) =>
-    published !== "" && (published.slice(0, 10) < since || published.slice(0, 10) > last);
+    published !== "" && (dayHere(published) < since || dayHere(published) > last);
   return {
     ...walk.walked,
     rate: Math.round((imported / seconds) * 10) / 10,
