@@ -47,7 +47,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const env = { ...process.env, ...homeOf(profile, geckoId, options), MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
   const firefox = spawn(program, [...mode, ...remote], { stdio: "ignore", env });
   // A run that breaks elsewhere leaves no Firefox behind either.
-  process.once("exit", () => firefox.kill("SIGKILL"));
+  const killIt = () => firefox.kill("SIGKILL");
+  process.once("exit", killIt);
+  firefox.once("exit", () => process.off("exit", killIt));
   try {
     const marionette = await Marionette.connect(await marionettePort(profile));
     const path = options.extension;
