@@ -12,7 +12,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { FEATURES, type MatchModel, type PairKind, type Weights, weightsFor } from "../lib/match";
+import { FEATURES, type MatchModel, type PairKind, timeless, type Weights, weightsFor } from "../lib/match";
 
 import { jointSamples, learnJoint } from "./training/joint";
 import { fitLogistic } from "./training/logistic";
@@ -111,7 +111,10 @@ function learnPairs(samples: readonly PairSample[]): PairWeights {
 function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
   const samples = sets.flatMap((set) =>
     jointSamples(
-      set.map((pair) => ({ pair, odds: oddsBy(weightsFor(pairs, kindOf(pair), pair.language), pair) })),
+      set.map((pair) => {
+        const weights = weightsFor(pairs, kindOf(pair), pair.language);
+        return { pair, odds: oddsBy(weights, pair), inWords: oddsBy(timeless(weights), pair) };
+      }),
     ),
   );
   const among = (dated: boolean) =>

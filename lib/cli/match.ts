@@ -8,8 +8,11 @@ import {
   type PairMatch,
   parseModel,
   relate,
+  type StoryLink,
   scorePair,
   shippedModel,
+  storiesAmong,
+  storyOdds,
   WORTH_FOLLOWING,
 } from "../match";
 
@@ -68,13 +71,20 @@ function readDocuments(file: string): AnalysedArticle[] {
 /** Less probable pairs are not printed. */
 const PRINTED_FROM = 0.05;
 
-/** Every pair that the index proposes and that is worth following, each once, the earlier document first. */
-function scorePairs(documents: readonly AnalysedArticle[], model: MatchModel): PairMatch[] {
+interface ScoredPairs {
+  /** Pairs worth following, the earlier document first. */
+  readonly pairs: readonly PairMatch[];
+  readonly links: readonly StoryLink[];
+}
+
+/** Every pair that the index proposes, each once. */
+function scorePairs(documents: readonly AnalysedArticle[], model: MatchModel): ScoredPairs {
   const index = new CandidateIndex();
   for (const { id, fingerprint } of documents) index.add(id, fingerprint);
   const places = new Map(documents.map(({ id }, at) => [id, at]));
   const seen = new Set<number>();
   const pairs: PairMatch[] = [];
+  const links: StoryLink[] = [];
   for (const [at, document] of documents.entries())
     for (const { id } of index.query(document.fingerprint)) {
       const other = places.get(id) ?? at;
@@ -82,18 +92,21 @@ function scorePairs(documents: readonly AnalysedArticle[], model: MatchModel): P
       const pair = Math.min(at, other) * documents.length + Math.max(at, other);
       if (other === at || !first || !second || seen.has(pair)) continue;
       seen.add(pair);
-      const { odds, probability } = scorePair(first, second, index, model);
+      const score = scorePair(first, second, index, model);
+      const { odds, probability } = score;
+      links.push({ a: first.id, b: second.id, odds: storyOdds(score) });
       if (odds > WORTH_FOLLOWING)
         pairs.push({ a: first, b: second, odds, match: relate(first, second, probability, []) });
     }
-  return pairs;
+  return { pairs, links };
 }
 
 function print(documents: readonly AnalysedArticle[], model: MatchModel): void {
-  const pairs = scorePairs(documents, model);
+  const { pairs, links } = scorePairs(documents, model);
   const { matches, events } = joinPairs(
     documents.map(({ id }) => id),
     pairs,
+    storiesAmong(documents, links),
     model,
   );
   for (const [at, { a, b }] of pairs.entries()) {

@@ -2,6 +2,15 @@ import type { AnalysedArticle } from "../model";
 
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
+/** When an article came out, in hours since 1970, a day without a time by its noon; null for one that is undated. */
+export function publishedHour(analysed: AnalysedArticle): number | null {
+  const time = timeOf(analysed);
+  if (time === null) return null;
+  const hour = Date.parse(time) / HOUR_MS;
+  if (Number.isNaN(hour)) return null;
+  return TIMED.test(time) ? hour : hour + DAY_HOURS / 2;
+}
+
 /** Hours between two reports of one day, about, where the hour of one is not known. */
 const WITHIN_A_DAY = 8;
 /** A time of day follows. */

@@ -6,10 +6,25 @@ export { type CorpusCounts, EMPTY_CORPUS, keyWeight, termWeight } from "./corpus
 export { evidenceOf } from "./evidence";
 export { FEATURES, type Feature, featuresOf } from "./features";
 export { eventsJoined, type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "./grouping";
-export { hoursBetween } from "./hours";
-export { boundedOwn, copiesOf, JOINT_FEATURES, type JointWeights, Neighbours } from "./joint";
+export { hoursBetween, publishedHour } from "./hours";
+export {
+  boundedOwn,
+  copiesOf,
+  JOINT_FEATURES,
+  type JointFeature,
+  type JointWeights,
+  Neighbours,
+} from "./joint";
 export { matchArticles, relate, SAME_EVENT } from "./match";
 export { type MatchModel, type PairKind, parseModel, shippedModel, type Weights, weightsFor } from "./model";
 export { REASON_CODES, type ReasonCode } from "./reason-codes";
 export { scorePair } from "./score";
-export { type Decisions, joinPairs, matchAll, type PairMatch, WORTH_FOLLOWING } from "./together";
+export { isOneStory, Stories, type StoryLink, storyOdds, timeless } from "./story";
+export {
+  type Decisions,
+  joinPairs,
+  matchAll,
+  type PairMatch,
+  storiesAmong,
+  WORTH_FOLLOWING,
+} from "./together";

@@ -15,6 +15,8 @@ export const JOINT_FEATURES = [
   "pair-own",
   /** How much less they say of the partner than of the article itself, on the side where it is most. */
   "reports-doubt",
+  /** How far their story runs beyond the days of both: many occurrences make it up, and seldom are two reports on one. */
+  "story-runs",
 ] as const;
 export type JointFeature = (typeof JOINT_FEATURES)[number];
 export type JointFeatures = Readonly<Record<JointFeature, number>>;
@@ -25,6 +27,12 @@ export interface PairOdds {
   readonly a: string;
   readonly b: string;
   readonly odds: number;
+}
+
+/** A pair with what is to be said of it. */
+export interface AskedPair extends PairOdds {
+  /** See `Stories.beyond`. */
+  readonly beyond: number;
 }
 
 /** Ids of the articles that share an article's text: a copy tells nothing that its original has not told. */
@@ -129,9 +137,13 @@ export class Neighbours {
   }
 
   /** What the nearest reports of both say of a pair whose own evidence is `odds`, and how many were asked. */
-  featuresOf({ a, b, odds }: PairOdds): { readonly features: JointFeatures; readonly asked: number } {
+  featuresOf({ a, b, odds, beyond }: AskedPair): {
+    readonly features: JointFeatures;
+    readonly asked: number;
+  } {
     const [ofA, ofB] = [this.#say(a, b), this.#say(b, a)];
     const near = (ofA.near + ofB.near) / 2;
+    const asked = ofA.asked + ofB.asked;
     return {
       features: {
         "reports-near": near,
@@ -139,8 +151,9 @@ export class Neighbours {
         "reports-own": (ofA.own + ofB.own) / 2,
         "pair-own": near * boundedOwn(odds),
         "reports-doubt": Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
+        "story-runs": asked === 0 ? 0 : Math.log1p(beyond),
       },
-      asked: ofA.asked + ofB.asked,
+      asked,
     };
   }
 }

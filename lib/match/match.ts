@@ -7,7 +7,7 @@ import { type MatchModel, shippedModel } from "./model";
 import type { ReasonCode } from "./reason-codes";
 import { reason, reasonsOf, strongestFirst } from "./reasons";
 import { isUndated, type Score, scorePair } from "./score";
-import { isOneStory } from "./story";
+import { isOneStory, storyOdds } from "./story";
 
 /** From this probability on, two articles are taken to report the same event. */
 export const SAME_EVENT = 0.5;
@@ -39,7 +39,7 @@ export function explained(a: AnalysedArticle, b: AnalysedArticle, score: Score):
     ...(isUndated(a, b) ? ["undated" as const] : []),
   ];
   const reasons = [...told, ...bounds.map((code) => reason(code, 0))];
-  return relate(a, b, score.probability, reasons, isOneStory(score));
+  return relate(a, b, score.probability, reasons, isOneStory(storyOdds(score)));
 }
 
 /** The match that follows from a probability; `inStory` where both belong to one story at least. */

@@ -2,12 +2,13 @@
 import type { AnalysedArticle, Match } from "../model";
 import type { CorpusCounts } from "./corpus";
 import { EventGroups, type ScoredPair } from "./events";
+import { publishedHour } from "./hours";
 import { type CopiesOf, copiesOf, jointShift, Neighbours } from "./joint";
 import { explained, relate } from "./match";
 import { logistic, type MatchModel, shippedModel } from "./model";
 import { reason } from "./reasons";
 import { allowed, kindOf, scorePair } from "./score";
-import { isOneStory } from "./story";
+import { isOneStory, Stories, type StoryLink, storyOdds } from "./story";
 
 /** Log-odds below which a pair is not worth following: no other reports make it one event. */
 export const WORTH_FOLLOWING = -5;
@@ -46,11 +47,21 @@ interface Said {
   readonly asked: number;
 }
 
-function othersOn(pairs: readonly PairMatch[], { joint }: MatchModel): Said[] {
+/** How long the stories of some articles run. */
+export function storiesAmong(articles: readonly AnalysedArticle[], links: readonly StoryLink[]): Stories {
+  const hours = new Map(articles.map((article) => [article.id, publishedHour(article)]));
+  return new Stories(
+    links.filter(({ odds }) => isOneStory(odds)),
+    (id) => hours.get(id) ?? null,
+  );
+}
+
+function othersOn(pairs: readonly PairMatch[], stories: Stories, { joint }: MatchModel): Said[] {
   const odds = pairs.map(({ a, b, odds }) => ({ a: a.id, b: b.id, odds }));
   const neighbours = new Neighbours(odds, copiesAmong(pairs));
   return pairs.map(({ a, b, odds }) => {
-    const { features, asked } = neighbours.featuresOf({ a: a.id, b: b.id, odds });
+    const beyond = stories.beyond(a.id, b.id);
+    const { features, asked } = neighbours.featuresOf({ a: a.id, b: b.id, odds, beyond });
     const weights = kindOf(a, b) === "dated" ? joint.dated : joint.other;
     return { shift: jointShift(features, weights), asked };
   });
@@ -79,9 +90,10 @@ function joined({ a, b, odds, match, inStory, decided }: PairMatch, { shift, ask
 export function joinPairs(
   ids: readonly string[],
   pairs: readonly PairMatch[],
+  stories: Stories,
   model: MatchModel = shippedModel,
 ): { readonly matches: readonly Match[]; readonly events: EventGroups } {
-  const said = othersOn(pairs, model);
+  const said = othersOn(pairs, stories, model);
   const events = groupsOf(ids, pairs, said);
   const silent: Said = { shift: 0, asked: 0 };
   return { matches: pairs.map((pair, at) => joined(pair, said[at] ?? silent)), events };
@@ -89,7 +101,8 @@ export function joinPairs(
 
 /**
  * Relates an article to each of `others`, by id. The nearest of them are held against one another as well, so that
- * reports which agree among themselves speak for each other, and look-alikes of another event speak against. Reasons are
+ * reports which agree among themselves speak for each other, and look-alikes of another event speak against; so does a
+ * story that goes on before and after. Reasons are
  * given for the nearest some dozens; the rest are no near misses. What the reader decided stands and moves the rest.
  */
 export function matchAll(
@@ -99,19 +112,25 @@ export function matchAll(
   model: MatchModel = shippedModel,
   decisions: Decisions = UNDECIDED,
 ): ReadonlyMap<string, Match> {
-  const scored = others.map((b) => ({ b, score: scorePair(subject, b, corpus, model) }));
+  const scored = others.map((b) => {
+    const score = scorePair(subject, b, corpus, model);
+    return { b, score, inWords: storyOdds(score) };
+  });
   scored.sort((x, y) => y.score.odds - x.score.odds);
-  const own = scored.map(({ b, score }, at): PairMatch => {
+  const own = scored.map(({ b, score, inWords }, at): PairMatch => {
     const same = decisions(subject.id, b.id);
     if (same !== null) return decidedPair(subject, b, same);
     const match = at < EXPLAINED ? explained(subject, b, score) : relate(subject, b, score.probability, []);
-    return { a: subject, b, odds: score.odds, match, inStory: isOneStory(score) };
+    return { a: subject, b, odds: score.odds, match, inStory: isOneStory(inWords) };
   });
   const near = own
     .filter(({ odds, decided: byReader }, at) => byReader || (at < MOST_NEAR && odds > WORTH_FOLLOWING))
     .slice(0, 2 * MOST_NEAR);
   const ids = [subject.id, ...near.map(({ b }) => b.id)];
-  const { matches } = joinPairs(ids, [...near, ...pairsAmong(near, corpus, model, decisions)], model);
+  const links = scored.map(({ b, inWords }) => ({ a: subject.id, b: b.id, odds: inWords }));
+  const stories = storiesAmong([subject, ...others], links);
+  const pairs = [...near, ...pairsAmong(near, corpus, model, decisions)];
+  const { matches } = joinPairs(ids, pairs, stories, model);
   const joint = new Map(near.map(({ b }, at) => [b.id, matches[at]]));
   return new Map(own.map(({ b, match }) => [b.id, joint.get(b.id) ?? match]));
 }

@@ -8,6 +8,7 @@ import {
   featuresOf,
   hoursBetween,
   isCopy,
+  publishedHour,
   sharedText,
 } from "../../lib/match";
 
@@ -28,6 +29,8 @@ export interface PairSample extends Sample {
   readonly dated: boolean;
   /** True for two texts of which one holds most of the other. */
   readonly copy: boolean;
+  /** When either came out, see `publishedHour`. */
+  readonly hours: readonly [number | null, number | null];
 }
 
 /** How surely (0–1) two documents report the same event. */
@@ -135,5 +138,6 @@ function sampleOf(a: AnalysedArticle, b: AnalysedArticle, y: number, index: Cand
     across: a.fingerprint.language !== b.fingerprint.language,
     dated: a.fingerprint.publishedDay !== null && b.fingerprint.publishedDay !== null,
     copy: isCopy(a, b, shared),
+    hours: [publishedHour(a), publishedHour(b)],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hoursBetween } from "../../lib/match/hours";
+import { hoursBetween, publishedHour } from "../../lib/match/hours";
 import { report } from "./reports";
 
 const TEXT = `Ferry late at Quenby Point
@@ -24,5 +24,18 @@ describe("hoursBetween", () => {
   it("is unknown where one is undated, or its date is none", () => {
     expect(hours(null, "2031-05-14")).toBeNull();
     expect(hours("soon", "2031-05-14")).toBeNull();
+  });
+});
+
+describe("publishedHour", () => {
+  const hour = (date: string | null) => publishedHour(report("a", TEXT, date));
+
+  it("is the same wherever the time was written", () => {
+    expect(hour("1970-01-02T04:30:00+04:00")).toBe(24.5);
+  });
+
+  it("is a day's noon where no time is given, and unknown without a date", () => {
+    expect(hour("1970-01-03")).toBe(60);
+    expect(hour(null)).toBeNull();
   });
 });

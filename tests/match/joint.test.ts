@@ -3,6 +3,7 @@ import { JOINT_FEATURES, jointShift, Neighbours, type PairOdds } from "../../lib
 import { shippedModel } from "../../lib/match/model";
 
 const none = () => new Set<string>();
+const beyond = 0;
 
 const EVENTS = ["a", "b"].map((event) => [1, 2, 3, 4, 5, 6].map((number) => `${event}${number}`));
 const [FIRST = [], SECOND = []] = EVENTS;
@@ -16,7 +17,7 @@ const LOOK_ALIKES: readonly PairOdds[] = [
 function shiftOf(pairs: readonly PairOdds[], a: string, b: string, copies = none): number {
   const odds = pairs.find((pair) => pair.a === a && pair.b === b)?.odds ?? Number.NaN;
   return jointShift(
-    new Neighbours(pairs, copies).featuresOf({ a, b, odds }).features,
+    new Neighbours(pairs, copies).featuresOf({ a, b, odds, beyond }).features,
     shippedModel.joint.dated,
   );
 }
@@ -34,9 +35,18 @@ describe("Neighbours", () => {
     expect(-0.5 + shiftOf(pairs, "a1", "a2")).toBeGreaterThan(0);
   });
 
+  it("speak less for a pair whose story runs beyond its days", () => {
+    const said = (days: number) =>
+      jointShift(
+        new Neighbours(LOOK_ALIKES, none).featuresOf({ a: "a1", b: "a2", odds: 1, beyond: days }).features,
+        shippedModel.joint.dated,
+      );
+    expect(said(10)).toBeLessThan(said(0) - 0.5);
+  });
+
   it("say nothing where there are no other reports", () => {
     const pair = { a: "a", b: "b", odds: 2 };
-    const { features, asked } = new Neighbours([pair], none).featuresOf(pair);
+    const { features, asked } = new Neighbours([pair], none).featuresOf({ ...pair, beyond: 10 });
     expect(asked).toBe(0);
     expect(JOINT_FEATURES.map((feature) => Math.abs(features[feature]))).toEqual(JOINT_FEATURES.map(() => 0));
   });
@@ -48,13 +58,13 @@ describe("Neighbours", () => {
       { a: "b", b: "c", odds: 6 },
     ];
     const copies = (id: string) => new Set(id === "a" ? ["c"] : id === "c" ? ["a"] : []);
-    expect(new Neighbours(pairs, copies).featuresOf({ a: "a", b: "b", odds: 2 }).asked).toBe(0);
-    expect(new Neighbours(pairs, none).featuresOf({ a: "a", b: "b", odds: 2 }).asked).toBe(2);
+    expect(new Neighbours(pairs, copies).featuresOf({ a: "a", b: "b", odds: 2, beyond }).asked).toBe(0);
+    expect(new Neighbours(pairs, none).featuresOf({ a: "a", b: "b", odds: 2, beyond }).asked).toBe(2);
   });
 
   it("are symmetric", () => {
     const neighbours = new Neighbours(LOOK_ALIKES, none);
-    const there = neighbours.featuresOf({ a: "a1", b: "b2", odds: 1 });
-    expect(neighbours.featuresOf({ a: "b2", b: "a1", odds: 1 })).toEqual(there);
+    const there = neighbours.featuresOf({ a: "a1", b: "b2", odds: 1, beyond });
+    expect(neighbours.featuresOf({ a: "b2", b: "a1", odds: 1, beyond })).toEqual(there);
   });
 });
