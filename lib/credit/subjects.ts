@@ -32,6 +32,8 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
   if (name.to <= name.from) return false;
   if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
   if (reading.marks.from("participle", name.from) !== null) return false;
+  if (reading.pack.statements.verbFirst && reading.passage.syntax.tags[name.from]?.pos === "ADV")
+    return false;
   if (reading.passage.syntax.tags[name.from]?.pos === "CCONJ") return false;
   if (reading.marks.within("according-to", name.from, name.to)) return false;
   if (reading.marks.cliticOf("announced", name.from) === "") return false;

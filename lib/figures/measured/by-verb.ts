@@ -128,7 +128,7 @@ export const amount: MeasureRule = {
     if (estimated) return one(measure, estimated);
     const tells = isDuration ? tellsLength(measure, verb) : isHow || tellsAmount(measure, verb);
     const resumed = tells && isResuming(measure, verb) ? changeBefore(measure, verb) : null;
-    if (!tells) return null;
+    if (!tells || (isDuration && measure.lexicon.is("loose", measure.passage.tokens, verb - 1))) return null;
     const told = resumed ?? subjectOf(measure, verb, limit);
     const isEmpty = told === null || measure.lexicon.is("empty", measure.passage.tokens, told.from);
     return one(measure, isEmpty && !isDuration ? (earlierSubject(measure, verb) ?? told) : told);

@@ -189,7 +189,7 @@ export function trimmed(measure: Measure, { from, to }: Range): Range | null {
   return end > first ? { from: first, to: end } : null;
 }
 
-const LOOSE: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "DET", "PRON"]);
+const LOOSE: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "DET", "PRON", "PART"]);
 
 function isLoose(measure: Measure, at: number): boolean {
   const pos = posAt(measure, at);

@@ -85,6 +85,7 @@ const complement: WhatRule = {
     const whole = passage.syntax.phrases[phrase.index + 1];
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
     if (passage.pack.grammar.headFirst && !isMeasured(draft) && whole.sort === "proper") return null;
+    if (whole.adposition && markAt(passage, "whole", whole.adposition.from)) return null;
     const isApart = isMeasured(draft) && whole.adposition !== null && whole.adposition.from > draft.to;
     if (isApart && !passage.pack.grammar.headFirst) return null;
     return { from: nounsOf(passage, whole), to: endOfWhole(passage, whole) };
@@ -399,12 +400,23 @@ function pointsWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]
   return found && (found.rule === "amount" || found.rule === "as-before") ? found : null;
 }
 
+/** «شخصين | لقيا حتفهما»: behind a dual that owns nothing only words in the dual go on with it. */
+function endOfDual(passage: ReadPassage, { from, to }: Range, phrase: NounPhrase): number {
+  const { tokens, pack } = passage;
+  const endings = pack.grammar.dualEndings;
+  const isDual = (at: number) => endings.some((ending) => tokens[at]?.folded.endsWith(ending));
+  if (!isDual(from)) return endOfWhole(passage, phrase);
+  let end = to;
+  while (end < phrase.to && isDual(end)) end++;
+  return end < phrase.to ? end : endOfWhole(passage, phrase);
+}
+
 /** A dual and a stated zero name what they count themselves. */
 function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (draft.form === "dual" && phrase) {
     const isOthers = countsOthers(passage, draft.number.to);
-    const to = isOthers ? draft.number.to : endOfWhole(passage, phrase);
+    const to = isOthers ? draft.number.to : endOfDual(passage, draft.number, phrase);
     return citedText(passage, { from: draft.number.from, to });
   }
   if (draft.form === "dual") return textOf(passage, draft.number);
