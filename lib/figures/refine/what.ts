@@ -85,7 +85,8 @@ const complement: WhatRule = {
     const whole = passage.syntax.phrases[phrase.index + 1];
     if (whole?.complementOf !== phrase.index || !isNamed(whole) || isTime(passage, whole)) return null;
     if (passage.pack.grammar.headFirst && !isMeasured(draft) && whole.sort === "proper") return null;
-    if (whole.adposition && markAt(passage, "whole", whole.adposition.from)) return null;
+    const leadsToWhole = whole.adposition && markAt(passage, "whole", whole.adposition.from);
+    if (passage.pack.grammar.headFirst && leadsToWhole) return null;
     const isApart = isMeasured(draft) && whole.adposition !== null && whole.adposition.from > draft.to;
     if (isApart && !passage.pack.grammar.headFirst) return null;
     return { from: nounsOf(passage, whole), to: endOfWhole(passage, whole) };
