@@ -9,16 +9,44 @@ type Pair = readonly [Claim, Claim];
 const ONE_TIME = 30 * 60 * 1000;
 const DAY_ALONE = /^\d{4}-\d\d-\d\d$/u;
 
-function pairsOf(claims: readonly Claim[]): Pair[] {
-  return claims.flatMap((a, at) => claims.slice(0, at).map((b): Pair => [b, a]));
+/** Every two claims of which at most one can be true, the earlier of the list first. */
+function contradictions(claims: readonly Claim[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [at, b] of claims.entries())
+    for (let earlier = 0; earlier < at; earlier++) {
+      const a = claims[earlier];
+      if (a && contradict(a.quantity, b.quantity)) pairs.push([a, b]);
+    }
+  return pairs;
+}
+
+/** When a claim was given, in milliseconds, to the moment or to the day alone; NaN where that is not known. */
+interface Given {
+  readonly moment: number;
+  readonly day: number;
+  readonly isDayAlone: boolean;
+}
+
+/** Found once for each claim: every pair asks for it. */
+const given = new WeakMap<Claim, Given>();
+
+function givenAt(claim: Claim): Given {
+  const known = given.get(claim);
+  if (known) return known;
+  const asOf = claim.asOf ?? "";
+  const at = {
+    moment: Date.parse(asOf),
+    day: Date.parse(asOf.slice(0, 10)),
+    isDayAlone: DAY_ALONE.test(asOf),
+  };
+  given.set(claim, at);
+  return at;
 }
 
 /** Whether the first was given for an earlier time (negative), the second (positive), or both for one; null: not known. */
 function inTime(a: Claim, b: Claim): number | null {
-  if (a.asOf === null || b.asOf === null) return null;
-  const byDay = DAY_ALONE.test(a.asOf) || DAY_ALONE.test(b.asOf);
-  const [x, y] = [a.asOf, b.asOf].map((time) => Date.parse(byDay ? time.slice(0, 10) : time));
-  const apart = (x ?? Number.NaN) - (y ?? Number.NaN);
+  const [x, y] = [givenAt(a), givenAt(b)];
+  const apart = x.isDayAlone || y.isDayAlone ? x.day - y.day : x.moment - y.moment;
   if (Number.isNaN(apart)) return null;
   return Math.abs(apart) < ONE_TIME ? 0 : apart;
 }
@@ -30,8 +58,9 @@ function middle({ quantity }: Claim): number {
 
 /** True where later claims are all larger than the earlier ones that they contradict, or all smaller. */
 function goesOneWay(pairs: readonly Pair[]): boolean {
-  const ways = pairs.map(([a, b]) => Math.sign((inTime(a, b) ?? 0) * (middle(a) - middle(b))));
-  return ways[0] !== 0 && ways.every((way) => way === ways[0]);
+  const way = ([a, b]: Pair) => Math.sign((inTime(a, b) ?? 0) * (middle(a) - middle(b)));
+  const first = pairs[0] ? way(pairs[0]) : 0;
+  return first !== 0 && pairs.every((pair) => way(pair) === first);
 }
 
 function sourceOf({ quantity: { attribution } }: Claim): string | null {
@@ -52,7 +81,7 @@ function haveOwnSources(pairs: readonly Pair[]): boolean {
  * @param claims independent ones: copies of a text count once
  */
 export function basisOf(claims: readonly Claim[]): Basis | null {
-  const pairs = pairsOf(claims).filter(([a, b]) => contradict(a.quantity, b.quantity));
+  const pairs = contradictions(claims);
   if (pairs.length === 0) return null;
   if (pairs.every(([a, b]) => sameNumber(a.quantity, b.quantity))) return "bound";
   if (goesOneWay(pairs)) return "over-time";

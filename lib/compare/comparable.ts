@@ -3,7 +3,7 @@
 import { contradict, statedBounds } from "../measures";
 import { EVENT_KINDS, type Kind, type Quantity } from "../model";
 import type { Mention } from "./mentions";
-import { doubtsOf, type Parting, partedBy } from "./parting";
+import { countUnlike, type Parting, partedBy } from "./parting";
 import { rarityOf } from "./rarity";
 
 /** Kinds by which figures of one thing may be read otherwise in another report: of persons, the general one. */
@@ -36,15 +36,11 @@ export function isRival(a: Mention, b: Mention): boolean {
   if (!areAlike(a, b)) return false;
   const parting = partedBy(a, b);
   if (parting !== null) return !CLEARLY.has(parting);
-  return !contradict(a.quantity, b.quantity) || !doubtsOf(a, b).some((doubt) => CLEARLY.has(doubt));
+  return !contradict(a.quantity, b.quantity) || !countUnlike(a, b);
 }
 
-function areAlike(a: Mention, b: Mention): boolean {
+/** True where two figures are of one kind and measure, or one may have been read in part. */
+export function areAlike(a: Mention, b: Mention): boolean {
   if (a.dimension === b.dimension && akin(a.quantity.kind, b.quantity.kind)) return true;
   return isReadInPart(a.quantity, b.quantity);
-}
-
-/** True where two figures can be about one thing at all. */
-export function comparable(a: Mention, b: Mention): boolean {
-  return areAlike(a, b) && partedBy(a, b) === null;
 }

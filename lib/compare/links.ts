@@ -2,7 +2,7 @@
 
 import { contradict, sameNumber } from "../measures";
 import { EVENT_KINDS, type Progress, type Quantity } from "../model";
-import { comparable } from "./comparable";
+import { areAlike } from "./comparable";
 import { type Background, type Evidence, evidenceOf } from "./evidence";
 import { likenessOf } from "./likeness";
 import type { Mention } from "./mentions";
@@ -30,15 +30,22 @@ export type Links = ReadonlyMap<Statement, ReadonlyMap<Statement, Link>>;
 export type Groups = readonly (readonly Statement[])[];
 
 /** The figures by which a statement can be recognised. */
-function mentionsIn({ main, others }: Statement): readonly Mention[] {
-  return [main, ...others];
+function mentionsIn(statement: Statement): readonly Mention[] {
+  const known = mentions.get(statement);
+  if (known) return known;
+  const all = [statement.main, ...statement.others];
+  mentions.set(statement, all);
+  return all;
 }
+
+/** Found once for each statement: it is asked of every pair. */
+const mentions = new WeakMap<Statement, readonly Mention[]>();
 
 /** Indexes each article's statements. */
 export function prepared(articles: readonly (readonly Statement[])[]): ArticleStatements[] {
   return articles.map((statements) => {
-    const mentions = statements.flatMap(mentionsIn).sort((a, b) => a.order - b.order);
-    return { statements, view: viewOf(mentions) };
+    const figures = statements.flatMap(mentionsIn).sort((a, b) => a.order - b.order);
+    return { statements, view: viewOf(figures) };
   });
 }
 
@@ -77,9 +84,8 @@ function forEachPairOf(
   for (const a of left.statements) {
     const sideA = withOwn(as, a);
     for (const [b, sideB] of sidesOfB) {
-      const pairs = mentionsIn(a).flatMap((x) => mentionsIn(b).map((y) => [x, y] as const));
-      const fitting = pairs.filter(([x, y]) => comparable(x, y));
-      if (fitting.length === 0 || areParted(a, b, pairs)) continue;
+      const fitting = fittingPairs(a, b);
+      if (fitting.length === 0) continue;
       visit(
         a,
         b,
@@ -89,18 +95,25 @@ function forEachPairOf(
   }
 }
 
+/** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
+function fittingPairs(a: Statement, b: Statement): (readonly [Mention, Mention])[] {
+  const [as, bs] = [mentionsIn(a), mentionsIn(b)];
+  if (!as.some((x) => bs.some((y) => areAlike(x, y)))) return [];
+  const apart = contradict(a.main.quantity, b.main.quantity);
+  const fitting: (readonly [Mention, Mention])[] = [];
+  for (const x of as)
+    for (const y of bs) {
+      const parting = partedBy(x, y);
+      if (parting === null) {
+        if (areAlike(x, y)) fitting.push([x, y]);
+      } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : apart) return [];
+    }
+  return fitting;
+}
+
 /** Whether a statement counts the culprit, where any of its sentences says so. */
 function culpritOf(statement: Statement): Scope["culprit"] {
   return mentionsIn(statement).find(({ scope }) => scope.culprit !== null)?.scope.culprit ?? null;
-}
-
-/** What parts any figures of two statements parts both: always by whom they count, otherwise where they contradict. */
-function areParted(a: Statement, b: Statement, pairs: readonly (readonly [Mention, Mention])[]): boolean {
-  const apart = contradict(a.main.quantity, b.main.quantity);
-  return pairs.some(([x, y]) => {
-    const parting = partedBy(x, y);
-    return parting === "culprit" ? culpritOf(a) !== culpritOf(b) : apart && parting !== null;
-  });
 }
 
 /** The same for every two of several articles, one pair of articles a step. */

@@ -14,8 +14,13 @@ function harmOf({ kind }: Fact): number {
 
 /** How far apart the values are that lie furthest from one another: the logarithm of their ratio. */
 function spreadOf({ claims }: Fact): number {
-  const figures = claims.map(({ quantity }) => quantity);
-  return Math.max(0, ...figures.flatMap((a, at) => figures.slice(0, at).map((b) => distanceBetween(a, b))));
+  let spread = 0;
+  for (const [at, a] of claims.entries())
+    for (let other = 0; other < at; other++) {
+      const b = claims[other];
+      if (b) spread = Math.max(spread, distanceBetween(a.quantity, b.quantity));
+    }
+  return spread;
 }
 
 type Key = (fact: Fact) => number;

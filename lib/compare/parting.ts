@@ -289,18 +289,26 @@ const DOUBTS: readonly Rule[] = [
   ["measure", measuresPart],
 ];
 
+function parting(rules: readonly Rule[], a: Mention, b: Mention): Parting | null {
+  for (const [name, parts] of rules) if (parts(a, b)) return name;
+  return null;
+}
+
 /** What in the words around two figures says that they count different things; null where nothing does. */
 export function partedBy(a: Mention, b: Mention): Parting | null {
   const [p, q] = [a.quantity, b.quantity];
-  const rules = [
-    ...ALWAYS,
-    ...(sameNumber(p, q) && rarityOf(p) >= TELLING ? [] : UNLESS_TELLING),
-    ...(contradict(p, q) ? WHERE_APART : []),
-  ];
-  return rules.find(([, parts]) => parts(a, b))?.[0] ?? null;
+  const always = parting(ALWAYS, a, b);
+  if (always !== null) return always;
+  const byChance = sameNumber(p, q) && rarityOf(p) >= TELLING ? null : parting(UNLESS_TELLING, a, b);
+  return byChance ?? (contradict(p, q) ? parting(WHERE_APART, a, b) : null);
 }
 
-/** The first of what their words let doubt that two figures of different numbers count one thing; null where nothing does. */
+/** True where different numbers count what nobody would take for one another. */
+export function countUnlike(a: Mention, b: Mention): boolean {
+  return countOthers(a, b) || lackCommonHead(a, b);
+}
+
+/** What lets doubt that two figures of different numbers count one thing. */
 export function doubtsOf(a: Mention, b: Mention): Parting[] {
-  return DOUBTS.filter(([, doubt]) => doubt(a, b)).map(([parting]) => parting);
+  return DOUBTS.filter(([, doubt]) => doubt(a, b)).map(([name]) => name);
 }

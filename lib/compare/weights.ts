@@ -37,7 +37,9 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 
 /** Log-odds that two figures are about the same thing. */
 export function logOdds(features: Readonly<Record<Feature, number>>): number {
-  return FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * features[feature], 0);
+  let odds = 0;
+  for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature];
+  return odds;
 }
 
 /** Pairs that are weighed apart: numbers that exclude one another, of persons and of things, and those that agree by chance. */
@@ -127,10 +129,21 @@ export const LIKENESS_WEIGHTS: Readonly<Record<Doubtful, SignWeights>> = {
   },
 };
 
+function listed({ bias, ...weights }: SignWeights) {
+  return { bias, weights: Object.entries(weights) as [Sign, number][] };
+}
+
+/** Listed once: every pair is weighed by them. */
+const LISTED = {
+  befallen: listed(LIKENESS_WEIGHTS.befallen),
+  things: listed(LIKENESS_WEIGHTS.things),
+  common: listed(LIKENESS_WEIGHTS.common),
+};
+
 /** Log-odds that two doubtful statements are about the same thing. */
 export function likenessOdds(doubtful: Doubtful, likeness: Likeness): number {
-  let odds = 0;
-  for (const [sign, weight] of Object.entries(LIKENESS_WEIGHTS[doubtful]))
-    odds += weight * (sign === "bias" ? 1 : likeness[sign as Sign]);
+  const { bias, weights } = LISTED[doubtful];
+  let odds = bias;
+  for (const [sign, weight] of weights) odds += weight * likeness[sign];
   return odds;
 }

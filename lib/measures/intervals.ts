@@ -13,7 +13,15 @@ const EXACT = 1e-9;
 /** Units that reports write for one another: the same number of either is the same statement. */
 const WRITTEN_FOR_ONE_ANOTHER: readonly ReadonlySet<string>[] = [new Set(["ton", "tonne"])];
 
-interface Interval {
+/** What a figure states, in the dimension's own unit. */
+interface Stated {
+  /** Bounds as stated; a side left open repeats the other. */
+  readonly low: number;
+  readonly high: number;
+  readonly largest: number;
+  /** Half of what the last digit written is worth. */
+  readonly rounding: number;
+  /** What can be true: an open side reaches on without end, "about" some way. */
   readonly min: number;
   readonly max: number;
   /** True where the bound itself is excluded ("more than 100"). */
@@ -21,35 +29,34 @@ interface Interval {
   readonly openMax: boolean;
 }
 
-/** The bounds as stated, in the dimension's own unit; a side left open repeats the other. */
-export function statedBounds({ min, max, unit }: Quantity): readonly [number, number] {
-  const low = min ?? max ?? 0;
-  const high = max ?? min ?? 0;
-  return [toBase(low, unit), toBase(high, unit)];
-}
-
-function intervalOf(quantity: Quantity): Interval {
-  const [low, high] = statedBounds(quantity);
-  const reach = quantity.hedge === "about" ? ABOUT : 0;
-  return {
-    min: quantity.min === null ? -Infinity : low - reach * Math.abs(low),
-    max: quantity.max === null ? Infinity : high + reach * Math.abs(high),
-    openMin: quantity.hedge === "more-than",
-    openMax: quantity.hedge === "less-than",
-  };
-}
-
 /** Found once for each figure: it is asked of every pair. */
-const roundings = new WeakMap<Quantity, number>();
+const statements = new WeakMap<Quantity, Stated>();
 
-/** Half of what the last digit written is worth, in the dimension's own unit. */
-function roundingOf(quantity: Quantity): number {
-  const known = roundings.get(quantity);
-  if (known !== undefined) return known;
-  const digit = lastDigitOf(quantity);
-  const rounding = Math.abs(toBase(digit, quantity.unit) - toBase(0, quantity.unit)) / 2;
-  roundings.set(quantity, rounding);
-  return rounding;
+function statedIn(quantity: Quantity): Stated {
+  const known = statements.get(quantity);
+  if (known) return known;
+  const { min, max, unit, hedge } = quantity;
+  const low = toBase(min ?? max ?? 0, unit);
+  const high = toBase(max ?? min ?? 0, unit);
+  const reach = hedge === "about" ? ABOUT : 0;
+  const stated = {
+    low,
+    high,
+    largest: Math.max(Math.abs(low), Math.abs(high)),
+    rounding: Math.abs(toBase(lastDigitOf(quantity), unit) - toBase(0, unit)) / 2,
+    min: min === null ? -Infinity : low - reach * Math.abs(low),
+    max: max === null ? Infinity : high + reach * Math.abs(high),
+    openMin: hedge === "more-than",
+    openMax: hedge === "less-than",
+  };
+  statements.set(quantity, stated);
+  return stated;
+}
+
+/** The bounds as stated, in the dimension's own unit; a side left open repeats the other. */
+export function statedBounds(quantity: Quantity): readonly [number, number] {
+  const { low, high } = statedIn(quantity);
+  return [low, high];
 }
 
 function isWrittenForOther(a: Quantity, b: Quantity): boolean {
@@ -60,14 +67,14 @@ function isWrittenForOther(a: Quantity, b: Quantity): boolean {
 
 /** How far apart two values may lie and still be one: rounded to the last digit written, or converted. */
 function toleranceOf(a: Quantity, b: Quantity): number {
-  const largest = Math.max(...statedBounds(a).map(Math.abs), ...statedBounds(b).map(Math.abs));
+  const [x, y] = [statedIn(a), statedIn(b)];
   const share = a.unit === b.unit ? EXACT : CONVERTED;
-  return Math.max(share * largest, Math.max(roundingOf(a), roundingOf(b)) * (1 + EXACT));
+  return Math.max(share * Math.max(x.largest, y.largest), Math.max(x.rounding, y.rounding) * (1 + EXACT));
 }
 
 function statedAlike(a: Quantity, b: Quantity, tolerance: number): boolean {
-  const [x, y] = [statedBounds(a), statedBounds(b)];
-  return Math.abs(x[0] - y[0]) <= tolerance && Math.abs(x[1] - y[1]) <= tolerance;
+  const [x, y] = [statedIn(a), statedIn(b)];
+  return Math.abs(x.low - y.low) <= tolerance && Math.abs(x.high - y.high) <= tolerance;
 }
 
 /** The second figure in the first one's unit where it gives the same number in one that is written for that. */
@@ -84,7 +91,7 @@ export function sameNumber(a: Quantity, b: Quantity): boolean {
 }
 
 /** True where `low` lies wholly below `high`: apart, or touching at a bound that one of them leaves out. */
-function below(low: Interval, high: Interval, tolerance: number): boolean {
+function below(low: Stated, high: Stated, tolerance: number): boolean {
   if (low.max === high.min) return low.openMax || high.openMin;
   return high.min - low.max > tolerance;
 }
@@ -92,7 +99,7 @@ function below(low: Interval, high: Interval, tolerance: number): boolean {
 /** True where two figures of one thing cannot both be true. */
 export function contradict(a: Quantity, b: Quantity): boolean {
   const other = asWrittenFor(a, b);
-  const [x, y] = [intervalOf(a), intervalOf(other)];
+  const [x, y] = [statedIn(a), statedIn(other)];
   const tolerance = toleranceOf(a, other);
   return below(x, y, tolerance) || below(y, x, tolerance);
 }
@@ -100,9 +107,15 @@ export function contradict(a: Quantity, b: Quantity): boolean {
 /** The verdict over independent figures, one for each article or group of copies. */
 export function verdictOf(figures: readonly Quantity[]): Verdict {
   if (figures.length < 2) return "single";
-  const pairs = figures.flatMap((a, at) => figures.slice(0, at).map((b) => [a, b] as const));
-  if (pairs.some(([a, b]) => contradict(a, b))) return "differ";
-  return pairs.every(([a, b]) => sameNumber(a, b)) ? "agree" : "compatible";
+  let agree = true;
+  for (const [at, a] of figures.entries())
+    for (let other = 0; other < at; other++) {
+      const b = figures[other];
+      if (!b) continue;
+      if (contradict(a, b)) return "differ";
+      agree &&= sameNumber(a, b);
+    }
+  return agree ? "agree" : "compatible";
 }
 
 /** Counted things come whole: two and three are nearer than their ratio says. */
@@ -110,9 +123,9 @@ const WHOLE_STEP = 1;
 
 /** How far apart two stated values are, as the logarithm of their ratio; infinite where only one measure is zero. */
 export function distanceBetween(a: Quantity, b: Quantity): number {
-  const [x, y] = [statedBounds(a), statedBounds(b)];
-  const low = Math.max(x[0], y[0]);
-  const high = Math.min(x[1], y[1]);
+  const [x, y] = [statedIn(a), statedIn(b)];
+  const low = Math.max(x.low, y.low);
+  const high = Math.min(x.high, y.high);
   if (high >= low) return 0;
   const step = a.unit === null && b.unit === null ? WHOLE_STEP : 0;
   return high + step <= 0 ? Infinity : Math.log((low + step) / (high + step));
