@@ -153,12 +153,12 @@ const HOPELESS = -3;
 /** Evidence from which on a telling number that only a bound parts is one number. */
 const PLAIN = 4.5;
 
-/** In what way a pair is doubtful, given what its evidence is worth in log-odds; null where the same telling number is given. */
+/** In what way a pair is doubtful, given what its evidence is worth in log-odds; null where the same telling number is given, or two of those befallen that can both be true. */
 export function doubtfulAs(p: Quantity, q: Quantity, odds: number): Doubtful | null {
   const isTelling = sameNumber(p, q) && Math.min(rarityOf(p), rarityOf(q)) >= TELLING;
   if (contradict(p, q) && !(isTelling && odds >= PLAIN))
     return EVENT_KINDS.has(p.kind) ? "befallen" : "things";
-  return isTelling ? null : "common";
+  return isTelling || (!sameNumber(p, q) && EVENT_KINDS.has(p.kind)) ? null : "common";
 }
 
 /** Words of two sentences from which few are theirs alone: one was written from the other. */

@@ -196,14 +196,10 @@ function wholesPart(a: Mention, b: Mention): boolean {
   return a.scope.isPartOf !== b.scope.isPartOf && !meets(a.counted, b.counted);
 }
 
-/** A count of those aboard and one of some of them; where something befell them, the words are weighed. */
-function countsOthersToo(a: Mention, b: Mention): boolean {
-  return !areBefallen(a, b) && (countsSomeOnly(a, b) || leavesOut(a, b));
-}
-
 /** One leaves out somebody that the report told of before, whatever the numbers: "18 other people". */
-function leavesOut(a: Mention, b: Mention): boolean {
-  return isOfPersons(a) && isOfPersons(b) && a.scope.isOfOthers !== b.scope.isOfOthers;
+function leavesOutOfAll(a: Mention, b: Mention): boolean {
+  if (areBefallen(a, b) || !isOfPersons(a) || !isOfPersons(b)) return false;
+  return a.scope.isOfOthers !== b.scope.isOfOthers;
 }
 
 /** "Three others" leaves out one that another report counts in. */
@@ -271,7 +267,8 @@ const WHERE_APART: readonly Rule[] = [
   ["moment", momentsPart],
   ["part", wholesPart],
   ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
-  ["some", countsOthersToo],
+  ["some", (a, b) => !areBefallen(a, b) && countsSomeOnly(a, b)],
+  ["others", leavesOutOfAll],
   ["others", othersPart],
   ["hit", hitsPart],
   ["times", timesPart],
