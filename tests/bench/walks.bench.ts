@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Driver } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
@@ -28,7 +28,7 @@ function unpacked(folder: string): string {
 }
 
 async function inOwnLibrary<T>(browser: DrivenBrowser, walk: (driver: Driver) => Promise<T>): Promise<T> {
-  const driver = await browser.launch({ extension: browser.build });
+  const driver = await browser.launch({ extension: resolve(browser.build) });
   try {
     return await walk(driver);
   } finally {
