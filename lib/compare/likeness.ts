@@ -50,7 +50,7 @@ export const SIGNS = [
   "counted",
   "part",
   "narrowed",
-  "befell",
+  "harm",
   "noHead",
   "measured",
 ] as const;
@@ -169,7 +169,7 @@ const DOUBT_SIGNS = {
   counted: "counted",
   part: "part",
   narrowed: "narrowed",
-  befell: "befallen",
+  harm: "befallen",
   noHead: "head",
   measured: "measure",
 } as const satisfies Partial<Record<Sign, Parting>>;

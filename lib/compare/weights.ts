@@ -66,7 +66,7 @@ export const LIKENESS_WEIGHTS: Readonly<Record<Doubtful, SignWeights>> = {
     bothLargest: 0.05,
     sharedRarity: -0.19,
     sourceSame: -0.85,
-    befell: -0.49,
+    harm: -0.49,
     leavesOut: -0.17,
     mainToll: -0.4,
     distanceBeside: -0.43,

@@ -8,9 +8,10 @@ import { type Range, type Reading, type Statement, spanOf, statement, verbAt } f
 import { relayed } from "./relays";
 import { credited } from "./speakers";
 
-/** «حسبما يوضح باول آدامز»: a verb of stating behind what opens the credit leads on to the source. */
+/** «حسبما يوضح باول آدامز», «وفق حصيلة نشرتها الوزارة»: a verb behind what opens the credit leads on to the source. */
 function behindVerb(reading: Reading, at: number): number {
-  return reading.pack.statements.verbFirst ? (verbAt(reading, at)?.to ?? at) : at;
+  if (!reading.pack.statements.verbFirst) return at;
+  return reading.marks.from("issued-by", at) ?? verbAt(reading, at)?.to ?? at;
 }
 
 /** «وفقا لوزارة الصحة»: the source without the preposition that is written onto it. */

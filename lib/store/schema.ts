@@ -162,7 +162,7 @@ export interface AnnouncedMark {
   readonly at: string;
   /** The last document that it concerns; the first is the one after those that the rule has judged. */
   readonly doc: number;
-  /** The rule's days: another rule announces anew. */
+  /** The rule's days: another rule announces again. */
   readonly days: number;
   /** Set once the reader knows. */
   readonly seen?: true;

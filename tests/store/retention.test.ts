@@ -192,7 +192,7 @@ describe("what is to go", () => {
     expect(await corpus.leaving.told(RULE)).toMatchObject({ articles: 3 });
   });
 
-  test("is announced anew by another rule", async () => {
+  test("is announced again by another rule", async () => {
     const { corpus } = await libraryOf(40);
     await settle(corpus, 50);
     await settle(corpus, 53, { days: 20 });

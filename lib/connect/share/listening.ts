@@ -13,7 +13,7 @@ const BATCH = 100;
 const QUIET_MS = 300;
 /** A server that sends nothing else says so often that it is there; twice missed it is taken for gone, in milliseconds. */
 const HEARTBEAT_MS = 10_000;
-/** Until a reading that ended is begun anew, and one that failed, in milliseconds. */
+/** Until a reading that ended begins again, and one that failed, in milliseconds. */
 const ANEW_MS = 500;
 const AGAIN_MS = 5_000;
 
@@ -67,7 +67,7 @@ export class Listening {
     }
   }
 
-  /** Begins anew where it had come to: after another server was connected to, what sent before may not be there. */
+  /** Begins again where it had come to: after another server was connected to, what sent before may not be there. */
   renew(): void {
     void this.#messages?.close();
   }

@@ -58,7 +58,7 @@ function isOnBoard(passage: ReadPassage, from: number, phrase: NounPhrase): bool
   return isCarried || isSaidBehind;
 }
 
-/** "the dead included | two boys": what befell the group of which some are named. */
+/** "the dead included | two boys": what happened to the group of which some are named. */
 export function ofGroup(passage: ReadPassage, { number }: Draft): EventKind | null {
   const { syntax } = passage;
   const phrase = syntax.phraseAt[number.from];

@@ -31,7 +31,7 @@ function partsOf(passage: ReadPassage, drafts: readonly Draft[], at: number): nu
   return 0;
 }
 
-/** Gives the parts of those who were killed or wounded what befell the whole, where nothing else is told of them. */
+/** Gives the parts of those who were killed or wounded what happened to the whole, where nothing else is told of them. */
 export function withParts(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   const read = [...drafts];
   for (const [at, whole] of drafts.entries()) {

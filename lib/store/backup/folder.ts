@@ -22,7 +22,7 @@ export type WritableFolder = FileSystemDirectoryHandle & {
 interface ChosenFolder {
   readonly name: "folder";
   readonly folder: WritableFolder;
-  /** Made anew with each choice of the reader's. */
+  /** A new one for each choice of the reader's. */
   readonly choice: string;
   /** ISO time of the last backup in it, and where the library stood; null and 0 before the first. */
   readonly at: string | null;

@@ -97,6 +97,9 @@ describe("two libraries that are shared", () => {
     await settle(members);
     const later = new Date(at(1).getTime() + 40 * 86_400_000);
     while (await a.corpus.maintain(later, { days: 30 }));
+    // What was announced goes three days later.
+    const due = new Date(later.getTime() + 3 * 86_400_000);
+    while (await a.corpus.maintain(due, { days: 30 }));
     await settle(members);
     expect([await total(a), await total(b)]).toEqual([0, 1]);
   });
