@@ -170,6 +170,16 @@ function clauseMark(reading: Reading, from: number): number {
   return reading.passage.tokens[at]?.start ?? reading.sentence.end;
 }
 
+const SPEECH = /^["«“]$/u;
+
+/** «قال المسؤول الذي طلب عدم ذكر اسمه | "…"»: where a quotation or the next clause begins. */
+function speechBehind(reading: Reading, from: number): number {
+  const next = clauseMark(reading, from);
+  let at = from;
+  while (at < reading.sentence.to && !SPEECH.test(tokenText(reading, at))) at++;
+  return Math.min(next, reading.passage.tokens[at]?.start ?? next);
+}
+
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: Reading, range: Range, verb: Verb): Span {
   if (reading.marks.from("said-of", range.to) !== null)
@@ -177,7 +187,7 @@ export function covered(reading: Reading, range: Range, verb: Verb): Span {
   const found = link(reading, range.to);
   // «الاستطلاع الذي شارك فيه 500 | ، فوز …»: what is told of the source itself is not what it says.
   const isOwn = reading.pack.statements.verbFirst && reading.marks.from("relative", range.to) !== null;
-  if (isOwn && found === null) return { start: clauseMark(reading, range.to), end: reading.sentence.end };
+  if (isOwn && found === null) return { start: speechBehind(reading, range.to), end: reading.sentence.end };
   const that = found !== null && opensWhatIsSaid(reading, range, found) ? found : null;
   if (
     !isJoinedOn(reading, range) &&
