@@ -80,6 +80,28 @@ function popupInOne(): Plugin {
   };
 }
 
+const REEXPORT = /export \{ (\w+) \} from ("[^"]+");/g;
+
+/**
+ * Makes each language's pack when it is first asked for: most readers need one or two, and the worker wakes at most clicks.
+ * A module that is required is made by whoever asks first, where one that is imported is made at once.
+ */
+function packsWhenAsked(): Plugin {
+  return {
+    name: "packs-when-asked",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/lib\/languages\/all-packs\.ts$/ },
+      handler: (code) =>
+        code.replace(
+          REEXPORT,
+          (_all, name, file) =>
+            `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => require(${file}).${name} });`,
+        ),
+    },
+  };
+}
+
 /** What the extension's pages may load and ask: theirs alone, and of the network nothing or what the reader chose. */
 function contentSecurityPolicy(connections: string): string {
   const own = "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
@@ -113,7 +135,9 @@ export default defineConfig({
     // Taken from the mode otherwise: a build for readers would name the folder and line of every element.
     if (command === "build") process.env.NODE_ENV = "production";
     return {
-      plugins: [preact(), popupInOne(), ...(mode === OPEN ? [] : [nothingConnects()])],
+      plugins: [preact(), popupInOne(), packsWhenAsked(), ...(mode === OPEN ? [] : [nothingConnects()])],
+      // Its entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
+      resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
       build: { target: "es2022", modulePreload: { polyfill: false } },
     };
   },

@@ -16,7 +16,7 @@ import { correctedQuantities, factWords, matchDecisions } from "./corrections";
 import { readQuantities } from "./figures";
 import { fingerprint, searchWords as wordsForSearch } from "./fingerprint";
 
-import { packFor, packs } from "./languages";
+import { allPacks, packFor } from "./languages";
 import {
   CandidateIndex,
   type CorpusCounts,
@@ -128,10 +128,9 @@ export function* compareReports(
   yield* compareEvent(reports, copyGroups(reports), packFor, factWords(corrections));
 }
 
-const calendars = packs.map(({ calendar }) => calendar);
-
 /** The day (ISO) that a text in any of our languages states in full, its first one; null where it states none. */
 export function dayIn(text: string): string | null {
+  const calendars = allPacks().map(({ calendar }) => calendar);
   for (const { date } of readDates(text, calendars)) {
     const { year, month, day } = date;
     if (year === null || month === null || day === null) continue;
@@ -154,6 +153,6 @@ export function compareTexts(articles: readonly NamedArticle[]): TextsCompared {
 }
 
 /** The languages that texts are read in; `full` where the pack also knows the words of news by what they mean. */
-export const readLanguages: readonly { readonly code: string; readonly full: boolean }[] = packs.map(
-  ({ code, concepts }) => ({ code, full: Object.keys(concepts.groups).length > 0 }),
-);
+export function readLanguages(): { readonly code: string; readonly full: boolean }[] {
+  return allPacks().map(({ code, concepts }) => ({ code, full: Object.keys(concepts.groups).length > 0 }));
+}

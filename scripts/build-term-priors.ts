@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { lexiconOf, termsOfWord } from "../lib/fingerprint";
-import { packs } from "../lib/languages";
+import { allPacks } from "../lib/languages";
 import { fold } from "../lib/text/fold";
 import { packWords } from "../lib/text/hashed-words";
 
@@ -46,7 +46,7 @@ function classesOf(counts: Map<string, number>, most: number): Map<string, numbe
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: npx tsx scripts/build-term-priors.ts FOLDER");
-for (const pack of packs) {
+for (const pack of allPacks()) {
   const file = readdirSync(folder).find((name) => basename(name, ".txt").split("_")[0] === pack.code);
   if (!file) continue;
   const classes = classesOf(

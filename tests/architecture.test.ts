@@ -54,7 +54,7 @@ describe("the rules notice", () => {
       LAYERS_RULE,
       "whole packs on the way to the page",
       "lib/extract/a.ts",
-      'import { packs } from "../languages";',
+      'import { allPacks } from "../languages";',
     ],
     [
       LAYERS_RULE,

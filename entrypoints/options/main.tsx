@@ -42,7 +42,7 @@ function OptionsPage({ stored, storedSites, shortcut }: OptionsPageProps) {
         {...sites}
         {...following}
         values={settings}
-        languages={readLanguages}
+        languages={readLanguages()}
         data={data}
         shortcut={shortcut}
         onChangeShortcut={openShortcutPage}

@@ -1,13 +1,15 @@
 import type { LanguageCode } from "../model";
 import * as all from "./all-packs";
 import type { LanguagePack } from "./contract";
-import { en } from "./en";
 
-export const packs: readonly LanguagePack[] = Object.values(all);
+const PACKS: Readonly<Record<LanguageCode, LanguagePack>> = all;
 
-const PACKS: ReadonlyMap<LanguageCode, LanguagePack> = new Map(packs.map((pack) => [pack.code, pack]));
+/** The pack of every language. In a build this makes them all, which takes as long as the rest of the worker. */
+export function allPacks(): readonly LanguagePack[] {
+  return Object.values(PACKS);
+}
 
 /** The pack of a language; English stands in where a language has none, since digits and units are widely shared. */
 export function packFor(language: LanguageCode): LanguagePack {
-  return PACKS.get(language) ?? en;
+  return (Object.hasOwn(PACKS, language) ? PACKS[language] : null) ?? all.en;
 }

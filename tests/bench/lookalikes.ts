@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packs } from "../../lib/languages";
+import { allPacks } from "../../lib/languages";
 import { fold } from "../../lib/text/fold";
 import { foldedWordsOf, spelling } from "../languages/folding";
 
@@ -14,7 +14,7 @@ const COMMONEST = 5000;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Usage: tsx tests/bench/lookalikes.ts FOLDER");
-for (const pack of packs) {
+for (const pack of allPacks()) {
   const file = readdirSync(folder).find((name) => name.split(/[._]/u)[0] === pack.code);
   if (!file) continue;
   const words = foldedWordsOf(pack);

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { readNumbers } from "../../lib/figures/numbers";
-import { packs } from "../../lib/languages";
+import { allPacks } from "../../lib/languages";
 
 interface Line {
   readonly lang: string;
@@ -20,7 +20,7 @@ const lines: Line[] = readFileSync(file, "utf8")
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 
-for (const pack of packs) {
+for (const pack of allPacks()) {
   const cases = lines.filter(({ lang }) => lang === pack.code);
   let read = 0;
   for (const { text, value } of cases) {

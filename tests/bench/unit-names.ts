@@ -4,7 +4,7 @@
  *
  * Usage: tsx tests/bench/unit-names.ts [--verbose]
  */
-import { packs } from "../../lib/languages";
+import { allPacks } from "../../lib/languages";
 import type { LanguagePack } from "../../lib/languages/contract";
 import { currencyNames, unitNames } from "../../scripts/units/cldr";
 import { read } from "../figures/reading";
@@ -41,7 +41,7 @@ function share(
   return `${((100 * (cases.length - missed.length)) / cases.length).toFixed(1)} % of ${cases.length}`;
 }
 
-for (const pack of packs) {
+for (const pack of allPacks()) {
   const currencies = share(pack, CURRENCIES, currencyNames(pack.code));
   console.log(`${pack.code}  currencies ${currencies}, units ${share(pack, UNITS, unitNames(pack.code))}`);
 }

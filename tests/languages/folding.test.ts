@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packs } from "../../lib/languages";
+import { allPacks } from "../../lib/languages";
 import { fold } from "../../lib/text/fold";
 import { figures } from "../figures/reading";
 import { foldedWordsOf } from "./folding";
@@ -10,7 +10,7 @@ const listed = (words = ""): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-describe.each(packs)("words of $code after folding", (pack) => {
+describe.each(allPacks())("words of $code after folding", (pack) => {
   it("keeps words of unlike senses apart", () => {
     const clashes = [...foldedWordsOf(pack).values()].flatMap((spellings) => {
       const [first, ...others] = spellings;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packs } from "../../lib/languages";
+import { allPacks } from "../../lib/languages";
 import { foldedPhrases } from "../../lib/text/phrases";
 import { words } from "../../lib/text/words";
 
@@ -13,7 +13,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-test.each(packs.map((pack) => [pack.code, pack] as const))(
+test.each(allPacks().map((pack) => [pack.code, pack] as const))(
   "the phrases of %s are its tokens",
   (_code, pack) => {
     const { quantities, statements, calendar, concepts } = pack;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { packs } from "../../lib/languages";
+import { allPacks } from "../../lib/languages";
 import { foldedWords, sentences } from "../../lib/text/sentences";
 
-const SHORT = new Set(packs.flatMap(({ quantities }) => foldedWords(quantities.abbreviations)));
+const SHORT = new Set(allPacks().flatMap(({ quantities }) => foldedWords(quantities.abbreviations)));
 const split = (text: string) => sentences(text, SHORT).map(({ start, end }) => text.slice(start, end));
 
 describe("sentences", () => {

@@ -48,13 +48,17 @@ export interface FolderState {
 }
 
 export class FolderBackup {
-  readonly #db: FolderDatabase;
+  #opened: FolderDatabase | null = null;
 
   constructor(
     private readonly backup: () => Promise<Backup>,
-    name = "variorum-backup-folder",
-  ) {
-    this.#db = new FolderDatabase(name);
+    private readonly name = "variorum-backup-folder",
+  ) {}
+
+  /** Made when it is first asked for: most of the worker's wakings write no backup. */
+  get #db(): FolderDatabase {
+    this.#opened ??= new FolderDatabase(this.name);
+    return this.#opened;
   }
 
   /** Has backups go to a folder from now on; the first is written at once. */
