@@ -58,6 +58,7 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   if (isHearer(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
+  if (COMMA.test(before) && isOfThings(reading, name)) return null;
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
   const covers = covered(reading, range, verb);
@@ -67,6 +68,12 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
     ...covers,
     end,
   });
+}
+
+/** "The envoy, in remarks to the council, said | the position …": a noun that can name no speaker is what was said. */
+function isOfThings(reading: Reading, name: Range): boolean {
+  if (reading.pack.statements.verbFirst || hasSpeaker(reading, name)) return false;
+  return reading.passage.syntax.phraseAt[name.from]?.sort === "common";
 }
 
 /** «أبلغت مصادر | رويترز»: the agency that was told stands straight behind who told it. */

@@ -121,6 +121,9 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["ar", "لكن الهلال الأحمر قال لراديو الشرق إن متطوعيه انتشلوا 52 جثة.", [["الهلال الأحمر", "راديو الشرق"]]],
   ["ar", "قُتل ستة، وفق حصيلة جديدة نشرتها وزارة الصحة.", [["وزارة الصحة"]]],
   ["ar", 'وقال المتحدث الذي طلب عدم ذكر اسمه "كان في المخزن 40 عاملاً".', [["المتحدث"]]],
+  ["en", "Fed governors said 12 lenders had failed.", [["Fed governors"]]],
+  ["en", "In announcing its ruling, which followed a hearing of 9 days, the court named nobody.", [null]],
+  ["en", "The envoy, in remarks to the council, said the wall had stood for 14 years.", [["The envoy"]]],
   ["ar", "وقرر الرئيس، وفق مرسوم رئاسي، الحداد 3 أيام.", [null]],
   [
     "en",

@@ -15,7 +15,7 @@ export const grammar = grammarWords("en", {
     CCONJ: "and | or | but | nor",
     SCONJ: "because | although | though | whether | unless | whereas | while | if | when",
     VERB: "met | said | says | told | tells | added | stated | announced | announces | confirmed | confirms | reported | warned | warns | explained | explains | argues | argued | insisted | insists | revealed | testified | wrote | writes | predicted | alleged | alleges | suggested | suggests | acknowledged | admitted | declared | died | dies | killed | kills | injured | arrested | rescued | hospitalized | hospitalised | evacuated | drowned | perished | struck | crashed | collapsed | exploded | remain | remained | appear | appears | appeared | identify | identifies",
-    ADP: "including | worth | followed by | of | among | according to | despite | during | amid | onto | upon | because of | due to | along with | as well as",
+    ADP: "in | including | worth | followed by | of | among | according to | despite | during | amid | onto | upon | because of | due to | along with | as well as",
   },
   genitives: "of",
   subordinating: "after | before | since | until | as | than | with",

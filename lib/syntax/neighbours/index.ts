@@ -17,6 +17,7 @@ import {
   adjectiveBehindAdposition,
   auxiliaryOfPerfect,
   compoundAdjective,
+  nameBeforeSubject,
   nameByCapital,
   nounBeforeAuxiliary,
   nounBehindDeterminer,
@@ -24,6 +25,7 @@ import {
   nounForAdposition,
   nounOfTime,
   nounWithin,
+  pluralBehindAdposition,
   pluralOfPersons,
 } from "./nouns";
 import {
@@ -51,6 +53,8 @@ const CORRECTIONS: readonly Correction[] = [
   participleBehindOblique,
   nounOfTime,
   nounWithin,
+  pluralBehindAdposition,
+  nameBeforeSubject,
   documentBeforeVerb,
   reportOfDocument,
   participleOfDocument,
@@ -79,7 +83,7 @@ export function correctByNeighbours(
   if (pack.grammar.headFirst) return;
   const ones = new Map(numerals.filter(({ isOne }) => isOne).map(({ from, to }) => [to - 1, from]));
   const scene: Scene = { passage, pack, tags, ones };
-  for (let at = 1; at < tags.length; at++)
+  for (let at = 0; at < tags.length; at++)
     for (const correct of CORRECTIONS) {
       const tag = correct(scene, at);
       if (!tag) continue;

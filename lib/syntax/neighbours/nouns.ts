@@ -167,3 +167,20 @@ export const nounBehindGenitive: Correction = (scene, at) => {
   const next = posAt(scene, at + 1);
   return next === undefined || next === "ADP" || next === "PUNCT" || next === "CCONJ" ? NOUN : null;
 };
+
+/** "in remarks": behind an adposition a plural is no verb. */
+export const pluralBehindAdposition: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  const isVerb = tag?.pos === "VERB" && tag.form === "Fin";
+  return isVerb && posAt(scene, at - 1) === "ADP" && endsAsPlural(scene, at) ? PLURAL : null;
+};
+
+/** "Fed officials said": no finite verb opens a sentence before a noun that has a verb of its own. */
+export const nameBeforeSubject: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  const opens = at === 0 || scene.passage.sentences.some(({ from }) => from === at);
+  if (!opens || tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "NOUN") return null;
+  const next = scene.tags[at + 2];
+  const isCapital = CAPITAL.test(scene.passage.tokens[at]?.text ?? "");
+  return isCapital && next?.pos === "VERB" && next.form === "Fin" ? NAMED : null;
+};
