@@ -136,7 +136,7 @@ export default defineConfig({
     if (command === "build") process.env.NODE_ENV = "production";
     return {
       plugins: [preact(), popupInOne(), packsWhenAsked(), ...(mode === OPEN ? [] : [nothingConnects()])],
-      // Its entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
+      // Dexie's entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
       resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
       build: { target: "es2022", modulePreload: { polyfill: false } },
     };
