@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseHtml } from "../../lib/cli/html-document";
 import { extractArticle } from "../../lib/extract";
-import { statedText } from "../../lib/extract/page/json-ld";
+import { linkedData, statedText } from "../../lib/extract/page/json-ld";
 import { isoDate } from "../../lib/extract/page/published";
 import { articleFromText } from "../../lib/extract/plain-text";
 
@@ -39,6 +39,21 @@ describe("what a page states", () => {
     ["100 % of {these} and undefined things", "100 % of {these} and undefined things"],
   ])("is shown as it was meant: %s", (text, shown) => {
     expect(statedText(text)).toBe(shown);
+  });
+});
+
+describe("structured data", () => {
+  test.each([
+    ["plain", '{"@type":"Article"}'],
+    ["behind a semicolon", '{"@type":"Article"};'],
+    ["in a CDATA section", '<![CDATA[{"@type":"Article"}]]>'],
+    ["in a CDATA section within comments", '/*<![CDATA[*/ {"@type":"Article"} /*]]>*/'],
+    ["in a CDATA section behind lines' marks", '//<![CDATA[\n{"@type":"Article"}\n//]]>'],
+    ["in a comment", '<!-- {"@type":"Article"} -->'],
+    ["in a comment behind a line's mark", '<!--\n{"@type":"Article"}\n// -->'],
+  ])("are read as they are wrapped: %s", (_, source) => {
+    const document = parseHtml(`<script type="application/ld+json">${source}</script>`);
+    expect(linkedData(document)).toEqual([{ "@type": "Article" }]);
   });
 });
 

@@ -23,13 +23,22 @@ export function typesOf(node: LinkedData): string[] {
 /** Raw line breaks inside strings, which JSON forbids and many publishers write. */
 const escapeControls = (json: string): string => json.replace(/\p{Cc}+/gu, (run) => " ".repeat(run.length));
 
+function withoutEnd(text: string, ...ends: readonly string[]): string {
+  const end = ends.find((end) => text.endsWith(end));
+  return end === undefined ? text : text.slice(0, -end.length).trimEnd();
+}
+
+/** Takes off the end of the CDATA section or the comment that wraps a block: `]]>`, `//-->`. */
+function withoutWrapEnd(json: string): string {
+  const inner = withoutEnd(json, "*/");
+  const opened = withoutEnd(inner, "]]>", "-->");
+  return opened === inner ? json : withoutEnd(opened, "/*", "//");
+}
+
 function parse(source: string): unknown {
-  const json = source
-    .trim()
-    .replace(/^(?:\/\*|\/\/)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/|\s*\/\/)?/, "")
-    .replace(/(?:\/[*/]\s{0,40})?(?:\]\]>|-->)\s{0,40}(?:\*\/)?$/, "")
-    .trim()
-    .replace(/;$/, "");
+  const trimmed = source.trim();
+  const opened = trimmed.replace(/^(?:\/\*|\/\/)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/|\s*\/\/)?/, "");
+  const json = withoutEnd(withoutWrapEnd(opened).trim(), ";");
   for (const attempt of [json, escapeControls(json)]) {
     try {
       return JSON.parse(attempt);
@@ -96,13 +105,18 @@ export function unescapeReferences(text: string): string {
 }
 
 /** A template's mark that nobody filled, or what a script writes for nothing. */
-const UNFILLED =
-  /\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|<%[^%]{0,80}%>|^%[\p{L}\p{N}_.:-]{1,60}%$|^\[object Object\]$|^(?:undefined|null|NaN)$/u;
+const UNFILLED: readonly RegExp[] = [
+  /\{\{[^{}]{0,80}\}\}/u,
+  /\$\{[^{}]{0,80}\}/u,
+  /<%[^%]{0,80}%>/u,
+  /^%[\p{L}\p{N}_.:-]{1,60}%$/u,
+  /^(?:\[object Object\]|undefined|null|NaN)$/u,
+];
 
 /** What a page states, as a reader would be shown it; null for nothing and for a template's unfilled mark. */
 export function statedText(value: string): string | null {
   const text = unescapeReferences(value.slice(0, LONGEST_TEXT)).replace(/\s+/g, " ").trim();
-  return text === "" || UNFILLED.test(text) ? null : text;
+  return text === "" || UNFILLED.some((mark) => mark.test(text)) ? null : text;
 }
 
 /** A text value of a node: a string, the first of an array, or a value object's `@value` or `name`. */
