@@ -9,6 +9,7 @@ import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";
 import { onEventSaver } from "../lib/browser/on-event";
 import { mustNotBePrivate, readTab } from "../lib/browser/page";
+import { readAhead } from "../lib/browser/read-ahead";
 import { secondCopy } from "../lib/browser/second-copy";
 import { serve } from "../lib/browser/server";
 import { readSettings, retention } from "../lib/browser/settings";
@@ -34,7 +35,7 @@ export default defineBackground(() => {
   const saverFor = onEventSaver(corpus, { readTab, analyse, compareWith });
   const services = {
     corpus,
-    readTab,
+    readTab: (tabId: number, useSelection: boolean) => readTab(tabId, useSelection, readAhead),
     showInTab,
     mustNotBePrivate,
     noteSites,

@@ -17,6 +17,9 @@ export type PageText =
   | { readonly state: "article"; readonly article: Article }
   | { readonly state: "none"; readonly title: string; readonly selection: string };
 
+/** More of a title says no more of its language. */
+const LONGEST_TITLE = 500;
+
 export type TabReading =
   | { readonly state: "read"; readonly reading: PageText; readonly isPrivate: boolean }
   | { readonly state: Unreadable };
@@ -25,16 +28,23 @@ export type TabReading =
  * Injects the reader into a tab and takes what it read.
  *
  * @param useSelection takes the reader's selected text as the article
+ * @param meanwhile is given the tab's title once the page is asked, and done while it answers
  * @throws PageError "page-unreadable" where the reader broke or answered nonsense, "page-busy"
  *   where it does not answer at all, "not-found" for a closed tab
  */
-export async function readTab(tabId: number, useSelection: boolean): Promise<TabReading> {
+export async function readTab(
+  tabId: number,
+  useSelection: boolean,
+  meanwhile: (title: string) => void = () => {},
+): Promise<TabReading> {
   const tab = await tabOf(tabId);
   const refused = tab.url === undefined ? null : unreadableByAddress(tab.url);
   if (refused !== null) return { state: refused };
   let answer: unknown;
   try {
-    answer = await inject(tabId);
+    const asked = inject(tabId);
+    meanwhile(tab.title?.slice(0, LONGEST_TITLE) ?? "");
+    answer = await asked;
   } catch (error) {
     if (error instanceof PageError) throw error;
     return { state: unreadableByRefusal(String(error), tab.url) };
@@ -74,7 +84,13 @@ export async function mustNotBePrivate(tabId: number): Promise<void> {
     throw new PageError("private-window", "nothing of a private window is kept");
 }
 
-async function tabOf(tabId: number): Promise<{ incognito: boolean; url?: string | undefined }> {
+interface Tab {
+  readonly incognito: boolean;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+async function tabOf(tabId: number): Promise<Tab> {
   try {
     return await browser.tabs.get(tabId);
   } catch (error) {
