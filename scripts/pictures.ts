@@ -1,17 +1,18 @@
 /**
  * Takes pictures of every view in both languages, light and dark, in each browser that is installed, and checks each:
  * axe finds nothing, no text is cut, Arabic is joined. Names of browsers or views as arguments narrow it down; "keep"
- * renews the pictures that the README and the stores show.
+ * renews the pictures that the README shows, "stores" takes those of the stores' listings instead.
  */
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { serveOutlets } from "./demo/server";
 import { violationsIn } from "./drive/accessibility";
 import { buildFor } from "./drive/build";
-import type { Driver } from "./drive/driver";
+import type { Driver, LaunchOptions } from "./drive/driver";
 import { type DrivenBrowser, drivenBrowsers, isInstalled } from "./drive/launch";
 import { misfitsIn } from "./drive/layout";
 import { fillLibrary } from "./pictures/fill";
+import { STORE_FOLDER, STORE_WINDOW, takeStorePictures } from "./pictures/stores";
 import { type PictureView, type Stage, VIEWS } from "./pictures/views";
 
 const FOLDER = ".artifacts/pictures";
@@ -44,18 +45,26 @@ async function take(view: PictureView, stage: Stage, theme: string): Promise<str
   }
 }
 
-async function picturesIn(browser: DrivenBrowser, views: readonly PictureView[]): Promise<string[]> {
+/** What to take in one language and theme; the findings. */
+type Shoot = (stage: Stage, theme: string) => Promise<string[]>;
+
+interface Session {
+  readonly themes: readonly string[];
+  readonly shoot: Shoot;
+  readonly window?: LaunchOptions["window"];
+}
+
+async function picturesIn(browser: DrivenBrowser, { themes, shoot, window }: Session): Promise<string[]> {
   buildFor(browser);
   const server = await serveOutlets();
-  const driver = await browser.launch({ extension: resolve(browser.build) });
+  const driver = await browser.launch({ extension: resolve(browser.build), ...(window && { window }) });
   const findings: string[] = [];
   try {
     await fillLibrary(driver, server);
     for (const locale of LOCALES) {
-      for (const theme of THEMES) {
+      for (const theme of themes) {
         await choose(driver, locale, theme);
-        for (const view of views)
-          findings.push(...(await take(view, { driver, addresses: server, locale }, theme)));
+        findings.push(...(await shoot({ driver, addresses: server, locale }, theme)));
       }
     }
   } finally {
@@ -78,13 +87,26 @@ const named = <T extends { readonly name: string }>(all: readonly T[]): readonly
   const chosen = all.filter(({ name }) => wanted.includes(name));
   return chosen.length > 0 ? chosen : all;
 };
+
+const everyView: Session = {
+  themes: THEMES,
+  async shoot(stage, theme) {
+    const findings: string[] = [];
+    for (const view of named(VIEWS)) findings.push(...(await take(view, stage, theme)));
+    return findings;
+  },
+};
+const forStores: Session = { themes: ["light"], shoot: takeStorePictures, window: STORE_WINDOW };
+
 mkdirSync(FOLDER, { recursive: true });
+const stores = wanted.includes("stores");
+const browsers = stores ? drivenBrowsers.filter(({ name }) => name === "chromium") : named(drivenBrowsers);
 const findings: string[] = [];
-for (const browser of named(drivenBrowsers).filter(isInstalled)) {
+for (const browser of browsers.filter(isInstalled)) {
   console.log(`${browser.name} …`);
-  findings.push(...(await picturesIn(browser, named(VIEWS))));
+  findings.push(...(await picturesIn(browser, stores ? forStores : everyView)));
 }
 if (wanted.includes("keep")) keep();
 for (const finding of findings) console.error(finding);
-console.log(`${findings.length} findings. Pictures: ${resolve(FOLDER)}`);
+console.log(`${findings.length} findings. Pictures: ${resolve(stores ? STORE_FOLDER : FOLDER)}`);
 if (findings.length > 0) process.exitCode = 1;

@@ -30,12 +30,15 @@ const LOADS_WITHIN = 10_000;
 const RELOADS_WITHIN = 500;
 const STOPS_WITHIN = 15_000;
 
-function launchArguments({ proxy, language = "en" }: LaunchOptions): string[] {
+function launchArguments({ proxy, window, language = "en" }: LaunchOptions): string[] {
   // Without "<-loopback>" local addresses would pass the proxy by, unlogged.
   const throughProxy = proxy
     ? [`--proxy-server=${proxy.host}:${proxy.port}`, "--proxy-bypass-list=<-loopback>"]
     : [];
-  return [...ARGUMENTS, `--lang=${language}`, `--accept-lang=${language}`, ...throughProxy];
+  const sized = window
+    ? [`--window-size=${window.width},${window.height}`, `--screen-info={${window.width}x${window.height}}`]
+    : [];
+  return [...ARGUMENTS, `--lang=${language}`, `--accept-lang=${language}`, ...throughProxy, ...sized];
 }
 
 /** Starts Chromium with a fresh profile and the extension. */

@@ -90,6 +90,8 @@ export interface LaunchOptions {
   readonly proxy?: { readonly host: string; readonly port: number };
   /** Shown on the display instead of running headless. */
   readonly visible?: boolean;
+  /** Size of the browser's window and screen, in pixels, which bounds its popups; headless Chromium alone. */
+  readonly window?: { readonly width: number; readonly height: number };
   /** Language of the browser's interface, "en" by default. */
   readonly language?: string;
   /** What whoever manages the browser has set up for the extension (`storage.managed`); Firefox alone. */

@@ -45,7 +45,8 @@ function pageView(name: string, path: string, ready: string, steps: readonly Ste
   };
 }
 
-const articleOf = ({ locale }: Stage): SampleArticle => (locale === "ar" ? arabic : english).subject;
+export const articleOf = ({ locale }: Pick<Stage, "locale">): SampleArticle =>
+  (locale === "ar" ? arabic : english).subject;
 
 async function clickAction(stage: Stage): Promise<{ page: Page; popup: Popup }> {
   const page = await stage.driver.open(stage.addresses.addressOf(articleOf(stage)));
@@ -101,6 +102,9 @@ const typeWord = `(() => {
   field.value = "الانقاض";
   field.dispatchEvent(new Event("input", { bubbles: true }));
 })()`;
+/** The event that is reported in the interface's own language. */
+const ownEvent = `[...document.querySelectorAll(".event.several .event-headline")]
+  .find((headline) => headline.querySelector("bdi:lang(" + document.documentElement.lang + ")")).click()`;
 const showEvents = `document.querySelectorAll(".library > .switch button")[1].click()`;
 
 /** The pages in tabs; the library is filled (see `fill.ts`). */
@@ -110,6 +114,12 @@ export const PAGE_VIEWS: readonly PictureView[] = [
   pageView("library-events", "library", ROW, [
     [showEvents, appears(".event.several")],
     [click(".event.several .event-headline"), appears(".event-report")],
+  ]),
+  pageView("library-event", "library", ROW, [
+    [showEvents, appears(".event.several")],
+    [ownEvent, appears(".event-report")],
+    [click(".event-actions .primary"), appears(".fact-histories")],
+    [click(".fact-history summary"), appears(".fact-history details[open] table")],
   ]),
   pageView("library-text", "library", ROW, [[changedRow, appears(".saved-text")]]),
   pageView("library-changes", "library", ROW, [
