@@ -4,7 +4,9 @@
  * Browsers clear it when the tab goes to another page.
  */
 import { browser } from "wxt/browser";
-import { chooseLanguageTag, loadTexts, type Translator, translator } from "../i18n";
+import "../i18n/button";
+import { chooseLanguageTag } from "../i18n/locale";
+import { type Translator, translator } from "../i18n/translator";
 import type { ComparedArticle } from "./protocol";
 import { readSettings } from "./settings";
 
@@ -56,7 +58,6 @@ export async function tellOnButton(tabId: number, told: Told): Promise<void> {
   const { badge, locale, numerals } = await readSettings();
   if (!badge) return;
   const tag = chooseLanguageTag(locale === "browser" ? null : locale, navigator.languages);
-  await loadTexts(tag);
   const speaking = translator(tag, numerals);
   const counts = countsOf(told);
   const { text, color } = badgeOf(counts, speaking.number);

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import ar from "../../assets/messages/ar.json";
+import buttonAr from "../../assets/messages/button/ar.json";
+import buttonEn from "../../assets/messages/button/en.json";
 import connectAr from "../../assets/messages/connect/ar.json";
 import connectEn from "../../assets/messages/connect/en.json";
 import en from "../../assets/messages/en.json";
@@ -13,8 +15,8 @@ import { REASON_CODES } from "../../lib/match/reason-codes";
 import { HEDGES, KINDS } from "../../lib/model";
 
 const catalogues: Readonly<Record<Locale, Readonly<Record<string, MessageText>>>> = {
-  en: { ...en, ...pagesEn, ...connectEn },
-  ar: { ...ar, ...pagesAr, ...connectAr },
+  en: { ...en, ...buttonEn, ...pagesEn, ...connectEn },
+  ar: { ...ar, ...buttonAr, ...pagesAr, ...connectAr },
 };
 const keys = Object.keys(catalogues.en);
 const textOf = (locale: Locale, key: string) =>

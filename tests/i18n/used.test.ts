@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import button from "../../assets/messages/button/en.json";
 import connect from "../../assets/messages/connect/en.json";
 import en from "../../assets/messages/en.json";
 import pages from "../../assets/messages/pages/en.json";
 
-const keys = Object.keys({ ...en, ...pages, ...connect });
+const keys = Object.keys({ ...en, ...button, ...pages, ...connect });
 
 const source = ["components", "entrypoints", "lib"]
   .flatMap((folder) =>
