@@ -58,7 +58,7 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   if (isHearer(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
-  if (COMMA.test(before) && isOfThings(reading, name)) return null;
+  if (COMMA.test(before) && followsNothingSaid(reading, verb, name)) return null;
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
   const covers = covered(reading, range, verb);
@@ -70,10 +70,16 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
   });
 }
 
-/** "The envoy, in remarks to the council, said | the position …": a noun that can name no speaker is what was said. */
-function isOfThings(reading: Reading, name: Range): boolean {
+/** "The envoy, in remarks to the council, | said the wall …": a name with an aside is all that stands before the verb. */
+function followsNothingSaid(reading: Reading, verb: Verb, name: Range): boolean {
   if (reading.pack.statements.verbFirst || hasSpeaker(reading, name)) return false;
-  return reading.passage.syntax.phraseAt[name.from]?.sort === "common";
+  const { syntax } = reading.passage;
+  let hasAside = false;
+  for (let at = reading.sentence.from; at < verb.from - 1; at++) {
+    if (syntax.verbAt[at]?.form === "Fin") return false;
+    hasAside ||= COMMA.test(tokenText(reading, at));
+  }
+  return hasAside && syntax.phraseAt[name.from]?.sort === "common";
 }
 
 /** «أبلغت مصادر | رويترز»: the agency that was told stands straight behind who told it. */
