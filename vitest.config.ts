@@ -36,7 +36,6 @@ export default defineConfig({
           include: BUILT,
           environment: "node",
           globalSetup: ["tests/e2e/build.ts"],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 1 },

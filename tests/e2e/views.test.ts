@@ -37,6 +37,7 @@ async function expectSound(view: View, locale: string): Promise<void> {
 /** Chooses a view of the comparison as its reader does, and waits until it is there. */
 async function chooseView(view: View, name: (typeof VIEWS)[number]): Promise<void> {
   const shown = { list: ".section-lead", table: ".matrix", texts: ".section-cited" };
+  await until(view, `document.querySelectorAll(".switch button").length === ${VIEWS.length}`);
   await view.evaluate(`document.querySelectorAll(".switch button")[${VIEWS.indexOf(name)}].click()`);
   await until(view, `Boolean(document.querySelector("${shown[name]}"))`);
 }
@@ -129,6 +130,8 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
 
     // Firefox magnifies neither popups nor sidebars.
     test.runIf(browser.name === "chromium")("the popup and the panel", async () => {
+      // The views before may have left the library as a reader would: with less in it.
+      await fillLibrary(session().driver, session());
       const popup = await session().compare(await session().open(arabic.subject));
       for (const view of VIEWS) {
         await chooseView(popup, view);
