@@ -14,7 +14,7 @@ const QUIET_MS = 300;
 /** A server that sends nothing else says so often that it is there; twice missed it is taken for gone, in milliseconds. */
 const HEARTBEAT_MS = 10_000;
 /** Until a reading that ended begins again, and one that failed, in milliseconds. */
-const ANEW_MS = 500;
+const RESTART_MS = 500;
 const AGAIN_MS = 5_000;
 
 /**
@@ -56,7 +56,7 @@ export class Listening {
   /** Reads until it is stopped. What was not taken over when a reading ends is read again by the next. */
   async run(): Promise<void> {
     while (!this.#stopped) {
-      let pause = ANEW_MS;
+      let pause = RESTART_MS;
       try {
         await this.#readOnce();
       } catch (error) {
