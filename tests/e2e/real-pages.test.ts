@@ -6,9 +6,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type Popup, until, type View } from "../../scripts/drive/driver";
-import { compare, untilRead } from "../../scripts/drive/popup";
+import { until, type View } from "../../scripts/drive/driver";
 import { inEachBrowser } from "./browsers";
+import { compareOpenTabs } from "./open-tabs";
 import { withSession } from "./session";
 
 const SHARED = process.env.SHARED ?? "../shared";
@@ -92,19 +92,7 @@ describe.skipIf(!existsSync(PAGES))("on real pages", () => {
         `Promise.all(${JSON.stringify(addresses)}.map((url) => chrome.tabs.create({ url, active: false }))).then(() => true)`,
       );
       const page = await session().openAt(`${hostOf(FIRST)}/story`);
-      let popup: Popup | null = null;
-      await driver.allowing(["*://*/*"], async () => {
-        popup = await session().compare(page);
-        await popup.press(".compare-tabs");
-      });
-      const done = `chrome.storage.session.get("tabsCompared").then(({ tabsCompared }) => tabsCompared?.step === "done")`;
-      const isOpen = await (popup as Popup | null)?.evaluate(done).then(
-        () => true,
-        () => false,
-      );
-      const shown = isOpen && popup ? popup : await compare(page);
-      await until(shown, done, 30_000);
-      await untilRead(shown);
+      const shown = await compareOpenTabs(driver, page, (of) => session().compare(of), 30_000);
       await session().picture(shown, "real-3-tabs");
       await appears(shown, ".section-reports .report");
       expect(await shown.evaluate(`document.querySelectorAll(".section-reports .report").length`)).toBe(1);

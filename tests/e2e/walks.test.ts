@@ -4,10 +4,10 @@ import type { SampleEvent } from "../../scripts/demo/article";
 import { arabic } from "../../scripts/demo/articles/ar";
 import { english } from "../../scripts/demo/articles/en";
 import { saveOtherReports } from "../../scripts/demo/library";
-import { type Popup, until, type View } from "../../scripts/drive/driver";
-import { compare, untilRead } from "../../scripts/drive/popup";
+import { until, type View } from "../../scripts/drive/driver";
 import { inEachBrowser } from "./browsers";
 import { expectations } from "./expectations";
+import { compareOpenTabs } from "./open-tabs";
 import { withSession } from "./session";
 
 /** The lowest place that a low popup shows, and the least that its first screen must tell there. */
@@ -82,20 +82,7 @@ inEachBrowser("a new reader with several tabs", (browser) => {
         .map((url) => chrome.tabs.create({ url, active: false }))).then(() => true)`,
     );
     const page = await session().open(english.subject);
-    let popup: Popup | null = null;
-    await driver.allowing(["*://*/*"], async () => {
-      popup = await session().compare(page);
-      await popup.press(".compare-tabs");
-    });
-    const done = `chrome.storage.session.get("tabsCompared").then(({ tabsCompared }) => tabsCompared?.step === "done")`;
-    // A prompt may close the popup: what is done then stands there with the next click.
-    const isOpen = await (popup as Popup | null)?.evaluate(done).then(
-      () => true,
-      () => false,
-    );
-    const shown = isOpen && popup ? popup : await compare(page);
-    await until(shown, done);
-    await untilRead(shown);
+    const shown = await compareOpenTabs(driver, page, (of) => session().compare(of));
     await appears(shown, ".section-lead .claim");
     await appears(shown, ".tabs-notice details");
     await session().picture(shown, "walk-4-tabs");
