@@ -8,15 +8,15 @@
  */
 import {
   type ArticleStatements,
+  type Assertion,
   certainGroups,
-  type Evidence,
   FEATURES,
   forEachPair,
   type Groups,
   logOdds,
   mentionsOf,
+  type PairEvidence,
   prepared,
-  type Statement,
   statementsOf,
   WEIGHTS,
 } from "../lib/compare";
@@ -32,12 +32,12 @@ const COPY_WEIGHT = 0.3;
 /** The bias is no evidence; `fitLogistic` keeps its own. */
 const LEARNT = FEATURES.filter((feature) => feature !== "bias");
 
-function factOf({ main, others }: Statement, { factOf }: MarkedEvent): string | undefined {
+function factOf({ main, others }: Assertion, { factOf }: MarkedEvent): string | undefined {
   return [main, ...others].map(({ quantity }) => factOf.get(quantity)).find((fact) => fact !== undefined);
 }
 
 /** The evidence that alignment itself would go by. */
-function best(evidence: readonly Evidence[]): Evidence | undefined {
+function best(evidence: readonly PairEvidence[]): PairEvidence | undefined {
   const inOrder = [...evidence].sort(
     (a, b) => Number(a.bare) - Number(b.bare) || logOdds(b.features) - logOdds(a.features),
   );
@@ -48,7 +48,7 @@ function samplesIn(
   event: MarkedEvent,
   articles: readonly ArticleStatements[],
   groups: Groups,
-  wanted: (a: Statement, b: Statement) => boolean,
+  wanted: (a: Assertion, b: Assertion) => boolean,
 ): Sample[] {
   const samples: Sample[] = [];
   forEachPair(articles, groups, (a, b, evidence) => {
@@ -66,9 +66,9 @@ function samplesIn(
 }
 
 /** True for two statements of which neither is joined with the other's article yet. */
-function openAfter(groups: Groups): (a: Statement, b: Statement) => boolean {
+function openAfter(groups: Groups): (a: Assertion, b: Assertion) => boolean {
   const groupOf = new Map(groups.flatMap((group) => group.map((statement) => [statement, group] as const)));
-  const joined = (a: Statement, b: Statement) =>
+  const joined = (a: Assertion, b: Assertion) =>
     (groupOf.get(a) ?? []).some(({ articleId }) => articleId === b.articleId);
   return (a, b) => !joined(a, b) && !joined(b, a);
 }

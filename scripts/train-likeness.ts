@@ -14,7 +14,7 @@ import { likenessOf, type Sign } from "../lib/compare/likeness";
 import { doubtfulAs, forEachPair, prepared } from "../lib/compare/links";
 import { mentionsOf } from "../lib/compare/mentions";
 import { backgroundOf } from "../lib/compare/setting";
-import { type Statement, statementsOf } from "../lib/compare/statements";
+import { type Assertion, statementsOf } from "../lib/compare/statements";
 import { type Doubtful, LIKENESS_WEIGHTS, logOdds } from "../lib/compare/weights";
 import { packFor } from "../lib/languages";
 import type { AnalysedArticle, Article } from "../lib/model";
@@ -30,7 +30,7 @@ const MARKED_WEIGHT = 1.25;
 const REJECTED = { below: -2, weight: 0.2 };
 
 type Samples = Readonly<Record<Doubtful, Sample[]>>;
-type Same = (a: Statement, b: Statement) => boolean | null;
+type Same = (a: Assertion, b: Assertion) => boolean | null;
 
 function signsOf(doubtful: Doubtful): Sign[] {
   return Object.keys(LIKENESS_WEIGHTS[doubtful]).filter((sign) => sign !== "bias") as Sign[];
@@ -63,7 +63,7 @@ function collect(articles: readonly AnalysedArticle[], same: Same, weight: numbe
 }
 
 function sameInMarked({ factOf, textOf }: MarkedEvent): Same {
-  const fact = ({ main, others }: Statement) =>
+  const fact = ({ main, others }: Assertion) =>
     [main, ...others].map(({ quantity }) => factOf.get(quantity)).find((name) => name !== undefined);
   return (a, b) => {
     const [x, y] = [fact(a), fact(b)];
@@ -82,7 +82,7 @@ function sameInJudged({ pairs }: Judged): Same {
   const said = new Map(
     pairs.flatMap(({ a, b, same }) => [[`${a} ${b}`, same] as const, [`${b} ${a}`, same] as const]),
   );
-  const keys = ({ main, others }: Statement) =>
+  const keys = ({ main, others }: Assertion) =>
     [main, ...others].map(
       ({ articleId, quantity: { passage, start } }) => `${articleId}:${passage}:${start}`,
     );

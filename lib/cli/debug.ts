@@ -4,7 +4,7 @@ import { draftQuantities, type ReadPassage, readNumbers } from "../figures";
 import { packFor } from "../languages";
 import type { Article } from "../model";
 import { analyse } from "../pipeline";
-import type { Range } from "../syntax";
+import type { TokenRange } from "../syntax";
 import { readDates } from "../text/dates";
 import { readArticle } from "../text/passage";
 import { foldedWords, sentences } from "../text/sentences";
@@ -62,7 +62,7 @@ function printText(article: Article): void {
 
 function printSyntax(article: Article): void {
   const drafted = draftQuantities(readArticle(article, packFor(article.language)));
-  const words = ({ tokens, text }: ReadPassage, { from, to }: Range) =>
+  const words = ({ tokens, text }: ReadPassage, { from, to }: TokenRange) =>
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   section(
     "phrases",

@@ -5,7 +5,7 @@ import { readNumbers } from "../figures";
 import { packFor } from "../languages";
 import type { LanguagePack } from "../languages/contract";
 import type { NumberReading, Span } from "../model";
-import { amounts, countedBy, namedBy, type Range, readSyntax, type Syntax } from "../syntax";
+import { amounts, countedBy, namedBy, readSyntax, type Syntax, type TokenRange } from "../syntax";
 import { readPassage, type TextPassage } from "../text/passage";
 import { tokenAt } from "../text/words";
 import { answered, jsonLinesCommand } from "./json-lines";
@@ -16,26 +16,26 @@ interface Read {
   readonly pack: LanguagePack;
 }
 
-function spanOf({ tokens }: TextPassage, { from, to }: Range): Span {
+function spanOf({ tokens }: TextPassage, { from, to }: TokenRange): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-function rangeOf({ tokens }: TextPassage, { start, end }: Span): Range {
+function rangeOf({ tokens }: TextPassage, { start, end }: Span): TokenRange {
   const from = tokenAt(tokens, start);
   return { from, to: Math.max(from + 1, tokenAt(tokens, end - 1) + 1) };
 }
 
-const isWord = (span: Range, { tokens }: TextPassage) => tokens[span.to - 1]?.type === "word";
+const isWord = (span: TokenRange, { tokens }: TextPassage) => tokens[span.to - 1]?.type === "word";
 
 /** What a numeral counts, else the noun that it numbers; a year numbers the noun before it, unless one follows at once. */
-function headOf({ passage, syntax }: Read, numeral: Range): number | null {
+function headOf({ passage, syntax }: Read, numeral: TokenRange): number | null {
   const counted = countedBy(syntax, numeral);
   const isYear = passage.dateTokens.has(numeral.from) && counted !== numeral.to;
   return isYear ? (namedBy(syntax, numeral) ?? counted) : (counted ?? namedBy(syntax, numeral));
 }
 
 /** A numeral with its head; where a scale word is a noun ("3 Millionen"), the digits before it count that noun. */
-function numeralsOf(read: Read, numeral: Range) {
+function numeralsOf(read: Read, numeral: TokenRange) {
   const { passage, pack } = read;
   const head = headOf(read, numeral);
   const whole = {

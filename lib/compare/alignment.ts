@@ -3,34 +3,34 @@ import { Constraints } from "../corrections";
 import { sameNumber } from "../measures";
 import type { Progress } from "../model";
 import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
-import type { Statement } from "./statements";
+import type { Assertion } from "./statements";
 import { drained } from "./steps";
 
 /** What a join of the first round needs beyond even odds. */
 const CERTAIN = 1.5;
 
 interface Candidate {
-  readonly a: readonly Statement[];
-  readonly b: readonly Statement[];
+  readonly a: readonly Assertion[];
+  readonly b: readonly Assertion[];
   readonly excess: number;
 }
 
 /** Which statements the reader said to be about one thing, and which not. */
-export type Said = Constraints<Statement>;
+export type ReaderWords = Constraints<Assertion>;
 
-export const NOTHING_SAID: Said = new Constraints([]);
+export const NOTHING_SAID: ReaderWords = new Constraints([]);
 
 /** What joins statements: their evidence, which what the reader said outweighs. */
 export interface Ties {
   readonly links: Links;
-  readonly said: Said;
+  readonly said: ReaderWords;
 }
 
 /**
  * Mean by which two groups exceed what is needed; minus infinity where they may not join: two statements of one
  * article, two that cannot be compared or that the reader keeps apart, or a contradiction that rests on nothing.
  */
-export function excessOf(as: readonly Statement[], bs: readonly Statement[], { links, said }: Ties): number {
+export function excessOf(as: readonly Assertion[], bs: readonly Assertion[], { links, said }: Ties): number {
   if (!said.allow(as, bs)) return -Infinity;
   let [sum, apart, bare, linked] = [0, 0, 0, 0];
   for (const a of as) {
@@ -53,7 +53,7 @@ export function excessOf(as: readonly Statement[], bs: readonly Statement[], { l
 }
 
 /** Candidates to join with a group, among groups that any of its statements has a link to. */
-function candidatesOf(group: readonly Statement[], others: Groups, ties: Ties, least: number): Candidate[] {
+function candidatesOf(group: readonly Assertion[], others: Groups, ties: Ties, least: number): Candidate[] {
   return others
     .filter((other) => group.some((a) => other.some((b) => ties.links.get(a)?.has(b))))
     .map((other) => ({ a: group, b: other, excess: excessOf(group, other, ties) }))
@@ -84,7 +84,7 @@ function* joinSteps(start: Groups, ties: Ties, least: number): Generator<void, G
 }
 
 /** Statements by themselves, but for those that the reader joined. */
-function asSaid(statements: readonly Statement[], said: Said): Groups {
+function asSaid(statements: readonly Assertion[], said: ReaderWords): Groups {
   const firsts = new Set(statements.map((statement) => said.sameAs(statement)[0] ?? statement));
   return [...firsts].map((first) => said.sameAs(first));
 }
@@ -93,7 +93,7 @@ function asSaid(statements: readonly Statement[], said: Said): Groups {
 function* roundSteps(
   articles: readonly ArticleStatements[],
   start: Groups,
-  said: Said,
+  said: ReaderWords,
   { least, before, of }: { readonly least: number; readonly before: number; readonly of: number },
 ): Generator<Progress, Groups> {
   const linking = linkSteps(articles, start);
@@ -107,7 +107,7 @@ function* roundSteps(
 
 function* certainSteps(
   articles: readonly ArticleStatements[],
-  said: Said,
+  said: ReaderWords,
   of: number,
 ): Generator<Progress, Groups> {
   const start = asSaid(
@@ -118,7 +118,10 @@ function* certainSteps(
 }
 
 /** The first round: groups that leave no doubt. */
-export function certainGroups(articles: readonly ArticleStatements[], said: Said = NOTHING_SAID): Groups {
+export function certainGroups(
+  articles: readonly ArticleStatements[],
+  said: ReaderWords = NOTHING_SAID,
+): Groups {
   return drained(certainSteps(articles, said, pairsOf(articles.length)));
 }
 
@@ -127,8 +130,8 @@ export function certainGroups(articles: readonly ArticleStatements[], said: Said
  * over then has fewer rivals, which is evidence for the rest.
  */
 export function* alignSteps(
-  statements: readonly (readonly Statement[])[],
-  said: Said = NOTHING_SAID,
+  statements: readonly (readonly Assertion[])[],
+  said: ReaderWords = NOTHING_SAID,
 ): Generator<Progress, Groups> {
   const articles = prepared(statements);
   const pairs = pairsOf(articles.length);
@@ -137,6 +140,9 @@ export function* alignSteps(
 }
 
 /** The same, all at once. */
-export function align(statements: readonly (readonly Statement[])[], said: Said = NOTHING_SAID): Groups {
+export function align(
+  statements: readonly (readonly Assertion[])[],
+  said: ReaderWords = NOTHING_SAID,
+): Groups {
   return drained(alignSteps(statements, said));
 }

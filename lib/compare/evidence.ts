@@ -36,7 +36,7 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 /** What speaks for one thing, feature by feature, and whether a contradiction would rest on anything. */
-export interface Evidence {
+export interface PairEvidence {
   readonly features: Readonly<Record<Feature, number>>;
   /**
    * True where the numbers differ, and the figures either count different groups or share nothing but kind; and where
@@ -180,7 +180,7 @@ function wordFeatures(a: Mention, b: Mention, { background, ownTerms }: Setting)
 }
 
 /** All evidence on a pair that `comparable` lets through. */
-export function evidenceOf(a: Mention, b: Mention, setting: Setting): Evidence {
+export function evidenceOf(a: Mention, b: Mention, setting: Setting): PairEvidence {
   const [p, q] = [a.quantity, b.quantity];
   const { first, largest, nearest, neighbours } = setting;
   const special = p.kind === q.kind && EVENT_KINDS.has(p.kind);

@@ -6,7 +6,7 @@ import { basisOf } from "./basis";
 import { isNatural, labelOf, type Naming } from "./label";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
-import type { Statement } from "./statements";
+import type { Assertion } from "./statements";
 
 export interface Coverage extends Naming {
   readonly reports: ReadonlyMap<string, Report>;
@@ -20,24 +20,24 @@ export function independentOf(articleId: string, { subject, reports }: Coverage)
 }
 
 /** The day that a sentence gives instead of its report's time; one of the same day says less than that time. */
-function asOfOf({ articleId, main }: Statement, { articles }: Coverage): string | null {
+function asOfOf({ articleId, main }: Assertion, { articles }: Coverage): string | null {
   const published = articles.get(articleId)?.article.publishedAt ?? null;
   return main.asOf === null || published?.startsWith(main.asOf) ? published : main.asOf;
 }
 
-function dayOf(statement: Statement, coverage: Coverage): string {
+function dayOf(statement: Assertion, coverage: Coverage): string {
   return asOfOf(statement, coverage)?.slice(0, 10) ?? "";
 }
 
-function timeOf(statement: Statement, coverage: Coverage): number {
+function timeOf(statement: Assertion, coverage: Coverage): number {
   const time = Date.parse(asOfOf(statement, coverage) ?? "");
   return Number.isNaN(time) ? Infinity : time;
 }
 
 /** The subject's first where times are equal or not known. */
-function byTime(coverage: Coverage): (a: Statement, b: Statement) => number {
-  const time = (statement: Statement) => timeOf(statement, coverage);
-  const rank = ({ articleId }: Statement) => (articleId === coverage.subject.id ? 0 : 1);
+function byTime(coverage: Coverage): (a: Assertion, b: Assertion) => number {
+  const time = (statement: Assertion) => timeOf(statement, coverage);
+  const rank = ({ articleId }: Assertion) => (articleId === coverage.subject.id ? 0 : 1);
   return (a, b) => {
     const [x, y] = [time(a), time(b)];
     return x === y ? rank(a) - rank(b) : x - y;
@@ -49,14 +49,14 @@ function quantities(mentions: readonly Mention[]): Claim["beneath"] {
 }
 
 /** A report of a later day, or one on a later stage of the event, speaks of a later time. */
-function isLater(statement: Statement, first: Statement, coverage: Coverage): boolean {
+function isLater(statement: Assertion, first: Assertion, coverage: Coverage): boolean {
   const [day, firstDay] = [dayOf(statement, coverage), dayOf(first, coverage)];
   if (day !== "" && firstDay !== "") return day > firstDay;
   const follows = (id: string) => coverage.articles.get(id)?.fingerprint.followUp ?? false;
   return follows(statement.articleId) && !follows(first.articleId);
 }
 
-function claimOf(statement: Statement, first: Statement, coverage: Coverage): Claim {
+function claimOf(statement: Assertion, first: Assertion, coverage: Coverage): Claim {
   return {
     articleId: statement.articleId,
     quantity: statement.main.quantity,
@@ -80,7 +80,7 @@ function withAltered(claims: readonly Claim[], independent: readonly Claim[], co
 const VAGUE: ReadonlySet<Kind> = new Set(["people", "other"]);
 
 /** The first kind that says who is counted; otherwise the first. */
-function kindOf(statements: readonly Statement[]): Kind {
+function kindOf(statements: readonly Assertion[]): Kind {
   const kinds = statements.map(({ main }) => main.quantity.kind);
   return kinds.find((kind) => !VAGUE.has(kind)) ?? kinds[0] ?? "other";
 }
@@ -96,7 +96,7 @@ function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[
   return [...first.values()];
 }
 
-function factOf(group: readonly Statement[], coverage: Coverage): Fact {
+function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
   const statements = [...group].sort(byTime(coverage));
   const [first] = statements;
   const claims = first ? statements.map((statement) => claimOf(statement, first, coverage)) : [];
@@ -117,8 +117,8 @@ function factOf(group: readonly Statement[], coverage: Coverage): Fact {
 }
 
 /** Those that differ first, then by harm and basis; last by how many independent articles they concern, and by the subject's own order. */
-export function factsOf(groups: readonly (readonly Statement[])[], coverage: Coverage): Fact[] {
-  const place = (group: readonly Statement[]) =>
+export function factsOf(groups: readonly (readonly Assertion[])[], coverage: Coverage): Fact[] {
+  const place = (group: readonly Assertion[]) =>
     group.find(({ articleId }) => articleId === coverage.subject.id)?.main.order ?? Infinity;
   const facts = [...groups]
     .map((group) => ({

@@ -2,9 +2,9 @@
  * Facts of an event with many reports. To hold every figure against every other would take the square of their number,
  * so the first reports are aligned in full, and each later one with a few of those before it.
  */
-import { align, excessOf, NOTHING_SAID, type Said } from "./alignment";
+import { align, excessOf, NOTHING_SAID, type ReaderWords } from "./alignment";
 import { type ArticleStatements, linkTo, prepared } from "./links";
-import type { Statement } from "./statements";
+import type { Assertion } from "./statements";
 
 /** Reports that are aligned in full: their number goes into the work with its square. */
 export const CORE = 8;
@@ -13,10 +13,10 @@ const RECENT = 4;
 /** Reports whose figures most others give too. */
 const CENTRAL = 4;
 
-type Group = Statement[];
+type Group = Assertion[];
 
 interface Fit {
-  readonly statement: Statement;
+  readonly statement: Assertion;
   readonly group: Group;
   readonly excess: number;
 }
@@ -25,23 +25,23 @@ interface Fit {
 export class GrowingGroups {
   readonly #articles: ArticleStatements[] = [];
   readonly #groups: Group[] = [];
-  readonly #groupOf = new Map<Statement, Group>();
+  readonly #groupOf = new Map<Assertion, Group>();
 
   /** @param said what the reader said of pairs of figures, over all reports that will be added */
-  constructor(private readonly said: Said = NOTHING_SAID) {}
+  constructor(private readonly said: ReaderWords = NOTHING_SAID) {}
 
-  get groups(): readonly (readonly Statement[])[] {
+  get groups(): readonly (readonly Assertion[])[] {
     return this.#groups;
   }
 
   /** The first reports, at most `CORE` of them, each as its statements. */
-  begin(articles: readonly (readonly Statement[])[]): void {
+  begin(articles: readonly (readonly Assertion[])[]): void {
     for (const group of align(articles, this.said)) this.#add([...group]);
     this.#articles.push(...prepared(articles));
   }
 
   /** Adds one more report: each of its statements to the group that it fits best, or to one of its own. */
-  add(statements: readonly Statement[]): void {
+  add(statements: readonly Assertion[]): void {
     const [article] = prepared([statements]);
     if (!article) return;
     const taken = this.#fitting(article);
@@ -58,7 +58,7 @@ export class GrowingGroups {
     for (const statement of group) this.#groupOf.set(statement, group);
   }
 
-  #join(group: Group, statement: Statement): void {
+  #join(group: Group, statement: Assertion): void {
     group.push(statement);
     this.#groupOf.set(statement, group);
   }
@@ -72,8 +72,8 @@ export class GrowingGroups {
   }
 
   /** Statement → the group that it joins: what the reader said, then the best fit; one statement of a report in each. */
-  #fitting(article: ArticleStatements): ReadonlyMap<Statement, Group> {
-    const taken = new Map<Statement, Group>();
+  #fitting(article: ArticleStatements): ReadonlyMap<Assertion, Group> {
+    const taken = new Map<Assertion, Group>();
     for (const statement of article.statements) {
       const group = this.#saidGroup(statement);
       if (group) taken.set(statement, group);
@@ -84,7 +84,7 @@ export class GrowingGroups {
   }
 
   /** The group of what the reader said to be the same. */
-  #saidGroup(statement: Statement): Group | undefined {
+  #saidGroup(statement: Assertion): Group | undefined {
     const same = this.said.sameAs(statement).find((other) => this.#groupOf.has(other));
     return same && this.#groupOf.get(same);
   }
@@ -93,7 +93,7 @@ export class GrowingGroups {
   #fits(article: ArticleStatements): Fit[] {
     const references = this.#references();
     const ties = { links: linkTo(article, references, []), said: this.said };
-    const known = new Map<Group, Statement[]>();
+    const known = new Map<Group, Assertion[]>();
     for (const statement of references.flatMap(({ statements }) => statements)) {
       const group = this.#groupOf.get(statement);
       if (group) known.set(group, [...(known.get(group) ?? []), statement]);

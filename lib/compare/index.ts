@@ -14,12 +14,12 @@ import { drained } from "./steps";
 export { certainGroups } from "./alignment";
 export { type CitedSource, type Citing, citedSources, type NamedArticle, type SentencePlace } from "./cited";
 export { compareEvent, type EventStep } from "./event";
-export { type Evidence, FEATURES } from "./evidence";
+export { FEATURES, type PairEvidence } from "./evidence";
 export { type ArticleStatements, forEachPair, type Groups, prepared } from "./links";
 export { mentionsOf } from "./mentions";
 export { type Told, type ToldByOne, toldByOne } from "./novelty";
 export { byHarm, byVerdict } from "./order";
-export { type Statement, statementsOf } from "./statements";
+export { type Assertion, statementsOf } from "./statements";
 export { drained } from "./steps";
 export { logOdds, WEIGHTS } from "./weights";
 

@@ -4,7 +4,7 @@ import type { LanguagePack } from "../languages/contract";
 import { type AnalysedArticle, EVENT_KINDS, type Fact, type Kind, type Quantity } from "../model";
 import { Lexicon } from "../text/lexicon";
 import { tokenize } from "../text/tokens";
-import type { Statement } from "./statements";
+import type { Assertion } from "./statements";
 
 export interface Naming {
   readonly subject: AnalysedArticle;
@@ -27,7 +27,7 @@ interface Named {
   readonly rank: number;
 }
 
-function namesOf({ main, others }: Statement, { id, article }: AnalysedArticle): Named[] {
+function namesOf({ main, others }: Assertion, { id, article }: AnalysedArticle): Named[] {
   return [main, ...others].flatMap(({ articleId, language, quantity: { name } }) => {
     const rank = articleId === id ? 0 : language === article.language ? 1 : 2;
     return name === undefined ? [] : [{ name, language, rank }];
@@ -39,7 +39,7 @@ function namesOf({ main, others }: Statement, { id, article }: AnalysedArticle):
  * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it.
  */
 export function labelOf(
-  statements: readonly Statement[],
+  statements: readonly Assertion[],
   kind: Kind,
   { subject, packFor }: Omit<Naming, "articles">,
 ): Label {
@@ -71,7 +71,7 @@ function sentenceOf({ article }: AnalysedArticle, { passage, sentence }: Quantit
 }
 
 /** Whether no report says, beside its figure or in its headline, that those who died were killed. */
-export function isNatural(statements: readonly Statement[], { articles, packFor }: Naming): boolean {
+export function isNatural(statements: readonly Assertion[], { articles, packFor }: Naming): boolean {
   return !statements.some(({ main, others }) =>
     [main, ...others].some(({ articleId, quantity }) => {
       const told = articles.get(articleId);

@@ -1,12 +1,12 @@
 /** What the words of two statements show of whether both count one thing: named numbers that are weighed with the evidence. */
 import { contradict, distanceBetween, sameNumber, statedBounds } from "../measures";
 import { EVENT_KINDS, type Quantity } from "../model";
-import type { Background, Evidence } from "./evidence";
+import type { Background, PairEvidence } from "./evidence";
 import { tellsSomething } from "./happenings";
 import type { Mention } from "./mentions";
 import { doubtsOf, type Parting } from "./parting";
 import { rarityOf } from "./rarity";
-import type { Statement } from "./statements";
+import type { Assertion } from "./statements";
 import type { Weighted } from "./surroundings";
 
 /** What is weighed: what `weights.ts` makes of the evidence, and what the words around both figures show. */
@@ -233,9 +233,9 @@ function wordSigns(as: readonly Mention[], bs: readonly Mention[], background: B
  * @param odds what the evidence is worth, in log-odds
  */
 export function likenessOf(
-  first: Statement,
-  second: Statement,
-  { features, bare, elsewhere }: Evidence,
+  first: Assertion,
+  second: Assertion,
+  { features, bare, elsewhere }: PairEvidence,
   odds: number,
   background: Background,
 ): Likeness {

@@ -3,20 +3,20 @@
 import { contradict, sameNumber } from "../measures";
 import { EVENT_KINDS, type Progress, type Quantity } from "../model";
 import { areAlike } from "./comparable";
-import { type Background, type Evidence, evidenceOf } from "./evidence";
+import { type Background, evidenceOf, type PairEvidence } from "./evidence";
 import { likenessOf } from "./likeness";
 import type { Mention } from "./mentions";
 import { partedBy } from "./parting";
 import { rarityOf } from "./rarity";
 import type { Scope } from "./scope";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
-import type { Statement } from "./statements";
+import type { Assertion } from "./statements";
 import { drained } from "./steps";
 import { type Doubtful, likenessOdds, logOdds } from "./weights";
 
 /** One article's statements, ready to be compared. */
 export interface ArticleStatements {
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Assertion[];
   readonly view: View;
 }
 
@@ -26,11 +26,11 @@ export interface Link {
   readonly bare: boolean;
 }
 
-export type Links = ReadonlyMap<Statement, ReadonlyMap<Statement, Link>>;
-export type Groups = readonly (readonly Statement[])[];
+export type Links = ReadonlyMap<Assertion, ReadonlyMap<Assertion, Link>>;
+export type Groups = readonly (readonly Assertion[])[];
 
 /** The figures by which a statement can be recognised. */
-function mentionsIn(statement: Statement): readonly Mention[] {
+function mentionsIn(statement: Assertion): readonly Mention[] {
   const known = mentions.get(statement);
   if (known) return known;
   const all = [statement.main, ...statement.others];
@@ -39,10 +39,10 @@ function mentionsIn(statement: Statement): readonly Mention[] {
 }
 
 /** Found once for each statement: it is asked of every pair. */
-const mentions = new WeakMap<Statement, readonly Mention[]>();
+const mentions = new WeakMap<Assertion, readonly Mention[]>();
 
 /** Indexes each article's statements. */
-export function prepared(articles: readonly (readonly Statement[])[]): ArticleStatements[] {
+export function prepared(articles: readonly (readonly Assertion[])[]): ArticleStatements[] {
   return articles.map((statements) => {
     const figures = statements.flatMap(mentionsIn).sort((a, b) => a.order - b.order);
     return { statements, view: viewOf(figures) };
@@ -61,14 +61,14 @@ function openIn(article: ArticleStatements, other: string, groups: Groups): Read
   return new Set(article.statements.filter((statement) => !settled.has(statement)).flatMap(mentionsIn));
 }
 
-function withOwn(side: Side, statement: Statement): Side {
+function withOwn(side: Side, statement: Assertion): Side {
   const own = mentionsIn(statement);
   return own.every((mention) => side.open.has(mention))
     ? side
     : { ...side, open: new Set([...side.open, ...own]) };
 }
 
-type Visit = (a: Statement, b: Statement, evidence: readonly Evidence[]) => void;
+type Visit = (a: Assertion, b: Assertion, evidence: readonly PairEvidence[]) => void;
 
 /** Calls back with the evidence on every pair of statements of two articles that can be about one thing. */
 function forEachPairOf(
@@ -96,7 +96,7 @@ function forEachPairOf(
 }
 
 /** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
-function fittingPairs(a: Statement, b: Statement): (readonly [Mention, Mention])[] {
+function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
   if (!as.some((x) => bs.some((y) => areAlike(x, y)))) return [];
   const apart = contradict(a.main.quantity, b.main.quantity);
@@ -112,7 +112,7 @@ function fittingPairs(a: Statement, b: Statement): (readonly [Mention, Mention])
 }
 
 /** Whether a statement counts the culprit, where any of its sentences says so. */
-function culpritOf(statement: Statement): Scope["culprit"] {
+function culpritOf(statement: Assertion): Scope["culprit"] {
   return mentionsIn(statement).find(({ scope }) => scope.culprit !== null)?.scope.culprit ?? null;
 }
 
@@ -166,7 +166,7 @@ const TOLD_ALIKE = 0.75;
 const FEWEST_WORDS = 2;
 
 /** True where a sentence of each is told in nearly the same words. */
-function areToldAlike(a: Statement, b: Statement): boolean {
+function areToldAlike(a: Assertion, b: Assertion): boolean {
   return mentionsIn(a).some(({ language, stems }) =>
     mentionsIn(b).some((other) => {
       const most = Math.max(stems.size, other.stems.size);
@@ -179,7 +179,7 @@ function areToldAlike(a: Statement, b: Statement): boolean {
 }
 
 /** What the evidence is worth, and where the pair is doubtful what the words of both show beside it. */
-function weighed(a: Statement, b: Statement, evidence: Evidence, background: Background): Link {
+function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, background: Background): Link {
   const odds = logOdds(evidence.features);
   const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
   if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
@@ -188,9 +188,9 @@ function weighed(a: Statement, b: Statement, evidence: Evidence, background: Bac
 }
 
 /** Keeps the best link between two statements, both ways. */
-function keepingIn(links: Map<Statement, Map<Statement, Link>>, background: Background): Visit {
-  const keep = (a: Statement, b: Statement, link: Link) => {
-    links.set(a, (links.get(a) ?? new Map<Statement, Link>()).set(b, link));
+function keepingIn(links: Map<Assertion, Map<Assertion, Link>>, background: Background): Visit {
+  const keep = (a: Assertion, b: Assertion, link: Link) => {
+    links.set(a, (links.get(a) ?? new Map<Assertion, Link>()).set(b, link));
   };
   return (a, b, evidence) => {
     const found = evidence.map((each) => ({ each, odds: logOdds(each.features) }));
@@ -207,7 +207,7 @@ export function* linkSteps(
   articles: readonly ArticleStatements[],
   groups: Groups,
 ): Generator<Progress, Links> {
-  const links = new Map<Statement, Map<Statement, Link>>();
+  const links = new Map<Assertion, Map<Assertion, Link>>();
   const background = backgroundOf(articles.map(({ view }) => view));
   yield* pairSteps(articles, groups, background, keepingIn(links, background));
   return links;
@@ -219,7 +219,7 @@ export function linkTo(
   others: readonly ArticleStatements[],
   groups: Groups,
 ): Links {
-  const links = new Map<Statement, Map<Statement, Link>>();
+  const links = new Map<Assertion, Map<Assertion, Link>>();
   const background = backgroundOf([article, ...others].map(({ view }) => view));
   for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links, background));
   return links;

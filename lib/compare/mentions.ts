@@ -135,7 +135,7 @@ function daysOf({ dates }: Surroundings, published: string | null): Set<string> 
   return new Set(dates.map(({ date }) => resolveDate(date, published)).filter((day) => day !== null));
 }
 
-interface Reading {
+interface MentionContext {
   readonly pack: LanguagePack;
   readonly isBackground: ReturnType<typeof backgroundTest>;
   readonly places: ReturnType<typeof placesBeside>;
@@ -146,7 +146,7 @@ function mentionOf(
   quantity: Quantity,
   order: number,
   surroundings: Surroundings,
-  { pack, isBackground, places }: Reading,
+  { pack, isBackground, places }: MentionContext,
 ): Mention {
   const { words } = surroundings;
   const around = distancesFrom(quantity, words);

@@ -1,11 +1,11 @@
 /** The reader's words on pairs of figures, brought to the statements that the figures stand in. */
 import { Constraints, FigureFinder, type FigurePair } from "../corrections";
 import type { AnalysedArticle, FigureAnchor } from "../model";
-import type { Said } from "./alignment";
-import type { Statement } from "./statements";
+import type { ReaderWords } from "./alignment";
+import type { Assertion } from "./statements";
 
 /** One thing has one statement of each article, and one measure. */
-function mayCountTheSame(as: readonly Statement[], bs: readonly Statement[]): boolean {
+function mayCountTheSame(as: readonly Assertion[], bs: readonly Assertion[]): boolean {
   return as.every((a) =>
     bs.every((b) => a.articleId !== b.articleId && a.main.dimension === b.main.dimension),
   );
@@ -14,12 +14,12 @@ function mayCountTheSame(as: readonly Statement[], bs: readonly Statement[]): bo
 /** What was said of statements; words on figures that are no longer there say nothing. */
 export function saidOf(
   words: readonly FigurePair[],
-  statements: readonly (readonly Statement[])[],
+  statements: readonly (readonly Assertion[])[],
   articles: readonly AnalysedArticle[],
-): Said {
+): ReaderWords {
   const finders = new Map(articles.map(({ id, article }) => [id, new FigureFinder(id, article)]));
   const all = statements.flat();
-  const statementAt = (anchor: FigureAnchor): Statement | undefined =>
+  const statementAt = (anchor: FigureAnchor): Assertion | undefined =>
     all.find(
       ({ articleId, main, others }) =>
         articleId === anchor.articleId &&

@@ -7,7 +7,7 @@ import { rarityOf } from "./rarity";
 import type { Weighted } from "./surroundings";
 
 /** One thing that an article states, as often as it does so. */
-export interface Statement {
+export interface Assertion {
   readonly articleId: string;
   /** Stands for the article: its most precise attributed statement in the body. */
   readonly main: Mention;
@@ -132,7 +132,7 @@ function disagreements(groups: readonly Mention[][]): Map<Mention[], Mention> {
 }
 
 /** Gathers an article's figures into what it states, in reading order. */
-export function statementsOf(mentions: readonly Mention[]): Statement[] {
+export function statementsOf(mentions: readonly Mention[]): Assertion[] {
   const groups = gather(mentions.filter(({ quantity }) => !quantity.superseded));
   const history = historyOf(
     mentions.filter(({ quantity }) => quantity.superseded),

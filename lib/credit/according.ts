@@ -4,18 +4,18 @@ import { around, whole } from "./coverage";
 import { issuerOf } from "./documents";
 import { hasArticle, quotedName } from "./name-ends";
 import { nameAfter } from "./names";
-import { type Range, type Reading, type Statement, spanOf, statement, verbAt } from "./reading";
+import { type ReadSentence, type Statement, spanOf, statement, type TokenRange, verbAt } from "./reading";
 import { relayed } from "./relays";
 import { credited } from "./speakers";
 
 /** «حسبما يوضح باول آدامز», «وفق حصيلة نشرتها الوزارة»: a verb behind what opens the credit leads on to the source. */
-function behindVerb(reading: Reading, at: number): number {
+function behindVerb(reading: ReadSentence, at: number): number {
   if (!reading.pack.statements.verbFirst) return at;
   return reading.marks.from("issued-by", at) ?? verbAt(reading, at)?.to ?? at;
 }
 
 /** «وفقا لوزارة الصحة»: the source without the preposition that is written onto it. */
-function withoutJoined({ pack }: Reading, attribution: Attribution): Attribution {
+function withoutJoined({ pack }: ReadSentence, attribution: Attribution): Attribution {
   for (const [begin, instead] of Object.entries(pack.statements.joinedTo?.forms ?? {}))
     if (attribution.source.startsWith(begin))
       return { ...attribution, source: instead + attribution.source.slice(begin.length) };
@@ -23,13 +23,13 @@ function withoutJoined({ pack }: Reading, attribution: Attribution): Attribution
 }
 
 /** «بحسب «مركز الوادي»»: behind what opens a credit, words in quotation marks are a name. */
-function namedIn(reading: Reading, from: number): Range {
+function namedIn(reading: ReadSentence, from: number): TokenRange {
   const quoted = quotedName(reading, from);
   return quoted === null ? nameAfter(reading, from) : { from: from + 1, to: quoted - 1 };
 }
 
 /** Whom the words behind "according to" credit; "the data" are those of whoever spoke last. */
-function sourceIn(reading: Reading, at: number, name: Range): Attribution | null {
+function sourceIn(reading: ReadSentence, at: number, name: TokenRange): Attribution | null {
   if (name.to <= name.from) return null;
   const opens = reading.marks.from("according-to", at);
   const isPaper = hasArticle(reading, name.from) && reading.marks.from("paper", name.from) !== null;
@@ -40,19 +40,19 @@ function sourceIn(reading: Reading, at: number, name: Range): Attribution | null
 }
 
 /** «بحسب تقديرات | حديثة للبلدية»: an adjective belongs to the paper that the opening words named. */
-function withPaper({ passage, marks }: Reading, { from, to }: Range): Range {
+function withPaper({ passage, marks }: ReadSentence, { from, to }: TokenRange): TokenRange {
   const isDescribed = passage.syntax.tags[from]?.pos === "ADJ" && marks.from("paper", from - 1) !== null;
   return isDescribed ? { from: from - 1, to } : { from, to };
 }
 
 /** "being | confirmed by the Senate": a passive of its own tells what was done, and not who says it. */
-function isOfPassive({ passage, pack }: Reading, at: number): boolean {
+function isOfPassive({ passage, pack }: ReadSentence, at: number): boolean {
   const verb = pack.statements.verbFirst ? undefined : passage.syntax.verbAt[at];
   return verb !== undefined && verb.from < at;
 }
 
 /** "according to X", «وفق X», and «حسبما ذكرت الوكالة نقلاً عن X». */
-export function accordingTo(reading: Reading, at: number): Statement | null {
+export function accordingTo(reading: ReadSentence, at: number): Statement | null {
   const opens = reading.marks.from("according-to", at);
   if (opens === null || isOfPassive(reading, at)) return null;
   const end = behindVerb(reading, opens);

@@ -8,9 +8,9 @@ import {
   COMMA,
   isClauseMark,
   isEnd,
-  type Range,
-  type Reading,
+  type ReadSentence,
   spanOf,
+  type TokenRange,
   tokenText,
   touches,
   verbAt,
@@ -26,12 +26,12 @@ const LONGEST_HEARER = 6;
 const CLOSING_WORDS = 5;
 
 /** The whole sentence. */
-export function whole({ sentence }: Reading): Span {
+export function whole({ sentence }: ReadSentence): Span {
   return { start: sentence.start, end: sentence.end };
 }
 
 /** Whether the words behind a comma begin another clause. */
-function beginsClause(reading: Reading, at: number): boolean {
+function beginsClause(reading: ReadSentence, at: number): boolean {
   const word = reading.passage.tokens[at]?.folded ?? "";
   return (
     reading.marks.from("break", at) !== null ||
@@ -40,7 +40,7 @@ function beginsClause(reading: Reading, at: number): boolean {
 }
 
 /** What "…, according to X, …" covers: all, but no other clause that is joined on behind it. */
-export function around(reading: Reading, range: Range): Span {
+export function around(reading: ReadSentence, range: TokenRange): Span {
   const opens = range.from <= reading.sentence.from + 1;
   const isClosed = isClauseMark(reading, range.to) && beginsClause(reading, range.to + 1);
   const end = opens || !isClosed ? reading.sentence.end : spanOf(reading, range).end;
@@ -48,13 +48,13 @@ export function around(reading: Reading, range: Range): Span {
 }
 
 /** Whether a number of its own begins at a token, which no date and no name ("Channel6") holds. */
-function isNumber(reading: Reading, at: number): boolean {
+function isNumber(reading: ReadSentence, at: number): boolean {
   const isJoined = touches(reading, at - 1) && reading.passage.tokens[at - 1]?.type === "word";
   return beginsFigure(reading, at) && !isJoined;
 }
 
 /** Whether nothing but a few words stands between a statement and the end of its clause. */
-function closesClause(reading: Reading, to: number): boolean {
+function closesClause(reading: ReadSentence, to: number): boolean {
   for (let at = to; at <= to + CLOSING_WORDS; at++) {
     if (at >= reading.sentence.to || isClauseMark(reading, at) || /^[.!?؟]$/u.test(tokenText(reading, at)))
       return true;
@@ -65,18 +65,18 @@ function closesClause(reading: Reading, to: number): boolean {
   return false;
 }
 
-function endsSentence(reading: Reading, at: number): boolean {
+function endsSentence(reading: ReadSentence, at: number): boolean {
   return at >= reading.sentence.to || /^[.!?؟]$/u.test(tokenText(reading, at));
 }
 
 /** Where a statement without "that" ends: at the next clause, or where another speaker comes in. */
-export function clauseEnd(reading: Reading, from: number): number {
+export function clauseEnd(reading: ReadSentence, from: number): number {
   let at = from;
   while (at < reading.sentence.to && !endsClause(reading, at)) at++;
   return reading.passage.tokens[at]?.start ?? reading.sentence.end;
 }
 
-function endsClause(reading: Reading, at: number): boolean {
+function endsClause(reading: ReadSentence, at: number): boolean {
   if (!isClauseMark(reading, at)) return false;
   const next = { from: at + 1, to: at + 3 };
   return (
@@ -87,14 +87,14 @@ function endsClause(reading: Reading, at: number): boolean {
 }
 
 /** Behind what is said in brackets of a source: «سامر (23 عاماً)». */
-function behindBracket(reading: Reading, at: number): number {
+function behindBracket(reading: ReadSentence, at: number): number {
   if (tokenText(reading, at) !== "(") return at;
   for (let to = at + 1; to < at + LONGEST_LINK; to++) if (tokenText(reading, to) === ")") return to + 1;
   return at;
 }
 
 /** The "that" which opens what was said, if it follows soon: at once, or behind an aside between commas. */
-export function link(reading: Reading, to: number): number | null {
+export function link(reading: ReadSentence, to: number): number | null {
   for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
     if (at > to && reading.pack.statements.verbFirst) at = quotedName(reading, at) ?? at;
     if (reading.marks.from("that", at) !== null) return at;
@@ -104,7 +104,7 @@ export function link(reading: Reading, to: number): number | null {
 }
 
 /** «وذكر القبطان، وهو من أهل البلدة، أن»: the "that" behind a comma which closes an aside without a statement of its own. */
-function behindAsides(reading: Reading, comma: number): number | null {
+function behindAsides(reading: ReadSentence, comma: number): number | null {
   if (!reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return null;
   if (reading.marks.from("that", comma + 1) !== null) return comma + 1;
   for (let at = comma + 1; at < comma + LONGEST_ASIDE && at < reading.sentence.to; at++) {
@@ -119,7 +119,7 @@ function behindAsides(reading: Reading, comma: number): number | null {
 }
 
 /** The "that" at a token, or behind the few words that name a hearer: «، لوكالة الأنباء إن». */
-function thatWithin(reading: Reading, from: number): number | null {
+function thatWithin(reading: ReadSentence, from: number): number | null {
   for (let at = from; at < from + LONGEST_HEARER; at++) {
     if (reading.marks.from("that", at) !== null) return at;
     if (isEnd(reading, at)) return null;
@@ -128,7 +128,7 @@ function thatWithin(reading: Reading, from: number): number | null {
 }
 
 /** ", the minister said after a meeting with families that lasted hours": a comma before the speaker closes what was said. */
-function trails(reading: Reading, range: Range): boolean {
+function trails(reading: ReadSentence, range: TokenRange): boolean {
   const isQuoted = /^["”’]$/u.test(tokenText(reading, range.from - 1));
   const comma = range.from - (isQuoted ? 2 : 1);
   if (reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return false;
@@ -137,14 +137,14 @@ function trails(reading: Reading, range: Range): boolean {
 }
 
 /** «، وأعلن التنظيم»: a verb with a joining word written onto it opens a clause of its own and closes none. */
-function isJoinedOn(reading: Reading, { from }: Range): boolean {
+function isJoinedOn(reading: ReadSentence, { from }: TokenRange): boolean {
   if (!reading.pack.statements.verbFirst) return false;
   const word = reading.passage.tokens[from]?.folded ?? "";
   return isJoinedBy(word, reading.joins, reading.pack.quantities.clitics) && verbAt(reading, from) !== null;
 }
 
 /** "said nine were hurt at a party | that went on": behind a verb of what was said a "that" refers to a noun. */
-function opensWhatIsSaid(reading: Reading, verb: Range, that: number): boolean {
+function opensWhatIsSaid(reading: ReadSentence, verb: TokenRange, that: number): boolean {
   if (reading.pack.statements.verbFirst) return true;
   const { verbAt: verbs } = reading.passage.syntax;
   for (let at = verb.to; at < that; at++) if (verbs[at]) return false;
@@ -152,19 +152,19 @@ function opensWhatIsSaid(reading: Reading, verb: Range, that: number): boolean {
 }
 
 /** "officials who the ministry says are spies, …": what is said within a relative clause goes no further. */
-function isWithinRelative({ passage, pack }: Reading, verb: Range): boolean {
+function isWithinRelative({ passage, pack }: ReadSentence, verb: TokenRange): boolean {
   return !pack.statements.verbFirst && passage.syntax.verbAt[verb.from]?.clause === "relative";
 }
 
 /** "seeks the cause of a crash | that killed 10": where a relative clause begins that tells of a noun and is not said. */
-function relativeBehind({ passage, sentence, pack }: Reading, from: number): number {
+function relativeBehind({ passage, sentence, pack }: ReadSentence, from: number): number {
   const verb = pack.statements.verbFirst
     ? undefined
     : passage.syntax.verbs.find((group) => group.from >= from && group.clause === "relative");
   return verb && verb.to <= sentence.to ? (passage.tokens[verb.from]?.start ?? sentence.end) : sentence.end;
 }
 
-function clauseMark(reading: Reading, from: number): number {
+function clauseMark(reading: ReadSentence, from: number): number {
   let at = from;
   while (at < reading.sentence.to && !isClauseMark(reading, at)) at++;
   return reading.passage.tokens[at]?.start ?? reading.sentence.end;
@@ -173,7 +173,7 @@ function clauseMark(reading: Reading, from: number): number {
 const SPEECH = /^["«“]$/u;
 
 /** «قال المسؤول الذي طلب عدم ذكر اسمه | "…"»: where a quotation or the next clause begins. */
-function speechBehind(reading: Reading, from: number): number {
+function speechBehind(reading: ReadSentence, from: number): number {
   const next = clauseMark(reading, from);
   let at = from;
   while (at < reading.sentence.to && !SPEECH.test(tokenText(reading, at))) at++;
@@ -181,7 +181,7 @@ function speechBehind(reading: Reading, from: number): number {
 }
 
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
-export function covered(reading: Reading, range: Range, verb: Verb): Span {
+export function covered(reading: ReadSentence, range: TokenRange, verb: Verb): Span {
   if (reading.marks.from("said-of", range.to) !== null)
     return { start: reading.sentence.start, end: spanOf(reading, range).end };
   const found = link(reading, range.to);

@@ -7,10 +7,10 @@ import { endOfPhrase, phraseAt, readsPhrases } from "./phrase";
 import {
   COMMA,
   isEnd,
-  type Range,
-  type Reading,
+  type ReadSentence,
   type Statement,
   statement,
+  type TokenRange,
   textOf,
   tokenText,
 } from "./reading";
@@ -20,7 +20,7 @@ import { credited, isKnownSpeaker } from "./speakers";
 const LONGEST_PAPER = 4;
 
 /** "tax returns, | showing that …", "a filing with the court saying …": a document that tells what follows. */
-export function shown(reading: Reading, at: number): Statement | null {
+export function shown(reading: ReadSentence, at: number): Statement | null {
   const to = readsPhrases(reading) ? reading.marks.from("showing", at) : null;
   const document = to === null ? null : documentBefore(reading, at);
   if (to === null || document === null) return null;
@@ -30,7 +30,7 @@ export function shown(reading: Reading, at: number): Statement | null {
 }
 
 /** The phrase about a document that ends before a token, with what hangs on it between. */
-function documentBefore(reading: Reading, at: number): NounPhrase | null {
+function documentBefore(reading: ReadSentence, at: number): NounPhrase | null {
   const end = COMMA.test(tokenText(reading, at - 1)) ? at - 1 : at;
   let phrase = phraseAt(reading, end - 1);
   while (phrase && phrase.from >= reading.sentence.from) {
@@ -41,7 +41,7 @@ function documentBefore(reading: Reading, at: number): NounPhrase | null {
 }
 
 /** "a statement released by X", «نتائج أعلنتها اللجنة»: who stands behind a paper, or the paper where nobody is named. */
-export function issuerOf(reading: Reading, paper: Range): Range {
+export function issuerOf(reading: ReadSentence, paper: TokenRange): TokenRange {
   const isLong = paper.to === paper.from || readsPhrases(reading);
   const last = paper.to + (isLong ? LONGEST_PAPER : 1);
   for (let at = paper.from + 1; at <= last && !isEnd(reading, at); at++) {
@@ -53,7 +53,7 @@ export function issuerOf(reading: Reading, paper: Range): Range {
 }
 
 /** The last document that a sentence names, without whose it is: "their | tax returns". */
-export function lastDocument(reading: Reading): string | null {
+export function lastDocument(reading: ReadSentence): string | null {
   if (!readsPhrases(reading)) return null;
   const { phrases, tags } = reading.passage.syntax;
   const { from, to } = reading.sentence;
@@ -71,14 +71,14 @@ export function lastDocument(reading: Reading): string | null {
 const LONGEST_DOCUMENT = 5;
 
 /** Whether a document stands before a token, with no mark between them. */
-function isBehindDocument(reading: Reading, at: number): boolean {
+function isBehindDocument(reading: ReadSentence, at: number): boolean {
   for (let before = at - 1; before >= at - LONGEST_DOCUMENT && !isEnd(reading, before); before--)
     if (reading.marks.from("document", before) !== null) return true;
   return false;
 }
 
 /** "In a report released by X, 12 are said to have died", «في حصيلة أعلنتها الوزارة»: who gave out what tells it. */
-export function issued(reading: Reading, at: number): Statement | null {
+export function issued(reading: ReadSentence, at: number): Statement | null {
   const to = reading.marks.from("issued-by", at);
   if (to === null || !isBehindDocument(reading, at) || reading.marks.upTo("comparing", at) !== null)
     return null;

@@ -14,7 +14,7 @@ import { FullNames } from "./full-names";
 import { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
 import type { Statement } from "./reading";
-import { findStatements, type Heard, type Said } from "./statements";
+import { findStatements, type Heard, type SentenceStatements } from "./statements";
 import { turnLabel } from "./turns";
 
 export { isKnownBody } from "./bodies";
@@ -92,7 +92,7 @@ export class Attributor {
   }
 
   /** Statements with their sources named in full, which later sentences may then mean. */
-  #named({ statements, names }: Said): readonly Statement[] {
+  #named({ statements, names }: SentenceStatements): readonly Statement[] {
     for (const name of names) this.#names.note(name, false);
     const named = statements.map((made) => ({ ...made, attribution: this.#names.full(made.attribution) }));
     for (const { attribution } of named) this.#names.note(attribution.source, true);

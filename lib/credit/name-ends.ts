@@ -1,6 +1,6 @@
 /** Where a name ends among the words behind it. */
 import { isJoinedBy } from "../text/clitics";
-import { COMMA, isEnd, type Range, type Reading, tokenText, touches } from "./reading";
+import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
 
 const QUOTE = /^["»”]$/u;
 
@@ -16,36 +16,36 @@ const SHORTEST_OWNED = 4;
 const LONGEST_LETTER = 2;
 
 /** "#harbour_fire": what an underscore joins is one word. */
-function isJoinedOn(reading: Reading, at: number): boolean {
+function isJoinedOn(reading: ReadSentence, at: number): boolean {
   return tokenText(reading, at - 1) === "_" && touches(reading, at - 1) && touches(reading, at - 2);
 }
 
 /** Whether a word carries the article: «التنفيذي». */
-export function hasArticle(reading: Reading, at: number): boolean {
+export function hasArticle(reading: ReadSentence, at: number): boolean {
   const word = reading.passage.tokens[at]?.folded ?? "";
   return (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
 }
 
 /** A word that ends names, and not the noun or name that an article makes of it: of «تنفيذ», «التنفيذي». */
-function isMarked(reading: Reading, sense: "stop" | "that", at: number): boolean {
+function isMarked(reading: ReadSentence, sense: "stop" | "that", at: number): boolean {
   const isNoun = hasArticle(reading, at) && reading.marks.cliticOf(sense, at) !== "";
   return reading.marks.from(sense, at) !== null && !isNoun;
 }
 
 /** «الوزير | مستنكراً»: behind a definite noun or a name, a word in the accusative tells how somebody spoke. */
-function tellsHow(reading: Reading, at: number): boolean {
+function tellsHow(reading: ReadSentence, at: number): boolean {
   const isNamed = hasArticle(reading, at - 1) || reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
   const endings = reading.pack.statements.adverbEndings ?? [];
   return isNamed && endings.some((end) => tokenText(reading, at).endsWith(end));
 }
 
 /** «صحيفة الوادي | اليوم»: a word for a day at the end of a paper's name. */
-function endsAgency({ marks }: Reading, at: number): boolean {
+function endsAgency({ marks }: ReadSentence, at: number): boolean {
   return (marks.upTo("agency", at + 1) ?? at) < at;
 }
 
 /** Whether a token belongs to no name that began before it. */
-export function endsName(reading: Reading, at: number): boolean {
+export function endsName(reading: ReadSentence, at: number): boolean {
   const { marks, passage } = reading;
   if (isEnd(reading, at)) return true;
   if (isJoinedOn(reading, at)) return false;
@@ -61,7 +61,7 @@ export function endsName(reading: Reading, at: number): boolean {
 }
 
 /** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
-export function beginsAnnounced(reading: Reading, at: number): boolean {
+export function beginsAnnounced(reading: ReadSentence, at: number): boolean {
   if (reading.marks.cliticOf("announced", at) !== "") return false;
   const isBehindName = reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
   const isCounting = reading.passage.figures.has(at + 1);
@@ -69,7 +69,7 @@ export function beginsAnnounced(reading: Reading, at: number): boolean {
 }
 
 /** Where a quoted name («صوتي», "Horizon") inside a longer one ends; null where none begins. */
-export function quotedName(reading: Reading, at: number): number | null {
+export function quotedName(reading: ReadSentence, at: number): number | null {
   const isApart = !touches(reading, at - 1) || tokenText(reading, at - 1).length <= LONGEST_LETTER;
   const isStraight = tokenText(reading, at) === '"' && touches(reading, at) && isApart;
   // A straight mark opens a name only in a noun's own phrase: «شركة "نور"», but «قال الوزير "نعم"».
@@ -82,14 +82,14 @@ export function quotedName(reading: Reading, at: number): number | null {
 }
 
 /** Words that stand in no name but in what somebody says; "that" only at its head: «سي إن إن». */
-function isSaid(reading: Reading, at: number, isFirst: boolean): boolean {
+function isSaid(reading: ReadSentence, at: number, isFirst: boolean): boolean {
   const senses = ["verb", "pronoun", "relative"] as const;
   if (isEnd(reading, at) || (isFirst && reading.marks.from("that", at) !== null)) return true;
   return senses.some((sense) => reading.marks.from(sense, at) !== null);
 }
 
 /** Whether what was said opens behind a name, so that all of the name is the verb's subject. */
-function isFollowedByThat(reading: Reading, to: number): boolean {
+function isFollowedByThat(reading: ReadSentence, to: number): boolean {
   if (reading.marks.from("that", to) !== null) return true;
   if (!COMMA.test(tokenText(reading, to))) return false;
   for (let at = to + 1; at < to + LONGEST_ASIDE && at < reading.sentence.to; at++) {
@@ -100,12 +100,12 @@ function isFollowedByThat(reading: Reading, to: number): boolean {
 }
 
 /** Whether a mark stands right before a word and apart from the one before it. */
-function opensWord(tokens: Reading["passage"]["tokens"], at: number): boolean {
+function opensWord(tokens: ReadSentence["passage"]["tokens"], at: number): boolean {
   return tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
 }
 
 /** Whether a noun takes no further noun for its owner: a definite one, a name, or one behind an adjective. */
-function isClosed({ passage, pack }: Reading, at: number, from: number): boolean {
+function isClosed({ passage, pack }: ReadSentence, at: number, from: number): boolean {
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
   const word = passage.tokens[at]?.folded ?? "";
   const closesQuote = QUOTE.test(passage.tokens[at]?.text ?? "") && !opensWord(passage.tokens, at);
@@ -114,24 +114,24 @@ function isClosed({ passage, pack }: Reading, at: number, from: number): boolean
 }
 
 /** «قواته»: a noun with a pronoun of its owner at its end. */
-function isOwned({ passage, pack }: Reading, at: number): boolean {
+function isOwned({ passage, pack }: ReadSentence, at: number): boolean {
   const word = passage.tokens[at]?.folded ?? "";
   const ending = pack.quantities.clitics.suffixes.find((suffix) => word.endsWith(suffix)) ?? "";
   return ending !== "" && word.length - ending.length >= SHORTEST_OWNED;
 }
 
-function isDefinite({ passage, pack }: Reading, at: number): boolean {
+function isDefinite({ passage, pack }: ReadSentence, at: number): boolean {
   const isWord =
     passage.tokens[at]?.type === "word" && passage.tokens[at]?.folded.startsWith(pack.grammar.article);
   return isWord || passage.syntax.tags[at]?.pos === "DET";
 }
 
 /** Whether a joining word is written onto a word, and not one that only looks like it: «وضع». */
-function isLed({ joins, pack }: Reading, word: string): boolean {
+function isLed({ joins, pack }: ReadSentence, word: string): boolean {
   return isJoinedBy(word, joins, pack.quantities.clitics) && !pack.grammar.unjoined.has(word);
 }
 
-function isPlainNoun(reading: Reading, at: number): boolean {
+function isPlainNoun(reading: ReadSentence, at: number): boolean {
   const { passage, pack } = reading;
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
   const word = passage.tokens[at]?.folded ?? "";
@@ -145,7 +145,7 @@ function isPlainNoun(reading: Reading, at: number): boolean {
  * Where the object of a verb begins that comes before its subject: «قدر خبراء الأرصاد | قوة الزلزال». A closed noun
  * takes no other for its owner, so a plain noun behind it that has an owner of its own is another phrase.
  */
-export function objectAt(reading: Reading, { from, to }: Range): number | null {
+export function objectAt(reading: ReadSentence, { from, to }: TokenRange): number | null {
   const { grammar } = reading.pack;
   if (!grammar.verbFirst || grammar.tagger === null || isFollowedByThat(reading, to)) return null;
   // «وفق | مدير المستشفى»: no verb, and so no object.
@@ -156,7 +156,7 @@ export function objectAt(reading: Reading, { from, to }: Range): number | null {
 }
 
 /** «سليم | الحوراني»: a definite adjective describes no noun without the article, so the two are a person's names. */
-function isSurname({ passage, pack }: Reading, at: number): boolean {
+function isSurname({ passage, pack }: ReadSentence, at: number): boolean {
   const word = passage.tokens[at]?.folded ?? "";
   return (
     passage.syntax.tags[at]?.pos === "ADJ" && pack.grammar.adjectiveEndings.some((end) => word.endsWith(end))
@@ -164,7 +164,7 @@ function isSurname({ passage, pack }: Reading, at: number): boolean {
 }
 
 /** Whether a plain noun has an owner of its own, is counted or measures: «قوة الزلزال», «وضع قواته», «مقتل 12». */
-function isObject(reading: Reading, at: number, to: number): boolean {
+function isObject(reading: ReadSentence, at: number, to: number): boolean {
   // A title behind a name belongs to it: «سامر كرم مراسل الصحيفة».
   if (reading.marks.from("speaker", at) !== null && reading.passage.syntax.tags[at - 1]?.pos === "PROPN")
     return false;

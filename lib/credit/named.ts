@@ -1,21 +1,21 @@
 /** The names that a sentence gives, whether or not those named speak in it. */
 import { nameAfter } from "./names";
 import { readsPhrases } from "./phrase";
-import { CAPITAL, type Range, type Reading, textOf, tokenText } from "./reading";
+import { CAPITAL, type ReadSentence, type TokenRange, textOf, tokenText } from "./reading";
 
 const LEAST_WORDS = 2;
 
 /** Every name of several words in a sentence, in the article's words. */
-export function namesIn(reading: Reading): string[] {
+export function namesIn(reading: ReadSentence): string[] {
   if (reading.pack.grammar.tagger === null) return [];
   const ranges = readsPhrases(reading) ? namedPhrases(reading) : namedSpeakers(reading);
   return ranges.filter(({ from, to }) => to - from >= LEAST_WORDS).map((range) => textOf(reading, range));
 }
 
 /** Phrases about somebody who speaks, or with a name in them, with their complements: "the governor | of Arden". */
-function namedPhrases(reading: Reading): Range[] {
+function namedPhrases(reading: ReadSentence): TokenRange[] {
   const { phrases } = reading.passage.syntax;
-  const found: Range[] = [];
+  const found: TokenRange[] = [];
   for (const { index, from, to, head, numeral, sort } of phrases) {
     if (from < reading.sentence.from || to > reading.sentence.to || numeral || sort === "pronoun") continue;
     const speaks = reading.marks.upTo("speaker", head + 1) !== null;
@@ -30,7 +30,7 @@ function namedPhrases(reading: Reading): Range[] {
 }
 
 /** "Old Mill School | for Girls": a name goes on behind a preposition with another capital. */
-function throughOf(reading: Reading, to: number): number {
+function throughOf(reading: ReadSentence, to: number): number {
   const next = reading.passage.syntax.phraseAt[to + 1];
   const isBody = reading.marks.upTo("speaker", to) !== null;
   const isNamed = next?.from === to + 1 && CAPITAL.test(tokenText(reading, to + 1));
@@ -38,15 +38,15 @@ function throughOf(reading: Reading, to: number): number {
 }
 
 /** Where a name's own words end, before a verb and before a preposition. */
-function endOfOwn({ passage, marks }: Reading, { from, to }: Range): number {
+function endOfOwn({ passage, marks }: ReadSentence, { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at++)
     if (marks.from("inside-name", at) !== null || passage.syntax.tags[at]?.pos === "VERB") return at;
   return to;
 }
 
 /** Where heads come first, the names that begin with a noun of those who speak: «وزارة الصحة». */
-function namedSpeakers(reading: Reading): Range[] {
-  const found: Range[] = [];
+function namedSpeakers(reading: ReadSentence): TokenRange[] {
+  const found: TokenRange[] = [];
   for (let at = reading.sentence.from; at < reading.sentence.to; at++) {
     if (reading.marks.cliticOf("speaker", at) !== "" && reading.marks.cliticOf("agency", at) !== "") continue;
     const name = nameAfter(reading, at);

@@ -1,7 +1,7 @@
 /** Names in a sentence: where one begins and where it ends. */
 import { beginsAnnounced, endsName, objectAt, quotedName } from "./name-ends";
 import { wholeName } from "./phrase";
-import { CAPITAL, COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
+import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
 const LONGEST_SOURCE = 10;
 
@@ -14,7 +14,7 @@ const LONGEST_INSERTED = 4;
 const LONGEST_TITLE = 8;
 
 /** ", Carol Estes": a capitalised name that explains the noun before it; «، وديع سلامة، إن» where there are no capitals. */
-function apposition(reading: Reading, comma: number): number | null {
+function apposition(reading: ReadSentence, comma: number): number | null {
   if (!COMMA.test(tokenText(reading, comma))) return null;
   if (!reading.pack.statements.capitals) return namedBetweenCommas(reading, comma);
   let to = comma + 1;
@@ -23,44 +23,44 @@ function apposition(reading: Reading, comma: number): number | null {
 }
 
 /** A few words between commas of which none can but be a name's, and what was said opens behind them. */
-function namedBetweenCommas(reading: Reading, comma: number): number | null {
+function namedBetweenCommas(reading: ReadSentence, comma: number): number | null {
   let to = comma + 1;
   while (to <= comma + LONGEST_TITLE && !endsName(reading, to) && !isLinking(reading, to)) to++;
   const closes = COMMA.test(tokenText(reading, to)) ? to + 1 : to;
   return to > comma + 1 && reading.marks.from("that", closes) !== null ? to : null;
 }
 
-function isLinking(reading: Reading, at: number): boolean {
+function isLinking(reading: ReadSentence, at: number): boolean {
   const senses = ["relative", "pronoun", "verb", "carrying", "between", "break"] as const;
   return senses.some((sense) => reading.marks.from(sense, at) !== null);
 }
 
 /** «وقالت لـ«المنارة» مديرة المستشفى»: behind the paper that was told, where it stands before who speaks. */
-function behindHearer(reading: Reading, from: number): number {
+function behindHearer(reading: ReadSentence, from: number): number {
   const opens = reading.marks.from("hearer", from);
   const closes = opens === null ? null : quotedName(reading, opens);
   return closes ?? from;
 }
 
 /** «قال فيه | المرصد»: behind what may stand between a verb and its subject. */
-function behindAside({ marks, pack }: Reading, from: number): number {
+function behindAside({ marks, pack }: ReadSentence, from: number): number {
   return pack.statements.verbFirst ? (marks.from("between", from) ?? from) : from;
 }
 
 /** «قالت «رايات الفجر» إن»: words in quotation marks are a name, and no speech, where what was said follows them. */
-function isQuotedAlone(reading: Reading, from: number): boolean {
+function isQuotedAlone(reading: ReadSentence, from: number): boolean {
   const end = quotedName(reading, from);
   return end !== null && reading.marks.from("that", end) !== null;
 }
 
 /** The name that begins at a token; empty where none does. */
-export function nameAfter(reading: Reading, begin: number): Range {
+export function nameAfter(reading: ReadSentence, begin: number): TokenRange {
   const from = behindAside(reading, behindHearer(reading, begin));
   return wholeName(reading, from) ?? nameByWords(reading, from);
 }
 
 /** The name that begins at a token, up to the first word that ends any. */
-export function nameByWords(reading: Reading, from: number): Range {
+export function nameByWords(reading: ReadSentence, from: number): TokenRange {
   const isVerb = (at: number) =>
     !reading.pack.statements.verbFirst && reading.marks.from("verb", at) !== null;
   let to = from;
@@ -76,7 +76,7 @@ export function nameByWords(reading: Reading, from: number): Range {
 }
 
 /** Where a quoted name that ends before a token begins; null where none does. */
-function quotedBefore(reading: Reading, to: number): number | null {
+function quotedBefore(reading: ReadSentence, to: number): number | null {
   if (!/^[»”"]$/u.test(tokenText(reading, to - 1))) return null;
   for (let at = to - 2; at >= to - 2 - LONGEST_INSERTED; at--)
     if (/^[«“"]$/u.test(tokenText(reading, at))) return quotedName(reading, at) === to ? at : null;
@@ -84,7 +84,7 @@ function quotedBefore(reading: Reading, to: number): number | null {
 }
 
 /** Walks back from a token to the start of a name. */
-function startOf(reading: Reading, end: number, isShort: boolean): number {
+function startOf(reading: ReadSentence, end: number, isShort: boolean): number {
   let from = end;
   while (end - from < LONGEST_SOURCE) {
     const quoted = from < end ? quotedBefore(reading, from) : null;
@@ -101,7 +101,7 @@ function startOf(reading: Reading, end: number, isShort: boolean): number {
 }
 
 /** The name that ends before a token; what stands before an apposition between commas belongs to it. */
-export function nameBefore(reading: Reading, to: number, isShort = false): Range {
+export function nameBefore(reading: ReadSentence, to: number, isShort = false): TokenRange {
   let end = to;
   while (end > reading.sentence.from && COMMA.test(tokenText(reading, end - 1))) end--;
   const from = startOf(reading, end, isShort);
@@ -111,19 +111,19 @@ export function nameBefore(reading: Reading, to: number, isShort = false): Range
 }
 
 /** "which", or near words before it: "of which", "a farmer who". */
-function opensRelative(reading: Reading, from: number): boolean {
+function opensRelative(reading: ReadSentence, from: number): boolean {
   for (let at = from; at < from + LONGEST_INSERTED && !isEnd(reading, at); at++)
     if (reading.marks.from("relative", at) !== null) return true;
   return false;
 }
 
 /** ", 38,": nothing but an age between commas. */
-function isAge(reading: Reading, from: number, to: number): boolean {
+function isAge(reading: ReadSentence, from: number, to: number): boolean {
   return to - from === 1 && reading.passage.tokens[from]?.type === "digits";
 }
 
 /** "The board, which met on Monday, | said": the name before a relative clause between commas; null where none is. */
-export function nameAcross(reading: Reading, to: number): Range | null {
+export function nameAcross(reading: ReadSentence, to: number): TokenRange | null {
   if (!COMMA.test(tokenText(reading, to - 1))) return null;
   for (let at = to - 2; at > to - LONGEST_ASIDE && at > reading.sentence.from; at--) {
     if (

@@ -1,17 +1,17 @@
 /** What the reading of phrases knows of a speaker: the subject of a verb, and how far its phrase goes. */
 import type { NounPhrase, VerbGroup } from "../syntax";
-import { beginsFigure, COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
+import { beginsFigure, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
 /** Phrases that may hang on one speaker: "a spokesman | for the ministry | of health | in the capital". */
 const MOST_LINKS = 5;
 
 /** Whether the reading of phrases is sure enough to be asked: parts of speech were learnt, and heads come last. */
-export function readsPhrases({ pack }: Reading): boolean {
+export function readsPhrases({ pack }: ReadSentence): boolean {
   return pack.grammar.tagger !== null && !pack.grammar.headFirst;
 }
 
 /** The verb group that holds a verb of stating; null where the words are read as no verb. */
-export function groupOf({ passage }: Reading, { from, to }: Range): VerbGroup | null {
+export function groupOf({ passage }: ReadSentence, { from, to }: TokenRange): VerbGroup | null {
   for (let at = from; at < to; at++) {
     const group = passage.syntax.verbAt[at];
     if (group) return group;
@@ -20,37 +20,37 @@ export function groupOf({ passage }: Reading, { from, to }: Range): VerbGroup | 
 }
 
 /** The phrase that holds a token. */
-export function phraseAt({ passage }: Reading, at: number): NounPhrase | null {
+export function phraseAt({ passage }: ReadSentence, at: number): NounPhrase | null {
   return passage.syntax.phraseAt[at] ?? null;
 }
 
 /** The noun phrase that is a verb's subject. */
-export function subjectPhrase(reading: Reading, verb: Range): NounPhrase | null {
+export function subjectPhrase(reading: ReadSentence, verb: TokenRange): NounPhrase | null {
   const subject = groupOf(reading, verb)?.subject ?? null;
   const phrase = subject === null ? null : (reading.passage.syntax.phrases[subject] ?? null);
   return phrase && phrase.from >= reading.sentence.from && phrase.to <= reading.sentence.to ? phrase : null;
 }
 
 /** Whether a verb's subject is known and no pronoun: it can be credited though none of its words is known to speak. */
-export function hasNamedSubject(reading: Reading, verb: Range): boolean {
+export function hasNamedSubject(reading: ReadSentence, verb: TokenRange): boolean {
   const phrase = readsPhrases(reading) ? subjectPhrase(reading, verb) : null;
   return phrase !== null && phrase.sort !== "pronoun";
 }
 
 /** Whether a name is a verb's subject: "said | a fishmonger". */
-export function isSubject(reading: Reading, verb: Range, { from }: Range): boolean {
+export function isSubject(reading: ReadSentence, verb: TokenRange, { from }: TokenRange): boolean {
   return hasNamedSubject(reading, verb) && subjectPhrase(reading, verb)?.from === from;
 }
 
 /** "the minister | in a statement": what tells where and when somebody spoke belongs to no name. */
-function tellsHow(reading: Reading, { adposition, from }: NounPhrase): boolean {
+function tellsHow(reading: ReadSentence, { adposition, from }: NounPhrase): boolean {
   const at = adposition?.from ?? from;
   const stop = reading.marks.from("stop", at);
   return stop !== null && stop > at + 1;
 }
 
 /** The phrase straight behind a token that goes on with the one before it: in an adposition, or joined to it. */
-function linkedAt(reading: Reading, at: number, limit: number): NounPhrase | null {
+function linkedAt(reading: ReadSentence, at: number, limit: number): NounPhrase | null {
   const { phrases, tags } = reading.passage.syntax;
   let next = at;
   while (next < at + 3 && (tags[next]?.pos === "ADP" || tags[next]?.pos === "CCONJ")) next++;
@@ -65,7 +65,7 @@ function linkedAt(reading: Reading, at: number, limit: number): NounPhrase | nul
 }
 
 /** Where a phrase ends with all that hangs on it, before `limit`. */
-export function endOfPhrase(reading: Reading, phrase: NounPhrase, limit: number): number {
+export function endOfPhrase(reading: ReadSentence, phrase: NounPhrase, limit: number): number {
   let to = phrase.to;
   for (let links = 0; links < MOST_LINKS; links++) {
     const next = linkedAt(reading, to, limit);
@@ -76,7 +76,7 @@ export function endOfPhrase(reading: Reading, phrase: NounPhrase, limit: number)
 }
 
 /** ", head of the unit": where an apposition that opens behind a comma ends; null where none does. */
-function appositionAt(reading: Reading, comma: number, limit: number): number | null {
+function appositionAt(reading: ReadSentence, comma: number, limit: number): number | null {
   if (!COMMA.test(tokenText(reading, comma))) return null;
   const phrase = phraseAt(reading, comma + 1);
   if (!phrase || phrase.from !== comma + 1 || phrase.adposition) return null;
@@ -89,7 +89,7 @@ function appositionAt(reading: Reading, comma: number, limit: number): number | 
 }
 
 /** A phrase's own words, with the possessor before it: "the state's | four caucuses". */
-function startOfPhrase(reading: Reading, phrase: NounPhrase): number {
+function startOfPhrase(reading: ReadSentence, phrase: NounPhrase): number {
   const { tags } = reading.passage.syntax;
   let at = phrase.from;
   while (tags[at - 1]?.pos === "PART" || /^['’]$/u.test(tokenText(reading, at - 1))) at--;
@@ -98,14 +98,14 @@ function startOfPhrase(reading: Reading, phrase: NounPhrase): number {
 }
 
 /** A subject with all that hangs on it, up to its verb; without what stands between commas, but for an apposition. */
-export function wholeSubject(reading: Reading, phrase: NounPhrase, verb: number): Range {
+export function wholeSubject(reading: ReadSentence, phrase: NounPhrase, verb: number): TokenRange {
   const from = startOfPhrase(reading, phrase);
   const to = endOfPhrase(reading, phrase, verb);
   return { from, to: appositionAt(reading, to, verb) ?? to };
 }
 
 /** A phrase that begins with a numeral may speak ("two officials"), but none goes on over a figure: "police | 12 people". */
-function beforeFigure(reading: Reading, { from, to }: Range): number {
+function beforeFigure(reading: ReadSentence, { from, to }: TokenRange): number {
   const { phraseAt } = reading.passage.syntax;
   for (let at = from + 1; at < to; at++)
     if (beginsFigure(reading, at) && phraseAt[at]?.numeral?.from !== from) return at;
@@ -113,7 +113,7 @@ function beforeFigure(reading: Reading, { from, to }: Range): number {
 }
 
 /** The name that begins at a token as its phrase gives it, with its apposition; null where no phrase begins there. */
-export function wholeName(reading: Reading, from: number): Range | null {
+export function wholeName(reading: ReadSentence, from: number): TokenRange | null {
   if (!readsPhrases(reading) || reading.marks.from("that", from) !== null) return null;
   const phrase = phraseAt(reading, from);
   if (!phrase || phrase.from > from || phrase.to > reading.sentence.to) return null;
@@ -123,7 +123,7 @@ export function wholeName(reading: Reading, from: number): Range | null {
 }
 
 /** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
-export function isNoun(reading: Reading, { from }: Range): boolean {
+export function isNoun(reading: ReadSentence, { from }: TokenRange): boolean {
   const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
   if (phrase !== null && tokenText(reading, from + 1) === ":") return true;
   if (phrase === null) return false;
@@ -134,7 +134,7 @@ export function isNoun(reading: Reading, { from }: Range): boolean {
 }
 
 /** "…, Coast News reports.": what stands behind the last comma is a statement. */
-function closesSentence(reading: Reading, phrase: NounPhrase, verb: number): boolean {
+function closesSentence(reading: ReadSentence, phrase: NounPhrase, verb: number): boolean {
   return (
     verb > phrase.from &&
     COMMA.test(tokenText(reading, phrase.from - 1)) &&
@@ -143,7 +143,7 @@ function closesSentence(reading: Reading, phrase: NounPhrase, verb: number): boo
 }
 
 /** "police found three boys": what somebody comes upon is no statement; what a survey finds is one. */
-export function onlyFinds(reading: Reading, verb: Range): boolean {
+export function onlyFinds(reading: ReadSentence, verb: TokenRange): boolean {
   if (!readsPhrases(reading) || reading.marks.from("finding", verb.from) === null) return false;
   const phrase = subjectPhrase(reading, verb);
   if (phrase !== null && reading.marks.within("document", phrase.from, phrase.to)) return false;
@@ -156,13 +156,13 @@ export function onlyFinds(reading: Reading, verb: Range): boolean {
 const NEAR_THAT = 5;
 
 /** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */
-export function isSpokenOf(reading: Reading, verb: Range): boolean {
+export function isSpokenOf(reading: ReadSentence, verb: TokenRange): boolean {
   const group = readsPhrases(reading) ? groupOf(reading, verb) : null;
   return group !== null && group.voice === "passive" && group.from < group.head;
 }
 
 /** "the Americans who say that": a clause that only tells which of them is meant credits nobody. */
-export function onlyTellsWhich(reading: Reading, verb: Range): boolean {
+export function onlyTellsWhich(reading: ReadSentence, verb: TokenRange): boolean {
   if (!readsPhrases(reading) || groupOf(reading, verb)?.clause !== "relative") return false;
   const phrase = subjectPhrase(reading, verb);
   return (

@@ -4,11 +4,11 @@ import { nameAfter, nameBefore } from "./names";
 import {
   isClauseMark,
   isEnd,
-  type Range,
-  type Reading,
+  type ReadSentence,
   type Statement,
   spanOf,
   statement,
+  type TokenRange,
   textOf,
   tokenText,
   verbAt,
@@ -21,7 +21,7 @@ const LONGEST_GAPPED = 4;
 const LONGEST_PASSIVE = 14;
 
 /** "was put at 24,600 on Monday by the aviation authority". */
-export function passive(reading: Reading, at: number): Statement | null {
+export function passive(reading: ReadSentence, at: number): Statement | null {
   const end = reading.marks.from("passive", at);
   if (end === null) return null;
   for (let by = end; by < end + LONGEST_PASSIVE && by < reading.sentence.to; by++) {
@@ -37,14 +37,14 @@ export function passive(reading: Reading, at: number): Statement | null {
 }
 
 /** "by his estimate": goes on with the last source. */
-export function asTold(reading: Reading, at: number): Statement | null {
+export function asTold(reading: ReadSentence, at: number): Statement | null {
   const to = reading.marks.from("as-told", at);
   if (to === null) return null;
   return statement(reading, { from: at, to }, reading.person ?? pointedAt(reading, at), whole(reading));
 }
 
 /** "by the sheriff's reckoning". */
-export function accordingAfter(reading: Reading, at: number): Statement | null {
+export function accordingAfter(reading: ReadSentence, at: number): Statement | null {
   const end = reading.marks.from("according-after", at);
   if (end === null) return null;
   const name = nameBefore(reading, at);
@@ -52,12 +52,12 @@ export function accordingAfter(reading: Reading, at: number): Statement | null {
 }
 
 /** Whether a stretch holds a verb or another word that no name holds. */
-function isClause(reading: Reading, { from, to }: Range): boolean {
+function isClause(reading: ReadSentence, { from, to }: TokenRange): boolean {
   return reading.marks.within("verb", from, to) || reading.marks.within("stop", from, to);
 }
 
 /** ", the county at $340m": a second source that shares the verb of the first. */
-export function gapped(reading: Reading, comma: number): Statement | null {
+export function gapped(reading: ReadSentence, comma: number): Statement | null {
   if (!isClauseMark(reading, comma)) return null;
   const from = reading.marks.from("join", comma + 1) ?? comma + 1;
   for (let at = from + 1; at <= from + LONGEST_GAPPED; at++) {
@@ -72,21 +72,21 @@ export function gapped(reading: Reading, comma: number): Statement | null {
 }
 
 /** "Breaking | Police: 12 killed": behind the bar. */
-function behindBar(reading: Reading): number {
+function behindBar(reading: ReadSentence): number {
   const { from } = reading.sentence;
   for (let at = from + 1; at < from + LONGEST_LABEL; at++) if (tokenText(reading, at) === "|") return at + 1;
   return from;
 }
 
 /** Whether the noun that a label is about speaks: the last where heads come last, else the first. */
-function speaksInLabel(reading: Reading, { from, to }: Range): boolean {
+function speaksInLabel(reading: ReadSentence, { from, to }: TokenRange): boolean {
   if (reading.pack.grammar.headFirst) return isKnownSpeaker(reading, { from, to: Math.min(to, from + 2) });
   const speaks = reading.marks.upTo("speaker", to) !== null || reading.marks.upTo("agency", to) !== null;
   return speaks || (to === from + 1 && isAcronymOfBody(reading, from));
 }
 
 /** "RPD: 4 shot". */
-function isAcronymOfBody(reading: Reading, at: number): boolean {
+function isAcronymOfBody(reading: ReadSentence, at: number): boolean {
   const word = tokenText(reading, at);
   const endings = reading.pack.statements.acronymEndings ?? [];
   return ACRONYM.test(word) && endings.some((ending) => word.toLowerCase().endsWith(ending));
@@ -95,7 +95,7 @@ function isAcronymOfBody(reading: Reading, at: number): boolean {
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 
 /** "Police: at least 12 killed". */
-export function labelled(reading: Reading): Statement | null {
+export function labelled(reading: ReadSentence): Statement | null {
   const { to } = reading.sentence;
   const from = behindBar(reading);
   if (isEnd(reading, from)) return null;

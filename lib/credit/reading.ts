@@ -5,7 +5,7 @@ import type { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
 
 /** A sentence being read for statements. */
-export interface Reading {
+export interface ReadSentence {
   readonly passage: AttributedText;
   readonly sentence: Span & { readonly from: number; readonly to: number };
   readonly marks: StatementMarks;
@@ -22,13 +22,13 @@ export interface Reading {
 }
 
 /** A speaker or a name at the head of a sentence. */
-export interface Opening extends Range {
+export interface Opening extends TokenRange {
   /** A name of several words, as a person's is. */
   readonly isNamed: boolean;
 }
 
 /** A stretch of tokens. */
-export interface Range {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
@@ -43,51 +43,51 @@ const HYPHEN = /^[-‐‑]$/u;
 
 const CLAUSE_END = /^[,،;؛]$/u;
 
-export function tokenText(reading: Reading, at: number): string {
+export function tokenText(reading: ReadSentence, at: number): string {
   return reading.passage.tokens[at]?.text ?? "";
 }
 
 /** Whether nothing stands between a token and the one behind it. */
-export function touches(reading: Reading, left: number): boolean {
+export function touches(reading: ReadSentence, left: number): boolean {
   const { tokens } = reading.passage;
   return tokens[left]?.end === tokens[left + 1]?.start;
 }
 
 /** A hyphen with space beside it separates; one between letters joins. */
-function isDash(reading: Reading, at: number): boolean {
+function isDash(reading: ReadSentence, at: number): boolean {
   return HYPHEN.test(tokenText(reading, at)) && !(touches(reading, at - 1) && touches(reading, at));
 }
 
 /** A full stop within a sentence that stands at a word shortens it: "Dr. Gret", «د. منى». */
-function shortens(reading: Reading, at: number): boolean {
+function shortens(reading: ReadSentence, at: number): boolean {
   return tokenText(reading, at) === "." && at + 1 < reading.sentence.to && touches(reading, at - 1);
 }
 
 /** Whether a figure that is no date begins at a token. */
-export function beginsFigure({ passage }: Reading, at: number): boolean {
+export function beginsFigure({ passage }: ReadSentence, at: number): boolean {
   return passage.figures.has(at) && !passage.dateTokens.has(at);
 }
 
 /** Whether a token ends any name. */
-export function isEnd(reading: Reading, at: number): boolean {
+export function isEnd(reading: ReadSentence, at: number): boolean {
   if (at < reading.sentence.from || at >= reading.sentence.to) return true;
   if (shortens(reading, at)) return false;
   return PUNCTUATION.test(tokenText(reading, at)) || isDash(reading, at);
 }
 
 /** Whether a token is a comma or semicolon between clauses, and not between the digits of a number. */
-export function isClauseMark(reading: Reading, at: number): boolean {
+export function isClauseMark(reading: ReadSentence, at: number): boolean {
   if (!CLAUSE_END.test(tokenText(reading, at))) return false;
   const { tokens } = reading.passage;
   return !(tokens[at - 1]?.type === "digits" && tokens[at + 1]?.type === "digits" && touches(reading, at));
 }
 
-export function spanOf(reading: Reading, { from, to }: Range): Span {
+export function spanOf(reading: ReadSentence, { from, to }: TokenRange): Span {
   const { tokens } = reading.passage;
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-export function textOf(reading: Reading, range: Range): string {
+export function textOf(reading: ReadSentence, range: TokenRange): string {
   const { start, end } = spanOf(reading, range);
   return reading.passage.text.slice(start, end);
 }
@@ -103,8 +103,8 @@ export interface Statement {
 
 /** A statement made by some tokens; null where nobody is credited. */
 export function statement(
-  reading: Reading,
-  range: Range,
+  reading: ReadSentence,
+  range: TokenRange,
   attribution: Attribution | null,
   covers: Span,
 ): Statement | null {
@@ -114,19 +114,19 @@ export function statement(
 }
 
 /** Whether the sentence gives no further figure and its source does more than pass on what others said. */
-function closes(reading: Reading, { from, to }: Range): boolean {
+function closes(reading: ReadSentence, { from, to }: TokenRange): boolean {
   for (let at = to; at < reading.sentence.to; at++) if (beginsFigure(reading, at)) return false;
   return !reading.marks.within("agency", from, to);
 }
 
 /** A verb of stating: its tokens. */
-export interface Verb extends Range {
+export interface Verb extends TokenRange {
   /** It states only with somebody who speaks beside it: "the company offers". */
   readonly isWeak: boolean;
 }
 
 /** The verb of stating at a token; null where none stands there. */
-export function verbAt(reading: Reading, at: number): Verb | null {
+export function verbAt(reading: ReadSentence, at: number): Verb | null {
   const to = reading.marks.from("verb", at) ?? reading.marks.from("carrying", at);
   if (to !== null) return { from: at, to, isWeak: false };
   const weak = reading.marks.from("weak-verb", at);
@@ -136,7 +136,7 @@ export function verbAt(reading: Reading, at: number): Verb | null {
 const CLOSING_QUOTE = /^["”»]$/u;
 
 /** A verb of stating, or any finite verb straight behind what was quoted: '"…," countered the mayor'. */
-export function statingAt(reading: Reading, at: number): Verb | null {
+export function statingAt(reading: ReadSentence, at: number): Verb | null {
   const verb = verbAt(reading, at);
   if (verb || !reading.pack.statements.capitals) return verb;
   const group = reading.passage.syntax.verbAt[at];

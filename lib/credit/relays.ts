@@ -5,11 +5,11 @@ import { nameAfter } from "./names";
 import {
   COMMA,
   isEnd,
-  type Range,
-  type Reading,
+  type ReadSentence,
   type Statement,
   spanOf,
   statement,
+  type TokenRange,
   textOf,
   tokenText,
 } from "./reading";
@@ -17,20 +17,20 @@ import { soundName } from "./sound-names";
 
 const LONGEST_LINK = 16;
 
-function isAside(reading: Reading, range: Range): boolean {
+function isAside(reading: ReadSentence, range: TokenRange): boolean {
   return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
 }
 
 interface Relay {
   /** Who passes on; empty where it stands elsewhere. */
-  readonly through: Range;
-  readonly source: Range;
+  readonly through: TokenRange;
+  readonly source: TokenRange;
 }
 
 const LONGEST_NAME = 4;
 
 /** «نقل النائب، سليم عوض، | عن الوزير»: behind a comma, or behind a name between commas, stands whose words they are. */
-function leadsToSource(reading: Reading, comma: number): boolean {
+function leadsToSource(reading: ReadSentence, comma: number): boolean {
   if (reading.marks.from("relay-from", comma + 1) !== null) return true;
   for (let at = comma + 1; at <= comma + 1 + LONGEST_NAME; at++)
     if (COMMA.test(tokenText(reading, at))) return reading.marks.from("relay-from", at + 1) !== null;
@@ -38,7 +38,7 @@ function leadsToSource(reading: Reading, comma: number): boolean {
 }
 
 /** «نقلت وكالة عن مسؤول»: a verb of passing on and whom it names, at a token. */
-export function relay(reading: Reading, at: number): Relay | null {
+export function relay(reading: ReadSentence, at: number): Relay | null {
   const end = reading.marks.from("relay", at);
   if (end === null) return null;
   let link = end;
@@ -55,7 +55,7 @@ export function relay(reading: Reading, at: number): Relay | null {
 }
 
 /** «نقلت وكالة عن مسؤول قوله»: the agency passes on, the official is the source. */
-export function relayed(reading: Reading, at: number): Statement | null {
+export function relayed(reading: ReadSentence, at: number): Statement | null {
   const found = relay(reading, at);
   if (!found || isAside(reading, { from: at, to: found.source.to })) return null;
   const { through } = found;

@@ -1,14 +1,14 @@
 /** A name that went on too far, cut back to what it surely holds, where names stand behind their verbs. */
 import { fold } from "../text/fold";
 import { hasArticle } from "./name-ends";
-import { COMMA, isEnd, type Range, type Reading, tokenText } from "./reading";
+import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
-function posAt({ passage }: Reading, at: number): string {
+function posAt({ passage }: ReadSentence, at: number): string {
   return passage.syntax.tags[at]?.pos ?? "PUNCT";
 }
 
 /** «أفاد مسؤولون | باعتقال»: what was announced, behind an adposition that is written onto it. */
-function isAnnounced(reading: Reading, at: number): boolean {
+function isAnnounced(reading: ReadSentence, at: number): boolean {
   const word = reading.passage.tokens[at]?.folded ?? "";
   const isAction = reading.pack.grammar.nounShape?.test(word) && at > 0 && posAt(reading, at) === "NOUN";
   if (reading.marks.cliticOf("announced", at) === null && !isAction) return false;
@@ -18,13 +18,13 @@ function isAnnounced(reading: Reading, at: number): boolean {
 }
 
 /** «نشرت الإذاعة مقتطفات | وقالت»: a verb that is joined on says something more. */
-function isFurtherVerb(reading: Reading, at: number): boolean {
+function isFurtherVerb(reading: ReadSentence, at: number): boolean {
   const { syntax } = reading.passage;
   return syntax.joined.has(at) && reading.marks.from("carrying", at) !== null;
 }
 
 /** «الصحيفة | قيمة الصفقة»: behind a definite noun a noun of measure, or a plural, without the article is the object. */
-function isObject(reading: Reading, at: number): boolean {
+function isObject(reading: ReadSentence, at: number): boolean {
   if (!hasArticle(reading, at - 1) || hasArticle(reading, at) || posAt(reading, at) === "PROPN") return false;
   const word = reading.passage.tokens[at]?.folded ?? "";
   const [plural = ""] = reading.pack.grammar.pluralEndings;
@@ -37,7 +37,7 @@ function isObject(reading: Reading, at: number): boolean {
 }
 
 /** «أحد المواطنين | مستنكرا»: behind a definite noun a word that tells how somebody spoke. */
-function tellsHow(reading: Reading, at: number): boolean {
+function tellsHow(reading: ReadSentence, at: number): boolean {
   const endings = reading.pack.measures?.adverbialEndings ?? [];
   const word = tokenText(reading, at);
   const isHow =
@@ -48,7 +48,7 @@ function tellsHow(reading: Reading, at: number): boolean {
 const SHORTEST_HOW = 5;
 
 /** «كينيث ماكنزي | في المؤتمر»: no person's name goes on with an adposition. */
-function isBehindName(reading: Reading, at: number): boolean {
+function isBehindName(reading: ReadSentence, at: number): boolean {
   return (
     !hasArticle(reading, at - 1) &&
     posAt(reading, at - 1) === "PROPN" &&
@@ -58,14 +58,14 @@ function isBehindName(reading: Reading, at: number): boolean {
 }
 
 /** Whether a name may well end before a token: a clause's mark, what was said, a verb or an expression of time. */
-function isNaturalEnd(reading: Reading, at: number): boolean {
+function isNaturalEnd(reading: ReadSentence, at: number): boolean {
   const senses = ["that", "verb", "carrying", "relative"] as const;
   if (isEnd(reading, at) || reading.passage.dateTokens.has(at)) return true;
   return senses.some((sense) => reading.marks.from(sense, at) !== null);
 }
 
 /** «فيليب كوتينيو | لاعب وسط …»: where a title behind a name was cut in its middle, the name is left. */
-function beforeCutTitle(reading: Reading, { from, to }: Range): number {
+function beforeCutTitle(reading: ReadSentence, { from, to }: TokenRange): number {
   if (isNaturalEnd(reading, to) || (posAt(reading, to) !== "NOUN" && posAt(reading, to) !== "PROPN")) {
     if (isNaturalEnd(reading, to) || posAt(reading, to) !== "ADP") return to;
   }
@@ -76,12 +76,12 @@ function beforeCutTitle(reading: Reading, { from, to }: Range): number {
 }
 
 /** «الوكالة | موضحة», «الوزارة | والذي»: a participle says more of what was said, a pronoun of a noun before. */
-function isParticiple(reading: Reading, at: number): boolean {
+function isParticiple(reading: ReadSentence, at: number): boolean {
   return reading.marks.from("participle", at) !== null || reading.marks.from("relative", at) !== null;
 }
 
 /** «المنظمة | في تقريرها»: where somebody spoke is no part of the name; «مصدر في وزارة الدفاع» is. */
-function tellsWhere(reading: Reading, at: number): boolean {
+function tellsWhere(reading: ReadSentence, at: number): boolean {
   if (posAt(reading, at) !== "ADP" || reading.marks.from("inside-name", at) === null) return false;
   const { suffixes } = reading.pack.quantities.clitics;
   const place = reading.passage.tokens[at + 1]?.folded ?? "";
@@ -94,13 +94,13 @@ function tellsWhere(reading: Reading, at: number): boolean {
 const SHORTEST_OWNED = 4;
 
 /** «ترمب | ، في تجمع», «المحكمة | ، يمكن»: behind a comma a name goes on with a noun alone. */
-function endsAtComma(reading: Reading, at: number): boolean {
+function endsAtComma(reading: ReadSentence, at: number): boolean {
   const next = posAt(reading, at + 1);
   return COMMA.test(tokenText(reading, at)) && (next === "ADP" || next === "VERB" || next === "SCONJ");
 }
 
 /** «رضوان | للمحتجزين»: to whom a person spoke. */
-function isHearer(reading: Reading, at: number): boolean {
+function isHearer(reading: ReadSentence, at: number): boolean {
   const hearing = (reading.pack.statements.joinedHearers ?? []).filter((begin) => begin.length > 1);
   const word = reading.passage.tokens[at]?.folded ?? "";
   const before = posAt(reading, at - 2);
@@ -111,7 +111,7 @@ function isHearer(reading: Reading, at: number): boolean {
   return isPerson && hearing.some((begin) => word.startsWith(begin));
 }
 
-function endsSoundName(reading: Reading, at: number): boolean {
+function endsSoundName(reading: ReadSentence, at: number): boolean {
   const tests = [
     isAnnounced,
     isFurtherVerb,
@@ -127,7 +127,7 @@ function endsSoundName(reading: Reading, at: number): boolean {
 }
 
 /** «كشفت أخيراً | الهيئة»: how or when something was said. */
-function isAdverb(reading: Reading, at: number): boolean {
+function isAdverb(reading: ReadSentence, at: number): boolean {
   const endings = reading.pack.statements.adverbEndings ?? [];
   const isSpeaker = reading.marks.from("speaker", at) !== null;
   return !isSpeaker && endings.some((ending) => tokenText(reading, at).endsWith(ending));
@@ -138,7 +138,7 @@ const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT", "ADP"]
 const OPENING_QUOTE = /^["“«„]$/u;
 
 /** «اعتبرت | هامة»: an adjective in the feminine without the article describes, and names nobody. */
-function onlyDescribes(reading: Reading, at: number): boolean {
+function onlyDescribes(reading: ReadSentence, at: number): boolean {
   const ending = fold(reading.pack.numbers.duals?.feminine.ending ?? "");
   const word = reading.passage.tokens[at]?.folded ?? "";
   return (
@@ -150,14 +150,14 @@ function onlyDescribes(reading: Reading, at: number): boolean {
   );
 }
 
-function beginsName(reading: Reading, at: number): boolean {
+function beginsName(reading: ReadSentence, at: number): boolean {
   const isStroke = reading.passage.tokens[at]?.type === "word" && reading.passage.tokens[at]?.folded === "";
   if (isStroke || onlyDescribes(reading, at)) return false;
   return !NO_FIRST.has(posAt(reading, at)) || OPENING_QUOTE.test(tokenText(reading, at));
 }
 
 /** A word that names somebody only with what follows it, as it stands or with its own article. */
-function isUnfinished({ marks, passage, pack }: Reading, at: number): boolean {
+function isUnfinished({ marks, passage, pack }: ReadSentence, at: number): boolean {
   const clitic = marks.cliticOf("unfinished", at);
   const isDefinite = passage.tokens[at]?.folded.startsWith(pack.grammar.article) ?? false;
   return clitic === "" || (clitic !== null && !isDefinite);
@@ -165,7 +165,7 @@ function isUnfinished({ marks, passage, pack }: Reading, at: number): boolean {
 
 const LOOSE: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ"]);
 
-function isLoose(reading: Reading, at: number): boolean {
+function isLoose(reading: ReadSentence, at: number): boolean {
   if (isUnfinished(reading, at)) return true;
   return COMMA.test(tokenText(reading, at)) || LOOSE.has(posAt(reading, at));
 }
@@ -174,7 +174,7 @@ const QUOTE = /^["“«»”]$/u;
 const LONGEST_QUOTED = 6;
 
 /** «صحيفتي "الوادي" و | "الميناء"»: a second quoted name that a joining word leads to. */
-function withSecondName(reading: Reading, end: number): number {
+function withSecondName(reading: ReadSentence, end: number): number {
   if (posAt(reading, end - 1) !== "CCONJ" || !QUOTE.test(tokenText(reading, end))) return end;
   for (let at = end + 1; at <= end + LONGEST_QUOTED; at++)
     if (QUOTE.test(tokenText(reading, at))) return at + 1;
@@ -182,7 +182,7 @@ function withSecondName(reading: Reading, end: number): number {
 }
 
 /** A name without what cannot belong to it, so that nobody is credited under words of another phrase. */
-export function soundName(reading: Reading, { from, to }: Range): Range {
+export function soundName(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
   if (!reading.pack.statements.verbFirst || reading.pack.grammar.tagger === null) return { from, to };
   let end = withSecondName(reading, beforeCutTitle(reading, { from, to }));
   for (let at = from + 1; at < end; at++) if (endsSoundName(reading, at)) end = at;

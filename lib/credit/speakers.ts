@@ -4,7 +4,16 @@ import { behindClitic } from "../text/clitics";
 import { nameWords } from "./name-words";
 import { nameAfter, nameByWords } from "./names";
 import { phraseAt, readsPhrases } from "./phrase";
-import { CAPITAL, isEnd, type Opening, type Range, type Reading, spanOf, textOf, tokenText } from "./reading";
+import {
+  CAPITAL,
+  isEnd,
+  type Opening,
+  type ReadSentence,
+  spanOf,
+  type TokenRange,
+  textOf,
+  tokenText,
+} from "./reading";
 import { soundName } from "./sound-names";
 
 /** A capitalised word at the start of a sentence is a name only in a short subject. */
@@ -18,7 +27,7 @@ const LEAST_CAPITALS = 2;
 const HEAD = 2;
 
 /** A name without what hangs on it: of "the search | for Mr. Orr" the search, since he does not speak. */
-function ownWords(reading: Reading, { from, to }: Range): Range {
+function ownWords(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
   if (reading.pack.grammar.headFirst && reading.pack.statements.verbFirst) {
     const { pos } = reading.passage.syntax.tags[from] ?? { pos: "X" };
     if (pos === "PROPN") return { from, to };
@@ -30,17 +39,17 @@ function ownWords(reading: Reading, { from, to }: Range): Range {
 }
 
 /** Whether a stretch holds a noun of those who speak. */
-export function isKnownSpeaker(reading: Reading, range: Range): boolean {
+export function isKnownSpeaker(reading: ReadSentence, range: TokenRange): boolean {
   const { from, to } = ownWords(reading, range);
   return reading.marks.within("speaker", from, to) || reading.marks.within("agency", from, to);
 }
 
 /** Whether a stretch holds a noun or a name of those who speak. */
-export function hasSpeaker(reading: Reading, range: Range): boolean {
+export function hasSpeaker(reading: ReadSentence, range: TokenRange): boolean {
   return isKnownSpeaker(reading, range) || hasCapital(reading, range);
 }
 
-function hasCapital(reading: Reading, range: Range): boolean {
+function hasCapital(reading: ReadSentence, range: TokenRange): boolean {
   if (!reading.pack.statements.capitals) return false;
   const { from, to } = ownWords(reading, range);
   for (let at = from; at < to; at++)
@@ -53,23 +62,23 @@ function hasCapital(reading: Reading, range: Range): boolean {
 }
 
 /** Whether a stretch is a pronoun that points back to the last source. */
-export function isPronoun(reading: Reading, { from, to }: Range): boolean {
+export function isPronoun(reading: ReadSentence, { from, to }: TokenRange): boolean {
   return to > from && reading.marks.from("pronoun", from) === to;
 }
 
 /** The subject that a sentence begins with, behind its verb in a verb-first language; null where it is no speaker. */
-export function openingOf(reading: Reading): Opening | null {
+export function openingOf(reading: ReadSentence): Opening | null {
   return reading.pack.statements.verbFirst ? openingBehindVerb(reading) : openingName(reading);
 }
 
 /** «وأطلقت منظمة الإغاثة نداء»: the speaker right behind the first word. */
-function openingBehindVerb(reading: Reading): Opening | null {
+function openingBehindVerb(reading: ReadSentence): Opening | null {
   const from = reading.sentence.from + 1;
   if (!isKnownSpeaker(reading, { from, to: from + 1 })) return null;
   return { from, to: nameAfter(reading, from).to, isNamed: false };
 }
 
-function openingName(reading: Reading): Opening | null {
+function openingName(reading: ReadSentence): Opening | null {
   // Only a language that tells persons' pronouns apart is sure not to take a thing for who speaks.
   if (reading.pack.statements.personal === undefined) return null;
   const { from } = reading.sentence;
@@ -93,7 +102,7 @@ function openingName(reading: Reading): Opening | null {
  *
  * @param at the pronoun's or the verb's first token; "he" and "she" point to no subject without a name
  */
-export function pointedAt(reading: Reading, at: number): Attribution | null {
+export function pointedAt(reading: ReadSentence, at: number): Attribution | null {
   const { opening, last, person, marks } = reading;
   const isPersonal = marks.from("personal", at) !== null;
   const isBehind = opening !== null && at > opening.to && (opening.isNamed || !isPersonal);
@@ -104,14 +113,14 @@ export function pointedAt(reading: Reading, at: number): Attribution | null {
 }
 
 /** Which names a pronoun can stand for: "he" for one person, "they" for anybody else. */
-function fitting({ marks, pack }: Reading, at: number): (name: string) => boolean {
+function fitting({ marks, pack }: ReadSentence, at: number): (name: string) => boolean {
   const { isOnePerson, isTitled } = nameWords(pack);
   if (marks.from("personal", at) !== null) return isOnePerson;
   return marks.from("plural", at) === null ? () => true : (name) => !isTitled(name);
 }
 
 /** "the law" does not speak, but "law enforcement officials" do: the words that name none must be all of the phrase. */
-function isNoSource(reading: Reading, range: Range): boolean {
+function isNoSource(reading: ReadSentence, range: TokenRange): boolean {
   const end = reading.marks.from("no-source", range.from);
   if (end === null) return false;
   const phrase = readsPhrases(reading) ? phraseAt(reading, range.from) : null;
@@ -120,7 +129,7 @@ function isNoSource(reading: Reading, range: Range): boolean {
 }
 
 /** No name is made of small words and verbs alone: "To put it" has none. */
-function holdsName(reading: Reading, { from, to }: Range): boolean {
+function holdsName(reading: ReadSentence, { from, to }: TokenRange): boolean {
   if (!readsPhrases(reading)) return true;
   for (let at = from; at < to; at++)
     if (!UNNAMED.has(reading.passage.syntax.tags[at]?.pos ?? "X")) return true;
@@ -129,7 +138,7 @@ function holdsName(reading: Reading, { from, to }: Range): boolean {
 
 const UNNAMED: ReadonlySet<string> = new Set(["PART", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET"]);
 
-function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
+function isSource(reading: ReadSentence, range: TokenRange, takesAny: boolean): boolean {
   const { tags } = reading.passage.syntax;
   // "The" alone is what a misread phrase leaves of a name.
   if (range.to === range.from + 1 && tags[range.from]?.pos === "DET" && reading.pack.statements.capitals)
@@ -139,18 +148,18 @@ function isSource(reading: Reading, range: Range, takesAny: boolean): boolean {
 }
 
 /** Whom a pronoun stands for, with the pronoun as what is written. */
-function pronounFor(reading: Reading, range: Range): Attribution | null {
+function pronounFor(reading: ReadSentence, range: TokenRange): Attribution | null {
   const source = pointedAt(reading, range.from);
   return source && { ...source, asWritten: textOf(reading, range) };
 }
 
 /** Whether a noun stands for a document named before: "the new ones". */
-export function meansDocument({ marks, document }: Reading, { from, to }: Range): boolean {
+export function meansDocument({ marks, document }: ReadSentence, { from, to }: TokenRange): boolean {
   return document !== null && to > from && marks.from("anaphoric", to - 1) === to;
 }
 
 /** "the new ones": the document named before; nobody where there is none. */
-function documentFor(reading: Reading, range: Range): Attribution | null {
+function documentFor(reading: ReadSentence, range: TokenRange): Attribution | null {
   const source = reading.document;
   return source === null ? null : { source, relay: null, asWritten: textOf(reading, range) };
 }
@@ -160,7 +169,7 @@ function documentFor(reading: Reading, range: Range): Attribution | null {
  *
  * @param takesAny whether what stands before it makes a source of any noun
  */
-export function credited(reading: Reading, range: Range, takesAny = false): Attribution | null {
+export function credited(reading: ReadSentence, range: TokenRange, takesAny = false): Attribution | null {
   if (isPronoun(reading, range)) return pronounFor(reading, range);
   if (meansDocument(reading, range)) return documentFor(reading, range);
   if (!isSource(reading, range, takesAny)) return null;
@@ -169,7 +178,7 @@ export function credited(reading: Reading, range: Range, takesAny = false): Attr
 }
 
 /** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */
-function heard(reading: Reading, range: Range): Attribution {
+function heard(reading: ReadSentence, range: TokenRange): Attribution {
   for (let at = range.from + 1; at < range.to; at++) {
     const clitic = reading.marks.cliticOf("agency", at);
     if (!clitic || reading.joins.includes(clitic)) continue;

@@ -8,30 +8,30 @@ import { namesIn } from "./named";
 import type { AttributedText } from "./passage";
 import { accordingAfter, asTold, gapped, labelled, passive } from "./phrases";
 import type { Statement } from "./reading";
-import { type Range, type Reading, textOf } from "./reading";
+import { type ReadSentence, type TokenRange, textOf } from "./reading";
 import { relayed } from "./relays";
 import { openingOf } from "./speakers";
 import { stated } from "./verbs";
 
-function tokenBehind(reading: Reading, { at }: Statement, from: number): number {
+function tokenBehind(reading: ReadSentence, { at }: Statement, from: number): number {
   let to = from + 1;
   while (to < reading.sentence.to && (reading.passage.tokens[to]?.end ?? 0) <= at.end) to++;
   return to;
 }
 
 /** The tokens that make a statement. */
-function tokensOf(reading: Reading, made: Statement): Range {
+function tokensOf(reading: ReadSentence, made: Statement): TokenRange {
   const from = tokenAt(reading.passage.tokens, made.at.start);
   return { from, to: tokenBehind(reading, made, from) };
 }
 
-function names(reading: Reading, sense: "agency" | "paper", made: Statement): boolean {
+function names(reading: ReadSentence, sense: "agency" | "paper", made: Statement): boolean {
   const { from, to } = tokensOf(reading, made);
   return reading.marks.within(sense, from, to);
 }
 
 /** "Reuters reported that an official said": the outer source that is an agency relays the inner one. */
-function withRelays(reading: Reading, statements: readonly Statement[]): Statement[] {
+function withRelays(reading: ReadSentence, statements: readonly Statement[]): Statement[] {
   return statements.map((inner, index) => {
     const outer = statements[index - 1];
     if (!outer || inner.attribution.relay !== null || outer.covers.start > inner.at.start) return inner;
@@ -41,7 +41,7 @@ function withRelays(reading: Reading, statements: readonly Statement[]): Stateme
 }
 
 /** «قال المتحدث إن …، حسب ما نقلت الوكالة»: the agency that a sentence closes with passes on who spoke in it. */
-function withClosingRelays(reading: Reading, statements: readonly Statement[]): Statement[] {
+function withClosingRelays(reading: ReadSentence, statements: readonly Statement[]): Statement[] {
   const made = [...statements];
   for (const [index, inner] of statements.entries()) {
     const outer = made[index + 1];
@@ -58,7 +58,7 @@ function withClosingRelays(reading: Reading, statements: readonly Statement[]): 
 const NEAR = 2;
 
 /** "Smith said early figures suggested": a paper speaks through whoever passes it on. */
-function withoutPapers(reading: Reading, statements: readonly Statement[]): Statement[] {
+function withoutPapers(reading: ReadSentence, statements: readonly Statement[]): Statement[] {
   return statements.map((inner, index) => {
     const outer = statements[index - 1];
     if (!outer || tokensOf(reading, inner).from - tokensOf(reading, outer).to > NEAR) return inner;
@@ -67,10 +67,10 @@ function withoutPapers(reading: Reading, statements: readonly Statement[]): Stat
 }
 
 /** What is known of speakers before a sentence. */
-export type Heard = Pick<Reading, "last" | "person" | "document">;
+export type Heard = Pick<ReadSentence, "last" | "person" | "document">;
 
 /** What a sentence says of who says what. */
-export interface Said {
+export interface SentenceStatements {
   /** All names of several words in the sentence. */
   readonly names: readonly string[];
   /** In their order. */
@@ -82,12 +82,20 @@ export interface Said {
 /** Finds all statements of a sentence. */
 export function findStatements(
   passage: AttributedText,
-  sentence: Reading["sentence"],
+  sentence: ReadSentence["sentence"],
   marks: StatementMarks,
   pack: LanguagePack,
   heard: Heard,
-): Said {
-  let reading: Reading = { passage, sentence, marks, pack, joins: passage.joins, ...heard, opening: null };
+): SentenceStatements {
+  let reading: ReadSentence = {
+    passage,
+    sentence,
+    marks,
+    pack,
+    joins: passage.joins,
+    ...heard,
+    opening: null,
+  };
   const opening = openingOf(reading);
   reading = { ...reading, opening };
   const label = labelled(reading);

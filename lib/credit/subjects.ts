@@ -4,7 +4,7 @@ import { hasArticle } from "./name-ends";
 import { nameAcross, nameBefore } from "./names";
 import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
-import { COMMA, isEnd, type Range, type Reading, tokenText, touches } from "./reading";
+import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
 import { hasSpeaker, isPronoun, meansDocument, openingOf, pointedAt } from "./speakers";
 
 const SHORTEST_NAME = 4;
@@ -12,7 +12,7 @@ const SHORTEST_NAME = 4;
 const NEAR_THAT = 6;
 
 /** «السالمي» after "the director Yahya al-Salmi": a name out of the last source's. */
-function namesLast(reading: Reading, { from, to }: Range): boolean {
+function namesLast(reading: ReadSentence, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const word = tokenText(reading, at);
     const isCommon = reading.pack.statements.verbFirst && reading.passage.syntax.tags[at]?.pos === "ADJ";
@@ -23,12 +23,12 @@ function namesLast(reading: Reading, { from, to }: Range): boolean {
 }
 
 /** «أما الجبهة فأكدت»: a subject set before its verb. */
-function isTopic(reading: Reading, { from }: Range): boolean {
+function isTopic(reading: ReadSentence, { from }: TokenRange): boolean {
   return reading.marks.upTo("topic", from) !== null;
 }
 
 /** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
-export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean {
+export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
   if (name.to <= name.from) return false;
   if (isPronoun(reading, name)) return pointedAt(reading, name.from) !== null;
   if (reading.marks.from("participle", name.from) !== null) return false;
@@ -52,7 +52,7 @@ export function isAcceptable(reading: Reading, name: Range, verb: Verb): boolean
 }
 
 /** «أعلنت فرنسا»: a name of one word straight behind its verb. */
-function isName({ passage, pack }: Reading, { from, to }: Range): boolean {
+function isName({ passage, pack }: ReadSentence, { from, to }: TokenRange): boolean {
   return pack.grammar.tagger !== null && to === from + 1 && passage.syntax.tags[from]?.pos === "PROPN";
 }
 
@@ -60,20 +60,20 @@ const LONGEST_PERSON = 3;
 const QUOTE = /^["«“]$/u;
 
 /** «وقال شريف "…"»: a short name between its verb and what it says in quotation marks. */
-function isQuotedSpeaker(reading: Reading, { from, to }: Range): boolean {
+function isQuotedSpeaker(reading: ReadSentence, { from, to }: TokenRange): boolean {
   if (to - from > LONGEST_PERSON || !QUOTE.test(tokenText(reading, to)) || touches(reading, to - 1))
     return false;
   return reading.marks.from("participle", from) === null;
 }
 
 /** «كانت مصر | قالت»: a name or a definite word between an auxiliary and its verb. */
-function isSetBefore(reading: Reading, { from, to }: Range): boolean {
+function isSetBefore(reading: ReadSentence, { from, to }: TokenRange): boolean {
   const isLone = to === from + 1 && reading.marks.upTo("between", from) !== null;
   return isLone && (hasArticle(reading, from) || isName(reading, { from, to }));
 }
 
 /** Whether what was said stands beside a verb whose subject is not known to speak: "the clerk said | it was shut". */
-function saysSomething(reading: Reading, name: Range, verb: Verb): boolean {
+function saysSomething(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
   if (!readsPhrases(reading)) return true;
   if (endsClause(reading, verb, name)) return true;
   const that = link(reading, verb.to);
@@ -81,13 +81,13 @@ function saysSomething(reading: Reading, name: Range, verb: Verb): boolean {
 }
 
 /** ", the clerk said." */
-function endsClause(reading: Reading, verb: Verb, name: Range): boolean {
+function endsClause(reading: ReadSentence, verb: Verb, name: TokenRange): boolean {
   if (name.from > verb.from) return subjectPhrase(reading, verb)?.from === name.from;
   return isEnd(reading, verb.to) || reading.passage.dateTokens.has(verb.to);
 }
 
 /** Whether the words behind a verb are a clause of their own, with a subject and a verb. */
-function hasClause(reading: Reading, verb: Verb): boolean {
+function hasClause(reading: ReadSentence, verb: Verb): boolean {
   const { verbs, phrases } = reading.passage.syntax;
   const next = verbs.find(({ from }) => from >= verb.to);
   const subject =
@@ -101,14 +101,14 @@ function hasClause(reading: Reading, verb: Verb): boolean {
 }
 
 /** Where an expression of time that ends before a token begins, with its preposition: "records lodged in 2023 | show". */
-function beforeDate(reading: Reading, end: number): number {
+function beforeDate(reading: ReadSentence, end: number): number {
   let at = end;
   while (reading.passage.dateTokens.has(at - 1)) at--;
   return at < end ? (reading.marks.upTo("stop", at) ?? at) : end;
 }
 
 /** Where the subject of a verb ends: before auxiliaries, adverbs and "who". */
-function subjectEnd(reading: Reading, verb: Verb): number {
+function subjectEnd(reading: ReadSentence, verb: Verb): number {
   let to = beforeDate(reading, verb.from);
   for (let steps = 0; steps < 3; steps++) {
     const before = reading.marks.upTo("between", to) ?? reading.marks.upTo("relative", to);
@@ -119,14 +119,14 @@ function subjectEnd(reading: Reading, verb: Verb): number {
 }
 
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
-export function subjectOf(reading: Reading, verb: Verb): Range {
+export function subjectOf(reading: ReadSentence, verb: Verb): TokenRange {
   const { from: begin, to } = readSubject(reading, verb) ?? subjectBeside(reading, verb);
   const from = behindTime(reading, begin, to);
   return { from, to: Math.max(from, withoutTime(reading, from, to)) };
 }
 
 /** "1 a.m. | Lt. Marsh": where a stop was taken for an abbreviation's. */
-function behindTime({ passage, pack }: Reading, from: number, to: number): number {
+function behindTime({ passage, pack }: ReadSentence, from: number, to: number): number {
   if (pack.statements.verbFirst) return from;
   let at = from;
   while (at < to && passage.dateTokens.has(at)) at++;
@@ -134,7 +134,7 @@ function behindTime({ passage, pack }: Reading, from: number, to: number): numbe
 }
 
 /** "House members | last week". */
-function withoutTime({ passage, marks }: Reading, from: number, to: number): number {
+function withoutTime({ passage, marks }: ReadSentence, from: number, to: number): number {
   let at = to;
   while (at > from && passage.dateTokens.has(at - 1)) at--;
   at = marks.upTo("between", at) ?? at;
@@ -142,7 +142,7 @@ function withoutTime({ passage, marks }: Reading, from: number, to: number): num
 }
 
 /** The subject as the sentence's phrases and clauses give it; null where they know of none before the verb. */
-function readSubject(reading: Reading, verb: Verb): Range | null {
+function readSubject(reading: ReadSentence, verb: Verb): TokenRange | null {
   if (!readsPhrases(reading)) return null;
   const phrase = subjectPhrase(reading, verb);
   if (!phrase || phrase.from >= verb.from || phrase.sort === "numeral") return null;
@@ -150,7 +150,7 @@ function readSubject(reading: Reading, verb: Verb): Range | null {
 }
 
 /** The subject by the words beside the verb. */
-function subjectBeside(reading: Reading, verb: Verb): Range {
+function subjectBeside(reading: ReadSentence, verb: Verb): TokenRange {
   const end = subjectEnd(reading, verb);
   const isJoined = reading.marks.upTo("join", end) !== null;
   const opening = isJoined && !reading.pack.statements.verbFirst ? openingOf(reading) : null;
@@ -158,7 +158,7 @@ function subjectBeside(reading: Reading, verb: Verb): Range {
 }
 
 /** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */
-export function opensSentence(reading: Reading, name: Range, verb: Verb): boolean {
+export function opensSentence(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
   if (reading.marks.from("participle", verb.from) !== null) return false;
   const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
   const opens = reading.marks.upTo("break", name.from) ?? auxiliary;
@@ -169,28 +169,28 @@ export function opensSentence(reading: Reading, name: Range, verb: Verb): boolea
 }
 
 /** «كانت الحصيلة قد تحدثت»: an auxiliary behind other words of the sentence parts a verb from its own subject. */
-export function hasSubjectBefore(reading: Reading, verb: Verb): boolean {
+export function hasSubjectBefore(reading: ReadSentence, verb: Verb): boolean {
   const auxiliary = reading.pack.statements.verbFirst ? reading.marks.upTo("between", verb.from) : null;
   if (auxiliary === null || auxiliary <= reading.sentence.from) return false;
   return !isEnd(reading, auxiliary - 1) && reading.marks.upTo("between", auxiliary) === null;
 }
 
 /** Whether nothing stands before a token in its clause but a joining word or an auxiliary. */
-function opensClause(reading: Reading, at: number): boolean {
+function opensClause(reading: ReadSentence, at: number): boolean {
   if (isEnd(reading, at - 1)) return true;
   const senses = ["between", "join", "break", "that", "relative"] as const;
   return senses.some((sense) => reading.marks.upTo(sense, at) !== null);
 }
 
 /** «أكد سابقا | مقتل». */
-function behindAdverbs({ passage }: Reading, from: number): number {
+function behindAdverbs({ passage }: ReadSentence, from: number): number {
   let at = from;
   while (at < from + 2 && passage.syntax.tags[at]?.pos === "ADV") at++;
   return at;
 }
 
 /** In a verb-first language: a participle, or a verb that opens its clause and has no words for a subject behind it. */
-export function hasNoSubject(reading: Reading, verb: Verb): boolean {
+export function hasNoSubject(reading: ReadSentence, verb: Verb): boolean {
   if (reading.marks.from("participle", verb.from) !== null) return true;
   if (!opensClause(reading, verb.from)) return false;
   const that = reading.marks.from("that", verb.to);

@@ -7,12 +7,12 @@ import { nameAfter, nameBefore } from "./names";
 import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyFinds, onlyTellsWhich } from "./phrase";
 import {
   COMMA,
-  type Range,
-  type Reading,
+  type ReadSentence,
   type Statement,
   spanOf,
   statement,
   statingAt,
+  type TokenRange,
   textOf,
   tokenText,
   type Verb,
@@ -24,7 +24,7 @@ import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf 
 const QUOTE_END = /^["”»'’]$/u;
 
 /** "the director, Ines Farrow, told Reuters": the comma before the verb closes a speaker's second name. */
-function closesApposition(reading: Reading, verb: Verb): boolean {
+function closesApposition(reading: ReadSentence, verb: Verb): boolean {
   const name = nameBefore(reading, verb.from);
   let comma = name.from;
   while (comma < name.to && !COMMA.test(tokenText(reading, comma))) comma++;
@@ -32,20 +32,20 @@ function closesApposition(reading: Reading, verb: Verb): boolean {
 }
 
 /** ", 44, who runs a firm": what follows a name tells of the person, and is no longer what was said. */
-function describes(reading: Reading, comma: number): boolean {
+function describes(reading: ReadSentence, comma: number): boolean {
   if (!COMMA.test(tokenText(reading, comma))) return false;
   const { tokens } = reading.passage;
   return tokens[comma + 1]?.type === "digits" || reading.marks.from("relative", comma + 1) !== null;
 }
 
 /** A weak verb states before its source only where an agency or a paper is that: ", reports The Marlow Times". */
-function isUncertain(reading: Reading, verb: Verb): boolean {
+function isUncertain(reading: ReadSentence, verb: Verb): boolean {
   if (closesApposition(reading, verb)) return true;
   return verb.isWeak && !reading.marks.within("agency", verb.to, verb.to + 2);
 }
 
 /** Verb, then source: «قال المتحدث إن», ", said Gus Tallman". */
-function verbThenSource(reading: Reading, verb: Verb): Statement | null {
+function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   // «مضيفا: أشكر والدتي»: a participle's subject stands before it.
   if (reading.pack.statements.verbFirst && reading.marks.from("participle", verb.from) !== null) return null;
   const before = tokenText(reading, verb.from - 1);
@@ -71,7 +71,7 @@ function verbThenSource(reading: Reading, verb: Verb): Statement | null {
 }
 
 /** "The envoy, in remarks to the council, | said the wall …": a name with an aside is all that stands before the verb. */
-function followsNothingSaid(reading: Reading, verb: Verb, name: Range): boolean {
+function followsNothingSaid(reading: ReadSentence, verb: Verb, name: TokenRange): boolean {
   if (reading.pack.statements.verbFirst || hasSpeaker(reading, name)) return false;
   const { syntax } = reading.passage;
   let hasAside = false;
@@ -83,7 +83,7 @@ function followsNothingSaid(reading: Reading, verb: Verb, name: Range): boolean 
 }
 
 /** «أبلغت مصادر | رويترز»: the agency that was told stands straight behind who told it. */
-function beforeHearer(reading: Reading, { from, to }: Range): Range {
+function beforeHearer(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to; at++)
     if (reading.marks.from("agency", at) !== null && reading.marks.cliticOf("agency", at) === "")
       return { from, to: at };
@@ -91,7 +91,7 @@ function beforeHearer(reading: Reading, { from, to }: Range): Range {
 }
 
 /** «اتهمت الوزارة | إسرائيل», «اتهمت المنظمة | #الجيش»: a name without the article behind a noun that has it is told of. */
-function accusedFrom(reading: Reading, { from, to }: Range): number {
+function accusedFrom(reading: ReadSentence, { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at++) if (tokenText(reading, at) === "#") return at;
   const [last, before] = [to - 1, to - 2];
   const isApart = before >= from && hasArticle(reading, before) && !hasArticle(reading, last);
@@ -100,13 +100,13 @@ function accusedFrom(reading: Reading, { from, to }: Range): number {
 }
 
 /** «قال لإذاعة الوادي»: a preposition joined to the noun makes a hearer of it. */
-function isHearer(reading: Reading, { from }: Range): boolean {
+function isHearer(reading: ReadSentence, { from }: TokenRange): boolean {
   const clitic = reading.marks.cliticOf("agency", from) ?? reading.marks.cliticOf("speaker", from);
   return clitic !== null && (reading.pack.statements.joinedHearers ?? []).includes(clitic);
 }
 
 /** «وأفادت الإذاعة، نقلاً عن مصادر، بأن»: an aside that names whom the first passes on. */
-function throughAside(reading: Reading, name: Range, takesAny: boolean): Attribution | null {
+function throughAside(reading: ReadSentence, name: TokenRange, takesAny: boolean): Attribution | null {
   const outer = credited(reading, name, takesAny);
   const passesOn =
     reading.marks.within("agency", name.from, name.to) && COMMA.test(tokenText(reading, name.to));
@@ -115,7 +115,7 @@ function throughAside(reading: Reading, name: Range, takesAny: boolean): Attribu
 }
 
 /** The agency to which somebody told a thing: "told Reuters", "told the BBC", «قال لإذاعة الشرق». */
-function hearer(reading: Reading, at: number): string | null {
+function hearer(reading: ReadSentence, at: number): string | null {
   for (const from of [at, at + 1]) {
     const to = reading.marks.from("agency", from);
     if (to === null) continue;
@@ -127,7 +127,7 @@ function hearer(reading: Reading, at: number): string | null {
 }
 
 /** Source, then verb: "the coastguard said". */
-function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
+function sourceThenVerb(reading: ReadSentence, verb: Verb): Statement | null {
   const name = subjectOf(reading, verb);
   if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
   const nearest = reading.pack.statements.verbFirst ? name : { from: name.to - 1, to: name.to };
@@ -142,7 +142,7 @@ function sourceThenVerb(reading: Reading, verb: Verb): Statement | null {
 }
 
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
-function carriedOn(reading: Reading, verb: Verb): Statement | null {
+function carriedOn(reading: ReadSentence, verb: Verb): Statement | null {
   const source = pointedAt(reading, verb.from);
   if (!source || hasSubjectBefore(reading, verb)) return null;
   const { verbFirst } = reading.pack.statements;
@@ -154,12 +154,12 @@ function carriedOn(reading: Reading, verb: Verb): Statement | null {
 }
 
 /** «أكثر مما أعلنته الوزارة»: what was said is only what a number is held against. */
-function isCompared(reading: Reading, { from }: Range): boolean {
+function isCompared(reading: ReadSentence, { from }: TokenRange): boolean {
   return reading.marks.upTo("comparing", from) !== null;
 }
 
 /** «سجل كوتروني | 14 هدفا»: a person's name between a weak verb and a figure did so many, and states nothing. */
-function scores(reading: Reading, verb: Verb): boolean {
+function scores(reading: ReadSentence, verb: Verb): boolean {
   if (!verb.isWeak || !reading.pack.statements.verbFirst) return false;
   let at = verb.to;
   while (at < verb.to + LONGEST_PERSON && mayBePerson(reading, at)) at++;
@@ -169,35 +169,35 @@ function scores(reading: Reading, verb: Verb): boolean {
 const LONGEST_PERSON = 3;
 
 /** A word that can be a person's name where heads come first: it has no article and is known for no speaker. */
-function mayBePerson(reading: Reading, at: number): boolean {
+function mayBePerson(reading: ReadSentence, at: number): boolean {
   const isWord = reading.passage.tokens[at]?.type === "word" && !reading.passage.figures.has(at);
   return isWord && !hasArticle(reading, at) && reading.marks.from("speaker", at) === null;
 }
 
 /** «التي أقرتها الحكومة»: behind a pronoun a weak verb tells which thing is meant. */
-function tellsOfNoun({ marks, pack }: Reading, verb: Verb): boolean {
+function tellsOfNoun({ marks, pack }: ReadSentence, verb: Verb): boolean {
   return verb.isWeak && pack.statements.verbFirst && marks.upTo("relative", verb.from) !== null;
 }
 
 /** "the bank added 50 points": what goes on with a number has it for an object. */
-function addsFigure(reading: Reading, verb: Verb): boolean {
+function addsFigure(reading: ReadSentence, verb: Verb): boolean {
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   return isCarrying && reading.passage.figures.has(verb.to);
 }
 
 /** «نقل الخبراء | القنبلة»: a verb of passing on states only where what was said opens behind it. */
-function carriesThings(reading: Reading, verb: Verb): boolean {
+function carriesThings(reading: ReadSentence, verb: Verb): boolean {
   return reading.marks.from("relay", verb.from) !== null && link(reading, verb.to) === null;
 }
 
 /** Whether a verb of stating makes no statement where it stands. */
-function statesNothing(reading: Reading, verb: Verb): boolean {
+function statesNothing(reading: ReadSentence, verb: Verb): boolean {
   if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
   if (addsFigure(reading, verb) || isCompared(reading, verb) || onlyTellsWhich(reading, verb)) return true;
   return isSpokenOf(reading, verb) || onlyFinds(reading, verb) || (verb.isWeak && isNoun(reading, verb));
 }
 
-export function stated(reading: Reading, at: number): Statement | null {
+export function stated(reading: ReadSentence, at: number): Statement | null {
   const verb = statingAt(reading, at);
   if (!verb || statesNothing(reading, verb)) return null;
   const [first, second] = reading.pack.statements.verbFirst

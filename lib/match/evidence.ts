@@ -8,7 +8,7 @@ import { type Figures, figuresOf } from "./figures";
 import { heaviest, type Vector, vector, within } from "./vector";
 
 /** A fingerprint made ready for comparing, its terms weighted by a library's counts. */
-export interface Evidence {
+export interface WeightedFingerprint {
   readonly print: Fingerprint;
   readonly terms: Vector;
   readonly pairs: Vector;
@@ -36,11 +36,11 @@ export interface Evidence {
 const MAIN_NAMES = 5;
 const SHORTEST_STEM = 3;
 
-const caches = new WeakMap<CorpusCounts, WeakMap<Fingerprint, Evidence>>();
+const caches = new WeakMap<CorpusCounts, WeakMap<Fingerprint, WeightedFingerprint>>();
 
 /** Evidence of a fingerprint; kept while both the fingerprint and the counts are in use. */
-export function evidenceOf(print: Fingerprint, corpus: CorpusCounts): Evidence {
-  const cache = caches.get(corpus) ?? new WeakMap<Fingerprint, Evidence>();
+export function evidenceOf(print: Fingerprint, corpus: CorpusCounts): WeightedFingerprint {
+  const cache = caches.get(corpus) ?? new WeakMap<Fingerprint, WeightedFingerprint>();
   caches.set(corpus, cache);
   const known = cache.get(print) ?? gather(print, corpus);
   cache.set(print, known);
@@ -83,7 +83,7 @@ function fullNamesOf({ names, places, language }: Fingerprint): Set<string> {
   );
 }
 
-function gather(print: Fingerprint, corpus: CorpusCounts): Evidence {
+function gather(print: Fingerprint, corpus: CorpusCounts): WeightedFingerprint {
   const counts = new Map(print.terms);
   const weight: Weigh = (term) => termWeight(print.language, term, corpus);
   const repeated: Weigh = (term) => weight(term) * (1 + Math.log(counts.get(term) ?? 1));

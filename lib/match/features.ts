@@ -2,7 +2,7 @@
 import type { CorpusCounts } from "./corpus";
 import { keyWeight } from "./corpus";
 import { compareDays, type DayEvidence } from "./days";
-import { type Evidence, inBoth } from "./evidence";
+import { inBoth, type WeightedFingerprint } from "./evidence";
 import { figureFeatures, figuresChanged, inSameWords } from "./figure-features";
 import { compareFigures } from "./figures";
 import { openingFeatures } from "./openings";
@@ -73,8 +73,8 @@ const LAST_HOURS = 168;
 const DAY_HOURS = 24;
 
 export function featuresOf(
-  a: Evidence,
-  b: Evidence,
+  a: WeightedFingerprint,
+  b: WeightedFingerprint,
   corpus: CorpusCounts,
   { sharedText, hours }: Measured,
 ): Features {
@@ -105,7 +105,7 @@ function nearness(publishedApart: number | null): number {
   return Math.max(0, Math.min(1, (LAST_DAYS - publishedApart) / (LAST_DAYS - FIRST_DAYS)));
 }
 
-function termFeatures(a: Evidence, b: Evidence) {
+function termFeatures(a: WeightedFingerprint, b: WeightedFingerprint) {
   const terms = overlap(a.terms, b.terms);
   const pairs = overlap(a.pairs, b.pairs);
   return {
@@ -123,7 +123,12 @@ function termFeatures(a: Evidence, b: Evidence) {
  * The lesser share of one text's names that the other holds: a report may well look back on an earlier event, but the
  * earlier one's reports do not hold its names. From −1 (none) to 1 (all); nothing where a text has no such names.
  */
-function coveredBothWays(namesA: Vector, namesB: Vector, a: Evidence, b: Evidence): number {
+function coveredBothWays(
+  namesA: Vector,
+  namesB: Vector,
+  a: WeightedFingerprint,
+  b: WeightedFingerprint,
+): number {
   const covered = Math.min(coverage(namesA, b.terms), coverage(namesB, a.terms));
   return (2 * covered - 1) * trust(namesA, namesB);
 }
@@ -137,12 +142,12 @@ function trust(a: Vector, b: Vector): number {
 }
 
 /** True where none of the words of one text's places or persons stands in the other at all. */
-function noneNamed(those: ReadonlySet<string>, { terms }: Evidence): boolean {
+function noneNamed(those: ReadonlySet<string>, { terms }: WeightedFingerprint): boolean {
   for (const term of those) if (terms.weights.has(term)) return false;
   return those.size > 0;
 }
 
-function nameFeatures(a: Evidence, b: Evidence, corpus: CorpusCounts) {
+function nameFeatures(a: WeightedFingerprint, b: WeightedFingerprint, corpus: CorpusCounts) {
   const names = overlap(a.names, b.names);
   const keys = inBoth(a.nameKeys, b.nameKeys);
   const known = Math.min(a.names.weights.size, b.names.weights.size);
@@ -170,7 +175,7 @@ function weightOfKeys(keys: readonly string[]): number {
  * The greater share of one opening's keys that the other text holds, from −1 to 1: a script without capitals gives many
  * keys that are no names, so that only the better covered opening tells.
  */
-function ledeKeysCovered(a: Evidence, b: Evidence): number {
+function ledeKeysCovered(a: WeightedFingerprint, b: WeightedFingerprint): number {
   const [ofA, ofB] = [a.print.ledeNameKeys, b.print.ledeNameKeys];
   const shares = [
     { keys: ofA, others: b.nameKeys },

@@ -1,5 +1,5 @@
 /** What the figures of two texts say, as named numbers of 0 to 1. */
-import { type Evidence, inBoth } from "./evidence";
+import { inBoth, type WeightedFingerprint } from "./evidence";
 import type { FigureEvidence } from "./figures";
 
 /** Bits of agreeing figures at which they say all that figures can say. */
@@ -27,7 +27,7 @@ export function figuresChanged(compared: FigureEvidence): number {
 }
 
 /** Features of figures and ages. Symmetric. */
-export function figureFeatures(a: Evidence, b: Evidence, compared: FigureEvidence) {
+export function figureFeatures(a: WeightedFingerprint, b: WeightedFingerprint, compared: FigureEvidence) {
   const { told, near, tellable, contradicting } = compared;
   const share = shareOf(compared);
   const weighty = Math.min(1, tellable / FULL_BITS);

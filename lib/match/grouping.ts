@@ -16,7 +16,7 @@ export interface KnownEvent {
 export type ScoreOf = (a: string, b: string) => number | null;
 
 /** What the reader said of articles. */
-export type Said = Pick<Constraints<string>, "decide">;
+export type ReaderDecisions = Pick<Constraints<string>, "decide">;
 
 function pairsOf(as: readonly string[], bs: readonly string[]): (readonly [string, string])[] {
   return as.flatMap((a) => bs.map((b) => [a, b] as const));
@@ -26,7 +26,11 @@ function pairsAmong(ids: readonly string[]): (readonly [string, string])[] {
   return ids.flatMap((a, at) => pairsOf([a], ids.slice(0, at)));
 }
 
-function scored(pairs: readonly (readonly [string, string])[], said: Said, scoreOf: ScoreOf): ScoredPair[] {
+function scored(
+  pairs: readonly (readonly [string, string])[],
+  said: ReaderDecisions,
+  scoreOf: ScoreOf,
+): ScoredPair[] {
   return pairs.flatMap(([a, b]): ScoredPair[] => {
     const decided = said.decide(a, b);
     if (decided !== null) return [{ a, b, p: decided ? 1 : 0, decided: true }];
@@ -54,7 +58,7 @@ function meanOdds(id: string, { members }: KnownEvent, scoreOf: ScoreOf): number
 export function eventsJoined(
   newcomer: string,
   events: readonly KnownEvent[],
-  said: Said,
+  said: ReaderDecisions,
   scoreOf: ScoreOf,
 ): readonly number[] {
   const ids = events.flatMap(({ members }) => members);
@@ -94,7 +98,11 @@ export interface RegroupedEvent {
  * Divides the articles of some events again, by evidence and by what the reader says. Where most of an event stays
  * together it keeps its number; events that become one keep the older's.
  */
-export function regroup(events: readonly KnownEvent[], said: Said, scoreOf: ScoreOf): RegroupedEvent[] {
+export function regroup(
+  events: readonly KnownEvent[],
+  said: ReaderDecisions,
+  scoreOf: ScoreOf,
+): RegroupedEvent[] {
   const ids = events.flatMap(({ members }) => members);
   const groups = new EventGroups();
   groups.add(ids, scored(pairsAmong(ids), said, staying(events, scoreOf)));

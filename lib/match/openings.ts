@@ -1,6 +1,6 @@
 /** What the openings of two reports have in common: who did what stands there, in other words in each report. */
 import { skeletonOf } from "../fingerprint";
-import type { Evidence } from "./evidence";
+import type { WeightedFingerprint } from "./evidence";
 import { coverage, overlap, saturating, type Vector, vector } from "./vector";
 
 /** Terms of headline and first sentence. */
@@ -33,9 +33,9 @@ function sounds({ weights }: Vector): Vector {
   );
 }
 
-const known = new WeakMap<Evidence, Opening>();
+const known = new WeakMap<WeightedFingerprint, Opening>();
 
-function openingOf(evidence: Evidence): Opening {
+function openingOf(evidence: WeightedFingerprint): Opening {
   const before = known.get(evidence);
   if (before) return before;
   const { headline, lede, terms } = evidence;
@@ -53,14 +53,17 @@ function openingOf(evidence: Evidence): Opening {
 /** Days between the days that the openings name first, from which on no more is told. */
 const DAYS_APART = 3;
 
-function daysApart({ days: { event: a } }: Evidence, { days: { event: b } }: Evidence): number {
+function daysApart(
+  { days: { event: a } }: WeightedFingerprint,
+  { days: { event: b } }: WeightedFingerprint,
+): number {
   const [first, second] = [a[0], b[0]];
   if (first === undefined || second === undefined) return 0;
   return Math.min(1, Math.abs(first - second) / DAYS_APART);
 }
 
 /** Features of two openings. Symmetric. */
-export function openingFeatures(a: Evidence, b: Evidence) {
+export function openingFeatures(a: WeightedFingerprint, b: WeightedFingerprint) {
   const [ofA, ofB] = [openingOf(a), openingOf(b)];
   const both = (x: number, y: number) => (x + y) / 2;
   return {

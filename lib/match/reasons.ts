@@ -1,7 +1,7 @@
 import type { Reason } from "../model";
 import { fold } from "../text/fold";
 import { compareDays } from "./days";
-import { type Evidence, inBoth } from "./evidence";
+import { inBoth, type WeightedFingerprint } from "./evidence";
 import type { Feature } from "./features";
 import { compareFigures } from "./figures";
 import type { ReasonCode } from "./reason-codes";
@@ -17,7 +17,7 @@ export interface Contribution {
   readonly weight: number;
 }
 
-type Explain = (a: Evidence, b: Evidence, sharedText: number) => readonly string[];
+type Explain = (a: WeightedFingerprint, b: WeightedFingerprint, sharedText: number) => readonly string[];
 
 /** Builds one reason of a code, its values bounded. */
 export function reason(code: ReasonCode, weight: number, values: readonly string[] = []): Reason {
@@ -48,7 +48,7 @@ const otherNames: Explain = (a, b) => [
   ...namesOfOne(b.print.names, a.print.names),
 ];
 
-function contradictions(a: Evidence, b: Evidence): string[] {
+function contradictions(a: WeightedFingerprint, b: WeightedFingerprint): string[] {
   return compareFigures(a.figures, b.figures).contradicting.flatMap((pair) => [
     pair.kind,
     String(pair.a),
@@ -56,12 +56,12 @@ function contradictions(a: Evidence, b: Evidence): string[] {
   ]);
 }
 
-function agreements(a: Evidence, b: Evidence): string[] {
+function agreements(a: WeightedFingerprint, b: WeightedFingerprint): string[] {
   const pairs = [...compareFigures(a.figures, b.figures).agreeing].sort((x, y) => y.bits - x.bits);
   return [...new Set(pairs.map(({ value }) => String(value)))];
 }
 
-function publishedApart(a: Evidence, b: Evidence): string[] {
+function publishedApart(a: WeightedFingerprint, b: WeightedFingerprint): string[] {
   const { publishedApart: days } = compareDays(a.days, b.days);
   return days === null ? [] : [String(Math.round(days))];
 }
@@ -178,8 +178,8 @@ const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
 /** The reasons that decided, strongest first; features of one code are told as one. */
 export function reasonsOf(
   contributions: readonly Contribution[],
-  a: Evidence,
-  b: Evidence,
+  a: WeightedFingerprint,
+  b: WeightedFingerprint,
   sharedText: number,
 ): Reason[] {
   const byCode = new Map<ReasonCode, { weight: number; values: readonly string[] }>();

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from "../model";
 import { sharedText } from "./copies";
 import type { CorpusCounts } from "./corpus";
-import { type Evidence, evidenceOf } from "./evidence";
+import { evidenceOf, type WeightedFingerprint } from "./evidence";
 import { featuresOf } from "./features";
 import { hoursBetween } from "./hours";
 import { contributions, logistic, type MatchModel, type PairKind, weightsFor } from "./model";
@@ -16,7 +16,7 @@ export interface Score {
   readonly bias: number;
   readonly contributions: readonly Contribution[];
   readonly sharedText: number;
-  readonly evidence: readonly [Evidence, Evidence];
+  readonly evidence: readonly [WeightedFingerprint, WeightedFingerprint];
   /** What keeps the probability below what the evidence alone would give. */
   readonly cap: "short-text" | "mixed-text" | null;
 }

@@ -42,7 +42,7 @@ function copiesAmong(pairs: readonly PairMatch[]): CopiesOf {
 }
 
 /** What the other reports say of a pair: log-odds to add, and how many were asked. */
-interface Said {
+interface Support {
   readonly shift: number;
   readonly asked: number;
 }
@@ -56,7 +56,7 @@ export function storiesAmong(articles: readonly AnalysedArticle[], links: readon
   );
 }
 
-function othersOn(pairs: readonly PairMatch[], stories: Stories, { joint }: MatchModel): Said[] {
+function othersOn(pairs: readonly PairMatch[], stories: Stories, { joint }: MatchModel): Support[] {
   const odds = pairs.map(({ a, b, odds }) => ({ a: a.id, b: b.id, odds }));
   const neighbours = new Neighbours(odds, copiesAmong(pairs));
   return pairs.map(({ a, b, odds }) => {
@@ -67,7 +67,11 @@ function othersOn(pairs: readonly PairMatch[], stories: Stories, { joint }: Matc
   });
 }
 
-function groupsOf(ids: readonly string[], pairs: readonly PairMatch[], said: readonly Said[]): EventGroups {
+function groupsOf(
+  ids: readonly string[],
+  pairs: readonly PairMatch[],
+  said: readonly Support[],
+): EventGroups {
   const scored = pairs.map(({ a, b, odds, match, decided = false }, at): ScoredPair => {
     const p = decided ? match.probability : logistic(odds + (said[at]?.shift ?? 0));
     return { a: a.id, b: b.id, p, decided };
@@ -78,7 +82,7 @@ function groupsOf(ids: readonly string[], pairs: readonly PairMatch[], said: rea
 }
 
 /** Moves a match by what the others say; a text too short for certainty keeps its bound. */
-function joined({ a, b, odds, match, inStory, decided }: PairMatch, { shift, asked }: Said): Match {
+function joined({ a, b, odds, match, inStory, decided }: PairMatch, { shift, asked }: Support): Match {
   if (decided || asked === 0) return match;
   const joint = (1 - OWN_SAY) * logistic(odds + shift) + OWN_SAY * logistic(odds);
   const probability = allowed(a, b, joint);
@@ -95,7 +99,7 @@ export function joinPairs(
 ): { readonly matches: readonly Match[]; readonly events: EventGroups } {
   const said = othersOn(pairs, stories, model);
   const events = groupsOf(ids, pairs, said);
-  const silent: Said = { shift: 0, asked: 0 };
+  const silent: Support = { shift: 0, asked: 0 };
   return { matches: pairs.map((pair, at) => joined(pair, said[at] ?? silent)), events };
 }
 

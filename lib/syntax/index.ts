@@ -7,12 +7,12 @@ import type { TextPassage } from "../text/passage";
 import { verbGroups } from "./arguments";
 import { attributes } from "./attributes";
 import { GrammarMarks } from "./marks";
-import type { NounPhrase, Numeral, Range, Relation, Syntax, VerbGroup } from "./model";
+import type { NounPhrase, Numeral, Relation, Syntax, TokenRange, VerbGroup } from "./model";
 import { isJoint, isPlural, NOMINAL, nounPhrases, posAt, type Tagged } from "./noun-phrases";
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
 
-export type { NounPhrase, Numeral, Range, Relation, Syntax, Tag, VerbGroup } from "./model";
+export type { NounPhrase, Numeral, Relation, Syntax, Tag, TokenRange, VerbGroup } from "./model";
 
 export { tagTokens } from "./tagger";
 export { bestPath } from "./tagging/best-path";
@@ -97,7 +97,7 @@ function joinedTo(phrases: readonly NounPhrase[], subject: number, before: numbe
 }
 
 /** "a 10-week course": hyphens that join a numeral to the word that it counts. */
-function jointsBehind(tagged: Tagged, numerals: readonly Range[]): ReadonlySet<number> {
+function jointsBehind(tagged: Tagged, numerals: readonly TokenRange[]): ReadonlySet<number> {
   const isCounted = (at: number) =>
     isJoint(tagged, at) && (NOMINAL.has(posAt(tagged, at + 1)) || isCompound(tagged, at + 1));
   return new Set(numerals.map(({ to }) => to).filter(isCounted));
@@ -112,7 +112,7 @@ function isCompound(tagged: Tagged, at: number): boolean {
 const MOST_SHARED = 4;
 
 /** The token of what a numeral counts: the head of its phrase; null where it counts nothing that is named. */
-export function countedBy(syntax: Syntax, numeral: Range): number | null {
+export function countedBy(syntax: Syntax, numeral: TokenRange): number | null {
   const { phraseAt, phrases, joints, units } = syntax;
   if (joints.has(numeral.to)) return numeral.to + 1;
   let phrase = phraseAt[numeral.from];
@@ -130,7 +130,11 @@ export function countedBy(syntax: Syntax, numeral: Range): number | null {
 }
 
 /** «11% من الأصوات»: where a share counts its whole, the head of the whole. */
-function wholeOf({ phrases, shares }: Syntax, { index, sort }: NounPhrase, numeral: Range): number | null {
+function wholeOf(
+  { phrases, shares }: Syntax,
+  { index, sort }: NounPhrase,
+  numeral: TokenRange,
+): number | null {
   const whole = phrases[index + 1];
   const isShare = shares?.has(numeral.to) || sort === "numeral";
   return shares && isShare && whole?.complementOf === index ? whole.head : null;
@@ -153,7 +157,7 @@ export function amounts(passage: TextPassage, pack: LanguagePack): Numeral[] {
 }
 
 /** The noun right before a numeral, which it numbers ("channel 5", "season two"), or null. */
-export function namedBy({ tags }: Syntax, numeral: Range): number | null {
+export function namedBy({ tags }: Syntax, numeral: TokenRange): number | null {
   const before = tags[numeral.from - 1]?.pos;
   return before === "NOUN" || before === "PROPN" ? numeral.from - 1 : null;
 }

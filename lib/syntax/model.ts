@@ -1,13 +1,13 @@
 /** How a sentence is built, in the terms of Universal Dependencies. All places are token indices of its passage. */
 
 /** A stretch of tokens: `from` inclusive, `to` exclusive. */
-export interface Range {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** A number as it stands among words. */
-export interface Numeral extends Range {
+export interface Numeral extends TokenRange {
   /** Whether it is exactly one, so that what it counts is in the singular. */
   readonly isOne: boolean;
 }
@@ -44,16 +44,16 @@ export interface Tag {
 }
 
 /** A noun with its determiners, numerals and modifiers; a pronoun or a bare numeral is one too. */
-export interface NounPhrase extends Range {
+export interface NounPhrase extends TokenRange {
   /** Its place among the passage's phrases. */
   readonly index: number;
   /** The word that the phrase is about; a numeral's last token where it counts nothing that is named. */
   readonly head: number;
   readonly sort: "common" | "proper" | "pronoun" | "numeral";
   /** The numeral that counts the head. */
-  readonly numeral: Range | null;
+  readonly numeral: TokenRange | null;
   /** The adposition that governs it. */
-  readonly adposition: Range | null;
+  readonly adposition: TokenRange | null;
   /** The phrase whose complement it is ("members | of the crew"). */
   readonly complementOf: number | null;
   /** The phrase that it is joined to ("five soldiers | and two policemen"). */
@@ -63,7 +63,7 @@ export interface NounPhrase extends Range {
 export type Voice = "active" | "passive";
 
 /** A verb with its auxiliaries and particles, and what it takes for its arguments: indices of noun phrases. */
-export interface VerbGroup extends Range {
+export interface VerbGroup extends TokenRange {
   readonly index: number;
   /** The verb that bears the meaning; a copula where there is none. */
   readonly head: number;

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Sentence, TextPassage } from "../text/passage";
 import type { GrammarMarks } from "./marks";
-import type { NounPhrase, Numeral, Range, Tag, Upos } from "./model";
+import type { NounPhrase, Numeral, Tag, TokenRange, Upos } from "./model";
 
 /** A passage while its phrases are being read. */
 export interface Tagged {
@@ -14,7 +14,7 @@ export interface Tagged {
   readonly numerals: ReadonlyMap<number, Numeral>;
 }
 
-type Chunk = Range & { readonly head: number; readonly numeral: Range | null };
+type Chunk = TokenRange & { readonly head: number; readonly numeral: TokenRange | null };
 
 export const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "SYM"]);
 const MODIFIER: ReadonlySet<Upos> = new Set<Upos>(["ADJ", "DET", "NUM", "NOUN", "PROPN", "SYM"]);
@@ -135,7 +135,7 @@ function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: bool
   return isParticipleWithin(tagged, at, from) || (!hasNoun && isAdverbWithin(tagged, at));
 }
 
-function numeralWithin({ numerals }: Tagged, { from, to }: Range): Numeral | null {
+function numeralWithin({ numerals }: Tagged, { from, to }: TokenRange): Numeral | null {
   for (let at = from; at < to; at++) {
     const numeral = numerals.get(at);
     if (numeral) return numeral;
@@ -216,7 +216,7 @@ export function isPlural(tagged: Tagged, at: number): boolean {
 }
 
 /** Where nothing was learnt, the first noun behind a numeral is the one that it counts. */
-function endsUntagged(tagged: Tagged, at: number, numeral: Range | null): boolean {
+function endsUntagged(tagged: Tagged, at: number, numeral: TokenRange | null): boolean {
   return numeral !== null && tagged.pack.grammar.tagger === null && NOMINAL.has(posAt(tagged, at));
 }
 
@@ -459,7 +459,7 @@ function isFiniteVerb(tagged: Tagged, at: number): boolean {
 }
 
 /** The adposition straight before a phrase, with what is joined to its first word counted as one. */
-function adpositionBefore(tagged: Tagged, { from, to }: Range, first: number): Range | null {
+function adpositionBefore(tagged: Tagged, { from, to }: TokenRange, first: number): TokenRange | null {
   if (posAt(tagged, from) !== "PROPN" && tagged.marks.isPrepositioned(from)) return { from, to: from };
   let at = from;
   while (at > first && posAt(tagged, at - 1) === "ADP") at--;
@@ -487,7 +487,11 @@ function isNextTo(tagged: Tagged, to: number, from: number): boolean {
   return true;
 }
 
-function complementOf(tagged: Tagged, adposition: Range | null, last: NounPhrase | undefined): number | null {
+function complementOf(
+  tagged: Tagged,
+  adposition: TokenRange | null,
+  last: NounPhrase | undefined,
+): number | null {
   if (!adposition || !last || !isNextTo(tagged, last.to, adposition.from)) return null;
   return adposition.to > adposition.from && tagged.marks.is("genitive", adposition.from) ? last.index : null;
 }
@@ -525,7 +529,7 @@ function possessed(
   tagged: Tagged,
   { from, numeral }: Chunk,
   last: NounPhrase | undefined,
-  adposition: Range | null,
+  adposition: TokenRange | null,
 ): number | null {
   if (!tagged.pack.grammar.headFirst || !numeral || adposition || !last || last.to !== from) return null;
   return last.sort === "common" && !tagged.marks.isJoined(from) ? last.index : null;

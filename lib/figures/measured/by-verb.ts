@@ -1,5 +1,5 @@
 /** Rules for what a figure measures by the verb, or the noun of action, whose clause it stands in. */
-import type { NounPhrase, Range } from "../../syntax";
+import type { NounPhrase, TokenRange } from "../../syntax";
 import { markAt } from "../passage";
 import {
   clauseEnd,
@@ -54,7 +54,7 @@ function nextWithin(measure: Measure, at: number, limit: number): NounPhrase | n
 }
 
 /** «أظهرت البيانات | انخفاضا في الميزان | بنسبة 5%». */
-function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: number): Range | null {
+function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: number): TokenRange | null {
   const isObject = measure.lexicon.is("change", measure.passage.tokens, at);
   const isNoun = markAt(measure.passage, "moves", at) !== null && posAt(measure, at) === "NOUN";
   if (!isObject && (!isNoun || isAdverbial(measure, at))) return null;
@@ -65,7 +65,7 @@ function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: numbe
 }
 
 /** «ارتفاع أسعار النفط | 5%»: a noun of change with what changed. */
-function changeBefore(measure: Measure, from: number): Range | null {
+function changeBefore(measure: Measure, from: number): TokenRange | null {
   const first = Math.max(
     (verbBefore(measure, from) ?? -1) + 1,
     clauseStart(measure, from),
@@ -103,7 +103,7 @@ function amountVerb(measure: Measure, before: number): number | null {
 }
 
 /** «صفقة | قدرتها الصحف بـ 40 مليونا»: what a verb gives the amount of by a pronoun. */
-function estimatedBefore(measure: Measure, verb: number): Range | null {
+function estimatedBefore(measure: Measure, verb: number): TokenRange | null {
   const word = textAt(measure, verb);
   const isOf = measure.lexicon.words.possessors.some((ending) => word.endsWith(ending));
   if (!isOf || !tellsAmount(measure, verb)) return null;

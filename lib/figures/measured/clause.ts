@@ -1,5 +1,5 @@
 /** The clause of a measured figure in a language whose verbs may come first: where it begins and ends, its verb, what leads to the figure. */
-import type { NounPhrase, Range } from "../../syntax";
+import type { NounPhrase, TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { kindOfUnit } from "../symbols";
@@ -182,7 +182,7 @@ export function verbBefore(measure: Measure, before: number): number | null {
 }
 
 /** A range without adpositions, commas, leading words and expressions of time at its ends. */
-export function trimmed(measure: Measure, { from, to }: Range): Range | null {
+export function trimmed(measure: Measure, { from, to }: TokenRange): TokenRange | null {
   let [first, end] = [from, to];
   while (end > first && isLoose(measure, end - 1)) end--;
   while (first < end && (isComma(measure, first) || posAt(measure, first) === "ADP")) first++;

@@ -1,5 +1,5 @@
 /** What a figure with a unit measures, in a language whose verbs may come first: ordered rules over its clause. */
-import type { Range } from "../../syntax";
+import type { TokenRange } from "../../syntax";
 import { type Draft, isMeasured } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { compared, farFrom, inBrackets, offset, possessed, shareOfThem, wholeOf } from "./by-neighbours";
@@ -95,7 +95,7 @@ function isJoinedAlone({ tokens, joins }: ReadPassage, words: readonly number[])
 }
 
 /** Whether a stretch says anything of what is measured. */
-type Says = (range: Range) => boolean;
+type Says = (range: TokenRange) => boolean;
 
 /** In order: the first that finds something decides. */
 const RULES: readonly MeasureRule[] = [
@@ -123,7 +123,7 @@ const RULES: readonly MeasureRule[] = [
 /** A rule and what it found. */
 interface Told {
   readonly rule: string;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly TokenRange[];
 }
 
 function found(measure: Measure, lead: Lead, says: Says): Told | null {

@@ -1,5 +1,5 @@
 /** The phrases that may have a measure: how far each reaches, and which of several is told of. */
-import type { NounPhrase, Range } from "../../syntax";
+import type { NounPhrase, TokenRange } from "../../syntax";
 import { markAt } from "../passage";
 import {
   clauseStart,
@@ -136,7 +136,7 @@ export function topicOf(measure: Measure, verb: number): NounPhrase | null {
   return null;
 }
 
-function behindVerb(measure: Measure, verb: number, limit: number): Range | null {
+function behindVerb(measure: Measure, verb: number, limit: number): TokenRange | null {
   let next = verb + 1;
   while (posAt(measure, next) === "ADV" && next < limit) next++;
   const phrase = measure.passage.syntax.phraseAt[next];
@@ -149,7 +149,7 @@ function behindVerb(measure: Measure, verb: number, limit: number): Range | null
 const FARTHEST_SUBJECT = 30;
 
 /** «ارتفع البلاتين …، بعد أن سجل أعلى مستوى عند | 918»: the subject of an earlier verb of amounts in the sentence. */
-export function earlierSubject(measure: Measure, verb: number): Range | null {
+export function earlierSubject(measure: Measure, verb: number): TokenRange | null {
   const first = Math.max(measure.draft.sentence.from, verb - FARTHEST_SUBJECT);
   for (let at = verb - 1; at >= first; at--) {
     const found = isVerb(measure, at) && tellsAmount(measure, at) ? behindVerb(measure, at, verb) : null;
@@ -159,7 +159,7 @@ export function earlierSubject(measure: Measure, verb: number): Range | null {
 }
 
 /** «زاد البنك | كمية الدولارات | إلى …»: of a subject that does it to something, that has the measure. */
-function objectBehind(measure: Measure, at: number, limit: number): Range | null {
+function objectBehind(measure: Measure, at: number, limit: number): TokenRange | null {
   const phrase = measure.passage.syntax.phraseAt[at];
   if (phrase?.from !== at || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
   if (
@@ -185,7 +185,7 @@ export function isResuming({ passage, lexicon }: Measure, verb: number): boolean
 }
 
 /** The subject of a verb: behind it, or before it where nothing stands behind; of «لتصل» that of the verb before. */
-export function subjectOf(measure: Measure, verb: number, limit: number): Range | null {
+export function subjectOf(measure: Measure, verb: number, limit: number): TokenRange | null {
   const behind = behindVerb(measure, verb, limit);
   if (behind) return behind;
   const earlier = verbBefore(measure, verb);
@@ -220,7 +220,7 @@ export function ownedBefore(measure: Measure, phrase: NounPhrase): NounPhrase {
 }
 
 /** What goes on straight behind a figure: «12 مليونا | لإعادة الإعمار». */
-export function phraseBehind(measure: Measure): Range | null {
+export function phraseBehind(measure: Measure): TokenRange | null {
   const { draft, passage } = measure;
   const near = [draft.to, draft.to + 1, draft.to + 2].map((at) => passage.syntax.phraseAt[at]);
   const next = near.find((phrase) => isNominal(phrase) && phrase.from >= draft.to);

@@ -1,8 +1,8 @@
-import type { Range } from "../../syntax";
+import type { TokenRange } from "../../syntax";
 import { type Lead, type Measure, trimmed } from "./clause";
 
 /** Stretches of a sentence that together name what is measured; null where a rule does not apply. */
-export type Found = readonly Range[] | null;
+export type Found = readonly TokenRange[] | null;
 
 export interface MeasureRule {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface MeasureRule {
 }
 
 /** A single stretch without loose words at its ends. */
-export function one(measure: Measure, range: Range | null): Found {
+export function one(measure: Measure, range: TokenRange | null): Found {
   const found = range && trimmed(measure, range);
   return found && [found];
 }

@@ -7,7 +7,7 @@ import { adjectives, belonging } from "./followers";
 import { type Inflected, type Plural, plain } from "./inflection";
 import type { Naming } from "./words";
 
-export interface Reading {
+export interface NounContext {
   readonly passage: ReadPassage;
   readonly naming: Naming;
   readonly inflected: Inflected;
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** A counted noun while its name is being made. */
-export interface Counted extends Reading {
+export interface Counted extends NounContext {
   /** Its token. */
   readonly head: number;
   readonly plural: Plural;
@@ -50,7 +50,7 @@ function isCountedPlural({ passage, inflected, draft, head }: Omit<Counted, "plu
 }
 
 /** A word that goes on with a phrase: nothing is joined before it, and it stands in its sentence. */
-export function goesOn({ passage, naming, inflected, draft }: Reading, at: number): boolean {
+export function goesOn({ passage, naming, inflected, draft }: NounContext, at: number): boolean {
   const token = passage.tokens[at];
   if (at >= draft.sentence.to || token?.type !== "word" || passage.dateTokens.has(at)) return false;
   if (markAt(passage, "stop", at) || naming.is("relative", passage.tokens, at)) return false;
@@ -89,7 +89,7 @@ function named(counted: Counted): string | null {
 }
 
 /** Whether a token cannot be what is counted, or says nothing of it. */
-function saysNothing(reading: Reading, head: number): boolean {
+function saysNothing(reading: NounContext, head: number): boolean {
   const { passage, naming, draft } = reading;
   const { tokens } = passage;
   if (draft.form !== "dual" && head >= draft.number.to && !goesOn(reading, head)) return true;
@@ -98,7 +98,7 @@ function saysNothing(reading: Reading, head: number): boolean {
 }
 
 /** «عدد العاطلين … بلغ | 3.3 مليون»: those whose number a verb tells. */
-export function toldName(reading: Reading, isPerson: boolean): string | null {
+export function toldName(reading: NounContext, isPerson: boolean): string | null {
   const { passage, naming, inflected, draft } = reading;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST_COUNTER);
   let hasVerb = false;
@@ -117,7 +117,7 @@ export function toldName(reading: Reading, isPerson: boolean): string | null {
 }
 
 /** The definite plural of what a figure counts; null where its forms are not known. */
-export function inflectedName(reading: Reading, isPerson: boolean): string | null {
+export function inflectedName(reading: NounContext, isPerson: boolean): string | null {
   const { passage, inflected, draft } = reading;
   const head = headOf(passage, inflected, draft);
   if (head === null) return null;

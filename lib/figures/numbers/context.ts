@@ -21,7 +21,7 @@ export interface Found extends Composed {
 }
 
 /** What stands at an item: a number, nothing up to another item, or (null) nothing that begins here. */
-export type Reading = Found | { readonly skipTo: number } | null;
+export type NumberStep = Found | { readonly skipTo: number } | null;
 
 type FoundParts = Pick<Found, "from" | "to" | "value"> & Partial<Found>;
 
@@ -33,7 +33,7 @@ export const found = (parts: FoundParts): Found => ({
   ...parts,
 });
 
-export const isNumber = (reading: Reading): reading is Found => reading !== null && "value" in reading;
+export const isNumber = (reading: NumberStep): reading is Found => reading !== null && "value" in reading;
 
 export const textAt = ({ items }: Context, at: number): string => items[at]?.text ?? "";
 

@@ -6,7 +6,7 @@ import {
   found,
   isMeasure,
   isNumber,
-  type Reading,
+  type NumberStep,
   textAt,
 } from "./context";
 import { type Item, isHyphen } from "./items";
@@ -57,7 +57,7 @@ export function measureAndHalf(context: Context, at: number): Found | null {
 }
 
 /** "half a million", «نصف مليون», "half an hour"; a fraction of anything else is passed over. */
-export function leadingFraction(context: Context, at: number): Exclude<Reading, null> {
+export function leadingFraction(context: Context, at: number): Exclude<NumberStep, null> {
   const { items, lexicon } = context;
   const value = items[at]?.atom?.value ?? 0;
   let unit = at + 1;
@@ -72,7 +72,7 @@ export function leadingFraction(context: Context, at: number): Exclude<Reading, 
 }
 
 /** "a half dozen", "un demi-million": the article belongs to the fraction. */
-export function articleAndFraction(context: Context, at: number): Reading {
+export function articleAndFraction(context: Context, at: number): NumberStep {
   const { items, lexicon } = context;
   if (!lexicon.impliedOne.has(textAt(context, at)) || items[at + 1]?.atom?.role !== "fraction") return null;
   const fraction = leadingFraction(context, at + 1);

@@ -1,6 +1,6 @@
 import { withCents } from "./cents";
 import { composeAt } from "./compose";
-import { type Context, type Found, found, isNumber, type Reading, textAt } from "./context";
+import { type Context, type Found, found, isNumber, type NumberStep, textAt } from "./context";
 import { digitNumber } from "./digit-numbers";
 import { type Item, isHyphen, isScale } from "./items";
 import { spelled } from "./lexicon";
@@ -38,7 +38,7 @@ function withImpliedOne(context: Context, from: number): number {
 }
 
 /** The number that begins with this item, digits or a word. */
-function plainNumber(context: Context, at: number): Reading {
+function plainNumber(context: Context, at: number): NumberStep {
   const { items, lexicon } = context;
   const item = items[at];
   if (!item) return null;
@@ -68,7 +68,7 @@ function isMinusSign(context: Context, at: number): boolean {
 }
 
 /** A minus before a number: a word for it, or a sign. */
-function negative(context: Context, at: number): Reading {
+function negative(context: Context, at: number): NumberStep {
   const { items } = context;
   if (items[at]?.kind === "mark" && !isMinusSign(context, at)) return null;
   const number = plainNumber(context, at + 1);
@@ -77,7 +77,7 @@ function negative(context: Context, at: number): Reading {
 }
 
 /** "several thousand", "tens of thousands", "multi-million": the scale words that follow state no number. */
-function vagueAmount({ items, lexicon }: Context, at: number): Reading {
+function vagueAmount({ items, lexicon }: Context, at: number): NumberStep {
   const isAmount = (item: Item | undefined): boolean =>
     isScale(item) || item?.atom?.role === "group" || item?.atom?.role === "teen";
   const isLink = (text = ""): boolean =>
@@ -91,7 +91,7 @@ function vagueAmount({ items, lexicon }: Context, at: number): Reading {
 }
 
 /** "one of them", "this one": no number. */
-function pronoun(context: Context, at: number): Reading {
+function pronoun(context: Context, at: number): NumberStep {
   const { pronouns, pronounAfter, pronounBefore } = context.lexicon;
   if (!pronouns.has(textAt(context, at))) return null;
   const isPronoun = pronounAfter.has(textAt(context, at - 1)) || pronounBefore.has(textAt(context, at + 1));
@@ -102,7 +102,7 @@ function pronoun(context: Context, at: number): Reading {
 const SHORTEST_JOINED = 4;
 
 /** A dual, unless its construct form has no noun behind it: «سيارتي في …» is "my car". */
-function dual(context: Context, at: number): Reading {
+function dual(context: Context, at: number): NumberStep {
   const { constructDuals, constructStops, joiningClitics } = context.lexicon;
   const next = context.items[at + 1];
   const before = context.items[at - 1];
@@ -127,7 +127,7 @@ function isInitial({ items }: Context, at: number): boolean {
   return before || (isDot(items[at + 1]) && after?.glued === true && after.kind !== "digits");
 }
 
-function atomReading(context: Context, at: number, item: Item): Reading {
+function atomReading(context: Context, at: number, item: Item): NumberStep {
   switch (item.atom?.role) {
     case "idiom":
       return { skipTo: at + 1 };
@@ -148,7 +148,7 @@ function atomReading(context: Context, at: number, item: Item): Reading {
   }
 }
 
-function readingAt(context: Context, at: number): Reading {
+function readingAt(context: Context, at: number): NumberStep {
   const item = context.items[at];
   // Most words of a text neither are nor begin anything of a number.
   if (!item || (item.kind === "word" && !context.lexicon.openers.has(item.text))) return null;

@@ -1,5 +1,5 @@
 /** Which of the words beside a number belong to what it counts. */
-import type { Range } from "../../syntax";
+import type { TokenRange } from "../../syntax";
 import { plain } from "../name/inflection";
 import { type Naming, namingOf } from "../name/words";
 import type { ReadPassage } from "../passage";
@@ -21,7 +21,7 @@ function saysOthers(naming: Naming, { tokens }: ReadPassage, at: number): boolea
  * Where a noun is counted in the accusative, no noun of its own follows, only adjectives that end alike: «54 مقعدا | ائتلاف
  * الفتح». A quoted name and an expression of time are no part of what is counted, and "others" says nothing of it.
  */
-export function withoutStrangers(passage: ReadPassage, range: Range): Range | null {
+export function withoutStrangers(passage: ReadPassage, range: TokenRange): TokenRange | null {
   const naming = namingOf(passage.pack);
   if (!naming?.inflected) return range;
   const { inflected } = naming;

@@ -1,12 +1,12 @@
 /** What has a measure by the words beside it: what is worth it, what it is counted from, what is done for it. */
 import type { NounPhrase, VerbGroup } from "../../syntax";
 import { markAt, markBefore, type ReadPassage } from "../passage";
-import { endOfWhole, isNamed, isTime, type Range, type WhatRule } from "./what-phrases";
+import { endOfWhole, isNamed, isTime, type TokenRange, type WhatRule } from "./what-phrases";
 
 /** Longer clauses say too much. */
 const LONGEST_CLAUSE = 10;
 
-function wholeBefore(passage: ReadPassage, end: number): Range | null {
+function wholeBefore(passage: ReadPassage, end: number): TokenRange | null {
   const phrase = passage.syntax.phraseAt[end - 1];
   if (!phrase || phrase.to !== end || !isNamed(phrase) || phrase.numeral || isTime(passage, phrase))
     return null;
@@ -30,7 +30,7 @@ export const worth: WhatRule = {
 };
 
 /** "a town of 300 | 40 miles from": the noun whose number stands straight before. */
-function countedBefore({ syntax }: ReadPassage, end: number): Range | null {
+function countedBefore({ syntax }: ReadPassage, end: number): TokenRange | null {
   const number = syntax.phraseAt[end - 1];
   const holder = number?.sort === "numeral" ? syntax.phrases[number.complementOf ?? -1] : undefined;
   return number?.to === end && holder?.sort === "common" ? { from: holder.from, to: holder.to } : null;

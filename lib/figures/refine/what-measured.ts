@@ -2,7 +2,7 @@
 import type { NounPhrase, VerbGroup } from "../../syntax";
 import { type Draft, isMeasured } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
-import { endOfWhole, holderOf, isNamed, isTime, type Range, type WhatRule } from "./what-phrases";
+import { endOfWhole, holderOf, isNamed, isTime, type TokenRange, type WhatRule } from "./what-phrases";
 
 const COMMA = /^[,،]$/u;
 const INSIDE_MEASURE = /^[-‐‑–'’]$/u;
@@ -74,7 +74,7 @@ export const purpose: WhatRule = {
 };
 
 /** The words by which a noun is told from others: "a home | in Rice" for "Rice". */
-function withPlace({ syntax }: ReadPassage, place: NounPhrase): Range {
+function withPlace({ syntax }: ReadPassage, place: NounPhrase): TokenRange {
   const before = place.adposition ? syntax.phraseAt[place.adposition.from - 1] : undefined;
   const isHolder = before?.to === place.adposition?.from && before?.sort === "common" && !before.numeral;
   return { from: before && isHolder ? before.from : place.from, to: place.to };
@@ -120,7 +120,7 @@ function takenBefore({ syntax }: ReadPassage, verb: VerbGroup, limit: number): N
 }
 
 /** A verb that takes nothing, with its subject: "the jury deliberated", since a verb alone names nothing. */
-function lone(passage: ReadPassage, verb: VerbGroup): Range | null {
+function lone(passage: ReadPassage, verb: VerbGroup): TokenRange | null {
   const { syntax } = passage;
   const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
   const isNear = subject?.to === verb.from && isNamed(subject) && subject.numeral === null;
@@ -132,7 +132,7 @@ function lone(passage: ReadPassage, verb: VerbGroup): Range | null {
 }
 
 /** What a verb tells, with the first phrase that it takes; of a copula only what it says of its subject. */
-function told(passage: ReadPassage, verb: VerbGroup, limit: number, isMoney: boolean): Range | null {
+function told(passage: ReadPassage, verb: VerbGroup, limit: number, isMoney: boolean): TokenRange | null {
   const taken = takenBefore(passage, verb, limit);
   if (!taken) return verb.isCopula || isMoney ? null : lone(passage, verb);
   if (isTime(passage, taken) || taken.numeral || taken.sort === "pronoun") return null;

@@ -3,7 +3,7 @@ import type { NounPhrase } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 
-export interface Range {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
@@ -11,7 +11,7 @@ export interface Range {
 /** Finds the tokens that name what a figure counts; null where the rule does not apply. */
 export interface WhatRule {
   readonly name: string;
-  readonly find: (passage: ReadPassage, draft: Draft, phrase: NounPhrase) => Range | null;
+  readonly find: (passage: ReadPassage, draft: Draft, phrase: NounPhrase) => TokenRange | null;
 }
 
 /** More words than this are no name of a thing but a part of the sentence. */
@@ -46,7 +46,7 @@ function closesQuote({ tokens }: ReadPassage, first: number, last: number): bool
 }
 
 /** The words of a stretch without marks at its ends. */
-export function textOf(passage: ReadPassage, { from, to }: Range): string {
+export function textOf(passage: ReadPassage, { from, to }: TokenRange): string {
   const { text, tokens } = passage;
   let [first, last] = [from, endOfQuoted(passage, from, Math.min(to, from + LONGEST))];
   while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
@@ -60,7 +60,7 @@ export function textOf(passage: ReadPassage, { from, to }: Range): string {
 }
 
 /** The text of a range without the adposition that is written onto its first word. */
-export function citedText(passage: ReadPassage, range: Range): string {
+export function citedText(passage: ReadPassage, range: TokenRange): string {
   const whole = textOf(passage, range);
   const first = range.from + (TRIMMED.test(passage.tokens[range.from]?.text ?? "") ? 1 : 0);
   return withoutAdposition(passage, first, whole);

@@ -18,7 +18,7 @@ import {
   isNamed,
   isTime,
   nounsOf,
-  type Range,
+  type TokenRange,
   TRIMMED,
   textOf,
   type WhatRule,
@@ -299,7 +299,7 @@ const classified: WhatRule = {
 };
 
 /** "3 Shot In Altadena": a word that says only what happened does not say to whom; "one shot" is a noun. */
-function isMereEvent(passage: ReadPassage, { unit }: Draft, { from, to }: Range): boolean {
+function isMereEvent(passage: ReadPassage, { unit }: Draft, { from, to }: TokenRange): boolean {
   if (unit !== null) return false;
   if (passage.syntax.tags[from]?.pos === "NOUN" && markAt(passage, "thing", from)) return false;
   const marks = marksAt(passage, "kind", from);
@@ -307,7 +307,7 @@ function isMereEvent(passage: ReadPassage, { unit }: Draft, { from, to }: Range)
 }
 
 /** "two | more": a word that says only that there are others. */
-function isMereRest(passage: ReadPassage, { from, to }: Range): boolean {
+function isMereRest(passage: ReadPassage, { from, to }: TokenRange): boolean {
   const naming = passage.pack.grammar.headFirst ? null : namingOf(passage.pack);
   if (naming === null || to > from + 1) return false;
   return naming.is("dropped", passage.tokens, from) && naming.is("empty", passage.tokens, from);
@@ -328,7 +328,7 @@ function isSmall(passage: ReadPassage, at: number, isAlone: boolean): boolean {
 }
 
 /** A noun of measuring alone says nothing. */
-function saysNothing(passage: ReadPassage, { from, to }: Range): boolean {
+function saysNothing(passage: ReadPassage, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     if (markAt(passage, "measure-noun", at) || isSmall(passage, at, to === from + 1)) continue;
     if (passage.tokens[at]?.type === "word") return false;
@@ -402,7 +402,7 @@ function pointsWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]
 }
 
 /** «شخصين | لقيا حتفهما»: behind a dual that owns nothing only words in the dual go on with it. */
-function endOfDual(passage: ReadPassage, { from, to }: Range, phrase: NounPhrase): number {
+function endOfDual(passage: ReadPassage, { from, to }: TokenRange, phrase: NounPhrase): number {
   const { tokens, pack } = passage;
   const endings = pack.grammar.dualEndings;
   const isDual = (at: number) => endings.some((ending) => tokens[at]?.folded.endsWith(ending));
