@@ -38,15 +38,16 @@ function quoted({ sentence, mark }: SharedClaim): string {
 }
 
 function claimRow(claim: SharedClaim, translator: Translator): string {
-  const { figure, beside, outlet, article, copies, source } = claim;
+  const { figure, beside, outlet, published, article, copies, source } = claim;
   const converted = beside === "" ? "" : `<br><small>≈ <bdi>${escaped(beside)}</bdi></small>`;
   const others = copiesLine(copies.map(outletLink), translator);
   const copied = others === "" ? "" : `<br><small>${others}</small>`;
+  const when = published === "" ? "" : `<br><small>${escaped(published)}</small>`;
   const credited =
     source === "" ? `<span class="none">${escaped(translator.t("claim.noSource"))}</span>` : escaped(source);
   return (
     `<tr><td><strong>${isolated(figure)}</strong>${converted}</td>` +
-    `<td>${outletLink({ name: outlet, url: article.url })}${copied}</td>` +
+    `<td>${outletLink({ name: outlet, url: article.url })}${when}${copied}</td>` +
     `<td><bdi>${credited}</bdi></td><td>${quoted(claim)}</td></tr>`
   );
 }

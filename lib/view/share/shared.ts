@@ -37,6 +37,8 @@ export interface SharedClaim {
   readonly claim: Claim;
   readonly article: Article;
   readonly outlet: string;
+  /** When its article was published, in the reader's words; empty where it is not known. */
+  readonly published: string;
   readonly figure: Words;
   /** The same in the units that the reader is used to; empty where it is not wanted or not needed. */
   readonly beside: string;
@@ -136,6 +138,10 @@ function outletFor(article: Article | undefined, { t }: Translator): Outlet {
   return { name: name ?? t("article.unknownOutlet"), url: article?.url ?? null };
 }
 
+function publishedWords({ publishedAt }: Article, translator: Translator): string {
+  return (publishedAt && translator.date(publishedAt)) || "";
+}
+
 /** A figure as its article writes it; a denial in the reader's words. */
 function figureWords(quantity: Quantity, { language, direction }: Article, translator: Translator): Words {
   if (quantity.hedge !== "zero") return { text: quantity.text, language, direction };
@@ -159,6 +165,7 @@ function sharedClaim(claim: Claim, copies: readonly Claim[], sharing: Sharing): 
       claim,
       article,
       outlet: outletFor(article, translator).name,
+      published: publishedWords(article, translator),
       copies: copies.map(({ articleId }) => outletFor(articles[articleId], translator)),
       figure: figureWords(quantity, article, translator),
       beside: besideWords(quantity, translator) ?? "",
@@ -210,9 +217,10 @@ function sharedArticle(
 ): SharedArticle[] {
   const article = articles[id];
   if (!article) return [];
-  const published = (article.publishedAt && translator.date(article.publishedAt)) || "";
   const outlet = outletFor(article, translator).name;
-  return [{ article, outlet, published, hash: hashes[id] ?? "", isCopy }];
+  return [
+    { article, outlet, published: publishedWords(article, translator), hash: hashes[id] ?? "", isCopy },
+  ];
 }
 
 function wordsOf({ articleId, quantity }: Claim, { articles, translator }: Sharing): Words[] {
