@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import WebSocket from "ws";
-import { type Membership, type SharedLibrary, share } from "../../lib/connect";
+import { type Membership, type SharedLibrary, type ShareSession, share } from "../../lib/connect";
 import { articleId } from "../../lib/identity";
 import type { Article } from "../../lib/model";
 import { sealed } from "../../lib/store/backup/record";
@@ -68,9 +68,19 @@ function articles(): { readonly what: string; readonly count: number; at(number:
   return { what: "real", count: lines.length, at };
 }
 
+/** Of a year's records those of its last thirty days. */
+const LAST_MONTH = 30 / 365;
+const DAY_MS = 86_400_000;
+
+interface Sender extends SharedLibrary {
+  /** The moment at which the last month's records began to be sent, and how many came after. */
+  readonly lastMonth: () => { readonly at: number; readonly count: number };
+}
+
 /** A library that has so many articles to send, as lines of the format that is shared. */
-function sender(from: ReturnType<typeof articles>): SharedLibrary {
+function sender(from: ReturnType<typeof articles>): Sender {
   let sent = 0;
+  let month = { at: 0, count: 0 };
   const itemAt = async (number: number) => {
     const article = from.at(number);
     const savedAt = article.publishedAt ?? new Date(0).toISOString();
@@ -103,7 +113,10 @@ function sender(from: ReturnType<typeof articles>): SharedLibrary {
     },
     sent: async ({ next }) => {
       sent = next;
+      if (month.at === 0 && sent >= from.count * (1 - LAST_MONTH))
+        month = { at: Date.now(), count: from.count - sent };
     },
+    lastMonth: () => month,
   };
 }
 
@@ -147,6 +160,18 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1_000;
 }
 
+/** Seconds until a member who only counts has so many articles. */
+async function received(membership: Membership, count: number): Promise<number> {
+  const { library, done } = counter(count);
+  let reader: ShareSession | null = null;
+  const taken = await seconds(async () => {
+    reader = await share(membership, library, () => {});
+    await done;
+  });
+  await (reader as ShareSession | null)?.stop();
+  return taken;
+}
+
 async function transport(nats: NatsCluster, passphrase: string | null): Promise<Measurement[]> {
   const from = articles();
   const subject = `${from.what}, ${NODES} node${NODES > 1 ? "s" : ""}${passphrase === null ? "" : ", sealed"}`;
@@ -158,18 +183,19 @@ async function transport(nats: NatsCluster, passphrase: string | null): Promise<
     unit,
   });
   const before = sizeOf(nats.folder);
-  const session = await share(membership(nats.address, passphrase), sender(from), () => {});
+  const own = sender(from);
+  const all = membership(nats.address, passphrase);
+  const session = await share(all, own, () => {});
   const sending = await seconds(() => session.flushed());
   await session.stop();
   const bytes = (sizeOf(nats.folder) - before) / from.count / NODES;
-  const { library, done } = counter(from.count);
-  let reader: Awaited<ReturnType<typeof share>> | null = null;
-  const receiving = await seconds(async () => {
-    reader = await share(membership(nats.address, passphrase), library, () => {});
-    await done;
-  });
-  await (reader as Awaited<ReturnType<typeof share>> | null)?.stop();
+  const { at, count } = own.lastMonth();
+  const days = 30;
+  const joinedAt = new Date(at + days * DAY_MS).toISOString();
+  const month = await received({ ...all, days, joinedAt }, count);
+  const receiving = await received(all, from.count);
   return [
+    figure("last thirty days of a year's records, not stored", month, "s"),
     figure("acknowledged", from.count / sending, "articles/s"),
     figure("received, not stored", from.count / receiving, "articles/s"),
     figure("on the server's disk", bytes, "bytes/article"),
