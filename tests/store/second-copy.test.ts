@@ -5,7 +5,9 @@ import { gunzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import type { Analysis } from "../../lib/store/analysis";
 import { FillableCorpus } from "../../lib/store/filling";
-import { openGuarded } from "../../lib/store/open";
+import { restoreFrom } from "../../lib/store/journal/restore";
+import { listSegments } from "../../lib/store/journal/segments";
+import { openDatabase, openGuarded } from "../../lib/store/open";
 import type { Database } from "../../lib/store/schema";
 import { type FilesAround, filesAround } from "./files";
 import { report, WORDS_ANALYSIS } from "./library";
@@ -293,24 +295,75 @@ test("a copy that cannot be written keeps nobody from saving, and is caught up w
   expect(await corpus.copy.state()).toMatchObject({ behind: 0, failure: null });
 });
 
-test("a restoration that is cut off is resumed", async () => {
+/** A hundred articles in ten files, lost with their database; what they were. */
+async function lostInParts() {
   const { around, name, corpus, db } = await fresh();
   for (let at = 0; at < 100; at += 10)
     await corpus.saveAll(Array.from({ length: 10 }, (_, place) => article(at + place)));
   const before = await holdings({ db, corpus });
   db.close();
   await lose(name);
-  const { read } = around.folder;
-  let reads = 0;
-  around.folder.read = (file) => {
-    if (++reads > 15) throw new Error("the browser was ended");
-    return read.call(around.folder, file);
-  };
-  await expect(opened(around, name)).rejects.toThrow("ended");
-  around.folder.read = read;
+  return { around, name, before };
+}
+
+async function resumed({ around, name, before }: Awaited<ReturnType<typeof lostInParts>>): Promise<void> {
   const again = await opened(around, name);
   expect(await holdings(again)).toEqual(before);
   expect(await again.corpus.copy.restored()).toMatchObject({ articles: 100, missing: 0 });
   await settled(again);
   expect(await again.corpus.verify()).toMatchObject({ wrong: [] });
+}
+
+test("a restoration that is cut off while it reads is begun anew", async () => {
+  const lost = await lostInParts();
+  const { folder } = lost.around;
+  const { read } = folder;
+  let reads = 0;
+  folder.read = (file) => {
+    if (++reads > 5) throw new Error("the browser was ended");
+    return read.call(folder, file);
+  };
+  await expect(opened(lost.around, lost.name)).rejects.toThrow("ended");
+  folder.read = read;
+  await resumed(lost);
+});
+
+test("a restoration that is cut off while it writes is resumed", async () => {
+  const lost = await lostInParts();
+  const { add } = IDBObjectStore.prototype;
+  let adds = 0;
+  vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === "articles" && ++adds > 45)
+      throw new DOMException("the browser was ended", "AbortError");
+    return add.apply(this, given);
+  });
+  await expect(opened(lost.around, lost.name)).rejects.toMatchObject({ code: "write-aborted" });
+  vi.restoreAllMocks();
+  const db = await openDatabase(lost.name);
+  expect(await db.articles.count()).toBe(40);
+  db.close();
+  await resumed(lost);
+});
+
+test("a journal that is larger than what may stand in memory comes back as well", async () => {
+  const { around, name, before } = await lostInParts();
+  const db = await openDatabase(name);
+  await restoreFrom(db, around.folder, await listSegments(around.folder), 5_000);
+  expect(await holdings({ db, corpus: new FillableCorpus(db, WORDS_ANALYSIS, null) })).toEqual(before);
+  db.close();
+});
+
+test("the listing comes back with the library, as it would be made of its rows", async () => {
+  const { around, name, corpus, db } = await fresh();
+  for (let at = 0; at < 600; at += 100)
+    await corpus.saveAll(Array.from({ length: 100 }, (_, place) => article(at + place)));
+  await corpus.delete((await corpus.list(100, 20)).articles.map(({ id }) => id));
+  db.close();
+  await lose(name);
+  const again = await opened(around, name);
+  const made = await again.db.listing.toArray();
+  expect(made.map(({ chunk }) => chunk)).toEqual([0, 1]);
+  await again.db.listing.clear();
+  for await (const _part of again.corpus.listing());
+  expect(await again.db.listing.bulkGet([0, 1])).toEqual(made);
 });

@@ -52,18 +52,35 @@ function nextMark(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** What is handed over at once: what unfolds from it must not outgrow the bound before that is looked at. */
+const PIECE = 65_536;
+
+async function feed(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; at += PIECE) await writer.write(bytes.subarray(at, at + PIECE));
+  await writer.close();
+}
+
+/** Without a blob between: each of those is a message to the browser and back. */
 async function throughStream(
   bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
+  { writable, readable }: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  // What goes wrong is heard of where it is read.
+  feed(writable.getWriter(), bytes).catch(() => {});
+  const reader = readable.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return joined(parts, size);
     size += value.length;
-    if (size > LARGEST) throw new RangeError("larger than any frame");
+    if (size > LARGEST) {
+      await reader.cancel();
+      throw new RangeError("larger than any frame");
+    }
     parts.push(value);
   }
 }

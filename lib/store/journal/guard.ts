@@ -1,8 +1,10 @@
 /** Telling a library that is empty from one that was lost, and mending the latter from its journal. */
 import { readIndex } from "../postings/query";
 import type { Database } from "../schema";
+import { leaveDamagedLog } from "./damaged-log";
 import { generationOf, type Remembered, type Surroundings } from "./journal";
-import { leaveDamagedLog, passNumbers, restoreFrom } from "./restore";
+import { passNumbers } from "./put-back";
+import { restoreFrom } from "./restore";
 import { listSegments, type Segment } from "./segments";
 
 /** Where the database stands. */
