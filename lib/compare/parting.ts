@@ -89,10 +89,15 @@ function measuresPart(a: Mention, b: Mention): boolean {
 
 /** What something moved to, or by: a price, a rate, told of a moment. */
 const MOVES: readonly string[] = ["increase", "cut"];
+/** Money told to so small a part of itself, below its unit, is a price on a market: "$78.79 a barrel". */
+const FINELY_PRICED = 1000;
 
 function isQuote({ quantity, happenings }: Mention): boolean {
   if (quantity.kind !== "money" && quantity.kind !== "percent") return false;
-  return lastDigitOf(quantity) < 1 && MOVES.some((move) => (happenings.get(move) ?? 0) >= BESIDE);
+  const digit = lastDigitOf(quantity);
+  if (digit >= 1) return false;
+  const isPrice = quantity.kind === "money" && (quantity.min ?? quantity.max ?? 0) >= digit * FINELY_PRICED;
+  return isPrice || MOVES.some((move) => (happenings.get(move) ?? 0) >= BESIDE);
 }
 
 /** Quotes change within minutes: two that differ are each true of its moment. */
@@ -202,10 +207,11 @@ function leavesOutOfAll(a: Mention, b: Mention): boolean {
   return a.scope.isOfOthers !== b.scope.isOfOthers;
 }
 
-/** "Three others" leaves out one that another report counts in. */
+/** "Three others" leaves out one that another report counts in; of things, two may be named before: "Orm, Ardal and 14 other towns". */
 function othersPart(a: Mention, b: Mention): boolean {
-  if (!isOfPersons(a) || !isOfPersons(b) || a.quantity.kind === "missing") return false;
-  return a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) === 1;
+  if (a.quantity.kind === "missing" || a.dimension !== "" || b.dimension !== "") return false;
+  const most = isOfPersons(a) && isOfPersons(b) ? 1 : 2;
+  return a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) <= most;
 }
 
 /** Only one of the two tells of those who were treated, let go or the like. */

@@ -15,7 +15,13 @@ export function localPlaces(
   return new Set(firsts.filter((first) => first.length > 2 && !known.has(first)));
 }
 
-/** The places of a figure: those behind it before another number, otherwise the last one before it. */
+/** The place that a figure shares with the one behind it: "27 were killed, and 100 hurt in Ardal". */
+function behindNext(after: readonly Word[], isPlace: (word: Word) => boolean): Word[] {
+  const next = after.findIndex(({ type }) => type === "digits");
+  return next < 0 ? [] : after.slice(next).filter(isPlace).slice(0, 1);
+}
+
+/** The places of a figure: those behind it before another number, otherwise the last one before it, or the next one's. */
 export function placesBeside({ places }: { readonly places: ReadonlySet<string> }) {
   return ({ start, end }: Span, words: readonly Word[]): ReadonlySet<string> => {
     const isPlace = ({ folded }: Word) => places.has(folded);
@@ -23,6 +29,7 @@ export function placesBeside({ places }: { readonly places: ReadonlySet<string> 
     const next = after.findIndex((word) => word.type === "digits" || isPause(word));
     const behind = (next < 0 ? after : after.slice(0, next)).filter(isPlace);
     const before = words.filter((word) => word.end <= start && isPlace(word)).slice(-1);
-    return new Set((behind.length > 0 ? behind : before).map(({ folded }) => folded));
+    const nearest = [behind, before, behindNext(after, isPlace)].find((found) => found.length > 0);
+    return new Set((nearest ?? []).map(({ folded }) => folded));
   };
 }

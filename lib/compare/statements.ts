@@ -77,6 +77,7 @@ function countsTheSame(a: Mention, b: Mention): boolean {
 /** True where two figures of one article state the same thing in two places. */
 function repeats(a: Mention, b: Mention): boolean {
   if (clash(a, b) || sameSentence(a, b) || a.quantity.unit !== b.quantity.unit) return false;
+  if (EVENT_KINDS.has(a.quantity.kind) && a.isBackground !== b.isBackground) return false;
   if (!sameNumber(a.quantity, b.quantity)) return false;
   if (rarityOf(a.quantity) >= UNMISTAKABLE || countsTheSame(a, b)) return true;
   return EVENT_KINDS.has(a.quantity.kind) && related(a, b);

@@ -44,6 +44,18 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "prices of two moments that say of no move",
+      "Brent crude futures traded in Orm stood at $78.79 a barrel.",
+      "Brent crude futures traded in Orm settled at $79.43 a barrel.",
+      [],
+    ],
+    [
+      "things beside those named before",
+      "The judge in Orm barred cuts to grants of 18 cities and counties.",
+      "The judge in Orm barred cuts to grants of Merrow, Ardal and 16 other cities and counties.",
+      [],
+    ],
+    [
       "children of two parents",
       "Tal Berin, a father of three, said he had to leave Orm again.",
       "To stay in Orm is bitter, said Jo Marsh, 67, a father of seven.",
@@ -161,6 +173,20 @@ describe("another incident's figures", () => {
     const apart = facts.filter(({ isBackground }) => isBackground);
     expect(apart.map(({ claims }) => claims.map(({ articleId }) => articleId))).toEqual([["b"]]);
     expect(facts.map(({ verdict }) => verdict)).not.toContain("differ");
+  });
+
+  it("stand apart where they happen to be the event's own", () => {
+    const { facts } = compare(
+      {
+        id: "a",
+        text: "Fifteen hurt in Orm\nA blast in Orm hurt 15 people on Sunday.\nLast winter, 15 people were hurt in a fire at the same place.",
+      },
+      { id: "b", text: "Blast in Orm\nA blast in Orm hurt 15 people on Sunday." },
+    );
+    expect(facts.map(({ verdict, isBackground = false }) => [verdict, isBackground])).toEqual([
+      ["agree", false],
+      ["single", true],
+    ]);
   });
 
   it("differ only among themselves", () => {

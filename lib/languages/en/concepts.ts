@@ -19,10 +19,10 @@ export const concepts: ConceptWords = {
     teacher: "teacher* lecturer* professor*",
     student: "student* pupil* schoolchild* undergraduate* graduate* schoolboy* schoolgirl*",
     worker:
-      "worker* employee* staff staffer* labourer* laborer* miner miners workforce job jobs post posts position positions technician* welder* builder* contractor* role roles machinist* docker* steelworker* labour labor crewmember* postman postmen dockworker* cleaner* cook cooks",
+      "worker* employee* staff staffer* labourer* laborer* miner miners workforce job jobs post posts position positions technician* welder* builder* contractor* role roles machinist* docker* steelworker* labour labor postman postmen dockworker* cleaner* cook cooks",
     driver: "driver* motorist* conductor* operator",
     passenger: "passenger* commuter* rider riders traveller* traveler* aboard",
-    crew: "crew crewman crewmen sailor* seaman seamen seafarer* pilot pilots attendant* mariner* deckhand*",
+    crew: "crew crewman crewmen crewmember* sailor* seaman seamen seafarer* pilot pilots attendant* mariner* deckhand*",
     migrant: "migrant* refugee* immigrant* asylum* deportee* stowaway*",
     resident: "resident* inhabitant* villager* local locals townspeople neighbour* neighbor*",
     civilian: "civilian*",
