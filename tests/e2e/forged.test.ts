@@ -4,6 +4,7 @@ import { until } from "../../scripts/drive/driver";
 import { inventedArticle } from "../bench/invented-articles";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
+import { runTakenOver } from "./taken-over";
 
 const forged = { ...inventedArticle(7), url: "https://outlet-3.example/7", headline: "Forged" };
 
@@ -61,30 +62,13 @@ inEachBrowser("a page whose process is taken over", (browser) => {
 
   beforeAll(async () => {
     const { driver } = session();
-    const address = session().addressOf(english.subject);
-    const pattern = `${new URL(address).protocol}//${new URL(address).hostname}/*`;
     const page = await session().openExtensionPage("options");
-    const origins = JSON.stringify({ origins: [pattern] });
-    await page.evaluate(`(() => {
-      const button = document.createElement("button");
-      button.id = "ask";
-      button.textContent = "Ask";
-      button.addEventListener("click", () => void chrome.permissions.request(${origins}));
-      document.body.prepend(button);
-    })()`);
-    await driver.allowing([pattern], () => page.press("#ask"));
-    await until(page, `chrome.permissions.contains(${origins})`);
     await page.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.runtime.sendMessage({ name: "article.save",
       request: { article: ${JSON.stringify(inventedArticle(1))}, tabId: id } }))`);
-    outcome = await page.evaluate<Outcome>(`(async () => {
-      const tab = await chrome.tabs.create({ url: ${JSON.stringify(address)}, active: false });
-      for (let left = 200; left > 0 && (await chrome.tabs.get(tab.id)).status !== "complete"; left--)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      const [{ result }] = await chrome.scripting.executeScript({
-        target: { tabId: tab.id }, func: ${FORGE}, args: ${JSON.stringify([MESSAGES, STORED])} });
-      await chrome.tabs.remove(tab.id);
-      return result;
-    })()`);
+    outcome = await runTakenOver<Outcome>(driver, session().addressOf(english.subject), FORGE, [
+      MESSAGES,
+      STORED,
+    ]);
   });
   afterAll(() => {
     outcome = null;

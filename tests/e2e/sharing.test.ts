@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { english } from "../../scripts/demo/articles/en";
@@ -32,6 +33,7 @@ describe.skipIf(missing.length > 0)(NAME, () => {
     return driver;
   };
   beforeAll(async () => {
+    mkdirSync(".artifacts/e2e", { recursive: true });
     [nats, outlets] = await Promise.all([startNats(), serveOutlets()]);
     for (const [at, browser] of drivenBrowsers.entries()) await start(browser, at === 0 ? "en" : "ar");
   });

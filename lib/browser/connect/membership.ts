@@ -2,7 +2,9 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import { type Membership, MembershipShape, SHARE_PROBLEMS, type ShareStatus } from "../../connect";
+import { MembershipStore } from "../../store/sharing";
 
+/** There while the reader takes part, with another value after each change: says that something is kept, and not what. */
 const KEY = "sharing";
 const STATUS = "sharing-status";
 const MEMBER_BYTES = 10;
@@ -26,15 +28,19 @@ const SharingShape = v.object({
   leaving: v.nullable(v.picklist(["keep", "remove"])),
 });
 
+const kept = new MembershipStore();
+
 /** Null where the reader takes part in none. */
 export async function readSharing(): Promise<Sharing | null> {
-  const parsed = v.safeParse(SharingShape, (await browser.storage.local.get(KEY))[KEY]);
+  if ((await browser.storage.local.get(KEY))[KEY] === undefined) return null;
+  const parsed = v.safeParse(SharingShape, await kept.read());
   return parsed.success ? parsed.output : null;
 }
 
 export async function writeSharing(sharing: Sharing | null): Promise<void> {
+  await kept.write(sharing);
   if (sharing === null) await browser.storage.local.remove(KEY);
-  else await browser.storage.local.set({ [KEY]: sharing });
+  else await browser.storage.local.set({ [KEY]: crypto.randomUUID() });
 }
 
 /** What a reader, or who manages the browser, gives to join. */

@@ -30,12 +30,20 @@ export interface SharingState {
   readonly format: number;
 }
 
+/** Where the library is shared and how its reader takes part, in whatever form whoever connects gives it. */
+interface KeptMembership {
+  readonly name: "membership";
+  readonly membership: object;
+}
+
 export class SharingDatabase extends Dexie {
   declare readonly known: Table<Known, string>;
   declare readonly state: Table<SharingState, string>;
+  declare readonly membership: Table<KeptMembership, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores({ known: "key, owed", state: "name" });
+    this.version(2).stores({ membership: "name" });
   }
 }

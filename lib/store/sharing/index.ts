@@ -18,6 +18,7 @@ import { articleLine, hashOfLine } from "./lines";
 import { type Outbox, type Outgoing, outboxAfter } from "./outbox";
 
 export type { Incoming } from "./inbox";
+export { MembershipStore } from "./membership";
 export type { Outbox, Outgoing } from "./outbox";
 export { onLibraryChanged } from "./watch";
 
