@@ -15,13 +15,15 @@ export { certainGroups } from "./alignment";
 export { type CitedSource, type Citing, citedSources, type NamedArticle, type SentencePlace } from "./cited";
 export { compareEvent, type EventStep } from "./event";
 export { FEATURES, type PairEvidence } from "./evidence";
-export { type ArticleStatements, forEachPair, type Groups, prepared } from "./links";
+export { occurrenceOf } from "./incident";
+export { likenessOf, type Sign } from "./likeness";
+export { type ArticleStatements, doubtfulAs, forEachPair, type Groups, prepared } from "./links";
 export { mentionsOf } from "./mentions";
 export { type Told, type ToldByOne, toldByOne } from "./novelty";
 export { byHarm, byVerdict } from "./order";
 export { type Assertion, statementsOf } from "./statements";
 export { drained } from "./steps";
-export { logOdds, WEIGHTS } from "./weights";
+export { type Doubtful, LIKENESS_WEIGHTS, logOdds, WEIGHTS } from "./weights";
 
 /**
  * Puts the figures of an article and of the reports on its event into facts. `reports` says how each of the `others`

@@ -144,7 +144,7 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.7, things: 1.35, common: 1.4 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.7, things: 0.75, common: 1.25 };
 /** A number from here on is seldom given twice by chance. */
 const TELLING = 0.5;
 /** Evidence below this is outweighed by no sign. */
@@ -179,16 +179,16 @@ function areToldAlike(a: Assertion, b: Assertion): boolean {
 }
 
 /** What the evidence is worth, and where the pair is doubtful what the words of both show beside it. */
-function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, background: Background): Link {
+function weighed(a: Assertion, b: Assertion, evidence: PairEvidence): Link {
   const odds = logOdds(evidence.features);
   const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
   if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
-  const likeness = likenessOf(a, b, evidence, odds, background);
+  const likeness = likenessOf(a, b, evidence, odds);
   return { odds: likenessOdds(doubtful, likeness) - NEEDED[doubtful], bare: false };
 }
 
 /** Keeps the best link between two statements, both ways. */
-function keepingIn(links: Map<Assertion, Map<Assertion, Link>>, background: Background): Visit {
+function keepingIn(links: Map<Assertion, Map<Assertion, Link>>): Visit {
   const keep = (a: Assertion, b: Assertion, link: Link) => {
     links.set(a, (links.get(a) ?? new Map<Assertion, Link>()).set(b, link));
   };
@@ -196,7 +196,7 @@ function keepingIn(links: Map<Assertion, Map<Assertion, Link>>, background: Back
     const found = evidence.map((each) => ({ each, odds: logOdds(each.features) }));
     const [best] = found.sort((x, y) => Number(x.each.bare) - Number(y.each.bare) || y.odds - x.odds);
     if (!best) return;
-    const link = weighed(a, b, best.each, background);
+    const link = weighed(a, b, best.each);
     keep(a, b, link);
     keep(b, a, link);
   };
@@ -209,7 +209,7 @@ export function* linkSteps(
 ): Generator<Progress, Links> {
   const links = new Map<Assertion, Map<Assertion, Link>>();
   const background = backgroundOf(articles.map(({ view }) => view));
-  yield* pairSteps(articles, groups, background, keepingIn(links, background));
+  yield* pairSteps(articles, groups, background, keepingIn(links));
   return links;
 }
 
@@ -221,6 +221,6 @@ export function linkTo(
 ): Links {
   const links = new Map<Assertion, Map<Assertion, Link>>();
   const background = backgroundOf([article, ...others].map(({ view }) => view));
-  for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links, background));
+  for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links));
   return links;
 }

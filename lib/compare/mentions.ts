@@ -124,10 +124,12 @@ function denied({ start, end, hedge }: Quantity, words: readonly Word[]): [Word,
   return words.filter((word) => word.start >= start && word.end <= end).map((word) => [word, 1]);
 }
 
-/** Years and stretches of time that a sentence names. */
+/** Years and stretches of time that a sentence names, months by their number: they have several names. */
 function timesOf({ dates }: Surroundings, text: string): Set<string> {
   const named = dates.filter(({ type }) => type === "year" || type === "period");
-  return new Set(named.map(({ date, start, end }) => String(date.year ?? text.slice(start, end))));
+  return new Set(
+    named.map(({ date: { year, month }, start, end }) => String(year ?? month ?? text.slice(start, end))),
+  );
 }
 
 /** Days that a sentence names, a weekday as seen from the report. */
@@ -198,7 +200,7 @@ export function mentionsOf(
   const quantities = comparable.slice(0, MOST_FIGURES);
   const surroundings = surroundingsIn(article, pack);
   const addends = addendsAmong(quantities);
-  const sums = sumsAmong(quantities);
+  const sums = sumsAmong(quantities, addends);
   const mentions: Mention[] = [];
   for (const [order, quantity] of quantities.entries()) {
     const around = surroundings(quantity);

@@ -54,7 +54,7 @@ function phrasesPart(a: Mention, b: Mention): boolean {
   if (!meets(a.phrase, b.phrase)) return !meets(a.counted, b.counted);
   const [p, q] = [[...a.phrase], [...b.phrase]];
   return (
-    p.at(-1) === q.at(-1) && p.some((stem) => !b.phrase.has(stem)) && q.some((stem) => !a.phrase.has(stem))
+    meets(a.head, b.head) && p.some((stem) => !b.phrase.has(stem)) && q.some((stem) => !a.phrase.has(stem))
   );
 }
 
@@ -134,9 +134,14 @@ function isSumOf(a: Mention, b: Mention): boolean {
   return a.sums.has(statedValue(b)) || b.sums.has(statedValue(a));
 }
 
+/** They are given for times that do not begin together: "since 2031" is "from 2031 through 2038", and not "in 2038". */
 function timesPart(a: Mention, b: Mention): boolean {
-  if (a.times.size === 0 || b.times.size === 0) return false;
-  return a.times.size !== b.times.size || ![...a.times].every((time) => b.times.has(time));
+  const [from, since] = [firstOf(a.times), firstOf(b.times)];
+  return from !== undefined && since !== undefined && from !== since;
+}
+
+function firstOf(times: ReadonlySet<string>): string | undefined {
+  return [...times].sort()[0];
 }
 
 /** One tells of all who were hit, the other of those who were hurt and lived. */
@@ -196,8 +201,9 @@ function partsPart(a: Mention, b: Mention): boolean {
   return a.part !== b.part && !meets(a.counted, b.counted);
 }
 
-/** One says by its words that it is a part: "five of the dead". */
+/** One says by its words that it is a part: "five of the dead"; a share is one always. */
 function wholesPart(a: Mention, b: Mention): boolean {
+  if (a.quantity.kind === "percent") return false;
   return a.scope.isPartOf !== b.scope.isPartOf && !meets(a.counted, b.counted);
 }
 

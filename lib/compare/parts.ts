@@ -81,12 +81,16 @@ export function addendsAmong(quantities: readonly Quantity[]): ReadonlySet<Quant
   return parts;
 }
 
-/** For each figure what it makes with each other of its sentence that is of its kind and unit. */
-export function sumsAmong(quantities: readonly Quantity[]): ReadonlyMap<Quantity, ReadonlySet<number>> {
+/** For each figure what it makes with each other of its sentence that is of its kind and unit, and not with its own parts. */
+export function sumsAmong(
+  quantities: readonly Quantity[],
+  addends: ReadonlySet<Quantity>,
+): ReadonlyMap<Quantity, ReadonlySet<number>> {
   const sums = new Map<Quantity, Set<number>>();
   quantities.forEach((one, at) => {
     for (const other of quantities.slice(at + 1)) {
       if (!besideOneAnother(one, other)) break;
+      if (addends.has(one) !== addends.has(other)) continue;
       const [x, y] = [exact(one), exact(other)];
       if (!alike(one, other) || !x || !y) continue;
       for (const figure of [one, other]) sums.set(figure, (sums.get(figure) ?? new Set()).add(x + y));

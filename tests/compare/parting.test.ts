@@ -121,6 +121,31 @@ describe("what is set against nothing", () => {
   });
 });
 
+describe("what is set against one another", () => {
+  it.each([
+    [
+      "sums of times that begin together",
+      "From 2031 through 2038 the mayor and her husband paid $43,885,310 in federal taxes in Orm.",
+      "The mayor and her husband have paid $43 million in federal taxes in Orm since 2031.",
+      ["differ: a=$43,885,310 | b=$43 million"],
+    ],
+    [
+      "a count that is no sum of the other's parts",
+      "Seventeen people were taken to hospital in Orm, eleven of them from the harbour and six from the island.",
+      "Hospitals in Orm took in 23 injured people, medics said.",
+      ["differ: a=Seventeen | b=23"],
+    ],
+    [
+      "shares of one whole, of which one says of what",
+      "Orm Electric said its crews would restore power to 80% of its customers by Saturday.",
+      "Orm Electric promised to restore power for 90 percent by Saturday.",
+      ["differ: a=80% | b=90 percent"],
+    ],
+  ])("%s", (_, one, other, expected) => {
+    expect(differing(one, other)).toEqual(expected);
+  });
+});
+
 describe("what a statement says in any of its sentences", () => {
   it("tells tolls with the culprit from those without, though headlines say nothing of it", () => {
     const told = (id: string, text: string) => ({ id, text });
