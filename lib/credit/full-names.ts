@@ -30,8 +30,8 @@ const CAPITAL = /^\p{Lu}/u;
 
 const COMMA = /[,،]/u;
 
-/** What stands before a dash is a place or another phrase. */
-const DASH = /[—–]/u;
+/** What stands before a dash or a colon is a place or another phrase. */
+const DASH = /[—–:]/u;
 
 /** Remembers the names of an article as it is read. */
 export class FullNames {

@@ -9,6 +9,7 @@ import type { Attribution, Span } from "../model";
 import type { Sentence } from "../text/passage";
 import type { Token } from "../text/tokens";
 import { indexAt } from "../text/words";
+import type { IsBackground } from "./background";
 import { bodyKey } from "./bodies";
 import { FullNames } from "./full-names";
 import { StatementMarks } from "./lexicon";
@@ -53,12 +54,18 @@ function opensQuotation(token: Token | undefined): boolean {
 }
 
 /** Of several statements the nearest; but who closes the sentence is credited with what others are said to have found. */
-function covering(text: string, statements: readonly Statement[], words: Span): Attribution | null {
+function covering(
+  text: string,
+  statements: readonly Statement[],
+  words: Span,
+  isBackground: IsBackground,
+): Attribution | null {
   const isParted = (before: Span, after: Span) => /[;؛]/u.test(text.slice(before.end, after.start));
   // "two officials said": the number counts who speaks, and nobody is credited with it.
   const isInside = ({ start, end }: Span) => words.start >= start && words.end <= end;
   const all = statements.filter(
-    ({ covers, at }) => words.start >= covers.start && words.start < covers.end && !isInside(at),
+    ({ covers, at }) =>
+      words.start >= covers.start && words.start < covers.end && !isInside(at) && !isBackground(words, at),
   );
   const isClosed = all.some(({ closes, at }) => closes && at.start >= words.end && !isParted(words, at));
   const trailing = all.filter(({ covers, at }) => covers.start < at.start);
@@ -114,7 +121,12 @@ export class Attributor {
       passage.joins,
       (at) => passage.syntax.tags[at]?.pos === "VERB",
     );
-    const found: { span: Span; statements: readonly Statement[]; carried: Attribution | null }[] = [];
+    const found: {
+      span: Span;
+      statements: readonly Statement[];
+      carried: Attribution | null;
+      isBackground: IsBackground;
+    }[] = [];
     const turn = this.#turn(passage);
     if (turn) this.#heard = { ...this.#heard, last: turn, person: turn };
     for (const sentence of passage.sentences) {
@@ -131,12 +143,14 @@ export class Attributor {
         last: last && this.#names.full(last),
         person: person && this.#names.full(person),
       };
-      found.push({ span: sentence, statements, carried });
+      found.push({ span: sentence, statements, carried, isBackground: said.isBackground });
     }
     this.#depth = 0;
     return (words) => {
       const sentence = found[indexAt(passage.sentences, words.start)];
-      const made = sentence ? (covering(passage.text, sentence.statements, words) ?? sentence.carried) : null;
+      const made = sentence
+        ? (covering(passage.text, sentence.statements, words, sentence.isBackground) ?? sentence.carried)
+        : null;
       return made && withKeys(made, this.pack);
     };
   }

@@ -47,6 +47,9 @@ export type StatementSense =
   | "announced"
   | "relative"
   | "part-of"
+  | "conceding"
+  | "telling-on"
+  | "reckoned-from"
   | "measure";
 
 const compiled = new WeakMap<LanguagePack, Lexicon<StatementSense>>();
@@ -97,6 +100,9 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.announced ?? "", "announced");
   lexicon.add(words.relatives, "relative");
   lexicon.add(words.partsOf ?? "", "part-of");
+  lexicon.add(words.conceding ?? "", "conceding");
+  lexicon.add(words.tellingOn ?? "", "telling-on");
+  lexicon.add(words.reckonedFrom ?? "", "reckoned-from");
   lexicon.add(words.measures ?? "", "measure");
   return lexicon;
 }

@@ -8,6 +8,9 @@ const LONGEST_SOURCE = 10;
 const LONGEST_ASIDE = 30;
 
 /** Words that an apposition has at most. */
+/** Letters of a small word within a title: "for". */
+const LONGEST_SMALL = 3;
+
 const LONGEST_INSERTED = 4;
 
 /** Words of a title behind a name: «، الخبير لدى هيئة الأرصاد الهندية، إن». */
@@ -117,9 +120,29 @@ function opensRelative(reading: ReadSentence, from: number): boolean {
   return false;
 }
 
+/** Whether words are a title: each begins with a capital, or is a small word between two that do. */
+function isTitle(reading: ReadSentence, from: number, to: number): boolean {
+  if (!reading.pack.statements.capitals || !CAPITAL.test(tokenText(reading, from)) || to - from < 2)
+    return false;
+  if (!CAPITAL.test(tokenText(reading, to - 1))) return false;
+  for (let at = from; at < to; at++)
+    if (!CAPITAL.test(tokenText(reading, at)) && tokenText(reading, at).length > LONGEST_SMALL) return false;
+  return true;
+}
+
 /** ", 38,": nothing but an age between commas. */
 function isAge(reading: ReadSentence, from: number, to: number): boolean {
   return to - from === 1 && reading.passage.tokens[from]?.type === "digits";
+}
+
+/** "The organisers, Time for Marlow, | said": a name with a title between commas; null where none stands before a token. */
+export function nameWithTitle(reading: ReadSentence, to: number): TokenRange | null {
+  if (!COMMA.test(tokenText(reading, to - 1))) return null;
+  let at = to - 2;
+  while (at > to - LONGEST_SOURCE && !COMMA.test(tokenText(reading, at))) at--;
+  if (at <= reading.sentence.from || !isTitle(reading, at + 1, to - 1)) return null;
+  const from = startOf(reading, at, false);
+  return from < at ? { from, to: to - 1 } : null;
 }
 
 /** "The board, which met on Monday, | said": the name before a relative clause between commas; null where none is. */

@@ -1,9 +1,19 @@
 /** What the reading of phrases knows of a speaker: the subject of a verb, and how far its phrase goes. */
 import type { NounPhrase, VerbGroup } from "../syntax";
-import { beginsFigure, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
+import {
+  beginsFigure,
+  COMMA,
+  isEnd,
+  type ReadSentence,
+  type TokenRange,
+  tokenText,
+  touches,
+} from "./reading";
 
 /** Phrases that may hang on one speaker: "a spokesman | for the ministry | of health | in the capital". */
 const MOST_LINKS = 5;
+
+const HYPHEN = /^[-‐‑]$/u;
 
 /** Whether the reading of phrases is sure enough to be asked: parts of speech were learnt, and heads come last. */
 export function readsPhrases({ pack }: ReadSentence): boolean {
@@ -97,18 +107,56 @@ function startOfPhrase(reading: ReadSentence, phrase: NounPhrase): number {
   return owner && owner.to === at && at > reading.sentence.from ? owner.from : phrase.from;
 }
 
+/** "officials | with the county | said": the phrase that a subject in an adposition hangs on; itself where none is. */
+function hostOf(reading: ReadSentence, phrase: NounPhrase): NounPhrase {
+  let host = phrase;
+  for (let links = 0; host.adposition && links < MOST_LINKS; links++) {
+    const before = phraseAt(reading, host.adposition.from - 1);
+    if (!before || before.to !== host.adposition.from || before.from < reading.sentence.from) break;
+    host = before;
+  }
+  const speaks =
+    reading.marks.upTo("speaker", host.to) !== null || reading.marks.upTo("document", host.to) !== null;
+  return !host.adposition && speaks ? host : phrase;
+}
+
+/** "police in Oakland, | California say": a place behind a comma belongs to the place before it. */
+function beforePlace(reading: ReadSentence, phrase: NounPhrase): NounPhrase {
+  const { phrases } = reading.passage.syntax;
+  const before = COMMA.test(tokenText(reading, phrase.from - 1)) ? phraseAt(reading, phrase.from - 2) : null;
+  const isPlace = phrase.sort === "proper" && before?.sort === "proper" && before.to === phrase.from - 1;
+  if (!isPlace || !before?.adposition || before.from < reading.sentence.from) return phrase;
+  const host = hostOf(reading, before);
+  return host.index === before.index ? phrase : (phrases[host.index] ?? phrase);
+}
+
+/** "Macy | 's said": a name that has the shape of an owner's, straight before its verb. */
+function withOwner({ passage }: ReadSentence, to: number, verb: number): number {
+  let end = to;
+  while (end < verb && passage.syntax.tags[end]?.pos === "PART") end++;
+  return end === verb ? end : to;
+}
+
 /** A subject with all that hangs on it, up to its verb; without what stands between commas, but for an apposition. */
 export function wholeSubject(reading: ReadSentence, phrase: NounPhrase, verb: number): TokenRange {
-  const from = startOfPhrase(reading, phrase);
-  const to = endOfPhrase(reading, phrase, verb);
+  const from = beforeHyphen(reading, startOfPhrase(reading, beforePlace(reading, hostOf(reading, phrase))));
+  const to = withOwner(reading, throughHyphen(reading, endOfPhrase(reading, phrase, verb)), verb);
   return { from, to: appositionAt(reading, to, verb) ?? to };
+}
+
+/** "one | of the two friends": a figure among those of whom some speak. */
+function isPartitive({ passage }: ReadSentence, from: number, figure: number): boolean {
+  const { phraseAt } = passage.syntax;
+  const whole = phraseAt[figure]?.complementOf ?? null;
+  return whole !== null && phraseAt[from]?.index === whole;
 }
 
 /** A phrase that begins with a numeral may speak ("two officials"), but none goes on over a figure: "police | 12 people". */
 function beforeFigure(reading: ReadSentence, { from, to }: TokenRange): number {
   const { phraseAt } = reading.passage.syntax;
   for (let at = from + 1; at < to; at++)
-    if (beginsFigure(reading, at) && phraseAt[at]?.numeral?.from !== from) return at;
+    if (beginsFigure(reading, at) && phraseAt[at]?.numeral?.from !== from && !isPartitive(reading, from, at))
+      return at;
   return to;
 }
 
@@ -119,56 +167,41 @@ export function wholeName(reading: ReadSentence, from: number): TokenRange | nul
   if (!phrase || phrase.from > from || phrase.to > reading.sentence.to) return null;
   const end = endOfPhrase(reading, phrase, reading.sentence.to);
   const to = beforeFigure(reading, { from, to: end });
-  return { from, to: to < end ? to : (appositionAt(reading, to, reading.sentence.to) ?? to) };
+  if (to < end) return { from, to: withoutOwner(reading, to) };
+  return { from, to: statedApposition(reading, phrase, to) ?? throughHyphen(reading, to) };
 }
 
-/** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
-export function isNoun(reading: ReadSentence, { from }: TokenRange): boolean {
-  const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
-  if (phrase !== null && tokenText(reading, from + 1) === ":") return true;
-  if (phrase === null) return false;
-  // "court | records show": the noun of a subject.
-  if (phrase.head === from && reading.passage.syntax.verbAt[from + 1]?.subject === phrase.index) return true;
-  if (closesSentence(reading, phrase, from)) return false;
-  return reading.marks.upTo("speaker", from) === null && reading.marks.upTo("agency", from) === null;
+/** "Mr. Orr's | four-page summary": without the sign of an owner. */
+function withoutOwner({ passage }: ReadSentence, to: number): number {
+  let end = to;
+  while (passage.syntax.tags[end - 1]?.pos === "PART") end--;
+  return end;
 }
 
-/** "…, Coast News reports.": what stands behind the last comma is a statement. */
-function closesSentence(reading: ReadSentence, phrase: NounPhrase, verb: number): boolean {
-  return (
-    verb > phrase.from &&
-    COMMA.test(tokenText(reading, phrase.from - 1)) &&
-    /^[.]$/u.test(tokenText(reading, verb + 1))
+/** "Moon Jae | -in": a hyphen within a name. */
+function throughHyphen(reading: ReadSentence, to: number): number {
+  const isJoined = HYPHEN.test(tokenText(reading, to)) && touches(reading, to - 1) && touches(reading, to);
+  return isJoined ? to + 2 : to;
+}
+
+/** "KBTV | -TV in Marlow": the part of a name before its hyphen. */
+function beforeHyphen(reading: ReadSentence, from: number): number {
+  const isJoined =
+    HYPHEN.test(tokenText(reading, from - 1)) && touches(reading, from - 2) && touches(reading, from - 1);
+  return isJoined && from - 2 >= reading.sentence.from
+    ? (phraseAt(reading, from - 2)?.from ?? from - 2)
+    : from;
+}
+
+/** An apposition behind a name that no verb stands before: not whoever does something in the clause that begins there. */
+function statedApposition(reading: ReadSentence, phrase: NounPhrase, comma: number): number | null {
+  const to = appositionAt(reading, comma, reading.sentence.to);
+  const named = to === null ? null : phraseAt(reading, comma + 1);
+  if (to === null || !named || reading.passage.syntax.plurals.has(phrase.head)) return null;
+  if (reading.marks.within("agency", comma, to) || reading.marks.upTo("document", phrase.to) !== null)
+    return null;
+  const does = reading.passage.syntax.verbs.some(
+    ({ subject, from, clause }) => subject === named.index && from >= to && clause !== "relative",
   );
-}
-
-/** "police found three boys": what somebody comes upon is no statement; what a survey finds is one. */
-export function onlyFinds(reading: ReadSentence, verb: TokenRange): boolean {
-  if (!readsPhrases(reading) || reading.marks.from("finding", verb.from) === null) return false;
-  const phrase = subjectPhrase(reading, verb);
-  if (phrase !== null && reading.marks.within("document", phrase.from, phrase.to)) return false;
-  for (let at = verb.to; at < verb.to + NEAR_THAT && !isEnd(reading, at); at++)
-    if (reading.marks.from("that", at) !== null) return false;
-  return true;
-}
-
-/** Words that tell when may stand before what was found: "learned the next day | that". */
-const NEAR_THAT = 5;
-
-/** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */
-export function isSpokenOf(reading: ReadSentence, verb: TokenRange): boolean {
-  const group = readsPhrases(reading) ? groupOf(reading, verb) : null;
-  return group !== null && group.voice === "passive" && group.from < group.head;
-}
-
-/** "the Americans who say that": a clause that only tells which of them is meant credits nobody. */
-export function onlyTellsWhich(reading: ReadSentence, verb: TokenRange): boolean {
-  if (!readsPhrases(reading) || groupOf(reading, verb)?.clause !== "relative") return false;
-  const phrase = subjectPhrase(reading, verb);
-  return (
-    phrase !== null &&
-    phrase.to < verb.from &&
-    !COMMA.test(tokenText(reading, phrase.to)) &&
-    !reading.marks.within("speaker", phrase.from, phrase.to)
-  );
+  return does ? null : to;
 }

@@ -1,6 +1,7 @@
 /** Credits without a verb of stating: a passive, "by his estimate", a name before a colon. */
 import { clauseEnd, whole } from "./coverage";
 import { nameAfter, nameBefore } from "./names";
+import { phraseAt, readsPhrases } from "./phrase";
 import {
   isClauseMark,
   isEnd,
@@ -81,6 +82,10 @@ function behindBar(reading: ReadSentence): number {
 /** Whether the noun that a label is about speaks: the last where heads come last, else the first. */
 function speaksInLabel(reading: ReadSentence, { from, to }: TokenRange): boolean {
   if (reading.pack.grammar.headFirst) return isKnownSpeaker(reading, { from, to: Math.min(to, from + 2) });
+  const first = readsPhrases(reading) ? phraseAt(reading, from) : null;
+  // "Tragedy in Liberty City: 2 dead": what a phrase is about stands before what hangs on it.
+  if (first && first.from === from && first.to < to && reading.passage.syntax.tags[first.to]?.pos === "ADP")
+    return isKnownSpeaker(reading, { from, to: first.to });
   const speaks = reading.marks.upTo("speaker", to) !== null || reading.marks.upTo("agency", to) !== null;
   return speaks || (to === from + 1 && isAcronymOfBody(reading, from));
 }
@@ -108,4 +113,27 @@ export function labelled(reading: ReadSentence): Statement | null {
     if (isEnd(reading, at)) return null;
   }
   return null;
+}
+
+const LONGEST_CLOSING = 3;
+
+/** "Suspect sought after 5 shot: NYPD": who says a headline stands behind its last colon. */
+export function closingLabel(reading: ReadSentence): Statement | null {
+  const { from, to } = reading.sentence;
+  if (!readsPhrases(reading)) return null;
+  for (let at = to - 2; at >= Math.max(from + 1, to - 1 - LONGEST_CLOSING); at--) {
+    if (isEnd(reading, at) && tokenText(reading, at) !== ":") return null;
+    if (tokenText(reading, at) !== ":") continue;
+    const range = { from: at + 1, to };
+    const speaks = speaksInLabel(reading, range) && phraseAt(reading, at + 1)?.numeral === null;
+    return speaks || isAcronym(reading, range)
+      ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
+      : null;
+  }
+  return null;
+}
+
+/** "NYPD", "DA". */
+function isAcronym(reading: ReadSentence, { from, to }: TokenRange): boolean {
+  return to === from + 1 && isAcronymOfBody(reading, from);
 }

@@ -15,6 +15,7 @@ import {
   tokenText,
 } from "./reading";
 import { soundName } from "./sound-names";
+import { isWholePhrase } from "./whole-phrases";
 
 /** A capitalised word at the start of a sentence is a name only in a short subject. */
 const LONGEST_BARE_NAME = 4;
@@ -78,6 +79,10 @@ function openingBehindVerb(reading: ReadSentence): Opening | null {
   return { from, to: nameAfter(reading, from).to, isNamed: false };
 }
 
+function isPlaceLine(reading: ReadSentence, at: number): boolean {
+  return /^[(—–-]$/u.test(tokenText(reading, at));
+}
+
 function openingName(reading: ReadSentence): Opening | null {
   // Only a language that tells persons' pronouns apart is sure not to take a thing for who speaks.
   if (reading.pack.statements.personal === undefined) return null;
@@ -91,6 +96,8 @@ function openingName(reading: ReadSentence): Opening | null {
     if (isCapital) capitals++;
     if (isKnownSpeaker(reading, { from: at, to: at + 1 }) || (isCapital && at > from)) end = at + 1;
   }
+  // "ALTURAS, Modoc County (KPIX 5) —": where a report was written.
+  if (isPlaceLine(reading, end) || !isWholePhrase(reading, { from, to: end })) return null;
   const isNamed = reading.pack.statements.capitals && capitals >= LEAST_CAPITALS;
   return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end }))
     ? { from, to: end, isNamed }
@@ -173,6 +180,7 @@ export function credited(reading: ReadSentence, range: TokenRange, takesAny = fa
   if (isPronoun(reading, range)) return pronounFor(reading, range);
   if (meansDocument(reading, range)) return documentFor(reading, range);
   if (!isSource(reading, range, takesAny)) return null;
+  if (!isWholePhrase(reading, range)) return null;
   const sound = soundName(reading, range);
   return sound.to > sound.from ? heard(reading, sound) : null;
 }

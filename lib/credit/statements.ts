@@ -2,11 +2,12 @@
 import type { LanguagePack } from "../languages/contract";
 import { tokenAt } from "../text/words";
 import { accordingTo } from "./according";
+import { backgroundOf, type IsBackground, withoutBackground } from "./background";
 import { issued, lastDocument, shown } from "./documents";
 import type { StatementMarks } from "./lexicon";
 import { namesIn } from "./named";
 import type { AttributedText } from "./passage";
-import { accordingAfter, asTold, gapped, labelled, passive } from "./phrases";
+import { accordingAfter, asTold, closingLabel, gapped, labelled, passive } from "./phrases";
 import type { Statement } from "./reading";
 import { type ReadSentence, type TokenRange, textOf } from "./reading";
 import { relayed } from "./relays";
@@ -75,6 +76,8 @@ export interface SentenceStatements {
   readonly names: readonly string[];
   /** In their order. */
   readonly statements: readonly Statement[];
+  /** What of it the report tells by itself. */
+  readonly isBackground: IsBackground;
   /** What is known of speakers behind it. */
   readonly heard: Heard;
 }
@@ -98,7 +101,7 @@ export function findStatements(
   };
   const opening = openingOf(reading);
   reading = { ...reading, opening };
-  const label = labelled(reading);
+  const label = labelled(reading) ?? closingLabel(reading);
   const found: Statement[] = label ? [label] : [];
   for (let at = sentence.from; at < sentence.to; ) {
     const skipped = marks.from("no-statement", at);
@@ -115,7 +118,7 @@ export function findStatements(
           (found.length > 0 ? gapped(reading, at) : null))
         : null;
     if (next) {
-      found.push(next);
+      found.push(withoutBackground(reading, next));
       const isPaper = reading.last !== null && names(reading, "paper", next);
       reading = { ...reading, last: isPaper ? reading.last : next.attribution, person: null, opening: null };
     }
@@ -129,5 +132,11 @@ export function findStatements(
   const isNamed = found.length === 0 && opening !== null && (opening.isNamed || reading.last === null);
   const person = isNamed ? { source: textOf(reading, opening), relay: null } : reading.person;
   const document = lastDocument(reading) ?? reading.document;
-  return { statements, names: namesIn(reading), heard: { last: reading.last, person, document } };
+  const isBackground = backgroundOf(reading);
+  return {
+    statements,
+    isBackground,
+    names: namesIn(reading),
+    heard: { last: reading.last, person, document },
+  };
 }

@@ -1,7 +1,7 @@
 /** The words that a verb of stating has for its subject. */
 import { link } from "./coverage";
 import { hasArticle } from "./name-ends";
-import { nameAcross, nameBefore } from "./names";
+import { nameAcross, nameBefore, nameWithTitle } from "./names";
 import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
 import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
@@ -75,7 +75,11 @@ function isSetBefore(reading: ReadSentence, { from, to }: TokenRange): boolean {
 /** Whether what was said stands beside a verb whose subject is not known to speak: "the clerk said | it was shut". */
 function saysSomething(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
   if (!readsPhrases(reading)) return true;
-  if (endsClause(reading, verb, name)) return true;
+  return endsClause(reading, verb, name) || saysClause(reading, verb);
+}
+
+/** Whether a clause stands behind a verb, with "that" or without. */
+export function saysClause(reading: ReadSentence, verb: Verb): boolean {
   const that = link(reading, verb.to);
   return (that !== null && that < verb.to + NEAR_THAT) || hasClause(reading, verb);
 }
@@ -120,7 +124,8 @@ function subjectEnd(reading: ReadSentence, verb: Verb): number {
 
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 export function subjectOf(reading: ReadSentence, verb: Verb): TokenRange {
-  const { from: begin, to } = readSubject(reading, verb) ?? subjectBeside(reading, verb);
+  const { from: begin, to } =
+    titled(reading, verb) ?? readSubject(reading, verb) ?? subjectBeside(reading, verb);
   const from = behindTime(reading, begin, to);
   return { from, to: Math.max(from, withoutTime(reading, from, to)) };
 }
@@ -141,11 +146,18 @@ function withoutTime({ passage, marks }: ReadSentence, from: number, to: number)
   return at > from ? at : to;
 }
 
+/** "The organisers, Time for Marlow, | said": where the reading takes a title for the subject. */
+function titled(reading: ReadSentence, verb: Verb): TokenRange | null {
+  return readsPhrases(reading) ? nameWithTitle(reading, verb.from) : null;
+}
+
 /** The subject as the sentence's phrases and clauses give it; null where they know of none before the verb. */
 function readSubject(reading: ReadSentence, verb: Verb): TokenRange | null {
   if (!readsPhrases(reading)) return null;
   const phrase = subjectPhrase(reading, verb);
-  if (!phrase || phrase.from >= verb.from || phrase.sort === "numeral") return null;
+  if (!phrase || phrase.from >= verb.from) return null;
+  const isPart = reading.passage.syntax.phrases[phrase.index + 1]?.complementOf === phrase.index;
+  if (phrase.sort === "numeral" && !isPart) return null;
   return wholeSubject(reading, phrase, verb.from);
 }
 

@@ -4,9 +4,20 @@ import { behindClitic } from "../text/clitics";
 import { covered, link } from "./coverage";
 import { hasArticle } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
-import { hasNamedSubject, isNoun, isSpokenOf, isSubject, onlyFinds, onlyTellsWhich } from "./phrase";
+import {
+  beginsClauseOf,
+  isDenied,
+  isNoun,
+  isSpokenOf,
+  isTaken,
+  leadsToVerb,
+  onlyFinds,
+  onlyTellsWhich,
+} from "./no-statement";
+import { hasNamedSubject, isSubject } from "./phrase";
 import {
   COMMA,
+  isEnd,
   type ReadSentence,
   type Statement,
   spanOf,
@@ -19,7 +30,14 @@ import {
 } from "./reading";
 import { relay } from "./relays";
 import { credited, hasSpeaker, isPronoun, meansDocument, pointedAt } from "./speakers";
-import { hasNoSubject, hasSubjectBefore, isAcceptable, opensSentence, subjectOf } from "./subjects";
+import {
+  hasNoSubject,
+  hasSubjectBefore,
+  isAcceptable,
+  opensSentence,
+  saysClause,
+  subjectOf,
+} from "./subjects";
 
 const QUOTE_END = /^["”»'’]$/u;
 
@@ -58,7 +76,8 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   if (isHearer(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
-  if (COMMA.test(before) && followsNothingSaid(reading, verb, name)) return null;
+  if (COMMA.test(before) && (followsNothingSaid(reading, verb, name) || beginsClauseOf(reading, name)))
+    return null;
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
   const covers = covered(reading, range, verb);
@@ -129,7 +148,8 @@ function hearer(reading: ReadSentence, at: number): string | null {
 /** Source, then verb: "the coastguard said". */
 function sourceThenVerb(reading: ReadSentence, verb: Verb): Statement | null {
   const name = subjectOf(reading, verb);
-  if (isCompared(reading, name) || !isAcceptable(reading, name, verb)) return null;
+  if (isCompared(reading, name) || isTaken(reading, name, verb) || !isAcceptable(reading, name, verb))
+    return null;
   const nearest = reading.pack.statements.verbFirst ? name : { from: name.to - 1, to: name.to };
   const isMeant = isPronoun(reading, name) || meansDocument(reading, name);
   const speaks = isMeant || hasSpeaker(reading, nearest);
@@ -185,6 +205,13 @@ function addsFigure(reading: ReadSentence, verb: Verb): boolean {
   return isCarrying && reading.passage.figures.has(verb.to);
 }
 
+/** "the trend continued with 141": who goes on to speak does so before a quotation, a comma or a clause. */
+function goesOnWithThings(reading: ReadSentence, verb: Verb): boolean {
+  if (reading.pack.statements.verbFirst || reading.marks.from("carrying", verb.from) !== verb.to)
+    return false;
+  return !isEnd(reading, verb.to) && !saysClause(reading, verb);
+}
+
 /** «نقل الخبراء | القنبلة»: a verb of passing on states only where what was said opens behind it. */
 function carriesThings(reading: ReadSentence, verb: Verb): boolean {
   return reading.marks.from("relay", verb.from) !== null && link(reading, verb.to) === null;
@@ -193,8 +220,20 @@ function carriesThings(reading: ReadSentence, verb: Verb): boolean {
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: ReadSentence, verb: Verb): boolean {
   if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
-  if (addsFigure(reading, verb) || isCompared(reading, verb) || onlyTellsWhich(reading, verb)) return true;
-  return isSpokenOf(reading, verb) || onlyFinds(reading, verb) || (verb.isWeak && isNoun(reading, verb));
+  if (
+    addsFigure(reading, verb) ||
+    goesOnWithThings(reading, verb) ||
+    isCompared(reading, verb) ||
+    onlyTellsWhich(reading, verb)
+  )
+    return true;
+  return (
+    isSpokenOf(reading, verb) ||
+    isDenied(reading, verb) ||
+    leadsToVerb(reading, verb) ||
+    onlyFinds(reading, verb) ||
+    (verb.isWeak && isNoun(reading, verb))
+  );
 }
 
 export function stated(reading: ReadSentence, at: number): Statement | null {

@@ -33,6 +33,38 @@ const ENGLISH: readonly Case[] = [
   ["Corrin Fire and Rescue said two people were hurt.", ["Corrin Fire and Rescue"]],
   ["A Las Vegas smoke shop clerk told us that 3 men came.", ["A Las Vegas smoke shop clerk"]],
   ["The coroner said of the raid that it hurt 7 men.", [null]],
+  // Nobody is credited under a piece of a phrase.
+  ["The couple, kept in a cell on charges of filing a false police report, own three cars.", [null]],
+  ["Bail was put at $9,000 for the guards charged with abetting alleged murder.", [null]],
+  ["The crash hurt 3, officials with the Osk unit confirmed.", ["officials with the Osk unit"]],
+  ["Police in Corrin, Arden say seven people were hurt.", ["Police in Corrin, Arden"]],
+  ["Three were hurt, two of the people said.", ["two of the people", null]],
+  ["Kim Sun-hee said 3 men died.", ["Kim Sun-hee"]],
+  ["Marlow’s said that it cut 300 jobs.", ["Marlow’s"]],
+  ["According to the sheriff's office, Cory Marsh, 31, was held on three counts.", ["the sheriff's office"]],
+  ["3 men died, according to a recent Osk poll, Reuters reports.", ["a recent Osk poll"]],
+  [
+    "The organisers, Time for Marlow, said on the radio that 9 men left.",
+    ["The organisers, Time for Marlow"],
+  ],
+  ["A leader, Tarek Orr, said the Marlow guards had raided four houses.", ["A leader, Tarek Orr"]],
+  // What is no statement.
+  ["The trend continued with 141 cases.", [null]],
+  ["They added doors to 12 houses.", [null]],
+  ["The man police say opened fire faces four charges.", [null]],
+  ["Orr began the project, with nine values that he believes the country was built upon.", [null]],
+  ["Police did not offer details of two arrests.", [null]],
+  ["Tragedy in Liberty City: 2 men hurt", [null]],
+  ["Man sought after 5 people were hurt in Corrin: NYPD", ["NYPD"]],
+  // What the report tells by itself.
+  ["While police confirmed two arrests, they had nine suspects at large.", ["police", null]],
+  [
+    "The minister said 18 people died on Friday, when the 25-tonne truck left the road.",
+    ["The minister", null],
+  ],
+  ["Police announced that he was held, two weeks after he fled with 3 men.", [null, "Police"]],
+  ['"It was a good hour," Ann Orr told reporters after spending 90 minutes there.', [null]],
+  ["Ann Orr, who led two unions, died on Monday with 3 men, her office said.", [null, "her office"]],
   // The boundary is the noun phrase's.
   ["The Harrow Street Journal recently reported that 8 calls were made.", ["The Harrow Street Journal"]],
   ["The state's four largest unions said 900 would stay out.", [null, "The state's four largest unions"]],

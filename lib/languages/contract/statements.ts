@@ -55,6 +55,12 @@ export interface StatementWords {
   readonly anaphoric?: Phrases;
   /** Behind a verb of stating, before what was spoken of: "said | of the raid". */
   readonly saidOf?: Phrases;
+  /** Open a clause beside the main one, in which a statement says no more than that clause: "while police confirmed it, …". */
+  readonly conceding?: Phrases;
+  /** Open a clause behind a comma in which the report itself tells on: ", when". */
+  readonly tellingOn?: Phrases;
+  /** Behind a span of time set off by a comma, what the report reckons from: ", two weeks | after". */
+  readonly reckonedFrom?: Phrases;
   /** How the abbreviations of bodies that speak end, in small letters: "pd" for a police department. */
   readonly acronymEndings?: readonly string[];
   /** Hold a verb of stating and state nothing: "reported missing", «عدم ذكر». */

@@ -3,7 +3,7 @@ import type { StatementWords } from "../contract/statements";
 export const statements: StatementWords = {
   code: "en",
   verbs:
-    "said | indicate | indicates | indicated | point out | points out | pointed out | says | say | saying | told | tells | stated | announced | announces | announcing | reported | confirmed | confirms | confirm | claimed | claiming | estimated | estimating | warned | warns | explained | explains | noted | notes | added | adds | acknowledged | acknowledges | admitted | admits | learned | learnt | argued | argues | argue | allege | insisted | insists | declared that | declares that | declaring that | disclosed | revealed | reveals | testified | wrote | writes | tweeted | predicted | predicts | alleged | alleges | calculated | calculates | suggested | suggests | recalled | recalls | denied | denies | conceded | concedes | contended | contends | replied | responded | cautioned | cautions | believes | believe | reckons | reckoned | stressed | stresses | concluded that | concludes that | emphasized | emphasised | reiterated | asserted | asserts | commented | remarked | complained | complains | boasted | joked | hopes | hope | hoped | fears | fear | feared",
+    "said | indicate | indicates | indicated | point out | points out | pointed out | says | say | saying | told | tells | stated | announced | announces | announcing | reported | confirmed | confirms | confirm | claimed | claiming | estimated | estimating | warned | warns | explained | explains | noted | notes | added | adds | acknowledged | acknowledges | admitted | admits | learned | learnt | argued | argues | argue | allege | insisted | insists | declared that | declares that | declaring that | disclosed | revealed | reveals | testified | wrote | writes | tweeted | predicted | predicts | alleged | alleges | calculated | calculates | suggested | suggests | recalled | recalls | denied | denies | conceded | concedes | contended | contends | replied | responded | cautioned | cautions | believes | believe | reckons | reckoned | stressed | stresses | concluded that | concludes that | emphasized | emphasised | reiterated | asserted | asserts | commented | remarked | complained | complains | boasted | joked | hopes | hope | hoped | fears | fear | feared | continued to predict | continued to insist | continued to believe | continued to say | continues to insist | continue to believe | continue to say | went on to say | went on to add",
   passives:
     "was put at | were put at | is put at | are put at | has been put at | had been put at | was estimated at | were estimated at | is estimated at | was given as | were given as | was counted at | was reported at | is reckoned at | was reckoned at | was confirmed | were confirmed | was announced | were announced | was read out",
   agents: "by",
@@ -87,6 +87,9 @@ export const statements: StatementWords = {
   performatives: "declared | declares | declare",
   anaphoric: "ones",
   saidOf: "of | about",
+  conceding: "while | although | though | even though | whereas | even as",
+  tellingOn: "when",
+  reckonedFrom: "after | before | since",
   acronymEndings: ["pd", "fd", "so"],
   gaps: "at | as | as many as | as much as | some | about | around | more than | up to | only | just | nearly | almost | fewer than | less than | at least",
   relatives: "who | which | whose",

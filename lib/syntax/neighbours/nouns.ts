@@ -64,7 +64,10 @@ export const nounWithin: Correction = (scene, at) => {
     posAt(scene, from) === "PUNCT" &&
     from < at - 2 &&
     CAPITAL.test(scene.passage.tokens[from + 1]?.text ?? "");
-  const isOpened = (posAt(scene, from) === "DET" || isOpening) && scene.tags[at - 1]?.form !== "Plur";
+  // ", Clinton | campaign lawyer Ann Orr said".
+  const isName = posAt(scene, from) === "PUNCT" && from === at - 2 && posAt(scene, at - 1) === "PROPN";
+  const isOpened =
+    (posAt(scene, from) === "DET" || isOpening || isName) && scene.tags[at - 1]?.form !== "Plur";
   return isSingular && isOpened && to > at + 1 && hasVerb ? NOUN : null;
 };
 

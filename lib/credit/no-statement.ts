@@ -1,0 +1,105 @@
+/** What shows that a verb of stating states nothing where it stands, or that a phrase beside it is not its subject. */
+import type { NounPhrase } from "../syntax";
+import { groupOf, phraseAt, readsPhrases, subjectPhrase } from "./phrase";
+import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
+
+/** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
+export function isNoun(reading: ReadSentence, { from }: TokenRange): boolean {
+  const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
+  if (phrase !== null && tokenText(reading, from + 1) === ":") return true;
+  if (phrase === null) return false;
+  // "court | records show": the noun of a subject.
+  if (phrase.head === from && reading.passage.syntax.verbAt[from + 1]?.subject === phrase.index) return true;
+  if (closesSentence(reading, phrase, from)) return false;
+  return reading.marks.upTo("speaker", from) === null && reading.marks.upTo("agency", from) === null;
+}
+
+/** "…, Coast News reports.": what stands behind the last comma is a statement. */
+function closesSentence(reading: ReadSentence, phrase: NounPhrase, verb: number): boolean {
+  return (
+    verb > phrase.from &&
+    COMMA.test(tokenText(reading, phrase.from - 1)) &&
+    /^[.]$/u.test(tokenText(reading, verb + 1))
+  );
+}
+
+/** "police found three boys": what somebody comes upon is no statement; what a survey finds is one. */
+export function onlyFinds(reading: ReadSentence, verb: TokenRange): boolean {
+  if (!readsPhrases(reading) || reading.marks.from("finding", verb.from) === null) return false;
+  const phrase = subjectPhrase(reading, verb);
+  if (phrase !== null && reading.marks.within("document", phrase.from, phrase.to)) return false;
+  for (let at = verb.to; at < verb.to + NEAR_THAT && !isEnd(reading, at); at++)
+    if (reading.marks.from("that", at) !== null) return false;
+  return true;
+}
+
+/** Words that tell when may stand before what was found: "learned the next day | that". */
+const NEAR_THAT = 5;
+
+/** "Ten picks were confirmed": whom a passive has for its subject is spoken of. */
+export function isSpokenOf(reading: ReadSentence, verb: TokenRange): boolean {
+  const group = readsPhrases(reading) ? groupOf(reading, verb) : null;
+  return group !== null && group.voice === "passive" && group.from < group.head;
+}
+
+/** "the Americans who say that": a clause that only tells which of them is meant credits nobody. */
+export function onlyTellsWhich(reading: ReadSentence, verb: TokenRange): boolean {
+  if (!readsPhrases(reading) || groupOf(reading, verb)?.clause !== "relative") return false;
+  const phrase = subjectPhrase(reading, verb);
+  return (
+    phrase !== null &&
+    phrase.to < verb.from &&
+    !COMMA.test(tokenText(reading, phrase.to)) &&
+    !reading.marks.within("speaker", phrase.from, phrase.to)
+  );
+}
+
+/** "they did not offer details about the two": who does not state a thing is not credited with it. */
+export function isDenied(reading: ReadSentence, verb: TokenRange): boolean {
+  return readsPhrases(reading) && groupOf(reading, verb)?.isNegated === true;
+}
+
+/** "as | police say": what opens a clause governs no phrase. */
+function isSubordinating({ passage, pack }: ReadSentence, at: number): boolean {
+  const words = pack.grammar.subordinating ?? "";
+  return words.split("|").some((word) => word.trim() === passage.tokens[at]?.folded);
+}
+
+/** "with | police say", "collecting evidence | investigators say": what an adposition or another verb has taken. */
+export function isTaken(reading: ReadSentence, { from }: TokenRange, verb: TokenRange): boolean {
+  if (!readsPhrases(reading) || from <= reading.sentence.from) return false;
+  const { verbAt, tags } = reading.passage.syntax;
+  const before = from - 1;
+  if (CAPITAL.test(tokenText(reading, before)) || reading.passage.dateTokens.has(before)) return false;
+  if (reading.marks.upTo("that", from) !== null) return false;
+  const isGoverned = phraseAt(reading, from)?.adposition?.to === from;
+  // "with its experts | saying": a participle has its subject in the adposition.
+  if (isSubordinating(reading, before)) return false;
+  if (tags[before]?.pos === "ADP") return isGoverned && groupOf(reading, verb)?.form !== "Ger";
+  const isStating = (sense: "verb" | "weak-verb") => reading.marks.upTo(sense, from) !== null;
+  return verbAt[before] !== undefined && !isStating("verb") && !isStating("weak-verb");
+}
+
+/** "the man police say | opened fire": a verb straight behind one of stating has a noun before both for its subject. */
+export function leadsToVerb(reading: ReadSentence, verb: TokenRange): boolean {
+  const { passage, pack } = reading;
+  if (pack.statements.verbFirst || pack.grammar.tagger === null) return false;
+  const next = passage.syntax.verbAt[verb.to];
+  if (next?.from !== verb.to || next.form !== "Fin") return false;
+  if (isEnd(reading, verb.from - 1)) return false;
+  if (reading.marks.from("telling", verb.from) !== null) return false;
+  // "Trump says | will decide": a headline leaves the pronoun out.
+  const subject = subjectPhrase(reading, verb);
+  return !(subject?.from === reading.sentence.from && passage.syntax.tags[verb.to]?.pos === "AUX");
+}
+
+/** ", said | the commandos had raided four houses": whoever does something in the clause behind a verb is told of. */
+export function beginsClauseOf(reading: ReadSentence, { from, to }: TokenRange): boolean {
+  if (!readsPhrases(reading)) return false;
+  const phrase = phraseAt(reading, from);
+  if (isEnd(reading, to)) return false;
+  return reading.passage.syntax.verbs.some(
+    (verb) =>
+      verb.from >= to && verb.subject === phrase?.index && verb.form === "Fin" && verb.clause === "main",
+  );
+}
