@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Comparison } from "../../lib/model";
 import { textsOf } from "../../lib/view/sources";
@@ -63,6 +64,23 @@ function Report({ report: { id, article }, chosen, onChoose, onOpen }: ReportPro
   );
 }
 
+interface CopiesProps {
+  readonly count: number;
+  readonly children: () => ComponentChild;
+}
+
+/** Copies folded under their text; made once they are unfolded, since there may be hundreds. */
+function Copies({ count, children }: CopiesProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="why-summary">{t("event.copies", { count })}</summary>
+      {open && children()}
+    </details>
+  );
+}
+
 interface EventTimelineProps {
   readonly reports: readonly ShownReport[];
   readonly comparison: Comparison | null;
@@ -111,12 +129,7 @@ export function EventTimeline({ reports, comparison, onOpen, onSplit }: EventTim
             {shown.map(({ report, copies }) => (
               <li key={report.id}>
                 {row(report)}
-                {copies.length > 0 && (
-                  <details>
-                    <summary class="why-summary">{t("event.copies", { count: copies.length })}</summary>
-                    {copies.map(row)}
-                  </details>
-                )}
+                {copies.length > 0 && <Copies count={copies.length}>{() => copies.map(row)}</Copies>}
               </li>
             ))}
           </ol>

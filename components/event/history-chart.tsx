@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import type { History, HistoryPoint } from "../../lib/view/history";
+import { useMemo } from "preact/hooks";
+import { type History, type HistoryPoint, markable } from "../../lib/view/history";
 import { useScope } from "../comparison/scope";
 import { Figure } from "../text/figure";
 import { Foreign } from "../text/foreign";
@@ -13,6 +14,11 @@ const MARGIN = 14;
 const MARK = 4;
 /** How far an open bar reaches. */
 const OPEN = 12;
+
+/** Points beyond which their marks would cover one another; each source's are then so far apart, others' between them. */
+const DENSE = 60;
+const APART = 10 * MARK;
+const SPACING = { x: APART / (WIDTH - 2 * MARGIN), y: APART / (HEIGHT - 2 * MARGIN) };
 
 const across = (x: number, isRtl: boolean) => MARGIN + (isRtl ? 1 - x : x) * (WIDTH - 2 * MARGIN);
 const up = (y: number) => HEIGHT - MARGIN - y * (HEIGHT - 2 * MARGIN);
@@ -42,38 +48,45 @@ function stepsOf(points: readonly HistoryPoint[], isRtl: boolean): string {
     .join("");
 }
 
-/** Bounds as a bar, open where nothing is known of what lies beyond. */
-function Bar({ point, isRtl }: { readonly point: HistoryPoint; readonly isRtl: boolean }) {
-  const x = across(point.x, isRtl);
+/** Bounds as a bar, open where nothing is known of what lies beyond; empty where they are one. */
+function barOf(point: HistoryPoint, isRtl: boolean): string {
   const top = point.openHigh ? up(point.low) - OPEN : up(point.high);
   const bottom = point.openLow ? up(point.high) + OPEN : up(point.low);
-  if (top === bottom) return null;
-  return <line x1={x} x2={x} y1={top} y2={bottom} class="history-bar" />;
+  return top === bottom ? "" : `M${across(point.x, isRtl)} ${top}V${bottom}`;
 }
 
-function Drawing({ history }: { readonly history: History }) {
-  const { direction } = useTranslation();
-  const isRtl = direction === "rtl";
-  const { points, sources } = history;
+function markOf(point: HistoryPoint, isRtl: boolean): string {
+  return shapeOf(point.source)(across(point.x, isRtl), up(point.openLow ? point.high : point.low));
+}
+
+/** What one source said, or all that have no mark of their own. */
+interface Series {
+  readonly source: number | null;
+  readonly points: readonly HistoryPoint[];
+  /** Those whose marks do not cover one another. */
+  readonly marked: readonly HistoryPoint[];
+}
+
+function seriesOf({ points, sources }: History): readonly Series[] {
+  const series = [null, ...sources.keys()]
+    .map((source) => ({ source, points: points.filter((point) => point.source === source) }))
+    .filter((each) => each.points.length > 0);
+  return series.map((each, at) => {
+    const marked = points.length > DENSE ? markable(each.points, SPACING, at / series.length) : each.points;
+    return { ...each, marked };
+  });
+}
+
+/** Steps, bars and marks of a series are a path each, since a long story has thousands of them. */
+function Drawing({ series }: { readonly series: readonly Series[] }) {
+  const isRtl = useTranslation().direction === "rtl";
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class="history-drawing" aria-hidden="true">
-      {sources.map((name, source) => (
-        <path
-          key={name}
-          class="history-steps"
-          d={stepsOf(
-            points.filter((point) => point.source === source),
-            isRtl,
-          )}
-        />
-      ))}
-      {points.map((point) => (
-        <g key={point.claim.articleId}>
-          <Bar point={point} isRtl={isRtl} />
-          <path
-            class="history-mark"
-            d={shapeOf(point.source)(across(point.x, isRtl), up(point.openLow ? point.high : point.low))}
-          />
+      {series.map(({ source, points, marked }) => (
+        <g key={source}>
+          {source !== null && <path class="history-steps" d={stepsOf(points, isRtl)} />}
+          <path class="history-bar" d={marked.map((point) => barOf(point, isRtl)).join("")} />
+          <path class="history-mark" d={marked.map((point) => markOf(point, isRtl)).join("")} />
         </g>
       ))}
     </svg>
@@ -108,8 +121,9 @@ function Legend({ sources, points }: Pick<History, "sources" | "points">) {
 
 /** The claims of a fact over time; the same is in the table below it, for whoever does not see the drawing. */
 export function HistoryChart({ history }: { readonly history: History }): JSX.Element {
-  const { date } = useTranslation();
+  const { date, t } = useTranslation();
   const { articles } = useScope();
+  const series = useMemo(() => seriesOf(history), [history]);
   const { highest, lowest, first, last } = history;
   const end = ({ articleId, quantity }: History["highest"]) => {
     const article = articles[articleId];
@@ -118,12 +132,15 @@ export function HistoryChart({ history }: { readonly history: History }): JSX.El
   return (
     <figure class="history">
       <p class="history-end">{end(highest)}</p>
-      <Drawing history={history} />
+      <Drawing series={series} />
       <p class="history-end">{end(lowest)}</p>
       <p class="history-times">
         <bdi>{date(first)}</bdi> <bdi>{date(last)}</bdi>
       </p>
       <Legend {...history} />
+      {series.some(({ points, marked }) => marked.length < points.length) && (
+        <p class="history-note note">{t("event.marksSpaced")}</p>
+      )}
     </figure>
   );
 }

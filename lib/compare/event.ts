@@ -9,8 +9,10 @@ import { mentionsOf } from "./mentions";
 import { saidOf } from "./reader-words";
 import { statementsOf } from "./statements";
 
-/** Reports added between two comparisons that are shown. */
+/** Reports added between two comparisons that are shown, at least, and as a share of those compared: the more there are,
+ * the longer one takes to be made, sent and drawn. */
 const STEP = 20;
+const SHARE = 0.25;
 
 /** What is known when the first so many reports are compared. */
 export interface EventStep {
@@ -42,10 +44,12 @@ export function* compareEvent(
   );
   const groups = new GrowingGroups(saidOf(words, statements, articles));
   groups.begin(statements.slice(0, CORE));
-  for (let done = Math.min(CORE, articles.length); ; done++) {
+  for (let done = Math.min(CORE, articles.length), next = STEP; ; done++) {
     const isLast = done === articles.length;
-    if (isLast || done % STEP === 0)
+    if (isLast || done === next) {
       yield { compared: done, comparison: comparisonOf(articles.slice(0, done), groups, copies, packFor) };
+      next = done + Math.max(STEP, Math.round(done * SHARE));
+    }
     if (isLast) return;
     groups.add(statements[done] ?? []);
   }

@@ -115,3 +115,31 @@ export function historyOf(fact: Fact, articles: Readonly<Record<string, Article>
     highest: at(most),
   };
 }
+
+/**
+ * The points of one source whose marks can be told apart: the first, the last, and between them those that lie far enough
+ * from the one before.
+ *
+ * @param points in the order of time
+ * @param spacing as shares of the drawing's width and height
+ * @param phase what share of it the second keeps from the first, so that the marks of several sources stand between each
+ *   other's
+ */
+export function markable(
+  points: readonly HistoryPoint[],
+  spacing: { readonly x: number; readonly y: number },
+  phase = 1,
+): readonly HistoryPoint[] {
+  const marked: HistoryPoint[] = [];
+  for (const [at, point] of points.entries()) {
+    const before = marked.at(-1);
+    const share = marked.length === 1 && phase > 0 ? phase : 1;
+    const isApart =
+      before === undefined ||
+      Math.abs(point.x - before.x) >= spacing.x * share ||
+      Math.abs(point.low - before.low) >= spacing.y * share ||
+      Math.abs(point.high - before.high) >= spacing.y * share;
+    if (isApart || at === points.length - 1) marked.push(point);
+  }
+  return marked;
+}

@@ -23,6 +23,16 @@ describe("an event with more reports than are compared at once", () => {
     expect(steps.map(({ comparison }) => comparison.reports.length + 1)).toEqual([20, 40, REPORTS]);
   });
 
+  it("is shown in ever larger steps, so that a long story is not drawn again for each few reports", () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      ...(reports[at % REPORTS] as AnalysedArticle),
+      id: `many-${at}`,
+      quantities: [],
+    }));
+    const compared = [...compareReports(many, [])].map((step) => step.compared);
+    expect(compared).toEqual([20, 40, 60, 80, 100, 125, 156, 195, 244, 300]);
+  });
+
   it.each(["killed", "wounded", "missing", "displaced"] as const)(
     "puts every report's %s into one fact",
     (kind) => {

@@ -5,6 +5,7 @@ import { EventPage, type EventPageProps } from "../../components/event/event-pag
 import type { EventState, ShownEvent } from "../../components/event/event-shown";
 import { NOTHING_NOTED } from "../../components/library/note-editor";
 import { analyse, compareReports } from "../../lib/pipeline";
+import { type FigureRow, figureRows, linesOf } from "../../lib/view/export";
 import { quakeReports } from "../events/quake";
 import { expectAccessible, plain, reading, show } from "./render";
 
@@ -72,11 +73,53 @@ describe("an event's page", () => {
     expect(within(fact).getByText(/were still missing/u)).toBeTruthy();
   });
 
+  it("is exported figure for figure as it is shown", () => {
+    const few = EVENT.reports.slice(0, 8);
+    const compared = [...compareReports(analysed.slice(0, 8), [])].at(-1)?.comparison;
+    if (!compared) throw new Error("nothing compared");
+    show(page({}, { reports: few, comparison: compared, compared: 8 }));
+    fireEvent.click(screen.getByRole("checkbox", { name: reading("only what several reports give") }));
+    for (let more = true; more; ) {
+      const [next] = screen.queryAllByRole("button", { name: /^Show .* more/u });
+      if (next) fireEvent.click(next);
+      more = next !== undefined;
+    }
+    for (const figure of document.querySelectorAll(".claim-figure")) fireEvent.click(figure);
+    const cellOf = (row: Element, selector: string) => row.querySelector(selector)?.textContent ?? "";
+    const shown = [...document.querySelectorAll(".claim-table tbody tr:has(.claim-figure)")].map((row) => ({
+      published: row.querySelector("time")?.dateTime,
+      outlet: cellOf(row, ".outlet"),
+      as_written: cellOf(row, ".figure"),
+      source: cellOf(row, "td:last-child"),
+      sentence: cellOf(row.nextElementSibling ?? row, "blockquote"),
+    }));
+    const articles = few.map(({ id, article, seenAt }) => {
+      return [id, { id, article, seenAt, textHash: "", tags: [], note: "" }] as const;
+    });
+    const event = { id: 7, title: "", tags: [], note: "" };
+    const rows = figureRows(compared, event, new Map(articles));
+    const exported = linesOf(rows, "figures", "jsonl")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as FigureRow)
+      .map(({ published, outlet, as_written, source, sentence }) => {
+        return { published, outlet, as_written, source: source ?? "", sentence };
+      });
+    const inOrder = (lines: readonly object[]) => lines.map((line) => JSON.stringify(line)).sort();
+    expect(shown.length).toBeGreaterThan(few.length * 8);
+    expect(inOrder(shown)).toEqual(inOrder(exported));
+  });
+
   it("draws a figure's history with a mark for each source", () => {
     show(page());
     const fact = screen.getByRole("heading", { level: 3, name: /^(Killed|Dead)$/u }).closest("li");
     const drawing = fact?.querySelector(".history-drawing");
-    expect(drawing?.querySelectorAll("g").length).toBe(REPORTS);
+    const marks = [...(drawing?.querySelectorAll(".history-mark") ?? [])].map(
+      (path) => path.getAttribute("d")?.match(/M/gu)?.length ?? 0,
+    );
+    expect(marks).toHaveLength(4);
+    expect(marks.reduce((sum, count) => sum + count)).toBe(REPORTS);
+    expect(within(fact as HTMLElement).queryByText(/some are left out/u)).toBeNull();
     expect(fact?.querySelectorAll(".history-legend > li").length).toBe(4);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Fact } from "../../lib/model";
 import { analyse, compareReports } from "../../lib/pipeline";
-import { type History, historyOf } from "../../lib/view/history";
+import { type History, historyOf, markable } from "../../lib/view/history";
 import { quakeReports } from "../events/quake";
 
 const REPORTS = 24;
@@ -58,5 +58,34 @@ describe("the history of a figure", () => {
     const undated = others.map((article) => ({ ...article, publishedAt: null }));
     const { fact, byId } = killedIn([first, ...undated]);
     expect(historyOf(fact, byId)).toBeNull();
+  });
+});
+
+describe("marks of a long history", () => {
+  const { points } = shown(quakeReports(REPORTS));
+  const size = { x: 0.1, y: 0.2 };
+
+  it("are left out where they would cover the one before, but never the first and the last", () => {
+    const marked = markable(points, size);
+    expect(marked.length).toBeGreaterThan(4);
+    expect(marked.length).toBeLessThan(REPORTS);
+    expect([marked[0], marked.at(-1)]).toEqual([points[0], points.at(-1)]);
+    const inner = marked.slice(0, -1);
+    for (const [at, { x, low, high }] of inner.entries()) {
+      const before = inner[at - 1];
+      if (before === undefined) continue;
+      const apart = [x - before.x >= size.x, Math.abs(low - before.low) >= size.y];
+      expect([...apart, Math.abs(high - before.high) >= size.y]).toContain(true);
+    }
+  });
+
+  it("of several sources begin apart", () => {
+    const [, second] = markable(points, size);
+    const [, sooner] = markable(points, size, 0.25);
+    expect(sooner?.x ?? 1).toBeLessThan(second?.x ?? 0);
+  });
+
+  it("are all there where each has room", () => {
+    expect(markable(points, { x: 0, y: 0 })).toEqual(points);
   });
 });
