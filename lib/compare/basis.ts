@@ -1,7 +1,7 @@
 /** On what basis claims differ. */
 
 import { contradict, sameNumber, statedBounds } from "../measures";
-import type { Basis, Claim } from "../model";
+import { type Basis, type Claim, EVENT_KINDS } from "../model";
 
 type Pair = readonly [Claim, Claim];
 
@@ -56,11 +56,20 @@ function middle({ quantity }: Claim): number {
   return (low + high) / 2;
 }
 
-/** True where later claims are all larger than the earlier ones that they contradict, or all smaller. */
-function goesOneWay(pairs: readonly Pair[]): boolean {
+/** 1 where later claims are all larger than the earlier ones that they contradict, −1 where all are smaller, else 0. */
+function wayOf(pairs: readonly Pair[]): number {
   const way = ([a, b]: Pair) => Math.sign((inTime(a, b) ?? 0) * (middle(a) - middle(b)));
   const first = pairs[0] ? way(pairs[0]) : 0;
-  return first !== 0 && pairs.every((pair) => way(pair) === first);
+  return pairs.every((pair) => way(pair) === first) ? first : 0;
+}
+
+/** Tolls rise with time; where a later one is lower and comes from somebody else, it is another count. */
+function isOtherCount(pairs: readonly Pair[]): boolean {
+  return (
+    wayOf(pairs) < 0 &&
+    haveOwnSources(pairs) &&
+    pairs.every(([{ quantity }]) => EVENT_KINDS.has(quantity.kind))
+  );
 }
 
 function sourceOf({ quantity: { attribution } }: Claim): string | null {
@@ -84,6 +93,6 @@ export function basisOf(claims: readonly Claim[]): Basis | null {
   const pairs = contradictions(claims);
   if (pairs.length === 0) return null;
   if (pairs.every(([a, b]) => sameNumber(a.quantity, b.quantity))) return "bound";
-  if (goesOneWay(pairs)) return "over-time";
+  if (wayOf(pairs) !== 0 && !isOtherCount(pairs)) return "over-time";
   return haveOwnSources(pairs) ? "sources" : "conflict";
 }

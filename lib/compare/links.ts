@@ -144,7 +144,7 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.7, things: 0.75, common: 1.25 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.8, things: 0.9, common: 1.25 };
 /** A number from here on is seldom given twice by chance. */
 const TELLING = 0.5;
 /** Evidence below this is outweighed by no sign. */

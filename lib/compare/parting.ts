@@ -184,12 +184,16 @@ function step(p: Quantity, q: Quantity): number {
   return Math.abs((p.min ?? p.max ?? 0) - (q.min ?? q.max ?? 0));
 }
 
-/** What is said of the culprit makes two tolls two groups, or explains that they are one apart. */
+/** Culprits that may make two tolls differ. */
+const MOST_CULPRITS = 3;
+
+/** What is said of the culprit makes two tolls two groups, or explains that they are as many apart as there may be culprits. */
 function culpritParts(a: Mention, b: Mention): boolean {
   const [x, y] = [a.scope.culprit, b.scope.culprit];
   if (a.quantity.kind !== "killed" || b.quantity.kind !== "killed") return false;
   if (x !== null && y !== null) return x !== y;
-  return x !== y && step(a.quantity, b.quantity) === 1;
+  const by = step(a.quantity, b.quantity);
+  return x !== y && by > 0 && by <= MOST_CULPRITS;
 }
 
 function areBefallen(a: Mention, b: Mention): boolean {
@@ -226,6 +230,17 @@ function befallenPart(a: Mention, b: Mention): boolean {
   return NARROWING.some((happening) => isNear(a, happening) !== isNear(b, happening));
 }
 
+/** One counts those who died or were hurt in one way only. */
+function narrowsOne({ scope: x }: Mention, { scope: y }: Mention): boolean {
+  return x.isNarrowed !== y.isNarrowed;
+}
+
+/** "No serious injuries" denies some harm only, and leaves open how many were hurt. */
+function partialZeroPart(a: Mention, b: Mention): boolean {
+  const zero = [a, b].find(isZero);
+  return zero?.scope.isOfGrave === true && !(isZero(a) && isZero(b));
+}
+
 function fearsPart(a: Mention, b: Mention): boolean {
   return areBefallen(a, b) && a.scope.isFeared !== b.scope.isFeared;
 }
@@ -252,6 +267,7 @@ export const PARTINGS = [
   "moment",
   "times",
   "place",
+  "zero",
 ] as const;
 export type Parting = (typeof PARTINGS)[number];
 
@@ -283,6 +299,8 @@ const WHERE_APART: readonly Rule[] = [
   ["others", leavesOutOfAll],
   ["others", othersPart],
   ["hit", hitsPart],
+  ["narrowed", (a, b) => areBefallen(a, b) && narrowsOne(a, b)],
+  ["zero", partialZeroPart],
   ["times", timesPart],
   ["place", placesPart],
 ];
@@ -292,7 +310,7 @@ const DOUBTS: readonly Rule[] = [
   ["some", countsSomeOnly],
   ["counted", countOthers],
   ["part", partsPart],
-  ["narrowed", ({ scope: x }, { scope: y }) => x.isNarrowed !== y.isNarrowed],
+  ["narrowed", narrowsOne],
   ["befallen", befallenPart],
   ["head", lackCommonHead],
   ["measure", measuresPart],

@@ -16,6 +16,8 @@ export interface Scope {
   readonly isFeared: boolean;
   /** It counts those who died or were hurt in one way only. */
   readonly isNarrowed: boolean;
+  /** It tells of grave harm only: "no serious injuries". */
+  readonly isOfGrave: boolean;
   /** It counts all who were hit, whether or not they lived. */
   readonly isOfHit: boolean;
   /** Whether the culprit is counted; null where nothing is said. */
@@ -30,6 +32,7 @@ const NOTHING: Scope = {
   isOfOthers: false,
   isFeared: false,
   isNarrowed: false,
+  isOfGrave: false,
   isOfHit: false,
   culprit: null,
 };
@@ -54,6 +57,7 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   others: [0, 3],
   feared: [8, 7],
   narrowed: [25, 9],
+  grave: [1, 1],
   hit: [1, 4],
   hurt: [4, 6],
 };
@@ -90,6 +94,7 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isOfOthers: marks.has("others"),
     isFeared: marks.has("feared"),
     isNarrowed: marks.has("narrowed"),
+    isOfGrave: marks.has("grave"),
     isOfHit: marks.has("hit") && !marks.has("hurt"),
     culprit: culpritIn(around, lexicon),
   };

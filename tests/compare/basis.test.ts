@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { basisOf } from "../../lib/compare/basis";
 import { claim, exactly, figure } from "./figures";
 
+const dead = (value: number) => ({ ...exactly(value), kind: "killed" as const });
 const moreThan = (value: number) => figure(value, null, "more-than");
 
 describe("basisOf", () => {
@@ -58,6 +59,18 @@ describe("basisOf", () => {
         claim("c", exactly(12), { source: "the hospital" }),
       ]),
     ).toBe("sources");
+  });
+
+  it.each([
+    ["a lower toll that somebody else gives later", "the hospital", "sources"],
+    ["a toll that its own source takes down", "the governor", "over-time"],
+  ])("tells %s", (_, later, expected) => {
+    expect(
+      basisOf([
+        claim("a", dead(12), { source: "the governor", asOf: "2031-04-02" }),
+        claim("b", dead(9), { source: later, asOf: "2031-04-04" }),
+      ]),
+    ).toBe(expected);
   });
 
   it("is a conflict where one source is given with two values", () => {

@@ -56,6 +56,24 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "some hurt and nobody seriously",
+      "There were no serious injuries in the crash in Orm, police said.",
+      "The crash in Orm left two people injured, police said.",
+      [],
+    ],
+    [
+      "those who died on scene",
+      "Two people were shot and killed in Orm, police said.",
+      "One person was killed on scene in Orm, deputies said.",
+      [],
+    ],
+    [
+      "a toll with several culprits",
+      "The attacks in Orm killed 14 people, including two gunmen.",
+      "The attacks in Orm killed 12 people, police said.",
+      [],
+    ],
+    [
       "children of two parents",
       "Tal Berin, a father of three, said he had to leave Orm again.",
       "To stay in Orm is bitter, said Jo Marsh, 67, a father of seven.",
