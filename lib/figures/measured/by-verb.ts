@@ -102,7 +102,7 @@ function amountVerb(measure: Measure, before: number): number | null {
   return outer !== null && tellsAmount(measure, outer) ? outer : nearest;
 }
 
-/** «صفقة | قدرتها الصحف بـ 40 مليونا»: what a verb gives the amount of by a pronoun. */
+/** What a verb gives the amount of by a pronoun. */
 function estimatedBefore(measure: Measure, verb: number): TokenRange | null {
   const word = textAt(measure, verb);
   const isOf = measure.lexicon.words.possessors.some((ending) => word.endsWith(ending));
@@ -110,6 +110,15 @@ function estimatedBefore(measure: Measure, verb: number): TokenRange | null {
   const owner = phraseBefore(measure, verb);
   return owner && { from: commonFrom(measure, owner), to: owner.to };
 }
+
+/** «صفقة | قدرتها الصحف بـ 40 مليونا». */
+export const estimated: MeasureRule = {
+  name: "estimated",
+  find: (measure, { from }) => {
+    const verb = measure.draft.kind === "duration" ? null : amountVerb(measure, from);
+    return verb === null ? null : one(measure, estimatedBefore(measure, verb));
+  },
+};
 
 /** «بلغت الخسارة في البورصة | 3 مليارات»: what a verb says the amount of. */
 export const amount: MeasureRule = {
@@ -124,8 +133,6 @@ export const amount: MeasureRule = {
     if (hedge !== null) return one(measure, subjectOf(measure, hedge, measure.draft.number.from));
     const verb = isDuration ? verbBefore(measure, limit) : amountVerb(measure, limit);
     if (verb === null) return null;
-    const estimated = isDuration ? null : estimatedBefore(measure, verb);
-    if (estimated) return one(measure, estimated);
     const tells = isDuration ? tellsLength(measure, verb) : isHow || tellsAmount(measure, verb);
     const resumed = tells && isResuming(measure, verb) ? changeBefore(measure, verb) : null;
     if (!tells || (isDuration && measure.lexicon.is("loose", measure.passage.tokens, verb - 1))) return null;

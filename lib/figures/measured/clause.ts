@@ -112,7 +112,7 @@ function isSuperlative(measure: Measure, at: number): boolean {
 }
 
 /** «قيمتها»: with a pronoun that says whose measure it is. */
-function isOwned(measure: Measure, at: number): boolean {
+export function isOwned(measure: Measure, at: number): boolean {
   return measure.lexicon.words.possessors.some((ending) => textAt(measure, at).endsWith(ending));
 }
 
@@ -135,7 +135,7 @@ function isInsideNumber({ passage: { tokens } }: Measure, at: number): boolean {
 }
 
 /** Whether a clause begins behind a token. */
-function parts(measure: Measure, at: number): boolean {
+export function parts(measure: Measure, at: number): boolean {
   const { passage } = measure;
   return (
     (WALL.test(textAt(measure, at)) && !isInsideNumber(measure, at)) ||

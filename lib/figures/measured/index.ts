@@ -4,7 +4,9 @@ import { type Draft, isMeasured } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { compared, farFrom, inBrackets, offset, possessed, shareOfThem, wholeOf } from "./by-neighbours";
 import { durative, equated, relative } from "./by-noun";
-import { amount, clause, clauseBehind, holder, predicate, purpose, verbAlone } from "./by-verb";
+import { amount, clause, clauseBehind, estimated, holder, predicate, purpose, verbAlone } from "./by-verb";
+import { type Candidate, candidatesOf, type RuleFinding } from "./candidates";
+import { likeliest } from "./chosen";
 import { isVerb, type Lead, leadOf, type Measure } from "./clause";
 import type { MeasureRule } from "./rule";
 import { measureLexicon } from "./words";
@@ -13,14 +15,14 @@ export { measureLexicon } from "./words";
 
 const MOST_EQUIVALENT = 5;
 /** Figures of a sentence that may each be told of by the one before it. */
-const MOST_STEPS = 3;
+const MOST_STEPS = 2;
 
 /** What a figure before measures, where not too many stand between. */
 function behind(measure: Measure, before: Draft): Told | null {
   const { passage, drafts, lexicon, steps } = measure;
   if (steps >= MOST_STEPS) return null;
   const further = { passage, draft: before, drafts, lexicon, steps: steps + 1 };
-  return found(further, leadOf(further), () => true);
+  return chosenOf(further, () => true);
 }
 
 /** «6 ملايين شيكل (1.7 مليون دولار)», «من 12% إلى 15%», «150 مليارا، أي 32%»: what the figure before measures. */
@@ -108,6 +110,7 @@ const RULES: readonly MeasureRule[] = [
   changeOfBefore,
   possessed,
   inBrackets,
+  estimated,
   amount,
   offset,
   relative,
@@ -121,20 +124,73 @@ const RULES: readonly MeasureRule[] = [
 ];
 
 /** A rule and what it found. */
-interface Told {
-  readonly rule: string;
-  readonly ranges: readonly TokenRange[];
-}
+type Told = RuleFinding;
 
-function found(measure: Measure, lead: Lead, says: Says): Told | null {
-  for (const { name, find } of RULES) {
+/** What each rule finds by itself. */
+function findingsOf(measure: Measure, lead: Lead, says: Says): Told[] {
+  return RULES.flatMap(({ name, find }) => {
     const ranges = find(measure, lead)?.filter(says) ?? [];
-    if (ranges.length > 0) return { rule: name, ranges };
-  }
-  return null;
+    return ranges.length > 0 ? [{ rule: name, ranges }] : [];
+  });
 }
 
-/** The rule that says what a figure measures, and the stretches of its sentence that name it; null where none does. */
+function candidatesFor(measure: Measure, says: Says): Candidate[] {
+  const lead = leadOf(measure);
+  return candidatesOf(measure, lead, findingsOf(measure, lead, says)).filter(({ ranges }) =>
+    ranges.every(says),
+  );
+}
+
+/** All that could say what a figure measures, with the signs of each; none where the pack knows no measures. */
+export function measureCandidates(
+  passage: ReadPassage,
+  draft: Draft,
+  drafts: readonly Draft[],
+  says: Says = () => true,
+): Candidate[] {
+  const lexicon = measureLexicon(passage.pack);
+  return lexicon ? candidatesFor({ passage, draft, drafts, lexicon, steps: 0 }, says) : [];
+}
+
+/** Rules that are nearly always right where they apply. */
+const SURE: readonly string[] = [
+  shareOfThem.name,
+  wholeOf.name,
+  farFrom.name,
+  equated.name,
+  asBefore.name,
+  durative.name,
+  inBrackets.name,
+  estimated.name,
+  joinedTo.name,
+];
+
+function signOf({ signs }: Candidate, sign: string): number {
+  return signs[sign] ?? 0;
+}
+
+/** The candidate that a rule found. */
+function foundBy(candidates: readonly Candidate[], rule: string): Candidate | undefined {
+  return candidates.find(({ signs }) => signs[`rule:${rule}`] !== undefined);
+}
+
+function chosenOf(measure: Measure, says: Says): Told | null {
+  const candidates = candidatesFor(measure, says);
+  for (const rule of SURE) {
+    const sure = foundBy(candidates, rule);
+    if (sure) return { rule, ranges: sure.ranges };
+  }
+  const owner = foundBy(candidates, possessed.name);
+  if (owner && signOf(owner, "owner")) return { rule: possessed.name, ranges: owner.ranges };
+  const { kind } = measure.draft;
+  // Who does something has no amount, only a length.
+  const able = candidates.filter((candidate) => kind === "duration" || !signOf(candidate, "doer"));
+  const chosen = likeliest(able, kind);
+  const rule = RULES.find(({ name }) => chosen?.signs[`rule:${name}`] !== undefined)?.name ?? "likeliest";
+  return chosen && { rule, ranges: chosen.ranges };
+}
+
+/** What says what a figure measures, and the stretches of its sentence that name it; null where nothing does. */
 export function measuredBy(
   passage: ReadPassage,
   draft: Draft,
@@ -142,9 +198,7 @@ export function measuredBy(
   says: Says = () => true,
 ): Told | null {
   const lexicon = measureLexicon(passage.pack);
-  if (!lexicon) return null;
-  const measure = { passage, draft, drafts, lexicon, steps: 0 };
-  return found(measure, leadOf(measure), says);
+  return lexicon && chosenOf({ passage, draft, drafts, lexicon, steps: 0 }, says);
 }
 
 /** «فاز بها | 5 مرات»: a figure that says how often, read as one that says how long; null for any other. */
@@ -152,6 +206,13 @@ export function occasions(passage: ReadPassage, draft: Draft): Draft | null {
   const at = draft.form === "dual" ? draft.number.from : draft.number.to;
   const counts = measureLexicon(passage.pack)?.is("occasion", passage.tokens, at) ?? false;
   return counts && draft.unit === null ? { ...draft, kind: "duration", to: at + 1 } : null;
+}
+
+/** Whether a stretch names a market or an index, whose points say how it stands. */
+export function isIndex({ tokens, pack }: ReadPassage, { from, to }: TokenRange): boolean {
+  const lexicon = measureLexicon(pack);
+  for (let at = from; at < to; at++) if (lexicon?.is("index", tokens, at)) return true;
+  return false;
 }
 
 /** «أغلق المؤشر عند | 24542 نقطة»: points of what the clause tells, read as a share is; null for any other figure. */

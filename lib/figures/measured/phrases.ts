@@ -17,6 +17,8 @@ import {
 
 const MOST_COMPLEMENTS = 3;
 const MOST_BETWEEN = 8;
+/** With what completes it. */
+const LONGEST_WHOLE = 9;
 /** Longer stretches are no name of a thing. */
 export const LONGEST_PHRASE = 7;
 
@@ -42,6 +44,31 @@ export function wholeEnd(measure: Measure, phrase: NounPhrase, limit: number): n
     holder = next;
   }
   return end;
+}
+
+/** Where a phrase ends with all that completes it, phrases in adpositions among it: «عجز التجارة | مع الصين». */
+export function soundEnd(measure: Measure, phrase: NounPhrase, limit: number): number {
+  const { phrases } = measure.passage.syntax;
+  let [end, holder] = [phrase.to, phrase];
+  for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
+    const next = phrases[holder.index + 1];
+    if (!next || next.to > limit || next.to - phrase.from > LONGEST_WHOLE || !completes(measure, next, end))
+      break;
+    end = next.to;
+    holder = next;
+  }
+  return end;
+}
+
+/** Whether a phrase in an adposition completes the noun that ends where it begins. */
+function completes(measure: Measure, next: NounPhrase, end: number): boolean {
+  const { passage, lexicon } = measure;
+  const { adposition, from } = next;
+  if (next.numeral || next.sort === "pronoun" || isTime(measure, next) || !adposition) return false;
+  if (Math.min(adposition.from, from) !== end || from - adposition.from > 1) return false;
+  const isWritten = adposition.from === adposition.to || adposition.from === from;
+  if (isWritten) return markAt(passage, "measure-noun", from) === null;
+  return lexicon.is("completing", passage.tokens, adposition.from);
 }
 
 /** The phrase that ends where a token begins, over commas, quotes, a relative pronoun, dates and figures. */

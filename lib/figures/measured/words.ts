@@ -19,7 +19,15 @@ type Sense =
   | "change"
   | "copula"
   | "empty"
+  | "action"
+  | "index"
+  | "span-lead"
+  | "recent-lead"
+  | "span-follower"
+  | "article"
+  | "valued"
   | "open"
+  | "completing"
   | "durative"
   | "reporting";
 
@@ -48,7 +56,15 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.changedIn, "changed-in");
   lexicon.add(words.gaining, "gaining");
   lexicon.add(words.empty, "empty");
+  lexicon.add(words.actions, "action");
+  lexicon.add(words.indexes, "index");
+  lexicon.add(words.spans.leads, "span-lead");
+  lexicon.add(words.spans.recent, "recent-lead");
+  lexicon.add(words.spans.followers, "span-follower");
+  lexicon.add(pack.grammar.article, "article");
+  lexicon.add(words.valued, "valued");
   lexicon.add(words.open, "open");
+  lexicon.add(words.completing, "completing");
   lexicon.add(words.copulas, "copula");
   lexicon.add(words.durative, "durative");
   lexicon.add(pack.statements.verbs, "reporting");

@@ -39,6 +39,7 @@ import {
   isYear,
   type Test,
 } from "./shapes";
+import { isSpanFromNow } from "./spans";
 import { isAddedTime, isDisagreeing, isMereObject, isSigned } from "./unspoken";
 
 const YEAR = /^\p{Nd}{4}$/u;
@@ -273,6 +274,7 @@ const RULES: readonly Test[] = [
   isAddedTime,
   isChannel,
   isTitled,
+  isSpanFromNow,
 ];
 
 const byItself = eachComparable("by-itself", (passage, draft) => {

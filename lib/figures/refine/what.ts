@@ -3,7 +3,7 @@
 import { countedBy, type NounPhrase, type Relation } from "../../syntax";
 import { fold } from "../../text/fold";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
-import { measuredBy, measureLexicon, occasions, pointsOf } from "../measured";
+import { isIndex, measuredBy, measureLexicon, occasions, pointsOf } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
@@ -328,7 +328,7 @@ function isSmall(passage: ReadPassage, at: number, isAlone: boolean): boolean {
 }
 
 /** A noun of measuring alone says nothing. */
-function saysNothing(passage: ReadPassage, { from, to }: TokenRange): boolean {
+export function saysNothing(passage: ReadPassage, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     if (markAt(passage, "measure-noun", at) || isSmall(passage, at, to === from + 1)) continue;
     if (passage.tokens[at]?.type === "word") return false;
@@ -386,19 +386,23 @@ function whatRule(passage: ReadPassage, draft: Draft): What | null {
 }
 
 /** What a figure with a unit measures, in the article's words. */
-function measuredWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
-  const found = measuredBy(passage, draft, drafts, (range) => !saysNothing(passage, range));
+function measuredWhat(
+  passage: ReadPassage,
+  draft: Draft,
+  drafts: readonly Draft[],
+  names: (range: TokenRange) => boolean = () => true,
+): What | null {
+  const found = measuredBy(passage, draft, drafts, (range) => !saysNothing(passage, range) && names(range));
   const [first, ...others] = found?.ranges ?? [];
   const texts = first ? [citedText(passage, first), ...others.map((range) => textOf(passage, range))] : [];
   const what = texts.filter(Boolean).join(" … ");
   return found && what ? { rule: found.rule, what } : null;
 }
 
-/** «ارتفع المؤشر 12 نقطة»: of points it is told what they are of, where a verb says that it rose or stands at them. */
+/** «ارتفع المؤشر 12 نقطة»: of the points of an index it is told what they are of; those of a club are points. */
 function pointsWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
   const points = pointsOf(passage, draft);
-  const found = points && measuredWhat(passage, points, drafts);
-  return found && (found.rule === "amount" || found.rule === "as-before") ? found : null;
+  return points && measuredWhat(passage, points, drafts, (range) => isIndex(passage, range));
 }
 
 /** «شخصين | لقيا حتفهما»: behind a dual that owns nothing only words in the dual go on with it. */

@@ -32,6 +32,18 @@ export interface GrammarWords {
   readonly verbShape?: RegExp;
   /** Marks of spelling that no name carries: «إنفاقاً». */
   readonly commonMark?: RegExp;
+  /** By which endings and neighbours nouns and verbs are told apart that the tagger takes for one another. */
+  readonly shapes?: {
+    /** Endings, as spelled, that no verb has. */
+    readonly nounEnding: RegExp;
+    /** Endings, as spelled, of a verb that agrees with a noun before it, and what such a noun ends with. */
+    readonly verbEnding: RegExp;
+    readonly agreeing: RegExp;
+    /** Adpositions, folded, behind which no verb stands. */
+    readonly beforeNouns: ReadonlySet<string>;
+    /** Particles, folded, behind which only a verb stands. */
+    readonly beforeVerbs: ReadonlySet<string>;
+  };
   /** Adpositions that join a noun to its complement: "of", "de". */
   readonly genitives: Phrases;
   /** Adpositions that open a clause where a verb follows their noun: "after". */

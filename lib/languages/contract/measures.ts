@@ -43,6 +43,18 @@ export interface MeasureWords {
   readonly empty: Phrases;
   /** Nouns that say something only with what follows in an adposition: «الحصول على». */
   readonly open: Phrases;
+  /** What makes a date of a span: words before it, words before that do so alone ("in the last"), words behind it ("past"). */
+  readonly spans: { readonly leads: Phrases; readonly recent: Phrases; readonly followers: Phrases };
+  /** Markets and indexes that stand at points. */
+  readonly indexes: Phrases;
+  /** Nouns of what has a price or an amount by its nature: "fee", "loan". */
+  readonly valued: Phrases;
+  /** Nouns of action whose shape does not show it: «قصف». */
+  readonly actions: Phrases;
+  /** Shapes, folded, of nouns of action beside those of the grammar. */
+  readonly actionShape: RegExp;
+  /** Adpositions in which a phrase may complete the noun straight before it. */
+  readonly completing: Phrases;
   /** Verbs that tell how long something went on. */
   readonly lasting: Phrases;
 }

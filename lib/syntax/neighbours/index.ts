@@ -1,4 +1,4 @@
-/** Tags that the words around show to be wrong, where heads come last. */
+/** Tags that the words around show to be wrong. */
 import type { LanguagePack } from "../../languages/contract";
 import type { TextPassage } from "../../text/passage";
 import type { Numeral, Tag } from "../model";
@@ -13,6 +13,7 @@ import {
   participleOfPhrase,
   thingBehindOne,
 } from "./events";
+import { HEAD_FIRST } from "./head-first";
 import {
   adjectiveBehindAdposition,
   auxiliaryOfPerfect,
@@ -40,7 +41,7 @@ import {
 } from "./reports";
 import type { Correction, Scene } from "./scene";
 
-const CORRECTIONS: readonly Correction[] = [
+const HEAD_LAST: readonly Correction[] = [
   nounBehindDeterminer,
   adjectiveBehindAdposition,
   participleBeforeNoun,
@@ -80,11 +81,11 @@ export function correctByNeighbours(
   numerals: readonly Numeral[],
   pack: LanguagePack,
 ): void {
-  if (pack.grammar.headFirst) return;
+  const corrections = pack.grammar.headFirst ? HEAD_FIRST : HEAD_LAST;
   const ones = new Map(numerals.filter(({ isOne }) => isOne).map(({ from, to }) => [to - 1, from]));
   const scene: Scene = { passage, pack, tags, ones };
   for (let at = 0; at < tags.length; at++)
-    for (const correct of CORRECTIONS) {
+    for (const correct of corrections) {
       const tag = correct(scene, at);
       if (!tag) continue;
       tags[at] = tag;

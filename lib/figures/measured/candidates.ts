@@ -1,0 +1,219 @@
+/** The phrases of a sentence that could say what a figure measures, each with the named signs that speak for or against it. */
+import type { NounPhrase, TokenRange } from "../../syntax";
+import { markAt } from "../passage";
+import {
+  isComma,
+  isNominal,
+  isOwned,
+  isTime,
+  isVerb,
+  type Lead,
+  type Measure,
+  parts,
+  posAt,
+  tellsAmount,
+  trimmed,
+  verbBefore,
+} from "./clause";
+import { isDefinite, isDoer, isOwnedBy, soundEnd, topicOf } from "./phrases";
+
+/** What a rule of `index.ts` found. */
+export interface RuleFinding {
+  readonly rule: string;
+  readonly ranges: readonly TokenRange[];
+}
+
+export interface Candidate {
+  readonly ranges: readonly TokenRange[];
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+const FARTHEST_BEFORE = 40;
+const FARTHEST_BEHIND = 10;
+const MOST_COUNTED = 3;
+
+type Signs = Record<string, number>;
+
+function countWithin(from: number, to: number, test: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = from; at < to && count < MOST_COUNTED; at++) if (test(at)) count++;
+  return count;
+}
+
+/** How far a candidate stands from the figure, and what stands between them. */
+function distanceSigns(measure: Measure, { from, to }: TokenRange, lead: Lead): Signs {
+  const { draft, passage } = measure;
+  const isBehind = from >= draft.to;
+  const [first, last] = isBehind ? [draft.to, from] : [to, lead.from];
+  const gap = Math.max(0, last - first);
+  const adposition = passage.syntax.phraseAt[from]?.adposition;
+  const opens = isBehind && (adposition?.from ?? from) <= draft.to;
+  return {
+    [isBehind ? "gapBehind" : "gapBefore"]: Math.log2(1 + gap),
+    behind: Number(isBehind),
+    beside: Number(!isBehind && gap === 0),
+    besideBehind: Number(opens),
+    partitive: Number(opens && markAt(passage, "partitive", draft.to) !== null),
+    offset: Number(opens && markAt(passage, "offset", draft.to) !== null),
+    commas: countWithin(first, last, (at) => isComma(measure, at)),
+    verbs: countWithin(first, last, (at) => isVerb(measure, at)),
+    walls: countWithin(first, last, (at) => parts(measure, at)),
+    numerals: countWithin(first, last, (at) => posAt(measure, at) === "NUM"),
+  };
+}
+
+/** Whether nothing but phrases that complete one another stands between a token and the figure. */
+function reaches({ passage }: Measure, from: number, lead: Lead): boolean {
+  let at = from;
+  while (at < lead.from) {
+    const next = passage.syntax.phraseAt[at] ?? passage.syntax.phraseAt[at + 1];
+    if (!isNominal(next) || !next.adposition || next.adposition.from !== at) return false;
+    at = next.to;
+  }
+  return at === lead.from;
+}
+
+/** Whether a phrase opens its clause. */
+function opensClause(measure: Measure, { from, adposition }: NounPhrase): boolean {
+  if (adposition) return false;
+  const before = from - 1;
+  return from === measure.draft.sentence.from || isComma(measure, before) || parts(measure, before);
+}
+
+/** What a phrase is in its clause. */
+function clauseSigns(measure: Measure, phrase: NounPhrase, lead: Lead): Signs {
+  const { passage, lexicon } = measure;
+  const { syntax, tokens } = passage;
+  const verb = verbBefore(measure, lead.from);
+  const before = phrase.from - 1;
+  const told = isVerb(measure, before);
+  const relation = (syntax.relations.get(phrase.index) ?? []).find((each) => each.verb.head === verb);
+  return {
+    topic: Number(verb !== null && topicOf(measure, verb)?.index === phrase.index),
+    behindVerb: Number(told),
+    behindAmount: Number(told && tellsAmount(measure, before)),
+    behindLasting: Number(told && lexicon.is("lasting", tokens, before)),
+    behindReporting: Number(told && lexicon.is("reporting", tokens, before)),
+    besideVerb: Number(phrase.adposition !== null && isVerb(measure, phrase.adposition.from - 1)),
+    subject: Number(relation?.as === "subject"),
+    object: Number(relation?.as === "object"),
+    oblique: Number(relation?.as === "oblique"),
+    verbTells: Number(verb !== null && tellsAmount(measure, verb)),
+    opens: Number(opensClause(measure, phrase)),
+    chained: Number(phrase.to <= lead.from && reaches(measure, phrase.to, lead)),
+    possessed: Number(lead.isPossessed),
+    beforeRelative: Number(posAt(measure, phrase.to) === "PRON"),
+  };
+}
+
+/** Whether a word names an action, by the pack's list or by its shape. */
+function isAction({ passage, lexicon }: Measure, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? "";
+  const isShaped =
+    lexicon.words.actionShape.test(word) || (passage.pack.grammar.nounShape?.test(word) ?? false);
+  return isShaped || lexicon.is("action", passage.tokens, at);
+}
+
+/** What a phrase is by itself. */
+function shapeSigns(measure: Measure, phrase: NounPhrase, { from, to }: TokenRange, lead: Lead): Signs {
+  const { passage, lexicon } = measure;
+  const { syntax, tokens } = passage;
+  const { adposition } = phrase;
+  const isWritten = adposition !== null && adposition.from === adposition.to;
+  const before = syntax.phraseAt[(adposition?.from ?? phrase.from) - 1];
+  return {
+    adposition: Number(adposition !== null && !isWritten),
+    writtenAdposition: Number(isWritten),
+    owned: Number(isOwnedBy(measure, phrase)),
+    doer: Number(from === phrase.from && isDoer(measure, phrase)),
+    owner: Number(lead.isPossessed && to === lead.from && (adposition === null || !isNominal(before))),
+    hangs: Number(adposition !== null && isNominal(before)),
+    root: Number(
+      (adposition === null || !isNominal(before)) &&
+        phrase.to <= lead.from &&
+        reaches(measure, phrase.to, lead),
+    ),
+    complement: Number(phrase.complementOf !== null),
+    joined: Number(syntax.joined.has(phrase.from)),
+    within: Number(from > phrase.from),
+    anew: Number(from > phrase.from && beginsAnew(measure, from)),
+    definite: Number(isDefinite(measure, phrase)),
+    proper: Number(phrase.sort === "proper"),
+    person: Number(markAt(passage, "person", from) !== null),
+    plural: Number(syntax.plurals.has(from)),
+    action: Number(isAction(measure, from)),
+    valued: Number(lexicon.is("valued", tokens, from)),
+    durative: Number(lexicon.is("durative", tokens, from)),
+    measureNoun: Number(markAt(passage, "measure-noun", from) !== null),
+    measured: Number(markAt(passage, "measured", from) !== null),
+    change: Number(markAt(passage, "moves", from) !== null),
+    empty: Number(lexicon.is("empty", tokens, from)),
+    pronoun: Number(lexicon.words.possessors.some((ending) => tokens[from]?.text.endsWith(ending))),
+    single: Number(to === from + 1),
+  };
+}
+
+function isDefiniteAt({ passage, lexicon }: Measure, at: number): boolean {
+  const beginnings = lexicon.words.definiteBeginnings;
+  return (
+    passage.syntax.tags[at]?.pos === "PROPN" ||
+    beginnings.some((beginning) => passage.tokens[at]?.folded.startsWith(beginning))
+  );
+}
+
+/** «كرة القدم | حرمان»: an indefinite noun behind a definite word or a name cannot belong to it, so it begins anew. */
+function beginsAnew(measure: Measure, at: number): boolean {
+  return isDefiniteAt(measure, at - 1) && !isDefiniteAt(measure, at);
+}
+
+/** Where candidates begin: with each noun phrase, and within one where a common noun follows a name. */
+function starts(measure: Measure): Map<number, NounPhrase> {
+  const { draft, passage } = measure;
+  const first = Math.max(draft.sentence.from, draft.from - FARTHEST_BEFORE);
+  const last = Math.min(draft.sentence.to, draft.to + FARTHEST_BEHIND);
+  const found = new Map<number, NounPhrase>();
+  for (let at = first; at < last; at++) {
+    const phrase = passage.syntax.phraseAt[at];
+    if (!isNominal(phrase) || phrase.from !== at || isTime(measure, phrase)) continue;
+    if (phrase.from < draft.to && phrase.to > draft.from) continue;
+    const from = posAt(measure, at) === "DET" ? Math.min(at + 1, phrase.to - 1) : at;
+    found.set(from, phrase);
+    for (let inner = from + 1; inner < phrase.to; inner++)
+      if (posAt(measure, inner) === "NOUN" && !passage.dateTokens.has(inner)) found.set(inner, phrase);
+  }
+  return found;
+}
+
+/** «مساعدات للأردن | قيمتها»: up to a noun of measuring that says whose measure it is; null where nothing is left. */
+function withoutMeasure(measure: Measure, { from, to }: TokenRange): TokenRange | null {
+  let end = from;
+  while (end < to && !(markAt(measure.passage, "measure-noun", end) && isOwned(measure, end))) end++;
+  return end > from ? trimmed(measure, { from, to: end }) : null;
+}
+
+/** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
+export function candidatesOf(measure: Measure, lead: Lead, findings: readonly RuleFinding[]): Candidate[] {
+  const candidates = new Map<number, Candidate>();
+  for (const [from, phrase] of starts(measure)) {
+    const limit = from >= measure.draft.to ? measure.draft.sentence.to : lead.from;
+    const whole = { from, to: Math.max(phrase.to, soundEnd(measure, phrase, limit)) };
+    const range = withoutMeasure(measure, whole);
+    if (!range) continue;
+    const signs = {
+      ...distanceSigns(measure, range, lead),
+      ...clauseSigns(measure, phrase, lead),
+      ...shapeSigns(measure, phrase, range, lead),
+    };
+    candidates.set(from, { ranges: [range], signs });
+  }
+  for (const { rule, ranges } of findings) {
+    const from = ranges[0]?.from ?? 0;
+    const known = candidates.get(from);
+    const verbal: Signs = isVerb(measure, from)
+      ? { verbal: 1, verbalPossessed: Number(lead.isPossessed) }
+      : { other: 1 };
+    const signs = { ...(known?.signs ?? verbal), [`rule:${rule}`]: 1 };
+    candidates.set(from, { ranges: known?.ranges ?? ranges, signs });
+  }
+  return [...candidates.values()];
+}
