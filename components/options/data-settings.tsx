@@ -1,6 +1,7 @@
 import type { Failure } from "../../lib/browser/protocol";
 import { useTranslation } from "../translation";
 import { BackupSetting, type BackupSettingProps } from "./backup-setting";
+import { CheckSetting, type CheckSettingProps } from "./check-setting";
 import { CopySetting, type CopySettingProps } from "./copy-setting";
 import { CorrectionsSetting, type CorrectionsSettingProps } from "./corrections-setting";
 import { EraseSetting, type EraseSettingProps } from "./erase-setting";
@@ -12,6 +13,7 @@ export type DataProps = StorageSettingProps &
   BackupSettingProps &
   FolderSettingProps &
   EraseSettingProps &
+  CheckSettingProps &
   CorrectionsSettingProps &
   Pick<CopySettingProps, "copy" | "onSecondCopy"> &
   Pick<RetentionSettingProps, "dropped" | "leaving" | "onBringBack" | "onKeepLeaving"> & {
@@ -36,6 +38,7 @@ export function DataSettings(props: DataProps & Chosen) {
       <FolderSetting {...props} />
       <RetentionSetting {...props} />
       <CorrectionsSetting {...props} />
+      <CheckSetting {...props} />
       <EraseSetting {...props} />
     </>
   );

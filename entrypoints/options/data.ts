@@ -14,6 +14,7 @@ import { type Corpus, ImportJournal, keepStorage, openCorpus, storageMeter } fro
 import { exportLibrary } from "../library/export";
 import { failureOf } from "../library/failure";
 import { useFolder } from "../library/folder";
+import { useChecking } from "./checking";
 
 /** Corrections shown before the reader asks for more. */
 const CORRECTIONS = 20;
@@ -81,15 +82,17 @@ export function useData(): DataProps | Failure | null {
   const [erased, setErased] = useState<EraseState>("none");
   const [withdrawn, setWithdrawn] = useState<Withdrawn>({ notice: null, token: "" });
   const opened = corpus === null || "code" in corpus ? null : corpus;
-  const folder = useFolder(opened, state?.articles, (error) => setFailure(failureOf(error)));
-  if (corpus === null || "code" in corpus) return corpus;
-  if (state === null) return failure;
-  const attempt = (change: () => Promise<unknown>): void => {
+  const attempt = (change: (library: Corpus) => Promise<unknown>): void => {
+    if (opened === null) return;
     setFailure(null);
-    change()
+    change(opened)
       .catch((error: unknown) => setFailure(failureOf(error)))
       .then(refresh);
   };
+  const checking = useChecking(attempt);
+  const folder = useFolder(opened, state?.articles, (error) => setFailure(failureOf(error)));
+  if (corpus === null || "code" in corpus) return corpus;
+  if (state === null) return failure;
   const exportAll = async (): Promise<void> => {
     setExporting(true);
     await exportLibrary(corpus, new Date()).finally(() => setExporting(false));
@@ -109,6 +112,7 @@ export function useData(): DataProps | Failure | null {
   return {
     ...data,
     ...folder,
+    ...checking,
     failure,
     outlets,
     exporting,
@@ -117,7 +121,7 @@ export function useData(): DataProps | Failure | null {
     correctionCount: page.total,
     correctedArticles: page.articles,
     onShowOutlets: () => attempt(async () => setOutlets(await corpus.usageByOutlet())),
-    onKeep: () => attempt(keepStorage),
+    onKeep: () => attempt(() => keepStorage()),
     onExport: () => attempt(exportAll),
     onRestore: () => void openPage("library"),
     onSecondCopy: (kept) =>

@@ -10,6 +10,7 @@ export { packed } from "./backup/packed";
 export type { BackupState } from "./backup/state";
 export type { Candidates } from "./candidates";
 export type { Changes } from "./changes";
+export { checkAndMend } from "./check";
 export { Corpus, type ListedArticle, type SaveResult } from "./corpus";
 export { CorrectionShape, Id } from "./corrections/shape";
 export { StoreError, type StoreErrorCode } from "./errors";

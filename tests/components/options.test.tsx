@@ -65,6 +65,8 @@ function dataOf(calls: unknown[], change: Partial<DataProps> = {}): DataProps {
     onRestore: () => calls.push("restore"),
     onBringBack: () => calls.push("bring back"),
     onMoreCorrections: () => calls.push("more"),
+    check: "none",
+    onCheck: () => calls.push("check"),
     correctionNotice: null,
     onWithdraw: (ids) => calls.push(...ids),
     onUndoWithdraw: () => calls.push("undo"),
@@ -224,6 +226,24 @@ describe("the reader's data", () => {
   ])("tells of a copy that misses something: %j", (copy, words) => {
     show(options([], dataOf([], { copy })));
     expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it("is checked when the reader asks for it, and says what was found", () => {
+    const calls: unknown[] = [];
+    const checked = (check: DataProps["check"]) => options([], dataOf(calls, { check }));
+    const { rerender } = show(checked("none"));
+    const press = () => fireEvent.click(screen.getByRole("button", { name: "Check now" }));
+    press();
+    rerender(checked("working"));
+    expect(screen.getByText(/^Checking…/u)).toBeTruthy();
+    press();
+    expect(calls).toEqual(["check"]);
+    rerender(checked({ articles: 1_200, mended: 0, wrong: 0 }));
+    expect(plain(screen.getByText(/articles checked/u).textContent)).toContain("1,200 articles checked: all");
+    rerender(checked({ articles: 1_200, mended: 3, wrong: 0 }));
+    expect(plain(screen.getByText(/built anew, and they can be/u).textContent)).toContain("3 articles");
+    rerender(checked({ articles: 1_200, mended: 0, wrong: 1 }));
+    expect(screen.getByText(/still cannot be found/u).textContent).toContain("It is safe");
   });
 
   it("is backed up by itself into a folder that the reader chose, and says how that stands", async () => {

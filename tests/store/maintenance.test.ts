@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../lib/store/analysis";
+import { checkAndMend } from "../../lib/store/check";
 import { bucketId } from "../../lib/store/postings/state";
 import { openLibrary, report, WORDS_ANALYSIS } from "./library";
 
@@ -61,6 +62,17 @@ describe("verifying the index", () => {
     await rest(library);
     expect(await library.corpus.verify()).toEqual({ articles: 700, wrong: [] });
     expect(await ids(library, "Velmora")).toEqual(before);
+  });
+
+  test("is done and mended in one go where the reader asks for it", async () => {
+    const library = await libraryOf(300);
+    expect(await checkAndMend(library.corpus)).toEqual({ articles: 300, mended: 0, wrong: 0 });
+    const [segment] = (await library.db.state.get("index"))?.segments ?? [];
+    await library.db.buckets.delete(bucketId(segment?.id ?? 0, 3));
+    const { mended, ...rest } = await checkAndMend(library.corpus);
+    expect(rest).toEqual({ articles: 300, wrong: 0 });
+    expect(mended).toBeGreaterThan(10);
+    expect(await checkAndMend(library.corpus)).toEqual({ articles: 300, mended: 0, wrong: 0 });
   });
 });
 
