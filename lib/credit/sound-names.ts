@@ -23,17 +23,53 @@ function isFurtherVerb(reading: ReadSentence, at: number): boolean {
   return syntax.joined.has(at) && reading.marks.from("carrying", at) !== null;
 }
 
-/** «الصحيفة | قيمة الصفقة»: behind a definite noun a noun of measure, or a plural, without the article is the object. */
-function isObject(reading: ReadSentence, at: number): boolean {
-  if (!hasArticle(reading, at - 1) || hasArticle(reading, at) || posAt(reading, at) === "PROPN") return false;
+/** A word without the article that is known for a noun: by its ending, its shape, or as what is measured, issued or speaks. */
+function isKnownNoun(reading: ReadSentence, at: number): boolean {
   const word = reading.passage.tokens[at]?.folded ?? "";
   const [plural = ""] = reading.pack.grammar.pluralEndings;
   const isPlural = plural !== "" && word.endsWith(plural) && posAt(reading, at) === "NOUN";
+  const isShaped = posAt(reading, at) !== "PROPN" && (reading.pack.grammar.nounShape?.test(word) ?? false);
   return (
+    isPlural ||
+    isShaped ||
     reading.marks.from("measure", at) !== null ||
     reading.marks.cliticOf("document", at) === "" ||
-    (isPlural && reading.marks.from("speaker", at) === null)
+    reading.marks.cliticOf("speaker", at) === ""
   );
+}
+
+/** «الصحيفة | قيمة الصفقة»: behind a definite noun no noun without the article is a part of the name. */
+function isObject(reading: ReadSentence, at: number): boolean {
+  if (!hasArticle(reading, at - 1) || hasArticle(reading, at) || posAt(reading, at) === "PROPN") return false;
+  const isTitled = posAt(reading, at + 1) === "PROPN" || posAt(reading, at + 2) === "PROPN";
+  const isTitle = reading.marks.cliticOf("speaker", at) === "" && !reading.passage.syntax.plurals.has(at);
+  if (isTitle && isTitled && !reading.marks.within("agency", at, at + 1)) return false;
+  return isKnownNoun(reading, at);
+}
+
+/** «العلماء | رصد ما بين 10 …»: the last word before what is no end, without the article behind a definite noun. */
+function isCutShort(reading: ReadSentence, { from, to }: TokenRange): boolean {
+  const last = to - 1;
+  if (last <= from || isNaturalEnd(reading, to) || posAt(reading, last) === "PROPN") return false;
+  return hasArticle(reading, last - 1) && !hasArticle(reading, last) && posAt(reading, to) !== "PROPN";
+}
+
+/** «تنظيم داعش | العمليتين»: a definite dual behind a name is an object. */
+function isDualObject(reading: ReadSentence, at: number): boolean {
+  const { dualEndings } = reading.pack.grammar;
+  const ending = dualEndings.at(-1) ?? " ";
+  return (
+    posAt(reading, at - 1) === "PROPN" &&
+    hasArticle(reading, at) &&
+    tokenText(reading, at).endsWith(ending) &&
+    posAt(reading, at) === "NOUN" &&
+    reading.marks.from("speaker", at) === null
+  );
+}
+
+/** «متحدثة باسم الحرس | أفادت»: a verb of stating behind a name says what the name stated. */
+function isStating(reading: ReadSentence, at: number): boolean {
+  return posAt(reading, at) === "VERB" && reading.marks.from("verb", at) !== null;
 }
 
 /** «أحد المواطنين | مستنكرا»: behind a definite noun a word that tells how somebody spoke. */
@@ -116,6 +152,8 @@ function endsSoundName(reading: ReadSentence, at: number): boolean {
     isAnnounced,
     isFurtherVerb,
     isObject,
+    isDualObject,
+    isStating,
     tellsHow,
     isBehindName,
     isParticiple,
@@ -185,6 +223,7 @@ function withSecondName(reading: ReadSentence, end: number): number {
 export function soundName(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
   if (!reading.pack.statements.verbFirst || reading.pack.grammar.tagger === null) return { from, to };
   let end = withSecondName(reading, beforeCutTitle(reading, { from, to }));
+  if (isCutShort(reading, { from, to: end })) end--;
   for (let at = from + 1; at < end; at++) if (endsSoundName(reading, at)) end = at;
   while (end > from + 1 && isLoose(reading, end - 1)) end--;
   let start = from;

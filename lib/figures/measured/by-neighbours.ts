@@ -5,6 +5,7 @@ import {
   clauseStart,
   isComma,
   isNominal,
+  isQuote,
   isTime,
   isVerb,
   type Measure,
@@ -38,8 +39,10 @@ export const wholeOf: MeasureRule = {
     let at = draft.to;
     while (posAt(measure, at) === "ADV" && !markAt(passage, "partitive", at)) at++;
     if (draft.kind === "money" || draft.kind === "distance" || !markAt(passage, "partitive", at)) return null;
-    const next = passage.syntax.phraseAt[at + 1];
-    if (!isNominal(next) || next.adposition?.from !== at || isTime(measure, next)) return null;
+    const begins = isQuote(measure, at + 1) ? at + 2 : at + 1;
+    const next = passage.syntax.phraseAt[begins];
+    const isQuoted = begins > at + 1 && next?.from === begins;
+    if (!isNominal(next) || (!isQuoted && next.adposition?.from !== at) || isTime(measure, next)) return null;
     const end = wholeEnd(measure, next, draft.sentence.to);
     // «بعد 3 أيام من مقتل | 14 شخصا»: what a noun of action has for its object is counted.
     const counted = passage.syntax.phraseAt[end];

@@ -209,6 +209,8 @@ export function candidatesOf(measure: Measure, lead: Lead, findings: readonly Ru
   for (const { rule, ranges } of findings) {
     const from = ranges[0]?.from ?? 0;
     const known = candidates.get(from);
+    // A verb alone names nothing.
+    if (ranges.length === 1 && isVerb(measure, from) && ranges[0]?.to === from + 1) continue;
     const verbal: Signs = isVerb(measure, from)
       ? { verbal: 1, verbalPossessed: Number(lead.isPossessed) }
       : { other: 1 };

@@ -174,6 +174,13 @@ function foundBy(candidates: readonly Candidate[], rule: string): Candidate | un
   return candidates.find(({ signs }) => signs[`rule:${rule}`] !== undefined);
 }
 
+/** Who does something has no amount, and a name neither that nor a length, unless a verb says its amount. */
+function isAble(candidate: Candidate, kind: Draft["kind"]): boolean {
+  if (kind !== "duration" && signOf(candidate, "doer")) return false;
+  const isName = signOf(candidate, "proper") === 1 && signOf(candidate, `rule:${amount.name}`) === 0;
+  return !isName || (kind !== "duration" && kind !== "money");
+}
+
 function chosenOf(measure: Measure, says: Says): Told | null {
   const candidates = candidatesFor(measure, says);
   for (const rule of SURE) {
@@ -183,9 +190,10 @@ function chosenOf(measure: Measure, says: Says): Told | null {
   const owner = foundBy(candidates, possessed.name);
   if (owner && signOf(owner, "owner")) return { rule: possessed.name, ranges: owner.ranges };
   const { kind } = measure.draft;
-  // Who does something has no amount, only a length.
-  const able = candidates.filter((candidate) => kind === "duration" || !signOf(candidate, "doer"));
-  const chosen = likeliest(able, kind);
+  const chosen = likeliest(
+    candidates.filter((candidate) => isAble(candidate, kind)),
+    kind,
+  );
   const rule = RULES.find(({ name }) => chosen?.signs[`rule:${name}`] !== undefined)?.name ?? "likeliest";
   return chosen && { rule, ranges: chosen.ranges };
 }

@@ -56,6 +56,11 @@ export function soundEnd(measure: Measure, phrase: NounPhrase, limit: number): n
       break;
     end = next.to;
     holder = next;
+    const other = phrases[next.index + 1];
+    const isBetween =
+      next.adposition !== null && measure.lexicon.is("between", measure.passage.tokens, next.adposition.from);
+    if (isBetween && other?.from === end && other.to <= limit && measure.passage.syntax.joined.has(end))
+      return other.to;
   }
   return end;
 }

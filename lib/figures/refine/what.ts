@@ -47,10 +47,23 @@ const counted: WhatRule = {
     if (attributiveStart(passage, draft) !== null) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
+    const alike = endOfAlike(passage, head);
+    if (alike !== null) return { from: head, to: alike };
     const whole = endOfGerund(passage, phrase.to) ?? endOfWhole(passage, phrase, !isOne(draft));
     return withoutStrangers(passage, { from, to: person === null ? whole : person + 1 });
   },
 };
+
+/** «1000 قتيل | وجريح», «400 طفل | وامرأة»: a second noun that is joined on bare is counted by the same number. */
+function endOfAlike(passage: ReadPassage, head: number): number | null {
+  const { syntax, tokens, pack } = passage;
+  const next = head + 1;
+  if (!pack.grammar.headFirst || !syntax.joined.has(next) || syntax.tags[next]?.pos !== "NOUN") return null;
+  const isPerson = (at: number) => markAt(passage, "person", at) !== null || isEventWord(passage, at);
+  const isCountedApart = syntax.tags[next + 1]?.pos === "NUM";
+  const isPlain = !syntax.plurals.has(next) && !tokens[next]?.folded.includes(pack.grammar.article);
+  return isPerson(head) && isPerson(next) && isPlain && !isCountedApart ? next + 1 : null;
+}
 
 const OPENS_QUOTE = /^["“«]$/u;
 const CLOSES_QUOTE = /^["”»]$/u;
@@ -291,7 +304,10 @@ const classified: WhatRule = {
   name: "classified",
   find: (passage, draft, phrase) => {
     const isClassifier =
-      phrase.head >= draft.number.to && markAt(passage, "classifier", phrase.head) !== null;
+      phrase.head >= draft.number.to &&
+      phrase.to === phrase.head + 1 &&
+      passage.syntax.phrases[phrase.index + 1]?.complementOf !== phrase.index &&
+      markAt(passage, "classifier", phrase.head) !== null;
     return isClassifier
       ? (governor.find(passage, draft, phrase) ?? subject.find(passage, draft, phrase))
       : null;

@@ -47,6 +47,8 @@ export interface MeasureWords {
   readonly spans: { readonly leads: Phrases; readonly recent: Phrases; readonly followers: Phrases };
   /** Markets and indexes that stand at points. */
   readonly indexes: Phrases;
+  /** Adpositions that take two: "between". */
+  readonly between: Phrases;
   /** Nouns of what has a price or an amount by its nature: "fee", "loan". */
   readonly valued: Phrases;
   /** Nouns of action whose shape does not show it: «قصف». */
