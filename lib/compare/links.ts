@@ -144,19 +144,20 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.8, things: 0.9, common: 1.25 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.9, things: 1, common: 1.25 };
 /** A number from here on is seldom given twice by chance. */
 const TELLING = 0.5;
 /** Evidence below this is outweighed by no sign. */
 const HOPELESS = -3;
 
-/** Evidence from which on a telling number that only a bound parts is one number. */
-const PLAIN = 4.5;
+/** Evidence from which on a number as rare as this that only a bound parts is one number. */
+const PLAIN = { odds: 4.5, rarity: 0.8 };
 
 /** In what way a pair is doubtful, given what its evidence is worth in log-odds; null where the same telling number is given, or two of those befallen that can both be true. */
 export function doubtfulAs(p: Quantity, q: Quantity, odds: number): Doubtful | null {
-  const isTelling = sameNumber(p, q) && Math.min(rarityOf(p), rarityOf(q)) >= TELLING;
-  if (contradict(p, q) && !(isTelling && odds >= PLAIN))
+  const rarity = sameNumber(p, q) ? Math.min(rarityOf(p), rarityOf(q)) : 0;
+  const isTelling = rarity >= TELLING;
+  if (contradict(p, q) && !(rarity >= PLAIN.rarity && odds >= PLAIN.odds))
     return EVENT_KINDS.has(p.kind) ? "befallen" : "things";
   return isTelling || (!sameNumber(p, q) && EVENT_KINDS.has(p.kind)) ? null : "common";
 }

@@ -2,9 +2,13 @@
 import type { Quantity } from "../model";
 import { significantDigits } from "../text/trim";
 
+/** Beyond ten thousand size tells no more: sums go by round millions and billions. */
+const MOST_SIZE = 4;
+
 /** 0 for a number that stands everywhere (2, 3), 1 for one that agrees by chance in no two reports. */
 export function rarityOf(quantity: Quantity): number {
   const value = Math.abs(quantity.min ?? quantity.max ?? 0);
   const digits = significantDigits(value).length;
-  return Math.min(1, (Math.log10(value + 1) + 2 * digits) / 8);
+  const size = Math.min(MOST_SIZE, Math.log10(value + 1));
+  return Math.min(1, (size + 2 * digits) / 8);
 }
