@@ -28,7 +28,6 @@ export const SIGNS = [
   "oneHead",
   "part",
   "some",
-  "harm",
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Likeness = Readonly<Record<Sign, number>>;
@@ -153,6 +152,5 @@ export function likenessOf(
     ...wordSigns([a, ...first.others], [b, ...second.others]),
     part: flag(doubts.includes("part")),
     some: flag(doubts.includes("some")),
-    harm: flag(doubts.includes("befallen")),
   };
 }

@@ -1,6 +1,6 @@
 /** What speaks for and against joining each pair of statements of different articles. */
 
-import { contradict, sameNumber } from "../measures";
+import { contradict, distanceBetween, sameNumber } from "../measures";
 import { EVENT_KINDS, type Progress, type Quantity } from "../model";
 import { areAlike } from "./comparable";
 import { type Background, evidenceOf, type PairEvidence } from "./evidence";
@@ -61,6 +61,18 @@ function openIn(article: ArticleStatements, other: string, groups: Groups): Read
   return new Set(article.statements.filter((statement) => !settled.has(statement)).flatMap(mentionsIn));
 }
 
+const wholeSides = new WeakMap<ArticleStatements, Side>();
+
+/** An article's side; while nothing is joined it is the same for every other article, and so is what is found out of it. */
+function sideOf(article: ArticleStatements, other: string, groups: Groups): Side {
+  if (groups.length > 0) return { view: article.view, open: openIn(article, other, groups) };
+  const known = wholeSides.get(article);
+  if (known) return known;
+  const side = { view: article.view, open: new Set(article.statements.flatMap(mentionsIn)) };
+  wholeSides.set(article, side);
+  return side;
+}
+
 function withOwn(side: Side, statement: Assertion): Side {
   const own = mentionsIn(statement);
   return own.every((mention) => side.open.has(mention))
@@ -78,8 +90,8 @@ function forEachPairOf(
   background: Background,
   visit: Visit,
 ): void {
-  const as: Side = { view: left.view, open: openIn(left, articleOf(right), groups) };
-  const bs: Side = { view: right.view, open: openIn(right, articleOf(left), groups) };
+  const as = sideOf(left, articleOf(right), groups);
+  const bs = sideOf(right, articleOf(left), groups);
   const sidesOfB = right.statements.map((b) => [b, withOwn(bs, b)] as const);
   for (const a of left.statements) {
     const sideA = withOwn(as, a);
@@ -95,6 +107,14 @@ function forEachPairOf(
   }
 }
 
+/** Things further apart than this, one twenty times the other, are joined by no evidence; tolls may grow as far. */
+const FARTHEST = Math.log(20);
+
+function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolean {
+  if (EVENT_KINDS.has(p.kind) || EVENT_KINDS.has(q.kind)) return false;
+  return p.max !== 0 && q.max !== 0 && distanceBetween(p, q) > FARTHEST;
+}
+
 /** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
 function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
@@ -105,7 +125,7 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
     for (const y of bs) {
       const parting = partedBy(x, y);
       if (parting === null) {
-        if (areAlike(x, y)) fitting.push([x, y]);
+        if (areAlike(x, y) && !areFarApart(x, y)) fitting.push([x, y]);
       } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : apart) return [];
     }
   return fitting;
@@ -144,7 +164,7 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.9, things: 1, common: 1.25 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.75, things: 1, common: 1.25 };
 /** A number from here on is seldom given twice by chance. */
 const TELLING = 0.5;
 /** Evidence below this is outweighed by no sign. */
@@ -180,12 +200,27 @@ function areToldAlike(a: Assertion, b: Assertion): boolean {
 }
 
 /** What the evidence is worth, and where the pair is doubtful what the words of both show beside it. */
-function weighed(a: Assertion, b: Assertion, evidence: PairEvidence): Link {
-  const odds = logOdds(evidence.features);
+function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, odds: number): Link {
   const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
   if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
   const likeness = likenessOf(a, b, evidence, odds);
   return { odds: likenessOdds(doubtful, likeness) - NEEDED[doubtful], bare: false };
+}
+
+interface Ranked {
+  readonly each: PairEvidence;
+  readonly odds: number;
+}
+
+/** What rests on something before what does not, then what is worth most. */
+function bestOf(evidence: readonly PairEvidence[]): Ranked | undefined {
+  let best: Ranked | undefined;
+  for (const each of evidence) {
+    const odds = logOdds(each.features);
+    const isBetter = !best || (each.bare === best.each.bare ? odds > best.odds : best.each.bare);
+    if (isBetter) best = { each, odds };
+  }
+  return best;
 }
 
 /** Keeps the best link between two statements, both ways. */
@@ -194,10 +229,9 @@ function keepingIn(links: Map<Assertion, Map<Assertion, Link>>): Visit {
     links.set(a, (links.get(a) ?? new Map<Assertion, Link>()).set(b, link));
   };
   return (a, b, evidence) => {
-    const found = evidence.map((each) => ({ each, odds: logOdds(each.features) }));
-    const [best] = found.sort((x, y) => Number(x.each.bare) - Number(y.each.bare) || y.odds - x.odds);
+    const best = bestOf(evidence);
     if (!best) return;
-    const link = weighed(a, b, best.each);
+    const link = weighed(a, b, best.each, best.odds);
     keep(a, b, link);
     keep(b, a, link);
   };

@@ -129,8 +129,10 @@ function nearestDistance(to: Mention, side: Side): number {
   let least = nearest.get(to);
   if (least !== undefined) return least;
   least = Number.POSITIVE_INFINITY;
-  for (const other of side.open)
-    if (isRival(other, to)) least = Math.min(least, distanceBetween(other.quantity, to.quantity));
+  for (const other of side.open) {
+    const distance = distanceBetween(other.quantity, to.quantity);
+    if (distance < least && isRival(other, to)) least = distance;
+  }
   nearest.set(to, least);
   return least;
 }

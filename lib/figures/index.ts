@@ -17,6 +17,7 @@ import { notFigures } from "./no-figure";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
 import { compounds } from "./refine/compounds";
+import { conversions } from "./refine/conversions";
 import { dates } from "./refine/dates";
 import { hedges } from "./refine/hedges";
 import { history } from "./refine/history";
@@ -39,6 +40,7 @@ const REFINERS: readonly Refiner[] = [
   units,
   compounds,
   hedges,
+  conversions,
   notFigures,
   zeros,
   history,
