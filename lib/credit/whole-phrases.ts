@@ -77,8 +77,8 @@ function isBeforeVerb(reading: ReadSentence, to: number): boolean {
 function closesPhrase(reading: ReadSentence, to: number): boolean {
   const phrase = phraseAt(reading, to - 1);
   const isJoined = HYPHEN.test(tokenText(reading, to - 2)) && touches(reading, to - 2);
-  if (isJoined || (reading.passage.syntax.tags[to - 1]?.pos === "PART" && to === verbAt(reading, to)?.from))
-    return true;
+  const isOwned = APOSTROPHE.test(tokenText(reading, to - 2)) && to === verbAt(reading, to)?.from;
+  if (isJoined || (isOwned && reading.passage.syntax.tags[to - 1]?.pos === "PART")) return true;
   if (!phrase) return QUOTE.test(tokenText(reading, to - 1)) || mayBeNamed(reading, to - 1);
   // "the clerk | 's list".
   const isOwner = /^(?:['’]|s)$/u.test(tokenText(reading, to));

@@ -42,6 +42,9 @@ export type Plain =
   | "person"
   | "sought"
   | "worth"
+  | "dimension"
+  | "direction"
+  | "period"
   | "price-limit"
   | "since"
   | "acts"
@@ -126,6 +129,9 @@ function addPlain(add: Add, words: QuantityWords): void {
     person: words.persons,
     sought: words.sought ?? "",
     worth: words.worth ?? "",
+    dimension: words.dimensions ?? "",
+    direction: words.directions ?? "",
+    period: words.periods ?? "",
     "price-limit": words.priceLimits ?? "",
     since: words.since ?? "",
     acts: words.acts ?? "",

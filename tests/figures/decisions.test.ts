@@ -99,7 +99,25 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     "The feast had been going on for two hours.",
     ["two hours | kind: unit | what: predicate | The feast"],
   ],
-  ["en", "They were checked in for two nights.", ["two nights | kind: unit | –"]],
+  [
+    "en",
+    "He still owes the bank $3 million.",
+    ["$3 million | kind: unit | what: told-before | owes the bank"],
+  ],
+  [
+    "en",
+    "Two months later, his party won the town.",
+    ["Two months | kind: unit | what: told-behind | his party won the town"],
+  ],
+  ["en", "They changed $5 million worth of rials.", ["$5 million | kind: unit | what: worth-of | rials"]],
+  ["en", "Thefts up nearly 5%", ["nearly 5% | kind: unit | what: changed | Thefts"]],
+  ["en", "He fled two days after he was seen.", ["two days | kind: unit | what: since | after he was seen"]],
+  ["en", "He was described as six feet tall.", ["six feet | kind: unit | what: dimension | tall"]],
+  [
+    "en",
+    "They were checked in for two nights.",
+    ["two nights | kind: unit | what: told-before | were checked in"],
+  ],
   ["en", "A mother of four spoke.", ["four | kind: kin | what: group | A mother of four"]],
   ["en", "It lies in Osk, 40 miles south of Marlow.", ["40 miles | kind: unit | what: distance | Osk"]],
   [

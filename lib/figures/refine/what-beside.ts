@@ -1,5 +1,5 @@
 /** What has a measure by the words beside it: what is worth it, what it is counted from, what is done for it. */
-import type { NounPhrase, VerbGroup } from "../../syntax";
+import type { VerbGroup } from "../../syntax";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { endOfWhole, isNamed, isTime, type TokenRange, type WhatRule } from "./what-phrases";
 
@@ -74,11 +74,6 @@ function clauseEnd(passage: ReadPassage, { from, head }: VerbGroup): number | nu
   return tokens[to - 1] ? to : null;
 }
 
-function subjectFrom({ syntax }: ReadPassage, at: number): NounPhrase | null {
-  const phrase = syntax.phraseAt[at];
-  return phrase && phrase.sort !== "pronoun" ? phrase : null;
-}
-
 /** "three hours | after the raid", "a day | before the bridge fell": from what a stretch of time is counted. */
 export const since: WhatRule = {
   name: "since",
@@ -86,10 +81,11 @@ export const since: WhatRule = {
     const { syntax, pack } = passage;
     if (draft.kind !== "duration" || pack.grammar.headFirst || !markAt(passage, "since", draft.to))
       return null;
-    const phrase = subjectFrom(passage, draft.to + 1);
-    if (!phrase || phrase.from !== draft.to + 1 || isTime(passage, phrase) || !isNamed(phrase)) return null;
+    const phrase = syntax.phraseAt[draft.to + 1];
+    if (!phrase || phrase.from !== draft.to + 1 || isTime(passage, phrase)) return null;
     const verb = syntax.relations.get(phrase.index)?.find(({ as }) => as === "subject")?.verb;
     const isClause = verb && verb.from >= phrase.to && verb.from <= phrase.to + 1;
+    if (!isNamed(phrase) && !isClause) return null;
     const to = isClause ? clauseEnd(passage, verb) : endOfWhole(passage, phrase);
     return to !== null && to - draft.to <= LONGEST_CLAUSE ? { from: draft.to, to } : null;
   },

@@ -67,6 +67,8 @@ export const purpose: WhatRule = {
     if (!isSpent || passage.pack.grammar.headFirst || syntax.tags[at]?.pos !== "PART") return null;
     const verb = syntax.verbAt[at + 1];
     const object = syntax.phrases[verb?.objects[0] ?? -1];
+    // "six months | to live"
+    if (verb && !object && draft.kind === "duration") return { from: at, to: verb.to };
     if (!verb || object?.from !== verb.to || object.numeral) return null;
     const to = endOfWhole(passage, object);
     return to - at <= LONGEST_PREDICATE ? { from: at, to } : null;

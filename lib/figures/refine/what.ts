@@ -23,6 +23,7 @@ import {
   textOf,
   type WhatRule,
 } from "./what-phrases";
+import { changed, dimension, toldBefore, toldBehind, worthOf } from "./what-told";
 
 function isOne({ min, max }: Draft): boolean {
   return min === 1 && max === 1;
@@ -356,6 +357,7 @@ const RULES: readonly WhatRule[] = [
   classified,
   quoted,
   counted,
+  worthOf,
   worth,
   behindBracket,
   measuredNoun,
@@ -376,6 +378,10 @@ const RULES: readonly WhatRule[] = [
   purpose,
   doing,
   predicate,
+  dimension,
+  changed,
+  toldBefore,
+  toldBehind,
 ];
 
 interface What {
@@ -481,6 +487,23 @@ function isJoinedMeasure(passage: ReadPassage, draft: Draft, last: Draft): boole
   return draft.unit !== null && draft.what === "" && last.what !== "" && isLike && isJoined;
 }
 
+/** "12 miles | (20 kilometers)": the same measure in another unit. */
+function isConverted({ tokens }: ReadPassage, draft: Draft, last: Draft): boolean {
+  const isLike = last.sentence === draft.sentence && last.kind === draft.kind && last.what !== "";
+  if (draft.what === last.what) return false;
+  return draft.unit !== null && isLike && draft.from - last.to <= 1 && tokens[draft.from - 1]?.text === "(";
+}
+
+/** "five bullets, two | of which": some of those that the figure before counts. */
+function isPartOfLast({ syntax }: ReadPassage, draft: Draft, last: Draft): boolean {
+  const pronoun = syntax.phraseAt[draft.number.to + 1];
+  const isOf = pronoun?.adposition?.from === draft.number.to && pronoun.sort === "pronoun";
+  const isRelative = isOf && pronoun.complementOf !== null && !syntax.personal.has(pronoun.head);
+  const isSmaller = (draft.max ?? 0) < (last.min ?? 0);
+  const isLike = last.sentence === draft.sentence && last.unit === null && last.what !== "";
+  return isRelative && isSmaller && isLike && draft.what === "";
+}
+
 const FROM_TO_WITHIN = 3;
 
 /** "from 30 people | to 100". */
@@ -504,7 +527,10 @@ function withParallels(passage: ReadPassage, drafts: readonly Draft[]): Draft[] 
       draft.decisions.at(-1) === "what: predicate" ||
       (last !== undefined && endsRange(passage, draft, last));
     const read =
-      last && isOpen && (isParallel(draft, last) || isJoinedMeasure(passage, draft, last))
+      last &&
+      ((isOpen && (isParallel(draft, last) || isJoinedMeasure(passage, draft, last))) ||
+        isConverted(passage, draft, last) ||
+        isPartOfLast(passage, draft, last))
         ? decided({ ...draft, what: last.what }, "what: parallel")
         : draft;
     if (read.form !== "zero") last = read;

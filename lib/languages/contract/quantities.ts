@@ -78,6 +78,12 @@ export interface QuantityWords {
   readonly seeks?: Phrases;
   /** Adpositions from what a stretch of time or space is counted: "after", «من». */
   readonly offsets?: Phrases;
+  /** Adjectives behind a length that say which of a thing's it is: "six feet | tall". */
+  readonly dimensions?: Phrases;
+  /** Say from where a stretch of time is reckoned: "the past | three weeks". */
+  readonly periods?: Phrases;
+  /** Say alone that a thing changed: "thefts | up 5%". */
+  readonly directions?: Phrases;
   /** Between what has a price and the price: "worth", "valued at". */
   readonly worth?: Phrases;
   /** Hedges that may stand straight behind what has a price: "parcels under $100". */

@@ -97,6 +97,9 @@ export const quantities: QuantityWords = {
     "remain | set | priced | reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
   sought:
     "suspect | suspects | gunman | gunmen | shooter | shooters | attacker | attackers | assailant | assailants | killer | killers | fugitive | fugitives | robber | robbers | thief | thieves | culprit | culprits | perpetrator | perpetrators | kidnapper | kidnappers | bomber | bombers | terrorist | terrorists | burglar | burglars | escapee | escapees",
+  periods: "past | last | next | coming | previous | first | following",
+  directions: "up | down",
+  dimensions: "tall | long | wide | deep | high | thick",
   worth:
     "worth | valued at | valued | worth about | priced at | estimated at | totaling | totalling | costing | worth an estimated | worth at least | worth more than",
   priceLimits: "under | over | above | below | exceeding",

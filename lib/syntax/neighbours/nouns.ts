@@ -89,6 +89,14 @@ export const pluralOfPersons: Correction = (scene, at) => {
   return isPerson || (endsAsPlural(scene, at) && isCountedHere(scene, at)) ? PLURAL : null;
 };
 
+/** "two volunteer | wrestling coaches": a gerund between a noun in the singular that several are counted by and its plural. */
+export const gerundWithin: Correction = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Ger" || posAt(scene, at - 1) !== "NOUN") return null;
+  const isCounted = posAt(scene, at - 2) === "NUM" && !scene.ones.has(at - 2) && !endsAsPlural(scene, at - 1);
+  return isCounted && posAt(scene, at + 1) === "NOUN" && endsAsPlural(scene, at + 1) ? NOUN : null;
+};
+
 /** Whether a numeral other than one stands before a word, with a single word in the singular between them at most. */
 function isCountedHere(scene: Scene, at: number): boolean {
   const isNumeral = (place: number) => posAt(scene, place) === "NUM" && !scene.ones.has(place);
