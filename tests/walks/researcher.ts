@@ -17,6 +17,9 @@ export interface Coded extends Walked {
   /** Megabytes that the page's script held at most while it imported, and at its end; null where the browser does not tell. */
   readonly peak: number | null;
   readonly imported: number;
+  /** Events into which that was sorted, and the seconds that it took after the import. */
+  readonly events: number;
+  readonly sorting: number;
   readonly found: number;
   readonly articles: number;
   readonly figures: number;
@@ -48,6 +51,24 @@ async function importing(page: View, timeout: number): Promise<number | null> {
   }
 }
 
+/** Turns to the events and waits until all that came in is sorted into them; how many there are, and back to the articles. */
+async function sortedEvents(page: View, timeout: number): Promise<number> {
+  const turnTo = (view: number) =>
+    page.evaluate(`document.querySelectorAll(".library > .switch button")[${view}].click()`);
+  await until(page, `document.querySelectorAll(".library > .switch button").length === 2`, timeout);
+  await turnTo(1);
+  await until(
+    page,
+    `document.querySelector(".timeline > li") && !document.querySelector(".sorting")`,
+    timeout,
+  );
+  const events = await page.evaluate<number>(
+    `Number(document.querySelector(".timeline > li").getAttribute("aria-setsize"))`,
+  );
+  await turnTo(0);
+  return events;
+}
+
 export async function researcherWalk(
   driver: Driver,
   { path, month: [since, last], timeout }: DataSet,
@@ -70,6 +91,9 @@ export async function researcherWalk(
     `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`,
   );
   await look(page, "researcher-imported");
+  const ended = performance.now();
+  const events = await sortedEvents(page, timeout);
+  const sorting = (performance.now() - ended) / 1000;
   const listed = `document.querySelector(".filters") && document.querySelector("main").dataset.listed === "whole"`;
   await until(page, listed, timeout);
   await walk.choose(page, ".filters select[aria-label=Date]", "between");
@@ -91,6 +115,8 @@ export async function researcherWalk(
     rate: Math.round((imported / seconds) * 10) / 10,
     peak,
     imported,
+    events,
+    sorting: Math.round(sorting * 10) / 10,
     found,
     articles: new Set(rows.map(({ article }) => article)).size,
     figures: rows.length,

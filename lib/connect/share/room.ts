@@ -24,6 +24,8 @@ import { bytesOf, hex, newSalt, Seal } from "./seal";
 const PING_MS = 20_000;
 const RECONNECT_MS = 2_000;
 const CONNECT_MS = 10_000;
+/** For an answer of JetStream's: before it reads out a room of a million records to a new member a server goes through them. */
+const ANSWERED_MS = 20_000;
 const SECOND_NS = 1_000_000_000;
 /** Texts that the stream keeps of one article or correction: what was said before stays behind it. */
 const KEPT_OF_EACH = 16;
@@ -75,9 +77,9 @@ function optionsFor({ server, login }: Membership): ConnectionOptions {
 export async function enter(membership: Membership): Promise<Room> {
   const connection = await connect(membership);
   try {
-    const manager = await jetstreamManager(connection, { checkAPI: false });
+    const manager = await jetstreamManager(connection, { checkAPI: false, timeout: ANSWERED_MS });
     await ensureStream(manager, membership.room);
-    const stream = jetstream(connection);
+    const stream = jetstream(connection, { timeout: ANSWERED_MS });
     return { connection, stream, seal: await sealOf(manager, stream, membership) };
   } catch (error) {
     await connection.close();
