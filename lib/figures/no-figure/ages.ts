@@ -1,5 +1,6 @@
 /** Ages that only the clause shows to be such. */
 import type { Draft } from "../draft";
+import { measureLexicon } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isBare, isPersonal, phraseOf } from "./bare";
@@ -45,7 +46,8 @@ function isAgeLimit(passage: ReadPassage, draft: Draft): "age" | null {
 function isUnknownName(passage: ReadPassage, at: number): boolean {
   const { nounShape, article } = passage.pack.grammar;
   const word = passage.tokens[at]?.folded ?? "";
-  const isKnown = (passage.starts[at] ?? []).length > 0 || isListedNoun(passage, at);
+  const isAction = measureLexicon(passage.pack)?.is("action", passage.tokens, at) ?? false;
+  const isKnown = (passage.starts[at] ?? []).length > 0 || isListedNoun(passage, at) || isAction;
   return !isKnown && !word.startsWith(article) && !(nounShape?.test(word) ?? false);
 }
 

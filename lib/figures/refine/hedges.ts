@@ -48,6 +48,26 @@ function leadsToLevel(passage: ReadPassage, draft: Draft, hedge: Mark<"hedge-bef
   return joins && movesBefore(passage, hedge.from, draft.sentence.from);
 }
 
+/** Words of a clause that may stand between its verb and the figure that the verb bounds. */
+const LONGEST_CLAUSE = 14;
+
+/** «تخطى العجز في الميزان التجاري حيال الصين | 375 مليارا»: the clause's own verb bounds a figure farther off. */
+function hedgedByVerb(passage: ReadPassage, draft: Draft): Draft {
+  if (!passage.pack.grammar.verbFirst || draft.unit === null || draft.hedge !== "exact") return draft;
+  const isObject = !passage.syntax.phraseAt[draft.number.from]?.adposition;
+  if (!isObject || markAt(passage, "measure-noun", draft.from - 1)) return draft;
+  const first = Math.max(draft.sentence.from, draft.from - LONGEST_CLAUSE);
+  for (let at = draft.from - 1; at >= first; at--) {
+    const token = passage.tokens[at];
+    const isJoined = passage.syntax.joined.has(at) && passage.syntax.tags[at]?.pos !== "VERB";
+    if (token?.type === "digits" || isJoined || passage.syntax.phraseAt[at]?.numeral) return draft;
+    if (passage.syntax.tags[at]?.pos !== "VERB") continue;
+    const mark = markAt(passage, "hedge-open", at);
+    return mark?.to === at + 1 ? hedged(draft, mark.sense.hedge) : draft;
+  }
+  return draft;
+}
+
 /** "at most about 300": the outer hedge bounds the figure, both belong to its text. */
 function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
   const inner =
@@ -56,7 +76,7 @@ function hedgeBefore(passage: ReadPassage, draft: Draft): Draft {
   const first = inner ? hedged(widenedBy(draft, inner), inner.sense.hedge) : draft;
   const outer =
     (inner && markBefore(passage, "hedge-before", inner.from)) ?? openBefore(passage, first, "hedge-open");
-  if (!outer) return first;
+  if (!outer) return hedgedByVerb(passage, first);
   return hedged({ ...widenedBy(first, outer), min: draft.min, max: draft.max }, outer.sense.hedge);
 }
 
@@ -89,8 +109,14 @@ function opensNext(passage: ReadPassage, { from, to }: Mark): boolean {
   return false;
 }
 
+/** What hedges a figure behind it, or behind its noun and a day: «13 شخصا الأحد | على الأقل». */
+function markBehind(passage: ReadPassage, { to }: Draft): Mark<"hedge-after"> | null {
+  const near = markAt(passage, "hedge-after", to) ?? markAt(passage, "hedge-after", to + 1);
+  return near ?? (passage.dateTokens.has(to + 1) ? markAt(passage, "hedge-after", to + 2) : null);
+}
+
 function hedgeAfter(passage: ReadPassage, draft: Draft): Draft {
-  const mark = markAt(passage, "hedge-after", draft.to) ?? markAt(passage, "hedge-after", draft.to + 1);
+  const mark = markBehind(passage, draft);
   if (!mark || (mark.from > draft.to && !isPlainWord(passage, draft.to))) return draft;
   if (opensNext(passage, mark)) return draft;
   if (markAt(passage, "plus", mark.from) && beginsSum(passage, mark.to)) return draft;
