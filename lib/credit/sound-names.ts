@@ -54,16 +54,15 @@ function isCutShort(reading: ReadSentence, { from, to }: TokenRange): boolean {
   return hasArticle(reading, last - 1) && !hasArticle(reading, last) && posAt(reading, to) !== "PROPN";
 }
 
-/** «تنظيم داعش | العمليتين»: a definite dual behind a name is an object. */
+/** «تنظيم الراية | العمليتين»: a definite dual in the feminine, which no plural looks like, is an object. */
 function isDualObject(reading: ReadSentence, at: number): boolean {
-  const { dualEndings } = reading.pack.grammar;
-  const ending = dualEndings.at(-1) ?? " ";
+  const ending = reading.pack.numbers.duals?.feminine.free.split(" ").at(-1) ?? " ";
+  const isBehind = posAt(reading, at - 1) === "PROPN" || hasArticle(reading, at - 1);
   return (
-    posAt(reading, at - 1) === "PROPN" &&
+    isBehind &&
     hasArticle(reading, at) &&
     tokenText(reading, at).endsWith(ending) &&
-    posAt(reading, at) === "NOUN" &&
-    reading.marks.from("speaker", at) === null
+    posAt(reading, at) === "NOUN"
   );
 }
 

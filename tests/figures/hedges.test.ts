@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { brief, figures } from "./reading";
 
 const CASES: readonly (readonly [language: string, sentence: string, text: string, reading: string])[] = [
+  [
+    "ar",
+    "وتخطى دخل المتجر في السوق القديم، خلافا للعادة، 90 دولارا.",
+    "90 دولارا",
+    "90.. more-than money USD",
+  ],
+  ["ar", "ووعد المتجر بجوائز قيمتها 90 دولارا.", "90 دولارا", "90..90 exact money USD"],
+  ["ar", "قتل 13 شخصا الأحد على الأقل.", "13 شخصا الأحد على الأقل", "13.. at-least killed"],
   ["en", "At least 40 people were killed.", "At least 40", "40.. at-least killed"],
   [
     "en",

@@ -81,7 +81,7 @@ function opensClause(measure: Measure, { from, adposition }: NounPhrase): boolea
 }
 
 /** What a phrase is in its clause. */
-function clauseSigns(measure: Measure, phrase: NounPhrase, lead: Lead): Signs {
+function clauseSigns(measure: Measure, phrase: NounPhrase, { from }: TokenRange, lead: Lead): Signs {
   const { passage, lexicon } = measure;
   const { syntax, tokens } = passage;
   const verb = verbBefore(measure, lead.from);
@@ -99,7 +99,7 @@ function clauseSigns(measure: Measure, phrase: NounPhrase, lead: Lead): Signs {
     object: Number(relation?.as === "object"),
     oblique: Number(relation?.as === "oblique"),
     verbTells: Number(verb !== null && tellsAmount(measure, verb)),
-    opens: Number(opensClause(measure, phrase)),
+    opens: Number(from === phrase.from && opensClause(measure, phrase)),
     chained: Number(phrase.to <= lead.from && reaches(measure, phrase.to, lead)),
     possessed: Number(lead.isPossessed),
     beforeRelative: Number(posAt(measure, phrase.to) === "PRON"),
@@ -120,6 +120,9 @@ function shapeSigns(measure: Measure, phrase: NounPhrase, { from, to }: TokenRan
   const { syntax, tokens } = passage;
   const { adposition } = phrase;
   const isWritten = adposition !== null && adposition.from === adposition.to;
+  // What begins within a phrase is no name for the name before it.
+  const isCommon = from > phrase.from && posAt(measure, from) === "NOUN";
+  const sort = isCommon ? "common" : phrase.sort;
   const before = syntax.phraseAt[(adposition?.from ?? phrase.from) - 1];
   return {
     adposition: Number(adposition !== null && !isWritten),
@@ -137,8 +140,8 @@ function shapeSigns(measure: Measure, phrase: NounPhrase, { from, to }: TokenRan
     joined: Number(syntax.joined.has(phrase.from)),
     within: Number(from > phrase.from),
     anew: Number(from > phrase.from && beginsAnew(measure, from)),
-    definite: Number(isDefinite(measure, phrase)),
-    proper: Number(phrase.sort === "proper"),
+    definite: Number(isDefinite(measure, { ...phrase, from, to, sort })),
+    proper: Number(sort === "proper"),
     person: Number(markAt(passage, "person", from) !== null),
     plural: Number(syntax.plurals.has(from)),
     action: Number(isAction(measure, from)),
@@ -166,6 +169,11 @@ function beginsAnew(measure: Measure, at: number): boolean {
   return isDefiniteAt(measure, at - 1) && !isDefiniteAt(measure, at);
 }
 
+/** «في عام 2017 | خسائر»: a phrase that begins with a date may go on with what else the sentence tells of. */
+function isDated({ passage }: Measure, { numeral }: NounPhrase): boolean {
+  return numeral !== null && passage.dateTokens.has(numeral.from);
+}
+
 /** Where candidates begin: with each noun phrase, and within one where a common noun follows a name. */
 function starts(measure: Measure): Map<number, NounPhrase> {
   const { draft, passage } = measure;
@@ -174,11 +182,11 @@ function starts(measure: Measure): Map<number, NounPhrase> {
   const found = new Map<number, NounPhrase>();
   for (let at = first; at < last; at++) {
     const phrase = passage.syntax.phraseAt[at];
-    if (!isNominal(phrase) || phrase.from !== at || isTime(measure, phrase)) continue;
+    if (phrase?.from !== at || !(isNominal(phrase) || isDated(measure, phrase))) continue;
     if (phrase.from < draft.to && phrase.to > draft.from) continue;
     const from = posAt(measure, at) === "DET" ? Math.min(at + 1, phrase.to - 1) : at;
-    found.set(from, phrase);
-    for (let inner = from + 1; inner < phrase.to; inner++)
+    if (!isTime(measure, phrase) && isNominal(phrase)) found.set(from, phrase);
+    for (let inner = Math.max(from + 1, phrase.numeral?.to ?? 0); inner < phrase.to; inner++)
       if (posAt(measure, inner) === "NOUN" && !passage.dateTokens.has(inner)) found.set(inner, phrase);
   }
   return found;
@@ -199,9 +207,12 @@ export function candidatesOf(measure: Measure, lead: Lead, findings: readonly Ru
     const whole = { from, to: Math.max(phrase.to, soundEnd(measure, phrase, limit)) };
     const range = withoutMeasure(measure, whole);
     if (!range) continue;
+    const distance = distanceSigns(measure, range, lead);
+    // What stands behind the figure says what it is of only in the same clause.
+    if (distance["behind"] && (distance["commas"] || distance["walls"] || distance["verbs"])) continue;
     const signs = {
-      ...distanceSigns(measure, range, lead),
-      ...clauseSigns(measure, phrase, lead),
+      ...distance,
+      ...clauseSigns(measure, phrase, range, lead),
       ...shapeSigns(measure, phrase, range, lead),
     };
     candidates.set(from, { ranges: [range], signs });

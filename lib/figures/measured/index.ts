@@ -176,7 +176,7 @@ function foundBy(candidates: readonly Candidate[], rule: string): Candidate | un
 
 /** Who does something has no amount, and a name neither that nor a length, unless a verb says its amount. */
 function isAble(candidate: Candidate, kind: Draft["kind"]): boolean {
-  if (kind !== "duration" && signOf(candidate, "doer")) return false;
+  if (signOf(candidate, kind === "duration" ? "person" : "doer")) return false;
   const isName = signOf(candidate, "proper") === 1 && signOf(candidate, `rule:${amount.name}`) === 0;
   return !isName || (kind !== "duration" && kind !== "money");
 }

@@ -45,13 +45,20 @@ function closesQuote({ tokens }: ReadPassage, first: number, last: number): bool
   return opened.length % 2 === 1;
 }
 
+/** A mark, or an article that is written apart from what follows: «الدول الـ | 28». */
+function isLooseEnd(passage: ReadPassage, first: number, last: number): boolean {
+  const token = passage.tokens[last - 1];
+  const { article } = passage.pack.grammar;
+  if (article !== "" && token?.folded === article) return true;
+  return TRIMMED.test(token?.text ?? "") && !closesQuote(passage, first, last);
+}
+
 /** The words of a stretch without marks at its ends. */
 export function textOf(passage: ReadPassage, { from, to }: TokenRange): string {
   const { text, tokens } = passage;
   let [first, last] = [from, endOfQuoted(passage, from, Math.min(to, from + LONGEST))];
   while (first < last && TRIMMED.test(tokens[first]?.text ?? "")) first++;
-  while (last > first && TRIMMED.test(tokens[last - 1]?.text ?? "") && !closesQuote(passage, first, last))
-    last--;
+  while (last > first && isLooseEnd(passage, first, last)) last--;
   const word = tokens[first];
   const end = tokens[last - 1]?.end;
   if (word === undefined || end === undefined || last <= first) return "";

@@ -444,7 +444,12 @@ function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): 
   if (draft.form === "dual" && phrase) {
     const isOthers = countsOthers(passage, draft.number.to);
     const to = isOthers ? draft.number.to : endOfDual(passage, draft.number, phrase);
-    return citedText(passage, { from: draft.number.from, to });
+    const written = passage.tokens[draft.number.from];
+    const end = passage.tokens[to - 1]?.end ?? draft.end;
+    // «بقائمتين»: the number begins behind what is written onto it, unless its article was contracted.
+    const isWithin = written !== undefined && draft.start > written.start && draft.end <= written.end;
+    const own = passage.text.slice(draft.start, end);
+    return isWithin && own.length > 0 ? own : citedText(passage, { from: draft.number.from, to });
   }
   if (draft.form === "dual") return textOf(passage, draft.number);
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
