@@ -25,7 +25,7 @@ function isReadInPart(p: Quantity, q: Quantity): boolean {
   if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false;
   const [low, high] = statedBounds(q);
   const [min, max] = statedBounds(p);
-  return rarityOf(p) >= TELLING && min === low && max === high;
+  return min === low && max === high && rarityOf(p) >= TELLING;
 }
 
 /** Partings of figures that nobody would take for one another. */

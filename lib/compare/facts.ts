@@ -110,7 +110,7 @@ function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
     ...labelOf(statements, kind, coverage),
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict,
-    ...(statements.some(({ main }) => main.isBackground) ? { isBackground: true } : {}),
+    ...(statements.every(({ main }) => main.isBackground) ? { isBackground: true } : {}),
     basis: verdict === "differ" ? basisOf(independent) : null,
     claims: withAltered(claims, independent, coverage),
   };

@@ -63,11 +63,20 @@ export class GrowingGroups {
     this.#groupOf.set(statement, group);
   }
 
+  /** How many of a report's figures others give too. */
+  #sharedIn({ statements }: ArticleStatements): number {
+    let shared = 0;
+    for (const statement of statements) if ((this.#groupOf.get(statement)?.length ?? 0) > 1) shared++;
+    return shared;
+  }
+
   /** The reports before that a new one is held against. */
   #references(): ArticleStatements[] {
-    const shared = ({ statements }: ArticleStatements): number =>
-      statements.filter((statement) => (this.#groupOf.get(statement)?.length ?? 0) > 1).length;
-    const central = [...this.#articles].sort((a, b) => shared(b) - shared(a)).slice(0, CENTRAL);
+    const central = this.#articles
+      .map((article) => ({ article, shared: this.#sharedIn(article) }))
+      .sort((a, b) => b.shared - a.shared)
+      .slice(0, CENTRAL)
+      .map(({ article }) => article);
     return [...new Set([...this.#articles.slice(-RECENT), ...central])];
   }
 

@@ -107,8 +107,8 @@ function forEachPairOf(
   }
 }
 
-/** Things further apart than this, one twenty times the other, are joined by no evidence; tolls may grow as far. */
-const FARTHEST = Math.log(20);
+/** Things further apart than this, one eight times the other, are joined by no evidence; tolls may grow as far. */
+const FARTHEST = Math.log(8);
 
 function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolean {
   if (EVENT_KINDS.has(p.kind) || EVENT_KINDS.has(q.kind)) return false;
@@ -118,14 +118,14 @@ function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolea
 /** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
 function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
-  if (!as.some((x) => bs.some((y) => areAlike(x, y)))) return [];
   const apart = contradict(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];
   for (const x of as)
     for (const y of bs) {
+      if (!areAlike(x, y)) continue;
       const parting = partedBy(x, y);
       if (parting === null) {
-        if (areAlike(x, y) && !areFarApart(x, y)) fitting.push([x, y]);
+        if (!areFarApart(x, y)) fitting.push([x, y]);
       } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : apart) return [];
     }
   return fitting;

@@ -69,6 +69,8 @@ export interface Mention {
 }
 
 const NO_SUMS: ReadonlySet<number> = new Set();
+const NO_TERMS: Terms = { stems: new Set(), groups: new Set() };
+const NO_STEMS: ReadonlySet<string> = new Set();
 
 /** Figures of one article that are compared: more stand in tables and lists, which report no event. */
 const MOST_FIGURES = 150;
@@ -83,19 +85,22 @@ function termsIn(text: string, pack: LanguagePack): Terms {
   };
 }
 
-/** Words of a counted phrase without those that say nothing of what is counted: "people", "others". */
-function tellingWords(phrase: string, pack: LanguagePack): Word[] {
+/** The words of a counted phrase, and of these what tells something of what is counted: not "people", "others". */
+interface Phrase {
+  readonly words: readonly Word[];
+  readonly telling: readonly Word[];
+}
+
+function phraseIn(text: string, pack: LanguagePack): Phrase {
   const empty = emptyNouns(pack);
-  return readWords(phrase, pack).filter(
-    (word) => word.type === "word" && empty.matchesAt([word], 0).length === 0,
-  );
+  const words = readWords(text, pack).filter(({ type }) => type === "word");
+  return { words, telling: words.filter((word) => empty.matchesAt([word], 0).length === 0) };
 }
 
 /** The word that a phrase is about: its first where heads come first, otherwise the last before what completes it. */
-function headIn(phrase: string, pack: LanguagePack): ReadonlySet<string> {
-  const words = readWords(phrase, pack).filter(({ type }) => type === "word");
-  const telling = new Set(tellingWords(phrase, pack).map(({ start }) => start));
-  const tells = ({ start, stems }: Word) => telling.has(start) && stems.length > 0;
+function headOf({ words, telling }: Phrase, pack: LanguagePack): ReadonlySet<string> {
+  const known = new Set(telling);
+  const tells = (word: Word) => known.has(word) && word.stems.length > 0;
   const first = words.findIndex(tells);
   if (first < 0) return new Set();
   const behind = words.slice(first).findIndex((word) => !tells(word));
@@ -103,8 +108,8 @@ function headIn(phrase: string, pack: LanguagePack): ReadonlySet<string> {
   return new Set((pack.grammar?.headFirst ? run[0] : run.at(-1))?.stems ?? []);
 }
 
-function tellingStems(phrase: string, pack: LanguagePack): ReadonlySet<string> {
-  return new Set(tellingWords(phrase, pack).flatMap(({ stems }) => stems));
+function stemsOf({ telling }: Phrase): ReadonlySet<string> {
+  return new Set(telling.flatMap(({ stems }) => stems));
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon<true>>();
@@ -153,6 +158,7 @@ function mentionOf(
   const { words } = surroundings;
   const around = distancesFrom(quantity, words);
   const counted = termsIn(`${quantity.text} ${quantity.what}`, pack);
+  const phrase = phraseIn(quantity.what, pack);
   return {
     articleId: id,
     language: article.language,
@@ -161,13 +167,13 @@ function mentionOf(
     order,
     dimension: dimensionOf(quantity.unit),
     counted: counted.groups,
-    phrase: tellingStems(quantity.what, pack),
-    head: headIn(quantity.what, pack),
-    named: tellingStems(quantity.name ?? "", pack),
-    isNamed: tellingWords(quantity.what, pack).length > 0,
+    phrase: stemsOf(phrase),
+    head: headOf(phrase, pack),
+    named: quantity.name === undefined ? NO_STEMS : stemsOf(phraseIn(quantity.name, pack)),
+    isNamed: phrase.telling.length > 0,
     asOf: statedDay(surroundings, fingerprint.publishedDay, pack),
     day: fingerprint.publishedDay,
-    source: termsIn(quantity.attribution?.source ?? "", pack),
+    source: quantity.attribution ? termsIn(quantity.attribution.source, pack) : NO_TERMS,
     groups: weigh([...around, ...denied(quantity, words)], ({ groups }) => groups),
     happenings: weigh(around, ({ happenings }) => happenings),
     stems: weigh(around, ({ stems }) => stems),

@@ -245,6 +245,12 @@ function fearsPart(a: Mention, b: Mention): boolean {
   return areBefallen(a, b) && a.scope.isFeared !== b.scope.isFeared;
 }
 
+/** They speak of two incidents; one number that few things have is one, however its background is told. */
+function incidentsPart(a: Mention, b: Mention): boolean {
+  if (a.isBackground === b.isBackground) return false;
+  return !sameNumber(a.quantity, b.quantity) || rarityOf(a.quantity) < TELLING;
+}
+
 /** A rule by whose words two figures are kept apart, or doubted to be of one thing. */
 export const PARTINGS = [
   "incident",
@@ -274,7 +280,7 @@ export type Parting = (typeof PARTINGS)[number];
 type Rule = readonly [Parting, (a: Mention, b: Mention) => boolean];
 
 const ALWAYS: readonly Rule[] = [
-  ["incident", (a, b) => a.isBackground !== b.isBackground],
+  ["incident", incidentsPart],
   ["feared", fearsPart],
   ["kind", kindsPart],
   ["culprit", culpritParts],

@@ -66,14 +66,12 @@ function isWrittenForOther(a: Quantity, b: Quantity): boolean {
 }
 
 /** How far apart two values may lie and still be one: rounded to the last digit written, or converted. */
-function toleranceOf(a: Quantity, b: Quantity): number {
-  const [x, y] = [statedIn(a), statedIn(b)];
+function toleranceOf(a: Quantity, b: Quantity, x: Stated, y: Stated): number {
   const share = a.unit === b.unit ? EXACT : CONVERTED;
   return Math.max(share * Math.max(x.largest, y.largest), Math.max(x.rounding, y.rounding) * (1 + EXACT));
 }
 
-function statedAlike(a: Quantity, b: Quantity, tolerance: number): boolean {
-  const [x, y] = [statedIn(a), statedIn(b)];
+function statedAlike(x: Stated, y: Stated, tolerance: number): boolean {
   return Math.abs(x.low - y.low) <= tolerance && Math.abs(x.high - y.high) <= tolerance;
 }
 
@@ -81,13 +79,16 @@ function statedAlike(a: Quantity, b: Quantity, tolerance: number): boolean {
 function asWrittenFor(a: Quantity, b: Quantity): Quantity {
   if (!isWrittenForOther(a, b)) return b;
   const renamed = { ...b, unit: a.unit };
-  return statedAlike(a, renamed, toleranceOf(a, renamed)) ? renamed : b;
+  const [x, y] = [statedIn(a), statedIn(renamed)];
+  return statedAlike(x, y, toleranceOf(a, renamed, x, y)) ? renamed : b;
 }
 
 /** True where the same number is stated, whatever the hedges; a number rounded is the same number. */
 export function sameNumber(a: Quantity, b: Quantity): boolean {
   const other = asWrittenFor(a, b);
-  return statedAlike(a, other, toleranceOf(a, other));
+  const x = statedIn(a);
+  const y = statedIn(other);
+  return statedAlike(x, y, toleranceOf(a, other, x, y));
 }
 
 /** True where `low` lies wholly below `high`: apart, or touching at a bound that one of them leaves out. */
@@ -99,8 +100,9 @@ function below(low: Stated, high: Stated, tolerance: number): boolean {
 /** True where two figures of one thing cannot both be true. */
 export function contradict(a: Quantity, b: Quantity): boolean {
   const other = asWrittenFor(a, b);
-  const [x, y] = [statedIn(a), statedIn(other)];
-  const tolerance = toleranceOf(a, other);
+  const x = statedIn(a);
+  const y = statedIn(other);
+  const tolerance = toleranceOf(a, other, x, y);
   return below(x, y, tolerance) || below(y, x, tolerance);
 }
 
@@ -123,7 +125,8 @@ const WHOLE_STEP = 1;
 
 /** How far apart two stated values are, as the logarithm of their ratio; infinite where only one measure is zero. */
 export function distanceBetween(a: Quantity, b: Quantity): number {
-  const [x, y] = [statedIn(a), statedIn(b)];
+  const x = statedIn(a);
+  const y = statedIn(b);
   const low = Math.max(x.low, y.low);
   const high = Math.min(x.high, y.high);
   if (high >= low) return 0;
