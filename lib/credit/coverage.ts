@@ -133,7 +133,17 @@ function trails(reading: ReadSentence, range: TokenRange): boolean {
   const comma = range.from - (isQuoted ? 2 : 1);
   if (reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return false;
   const that = link(reading, range.to);
+  if (isFollowedByClause(reading, range.to)) return false;
   return that === null || that > range.to + NEAR_LINK;
+}
+
+/** ", police say | the couple died": a clause straight behind the verb is what was said. */
+function isFollowedByClause({ passage }: ReadSentence, at: number): boolean {
+  const { phrases, verbs } = passage.syntax;
+  const verb = verbs.find(({ from }) => from >= at);
+  let subject = verb?.subject == null ? undefined : phrases[verb.subject];
+  while (subject && subject.joinedTo !== null) subject = phrases[subject.joinedTo];
+  return subject?.from === at && verb?.form === "Fin" && verb.clause === "main";
 }
 
 /** «، وأعلن التنظيم»: a verb with a joining word written onto it opens a clause of its own and closes none. */
@@ -151,9 +161,18 @@ function opensWhatIsSaid(reading: ReadSentence, verb: TokenRange, that: number):
   return that === verb.to || verbs[that + 1]?.clause !== "relative";
 }
 
+/** "an allegation that he | denied": where "that" goes on with a noun. */
+function goesOnWithNoun({ passage, marks }: ReadSentence, from: number): boolean {
+  const that = marks.upTo("that", from);
+  return that === from - 1 && passage.syntax.tags[that - 1]?.pos === "NOUN";
+}
+
 /** "officials who the ministry says are spies, …": what is said within a relative clause goes no further. */
-function isWithinRelative({ passage, pack }: ReadSentence, verb: TokenRange): boolean {
-  return !pack.statements.verbFirst && passage.syntax.verbAt[verb.from]?.clause === "relative";
+function isWithinRelative(reading: ReadSentence, range: TokenRange, verb: TokenRange): boolean {
+  if (reading.pack.statements.verbFirst) return false;
+  return (
+    reading.passage.syntax.verbAt[verb.from]?.clause === "relative" || goesOnWithNoun(reading, range.from)
+  );
 }
 
 /** "seeks the cause of a crash | that killed 10": where a relative clause begins that tells of a noun and is not said. */
@@ -191,6 +210,7 @@ export function covered(reading: ReadSentence, range: TokenRange, verb: Verb): S
   const that = found !== null && opensWhatIsSaid(reading, range, found) ? found : null;
   if (
     !isJoinedOn(reading, range) &&
+    !isWithinRelative(reading, range, verb) &&
     (closesClause(reading, range.to) || (!verb.isWeak && trails(reading, range))) &&
     range.from > reading.sentence.from + 1 &&
     (!verb.isWeak || endsSentence(reading, range.to))
@@ -202,6 +222,6 @@ export function covered(reading: ReadSentence, range: TokenRange, verb: Verb): S
       end: Math.min(clauseEnd(reading, range.to), relativeBehind(reading, range.to)),
     };
   const start = reading.passage.tokens[that ?? range.to]?.start ?? reading.sentence.end;
-  const end = isWithinRelative(reading, verb) ? clauseMark(reading, range.to) : reading.sentence.end;
+  const end = isWithinRelative(reading, range, verb) ? clauseMark(reading, range.to) : reading.sentence.end;
   return { start, end };
 }

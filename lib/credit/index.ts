@@ -134,7 +134,7 @@ export class Attributor {
       const statements = this.#named(said);
       const isQuoted = this.#depth > 0 || opensQuotation(passage.tokens[sentence.from]);
       const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
-      const carried = goesOn && statements.length === 0 ? this.#heard.last : turn;
+      const carried = goesOn && statements.length === 0 && !said.isUnread ? this.#heard.last : turn;
       this.#isFresh = statements.length > 0;
       this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
       const { last, person, document } = said.heard;

@@ -103,3 +103,22 @@ export function beginsClauseOf(reading: ReadSentence, { from, to }: TokenRange):
       verb.from >= to && verb.subject === phrase?.index && verb.form === "Fin" && verb.clause === "main",
   );
 }
+
+/** "protesters | accused of smashing": a participle of a verb that states only beside a speaker tells of its noun. */
+export function isParticiple(reading: ReadSentence, verb: TokenRange): boolean {
+  if (!readsPhrases(reading)) return false;
+  const group = groupOf(reading, verb);
+  return group?.clause === "participle" && reading.passage.syntax.tags[group.head]?.form === "Part";
+}
+
+/** "a bowling | alley says": whether a word that belongs neither to the name nor to the verb stands between them. */
+export function isParted(reading: ReadSentence, { to }: TokenRange, verb: TokenRange): boolean {
+  if (!readsPhrases(reading) || to >= verb.from || reading.passage.dateTokens.has(to)) return false;
+  const word = tokenText(reading, to);
+  const endings = reading.pack.statements.adverbEndings ?? [];
+  const isAdverb =
+    endings.some((ending) => word.endsWith(ending)) || reading.marks.from("between", to) !== null;
+  return reading.passage.syntax.tags[to]?.pos === "ADV" && word.length > SHORTEST_WORD && !isAdverb;
+}
+
+const SHORTEST_WORD = 4;

@@ -107,17 +107,24 @@ function startOfPhrase(reading: ReadSentence, phrase: NounPhrase): number {
   return owner && owner.to === at && at > reading.sentence.from ? owner.from : phrase.from;
 }
 
+/** Where the adposition of a phrase begins, which may open a clause elsewhere: "with". */
+function adpositionOf(reading: ReadSentence, { adposition, from }: NounPhrase): number | null {
+  if (adposition) return adposition.from;
+  return reading.passage.syntax.tags[from - 1]?.pos === "ADP" ? from - 1 : null;
+}
+
 /** "officials | with the county | said": the phrase that a subject in an adposition hangs on; itself where none is. */
 function hostOf(reading: ReadSentence, phrase: NounPhrase): NounPhrase {
   let host = phrase;
-  for (let links = 0; host.adposition && links < MOST_LINKS; links++) {
-    const before = phraseAt(reading, host.adposition.from - 1);
-    if (!before || before.to !== host.adposition.from || before.from < reading.sentence.from) break;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const governed = adpositionOf(reading, host);
+    const before = governed === null ? null : phraseAt(reading, governed - 1);
+    if (!before || before.to !== governed || before.from < reading.sentence.from) break;
     host = before;
   }
   const speaks =
     reading.marks.upTo("speaker", host.to) !== null || reading.marks.upTo("document", host.to) !== null;
-  return !host.adposition && speaks ? host : phrase;
+  return adpositionOf(reading, host) === null && speaks ? host : phrase;
 }
 
 /** "police in Oakland, | California say": a place behind a comma belongs to the place before it. */

@@ -50,13 +50,19 @@ export function hasSpeaker(reading: ReadSentence, range: TokenRange): boolean {
   return isKnownSpeaker(reading, range) || hasCapital(reading, range);
 }
 
+/** "The | trend": a capital that only the sentence's start gave is no name's. */
+function isDeterminer({ passage, pack }: ReadSentence, at: number): boolean {
+  const pos = passage.syntax.tags[at]?.pos;
+  return pack.grammar.tagger !== null && (pos === "DET" || pos === "PRON");
+}
+
 function hasCapital(reading: ReadSentence, range: TokenRange): boolean {
   if (!reading.pack.statements.capitals) return false;
   const { from, to } = ownWords(reading, range);
   for (let at = from; at < to; at++)
     if (
       CAPITAL.test(tokenText(reading, at)) &&
-      (at > reading.sentence.from || to - from <= LONGEST_BARE_NAME)
+      (at > reading.sentence.from || (to - from <= LONGEST_BARE_NAME && !isDeterminer(reading, at)))
     )
       return true;
   return false;
@@ -97,6 +103,7 @@ function openingName(reading: ReadSentence): Opening | null {
     if (isKnownSpeaker(reading, { from: at, to: at + 1 }) || (isCapital && at > from)) end = at + 1;
   }
   // "ALTURAS, Modoc County (KPIX 5) —": where a report was written.
+  for (let at = from; at < end; at++) if (reading.passage.dateTokens.has(at)) return null;
   if (isPlaceLine(reading, end) || !isWholePhrase(reading, { from, to: end })) return null;
   const isNamed = reading.pack.statements.capitals && capitals >= LEAST_CAPITALS;
   return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end }))

@@ -76,10 +76,26 @@ export interface SentenceStatements {
   readonly names: readonly string[];
   /** In their order. */
   readonly statements: readonly Statement[];
+  /** Whether a verb of stating stands in it whose subject was not understood. */
+  readonly isUnread: boolean;
   /** What of it the report tells by itself. */
   readonly isBackground: IsBackground;
   /** What is known of speakers behind it. */
   readonly heard: Heard;
+}
+
+const QUOTE_END = /^["”]$/u;
+
+/** '"…," the wiper said': behind a quotation somebody speaks whom the reading did not make out. */
+function statesUnread({ marks, passage, sentence, pack }: ReadSentence): boolean {
+  if (pack.statements.verbFirst) return false;
+  let isBehind = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    isBehind ||= at > sentence.from && QUOTE_END.test(passage.tokens[at]?.text ?? "");
+    const isVerb = marks.from("verb", at) !== null && passage.syntax.tags[at]?.pos === "VERB";
+    if (isBehind && isVerb) return true;
+  }
+  return false;
 }
 
 /** Finds all statements of a sentence. */
@@ -132,9 +148,11 @@ export function findStatements(
   const isNamed = found.length === 0 && opening !== null && (opening.isNamed || reading.last === null);
   const person = isNamed ? { source: textOf(reading, opening), relay: null } : reading.person;
   const document = lastDocument(reading) ?? reading.document;
+  const isUnread = statements.length === 0 && statesUnread(reading);
   const isBackground = backgroundOf(reading);
   return {
     statements,
+    isUnread,
     isBackground,
     names: namesIn(reading),
     heard: { last: reading.last, person, document },

@@ -2,6 +2,7 @@
 import { link } from "./coverage";
 import { hasArticle } from "./name-ends";
 import { nameAcross, nameBefore, nameWithTitle } from "./names";
+import { isTaken } from "./no-statement";
 import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
 import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
@@ -87,6 +88,7 @@ export function saysClause(reading: ReadSentence, verb: Verb): boolean {
 /** ", the clerk said." */
 function endsClause(reading: ReadSentence, verb: Verb, name: TokenRange): boolean {
   if (name.from > verb.from) return subjectPhrase(reading, verb)?.from === name.from;
+  if (/^["”]$/u.test(tokenText(reading, name.from - 1))) return true;
   return isEnd(reading, verb.to) || reading.passage.dateTokens.has(verb.to);
 }
 
@@ -125,7 +127,7 @@ function subjectEnd(reading: ReadSentence, verb: Verb): number {
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 export function subjectOf(reading: ReadSentence, verb: Verb): TokenRange {
   const { from: begin, to } =
-    titled(reading, verb) ?? readSubject(reading, verb) ?? subjectBeside(reading, verb);
+    titled(reading, verb) ?? readAcross(reading, verb) ?? subjectBeside(reading, verb);
   const from = behindTime(reading, begin, to);
   return { from, to: Math.max(from, withoutTime(reading, from, to)) };
 }
@@ -144,6 +146,13 @@ function withoutTime({ passage, marks }: ReadSentence, from: number, to: number)
   while (at > from && passage.dateTokens.has(at - 1)) at--;
   at = marks.upTo("between", at) ?? at;
   return at > from ? at : to;
+}
+
+/** The subject as read; before a relative clause whose own words it was made of: "Orr, who cut short a visit, | said". */
+function readAcross(reading: ReadSentence, verb: Verb): TokenRange | null {
+  const read = readSubject(reading, verb);
+  if (!read || !isTaken(reading, read, verb)) return read;
+  return nameAcross(reading, verb.from) ?? read;
 }
 
 /** "The organisers, Time for Marlow, | said": where the reading takes a title for the subject. */

@@ -8,6 +8,8 @@ import {
   beginsClauseOf,
   isDenied,
   isNoun,
+  isParted,
+  isParticiple,
   isSpokenOf,
   isTaken,
   leadsToVerb,
@@ -145,13 +147,25 @@ function hearer(reading: ReadSentence, at: number): string | null {
   return null;
 }
 
+/** "a search continued for three": only who is known to speak goes on to say more. */
+function isCarriedOnByThing(reading: ReadSentence, verb: Verb, name: TokenRange, isMeant: boolean): boolean {
+  const isCarrying = reading.marks.from("carrying", verb.from) === verb.to;
+  return !reading.pack.statements.verbFirst && isCarrying && !isMeant && !hasSpeaker(reading, name);
+}
+
 /** Source, then verb: "the coastguard said". */
 function sourceThenVerb(reading: ReadSentence, verb: Verb): Statement | null {
   const name = subjectOf(reading, verb);
-  if (isCompared(reading, name) || isTaken(reading, name, verb) || !isAcceptable(reading, name, verb))
+  if (
+    isCompared(reading, name) ||
+    isTaken(reading, name, verb) ||
+    isParted(reading, name, verb) ||
+    !isAcceptable(reading, name, verb)
+  )
     return null;
   const nearest = reading.pack.statements.verbFirst ? name : { from: name.to - 1, to: name.to };
   const isMeant = isPronoun(reading, name) || meansDocument(reading, name);
+  if (isCarriedOnByThing(reading, verb, name, isMeant)) return null;
   const speaks = isMeant || hasSpeaker(reading, nearest);
   if (verb.isWeak && !speaks) return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
@@ -230,6 +244,7 @@ function statesNothing(reading: ReadSentence, verb: Verb): boolean {
   return (
     isSpokenOf(reading, verb) ||
     isDenied(reading, verb) ||
+    (verb.isWeak && isParticiple(reading, verb)) ||
     leadsToVerb(reading, verb) ||
     onlyFinds(reading, verb) ||
     (verb.isWeak && isNoun(reading, verb))

@@ -90,6 +90,9 @@ function closesPhrase(reading: ReadSentence, to: number): boolean {
 export function isWholePhrase(reading: ReadSentence, range: TokenRange): boolean {
   if (!readsPhrases(reading) || isLoneName(reading, range)) return true;
   const { from, to } = range;
+  // "a couple days ago … says": a span of time does not speak.
+  const head = phraseAt(reading, from)?.head;
+  if (head !== undefined && head < to && reading.passage.syntax.units.has(head)) return false;
   if (!opensPhrase(reading, range) || !closesPhrase(reading, to)) return false;
   for (let at = from; at < to; at++) {
     if (!phraseAt(reading, at) && !links(reading, at)) return false;

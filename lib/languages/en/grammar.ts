@@ -11,7 +11,7 @@ export const grammar = grammarWords("en", {
     PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
     NOUN: "per cent | city hall | town hall | crew | crews | gunshot wound | gunshot wounds | gunshot | gunshots",
     ADJ: "life threatening | life - threatening | non - life - threatening | non - life threatening | nonlife threatening | unsecured | unloaded",
-    ADV: "annually | apiece | there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together",
+    ADV: "annually | apiece | there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together | often | never | twice | always | perhaps | maybe",
     CCONJ: "and | or | but | nor",
     SCONJ: "because | although | though | whether | unless | whereas | while | if | when",
     VERB: "met | said | says | told | tells | added | stated | announced | announces | confirmed | confirms | reported | warned | warns | explained | explains | argues | argued | insisted | insists | revealed | testified | wrote | writes | predicted | alleged | alleges | suggested | suggests | acknowledged | admitted | declared | died | dies | killed | kills | injured | arrested | rescued | hospitalized | hospitalised | evacuated | drowned | perished | struck | crashed | collapsed | exploded | remain | remained | appear | appears | appeared | identify | identifies | believe | believes | allege | tell | confirm",

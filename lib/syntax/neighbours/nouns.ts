@@ -89,6 +89,28 @@ export const pluralOfPersons: Correction = (scene, at) => {
   return isPerson || (endsAsPlural(scene, at) && isCountedHere(scene, at)) ? PLURAL : null;
 };
 
+/** "the Marlow | force said": the last word of a phrase before its verb, taken for an adverb that the pack does not list. */
+export const nounForAdverb: Correction = (scene, at) => {
+  const { passage, pack } = scene;
+  const word = passage.tokens[at]?.folded ?? "";
+  if (posAt(scene, at) !== "ADV" || posAt(scene, at + 1) !== "VERB" || word.length <= SHORTEST_ADVERB)
+    return null;
+  const isAdverb = (pack.statements.adverbEndings ?? []).some((ending) => word.endsWith(ending));
+  if (isAdverb || isListed(scene, at) || passage.dateTokens.has(at) || isStop(passage, at, pack)) return null;
+  let from = at - 1;
+  while (
+    MODIFIERS.has(posAt(scene, from) ?? "PUNCT") &&
+    posAt(scene, from) !== "DET" &&
+    from > at - LONGEST_PHRASE
+  )
+    from--;
+  const before = posAt(scene, at - 1);
+  const isInPhrase = posAt(scene, from) === "DET" && from < at - 1;
+  return isInPhrase && (before === "NOUN" || before === "PROPN") ? NOUN : null;
+};
+
+const SHORTEST_ADVERB = 4;
+
 /** "two volunteer | wrestling coaches": a gerund between a noun in the singular that several are counted by and its plural. */
 export const gerundWithin: Correction = (scene, at) => {
   const tag = scene.tags[at];
