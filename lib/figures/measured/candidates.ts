@@ -41,7 +41,7 @@ function countWithin(from: number, to: number, test: (at: number) => boolean): n
 }
 
 /** How far a candidate stands from the figure, and what stands between them. */
-function distanceSigns(measure: Measure, { from, to }: TokenRange, lead: Lead): Signs {
+function distanceSigns(measure: Measure, { from, to }: TokenRange, lead: Lead) {
   const { draft, passage } = measure;
   const isBehind = from >= draft.to;
   const [first, last] = isBehind ? [draft.to, from] : [to, lead.from];
@@ -49,7 +49,8 @@ function distanceSigns(measure: Measure, { from, to }: TokenRange, lead: Lead): 
   const adposition = passage.syntax.phraseAt[from]?.adposition;
   const opens = isBehind && (adposition?.from ?? from) <= draft.to;
   return {
-    [isBehind ? "gapBehind" : "gapBefore"]: Math.log2(1 + gap),
+    gapBehind: isBehind ? Math.log2(1 + gap) : 0,
+    gapBefore: isBehind ? 0 : Math.log2(1 + gap),
     behind: Number(isBehind),
     beside: Number(!isBehind && gap === 0),
     besideBehind: Number(opens),
@@ -78,6 +79,11 @@ function opensClause(measure: Measure, { from, adposition }: NounPhrase): boolea
   if (adposition) return false;
   const before = from - 1;
   return from === measure.draft.sentence.from || isComma(measure, before) || parts(measure, before);
+}
+
+/** Whether more than a few words stand between the figure and what is behind it. */
+function isFar({ gapBehind }: { readonly gapBehind: number }): boolean {
+  return gapBehind > 2;
 }
 
 /** What a phrase is in its clause. */
@@ -199,6 +205,16 @@ function withoutMeasure(measure: Measure, { from, to }: TokenRange): TokenRange 
   return end > from ? trimmed(measure, { from, to: end }) : null;
 }
 
+/** «ظلت | نسبة البطالة»: a verb of being or staying before a noun says nothing of what is measured. */
+function withoutStaying(measure: Measure, [first, ...others]: readonly TokenRange[]): readonly TokenRange[] {
+  if (!first) return others;
+  const isVerbal =
+    isVerb(measure, first.from) && measure.lexicon.is("staying", measure.passage.tokens, first.from);
+  const next = measure.passage.syntax.phraseAt[first.from + 1];
+  const isBeforeNoun = isVerbal && isNominal(next) && next.from === first.from + 1 && !next.adposition;
+  return isBeforeNoun ? [{ from: first.from + 1, to: first.to }, ...others] : [first, ...others];
+}
+
 /** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
 export function candidatesOf(measure: Measure, lead: Lead, findings: readonly RuleFinding[]): Candidate[] {
   const candidates = new Map<number, Candidate>();
@@ -208,8 +224,10 @@ export function candidatesOf(measure: Measure, lead: Lead, findings: readonly Ru
     const range = withoutMeasure(measure, whole);
     if (!range) continue;
     const distance = distanceSigns(measure, range, lead);
+    // «دولارا للبرميل»: a rate is a part of the figure.
+    if (markAt(measure.passage, "unit", from)) continue;
     // What stands behind the figure says what it is of only in the same clause.
-    if (distance["behind"] && (distance["commas"] || distance["walls"] || distance["verbs"])) continue;
+    if (distance.behind && (distance.commas || distance.walls || distance.verbs || isFar(distance))) continue;
     const signs = {
       ...distance,
       ...clauseSigns(measure, phrase, range, lead),
@@ -217,7 +235,8 @@ export function candidatesOf(measure: Measure, lead: Lead, findings: readonly Ru
     };
     candidates.set(from, { ranges: [range], signs });
   }
-  for (const { rule, ranges } of findings) {
+  for (const { rule, ranges: found } of findings) {
+    const ranges = withoutStaying(measure, found);
     const from = ranges[0]?.from ?? 0;
     const known = candidates.get(from);
     // A verb alone names nothing.

@@ -177,6 +177,9 @@ function foundBy(candidates: readonly Candidate[], rule: string): Candidate | un
 /** Who does something has no amount, and a name neither that nor a length, unless a verb says its amount. */
 function isAble(candidate: Candidate, kind: Draft["kind"]): boolean {
   if (signOf(candidate, kind === "duration" ? "person" : "doer")) return false;
+  // «السلطات ستدفع | 3 ملايين»
+  const isPayer = signOf(candidate, "subject") === 1 && signOf(candidate, "verbTells") === 0;
+  if (kind === "money" && isPayer && !signOf(candidate, "valued")) return false;
   const isName = signOf(candidate, "proper") === 1 && signOf(candidate, `rule:${amount.name}`) === 0;
   return !isName || (kind !== "duration" && kind !== "money");
 }

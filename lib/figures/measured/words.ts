@@ -20,6 +20,7 @@ type Sense =
   | "copula"
   | "empty"
   | "action"
+  | "staying"
   | "between"
   | "index"
   | "span-lead"
@@ -58,6 +59,7 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.gaining, "gaining");
   lexicon.add(words.empty, "empty");
   lexicon.add(words.actions, "action");
+  lexicon.add(words.staying, "staying");
   lexicon.add(words.between, "between");
   lexicon.add(words.indexes, "index");
   lexicon.add(words.spans.leads, "span-lead");

@@ -49,6 +49,8 @@ export interface MeasureWords {
   readonly indexes: Phrases;
   /** Adpositions that take two: "between". */
   readonly between: Phrases;
+  /** Verbs of being and staying: "remained". */
+  readonly staying: Phrases;
   /** Nouns of what has a price or an amount by its nature: "fee", "loan". */
   readonly valued: Phrases;
   /** Nouns of action whose shape does not show it: «قصف». */
