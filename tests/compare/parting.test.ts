@@ -232,6 +232,22 @@ describe("another incident's figures", () => {
     ]);
   });
 
+  it("agree with the same rare number where another report tells it without its background", () => {
+    const facts = factsOf(
+      compare(
+        {
+          id: "a",
+          text: "Blast in Orm\nA blast in Orm hurt 15 people on Sunday.\nLast winter, the town paid 1,347 families after the flood.",
+        },
+        {
+          id: "b",
+          text: "Blast in Orm\nA blast in Orm hurt 15 people on Sunday.\nThe town paid 1,347 families after the flood.",
+        },
+      ),
+    );
+    expect(facts).toContain("agree: a=1,347 | b=1,347");
+  });
+
   it("differ only among themselves", () => {
     const told = (id: string, count: string) => ({
       id,
