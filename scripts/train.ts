@@ -94,10 +94,11 @@ function learnStreamed(samples: readonly PairSample[], language: string): Weight
   return learn(own, STREAMED_NEWS);
 }
 
+/** Without the sampled pairs of a stream: what a sample says of one language's news holds for no other's. */
 function learnPairs(samples: readonly PairSample[]): PairWeights {
   const learnKind = (kind: PairKind) =>
     learn(
-      samples.filter((sample) => kindOf(sample) === kind),
+      samples.filter((sample) => kindOf(sample) === kind && !sample.sampled),
       BELIEFS[kind],
     );
   return {
@@ -109,7 +110,8 @@ function learnPairs(samples: readonly PairSample[]): PairWeights {
 }
 
 function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
-  const samples = sets.flatMap((set) =>
+  const shared = sets.filter((set) => !set.some(({ sampled }) => sampled));
+  const samples = shared.flatMap((set) =>
     jointSamples(
       set.map((pair) => {
         const weights = weightsFor(pairs, kindOf(pair), pair.language);

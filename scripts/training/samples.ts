@@ -29,6 +29,8 @@ export interface PairSample extends Sample {
   readonly dated: boolean;
   /** True for two texts of which one holds most of the other. */
   readonly copy: boolean;
+  /** True for a pair of a stream of which a sample was read, and not all that happened. */
+  readonly sampled?: boolean;
   /** When either came out, see `publishedHour`. */
   readonly hours: readonly [number | null, number | null];
 }

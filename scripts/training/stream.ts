@@ -1,6 +1,7 @@
 /**
- * Pairs of a real stream of news, labelled by reading. The file of labels names documents by their ids alone: for each
- * period a line of its bounds and categories, then a line an event. Whoever has the documents can learn from them.
+ * Pairs of a real stream of news, labelled by reading. The files of labels name documents by their ids alone: for each
+ * period a line of its bounds and categories, then a line an event, or those of its reports whose pairs were read. Whoever has
+ * the documents can learn from them.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +9,16 @@ import * as v from "valibot";
 import { type Labelled, readLabelled } from "./documents";
 import { type PairSample, samplesAmong, type Truth } from "./samples";
 
-const periodShape = v.object({ from: v.string(), to: v.string(), categories: v.array(v.string()) });
+const periodShape = v.object({
+  from: v.string(),
+  to: v.string(),
+  categories: v.array(v.string()),
+  /**
+   * Reports whose near ones were read, pair by pair: whatever else is near them is another event, and nothing is known of
+   * pairs of others but those read by themselves. Left out where every event of the period was marked.
+   */
+  subjects: v.optional(v.array(v.string())),
+});
 const eventShape = v.object({
   /** Reports of one occurrence. */
   reports: v.array(v.string()),
@@ -38,18 +48,18 @@ const ARGUABLE = 0.8;
 const pairShape = v.object({
   a: v.string(),
   b: v.string(),
-  /** How surely (0–1) both report one event, after a second reading. */
+  /** How surely (0–1) both report one event. */
   same: v.number(),
   /**
    * Pairs that it stands for, itself included. Of those in doubt a sample was read: it counts for the rest, which count
-   * nothing (0).
+   * nothing (0). Pairs that were read as a reader of the news would judge them count for two.
    */
   counts: v.optional(v.number(), 1),
 });
 type Reading = v.InferOutput<typeof pairShape>;
 
-/** Pairs that were read a second time because the weights and the first reading disagreed. */
-function readAgain(file: string): ReadonlyMap<string, Reading> {
+/** Pairs that were read by themselves: of a sample of a period, or a second time where weights and first reading disagreed. */
+function readPairs(file: string): ReadonlyMap<string, Reading> {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   const pairs = lines.map((line) => v.parse(pairShape, JSON.parse(line)));
   return new Map(
@@ -59,14 +69,14 @@ function readAgain(file: string): ReadonlyMap<string, Reading> {
   );
 }
 
-function truthOf(events: readonly Event[], again: ReadonlyMap<string, Reading>): Truth {
+function truthOf(events: readonly Event[], read: ReadonlyMap<string, Reading>): Truth {
   const eventOf = new Map(events.flatMap((event) => event.reports.map((id) => [id, event] as const)));
   const isNear = (id: string, event: Event) =>
     event.arguable.some((other) => other === id || eventOf.get(other)?.reports.includes(id));
   return (a, b) => {
     const [ofA, ofB] = [eventOf.get(a.id), eventOf.get(b.id)];
     if (ofA?.reports.includes(b.id)) return 1;
-    const second = again.get(`${a.id} ${b.id}`);
+    const second = read.get(`${a.id} ${b.id}`);
     if (second !== undefined) return second.same;
     const near = (ofA !== undefined && isNear(b.id, ofA)) || (ofB !== undefined && isNear(a.id, ofB));
     return near ? ARGUABLE : 0;
@@ -77,17 +87,25 @@ function isWithin({ date, category }: Labelled, { from, to, categories }: Period
   return date !== null && date >= from && date < to && categories.includes(category);
 }
 
+/** Where a sample of a period was read, the pairs of its subjects count, and those read of whichever outlets. */
+function weightOf({ a, b, weight }: PairSample, { subjects }: Period, read: Reading | undefined): number {
+  if (subjects === undefined) return (read?.counts ?? 1) * weight;
+  if (read) return read.counts;
+  return subjects.includes(a) || subjects.includes(b) ? weight : 0;
+}
+
 /** The samples of every labelled period, each matched as a library of its own, as the index proposes them. */
 export function streamSamples(file: string): PairSample[][] {
   const documents = readLabelled(file);
-  const again = readAgain(join(import.meta.dirname, "stream-pairs.jsonl"));
+  const read = readPairs(join(import.meta.dirname, "stream-pairs.jsonl"));
   return readPeriods(join(import.meta.dirname, "stream-events.jsonl")).map((period) =>
     samplesAmong(
       documents.filter((document) => isWithin(document, period)),
-      truthOf(period.events, again),
-    ).map((sample) => {
-      const counts = again.get(`${sample.a} ${sample.b}`)?.counts ?? 1;
-      return { ...sample, weight: counts * sample.weight };
-    }),
+      truthOf(period.events, read),
+    ).map((sample) => ({
+      ...sample,
+      weight: weightOf(sample, period, read.get(`${sample.a} ${sample.b}`)),
+      sampled: period.subjects !== undefined,
+    })),
   );
 }
