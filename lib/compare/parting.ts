@@ -97,12 +97,16 @@ function isQuote({ quantity, happenings }: Mention): boolean {
   const digit = lastDigitOf(quantity);
   if (digit >= 1) return false;
   const isPrice = quantity.kind === "money" && (quantity.min ?? quantity.max ?? 0) >= digit * FINELY_PRICED;
-  return isPrice || MOVES.some((move) => (happenings.get(move) ?? 0) >= BESIDE);
+  return isPrice || isMoved({ happenings });
+}
+
+function isMoved({ happenings }: Pick<Mention, "happenings">): boolean {
+  return MOVES.some((move) => (happenings.get(move) ?? 0) >= BESIDE);
 }
 
 /** Quotes change within minutes: two that differ are each true of its moment. */
 function momentsPart(a: Mention, b: Mention): boolean {
-  return isQuote(a) && isQuote(b);
+  return (isQuote(a) && (isQuote(b) || isMoved(b))) || (isQuote(b) && isMoved(a));
 }
 
 /** Nobody was arrested yet where another report of the same day tells of an arrest. */
@@ -235,6 +239,11 @@ function narrowsOne({ scope: x }: Mention, { scope: y }: Mention): boolean {
   return x.isNarrowed !== y.isNarrowed;
 }
 
+/** One counts what is in one place, the other all there is. */
+function extentsPart({ scope: x }: Mention, { scope: y }: Mention): boolean {
+  return x.extent !== null && y.extent !== null && x.extent !== y.extent;
+}
+
 /** "No serious injuries" denies some harm only, and leaves open how many were hurt. */
 function partialZeroPart(a: Mention, b: Mention): boolean {
   const zero = [a, b].find(isZero);
@@ -274,6 +283,7 @@ export const PARTINGS = [
   "times",
   "place",
   "zero",
+  "extent",
 ] as const;
 export type Parting = (typeof PARTINGS)[number];
 
@@ -307,6 +317,7 @@ const WHERE_APART: readonly Rule[] = [
   ["hit", hitsPart],
   ["narrowed", (a, b) => areBefallen(a, b) && narrowsOne(a, b)],
   ["zero", partialZeroPart],
+  ["extent", extentsPart],
   ["times", timesPart],
   ["place", placesPart],
 ];

@@ -16,6 +16,8 @@ export interface Scope {
   readonly isFeared: boolean;
   /** It counts those who died or were hurt in one way only. */
   readonly isNarrowed: boolean;
+  /** It counts what is in one place only, or all there is; null where nothing is said. */
+  readonly extent: "inside" | "throughout" | null;
   /** It tells of grave harm only: "no serious injuries". */
   readonly isOfGrave: boolean;
   /** It counts all who were hit, whether or not they lived. */
@@ -32,6 +34,7 @@ const NOTHING: Scope = {
   isOfOthers: false,
   isFeared: false,
   isNarrowed: false,
+  extent: null,
   isOfGrave: false,
   isOfHit: false,
   culprit: null,
@@ -57,6 +60,8 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   others: [0, 3],
   feared: [8, 7],
   narrowed: [25, 9],
+  inside: [0, 8],
+  throughout: [0, 8],
   grave: [1, 1],
   hit: [1, 4],
   hurt: [4, 6],
@@ -94,6 +99,7 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isOfOthers: marks.has("others"),
     isFeared: marks.has("feared"),
     isNarrowed: marks.has("narrowed"),
+    extent: marks.has("inside") ? "inside" : marks.has("throughout") ? "throughout" : null,
     isOfGrave: marks.has("grave"),
     isOfHit: marks.has("hit") && !marks.has("hurt"),
     culprit: culpritIn(around, lexicon),

@@ -50,9 +50,21 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "prices of two moments of which one is told in whole dollars",
+      "Palladium traded in Orm rose 0.7 percent to $1,021.47 an ounce.",
+      "Palladium traded in Orm fell 0.4 percent to $1,018 an ounce.",
+      [],
+    ],
+    [
       "things beside those named before",
       "The judge in Orm barred cuts to grants of 18 cities and counties.",
       "The judge in Orm barred cuts to grants of Merrow, Ardal and 16 other cities and counties.",
+      [],
+    ],
+    [
+      "what was inside and what was anywhere",
+      "He fired 60 rounds inside the station in Orm on Friday, witnesses said.",
+      "He fired about 90 rounds during the rampage across Orm on Friday, police said.",
       [],
     ],
     [

@@ -12,6 +12,9 @@ export interface ScopeWords {
   readonly feared: Phrases;
   /** Those of the dead or hurt who died or were found in one way: "at the scene", «على الفور». */
   readonly narrowed: Phrases;
+  /** Where a count stops short, and where it takes in all: "inside the hall", "across the town". */
+  readonly inside: Phrases;
+  readonly throughout: Phrases;
   /** Harm of some weight only, where a denial leaves open the rest: "no serious injuries". */
   readonly grave: Phrases;
   /** Told of all who were hit, and of those who were hurt and lived: "were shot", "were wounded". */

@@ -26,6 +26,8 @@ export const scopes: ScopeWords = {
     "feared | fear | fears | could rise | may rise | might rise | likely to rise | could reach | could climb | may have | might have | could have | may be | might be | could be | may also have | also may have | presumed | believed dead | prepared for | preparing for | bracing for | expected to rise | as high as | potential | potentially | possibly | would be | would have | could take | may take | expected | expects | threatened",
   narrowed:
     "first blast | second blast | first explosion | second explosion | first attack | second attack | first bomb | second bomb | first phase | initial phase | second phase | at the scene | on the scene | on scene | at the hospital | at a hospital | instantly | on the spot | immediately | in critical condition | in serious condition | in stable condition | in intensive care | critical condition | serious condition | critically | discharged | released from | treated and released | remain in | remained in | remain hospitalized | remained hospitalized | still hospitalized | underwent surgery | life threatening | life - threatening",
+  inside: "inside the | inside a | within the",
+  throughout: "across | throughout | in all | in total | altogether | overall",
   grave:
     "significant | serious | major | severe | grave | life threatening | critical | critically | seriously",
   hit: "shot | victims | gunshot victims | shooting victims | gunned down | struck by gunfire",
