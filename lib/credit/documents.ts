@@ -80,7 +80,9 @@ function isBehindDocument(reading: ReadSentence, at: number): boolean {
 /** "In a report released by X, 12 are said to have died", «في حصيلة أعلنتها الوزارة»: who gave out what tells it. */
 export function issued(reading: ReadSentence, at: number): Statement | null {
   const to = reading.marks.from("issued-by", at);
-  if (to === null || !isBehindDocument(reading, at) || reading.marks.upTo("comparing", at) !== null)
+  // "papers prepared | by an officer": a verb that the pack does not list as one of giving out.
+  const isMade = to === at + 1 && reading.passage.syntax.verbAt[at - 1] !== undefined;
+  if (to === null || isMade || !isBehindDocument(reading, at) || reading.marks.upTo("comparing", at) !== null)
     return null;
   const name = nameAfter(reading, to);
   if (name.to <= name.from || !isKnownSpeaker(reading, name)) return null;

@@ -123,7 +123,9 @@ function hostOf(reading: ReadSentence, phrase: NounPhrase): NounPhrase {
     host = before;
   }
   const speaks =
-    reading.marks.upTo("speaker", host.to) !== null || reading.marks.upTo("document", host.to) !== null;
+    reading.marks.upTo("speaker", host.to) !== null ||
+    reading.marks.upTo("document", host.to) !== null ||
+    (host.sort === "proper" && host.index !== phrase.index);
   return adpositionOf(reading, host) === null && speaks ? host : phrase;
 }
 

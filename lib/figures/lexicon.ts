@@ -43,6 +43,7 @@ export type Plain =
   | "sought"
   | "worth"
   | "dimension"
+  | "death-examiner"
   | "direction"
   | "period"
   | "price-limit"
@@ -130,6 +131,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     sought: words.sought ?? "",
     worth: words.worth ?? "",
     dimension: words.dimensions ?? "",
+    "death-examiner": words.deathExaminers ?? "",
     direction: words.directions ?? "",
     period: words.periods ?? "",
     "price-limit": words.priceLimits ?? "",

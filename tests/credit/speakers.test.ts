@@ -48,7 +48,11 @@ const ENGLISH: readonly Case[] = [
     ["The organisers, Time for Marlow"],
   ],
   ["A leader, Tarek Orr, said the Marlow guards had raided four houses.", ["A leader, Tarek Orr"]],
+  ["Captain Al Orr with the Osk unit confirms one man was hurt.", ["Captain Al Orr with the Osk unit"]],
   // What is no statement.
+  ["A search continued for three men in Corrin.", [null]],
+  ["Six alleged Osk protesters accused of smashing into a firm left.", [null]],
+  ["Since Jan. 1, there was one fire, they said.", [null]],
   ["The trend continued with 141 cases.", [null]],
   ["They added doors to 12 houses.", [null]],
   ["The man police say opened fire faces four charges.", [null]],

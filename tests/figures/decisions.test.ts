@@ -112,6 +112,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "They changed $5 million worth of rials.", ["$5 million | kind: unit | what: worth-of | rials"]],
   ["en", "Thefts up nearly 5%", ["nearly 5% | kind: unit | what: changed | Thefts"]],
   ["en", "He fled two days after he was seen.", ["two days | kind: unit | what: since | after he was seen"]],
+  ["en", "Coroner Sam Orr said two adults were shot.", ["two | kind: examined | what: counted | adults"]],
   ["en", "He was described as six feet tall.", ["six feet | kind: unit | what: dimension | tall"]],
   [
     "en",

@@ -87,3 +87,13 @@ export function partOf(
   const isApart = whole?.to === from - 1 && own && !syntax.relations.has(own.index);
   return isApart && (last.kind === "killed" || last.kind === "wounded") ? last.kind : null;
 }
+
+/** "the coroner said two adults were shot": who examines the dead tells of no others, unless the sentence tells them apart. */
+export function examined(passage: ReadPassage, { sentence, from }: Draft): EventKind | null {
+  let isExamined = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind === "killed")) return null;
+    isExamined ||= at < from && markAt(passage, "death-examiner", at) !== null;
+  }
+  return isExamined ? "killed" : null;
+}

@@ -6,7 +6,7 @@ import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
 import { movesBefore } from "../refine/history";
 import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
-import { aboard, laterHarm, ofGroup, partOf } from "./context";
+import { aboard, examined, laterHarm, ofGroup, partOf } from "./context";
 import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
 import { withParts } from "./parts";
 import { victimsKind } from "./victims";
@@ -223,6 +223,13 @@ const RULES: readonly Rule[] = [
       const argument = argumentRead(passage, draft);
       const isHarmed = argument?.as === "sufferer" && !isWeak(argument);
       return isHarmed ? null : victimsKind(passage, draft);
+    },
+  },
+  {
+    name: "examined",
+    find: ({ passage, draft }) => {
+      const argument = argumentRead(passage, draft);
+      return argument?.as === "sufferer" && argument.kind === "wounded" ? examined(passage, draft) : null;
     },
   },
   {

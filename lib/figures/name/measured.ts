@@ -25,6 +25,9 @@ function behindUnit(measured: Measured): string | null {
   const phrase = phraseOf(measured);
   if (phrase?.sort !== "common" || phrase.numeral === null) return null;
   if (countedBy(passage.syntax, draft.number) === null || phrase.head < draft.to) return null;
+  // "a nine-year | veteran", "an 80% | complete project": of a person, or what is so far done, nothing is measured.
+  if (markAt(passage, "person", phrase.head)) return null;
+  if (draft.unit === SHARE && passage.syntax.tags[draft.to]?.pos === "ADJ") return null;
   return standingName(passage, naming, phrase, phrase.head, Math.max(draft.to, draft.number.to));
 }
 

@@ -1,7 +1,7 @@
 /** Names of phrases that stand in a heading as they do in a text: without determiners, with what they are "of". */
 import { EVENT_KINDS } from "../../model";
 import type { NounPhrase } from "../../syntax";
-import { marksAt, type ReadPassage } from "../passage";
+import { markAt, marksAt, type ReadPassage } from "../passage";
 import type { Naming } from "./words";
 
 const MOST_WORDS = 4;
@@ -78,6 +78,9 @@ export function standingName(
 ): string | null {
   const { tokens, syntax } = passage;
   if (naming.is("empty", tokens, head) || syntax.tags[head]?.pos === "SYM") return null;
+  // "points | today", "six feet | tall", "years | of federal and state reviews": no noun is left to name.
+  const isNoun = syntax.tags[head]?.pos !== "ADJ" && syntax.tags[head]?.pos !== "ADV";
+  if (!isNoun || passage.dateTokens.has(head) || markAt(passage, "dimension", head)) return null;
   if (marksAt(passage, "kind", head).some(({ sense }) => EVENT_KINDS.has(sense.kind))) return null;
   const from = startOf(passage, naming, behind, head);
   const isJoined = HYPHEN.test(tokens[head + 1]?.text ?? "") && tokens[head]?.end === tokens[head + 1]?.start;

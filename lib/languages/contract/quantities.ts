@@ -80,6 +80,8 @@ export interface QuantityWords {
   readonly offsets?: Phrases;
   /** Adjectives behind a length that say which of a thing's it is: "six feet | tall". */
   readonly dimensions?: Phrases;
+  /** Officials who examine only those who died: "coroner". */
+  readonly deathExaminers?: Phrases;
   /** Say from where a stretch of time is reckoned: "the past | three weeks". */
   readonly periods?: Phrases;
   /** Say alone that a thing changed: "thefts | up 5%". */

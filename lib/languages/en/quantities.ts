@@ -98,6 +98,7 @@ export const quantities: QuantityWords = {
   sought:
     "suspect | suspects | gunman | gunmen | shooter | shooters | attacker | attackers | assailant | assailants | killer | killers | fugitive | fugitives | robber | robbers | thief | thieves | culprit | culprits | perpetrator | perpetrators | kidnapper | kidnappers | bomber | bombers | terrorist | terrorists | burglar | burglars | escapee | escapees",
   periods: "past | last | next | coming | previous | first | following",
+  deathExaminers: "coroner | medical examiner",
   directions: "up | down",
   dimensions: "tall | long | wide | deep | high | thick",
   worth:
