@@ -240,7 +240,9 @@ export function subjectOf(measure: Measure, verb: number, limit: number): TokenR
 /** «يستخرج الأطباء | في غضون»: a verb's subject that does something and so has no measure. */
 export function isDoer(measure: Measure, { from, adposition }: NounPhrase): boolean {
   const { passage } = measure;
-  const tells = markAt(passage, "moves", from - 1) !== null || markAt(passage, "amounts", from - 1) !== null;
+  const stays = measure.lexicon.is("staying", passage.tokens, from - 1);
+  const tells =
+    stays || markAt(passage, "moves", from - 1) !== null || markAt(passage, "amounts", from - 1) !== null;
   return adposition === null && isVerb(measure, from - 1) && !tells;
 }
 

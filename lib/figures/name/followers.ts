@@ -19,12 +19,26 @@ function isAlike(counted: Counted, at: number): boolean {
   return inflected.isAccusative(noun) && inflected.isAccusative(word) && MARK.test(noun) === MARK.test(word);
 }
 
+/** «حقلي أبان», «هدفا لصالحه», «7 خبراء متفجرات»: a name, a word with an adposition, a plural behind another form. */
+function isNoAdjective(counted: Counted, at: number): boolean {
+  const { passage, naming, inflected, draft, head } = counted;
+  const { measures, grammar } = passage.pack;
+  const [noun, word] = [plain(textAt(counted, head)), plain(textAt(counted, at))];
+  const isOwned = measures?.possessors.some((ending) => word.endsWith(ending)) ?? false;
+  if (isOwned && grammar.joinedLetters.some((letter) => word.startsWith(letter))) return true;
+  if (naming.is("adjective", passage.tokens, at) || inflected.isListedAdjective(word)) return false;
+  const [plural = ""] = grammar.pluralEndings;
+  const isOtherPlural = plural !== "" && word.endsWith(plural) && !noun.endsWith(plural);
+  return isOtherPlural || (draft.form === "dual" && passage.syntax.tags[at]?.pos === "PROPN");
+}
+
 /** The adjective at a token as beside a singular noun; null where none agrees with the counted noun there. */
 function adjectiveAt(counted: Counted, at: number): string | null {
   const { passage, naming, inflected, draft, head } = counted;
   const text = textAt(counted, at);
   const pos = passage.syntax.tags[at]?.pos;
   if (inflected.isDefinite(plain(text)) !== inflected.isDefinite(plain(textAt(counted, head)))) return null;
+  if (isNoAdjective(counted, at)) return null;
   if (draft.form === "dual") {
     const singular = inflected.fromDual(text);
     return singular === plain(text) ? null : singular;
