@@ -94,24 +94,26 @@ function learnStreamed(samples: readonly PairSample[], language: string): Weight
   return learn(own, STREAMED_NEWS);
 }
 
-/** Without the sampled pairs of a stream: what a sample says of one language's news holds for no other's. */
+function learnStreams(samples: readonly PairSample[]): PairWeights["datedIn"] {
+  return Object.fromEntries(STREAMED.map((language) => [language, learnStreamed(samples, language)]));
+}
+
 function learnPairs(samples: readonly PairSample[]): PairWeights {
   const learnKind = (kind: PairKind) =>
     learn(
-      samples.filter((sample) => kindOf(sample) === kind && !sample.sampled),
+      samples.filter((sample) => kindOf(sample) === kind),
       BELIEFS[kind],
     );
   return {
     dated: learnKind("dated"),
-    datedIn: Object.fromEntries(STREAMED.map((language) => [language, learnStreamed(samples, language)])),
+    datedIn: learnStreams(samples),
     undated: learnKind("undated"),
     acrossLanguages: learnKind("acrossLanguages"),
   };
 }
 
 function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
-  const shared = sets.filter((set) => !set.some(({ sampled }) => sampled));
-  const samples = shared.flatMap((set) =>
+  const samples = sets.flatMap((set) =>
     jointSamples(
       set.map((pair) => {
         const weights = weightsFor(pairs, kindOf(pair), pair.language);
@@ -127,8 +129,10 @@ function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchMo
 function train(files: readonly string[], half: Half): void {
   const sets = samplesFrom(files, half);
   const samples = sets.flat();
-  const pairs = learnPairs(samples);
-  const model: MatchModel = { ...pairs, joint: learnJoints(sets, pairs) };
+  // A stream's sampled pairs say nothing of other languages, nor what near reports say: that needs all that happened.
+  const marked = sets.filter((set) => !set.some(({ sampled }) => sampled));
+  const pairs = learnPairs(marked.flat());
+  const model: MatchModel = { ...pairs, datedIn: learnStreams(samples), joint: learnJoints(marked, pairs) };
   writeFileSync(values.out, `${JSON.stringify(model, null, 2)}\n`);
   process.stdout.write(`${samples.length} pairs → ${values.out}\n`);
 }
