@@ -81,9 +81,15 @@ function alone({ syntax, tokens }: ReadPassage, verb: VerbGroup): TokenRange {
 
 /** "were checked | in for two nights". */
 function withParticle({ syntax }: ReadPassage, { from, to }: TokenRange, limit: number): TokenRange {
-  const isParticle = to < limit && syntax.verbAt[to - 1] !== undefined && syntax.tags[to]?.pos === "ADP";
+  const isParticle =
+    to < limit &&
+    syntax.verbAt[to - 1] !== undefined &&
+    syntax.tags[to]?.pos === "ADP" &&
+    syntax.tags[to + 1]?.pos === "ADP";
   return { from, to: isParticle ? to + 1 : to };
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** The words of the verb before a measure: "found great solidarity | over three weeks". */
 export const toldBefore: WhatRule = {
@@ -92,6 +98,8 @@ export const toldBefore: WhatRule = {
     if (draft.unit === null || passage.pack.grammar.headFirst) return null;
     // "a $5 billion | takeover": it belongs to a noun behind it.
     if (phrase.head >= draft.to && !passage.syntax.units.has(phrase.head)) return null;
+    const behind = passage.syntax.tags[draft.to]?.pos ?? "X";
+    if (NOMINAL.has(behind) || (draft.kind === "money" && behind === "ADV")) return null;
     const { from: leads = draft.from, to: leadsTo = draft.from } = phrase.adposition ?? {};
     // "were checked | in for two nights": of two adpositions the first is the verb's.
     const limit = Math.min(leadsTo - leads === 2 ? leads + 1 : leads, draft.from);
