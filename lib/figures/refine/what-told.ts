@@ -99,7 +99,7 @@ export const toldBefore: WhatRule = {
     // "a $5 billion | takeover": it belongs to a noun behind it.
     if (phrase.head >= draft.to && !passage.syntax.units.has(phrase.head)) return null;
     const behind = passage.syntax.tags[draft.to]?.pos ?? "X";
-    if (NOMINAL.has(behind) || (draft.kind === "money" && behind === "ADV")) return null;
+    if (NOMINAL.has(behind) || behind === "NUM" || (draft.kind === "money" && behind === "ADV")) return null;
     const { from: leads = draft.from, to: leadsTo = draft.from } = phrase.adposition ?? {};
     // "were checked | in for two nights": of two adpositions the first is the verb's.
     const limit = Math.min(leadsTo - leads === 2 ? leads + 1 : leads, draft.from);
