@@ -102,6 +102,18 @@ function packsWhenAsked(): Plugin {
   };
 }
 
+/** Phrases stand one a line in a pack's source; the worker need not carry the white space before each. */
+function phrasesWithoutIndentation(): Plugin {
+  return {
+    name: "phrases-without-indentation",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/lib\/languages\/[a-z]{2}\/\w[\w-]*\.ts$/ },
+      handler: (code) => code.replace(/\n +/g, "\n"),
+    },
+  };
+}
+
 /** What the extension's pages may load and ask: theirs alone, and of the network nothing or what the reader chose. */
 function contentSecurityPolicy(connections: string): string {
   const own = "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
@@ -135,7 +147,13 @@ export default defineConfig({
     // Taken from the mode otherwise: a build for readers would name the folder and line of every element.
     if (command === "build") process.env.NODE_ENV = "production";
     return {
-      plugins: [preact(), popupInOne(), packsWhenAsked(), ...(mode === OPEN ? [] : [nothingConnects()])],
+      plugins: [
+        preact(),
+        popupInOne(),
+        packsWhenAsked(),
+        phrasesWithoutIndentation(),
+        ...(mode === OPEN ? [] : [nothingConnects()]),
+      ],
       // Dexie's entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
       resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
       build: { target: "es2022", modulePreload: { polyfill: false } },

@@ -1,5 +1,11 @@
 import type { Phrases } from "./contract/phrases";
 
+/** Phrases, and lists made of others, written one a line where they do not fit on one. */
+export function phrases(lines: TemplateStringsArray, ...lists: readonly Phrases[]): Phrases {
+  const all = lines.map((line, at) => `${line}${lists[at] ?? ""}`).join("");
+  return all.trim().replace(/ *\n */g, "|");
+}
+
 /** Every first phrase followed by every second. */
 export function crossed(firsts: Phrases, seconds: Phrases): Phrases {
   return firsts

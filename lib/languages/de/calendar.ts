@@ -1,4 +1,5 @@
 import type { CalendarWords } from "../contract/calendar";
+import { phrases } from "../phrases";
 
 export const calendar: CalendarWords = {
   code: "de",
@@ -21,7 +22,15 @@ export const calendar: CalendarWords = {
     "Montag|Montagabend|Montagmorgen|Montagnacht|Montagnachmittag|Montagmittag|Montagvormittag",
     "Dienstag|Dienstagabend|Dienstagmorgen|Dienstagnacht|Dienstagnachmittag|Dienstagmittag|Dienstagvormittag",
     "Mittwoch|Mittwochabend|Mittwochmorgen|Mittwochnacht|Mittwochnachmittag|Mittwochmittag|Mittwochvormittag",
-    "Donnerstag|Donnerstagabend|Donnerstagmorgen|Donnerstagnacht|Donnerstagnachmittag|Donnerstagmittag|Donnerstagvormittag",
+    phrases`
+      Donnerstag
+      Donnerstagabend
+      Donnerstagmittag
+      Donnerstagmorgen
+      Donnerstagnachmittag
+      Donnerstagnacht
+      Donnerstagvormittag
+    `,
     "Freitag|Freitagabend|Freitagmorgen|Freitagnacht|Freitagnachmittag|Freitagmittag|Freitagvormittag",
     "Samstag|Sonnabend|Samstagabend|Samstagmorgen|Samstagnacht|Samstagnachmittag|Samstagmittag",
   ],
@@ -65,11 +74,63 @@ export const calendar: CalendarWords = {
     next: "nächsten|kommenden|nächste|kommende",
     link: "des Jahres",
     and: "und|bis|oder",
-    yearMark: "Jahr|Jahre|Jahres|Jahr|Jahren|des Jahres|im Jahr|im Jahre",
-    yearLead:
-      "wurde|wurden|worden|war|waren|seit|bis|ab|nach|vor|Anfang|Ende|Mitte|um|im|von|Sommer|Winter|Frühjahr|Herbst",
-    afterYear:
-      "und|in|im|war|waren|wurde|wurden|hatte|ist|sind|die|der|das|den|an|auf|bei|mit|von|zu|bis|nach|durch|gegen|als|wie|sowie|aber|beim|zum|zur|für",
+    yearMark: "Jahr | Jahre | Jahres | Jahren | des Jahres | im Jahr | im Jahre",
+    yearLead: phrases`
+      Anfang
+      Ende
+      Frühjahr
+      Herbst
+      Mitte
+      Sommer
+      Winter
+      ab
+      bis
+      im
+      nach
+      seit
+      um
+      von
+      vor
+      war
+      waren
+      worden
+      wurde
+      wurden
+    `,
+    afterYear: phrases`
+      aber
+      als
+      an
+      auf
+      bei
+      beim
+      bis
+      das
+      den
+      der
+      die
+      durch
+      für
+      gegen
+      hatte
+      im
+      in
+      ist
+      mit
+      nach
+      sind
+      sowie
+      und
+      von
+      war
+      waren
+      wie
+      wurde
+      wurden
+      zu
+      zum
+      zur
+    `,
     agoBefore: "vor|vor rund|vor etwa|vor knapp",
     season: "Frühling|Frühjahr|Sommer|Herbst|Winter",
     decadeSuffix: "er|ern",

@@ -1,12 +1,79 @@
 import { grammarWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const grammar = grammarWords("de", {
   words: {
-    DET: "der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | seine | seiner | ihre | ihrer",
-    ADP: "in | im | an | am | auf | aus | bei | beim | mit | nach | von | vom | zu | zum | zur | für | gegen | um | über | unter | vor | durch | seit | während | wegen | laut | zwischen | bis | ohne",
+    DET: phrases`
+      das
+      dem
+      den
+      der
+      des
+      die
+      diese
+      dieser
+      dieses
+      ein
+      eine
+      einem
+      einen
+      einer
+      eines
+      ihre
+      ihrer
+      seine
+      seiner
+    `,
+    ADP: phrases`
+      am
+      an
+      auf
+      aus
+      bei
+      beim
+      bis
+      durch
+      für
+      gegen
+      im
+      in
+      laut
+      mit
+      nach
+      ohne
+      seit
+      um
+      unter
+      vom
+      von
+      vor
+      wegen
+      während
+      zu
+      zum
+      zur
+      zwischen
+      über
+    `,
     PRON: "er | sie | es | wir | ich | ihr | man | sich",
     CCONJ: "und | oder | aber | sowie",
-    AUX: "ist | sind | war | waren | hat | haben | hatte | hatten | wird | werden | wurde | wurden | worden | sei | seien",
+    AUX: phrases`
+      haben
+      hat
+      hatte
+      hatten
+      ist
+      sei
+      seien
+      sind
+      war
+      waren
+      werden
+      wird
+      worden
+      wurde
+      wurden
+    `,
     SCONJ: "dass | weil | wenn | ob | obwohl | nachdem | als",
     PART: "nicht",
   },

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "de",
@@ -7,15 +8,64 @@ export const page: PageWords = {
   frequent:
     "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so",
   labels: {
-    "related-links":
-      "empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie außerdem|auch interessant|mehr zum thema|mehr dazu|mehr zu|mehr|weiterlesen|weitere artikel|weitere informationen|weitere nachrichten|weitere themen|weiterführende links|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|zum thema|passend zum thema|meistgelesen",
-    share:
-      "teilen|artikel teilen|per mail teilen|e-mail|drucken|merken|speichern|link kopieren|link kopiert|versenden|artikel versenden|facebook",
+    "related-links": phrases`
+      auch interessant
+      das könnte dich auch interessieren
+      das könnte sie auch interessieren
+      das könnte sie interessieren
+      empfohlener externer inhalt
+      empfohlener redaktioneller inhalt
+      externer inhalt
+      lesen sie auch
+      lesen sie außerdem
+      lesen sie dazu
+      lesen sie hier
+      lesen sie mehr
+      mehr
+      mehr dazu
+      mehr zu
+      mehr zum thema
+      meistgelesen
+      passend zum thema
+      weitere artikel
+      weitere informationen
+      weitere nachrichten
+      weitere themen
+      weiterführende links
+      weiterlesen
+      zum thema
+    `,
+    share: phrases`
+      artikel teilen
+      artikel versenden
+      drucken
+      e-mail
+      facebook
+      link kopieren
+      link kopiert
+      merken
+      per mail teilen
+      speichern
+      teilen
+      versenden
+    `,
     follow: "folgen|folgen sie uns|folge uns",
     tags: "themen|schlagwörter|schlagworte|stichworte|tags|rubrik|ressort|zu den themen",
     "source-line": "quelle|quellen|mit material von|mit agenturmaterial|mit agenturen",
-    byline:
-      "von|text|autor|autorin|autoren|redaktion|ein beitrag von|ein bericht von|ein artikel von|ein interview von|ein kommentar von|eine kolumne von",
+    byline: phrases`
+      autor
+      autoren
+      autorin
+      ein artikel von
+      ein beitrag von
+      ein bericht von
+      ein interview von
+      ein kommentar von
+      eine kolumne von
+      redaktion
+      text
+      von
+    `,
     comments: "kommentare|kommentar|kommentieren|kommentar schreiben|zu den kommentaren|diskutieren sie mit",
     newsletter: "newsletter|newsletter abonnieren|jetzt abonnieren|abonnieren|jetzt anmelden",
     advertisement:
@@ -25,23 +75,80 @@ export const page: PageWords = {
       "alle rechte vorbehalten|impressum|datenschutz|fehler melden|fehler gefunden|korrektur",
   },
   openers: {
-    "related-links":
-      "hier geht es zu|hier gehts zu|hier finden sie|das könnte sie|weitere informationen zu|alles zum thema|mehr über|mehr news",
+    "related-links": phrases`
+      alles zum thema
+      das könnte sie
+      hier finden sie
+      hier geht es zu
+      hier gehts zu
+      mehr news
+      mehr über
+      weitere informationen zu
+    `,
     follow: "folgen sie",
-    newsletter:
-      "abonnieren sie|melden sie sich|jetzt für den|mit unserem newsletter|bleiben sie auf dem laufenden|mit der anmeldung",
+    newsletter: phrases`
+      abonnieren sie
+      bleiben sie auf dem laufenden
+      jetzt für den
+      melden sie sich
+      mit der anmeldung
+      mit unserem newsletter
+    `,
     advertisement: "anzeige|werbung|affiliate-links|dieser artikel enthält",
     comments: "diskutieren sie|die kommentare|kommentare zu",
   },
   wall: {
-    paywall:
-      "nur für abonnenten|jetzt weiterlesen|exklusiv für abonnenten|mit einem abo|bereits abonnent|sie haben bereits ein",
+    paywall: phrases`
+      bereits abonnent
+      exklusiv für abonnenten
+      jetzt weiterlesen
+      mit einem abo
+      nur für abonnenten
+      sie haben bereits ein
+    `,
     login: "melden sie sich an, um|loggen sie sich ein|jetzt kostenlos registrieren",
-    consent:
-      "verwenden cookies|nutzen cookies|cookie-einstellungen|datenschutzerklärung|externer inhalt|externen inhalt",
+    consent: phrases`
+      cookie-einstellungen
+      datenschutzerklärung
+      externen inhalt
+      externer inhalt
+      nutzen cookies
+      verwenden cookies
+    `,
   },
-  bylineMarks:
-    "von|text|autor|autorin|ein beitrag von|ein bericht von|ein artikel von|ein interview von|ein kommentar von|eine kolumne von|kolumne von|ein gastbeitrag von",
-  deskWords:
-    "redaktion|agentur|agenturen|redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|dpa|volontär|volontärin|ressort|autor|autorin|folgen|nachrichten|team|chefredakteur",
+  bylineMarks: phrases`
+    autor
+    autorin
+    ein artikel von
+    ein beitrag von
+    ein bericht von
+    ein gastbeitrag von
+    ein interview von
+    ein kommentar von
+    eine kolumne von
+    kolumne von
+    text
+    von
+  `,
+  deskWords: phrases`
+    agentur
+    agenturen
+    autor
+    autorin
+    chefredakteur
+    dpa
+    folgen
+    korrespondent
+    korrespondentin
+    nachrichten
+    redakteur
+    redakteurin
+    redaktion
+    reporter
+    reporterin
+    ressort
+    team
+    volontär
+    volontärin
+  `,
 };

@@ -1,18 +1,89 @@
 import packed from "../../../assets/data/units/de.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("de", {
-  abbreviations:
-    "dr | prof | hr | fr | nr | st | str | ca | bzw | usw | etc | z | b | u | a | d | h | mio | mrd | tsd | jan | feb | mär | apr | jun | jul | aug | sep | sept | okt | nov | dez | inkl | abs | art | evtl | ggf | max | min | mind | vgl | sog",
+  abbreviations: phrases`
+    a
+    abs
+    apr
+    art
+    aug
+    b
+    bzw
+    ca
+    d
+    dez
+    dr
+    etc
+    evtl
+    feb
+    fr
+    ggf
+    h
+    hr
+    inkl
+    jan
+    jul
+    jun
+    max
+    min
+    mind
+    mio
+    mrd
+    mär
+    nov
+    nr
+    okt
+    prof
+    sep
+    sept
+    sog
+    st
+    str
+    tsd
+    u
+    usw
+    vgl
+    z
+  `,
   hedges: {
     before: {
-      about:
-        "rund | etwa | ungefähr | circa | ca | ca . | zirka | knapp | fast | nahezu | gut | um die | gegen | an die | beinahe | annähernd | schätzungsweise | in etwa | im schnitt | durchschnittlich",
+      about: phrases`
+        an die
+        annähernd
+        beinahe
+        ca
+        ca .
+        circa
+        durchschnittlich
+        etwa
+        fast
+        gegen
+        gut
+        im schnitt
+        in etwa
+        knapp
+        nahezu
+        rund
+        schätzungsweise
+        um die
+        ungefähr
+        zirka
+      `,
       "at-least": "mindestens | wenigstens | zumindest | nicht weniger als | mind . | ein minimum von",
-      "more-than":
-        "mehr als | über | weit über | deutlich mehr als | etwas mehr als | oberhalb von | von über | von mehr als",
+      "more-than": phrases`
+        deutlich mehr als
+        etwas mehr als
+        mehr als
+        oberhalb von
+        von mehr als
+        von über
+        weit über
+        über
+      `,
       "at-most": "höchstens | maximal | bis zu | nicht mehr als | allenfalls | längstens | max .",
       "less-than": "weniger als | unter | nicht ganz | deutlich weniger als | unterhalb von",
     },
@@ -26,56 +97,258 @@ export const quantities: QuantityWords = quantityWords("de", {
   },
   ranges: { openers: "zwischen | von", joiners: "und | bis | oder | auf", alternatives: "oder" },
   history: {
-    moves:
-      "stieg | steigt | gestiegen | stiegen | erhöhte | erhöht | erhöhen | erhöhte sich | kletterte | klettert | wuchs | wächst | gewachsen | fiel | fällt | gefallen | sank | sinkt | gesunken | sanken | ging | zurückgegangen | verringerte | reduziert | korrigiert | korrigierte",
+    moves: phrases`
+      erhöhen
+      erhöht
+      erhöhte
+      erhöhte sich
+      fiel
+      fällt
+      gefallen
+      gestiegen
+      gesunken
+      gewachsen
+      ging
+      klettert
+      kletterte
+      korrigiert
+      korrigierte
+      reduziert
+      sank
+      sanken
+      sinkt
+      steigt
+      stieg
+      stiegen
+      verringerte
+      wuchs
+      wächst
+      zurückgegangen
+    `,
     from: "von",
-    earlier:
-      "noch von | zunächst von | zuvor von | war noch von | war zunächst von | war zuvor von | bislang | bisher | zuvor waren es | zunächst waren es | nach zuvor | nach zunächst | zuvor | anfangs war von | anfangs von | am vortag waren es | tags zuvor",
+    earlier: phrases`
+      am vortag waren es
+      anfangs von
+      anfangs war von
+      bisher
+      bislang
+      nach zunächst
+      nach zuvor
+      noch von
+      tags zuvor
+      war noch von
+      war zunächst von
+      war zuvor von
+      zunächst von
+      zunächst waren es
+      zuvor
+      zuvor von
+      zuvor waren es
+    `,
     earlierAfter: "am vortag | am vorabend | tags zuvor | zuvor | zunächst",
     against: "statt | anstatt | gegenüber | nach | statt bisher | auf | im vergleich zu",
   },
   kinds: {
     killed: {
       either: "starben | starb | sterben | tötete | töteten",
-      counted:
-        "tote | toten | toter | todesopfer | todesopfern | opfer | opfern | leichen | todesfälle | todesfällen | getötete | getöteten | verkehrstote | gefallene | ertrunkene | leichname | menschenleben | leben gekostet",
-      leads:
-        "tötete | töteten | tötet | kostete | riss | tod von | tötung von | ermordung von | zahl der toten | zahl der todesopfer | hinrichtung von",
-      follows:
-        "getötet | getötete | starben | gestorben | ums leben | ums leben gekommen | kamen ums leben | kam ums leben | tot | umgekommen | ertranken | ertrunken | ermordet | erschossen | hingerichtet | das leben gekostet | leben gekostet | verstorben | in den tod | tödlich verletzt | tödlich verunglückt | verunglückten tödlich | erlagen | starb | das leben verloren | ihr leben verloren | ihr leben | tot geborgen | tot aufgefunden",
+      counted: phrases`
+        ertrunkene
+        gefallene
+        getötete
+        getöteten
+        leben gekostet
+        leichen
+        leichname
+        menschenleben
+        opfer
+        opfern
+        todesfälle
+        todesfällen
+        todesopfer
+        todesopfern
+        tote
+        toten
+        toter
+        verkehrstote
+      `,
+      leads: phrases`
+        ermordung von
+        hinrichtung von
+        kostete
+        riss
+        tod von
+        tötet
+        tötete
+        töteten
+        tötung von
+        zahl der todesopfer
+        zahl der toten
+      `,
+      follows: phrases`
+        das leben gekostet
+        das leben verloren
+        erlagen
+        ermordet
+        erschossen
+        ertranken
+        ertrunken
+        gestorben
+        getötet
+        getötete
+        hingerichtet
+        ihr leben
+        ihr leben verloren
+        in den tod
+        kam ums leben
+        kamen ums leben
+        leben gekostet
+        starb
+        starben
+        tot
+        tot aufgefunden
+        tot geborgen
+        tödlich verletzt
+        tödlich verunglückt
+        umgekommen
+        ums leben
+        ums leben gekommen
+        verstorben
+        verunglückten tödlich
+      `,
     },
     wounded: {
-      counted:
-        "verletzte | verletzten | verletzter | verwundete | verwundeten | schwerverletzte | schwerverletzten | leichtverletzte | leichtverletzten",
+      counted: phrases`
+        leichtverletzte
+        leichtverletzten
+        schwerverletzte
+        schwerverletzten
+        verletzte
+        verletzten
+        verletzter
+        verwundete
+        verwundeten
+      `,
       leads: "verletzte | verletzten | verletzt | zahl der verletzten | behandlung von",
-      follows:
-        "verletzt | schwer verletzt | leicht verletzt | lebensgefährlich verletzt | verwundet | verletzten sich | erlitten | erlitten verletzungen | ins krankenhaus | in krankenhäuser | im krankenhaus | in kliniken | in klinik | in ein krankenhaus | behandelt | ärztlich behandelt | in lebensgefahr | rauchvergiftung | rauchgasvergiftung",
+      follows: phrases`
+        behandelt
+        erlitten
+        erlitten verletzungen
+        im krankenhaus
+        in ein krankenhaus
+        in klinik
+        in kliniken
+        in krankenhäuser
+        in lebensgefahr
+        ins krankenhaus
+        lebensgefährlich verletzt
+        leicht verletzt
+        rauchgasvergiftung
+        rauchvergiftung
+        schwer verletzt
+        verletzt
+        verletzten sich
+        verwundet
+        ärztlich behandelt
+      `,
     },
     missing: {
       counted: "vermisste | vermissten | vermisster",
       leads: "suche nach | zahl der vermissten | suchen nach",
-      follows:
-        "vermisst | werden vermisst | wird vermisst | gelten als vermisst | gilt als vermisst | verschollen | verschüttet | werden noch gesucht | noch vermisst | eingeschlossen | verschwunden",
+      follows: phrases`
+        eingeschlossen
+        gelten als vermisst
+        gilt als vermisst
+        noch vermisst
+        vermisst
+        verschollen
+        verschwunden
+        verschüttet
+        werden noch gesucht
+        werden vermisst
+        wird vermisst
+      `,
     },
     displaced: {
-      counted:
-        "vertriebene | vertriebenen | flüchtlinge | flüchtlingen | geflüchtete | geflüchteten | evakuierte | evakuierten | obdachlose | obdachlosen",
+      counted: phrases`
+        evakuierte
+        evakuierten
+        flüchtlinge
+        flüchtlingen
+        geflüchtete
+        geflüchteten
+        obdachlose
+        obdachlosen
+        vertriebene
+        vertriebenen
+      `,
       leads: "evakuierung von | vertreibung von | evakuierte | evakuierten | vertrieb",
-      follows:
-        "evakuiert | in sicherheit gebracht | in sicherheit | flohen | geflohen | geflüchtet | flüchteten | vertrieben | ihre häuser verlassen | ihre wohnungen verlassen | ihre häuser | ihre wohnungen | in notunterkünften | notunterkünften | notunterkünfte | notunterkunft | obdachlos | auf der flucht | in sicherheit bringen | verlassen",
+      follows: phrases`
+        auf der flucht
+        evakuiert
+        flohen
+        flüchteten
+        geflohen
+        geflüchtet
+        ihre häuser
+        ihre häuser verlassen
+        ihre wohnungen
+        ihre wohnungen verlassen
+        in notunterkünften
+        in sicherheit
+        in sicherheit bringen
+        in sicherheit gebracht
+        notunterkunft
+        notunterkünfte
+        notunterkünften
+        obdachlos
+        verlassen
+        vertrieben
+      `,
     },
     detained: {
-      counted:
-        "festnahmen | festnahme | gefangene | gefangenen | häftlinge | häftlingen | geiseln | inhaftierte | festgenommene | verhaftungen",
+      counted: phrases`
+        festgenommene
+        festnahme
+        festnahmen
+        gefangene
+        gefangenen
+        geiseln
+        häftlinge
+        häftlingen
+        inhaftierte
+        verhaftungen
+      `,
       leads: "festnahme von | verhaftung von | nahm | nahmen | freilassung von",
-      follows:
-        "festgenommen | verhaftet | inhaftiert | in gewahrsam | in gewahrsam genommen | in haft | in untersuchungshaft | gefangen genommen | als geiseln | freigelassen | abgeführt | verurteilt",
+      follows: phrases`
+        abgeführt
+        als geiseln
+        festgenommen
+        freigelassen
+        gefangen genommen
+        in gewahrsam
+        in gewahrsam genommen
+        in haft
+        in untersuchungshaft
+        inhaftiert
+        verhaftet
+        verurteilt
+      `,
     },
     people: {
       counted: "überlebende | überlebenden",
       leads: "gerettet | rettete | retteten | besatzung von | beschäftigt | beschäftigte | an bord waren",
-      follows:
-        "gerettet | an bord | demonstrierten | protestierten | versammelten sich | nahmen teil | beteiligten sich | gingen auf die straße | unverletzt | kamen",
+      follows: phrases`
+        an bord
+        beteiligten sich
+        demonstrierten
+        gerettet
+        gingen auf die straße
+        kamen
+        nahmen teil
+        protestierten
+        unverletzt
+        versammelten sich
+      `,
     },
     other: {
       leads: "zerstörte | zerstörten | beschädigte | beschädigten | gewann | gewannen | holte",
@@ -83,10 +356,332 @@ export const quantities: QuantityWords = quantityWords("de", {
     },
   },
   lookalikes: "töten | fallen | falle",
-  persons:
-    "mensch | menschen | person | personen | bewohner | bewohnern | bewohnerinnen | einwohner | einwohnern | zivilist | zivilisten | soldat | soldaten | kämpfer | kämpfern | polizist | polizisten | polizistinnen | beamte | beamten | feuerwehrleute | feuerwehrleuten | feuerwehrmann | feuerwehrmänner | helfer | helfern | einsatzkräfte | einsatzkräften | rettungskräfte | sanitäter | mann | männer | männern | frau | frauen | kind | kinder | kindern | junge | jungen | mädchen | baby | babys | jugendliche | jugendlichen | erwachsene | erwachsenen | schüler | schülern | schülerinnen | student | studenten | studierende | lehrer | lehrern | lehrkräfte | arzt | ärzte | ärzten | patient | patienten | pfleger | arbeiter | arbeitern | mitarbeiter | mitarbeitern | beschäftigte | beschäftigten | angestellte | angestellten | fahrer | fahrern | passagier | passagiere | passagieren | fahrgast | fahrgäste | fahrgästen | reisende | reisenden | tourist | touristen | urlauber | gast | gäste | gästen | besucher | besuchern | zuschauer | zuschauern | fan | fans | spieler | spielern | teilnehmer | teilnehmern | teilnehmende | demonstrant | demonstranten | demonstrierende | streikende | streikenden | wähler | wählern | wahlberechtigte | wahlberechtigten | kandidat | kandidaten | abgeordnete | abgeordneten | senatoren | minister | richter | anwälte | zeuge | zeugen | verdächtige | verdächtigen | tatverdächtige | angreifer | angreifern | terroristen | rebellen | islamisten | migrant | migranten | flüchtling | familie | familien | paar | paare | brüder | schwestern | eltern | mitglied | mitglieder | mitgliedern | bürger | bürgern | bürgerinnen | anwohner | anwohnern | kunden | nutzer | journalist | journalisten | seeleute | fischer | pilot | piloten | wanderer | wanderern | bergsteiger | skifahrer | radfahrer | fußgänger | autofahrer | landwirte | rentner | deutsche | deutschen | ukrainer | russen | syrer | israelis | palästinenser | amerikaner | stellen | arbeitsplätze | jobs | freiwillige | freiwilligen",
-  things:
-    "haus | häuser | häusern | haushalt | haushalte | haushalten | wohnung | wohnungen | gebäude | gebäuden | betrieb | betriebe | betrieben | geschäft | geschäfte | laden | läden | schule | schulen | krankenhaus | krankenhäuser | kliniken | kirche | kirchen | fahrzeug | fahrzeuge | fahrzeugen | auto | autos | lastwagen | bus | busse | bussen | zug | züge | zügen | bahn | bahnen | straßenbahn | straßenbahnen | linie | linien | flugzeug | flugzeuge | hubschrauber | drohne | drohnen | rakete | raketen | bombe | bomben | granate | granaten | boot | boote | schiff | schiffe | schiffen | panzer | waffe | waffen | angriff | angriffe | angriffen | explosion | explosionen | brand | brände | beben | nachbeben | sturm | stürme | sitz | sitze | sitzen | mandat | mandate | mandaten | stimme | stimmen | wahlkreis | wahlkreise | liste | listen | partei | parteien | gemeinde | gemeinden | stadt | städte | städten | dorf | dörfer | land | länder | ländern | staat | staaten | staaten | landkreis | landkreise | region | regionen | straße | straßen | brücke | brücken | stockwerk | stockwerke | klage | klagen | fall | fälle | fällen | tor | tore | toren | spiel | spiele | spielen | punkt | punkte | punkten | medaille | medaillen | runde | runden | mal | male | unternehmen | firma | firmen | aktie | aktien | vertrag | verträge | tier | tiere | tieren | baum | bäume | kunden | anschlüsse | masten | strommasten | unterkunft | unterkünfte | unterkünften | seite | seiten | kategorie",
+  persons: phrases`
+    abgeordnete
+    abgeordneten
+    amerikaner
+    angestellte
+    angestellten
+    angreifer
+    angreifern
+    anwohner
+    anwohnern
+    anwälte
+    arbeiter
+    arbeitern
+    arbeitsplätze
+    arzt
+    autofahrer
+    baby
+    babys
+    beamte
+    beamten
+    bergsteiger
+    beschäftigte
+    beschäftigten
+    besucher
+    besuchern
+    bewohner
+    bewohnerinnen
+    bewohnern
+    brüder
+    bürger
+    bürgerinnen
+    bürgern
+    demonstrant
+    demonstranten
+    demonstrierende
+    deutsche
+    deutschen
+    einsatzkräfte
+    einsatzkräften
+    einwohner
+    einwohnern
+    eltern
+    erwachsene
+    erwachsenen
+    fahrer
+    fahrern
+    fahrgast
+    fahrgäste
+    fahrgästen
+    familie
+    familien
+    fan
+    fans
+    feuerwehrleute
+    feuerwehrleuten
+    feuerwehrmann
+    feuerwehrmänner
+    fischer
+    flüchtling
+    frau
+    frauen
+    freiwillige
+    freiwilligen
+    fußgänger
+    gast
+    gäste
+    gästen
+    helfer
+    helfern
+    islamisten
+    israelis
+    jobs
+    journalist
+    journalisten
+    jugendliche
+    jugendlichen
+    junge
+    jungen
+    kandidat
+    kandidaten
+    kind
+    kinder
+    kindern
+    kunden
+    kämpfer
+    kämpfern
+    landwirte
+    lehrer
+    lehrern
+    lehrkräfte
+    mann
+    mensch
+    menschen
+    migrant
+    migranten
+    minister
+    mitarbeiter
+    mitarbeitern
+    mitglied
+    mitglieder
+    mitgliedern
+    mädchen
+    männer
+    männern
+    nutzer
+    paar
+    paare
+    palästinenser
+    passagier
+    passagiere
+    passagieren
+    patient
+    patienten
+    person
+    personen
+    pfleger
+    pilot
+    piloten
+    polizist
+    polizisten
+    polizistinnen
+    radfahrer
+    rebellen
+    reisende
+    reisenden
+    rentner
+    rettungskräfte
+    richter
+    russen
+    sanitäter
+    schwestern
+    schüler
+    schülerinnen
+    schülern
+    seeleute
+    senatoren
+    skifahrer
+    soldat
+    soldaten
+    spieler
+    spielern
+    stellen
+    streikende
+    streikenden
+    student
+    studenten
+    studierende
+    syrer
+    tatverdächtige
+    teilnehmende
+    teilnehmer
+    teilnehmern
+    terroristen
+    tourist
+    touristen
+    ukrainer
+    urlauber
+    verdächtige
+    verdächtigen
+    wahlberechtigte
+    wahlberechtigten
+    wanderer
+    wanderern
+    wähler
+    wählern
+    zeuge
+    zeugen
+    zivilist
+    zivilisten
+    zuschauer
+    zuschauern
+    ärzte
+    ärzten
+  `,
+  things: phrases`
+    aktie
+    aktien
+    angriff
+    angriffe
+    angriffen
+    anschlüsse
+    auto
+    autos
+    bahn
+    bahnen
+    baum
+    beben
+    betrieb
+    betriebe
+    betrieben
+    bombe
+    bomben
+    boot
+    boote
+    brand
+    brände
+    brücke
+    brücken
+    bus
+    busse
+    bussen
+    bäume
+    dorf
+    drohne
+    drohnen
+    dörfer
+    explosion
+    explosionen
+    fahrzeug
+    fahrzeuge
+    fahrzeugen
+    fall
+    firma
+    firmen
+    flugzeug
+    flugzeuge
+    fälle
+    fällen
+    gebäude
+    gebäuden
+    gemeinde
+    gemeinden
+    geschäft
+    geschäfte
+    granate
+    granaten
+    haus
+    haushalt
+    haushalte
+    haushalten
+    hubschrauber
+    häuser
+    häusern
+    kategorie
+    kirche
+    kirchen
+    klage
+    klagen
+    kliniken
+    krankenhaus
+    krankenhäuser
+    kunden
+    laden
+    land
+    landkreis
+    landkreise
+    lastwagen
+    linie
+    linien
+    liste
+    listen
+    läden
+    länder
+    ländern
+    mal
+    male
+    mandat
+    mandate
+    mandaten
+    masten
+    medaille
+    medaillen
+    nachbeben
+    panzer
+    partei
+    parteien
+    punkt
+    punkte
+    punkten
+    rakete
+    raketen
+    region
+    regionen
+    runde
+    runden
+    schiff
+    schiffe
+    schiffen
+    schule
+    schulen
+    seite
+    seiten
+    sitz
+    sitze
+    sitzen
+    spiel
+    spiele
+    spielen
+    staat
+    staaten
+    stadt
+    stimme
+    stimmen
+    stockwerk
+    stockwerke
+    straße
+    straßen
+    straßenbahn
+    straßenbahnen
+    strommasten
+    sturm
+    städte
+    städten
+    stürme
+    tier
+    tiere
+    tieren
+    tor
+    tore
+    toren
+    unterkunft
+    unterkünfte
+    unterkünften
+    unternehmen
+    vertrag
+    verträge
+    waffe
+    waffen
+    wahlkreis
+    wahlkreise
+    wohnung
+    wohnungen
+    zug
+    züge
+    zügen
+  `,
   table: unitTable(packed),
   units: {
     "percentage-point": "prozentpunkte | prozentpunkten | prozentpunkt",
@@ -127,26 +722,118 @@ export const quantities: QuantityWords = quantityWords("de", {
     nobody: "niemand | niemanden | keiner | wurde niemand",
     any: "",
     save: "außer | bis auf | ausgenommen",
-    except:
-      "ohne strom | ohne zweifel | kein zweifel | keine angaben | keine rede | keine ahnung | ohne weiteres | kein grund",
+    except: phrases`
+      kein grund
+      kein zweifel
+      keine ahnung
+      keine angaben
+      keine rede
+      ohne strom
+      ohne weiteres
+      ohne zweifel
+    `,
   },
   notFigures: {
     before: {
-      name: "kategorie | landstraße | bundesstraße | autobahn | straße | linie | nummer | nr . | nr | artikel | paragraf | § | absatz | gleis | tor | halle | raum | zimmer | flug | block | kapitel | seite | stufe | warnstufe | klasse | gruppe | sektor | bezirk | wahlkreis | resolution | boeing | airbus | covid | stadion | kanal | platz | formel | welle | phase | staffel | folge | typ | version | haus | reaktor",
+      name: phrases`
+        absatz
+        airbus
+        artikel
+        autobahn
+        bezirk
+        block
+        boeing
+        bundesstraße
+        covid
+        flug
+        folge
+        formel
+        gleis
+        gruppe
+        halle
+        haus
+        kanal
+        kapitel
+        kategorie
+        klasse
+        landstraße
+        linie
+        nr
+        nr .
+        nummer
+        paragraf
+        phase
+        platz
+        raum
+        reaktor
+        resolution
+        seite
+        sektor
+        stadion
+        staffel
+        straße
+        stufe
+        tor
+        typ
+        version
+        wahlkreis
+        warnstufe
+        welle
+        zimmer
+        §
+      `,
       age: "alter von | im alter von | unter | über",
       phone: "telefon | tel . | hotline | rufnummer | unter der nummer",
-      date: "im jahr | jahr | seit | ab | bis | anfang | ende | mitte | sommer | winter | herbst | frühjahr | saison",
+      date: phrases`
+        ab
+        anfang
+        bis
+        ende
+        frühjahr
+        herbst
+        im jahr
+        jahr
+        mitte
+        saison
+        seit
+        sommer
+        winter
+      `,
       time: "gegen | um",
     },
     after: {
-      age: "- jährige | - jähriger | - jährigen | - jährig | jahre alt | jahre alte | jahre alten | jährige | jähriger | jährigen",
+      age: phrases`
+        - jährig
+        - jährige
+        - jährigen
+        - jähriger
+        jahre alt
+        jahre alte
+        jahre alten
+        jährige
+        jährigen
+        jähriger
+      `,
       time: "uhr | uhr ortszeit",
       idiom: "mal so",
       address: "straße",
     },
     alone: {},
-    idioms:
-      "ein paar | eine reihe | ein bisschen | ein wenig | ein jahr | eines tages | einer der | eine der | eines der | einer von | ein anderer | rund um die uhr | tausend dank",
+    idioms: phrases`
+      ein anderer
+      ein bisschen
+      ein jahr
+      ein paar
+      ein wenig
+      eine der
+      eine reihe
+      einer der
+      einer von
+      eines der
+      eines tages
+      rund um die uhr
+      tausend dank
+    `,
     ones: "eins",
     articles: "ein | eine | einen | einem | einer | eines",
     votes: "stimmen",
@@ -156,8 +843,103 @@ export const quantities: QuantityWords = quantityWords("de", {
     "der | von | von den | dieser | davon | von ihnen | weitere | weiteren | andere | anderen | neue | neuen",
   wholes: "von | von den | der | aus",
   anaphors: "davon | von ihnen | darunter | unter ihnen | weitere | weiteren | andere | anderen | von denen",
-  stops:
-    "in | im | an | am | auf | aus | bei | beim | bis | durch | für | gegen | mit | nach | ohne | seit | über | um | unter | von | vom | vor | während | wegen | zu | zum | zur | zwischen | und | oder | aber | sondern | denn | weil | dass | wenn | als | wie | ob | ist | sind | war | waren | wird | werden | wurde | wurden | worden | hat | haben | hatte | hatten | kann | können | soll | sollen | sein | nicht | auch | noch | nur | schon | der | die | das | den | dem | des | dieser | diese | er | sie | es | wir | ich | sich | ihr | ihre | seine | laut | zufolge | so | dann | hier | dort | heute | gestern | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | insgesamt",
+  stops: phrases`
+    aber
+    als
+    am
+    an
+    auch
+    auf
+    aus
+    bei
+    beim
+    bis
+    dann
+    das
+    dass
+    dem
+    den
+    denn
+    der
+    des
+    die
+    dienstag
+    diese
+    dieser
+    donnerstag
+    dort
+    durch
+    er
+    es
+    freitag
+    für
+    gegen
+    gestern
+    haben
+    hat
+    hatte
+    hatten
+    heute
+    hier
+    ich
+    ihr
+    ihre
+    im
+    in
+    insgesamt
+    ist
+    kann
+    können
+    laut
+    mit
+    mittwoch
+    montag
+    nach
+    nicht
+    noch
+    nur
+    ob
+    oder
+    ohne
+    samstag
+    schon
+    sein
+    seine
+    seit
+    sich
+    sie
+    sind
+    so
+    soll
+    sollen
+    sondern
+    sonntag
+    um
+    und
+    unter
+    vom
+    von
+    vor
+    war
+    waren
+    wegen
+    weil
+    wenn
+    werden
+    wie
+    wir
+    wird
+    worden
+    wurde
+    wurden
+    während
+    zu
+    zufolge
+    zum
+    zur
+    zwischen
+    über
+  `,
   breaks: "während | aber | doch | jedoch | nachdem | bevor | weil | obwohl | wohingegen",
   joins: "und | sowie",
 });

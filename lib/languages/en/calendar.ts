@@ -1,4 +1,5 @@
 import type { CalendarWords } from "../contract/calendar";
+import { phrases } from "../phrases";
 
 export const calendar: CalendarWords = {
   code: "en",
@@ -105,8 +106,48 @@ export const calendar: CalendarWords = {
     and: "and|to|through|until|or|till",
     yearMark: "year|the year|fiscal|fiscal year|FY|financial year|academic year",
     yearLead: "in|since|until|by|from|after|before|during|through|early|late|mid|of|circa|around",
-    afterYear:
-      "and|in|when|was|were|is|are|has|had|the|a|an|to|for|on|at|after|before|by|with|but|or|that|which|who|as|said|would|will|from|because|during|until|under|through|while|it|he|she|they",
+    afterYear: phrases`
+      a
+      after
+      an
+      and
+      are
+      as
+      at
+      because
+      before
+      but
+      by
+      during
+      for
+      from
+      had
+      has
+      he
+      in
+      is
+      it
+      on
+      or
+      said
+      she
+      that
+      the
+      they
+      through
+      to
+      under
+      until
+      was
+      were
+      when
+      which
+      while
+      who
+      will
+      with
+      would
+    `,
     agoAfter: "ago|earlier",
     season: "spring|summer|autumn|fall|winter",
     decade: "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties",
@@ -114,11 +155,50 @@ export const calendar: CalendarWords = {
     ordinalSuffix: "st|nd|rd|th",
     clockLead: "at|around|about|by|until",
     clockAfter: "o'clock",
-    otherDay:
-      "the next day|the following day|the day before|the previous day|that day|the same day|the day after|that night|that morning|that evening|one day|the other day",
+    otherDay: phrases`
+      one day
+      that day
+      that evening
+      that morning
+      that night
+      the day after
+      the day before
+      the following day
+      the next day
+      the other day
+      the previous day
+      the same day
+    `,
     yearArticle: "the|a|its|their|his|her|this|last",
     meridiem: "a.m.|p.m.|a.m|p.m|am|pm|noon|midnight|in the morning|in the afternoon|in the evening|at night",
-    zone: "GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|EEST|EET|local time|Eastern time|Pacific time|Central time|Eastern|Pacific",
+    zone: phrases`
+      BST
+      CDT
+      CEST
+      CET
+      CST
+      CT
+      Central time
+      EDT
+      EEST
+      EET
+      EST
+      ET
+      Eastern
+      Eastern time
+      GMT
+      IST
+      MDT
+      MST
+      MT
+      PDT
+      PST
+      PT
+      Pacific
+      Pacific time
+      UTC
+      local time
+    `,
     clockFraction: "thirty|fifteen|forty-five",
     era: "AD|CE|A.D.",
   },

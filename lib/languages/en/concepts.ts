@@ -1,4 +1,5 @@
 import type { ConceptWords } from "../contract/concepts";
+import { phrases } from "../phrases";
 import { scopes } from "./scopes";
 
 export const concepts: ConceptWords = {
@@ -159,8 +160,21 @@ export const concepts: ConceptWords = {
     job: "job jobs post posts position positions role roles",
     member: "member*",
   },
-  parts:
-    "of them|of whom|of which|of these|of those|among them|among whom|among the dead|among the injured|including|of the dead|of the injured|of the victims",
+  parts: phrases`
+    among the dead
+    among the injured
+    among them
+    among whom
+    including
+    of the dead
+    of the injured
+    of the victims
+    of them
+    of these
+    of those
+    of which
+    of whom
+  `,
   happenings: {
     destroy:
       "destroy* raze* gutted flatten* lost gone demolish* wreck* ruin* obliterat* swept wiped washed torn tore level levelled leveled tornado",

@@ -1,5 +1,6 @@
 import tagger from "../../../assets/data/tagging/en.json";
 import { grammarWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const grammar = grammarWords("en", {
   tagger,
@@ -8,24 +9,252 @@ export const grammar = grammarWords("en", {
   nounShape: null,
   words: {
     DET: "the | a | an",
-    PRON: "none | no one | nobody | noone | he | she | they | it | we | i | you | him | them | us | me | himself | herself | themselves | itself | which | who | whom | everyone | someone | anyone | everybody | somebody",
-    NOUN: "per cent | city hall | town hall | crew | crews | gunshot wound | gunshot wounds | gunshot | gunshots",
-    ADJ: "life threatening | life - threatening | non - life - threatening | non - life threatening | nonlife threatening | unsecured | unloaded",
-    ADV: "annually | apiece | there | here | also | only | still | just | now | then | again | already | reportedly | allegedly | later | earlier | ago | together | often | never | twice | always | perhaps | maybe",
+    PRON: phrases`
+      anyone
+      everybody
+      everyone
+      he
+      herself
+      him
+      himself
+      i
+      it
+      itself
+      me
+      no one
+      nobody
+      none
+      noone
+      she
+      somebody
+      someone
+      them
+      themselves
+      they
+      us
+      we
+      which
+      who
+      whom
+      you
+    `,
+    NOUN: phrases`
+      city hall
+      crew
+      crews
+      gunshot
+      gunshot wound
+      gunshot wounds
+      gunshots
+      per cent
+      town hall
+    `,
+    ADJ: phrases`
+      life - threatening
+      life threatening
+      non - life - threatening
+      non - life threatening
+      nonlife threatening
+      unloaded
+      unsecured
+    `,
+    ADV: phrases`
+      again
+      ago
+      allegedly
+      already
+      also
+      always
+      annually
+      apiece
+      earlier
+      here
+      just
+      later
+      maybe
+      never
+      now
+      often
+      only
+      perhaps
+      reportedly
+      still
+      then
+      there
+      together
+      twice
+    `,
     CCONJ: "and | or | but | nor",
     SCONJ: "because | although | though | whether | unless | whereas | while | if | when",
-    VERB: "met | said | says | told | tells | added | stated | announced | announces | confirmed | confirms | reported | warned | warns | explained | explains | argues | argued | insisted | insists | revealed | testified | wrote | writes | predicted | alleged | alleges | suggested | suggests | acknowledged | admitted | declared | died | dies | killed | kills | injured | arrested | rescued | hospitalized | hospitalised | evacuated | drowned | perished | struck | crashed | collapsed | exploded | remain | remained | appear | appears | appeared | identify | identifies | believe | believes | allege | tell | confirm",
-    ADP: "in | including | worth | followed by | of | among | according to | despite | during | amid | onto | upon | because of | due to | along with | as well as",
+    VERB: phrases`
+      acknowledged
+      added
+      admitted
+      allege
+      alleged
+      alleges
+      announced
+      announces
+      appear
+      appeared
+      appears
+      argued
+      argues
+      arrested
+      believe
+      believes
+      collapsed
+      confirm
+      confirmed
+      confirms
+      crashed
+      declared
+      died
+      dies
+      drowned
+      evacuated
+      explained
+      explains
+      exploded
+      hospitalised
+      hospitalized
+      identifies
+      identify
+      injured
+      insisted
+      insists
+      killed
+      kills
+      met
+      perished
+      predicted
+      remain
+      remained
+      reported
+      rescued
+      revealed
+      said
+      says
+      stated
+      struck
+      suggested
+      suggests
+      tell
+      tells
+      testified
+      told
+      warned
+      warns
+      writes
+      wrote
+    `,
+    ADP: phrases`
+      according to
+      along with
+      amid
+      among
+      as well as
+      because of
+      despite
+      due to
+      during
+      followed by
+      in
+      including
+      of
+      onto
+      upon
+      worth
+    `,
   },
   genitives: "of",
   subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
   participialPassives: "being | getting",
   states: "dead | hurt | injured | wounded | missing | homeless | infected | unconscious | alive",
-  attributiveUnits:
-    "second | minute | hour | day | week | month | year | degree | inch | foot | yard | mile | meter | metre | km | kg | pound | gal | gallon | bpd | ton | barrel | acre | watt",
-  adpositions:
-    "aboard | alongside | amidst | amongst | as | atop | barring | beneath | beside | besides | circa | concerning | considering | except | excluding | following | like | minus | notwithstanding | opposite | past | plus | regarding | round | throughout | till | toward | towards | underneath | unlike | versus | vs | within | less | next | nearby | ahead | apart | aside | but | depending | given | instead | owing | prior | regardless | thanks | together | involving | ago | a | à | o | de | x",
+  attributiveUnits: phrases`
+    acre
+    barrel
+    bpd
+    day
+    degree
+    foot
+    gal
+    gallon
+    hour
+    inch
+    kg
+    km
+    meter
+    metre
+    mile
+    minute
+    month
+    pound
+    second
+    ton
+    watt
+    week
+    yard
+    year
+  `,
+  adpositions: phrases`
+    a
+    aboard
+    ago
+    ahead
+    alongside
+    amidst
+    amongst
+    apart
+    as
+    aside
+    atop
+    barring
+    beneath
+    beside
+    besides
+    but
+    circa
+    concerning
+    considering
+    de
+    depending
+    except
+    excluding
+    following
+    given
+    instead
+    involving
+    less
+    like
+    minus
+    nearby
+    next
+    notwithstanding
+    o
+    opposite
+    owing
+    past
+    plus
+    prior
+    regarding
+    regardless
+    round
+    thanks
+    throughout
+    till
+    together
+    toward
+    towards
+    underneath
+    unlike
+    versus
+    vs
+    within
+    x
+    à
+  `,
   perfects: "have | has | had | having",
   floating: "each | all | both",
   relatives: "who | which | whom | whose | where",
@@ -33,10 +262,102 @@ export const grammar = grammarWords("en", {
   negations: "not | never | no longer | n't",
   determiners: "my | your | his | her | its | our | their",
   possessives: "'s | ' s | ’ s | s",
-  plurals: `people | men | women | children | police | staff | crew | personnel | aircraft | spacecraft | helicopter gunships | cattle | sheep | fish | deer | salmon | livestock | poultry | troops
-    | dead | injured | wounded | missing | others | hurt | homeless | infected | unaccounted | teeth | feet | mice | geese | oxen | lives | wives | knives | wolves | leaves | halves | crises | analyses | bases
-    | percent | per cent | pct | km | kms | kg | kgs | mph | kph | cm | mm | lb | lbs | ft | mg | gb | mb | tb | kw | mw | gw | bpd | gal | sq | hp | yen | yuan | rand | won | baht | euro | ringgit | naira | series | species
-    | clergy | bacteria | criteria | alumni | cacti | means | headquarters | barracks | works | crossroads | hundredweight | dozen | hectare | head | jobs | data | media`,
+  plurals: phrases`
+    aircraft
+    alumni
+    analyses
+    bacteria
+    baht
+    barracks
+    bases
+    bpd
+    cacti
+    cattle
+    children
+    clergy
+    cm
+    crew
+    crises
+    criteria
+    crossroads
+    data
+    dead
+    deer
+    dozen
+    euro
+    feet
+    fish
+    ft
+    gal
+    gb
+    geese
+    gw
+    halves
+    head
+    headquarters
+    hectare
+    helicopter gunships
+    homeless
+    hp
+    hundredweight
+    hurt
+    infected
+    injured
+    jobs
+    kg
+    kgs
+    km
+    kms
+    knives
+    kph
+    kw
+    lb
+    lbs
+    leaves
+    lives
+    livestock
+    mb
+    means
+    media
+    men
+    mg
+    mice
+    missing
+    mm
+    mph
+    mw
+    naira
+    others
+    oxen
+    pct
+    people
+    per cent
+    percent
+    personnel
+    police
+    poultry
+    rand
+    ringgit
+    salmon
+    series
+    sheep
+    spacecraft
+    species
+    sq
+    staff
+    tb
+    teeth
+    troops
+    unaccounted
+    wives
+    wolves
+    women
+    won
+    works
+    wounded
+    yen
+    yuan
+  `,
   pluralEndings: ["s"],
   singularEndings: ["ss", "us", "is", "'s", "news"],
   agrees: true,

@@ -1,42 +1,884 @@
 import type { EventKind, KindWords } from "../contract/quantities";
+import { phrases } from "../phrases";
 
 /** Words of events, by what they do to those concerned. */
 export const kinds: Readonly<Record<EventKind, KindWords>> = {
   killed: {
-    counted: `deaths | death | dead | fatalities | fatality | corpses | corpse | bodies | killings | murders | murder victims | homicides | drownings | suicides | dead bodies | martyrs | martyr
-      | death toll | toll | number of dead | deceased | lives | life | fatal casualties`,
-    leads: `killing | kills | kill | to kill | death of | deaths of | claimed the lives of | claiming the lives of | fatal shooting of | fatal shootings of | fatally shooting | shooting death of | shooting deaths of | fatal stabbing of | double murder of | claimed the life of | claiming | claims the lives of | claims the life of | taking the lives of | took the lives of | cost the lives of | costing the lives of | shot dead | gunned down | executed | executing | execution of | murdering | murder of | killings of | killing of | slain | slaying of | left dead | assassination of | mourning | mourned | buried | recovered the bodies of | bodies of | body of | remains of | burying | massacre of | drowning of | loss of | deadly for | dead in | dead from | death toll to | toll to | the lives of`,
-    follows: `to death | fell in battle | fallen in battle | killed in action | starved to death | died | dies | die | dead | were dead | have died | had died | has died | drowned | perished | perish | lost their lives | lost his life | lost her life | killed themselves | succumbed | were slain | were executed | were murdered | passed away | fatally | burned to death | crushed to death | shot dead | were shot and killed | was shot and killed | been shot and killed | froze to death | suffocated | pronounced dead | were found dead | found dead | declared dead | confirmed dead | feared dead | among the dead | were among the dead | dying | perishing | bled to death | beheaded | of the dead`,
-    either: `shot to death | stabbed to death | beaten to death | shot dead | shot and killed | fatally shot | fatally shoot | fatally shoots | fatally stabbed | eliminated | neutralized | neutralised | electrocuted | killed | murdered | massacred | slaughtered | assassinated | butchered`,
+    counted: phrases`
+      bodies
+      corpse
+      corpses
+      dead
+      dead bodies
+      death
+      death toll
+      deaths
+      deceased
+      drownings
+      fatal casualties
+      fatalities
+      fatality
+      homicides
+      killings
+      life
+      lives
+      martyr
+      martyrs
+      murder victims
+      murders
+      number of dead
+      suicides
+      toll
+    `,
+    leads: phrases`
+      assassination of
+      bodies of
+      body of
+      buried
+      burying
+      claimed the life of
+      claimed the lives of
+      claiming
+      claiming the lives of
+      claims the life of
+      claims the lives of
+      cost the lives of
+      costing the lives of
+      dead from
+      dead in
+      deadly for
+      death of
+      death toll to
+      deaths of
+      double murder of
+      drowning of
+      executed
+      executing
+      execution of
+      fatal shooting of
+      fatal shootings of
+      fatal stabbing of
+      fatally shooting
+      gunned down
+      kill
+      killing
+      killing of
+      killings of
+      kills
+      left dead
+      loss of
+      massacre of
+      mourned
+      mourning
+      murder of
+      murdering
+      recovered the bodies of
+      remains of
+      shooting death of
+      shooting deaths of
+      shot dead
+      slain
+      slaying of
+      taking the lives of
+      the lives of
+      to kill
+      toll to
+      took the lives of
+    `,
+    follows: phrases`
+      among the dead
+      been shot and killed
+      beheaded
+      bled to death
+      burned to death
+      confirmed dead
+      crushed to death
+      dead
+      declared dead
+      die
+      died
+      dies
+      drowned
+      dying
+      fallen in battle
+      fatally
+      feared dead
+      fell in battle
+      found dead
+      froze to death
+      had died
+      has died
+      have died
+      killed in action
+      killed themselves
+      lost her life
+      lost his life
+      lost their lives
+      of the dead
+      passed away
+      perish
+      perished
+      perishing
+      pronounced dead
+      shot dead
+      starved to death
+      succumbed
+      suffocated
+      to death
+      was shot and killed
+      were among the dead
+      were dead
+      were executed
+      were found dead
+      were murdered
+      were shot and killed
+      were slain
+    `,
+    either: phrases`
+      assassinated
+      beaten to death
+      butchered
+      electrocuted
+      eliminated
+      fatally shoot
+      fatally shoots
+      fatally shot
+      fatally stabbed
+      killed
+      massacred
+      murdered
+      neutralised
+      neutralized
+      shot and killed
+      shot dead
+      shot to death
+      slaughtered
+      stabbed to death
+    `,
   },
   wounded: {
-    counted: `shooting victims | gunshot victims | shooting victim | gunshot victim | hurt | injuries | injury | injured | wounded | casualty | casualties | hospitalizations | hospitalisations | wounded people | burn victims`,
-    leads: `allegedly shooting | shooting of | shootings of | stabbing of | stabbings of | accused of shooting | suspected of shooting | striking | hitting | charged with shooting | for shooting | by shooting | before shooting | admitted shooting | wounding | injuring | injures | wounds | maiming | hurting | hurt | sickening | sickened | hospitalizing | hospitalising | injuries to | injury to | poisoning of | poisoning | treating | treated | hospitalized | hospitalised | treatment of | treats | infected | infecting`,
-    follows: `fighting for his life | fighting for her life | fighting for their lives | fighting for life | were hit | was hit | been hit | struck by bullets | struck by gunfire | were struck | had critical wounds | in good condition | in fair condition | were shot and injured | was shot and injured | were shot and wounded | was shot and wounded | went blind | lost their sight | lost his sight | lost her sight | lost limbs | lost a limb | lost consciousness | moved to hospital | moved to a hospital | moved to intensive care | hurt | were hurt | was hurt | got hurt | injured | wounded | were treated | treated at | treated in | treated for | in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | hospitalized | hospitalised | were hospitalized | were hospitalised | needed a doctor | needed stitches | needed treatment | needed medical | suffered burns | suffering from | suffered injuries | suffered minor injuries | suffered serious injuries | sustained injuries | suffered | with injuries | with burns | for injuries | for burns | for smoke inhalation | for shock | smoke inhalation | critical condition | in critical condition | in a critical condition | in serious condition | in a serious condition | in intensive care | intensive care | serious condition | fell ill | fell sick | poisoned | burned | scalded | critically | seriously hurt | were taken ill | received treatment | receiving treatment | required treatment | stretchered | in stable condition | bruised | of the wounded | of the injured | badly hurt | discharged | been discharged | were discharged | since been discharged | released from hospital | sent home from hospital | in surgery | on a ward | on the ward | on wards | spent the night on a ward | spent the night in hospital | spent the night in a hospital | overnight in hospital | kept in hospital | kept overnight | remained in hospital | remain in hospital`,
-    either: `struck | shot | shoot | shoots | stabbed | shot and wounded | shot and injured | injured | wounded | maimed`,
+    counted: phrases`
+      burn victims
+      casualties
+      casualty
+      gunshot victim
+      gunshot victims
+      hospitalisations
+      hospitalizations
+      hurt
+      injured
+      injuries
+      injury
+      shooting victim
+      shooting victims
+      wounded
+      wounded people
+    `,
+    leads: phrases`
+      accused of shooting
+      admitted shooting
+      allegedly shooting
+      before shooting
+      by shooting
+      charged with shooting
+      for shooting
+      hitting
+      hospitalised
+      hospitalising
+      hospitalized
+      hospitalizing
+      hurt
+      hurting
+      infected
+      infecting
+      injures
+      injuries to
+      injuring
+      injury to
+      maiming
+      poisoning
+      poisoning of
+      shooting of
+      shootings of
+      sickened
+      sickening
+      stabbing of
+      stabbings of
+      striking
+      suspected of shooting
+      treated
+      treating
+      treatment of
+      treats
+      wounding
+      wounds
+    `,
+    follows: phrases`
+      badly hurt
+      been discharged
+      been hit
+      bruised
+      burned
+      critical condition
+      critically
+      discharged
+      fell ill
+      fell sick
+      fighting for her life
+      fighting for his life
+      fighting for life
+      fighting for their lives
+      for burns
+      for injuries
+      for shock
+      for smoke inhalation
+      got hurt
+      had critical wounds
+      hospitalised
+      hospitalized
+      hurt
+      in a critical condition
+      in a serious condition
+      in critical condition
+      in fair condition
+      in good condition
+      in hospital
+      in hospitals
+      in intensive care
+      in serious condition
+      in stable condition
+      in surgery
+      injured
+      intensive care
+      kept in hospital
+      kept overnight
+      lost a limb
+      lost consciousness
+      lost her sight
+      lost his sight
+      lost limbs
+      lost their sight
+      moved to a hospital
+      moved to hospital
+      moved to intensive care
+      needed a doctor
+      needed medical
+      needed stitches
+      needed treatment
+      of the injured
+      of the wounded
+      on a ward
+      on the ward
+      on wards
+      overnight in hospital
+      poisoned
+      received treatment
+      receiving treatment
+      released from hospital
+      remain in hospital
+      remained in hospital
+      required treatment
+      scalded
+      sent home from hospital
+      serious condition
+      seriously hurt
+      since been discharged
+      smoke inhalation
+      spent the night in a hospital
+      spent the night in hospital
+      spent the night on a ward
+      stretchered
+      struck by bullets
+      struck by gunfire
+      suffered
+      suffered burns
+      suffered injuries
+      suffered minor injuries
+      suffered serious injuries
+      suffering from
+      sustained injuries
+      to a hospital
+      to hospital
+      to hospitals
+      to the hospital
+      treated at
+      treated for
+      treated in
+      was hit
+      was hurt
+      was shot and injured
+      was shot and wounded
+      went blind
+      were discharged
+      were hit
+      were hospitalised
+      were hospitalized
+      were hurt
+      were shot and injured
+      were shot and wounded
+      were struck
+      were taken ill
+      were treated
+      with burns
+      with injuries
+      wounded
+    `,
+    either: phrases`
+      injured
+      maimed
+      shoot
+      shoots
+      shot
+      shot and injured
+      shot and wounded
+      stabbed
+      struck
+      wounded
+    `,
   },
   missing: {
     counted: `missing | missing persons | missing people`,
     leads: `disappearance of | missing are`,
-    follows: `missing | are missing | were missing | remain missing | remained missing | unaccounted for | unaccounted | reported missing | feared missing | disappeared | vanished | still being looked for | being looked for | being searched for | not been found | have not been found | has not been found | trapped | were trapped | are trapped | remain trapped | buried under | whereabouts | not been seen | not been heard from | lost at sea | went missing | gone missing | yet to be reached | yet to be found | yet to be located | yet to be accounted for | still to be reached | still to be found | not been reached | not been located | not accounted for | never been found`,
+    follows: phrases`
+      are missing
+      are trapped
+      being looked for
+      being searched for
+      buried under
+      disappeared
+      feared missing
+      gone missing
+      has not been found
+      have not been found
+      lost at sea
+      missing
+      never been found
+      not accounted for
+      not been found
+      not been heard from
+      not been located
+      not been reached
+      not been seen
+      remain missing
+      remain trapped
+      remained missing
+      reported missing
+      still being looked for
+      still to be found
+      still to be reached
+      trapped
+      unaccounted
+      unaccounted for
+      vanished
+      went missing
+      were missing
+      were trapped
+      whereabouts
+      yet to be accounted for
+      yet to be found
+      yet to be located
+      yet to be reached
+    `,
   },
   displaced: {
-    counted: `evacuees | evacuee | displaced | refugees | refugee | internally displaced | homeless | evacuations`,
-    leads: `evacuating | evacuation of | displacing | displacement of | displaced | uprooting | uprooted | driving | left homeless | forced from their homes | sheltering | sheltered | housing | forcing | forced | evacuated | evacuates | exodus of | rehousing | making homeless | moved out | order to leave | took in | taking in | takes in | drove | driven from | resettled | deported | deporting | deportation of | expelled | expelling`,
-    follows: `evacuated | were evacuated | ordered to evacuate | were ordered to evacuate | told to evacuate | asked to evacuate | told to leave | ordered to leave | asked to leave | were told to leave | ordered out | were ordered out | been ordered out | told to go | been told to go | ordered to go | heeded the call to leave | the call to leave | obeyed the order to leave | under evacuation orders | under evacuation order | under mandatory evacuation | evacuation orders | evacuation order | order to leave | displaced | were displaced | lost their homes | had lost their homes | have lost their homes | moved to a school | moved to schools | moved to a shelter | moved to shelters | moved to a sports hall | moved to a gym | moved to a church hall | moved to temporary accommodation | moved to emergency accommodation | living in tents | left the area | left the village | left the town | left the region | leave the area | leave the village | leave the town | forced from their homes | fled | have fled | had fled | flee | fleeing | left their homes | had left their homes | have left their homes | leave their homes | driven from their homes | homeless | left homeless | made homeless | without a home | in shelters | in a shelter | at shelters | in the shelter | sheltered | sheltering | slept on cots | slept in shelters | spent the night in shelters | spent the night | slept in | took shelter | taken shelter | took refuge | sought refuge | sought shelter | seeking shelter | in evacuation centres | in evacuation centers | evacuation centres | evacuation centers | uprooted | moved to safety | brought to safety | in tents | in camps | in emergency shelters | in emergency accommodation | crossed the border | rehoused | deported | expelled`,
+    counted: phrases`
+      displaced
+      evacuations
+      evacuee
+      evacuees
+      homeless
+      internally displaced
+      refugee
+      refugees
+    `,
+    leads: phrases`
+      deportation of
+      deported
+      deporting
+      displaced
+      displacement of
+      displacing
+      driven from
+      driving
+      drove
+      evacuated
+      evacuates
+      evacuating
+      evacuation of
+      exodus of
+      expelled
+      expelling
+      forced
+      forced from their homes
+      forcing
+      housing
+      left homeless
+      making homeless
+      moved out
+      order to leave
+      rehousing
+      resettled
+      sheltered
+      sheltering
+      takes in
+      taking in
+      took in
+      uprooted
+      uprooting
+    `,
+    follows: phrases`
+      asked to evacuate
+      asked to leave
+      at shelters
+      been ordered out
+      been told to go
+      brought to safety
+      crossed the border
+      deported
+      displaced
+      driven from their homes
+      evacuated
+      evacuation centers
+      evacuation centres
+      evacuation order
+      evacuation orders
+      expelled
+      fled
+      flee
+      fleeing
+      forced from their homes
+      had fled
+      had left their homes
+      had lost their homes
+      have fled
+      have left their homes
+      have lost their homes
+      heeded the call to leave
+      homeless
+      in a shelter
+      in camps
+      in emergency accommodation
+      in emergency shelters
+      in evacuation centers
+      in evacuation centres
+      in shelters
+      in tents
+      in the shelter
+      leave the area
+      leave the town
+      leave the village
+      leave their homes
+      left homeless
+      left the area
+      left the region
+      left the town
+      left the village
+      left their homes
+      living in tents
+      lost their homes
+      made homeless
+      moved to a church hall
+      moved to a gym
+      moved to a school
+      moved to a shelter
+      moved to a sports hall
+      moved to emergency accommodation
+      moved to safety
+      moved to schools
+      moved to shelters
+      moved to temporary accommodation
+      obeyed the order to leave
+      order to leave
+      ordered out
+      ordered to evacuate
+      ordered to go
+      ordered to leave
+      rehoused
+      seeking shelter
+      sheltered
+      sheltering
+      slept in
+      slept in shelters
+      slept on cots
+      sought refuge
+      sought shelter
+      spent the night
+      spent the night in shelters
+      taken shelter
+      the call to leave
+      told to evacuate
+      told to go
+      told to leave
+      took refuge
+      took shelter
+      under evacuation order
+      under evacuation orders
+      under mandatory evacuation
+      uprooted
+      were displaced
+      were evacuated
+      were ordered out
+      were ordered to evacuate
+      were told to leave
+      without a home
+    `,
   },
   detained: {
-    counted: `arrests | arrest | detentions | detainees | detainee | prisoners | prisoner | inmates | inmate | suspects in custody | hostages | hostage | captives | captive | abductees`,
-    leads: `arresting | arrest of | arrests of | arrests | detaining | detention of | detain | detained | jailing | jailed | imprisoning | rounding up | rounded up | capturing | captured | capture of | seizing | abducting | abducted | abduction of | kidnapping | kidnap | kidnaps | abduct | abducts | kidnapped | kidnapping of | taking hostage | took hostage | police hold | police are holding | police held | police holding | officers hold | taking into custody | holding | apprehended | apprehending  | jails | arrested`,
-    follows: `hostage | captive | recaptured | been recaptured | rearrested | re - arrested | serving life | serving life sentences | serving life terms | serving sentences | serving time | arrested | were arrested | was arrested | been arrested | detained | were detained | in custody | into custody | taken into custody | in police custody | in detention | behind bars | jailed | imprisoned | were jailed | in jail | in prison | led away | were led away | taken away by police | apprehended | captured | were captured | taken prisoner | taken hostage | held hostage | held captive | in captivity | being held | were held | are being held | abducted | kidnapped | rounded up | under arrest | placed under arrest | released on bail | on remand | remanded | being questioned | for questioning`,
+    counted: phrases`
+      abductees
+      arrest
+      arrests
+      captive
+      captives
+      detainee
+      detainees
+      detentions
+      hostage
+      hostages
+      inmate
+      inmates
+      prisoner
+      prisoners
+      suspects in custody
+    `,
+    leads: phrases`
+      abduct
+      abducted
+      abducting
+      abduction of
+      abducts
+      apprehended
+      apprehending
+      arrest of
+      arrested
+      arresting
+      arrests
+      arrests of
+      capture of
+      captured
+      capturing
+      detain
+      detained
+      detaining
+      detention of
+      holding
+      imprisoning
+      jailed
+      jailing
+      jails
+      kidnap
+      kidnapped
+      kidnapping
+      kidnapping of
+      kidnaps
+      officers hold
+      police are holding
+      police held
+      police hold
+      police holding
+      rounded up
+      rounding up
+      seizing
+      taking hostage
+      taking into custody
+      took hostage
+    `,
+    follows: phrases`
+      abducted
+      apprehended
+      are being held
+      arrested
+      been arrested
+      been recaptured
+      behind bars
+      being held
+      being questioned
+      captive
+      captured
+      detained
+      for questioning
+      held captive
+      held hostage
+      hostage
+      imprisoned
+      in captivity
+      in custody
+      in detention
+      in jail
+      in police custody
+      in prison
+      into custody
+      jailed
+      kidnapped
+      led away
+      on remand
+      placed under arrest
+      re - arrested
+      rearrested
+      recaptured
+      released on bail
+      remanded
+      rounded up
+      serving life
+      serving life sentences
+      serving life terms
+      serving sentences
+      serving time
+      taken away by police
+      taken hostage
+      taken into custody
+      taken prisoner
+      under arrest
+      was arrested
+      were arrested
+      were captured
+      were detained
+      were held
+      were jailed
+      were led away
+    `,
   },
   people: {
-    leads: `identify | identifies | identifying | freeing | freed | release of | released | acquitting | acquitted | convicting | convicted | sentenced | trying | trial of | rescuing | rescued | saving | rescue of | aboard | carrying | attended by | employing | employs | joined by | charged | charges | charging | indicted | drew | drawing | attracted | attracting | crowd of | rally of | march of | protest of | demonstration of | turnout | attendance | head count | headcount | police count | crowd count | crowd | crew of | group of | groups of | party of | gang of | band of | a country of | a nation of | a city of | a town of | a village of | an island of | room for | space for | beds for | team of | population of | population | crowds of | turnout of | audience of | audience | workforce of | staff of | gathering of | home to | hiring | hires | hired | laying off | lay off | sacking | cutting | deploying | deployed | seats for | told to pack | welcomed`,
-    follows: `charged with | were charged | was charged | been charged | charged | indicted | being sought | are sought | were sought | sought | wanted | freed | released | were released | were freed | been freed | been released | on the run | at large | on the loose | finished the race | crossed the finish line | crossed the start line | completed the course | acquitted | were acquitted | convicted | were convicted | sentenced | were sentenced | on trial | rescued | were rescued | pulled from | were pulled | survived | walked out | gathered | rallied | marched | protested | demonstrated | attended | took part | taken part | turned out | voted | cast ballots | on board | aboard | signed up | registered | joined | lined up | queued | watched | live in | lived in | live | working | worked | deployed | were deployed | told to pack | unhurt | unharmed | participants | fainted | fainting | stayed | stayed behind | told to be ready | told to prepare | rode it out | sent to fight | stood | spoke | testified | applied | enrolled | laid off | to be laid off | made redundant | lose their jobs | lost their jobs | out of work | on strike | walked off the job | below ground | underground | at work`,
+    leads: phrases`
+      a city of
+      a country of
+      a nation of
+      a town of
+      a village of
+      aboard
+      acquitted
+      acquitting
+      an island of
+      attendance
+      attended by
+      attracted
+      attracting
+      audience
+      audience of
+      band of
+      beds for
+      carrying
+      charged
+      charges
+      charging
+      convicted
+      convicting
+      crew of
+      crowd
+      crowd count
+      crowd of
+      crowds of
+      cutting
+      demonstration of
+      deployed
+      deploying
+      drawing
+      drew
+      employing
+      employs
+      freed
+      freeing
+      gang of
+      gathering of
+      group of
+      groups of
+      head count
+      headcount
+      hired
+      hires
+      hiring
+      home to
+      identifies
+      identify
+      identifying
+      indicted
+      joined by
+      lay off
+      laying off
+      march of
+      party of
+      police count
+      population
+      population of
+      protest of
+      rally of
+      release of
+      released
+      rescue of
+      rescued
+      rescuing
+      room for
+      sacking
+      saving
+      seats for
+      sentenced
+      space for
+      staff of
+      team of
+      told to pack
+      trial of
+      trying
+      turnout
+      turnout of
+      welcomed
+      workforce of
+    `,
+    follows: phrases`
+      aboard
+      acquitted
+      applied
+      are sought
+      at large
+      at work
+      attended
+      been charged
+      been freed
+      been released
+      being sought
+      below ground
+      cast ballots
+      charged
+      charged with
+      completed the course
+      convicted
+      crossed the finish line
+      crossed the start line
+      demonstrated
+      deployed
+      enrolled
+      fainted
+      fainting
+      finished the race
+      freed
+      gathered
+      indicted
+      joined
+      laid off
+      lined up
+      live
+      live in
+      lived in
+      lose their jobs
+      lost their jobs
+      made redundant
+      marched
+      on board
+      on strike
+      on the loose
+      on the run
+      on trial
+      out of work
+      participants
+      protested
+      pulled from
+      queued
+      rallied
+      registered
+      released
+      rescued
+      rode it out
+      sent to fight
+      sentenced
+      signed up
+      sought
+      spoke
+      stayed
+      stayed behind
+      stood
+      survived
+      taken part
+      testified
+      to be laid off
+      told to be ready
+      told to pack
+      told to prepare
+      took part
+      turned out
+      underground
+      unharmed
+      unhurt
+      voted
+      walked off the job
+      walked out
+      wanted
+      was charged
+      watched
+      were acquitted
+      were charged
+      were convicted
+      were deployed
+      were freed
+      were pulled
+      were released
+      were rescued
+      were sentenced
+      were sought
+      worked
+      working
+    `,
     counted: `survivors | survivor | participants | attendees | job losses | layoffs | redundancies`,
   },
   other: {
-    leads: `destroying | destroyed | damaging | damaged | burning | burned | burnt | razing | razed | gutting | gutted | leveled | levelled | collapsing | sinking | sank | seized | seizing | confiscated | firing | fired | launching | launched | winning | won | wins | holds | hold | scored | scoring | shooting down | shot down | building | opened | opening | closing | closed | cutting power to | power to | snapping | snapped | downed | toppled`,
-    follows: `destroyed | were destroyed | were damaged | damaged | collapsed | exploded | sank | without power | lost power | went dark | were without power | in the dark | were razed | burned down`,
+    leads: phrases`
+      building
+      burned
+      burning
+      burnt
+      closed
+      closing
+      collapsing
+      confiscated
+      cutting power to
+      damaged
+      damaging
+      destroyed
+      destroying
+      downed
+      fired
+      firing
+      gutted
+      gutting
+      hold
+      holds
+      launched
+      launching
+      leveled
+      levelled
+      opened
+      opening
+      power to
+      razed
+      razing
+      sank
+      scored
+      scoring
+      seized
+      seizing
+      shooting down
+      shot down
+      sinking
+      snapped
+      snapping
+      toppled
+      winning
+      wins
+      won
+    `,
+    follows: phrases`
+      burned down
+      collapsed
+      damaged
+      destroyed
+      exploded
+      in the dark
+      lost power
+      sank
+      went dark
+      were damaged
+      were destroyed
+      were razed
+      were without power
+      without power
+    `,
   },
 };

@@ -1,5 +1,6 @@
 import table from "../../../assets/data/numbers/en.json";
 import type { NumberWords } from "../contract/numbers";
+import { phrases } from "../phrases";
 
 export const numbers: NumberWords = {
   code: "en",
@@ -32,8 +33,37 @@ export const numbers: NumberWords = {
   },
   measures:
     "hour minute second day week month year decade century mile kilometre kilometer km metre meter foot inch yard acre hectare pound kilo kilogram tonne ton litre liter gallon pint ounce percent percentage point degree",
-  countedMeasures:
-    "hour hours|minute minutes|second seconds|day days|week weeks|month months|year years|decade decades|century centuries|mile miles|kilometre kilometres|kilometer kilometers|metre metres|meter meters|foot feet|inch inches|yard yards|acre acres|hectare hectares|pound pounds|kilo kilos|kilogram kilograms|tonne tonnes|ton tons|litre litres|liter liters|gallon gallons|pint pints|degree degrees",
+  countedMeasures: phrases`
+    acre acres
+    century centuries
+    day days
+    decade decades
+    degree degrees
+    foot feet
+    gallon gallons
+    hectare hectares
+    hour hours
+    inch inches
+    kilo kilos
+    kilogram kilograms
+    kilometer kilometers
+    kilometre kilometres
+    liter liters
+    litre litres
+    meter meters
+    metre metres
+    mile miles
+    minute minutes
+    month months
+    pint pints
+    pound pounds
+    second seconds
+    ton tons
+    tonne tonnes
+    week weeks
+    yard yards
+    year years
+  `,
   ranges: { between: "between", and: "and", to: "to", from: "from", by: "by" },
   suffixes: {
     glued: "1000 k K|1000000 M mn mln MM mil mio|1000000000 bn Bn BN bln|1000000000000 tn Tn tln trn",

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "en",
@@ -7,15 +8,61 @@ export const page: PageWords = {
   frequent:
     "the of to and in a that is was for on with it as he at by his from are be this have not has an they but were who had said will their which or its been more after than when about over into near out up two would could before during she her we you",
   labels: {
-    "related-links":
-      "read more|read also|also read|read next|read the full story|read full story|related|related post|related posts|related article|related articles|related story|related stories|related content|related links|related coverage|related news|related topics|related video|related videos|related reading|more on this story",
-    share:
-      "share|share this|share this article|share this story|share this post|share on|share via|share with|shares|tweet|email|email this article",
+    "related-links": phrases`
+      also read
+      more on this story
+      read also
+      read full story
+      read more
+      read next
+      read the full story
+      related
+      related article
+      related articles
+      related content
+      related coverage
+      related links
+      related news
+      related post
+      related posts
+      related reading
+      related stories
+      related story
+      related topics
+      related video
+      related videos
+    `,
+    share: phrases`
+      email
+      email this article
+      share
+      share on
+      share this
+      share this article
+      share this post
+      share this story
+      share via
+      share with
+      shares
+      tweet
+    `,
     follow: "follow|follow us|follow us on",
     tags: "tags|tag|topics|topic|keywords|filed under|filed in|posted in",
     "source-line": "source|sources|via|originally published|with agencies",
-    byline:
-      "by|written by|reported by|edited by|reporting by|editing by|author|about the author|additional reporting by|additional reporting|posted by|published by",
+    byline: phrases`
+      about the author
+      additional reporting
+      additional reporting by
+      author
+      by
+      edited by
+      editing by
+      posted by
+      published by
+      reported by
+      reporting by
+      written by
+    `,
     comments: "post comment|comments|comment|leave a comment|leave a reply|add a comment",
     newsletter: "newsletter|newsletters|subscribe|subscribe now|sign up",
     advertisement:
@@ -25,33 +72,101 @@ export const page: PageWords = {
     player: "play|play video|video|pause|mute",
   },
   openers: {
-    "related-links":
-      "also:|also on|like this story?|read the latest|read more on|read more about|see more at|for more stories|see also:|related:|watch:|more:|more on|more from",
+    "related-links": phrases`
+      also on
+      also:
+      for more stories
+      like this story?
+      more from
+      more on
+      more:
+      read more about
+      read more on
+      read the latest
+      related:
+      see also:
+      see more at
+      watch:
+    `,
     share: "click to share|click to email|click to print|opens in new window",
     follow:
       "follow us at|follow me on|follow her on|follow him on|follow them on|like us on|find us on|join us on",
     tags: "tagged with|tagged:|tags:",
     byline: "compiled by",
     comments: "comments are|log in to comment|what do you think? |have your say",
-    newsletter:
-      "sign up for our|sign up for the|sign up for free|sign up to our|sign up to the|sign up here|sign up today|subscribe to our|subscribe to the|subscribe here|subscribe today|get our newsletter",
+    newsletter: phrases`
+      get our newsletter
+      sign up for free
+      sign up for our
+      sign up for the
+      sign up here
+      sign up to our
+      sign up to the
+      sign up today
+      subscribe here
+      subscribe to our
+      subscribe to the
+      subscribe today
+    `,
     advertisement: "advertisement|story continues below|article continues below|article continues after",
     "photo-credit":
       "photo:|photograph by|image:|images:|picture:|image courtesy|photo courtesy|featured image",
-    "correction-contact":
-      "copyright ©|copyright 20|© 20|all contents ©|this material may not be published|have a news tip|got a story|do you have a story",
+    "correction-contact": phrases`
+      all contents ©
+      copyright 20
+      copyright ©
+      do you have a story
+      got a story
+      have a news tip
+      this material may not be published
+      © 20
+    `,
     app: "download our",
     player: "please enable javascript|javascript is",
   },
   wall: {
-    paywall:
-      "subscribe to continue|subscribe to read|for subscribers only|subscribers only|to continue reading|already a subscriber",
-    login:
-      "log in to continue|sign in to continue|log in to read|sign in to read|register to continue|create a free account",
+    paywall: phrases`
+      already a subscriber
+      for subscribers only
+      subscribe to continue
+      subscribe to read
+      subscribers only
+      to continue reading
+    `,
+    login: phrases`
+      create a free account
+      log in to continue
+      log in to read
+      register to continue
+      sign in to continue
+      sign in to read
+    `,
     consent:
       "we use cookies|uses cookies|cookie policy|cookie preferences|accept all cookies|we and our partners",
   },
   bylineMarks: "by|written by|reported by|posted by|published by|story by|words by|author",
-  deskWords:
-    "staff|desk|team|editor|editors|editorial|news|newsroom|agency|agencies|reporter|reporters|correspondent|correspondents|press|wire|admin|administrator|magazine|tv|online|company",
+  deskWords: phrases`
+    admin
+    administrator
+    agencies
+    agency
+    company
+    correspondent
+    correspondents
+    desk
+    editor
+    editorial
+    editors
+    magazine
+    news
+    newsroom
+    online
+    press
+    reporter
+    reporters
+    staff
+    team
+    tv
+    wire
+  `,
 };

@@ -1,12 +1,24 @@
 import packed from "../../../assets/data/units/en.json";
 import type { QuantityWords } from "../contract/quantities";
-import { crossed } from "../phrases";
+import { crossed, phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
 
-const NOT =
-  "not | never | cannot | can ' t | couldn ' t | don ' t | doesn ' t | didn ' t | won ' t | wouldn ' t | mustn ' t | shouldn ' t";
+const NOT = phrases`
+    can ' t
+    cannot
+    couldn ' t
+    didn ' t
+    doesn ' t
+    don ' t
+    mustn ' t
+    never
+    not
+    shouldn ' t
+    won ' t
+    wouldn ' t
+  `;
 
 /** Behind a quotation: '"It was quiet," said one welder'. */
 const SPEAKER = crossed(
@@ -17,27 +29,306 @@ const SPEAKER = crossed(
 export const quantities: QuantityWords = {
   code: "en",
   clitics: { prefixes: [], suffixes: [], finals: {} },
-  abbreviations:
-    "mr | mrs | ms | dr | prof | st | gov | sen | rep | gen | lt | col | capt | cpt | sgt | maj | cmdr | adm | pres | hon | rev | jr | sr | inc | ltd | co | corp | no | nos | vs | etc | approx | est | dept | ave | blvd | rd | jan | feb | mar | apr | ch | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | fig | vol | pp | ed | sq | ft | in | mi | supt | insp | det | atty | messrs | mme | al",
+  abbreviations: phrases`
+    adm
+    al
+    approx
+    apr
+    atty
+    aug
+    ave
+    blvd
+    capt
+    ch
+    cmdr
+    co
+    col
+    corp
+    cpt
+    dec
+    dept
+    det
+    dr
+    ed
+    est
+    etc
+    feb
+    fig
+    fri
+    ft
+    gen
+    gov
+    hon
+    in
+    inc
+    insp
+    jan
+    jr
+    jul
+    jun
+    lt
+    ltd
+    maj
+    mar
+    messrs
+    mi
+    mme
+    mon
+    mr
+    mrs
+    ms
+    no
+    nos
+    nov
+    oct
+    pp
+    pres
+    prof
+    rd
+    rep
+    rev
+    sat
+    sen
+    sep
+    sept
+    sgt
+    sq
+    sr
+    st
+    sun
+    supt
+    thu
+    tue
+    vol
+    vs
+    wed
+  `,
   hedges: {
     before: {
-      exact:
-        "hand over | hands over | handed over | handing over | turn over | turned over | take over | took over | taken over | pulled over | ran over | won over | give up to | gave up to | more about | know about | learn about | learning about | details about | information about | questions about | talk about | talking about | told about | heard about | concerns about | spread over | spread out over | staggered over | phased in over | phased over | over the course of | over a period of | anything short of | nothing short of | stop short of | stopped short of | stopping short of",
-      about:
-        "perhaps | maybe | perhaps about | maybe about | about | around | some | roughly | approximately | approx | approx. | nearly | almost | close to | close on | circa | c. | an estimated | estimated | estimated at | estimated to be | just about | in the region of | in the order of | on the order of | in the neighborhood of | in the vicinity of | or so | as good as | something like | somewhere around | nearing | approaching | an approximate | near | nigh on | virtually | upward of about | the best part of | the equivalent of | plus or minus",
-      "at-least":
-        "at least | no fewer than | no less than | not fewer than | not less than | a minimum of | minimum of | at the very least | at a minimum | or more than at least | not under | no lower than",
-      "more-than":
-        "more than | over | above | upwards of | upward of | in excess of | exceeding | exceeds | exceeded | exceed | well over | just over | slightly over | a little over | slightly more than | a little more than | well above | just above | surpassing | surpasses | surpassed | topping | topped | tops | greater than | higher than | longer than | larger than | north of | beyond | better than | well in excess of | little more than | far more than | considerably more than | many more than | even more than",
-      "at-most":
-        "up to | as many as | as much as | as high as | as long as | as far as | as few as at most | no more than | not more than | no greater than | no larger than | no longer than | no higher than | at most | a maximum of | maximum of | not exceeding | does not exceed | did not exceed | not over | at the most | capped at | a cap of | limited to | a limit of | or fewer than at most | could reach | can reach | may reach | might reach | could yet reach | may yet reach | could go as high as | reaching up to | barely | hardly | scarcely | never more than | not even | barely reaches | barely reached | hardly reached",
-      "less-than":
-        "less than | fewer than | under | below | just under | just below | just short of | well under | well below | not quite | smaller than | lower than | shorter than | short of | shy of | just shy of | south of | slightly less than | slightly under | a little less than | a little under | slightly fewer than | little less than",
+      exact: phrases`
+        anything short of
+        concerns about
+        details about
+        gave up to
+        give up to
+        hand over
+        handed over
+        handing over
+        hands over
+        heard about
+        information about
+        know about
+        learn about
+        learning about
+        more about
+        nothing short of
+        over a period of
+        over the course of
+        phased in over
+        phased over
+        pulled over
+        questions about
+        ran over
+        spread out over
+        spread over
+        staggered over
+        stop short of
+        stopped short of
+        stopping short of
+        take over
+        taken over
+        talk about
+        talking about
+        told about
+        took over
+        turn over
+        turned over
+        won over
+      `,
+      about: phrases`
+        about
+        almost
+        an approximate
+        an estimated
+        approaching
+        approx
+        approx.
+        approximately
+        around
+        as good as
+        c.
+        circa
+        close on
+        close to
+        estimated
+        estimated at
+        estimated to be
+        in the neighborhood of
+        in the order of
+        in the region of
+        in the vicinity of
+        just about
+        maybe
+        maybe about
+        near
+        nearing
+        nearly
+        nigh on
+        on the order of
+        or so
+        perhaps
+        perhaps about
+        plus or minus
+        roughly
+        some
+        something like
+        somewhere around
+        the best part of
+        the equivalent of
+        upward of about
+        virtually
+      `,
+      "at-least": phrases`
+        a minimum of
+        at a minimum
+        at least
+        at the very least
+        minimum of
+        no fewer than
+        no less than
+        no lower than
+        not fewer than
+        not less than
+        not under
+        or more than at least
+      `,
+      "more-than": phrases`
+        a little more than
+        a little over
+        above
+        better than
+        beyond
+        considerably more than
+        even more than
+        exceed
+        exceeded
+        exceeding
+        exceeds
+        far more than
+        greater than
+        higher than
+        in excess of
+        just above
+        just over
+        larger than
+        little more than
+        longer than
+        many more than
+        more than
+        north of
+        over
+        slightly more than
+        slightly over
+        surpassed
+        surpasses
+        surpassing
+        topped
+        topping
+        tops
+        upward of
+        upwards of
+        well above
+        well in excess of
+        well over
+      `,
+      "at-most": phrases`
+        a cap of
+        a limit of
+        a maximum of
+        as far as
+        as few as at most
+        as high as
+        as long as
+        as many as
+        as much as
+        at most
+        at the most
+        barely
+        barely reached
+        barely reaches
+        can reach
+        capped at
+        could go as high as
+        could reach
+        could yet reach
+        did not exceed
+        does not exceed
+        hardly
+        hardly reached
+        limited to
+        maximum of
+        may reach
+        may yet reach
+        might reach
+        never more than
+        no greater than
+        no higher than
+        no larger than
+        no longer than
+        no more than
+        not even
+        not exceeding
+        not more than
+        not over
+        or fewer than at most
+        reaching up to
+        scarcely
+        up to
+      `,
+      "less-than": phrases`
+        a little less than
+        a little under
+        below
+        fewer than
+        just below
+        just short of
+        just shy of
+        just under
+        less than
+        little less than
+        lower than
+        not quite
+        short of
+        shorter than
+        shy of
+        slightly fewer than
+        slightly less than
+        slightly under
+        smaller than
+        south of
+        under
+        well below
+        well under
+      `,
     },
     open: {},
     after: {
-      "at-least":
-        "or more | at least | and more | or greater | or above | or higher | or longer | or over | and above | and up | minimum | at a minimum | plus | +",
+      "at-least": phrases`
+        +
+        and above
+        and more
+        and up
+        at a minimum
+        at least
+        minimum
+        or above
+        or greater
+        or higher
+        or longer
+        or more
+        or over
+        plus
+      `,
       "more-than": "and counting | - plus | -plus | - odd more",
       "at-most": "at most | or less | or fewer | at the most | maximum | or below | or under | or lower",
       about: "or so | or thereabouts | approximately | roughly | - odd | - ish | odd | give or take",
@@ -46,7 +337,28 @@ export const quantities: QuantityWords = {
     limits: "within | within a period of | within the next | within another | within just | within only",
     denials: crossed(
       NOT,
-      "hold | seat | fit | fit in | carry | take | take in | accommodate | last | exceed | cost | need | require | spend | stay | survive | withstand | allow | permit | be",
+      phrases`
+        accommodate
+        allow
+        be
+        carry
+        cost
+        exceed
+        fit
+        fit in
+        hold
+        last
+        need
+        permit
+        require
+        seat
+        spend
+        stay
+        survive
+        take
+        take in
+        withstand
+      `,
     ),
   },
   ranges: {
@@ -56,15 +368,179 @@ export const quantities: QuantityWords = {
     alternatives: "or",
   },
   history: {
-    moves:
-      "rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | increased | increase | increases | increasing | climbed | climb | climbs | climbing | jumped | jump | jumps | jumping | soared | surged | surging | swelled | doubled | tripled | fell | fall | falls | fallen | falling | dropped | drop | drops | dropping | declined | decline | decreased | decrease | decreasing | shrank | shrunk | shrinking | slid | sank from | cut | cutting | raised | raises | raising | raise | lowered | lowering | revised | revise | went | gone | going | go | moved | moving | up | down | bringing | brought | brings | updated | upgraded | widened | narrowed | expanded | reduced | reducing | lifted | pushed | pushing | advanced | slipped | edged | crept | ballooned | improved | changed",
+    moves: phrases`
+      advanced
+      ballooned
+      bringing
+      brings
+      brought
+      changed
+      climb
+      climbed
+      climbing
+      climbs
+      crept
+      cut
+      cutting
+      decline
+      declined
+      decrease
+      decreased
+      decreasing
+      doubled
+      down
+      drop
+      dropped
+      dropping
+      drops
+      edged
+      expanded
+      fall
+      fallen
+      falling
+      falls
+      fell
+      go
+      going
+      gone
+      grew
+      grow
+      growing
+      grown
+      grows
+      improved
+      increase
+      increased
+      increases
+      increasing
+      jump
+      jumped
+      jumping
+      jumps
+      lifted
+      lowered
+      lowering
+      moved
+      moving
+      narrowed
+      pushed
+      pushing
+      raise
+      raised
+      raises
+      raising
+      reduced
+      reducing
+      revise
+      revised
+      rise
+      risen
+      rises
+      rising
+      rose
+      sank from
+      shrank
+      shrinking
+      shrunk
+      slid
+      slipped
+      soared
+      surged
+      surging
+      swelled
+      tripled
+      up
+      updated
+      upgraded
+      went
+      widened
+    `,
     from: "from | up from | down from | up from the | down from the",
-    earlier:
-      "had stood at | stood earlier at | had been | had been at | was earlier put at | had been put at | had earlier been | previously stood at | previously put at | earlier put at | an earlier toll of | earlier toll of | an earlier count of | earlier count of | an earlier figure of | earlier figure of | earlier estimate of | an earlier estimate of | previous toll of | a previous toll of | the previous toll of | previous count of | previous figure of | previous estimate of | initial toll of | initial count of | initial figure of | initial estimate of | initially put at | initially reported | initially said | earlier reported | had earlier reported | had reported | earlier said | had earlier said | from an earlier | from the previous | from a previous | from an initial | from the earlier | revised from | earlier toll was | previous toll was | earlier count was | up from an earlier | the toll had been | had counted | had listed",
-    earlierAfter:
-      "the night before | the day before | a day earlier | hours earlier | an hour earlier | earlier in the day | earlier that day | earlier on | a week earlier | a month earlier | a year earlier | the previous day | the previous night | previously | at first | initially reported | initially | in an earlier count | in an earlier toll | as first reported",
-    against:
-      "instead of | against | compared with | compared to | rather than | from | to | versus | up from | down from",
+    earlier: phrases`
+      a previous toll of
+      an earlier count of
+      an earlier estimate of
+      an earlier figure of
+      an earlier toll of
+      earlier count of
+      earlier count was
+      earlier estimate of
+      earlier figure of
+      earlier put at
+      earlier reported
+      earlier said
+      earlier toll of
+      earlier toll was
+      from a previous
+      from an earlier
+      from an initial
+      from the earlier
+      from the previous
+      had been
+      had been at
+      had been put at
+      had counted
+      had earlier been
+      had earlier reported
+      had earlier said
+      had listed
+      had reported
+      had stood at
+      initial count of
+      initial estimate of
+      initial figure of
+      initial toll of
+      initially put at
+      initially reported
+      initially said
+      previous count of
+      previous estimate of
+      previous figure of
+      previous toll of
+      previous toll was
+      previously put at
+      previously stood at
+      revised from
+      stood earlier at
+      the previous toll of
+      the toll had been
+      up from an earlier
+      was earlier put at
+    `,
+    earlierAfter: phrases`
+      a day earlier
+      a month earlier
+      a week earlier
+      a year earlier
+      an hour earlier
+      as first reported
+      at first
+      earlier in the day
+      earlier on
+      earlier that day
+      hours earlier
+      in an earlier count
+      in an earlier toll
+      initially
+      initially reported
+      previously
+      the day before
+      the night before
+      the previous day
+      the previous night
+    `,
+    against: phrases`
+      against
+      compared to
+      compared with
+      down from
+      from
+      instead of
+      rather than
+      to
+      up from
+      versus
+    `,
   },
   kinds,
   persons,
@@ -84,46 +560,320 @@ export const quantities: QuantityWords = {
     "mates",
     "smen",
   ],
-  measureNouns:
-    "value | amount | total | sum | rate | level | figure | number | distance | range | maximum | minimum | average | tune | extent | cost | order",
-  measured:
-    "price | prices | cost | costs | budget | revenue | profit | loss | losses | damage | depth | height | speed | temperature | inflation | unemployment | turnout | share | stake | debt | deficit | surplus | salary | wage | fine | magnitude | weight | length | area | population",
-  countVerbs:
-    "put | puts | counted | count | counts | counting | tallied | recorded | records | reported | reports | confirmed | confirms | registered | logged | heard | estimated | estimates | listed | lists | found | need | needs | needed | bring | brings | brought | took | takes | left | leaves | leaving",
-  seeks:
-    "searching for | search for | looking for | look for | hunt for | hunting for | hunting | in search of | seeking",
+  measureNouns: phrases`
+    amount
+    average
+    cost
+    distance
+    extent
+    figure
+    level
+    maximum
+    minimum
+    number
+    order
+    range
+    rate
+    sum
+    total
+    tune
+    value
+  `,
+  measured: phrases`
+    area
+    budget
+    cost
+    costs
+    damage
+    debt
+    deficit
+    depth
+    fine
+    height
+    inflation
+    length
+    loss
+    losses
+    magnitude
+    population
+    price
+    prices
+    profit
+    revenue
+    salary
+    share
+    speed
+    stake
+    surplus
+    temperature
+    turnout
+    unemployment
+    wage
+    weight
+  `,
+  countVerbs: phrases`
+    bring
+    brings
+    brought
+    confirmed
+    confirms
+    count
+    counted
+    counting
+    counts
+    estimated
+    estimates
+    found
+    heard
+    leaves
+    leaving
+    left
+    listed
+    lists
+    logged
+    need
+    needed
+    needs
+    put
+    puts
+    recorded
+    records
+    registered
+    reported
+    reports
+    takes
+    tallied
+    took
+  `,
+  seeks: phrases`
+    hunt for
+    hunting
+    hunting for
+    in search of
+    look for
+    looking for
+    search for
+    searching for
+    seeking
+  `,
   offsets: "away | outside | after | before | of | from | since | into | following | prior to",
-  amounts:
-    "remain | set | priced | reached | reaches | reach | totalled | totaled | totals | stood at | stands at | stand at | stood | stands | hit | hits | topped | exceeded | exceeds | cost | costs | averaged | averages | measured | measures | weighed | weighs | covers | covered | spans | lasted | lasts | came to | comes to | amounted | amounts | accounted | accounts | traded | closed | settled | ended | opened | remained | remains | held | kept | numbered | numbers | valued | estimated | put | worth",
-  sought:
-    "suspect | suspects | gunman | gunmen | shooter | shooters | attacker | attackers | assailant | assailants | killer | killers | fugitive | fugitives | robber | robbers | thief | thieves | culprit | culprits | perpetrator | perpetrators | kidnapper | kidnappers | bomber | bombers | terrorist | terrorists | burglar | burglars | escapee | escapees",
+  amounts: phrases`
+    accounted
+    accounts
+    amounted
+    amounts
+    averaged
+    averages
+    came to
+    closed
+    comes to
+    cost
+    costs
+    covered
+    covers
+    ended
+    estimated
+    exceeded
+    exceeds
+    held
+    hit
+    hits
+    kept
+    lasted
+    lasts
+    measured
+    measures
+    numbered
+    numbers
+    opened
+    priced
+    put
+    reach
+    reached
+    reaches
+    remain
+    remained
+    remains
+    set
+    settled
+    spans
+    stand at
+    stands
+    stands at
+    stood
+    stood at
+    topped
+    totaled
+    totalled
+    totals
+    traded
+    valued
+    weighed
+    weighs
+    worth
+  `,
+  sought: phrases`
+    assailant
+    assailants
+    attacker
+    attackers
+    bomber
+    bombers
+    burglar
+    burglars
+    culprit
+    culprits
+    escapee
+    escapees
+    fugitive
+    fugitives
+    gunman
+    gunmen
+    kidnapper
+    kidnappers
+    killer
+    killers
+    perpetrator
+    perpetrators
+    robber
+    robbers
+    shooter
+    shooters
+    suspect
+    suspects
+    terrorist
+    terrorists
+    thief
+    thieves
+  `,
   periods: "past | last | next | coming | previous | first | following",
   deathExaminers: "coroner | medical examiner",
   directions: "up | down",
   dimensions: "tall | long | wide | deep | high | thick",
-  worth:
-    "worth | valued at | valued | worth about | priced at | estimated at | totaling | totalling | costing | worth an estimated | worth at least | worth more than",
+  worth: phrases`
+    costing
+    estimated at
+    priced at
+    totaling
+    totalling
+    valued
+    valued at
+    worth
+    worth about
+    worth an estimated
+    worth at least
+    worth more than
+  `,
   priceLimits: "under | over | above | below | exceeding",
   since: "after | before | since",
-  acts: "count | counts | charge | charges | act | acts | case | cases | crime | crimes | chance | way | ways | years",
+  acts: phrases`
+    act
+    acts
+    case
+    cases
+    chance
+    charge
+    charges
+    count
+    counts
+    crime
+    crimes
+    way
+    ways
+    years
+  `,
   victims: "victim | victims",
-  lastingVerbs:
-    "sentenced | jailed | imprisoned | suspended | banned | married | remanded | postponed | delayed | extended | detained | closed | evacuated",
+  lastingVerbs: phrases`
+    banned
+    closed
+    delayed
+    detained
+    evacuated
+    extended
+    imprisoned
+    jailed
+    married
+    postponed
+    remanded
+    sentenced
+    suspended
+  `,
   leaving: "left | leaves | leaving | leave | put | puts | putting | landed",
   includes: "included | include | includes",
-  noneLeft: `no survivors | no known survivors | ${crossed("killing | kills | killed", "all aboard | all on board | everyone aboard | everyone on board | everybody on board | everybody aboard | all those on board | all those aboard")} | ${crossed("all aboard | all on board | everyone aboard | everyone on board | all those on board", "died | were killed | was killed | perished")}`,
-  wounds:
-    "wound | wounds | injury | injuries | burns | lacerations | gunshot wound | gunshot wounds | stab wounds | stab wound",
+  noneLeft: phrases`
+    ${crossed("killing | kills | killed", "all aboard | all on board | everyone aboard | everyone on board | everybody on board | everybody aboard | all those on board | all those aboard")}
+    ${crossed("all aboard | all on board | everyone aboard | everyone on board | all those on board", "died | were killed | was killed | perished")}
+    no known survivors
+    no survivors
+  `,
+  wounds: phrases`
+    burns
+    gunshot wound
+    gunshot wounds
+    injuries
+    injury
+    lacerations
+    stab wound
+    stab wounds
+    wound
+    wounds
+  `,
   bearing:
     "had | has | have | having | suffered | suffers | sustained | sustains | received | with | from | for",
-  hospitals:
-    "hospital | hospitals | medical center | medical centre | medical centers | trauma center | trauma centre | emergency room | infirmary",
-  carrying:
-    "taken | transported | rushed | airlifted | flown | driven | brought | sent | sends | send | treated | admitted | remain | remained | remains | went | showed | arrived | walked | transferred | moved | carried | drove | hospitalized | hospitalised",
+  hospitals: phrases`
+    emergency room
+    hospital
+    hospitals
+    infirmary
+    medical center
+    medical centers
+    medical centre
+    trauma center
+    trauma centre
+  `,
+  carrying: phrases`
+    admitted
+    airlifted
+    arrived
+    brought
+    carried
+    driven
+    drove
+    flown
+    hospitalised
+    hospitalized
+    moved
+    remain
+    remained
+    remains
+    rushed
+    send
+    sends
+    sent
+    showed
+    taken
+    transferred
+    transported
+    treated
+    walked
+    went
+  `,
   contents: "in",
   paidFor: "for | on | toward | towards",
-  populated:
-    "city | town | village | community | nation | country | county | island | suburb | settlement | hamlet | municipality",
+  populated: phrases`
+    city
+    community
+    country
+    county
+    hamlet
+    island
+    municipality
+    nation
+    settlement
+    suburb
+    town
+    village
+  `,
   things,
   exchange: crossed(
     "to the | against the | per | for one | to one",
@@ -134,15 +884,36 @@ export const quantities: QuantityWords = {
   belowZero: "below zero | below 0",
   plus: "plus | plus another | plus a further | and another | and a further | on top of another",
   kin: crossed(
-    "mother | father | parent | parents | mum | mom | dad | stepmother | stepfather | grandmother | grandfather | widow | widower",
+    phrases`
+      dad
+      father
+      grandfather
+      grandmother
+      mom
+      mother
+      mum
+      parent
+      parents
+      stepfather
+      stepmother
+      widow
+      widower
+    `,
     "of | to",
   ),
   counters: "number of | numbers of",
   table: unitTable(packed),
   units: {
     percent: "per cent | pct | per cents | percents",
-    "percentage-point":
-      "percentage points | percentage point | points of percentage | pp | ppt | percentage - point | per cent points",
+    "percentage-point": phrases`
+      per cent points
+      percentage - point
+      percentage point
+      percentage points
+      points of percentage
+      pp
+      ppt
+    `,
     "basis-point": "basis points | basis point | bps | bp | - basis - point",
     kilometer: "kilometres | kilometre | klicks",
     meter: "metres | metre",
@@ -153,8 +924,14 @@ export const quantities: QuantityWords = {
     yard: "yds",
     foot: "ft.",
     inch: "in.",
-    "square-kilometer":
-      "square kilometres | square kilometre | square km | square kms | square - kilometer | square - kilometre",
+    "square-kilometer": phrases`
+      square - kilometer
+      square - kilometre
+      square kilometre
+      square kilometres
+      square km
+      square kms
+    `,
     "square-meter": "square metres | square metre | square - meter | square - metre",
     "square-mile": "square - mile | sq. miles",
     "square-foot": "square - foot | sq feet",
@@ -162,13 +939,33 @@ export const quantities: QuantityWords = {
     second: "secs | sec",
     minute: "mins | min",
     hour: "hrs | an hour | of an hour | of an hour's",
-    day: "working days | business days | full days | straight days | consecutive days | more days | further days | days' | day's",
+    day: phrases`
+      business days
+      consecutive days
+      day's
+      days'
+      full days
+      further days
+      more days
+      straight days
+      working days
+    `,
     night: "straight nights | consecutive nights",
     week: "straight weeks | consecutive weeks | more weeks | full weeks | weeks' | week's",
     month: "straight months | consecutive months | more months | months' | month's",
     year: "straight years | consecutive years | more years | full years | years' | year's",
-    "kilometer-per-hour":
-      "kilometres per hour | kilometers an hour | kilometres an hour | kilometre per hour | km per hour | km an hour | kilometer - an - hour | kilometre - an - hour | kilometer - per - hour | kilometre - per - hour",
+    "kilometer-per-hour": phrases`
+      kilometer - an - hour
+      kilometer - per - hour
+      kilometers an hour
+      kilometre - an - hour
+      kilometre - per - hour
+      kilometre per hour
+      kilometres an hour
+      kilometres per hour
+      km an hour
+      km per hour
+    `,
     "mile-per-hour": "miles an hour | mile an hour | mile - an - hour | mile - per - hour",
     "meter-per-second": "metres per second | meters a second | metres a second",
     "foot-per-second": "feet per second | feet a second",
@@ -188,7 +985,25 @@ export const quantities: QuantityWords = {
     "kilowatt-hour": "kilowatt hours",
     USD: "bucks",
     GBP: "quid | pounds sterling | pound sterling | sterling",
-    cent: "cents | cent | pence | penny | pennies | kopecks | kopeks | kopeck | paise | paisa | centavos | centimes | piasters | piastres | halalas | fils | øre",
+    cent: phrases`
+      cent
+      centavos
+      centimes
+      cents
+      fils
+      halalas
+      kopeck
+      kopecks
+      kopeks
+      paisa
+      paise
+      pence
+      pennies
+      penny
+      piasters
+      piastres
+      øre
+    `,
     CNY: "renminbi | rmb",
     KRW: "won",
     BRL: "reais",
@@ -199,8 +1014,64 @@ export const quantities: QuantityWords = {
   weights: {
     words: "pounds | pound",
     unit: "pound",
-    goods:
-      "cocaine | heroin | cannabis | marijuana | hashish | methamphetamine | meth | fentanyl | opium | drugs | narcotics | explosives | explosive | TNT | dynamite | gunpowder | gold | silver | copper | ivory | meat | beef | pork | chicken | fish | shrimp | rice | wheat | flour | sugar | butter | cheese | coffee | food | garbage | trash | waste | ice | rock | rocks | debris | ammunition | powder | fireworks | cargo | thrust | steel | lead | salt | sand | weight | fat | muscle | produce | potatoes | fruit",
+    goods: phrases`
+      TNT
+      ammunition
+      beef
+      butter
+      cannabis
+      cargo
+      cheese
+      chicken
+      cocaine
+      coffee
+      copper
+      debris
+      drugs
+      dynamite
+      explosive
+      explosives
+      fat
+      fentanyl
+      fireworks
+      fish
+      flour
+      food
+      fruit
+      garbage
+      gold
+      gunpowder
+      hashish
+      heroin
+      ice
+      ivory
+      lead
+      marijuana
+      meat
+      meth
+      methamphetamine
+      muscle
+      narcotics
+      opium
+      pork
+      potatoes
+      powder
+      produce
+      rice
+      rock
+      rocks
+      salt
+      sand
+      shrimp
+      silver
+      steel
+      sugar
+      thrust
+      trash
+      waste
+      weight
+      wheat
+    `,
     verbs:
       "weigh | weighs | weighed | weighing | lost | loses | gained | lift | lifts | lifted | carry | carrying",
   },
@@ -249,37 +1120,596 @@ export const quantities: QuantityWords = {
     any: "",
     leadsTo: "in | to",
     occurrences: "case | cases | instances | loss",
-    telling:
-      "say | said | report | disclose | disclosed | reveal | revealed | specify | specified | give | given | confirm | confirmed | mention | mentioned | announce | announced | know | known | provide | provided | release | released",
-    save: "immediately | how many | how much | whether | if | why | yet whether | except | but | other than | apart from | besides | save",
-    except:
-      "no one knows | nobody knows | no one can say | no one could say | no one is sure | nobody is sure | no one doubts | nobody doubts | no one believes | no signs | no sign of | no evidence | no longer | no more than | no fewer than | no less than | no doubt | no matter | no sign | no word | no comment | no immediate | no question | no idea | no wonder | no way | no point | no room | no reason | no plan to | no drivers | no stranger | without power | without water | without electricity | no later than | no sooner | no confirmation | no details | no intention | without delay | without warning | without a home",
+    telling: phrases`
+      announce
+      announced
+      confirm
+      confirmed
+      disclose
+      disclosed
+      give
+      given
+      know
+      known
+      mention
+      mentioned
+      provide
+      provided
+      release
+      released
+      report
+      reveal
+      revealed
+      said
+      say
+      specified
+      specify
+    `,
+    save: phrases`
+      apart from
+      besides
+      but
+      except
+      how many
+      how much
+      if
+      immediately
+      other than
+      save
+      whether
+      why
+      yet whether
+    `,
+    except: phrases`
+      no comment
+      no confirmation
+      no details
+      no doubt
+      no drivers
+      no evidence
+      no fewer than
+      no idea
+      no immediate
+      no intention
+      no later than
+      no less than
+      no longer
+      no matter
+      no more than
+      no one believes
+      no one can say
+      no one could say
+      no one doubts
+      no one is sure
+      no one knows
+      no plan to
+      no point
+      no question
+      no reason
+      no room
+      no sign
+      no sign of
+      no signs
+      no sooner
+      no stranger
+      no way
+      no wonder
+      no word
+      nobody doubts
+      nobody is sure
+      nobody knows
+      without a home
+      without delay
+      without electricity
+      without power
+      without warning
+      without water
+    `,
   },
   notFigures: {
     before: {
-      name: "image | photo | photos | picture | pictures | slide | slides | gallery | mile | miles | kilometre | kilometres | kilometer | kilometers | km | route | phases | house number | routes | highway | interstate | freeway | motorway | line | lines | gate | gates | engine | category | cat | measure | ordinance | pier | wharf | flight | article | articles | section | sections | chapter | room | unit | no | no. | number | numbers | resolution | proposition | prop | channel | building | block | district | ward | phase | level | type | class | grade | tier | boeing | airbus | apollo | shahed | geran | fateh | kinzhal | iskander | cessna | embraer | antonov | tupolev | ilyushin | sukhoi | sikorsky | eurocopter | leopard | playstation | ariane | soyuz | falcon | chandrayaan | artemis | starship | wearing | formula | windows | iphone | title | rule | bill | act | clause | amendment | page | platform | terminal | track | lane | exit | junction | mile marker | milepost | kilometer marker | station | precinct | zone | area | sector | site | camp | cell | ch | ch. | post | lodge | newschannel | block | court | courtroom | suite | apt | apartment | floor | bus | tram | train | truck | ladder | squad | battalion | brigade | division | regiment | company | unit | group | pool | stage | episode | part | volume | version | model | mark | mk | covid | g | psalm | verse | opus | symphony | hill | point | well | bridge | pump | shaft | reactor | runway | dock | berth | locker | table | seat | row | question | step | item | appendix | annex | figure | directive | decree | regulation | policy | form | schedule | case | docket | file | lot | slot | bay | hangar | warehouse | studio | ballot measure | ballot question | super bowl | world cup | euro | expo | agenda | vision | studio | force | car | heat | hall | pavilion | county road | state route | state road | us | u.s. | u.s. route | u.s. highway | i | m | a | section | tropical storm | depression | area code | zip | zip code | postcode | bus route | tram line | metro line | alert level | stage | area | council district | chapter",
-      age: "being | as being | sweet | as young as | as old as | children under | kids under | those under | anyone under | also | both | dead at | dies at | died at | dead aged | who at | who , at | aged | age | ages | at the age of | the age of | at age | under the age of | over the age of | turned | turning | turns | is aged | who is | who was | who turned | he is | she is | he was | she was | aged just | man of | woman of | boy of | girl of | boys of | girls of | child of | children of | infant of | infants of | baby of | babies of | toddler of | newborn of | son of | daughter of | average age of | median age of | average age was | average age is",
-      phone:
-        "call | dial | ring | calling | ringing | dialling | dialing | texting | phoning | phone | hotline | telephone | text | tel | tel. | helpline | at phone | outage line is | short code | shortcode | freephone",
-      date: "copyright | © | ( c ) | since | in | by | of | from | until | before | after | during | year | late | early | mid - | spring | summer | autumn | fall | winter | class of | the",
+      name: phrases`
+        a
+        act
+        agenda
+        airbus
+        alert level
+        amendment
+        annex
+        antonov
+        apartment
+        apollo
+        appendix
+        apt
+        area
+        area code
+        ariane
+        artemis
+        article
+        articles
+        ballot measure
+        ballot question
+        battalion
+        bay
+        berth
+        bill
+        block
+        boeing
+        bridge
+        brigade
+        building
+        bus
+        bus route
+        camp
+        car
+        case
+        cat
+        category
+        cell
+        cessna
+        ch
+        ch.
+        chandrayaan
+        channel
+        chapter
+        class
+        clause
+        company
+        council district
+        county road
+        court
+        courtroom
+        covid
+        decree
+        depression
+        directive
+        district
+        division
+        dock
+        docket
+        embraer
+        engine
+        episode
+        euro
+        eurocopter
+        exit
+        expo
+        falcon
+        fateh
+        figure
+        file
+        flight
+        floor
+        force
+        form
+        formula
+        freeway
+        g
+        gallery
+        gate
+        gates
+        geran
+        grade
+        group
+        hall
+        hangar
+        heat
+        highway
+        hill
+        house number
+        i
+        ilyushin
+        image
+        interstate
+        iphone
+        iskander
+        item
+        junction
+        kilometer
+        kilometer marker
+        kilometers
+        kilometre
+        kilometres
+        kinzhal
+        km
+        ladder
+        lane
+        leopard
+        level
+        line
+        lines
+        locker
+        lodge
+        lot
+        m
+        mark
+        measure
+        metro line
+        mile
+        mile marker
+        milepost
+        miles
+        mk
+        model
+        motorway
+        newschannel
+        no
+        no.
+        number
+        numbers
+        opus
+        ordinance
+        page
+        part
+        pavilion
+        phase
+        phases
+        photo
+        photos
+        picture
+        pictures
+        pier
+        platform
+        playstation
+        point
+        policy
+        pool
+        post
+        postcode
+        precinct
+        prop
+        proposition
+        psalm
+        pump
+        question
+        reactor
+        regiment
+        regulation
+        resolution
+        room
+        route
+        routes
+        row
+        rule
+        runway
+        schedule
+        seat
+        section
+        sections
+        sector
+        shaft
+        shahed
+        sikorsky
+        site
+        slide
+        slides
+        slot
+        soyuz
+        squad
+        stage
+        starship
+        state road
+        state route
+        station
+        step
+        studio
+        suite
+        sukhoi
+        super bowl
+        symphony
+        table
+        terminal
+        tier
+        title
+        track
+        train
+        tram
+        tram line
+        tropical storm
+        truck
+        tupolev
+        type
+        u.s.
+        u.s. highway
+        u.s. route
+        unit
+        us
+        verse
+        version
+        vision
+        volume
+        ward
+        warehouse
+        wearing
+        well
+        wharf
+        windows
+        world cup
+        zip
+        zip code
+        zone
+      `,
+      age: phrases`
+        age
+        aged
+        aged just
+        ages
+        also
+        anyone under
+        as being
+        as old as
+        as young as
+        at age
+        at the age of
+        average age is
+        average age of
+        average age was
+        babies of
+        baby of
+        being
+        both
+        boy of
+        boys of
+        child of
+        children of
+        children under
+        daughter of
+        dead aged
+        dead at
+        died at
+        dies at
+        girl of
+        girls of
+        he is
+        he was
+        infant of
+        infants of
+        is aged
+        kids under
+        man of
+        median age of
+        newborn of
+        over the age of
+        she is
+        she was
+        son of
+        sweet
+        the age of
+        those under
+        toddler of
+        turned
+        turning
+        turns
+        under the age of
+        who , at
+        who at
+        who is
+        who turned
+        who was
+        woman of
+      `,
+      phone: phrases`
+        at phone
+        call
+        calling
+        dial
+        dialing
+        dialling
+        freephone
+        helpline
+        hotline
+        outage line is
+        phone
+        phoning
+        ring
+        ringing
+        short code
+        shortcode
+        tel
+        tel.
+        telephone
+        text
+        texting
+      `,
+      date: phrases`
+        ( c )
+        after
+        autumn
+        before
+        by
+        class of
+        copyright
+        during
+        early
+        fall
+        from
+        in
+        late
+        mid -
+        of
+        since
+        spring
+        summer
+        the
+        until
+        winter
+        year
+        ©
+      `,
       time: "at about - time | half past | quarter past | quarter to",
-      idiom:
-        "for every | in every | out of every | one in | one in every | one out of | one out of every | one of every",
+      idiom: phrases`
+        for every
+        in every
+        one in
+        one in every
+        one of every
+        one out of
+        one out of every
+        out of every
+      `,
     },
     after: {
-      age: "' s | ’ s | - month old | month old | - week old | week old | day old | - day old | - years old | yr old | yrs old | yo | - yo | - year - old | - years - old | years old | year old | - year - olds | years of age | - month - old | - week - old | - day - old | months old | - yr - old | - something | year - old | year - olds",
+      age: phrases`
+        ' s
+        - day - old
+        - day old
+        - month - old
+        - month old
+        - something
+        - week - old
+        - week old
+        - year - old
+        - year - olds
+        - years - old
+        - years old
+        - yo
+        - yr - old
+        day old
+        month old
+        months old
+        week old
+        year - old
+        year - olds
+        year old
+        years of age
+        years old
+        yo
+        yr old
+        yrs old
+        ’ s
+      `,
       time: "a.m. | p.m. | am | pm | a.m | p.m | o ' clock | noon gmt | gmt | hours gmt | hrs gmt",
       date: crossed(
         "months to | months through | months until | months ended | months ending",
-        "january | february | march | april | may | june | july | august | september | october | november | december | jan | jan. | feb | feb. | mar | mar. | apr | apr. | jun | jun. | jul | jul. | aug | aug. | sep | sep. | sept | sept. | oct | oct. | nov | nov. | dec | dec.",
+        phrases`
+          apr
+          apr.
+          april
+          aug
+          aug.
+          august
+          dec
+          dec.
+          december
+          feb
+          feb.
+          february
+          jan
+          jan.
+          january
+          jul
+          jul.
+          july
+          jun
+          jun.
+          june
+          mar
+          mar.
+          march
+          may
+          nov
+          nov.
+          november
+          oct
+          oct.
+          october
+          sep
+          sep.
+          sept
+          sept.
+          september
+        `,
       ),
-      idiom:
-        "- mile mark | mile mark | - mile point | - kilometre mark | - kilometer mark | - km mark | km mark | kilometre mark | kilometer mark | times over | - state solution | - state solutions | - word | - shot | - magnum | magnum | - way | - step | - time | - door | - seater | - seat | - wheel drive | - storey | - story | - star | - lane | - point plan | - bedroom | - part | - member | - run | - under | - over | - fold | - legged | - party | - man | - day week | - room | times no | - man band",
-      name: `kv | kilovolt | kilovolts | - kv | - kilovolt | volt | volts | - volt | - gauge | gauge shotgun | - octane | octane | caliber | calibre | - caliber | - calibre
-        | ${crossed("- year | year", "bond | bonds | government bond | government bonds | note | notes | treasury | treasuries | treasury yield | treasury note | gilt | gilts | gilt yield | bund | bunds | bund yield | yield | yields | government yield | government bond yield | mortgage | mortgages | fixed mortgage | fixed - rate mortgage | benchmark | benchmark yield")}
-        | ${crossed("mm | - mm | - millimeter | - millimetre", "shell | shells | artillery | artillery shell | artillery shells | round | rounds | ammunition | mortar | mortars | howitzer | howitzers | gun | guns | pistol | pistols | handgun | handguns | rifle | rifles | cannon | casing | casings | shell casing | shell casings | bullet | bullets | cartridge | cartridges | caliber | calibre")}`,
-      address:
-        "- block of | block of | - block | street | avenue | road | boulevard | lane | drive | st. | ave. | st | ave | rd | dr | blvd | court | ct | way | place | terrace | parkway | highway | circle",
+      idiom: phrases`
+        - bedroom
+        - day week
+        - door
+        - fold
+        - kilometer mark
+        - kilometre mark
+        - km mark
+        - lane
+        - legged
+        - magnum
+        - man
+        - man band
+        - member
+        - mile mark
+        - mile point
+        - over
+        - part
+        - party
+        - point plan
+        - room
+        - run
+        - seat
+        - seater
+        - shot
+        - star
+        - state solution
+        - state solutions
+        - step
+        - storey
+        - story
+        - time
+        - under
+        - way
+        - wheel drive
+        - word
+        kilometer mark
+        kilometre mark
+        km mark
+        magnum
+        mile mark
+        times no
+        times over
+      `,
+      name: phrases`
+        ${crossed("- year | year", "bond | bonds | government bond | government bonds | note | notes | treasury | treasuries | treasury yield | treasury note | gilt | gilts | gilt yield | bund | bunds | bund yield | yield | yields | government yield | government bond yield | mortgage | mortgages | fixed mortgage | fixed - rate mortgage | benchmark | benchmark yield")}
+        ${crossed("mm | - mm | - millimeter | - millimetre", "shell | shells | artillery | artillery shell | artillery shells | round | rounds | ammunition | mortar | mortars | howitzer | howitzers | gun | guns | pistol | pistols | handgun | handguns | rifle | rifles | cannon | casing | casings | shell casing | shell casings | bullet | bullets | cartridge | cartridges | caliber | calibre")}
+        - caliber
+        - calibre
+        - gauge
+        - kilovolt
+        - kv
+        - octane
+        - volt
+        caliber
+        calibre
+        gauge shotgun
+        kilovolt
+        kilovolts
+        kv
+        octane
+        volt
+        volts
+      `,
+      address: phrases`
+        - block
+        - block of
+        ave
+        ave.
+        avenue
+        block of
+        blvd
+        boulevard
+        circle
+        court
+        ct
+        dr
+        drive
+        highway
+        lane
+        parkway
+        place
+        rd
+        road
+        st
+        st.
+        street
+        terrace
+        way
+      `,
     },
     spends: "spend | spends | spent | spending | serve | serves | served | serving",
     stations: "news | newsroom | sports | weather",
@@ -290,17 +1720,384 @@ export const quantities: QuantityWords = {
     demonstratives: "that",
     votes: "vote | votes | decision | majority | ruling | margin | split | verdict | party - line",
     namedDuals: "",
-    idioms: `six feet under | two koreas | 7 - eleven | 7 eleven | seven - eleven | things to know | 911 calls | 911 call | 911 operators | 911 operator | 911 dispatchers | 911 dispatcher | called 911 | call 911 | calling 911 | calls 911 | dialed 911 | told 911 | just one more | one more example | group of seven | group of eight | group of twenty | group of 77 | big three | big four | big five | six - day war | yom kippur | five - eyes | five eyes | twin towers | three - figure | four - figure | five - figure | six - figure | seven - figure | eight - figure | nine - figure | below zero | above zero | according to one | ${SPEAKER} | one of the | one of its | one of their | one of his | one of her | one another | one day | one by one | one thing | one - on - one | at one point | one way or another | day one | number one | no one | any one | one hundred percent sure | one time | at one time | one side | on the one hand | this one | the one | which one | each one | every one | another one | one in | one more time | square one | one who | one that | one - third | one - quarter | one - half | one - fifth | one of them | one could | one must | one can | one might | one should | two - thirds | three - quarters | two - faced | second to none | on all fours | nine lives | cloud nine | a thousand times | 1,000 times | a million times | a hundred times | one or two | a second or two | second or two | a minute or two | minute or two | an hour or two | a week or two | a month or two | a day or two | ten times | a hundred years | thousand words | 24 / 7 | 9 / 11 | 50 / 50 | fifty - fifty | 20 / 20 | one hundred and ten percent | in two minds | the two sides | the two countries | two - time | two - term | three - time | million - dollar question | million to one | six of one | at sixes and sevens | catch - 22 | one - time | one - man | one - woman | one - way | one - sided | one - off | one - year deal | as one | first one | one last time | one final | one week later | one another's | one - fourth`,
+    idioms: phrases`
+      ${SPEAKER}
+      1,000 times
+      20 / 20
+      24 / 7
+      50 / 50
+      7 - eleven
+      7 eleven
+      9 / 11
+      911 call
+      911 calls
+      911 dispatcher
+      911 dispatchers
+      911 operator
+      911 operators
+      a day or two
+      a hundred times
+      a hundred years
+      a million times
+      a minute or two
+      a month or two
+      a second or two
+      a thousand times
+      a week or two
+      above zero
+      according to one
+      an hour or two
+      another one
+      any one
+      as one
+      at one point
+      at one time
+      at sixes and sevens
+      below zero
+      big five
+      big four
+      big three
+      call 911
+      called 911
+      calling 911
+      calls 911
+      catch - 22
+      cloud nine
+      day one
+      dialed 911
+      each one
+      eight - figure
+      every one
+      fifty - fifty
+      first one
+      five - eyes
+      five - figure
+      five eyes
+      four - figure
+      group of 77
+      group of eight
+      group of seven
+      group of twenty
+      in two minds
+      just one more
+      million - dollar question
+      million to one
+      minute or two
+      nine - figure
+      nine lives
+      no one
+      number one
+      on all fours
+      on the one hand
+      one - fifth
+      one - fourth
+      one - half
+      one - man
+      one - off
+      one - on - one
+      one - quarter
+      one - sided
+      one - third
+      one - time
+      one - way
+      one - woman
+      one - year deal
+      one another
+      one another's
+      one by one
+      one can
+      one could
+      one day
+      one final
+      one hundred and ten percent
+      one hundred percent sure
+      one in
+      one last time
+      one might
+      one more example
+      one more time
+      one must
+      one of her
+      one of his
+      one of its
+      one of the
+      one of their
+      one of them
+      one or two
+      one should
+      one side
+      one that
+      one thing
+      one time
+      one way or another
+      one week later
+      one who
+      second or two
+      second to none
+      seven - eleven
+      seven - figure
+      six - day war
+      six - figure
+      six feet under
+      six of one
+      square one
+      ten times
+      the one
+      the two countries
+      the two sides
+      things to know
+      this one
+      thousand words
+      three - figure
+      three - quarters
+      three - time
+      told 911
+      twin towers
+      two - faced
+      two - term
+      two - thirds
+      two - time
+      two koreas
+      which one
+      yom kippur
+    `,
   },
-  partitives:
-    "among the | among | of the | of its | of their | of his | of her | of our | of these | of those | of them | of whom | of which | of | out of the | out of | more | other | others | additional | further | new | fewer | others of the",
+  partitives: phrases`
+    additional
+    among
+    among the
+    fewer
+    further
+    more
+    new
+    of
+    of her
+    of his
+    of its
+    of our
+    of the
+    of their
+    of them
+    of these
+    of those
+    of which
+    of whom
+    other
+    others
+    others of the
+    out of
+    out of the
+  `,
   wholes: "out of | of | of the | out of the",
-  anaphors:
-    "of them | of whom | of these | of those | of which | among them | including | others | other | more | including at least | the rest",
-  stops:
-    "the | a | an | overnight | so | altogether | nationwide | worldwide | apiece | abroad | total | overall | again | soon | away | back | home free | early | safely | in | on | at | by | for | from | to | with | without | of | after | before | during | since | until | while | when | where | who | whom | which | that | as | and | or | but | nor | if | because | so | than | then | is | are | was | were | be | been | being | has | have | had | do | does | did | will | would | could | can | may | might | should | must | shall | not | near | under | over | above | below | between | among | across | along | around | into | onto | off | out | up | down | about | against | through | throughout | inside | outside | behind | beyond | per | via | this | these | those | their | its | his | her | our | my | your | it | he | she | they | we | you | i | there | here | now | also | still | only | just | even | already | yet | alone | said | say | says | told | according | including | such | both | each | every | all | last | next | late | early | on monday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | tonight | left | came | went | took | put | made | got | gave | set | ran | fell | rose | stood | remain | remained | remains | stay | stayed | need | needed | live | work | worked | want",
-  breaks:
-    "while | whereas | but | although | though | whose | however | meanwhile | yet | despite | after | before | because | when",
+  anaphors: phrases`
+    among them
+    including
+    including at least
+    more
+    of them
+    of these
+    of those
+    of which
+    of whom
+    other
+    others
+    the rest
+  `,
+  stops: phrases`
+    a
+    about
+    above
+    abroad
+    according
+    across
+    after
+    again
+    against
+    all
+    alone
+    along
+    already
+    also
+    altogether
+    among
+    an
+    and
+    apiece
+    are
+    around
+    as
+    at
+    away
+    back
+    be
+    because
+    been
+    before
+    behind
+    being
+    below
+    between
+    beyond
+    both
+    but
+    by
+    came
+    can
+    could
+    did
+    do
+    does
+    down
+    during
+    each
+    early
+    even
+    every
+    fell
+    for
+    friday
+    from
+    gave
+    got
+    had
+    has
+    have
+    he
+    her
+    here
+    his
+    home free
+    i
+    if
+    in
+    including
+    inside
+    into
+    is
+    it
+    its
+    just
+    last
+    late
+    left
+    live
+    made
+    may
+    might
+    monday
+    must
+    my
+    nationwide
+    near
+    need
+    needed
+    next
+    nor
+    not
+    now
+    of
+    off
+    on
+    on monday
+    only
+    onto
+    or
+    our
+    out
+    outside
+    over
+    overall
+    overnight
+    per
+    put
+    ran
+    remain
+    remained
+    remains
+    rose
+    safely
+    said
+    saturday
+    say
+    says
+    set
+    shall
+    she
+    should
+    since
+    so
+    soon
+    stay
+    stayed
+    still
+    stood
+    such
+    sunday
+    than
+    that
+    the
+    their
+    then
+    there
+    these
+    they
+    this
+    those
+    through
+    throughout
+    thursday
+    to
+    today
+    told
+    tomorrow
+    tonight
+    took
+    total
+    tuesday
+    under
+    until
+    up
+    via
+    want
+    was
+    we
+    wednesday
+    went
+    were
+    when
+    where
+    which
+    while
+    who
+    whom
+    will
+    with
+    without
+    work
+    worked
+    worldwide
+    would
+    yesterday
+    yet
+    you
+    your
+  `,
+  breaks: phrases`
+    after
+    although
+    because
+    before
+    but
+    despite
+    however
+    meanwhile
+    though
+    when
+    whereas
+    while
+    whose
+    yet
+  `,
   joins: "and | and a",
   adjectivesFollow: false,
 };

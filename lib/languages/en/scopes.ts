@@ -1,4 +1,5 @@
 import type { ScopeWords } from "../contract/scopes";
+import { phrases } from "../phrases";
 
 const CULPRITS = [
   "gunman",
@@ -18,27 +19,223 @@ const CULPRITS = [
 const joined = (phrases: readonly string[]): string => phrases.join(" | ");
 
 export const scopes: ScopeWords = {
-  wholes:
-    "of the | of those | of these | of them | of whom | of his | of her | of their | of its | out of | were among | are among | was among | among the",
+  wholes: phrases`
+    among the
+    are among
+    of her
+    of his
+    of its
+    of the
+    of their
+    of them
+    of these
+    of those
+    of whom
+    out of
+    was among
+    were among
+  `,
   further: "more | another | additional | further | extra | on top of",
   others: "other | others | else | someone else",
-  feared:
-    "feared | fear | fears | could rise | may rise | might rise | likely to rise | could reach | could climb | may have | might have | could have | may be | might be | could be | may also have | also may have | presumed | believed dead | prepared for | preparing for | bracing for | expected to rise | as high as | potential | potentially | possibly | would be | would have | could take | may take | expected | expects | threatened",
-  narrowed:
-    "first blast | second blast | first explosion | second explosion | first attack | second attack | first bomb | second bomb | first phase | initial phase | second phase | at the scene | on the scene | on scene | at the hospital | at a hospital | instantly | on the spot | immediately | in critical condition | in serious condition | in stable condition | in intensive care | critical condition | serious condition | critically | discharged | released from | treated and released | remain in | remained in | remain hospitalized | remained hospitalized | still hospitalized | underwent surgery | life threatening | life - threatening",
+  feared: phrases`
+    also may have
+    as high as
+    believed dead
+    bracing for
+    could be
+    could climb
+    could have
+    could reach
+    could rise
+    could take
+    expected
+    expected to rise
+    expects
+    fear
+    feared
+    fears
+    likely to rise
+    may also have
+    may be
+    may have
+    may rise
+    may take
+    might be
+    might have
+    might rise
+    possibly
+    potential
+    potentially
+    prepared for
+    preparing for
+    presumed
+    threatened
+    would be
+    would have
+  `,
+  narrowed: phrases`
+    at a hospital
+    at the hospital
+    at the scene
+    critical condition
+    critically
+    discharged
+    first attack
+    first blast
+    first bomb
+    first explosion
+    first phase
+    immediately
+    in critical condition
+    in intensive care
+    in serious condition
+    in stable condition
+    initial phase
+    instantly
+    life - threatening
+    life threatening
+    on scene
+    on the scene
+    on the spot
+    released from
+    remain hospitalized
+    remain in
+    remained hospitalized
+    remained in
+    second attack
+    second blast
+    second bomb
+    second explosion
+    second phase
+    serious condition
+    still hospitalized
+    treated and released
+    underwent surgery
+  `,
   inside: "inside the | inside a | within the",
   throughout: "across | throughout | in all | in total | altogether | overall",
   grave:
     "significant | serious | major | severe | grave | life threatening | critical | critically | seriously",
   hit: "shot | victims | gunshot victims | shooting victims | gunned down | struck by gunfire",
-  hurt: "wounded | injured | hurt | injuries | wounding | injuring | survived | shot and wounded | shot and injured",
-  incidents:
-    "during the same period | over the same period | another attack | another shooting | another incident | another bombing | another blast | another explosion | another crash | another fire | another strike | another raid | a separate | separate attack | separate attacks | separate incident | separate incidents | separate shooting | separate shootings | separately | in a similar | similar attack | similar attacks | similar incident | similar shooting | similar bombing | similar crash | earlier attack | earlier attacks | earlier incident | previous attack | previous attacks | previous incident | previous shooting | previous record | so far this year | this year | this season | year to date | since the start of the year | since the beginning of the year | deadliest since | worst since | first since | highest since | lowest since | nationwide | nationally | on average",
-  earlier:
-    "earlier this month | earlier this year | earlier this week | earlier in the month | earlier in the year | last year | last month | last week | last winter | last summer | last spring | last autumn | last fall | two weeks ago | a week ago | weeks ago | months ago | years ago | a year ago | a month ago | a decade ago | decades ago | in recent years | in recent months | in recent weeks | over the years | over the past year | in the past year | in the past decade | years earlier | the year before | a year earlier | weeks earlier | months earlier | the previous year | the previous day | the day before | days earlier | since then",
+  hurt: phrases`
+    hurt
+    injured
+    injuries
+    injuring
+    shot and injured
+    shot and wounded
+    survived
+    wounded
+    wounding
+  `,
+  incidents: phrases`
+    a separate
+    another attack
+    another blast
+    another bombing
+    another crash
+    another explosion
+    another fire
+    another incident
+    another raid
+    another shooting
+    another strike
+    deadliest since
+    during the same period
+    earlier attack
+    earlier attacks
+    earlier incident
+    first since
+    highest since
+    in a similar
+    lowest since
+    nationally
+    nationwide
+    on average
+    over the same period
+    previous attack
+    previous attacks
+    previous incident
+    previous record
+    previous shooting
+    separate attack
+    separate attacks
+    separate incident
+    separate incidents
+    separate shooting
+    separate shootings
+    separately
+    similar attack
+    similar attacks
+    similar bombing
+    similar crash
+    similar incident
+    similar shooting
+    since the beginning of the year
+    since the start of the year
+    so far this year
+    this season
+    this year
+    worst since
+    year to date
+  `,
+  earlier: phrases`
+    a decade ago
+    a month ago
+    a week ago
+    a year ago
+    a year earlier
+    days earlier
+    decades ago
+    earlier in the month
+    earlier in the year
+    earlier this month
+    earlier this week
+    earlier this year
+    in recent months
+    in recent weeks
+    in recent years
+    in the past decade
+    in the past year
+    last autumn
+    last fall
+    last month
+    last spring
+    last summer
+    last week
+    last winter
+    last year
+    months ago
+    months earlier
+    over the past year
+    over the years
+    since then
+    the day before
+    the previous day
+    the previous year
+    the year before
+    two weeks ago
+    weeks ago
+    weeks earlier
+    years ago
+    years earlier
+  `,
   asOf: "as of | by | until | up to",
-  attaching:
-    "when | which | that | who | whose | where | in which | killing | leaving | wounding | injuring | began | started",
+  attaching: phrases`
+    began
+    in which
+    injuring
+    killing
+    leaving
+    started
+    that
+    when
+    where
+    which
+    who
+    whose
+    wounding
+  `,
   withCulprit: joined(
     CULPRITS.flatMap((culprit) => [
       `including the ${culprit}`,

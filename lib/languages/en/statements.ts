@@ -1,55 +1,1271 @@
 import type { StatementWords } from "../contract/statements";
+import { phrases } from "../phrases";
 
 export const statements: StatementWords = {
   code: "en",
-  verbs:
-    "said | indicate | indicates | indicated | point out | points out | pointed out | says | say | saying | told | tells | stated | announced | announces | announcing | reported | confirmed | confirms | confirm | claimed | claiming | estimated | estimating | warned | warns | explained | explains | noted | notes | added | adds | acknowledged | acknowledges | admitted | admits | learned | learnt | argued | argues | argue | allege | insisted | insists | declared that | declares that | declaring that | disclosed | revealed | reveals | reveal | testified | wrote | writes | tweeted | predicted | predicts | alleged | alleges | calculated | calculates | suggested | suggests | recalled | recalls | denied | denies | conceded | concedes | contended | contends | replied | responded | cautioned | cautions | believes | believe | reckons | reckoned | stressed | stresses | concluded that | concludes that | emphasized | emphasised | reiterated | asserted | asserts | commented | remarked | complained | complains | boasted | joked | hopes | hope | hoped | fears | fear | feared | continued to predict | continued to insist | continued to believe | continued to say | continues to insist | continue to believe | continue to say | went on to say | went on to add",
-  passives:
-    "was put at | were put at | is put at | are put at | has been put at | had been put at | was estimated at | were estimated at | is estimated at | was given as | were given as | was counted at | was reported at | is reckoned at | was reckoned at | was confirmed | were confirmed | was announced | were announced | was read out",
+  verbs: phrases`
+    acknowledged
+    acknowledges
+    added
+    adds
+    admits
+    admitted
+    allege
+    alleged
+    alleges
+    announced
+    announces
+    announcing
+    argue
+    argued
+    argues
+    asserted
+    asserts
+    believe
+    believes
+    boasted
+    calculated
+    calculates
+    cautioned
+    cautions
+    claimed
+    claiming
+    commented
+    complained
+    complains
+    conceded
+    concedes
+    concluded that
+    concludes that
+    confirm
+    confirmed
+    confirms
+    contended
+    contends
+    continue to believe
+    continue to say
+    continued to believe
+    continued to insist
+    continued to predict
+    continued to say
+    continues to insist
+    declared that
+    declares that
+    declaring that
+    denied
+    denies
+    disclosed
+    emphasised
+    emphasized
+    estimated
+    estimating
+    explained
+    explains
+    fear
+    feared
+    fears
+    hope
+    hoped
+    hopes
+    indicate
+    indicated
+    indicates
+    insisted
+    insists
+    joked
+    learned
+    learnt
+    noted
+    notes
+    point out
+    pointed out
+    points out
+    predicted
+    predicts
+    recalled
+    recalls
+    reckoned
+    reckons
+    reiterated
+    remarked
+    replied
+    reported
+    responded
+    reveal
+    revealed
+    reveals
+    said
+    say
+    saying
+    says
+    stated
+    stressed
+    stresses
+    suggested
+    suggests
+    tells
+    testified
+    told
+    tweeted
+    warned
+    warns
+    went on to add
+    went on to say
+    writes
+    wrote
+  `,
+  passives: phrases`
+    are put at
+    had been put at
+    has been put at
+    is estimated at
+    is put at
+    is reckoned at
+    was announced
+    was confirmed
+    was counted at
+    was estimated at
+    was given as
+    was put at
+    was read out
+    was reckoned at
+    was reported at
+    were announced
+    were confirmed
+    were estimated at
+    were given as
+    were put at
+  `,
   agents: "by",
-  asTold:
-    "by his estimate | by her estimate | by their estimate | by its estimate | by his count | by her count | by their count | by its count | by his account | by her account | by their account | by its account | by his reckoning | by her reckoning | by their reckoning | by its reckoning | by his own account | by her own account | by their own account | by its own account | by its own count | by its own estimate",
+  asTold: phrases`
+    by her account
+    by her count
+    by her estimate
+    by her own account
+    by her reckoning
+    by his account
+    by his count
+    by his estimate
+    by his own account
+    by his reckoning
+    by its account
+    by its count
+    by its estimate
+    by its own account
+    by its own count
+    by its own estimate
+    by its reckoning
+    by their account
+    by their count
+    by their estimate
+    by their own account
+    by their reckoning
+  `,
   telling: "told | tells | tell | informed | assured | reminded",
   finding: "found | learned | learnt",
   showing: "showing | indicating | revealing | detailing",
-  documents:
-    "returns | disclosure | disclosures | list | records | memo | letter | indictment | statement | report | figures | data | study | survey | poll | analysis | video | document | documents | complaint | affidavit | filing | news release | press release | bulletin | tally | update | notice",
-  papers:
-    "figures | data | results | findings | tests | statistics | estimates | calculations | records | documents | reports | initial reports | projections | polls | footage | readings",
-  weakVerbs:
-    "tell | identified | described | describes | spoken of | raised the death toll | raised the count | raises the death toll | is demanding | are demanding | was demanding | were demanding | is seeking | are seeking | is asking for | are asking for | is proposing | are proposing | is offering | are offering | raised the number | raised the toll | raised the figure | raises the number | raises the toll | raises the figure | raised its estimate | raised their estimate | revised | show | sees | stands by | stood by | sticks to | stuck to | foresees | foresaw | anticipates | anticipated | reckon | recounted | recounts | reported seeing | described seeing | described hearing | saw | heard | spoke of seeing | reports | report | claims | claim | estimates | estimate | expects | expect | expected | counted | counts | count | put | puts | values | valued | value | speaks of | spoke of | speak of | talks of | talk of | recorded | records | listed | lists | tallied | projected | projects | maintained | maintains | observed | posted | translates | translate | offers | offered | offer | laid | demands | demand | demanded | wants | want | wanted | hold out for | holds out for | held out for | arrived at between | arrived at about | arrived at around | arrived at some | arrived at a figure | arrived at a total | promised | promises | pledged | pledges | accused | assured | ruled | found | showed | shows | quoted | rates | rated | measured | measures | registered | registers | logged | logs | assessed | tagged | calls for | called for | seeks | sought | asks for | asked for | proposes | proposed | recommends | recommended | gives | gave | cites | cited | numbers | numbered | assumes | assumed | forecasts | forecast | forecasted | plans | planned | budgeted | blames | blamed",
+  documents: phrases`
+    affidavit
+    analysis
+    bulletin
+    complaint
+    data
+    disclosure
+    disclosures
+    document
+    documents
+    figures
+    filing
+    indictment
+    letter
+    list
+    memo
+    news release
+    notice
+    poll
+    press release
+    records
+    report
+    returns
+    statement
+    study
+    survey
+    tally
+    update
+    video
+  `,
+  papers: phrases`
+    calculations
+    data
+    documents
+    estimates
+    figures
+    findings
+    footage
+    initial reports
+    polls
+    projections
+    readings
+    records
+    reports
+    results
+    statistics
+    tests
+  `,
+  weakVerbs: phrases`
+    accused
+    anticipated
+    anticipates
+    are asking for
+    are demanding
+    are offering
+    are proposing
+    are seeking
+    arrived at a figure
+    arrived at a total
+    arrived at about
+    arrived at around
+    arrived at between
+    arrived at some
+    asked for
+    asks for
+    assessed
+    assumed
+    assumes
+    assured
+    blamed
+    blames
+    budgeted
+    called for
+    calls for
+    cited
+    cites
+    claim
+    claims
+    count
+    counted
+    counts
+    demand
+    demanded
+    demands
+    described
+    described hearing
+    described seeing
+    describes
+    estimate
+    estimates
+    expect
+    expected
+    expects
+    forecast
+    forecasted
+    forecasts
+    foresaw
+    foresees
+    found
+    gave
+    gives
+    heard
+    held out for
+    hold out for
+    holds out for
+    identified
+    is asking for
+    is demanding
+    is offering
+    is proposing
+    is seeking
+    laid
+    listed
+    lists
+    logged
+    logs
+    maintained
+    maintains
+    measured
+    measures
+    numbered
+    numbers
+    observed
+    offer
+    offered
+    offers
+    planned
+    plans
+    pledged
+    pledges
+    posted
+    projected
+    projects
+    promised
+    promises
+    proposed
+    proposes
+    put
+    puts
+    quoted
+    raised its estimate
+    raised the count
+    raised the death toll
+    raised the figure
+    raised the number
+    raised the toll
+    raised their estimate
+    raises the death toll
+    raises the figure
+    raises the number
+    raises the toll
+    rated
+    rates
+    reckon
+    recommended
+    recommends
+    recorded
+    records
+    recounted
+    recounts
+    registered
+    registers
+    report
+    reported seeing
+    reports
+    revised
+    ruled
+    saw
+    seeks
+    sees
+    show
+    showed
+    shows
+    sought
+    speak of
+    speaks of
+    spoke of
+    spoke of seeing
+    spoken of
+    stands by
+    sticks to
+    stood by
+    stuck to
+    tagged
+    talk of
+    talks of
+    tallied
+    tell
+    translate
+    translates
+    value
+    valued
+    values
+    want
+    wanted
+    wants
+    was demanding
+    were demanding
+  `,
   carrying: "added | adds | adding | continued | went on",
-  accordingTo:
-    "according to | if you believe | in the words of | by the reckoning of | by the estimate of | by the estimates of | by the count of | by the account of | by the accounts of | in the view of | citing | quoting | in a statement by | in a statement from | figures from | data from | as reported by | as stated by | as announced by | as confirmed by | as estimated by | estimated by | reported by | a tally by | a count by | a tally kept by | an estimate by | counted by | based on figures from | based on data from | confirmed by | given by | put forward by | announced by | in a report by",
+  accordingTo: phrases`
+    a count by
+    a tally by
+    a tally kept by
+    according to
+    an estimate by
+    announced by
+    as announced by
+    as confirmed by
+    as estimated by
+    as reported by
+    as stated by
+    based on data from
+    based on figures from
+    by the account of
+    by the accounts of
+    by the count of
+    by the estimate of
+    by the estimates of
+    by the reckoning of
+    citing
+    confirmed by
+    counted by
+    data from
+    estimated by
+    figures from
+    given by
+    if you believe
+    in a report by
+    in a statement by
+    in a statement from
+    in the view of
+    in the words of
+    put forward by
+    quoting
+    reported by
+  `,
   accordingToAny: "according to",
-  issuedBy:
-    "released by | issued by | published by | compiled by | provided by | gathered by | collected by | kept by | produced by | by | conducted by | carried out by | commissioned by",
+  issuedBy: phrases`
+    by
+    carried out by
+    collected by
+    commissioned by
+    compiled by
+    conducted by
+    gathered by
+    issued by
+    kept by
+    produced by
+    provided by
+    published by
+    released by
+  `,
   comparing: "than",
-  accordingAfter:
-    "'s figure is | 's figure was | 's total is | 's total was | 's count lists | 's tally is | 's tally was | 's tally stood at | 's reckoning | 's own reckoning | 's estimate | 's own estimate | 's own arithmetic | 's arithmetic | 's count | 's own count | 's account | 's own account | 's figures | 's own figures | 's tally | 's calculation | 's calculations | 's list | 's own list | 's log | 's own log | 's records | 's own records | 's books | 's data | 's measurements | count was | count is | estimate was | estimate is | estimate is that | ' estimate | ' count | ' figures | ' reckoning | ' own figures",
+  accordingAfter: phrases`
+    ' count
+    ' estimate
+    ' figures
+    ' own figures
+    ' reckoning
+    's account
+    's arithmetic
+    's books
+    's calculation
+    's calculations
+    's count
+    's count lists
+    's data
+    's estimate
+    's figure is
+    's figure was
+    's figures
+    's list
+    's log
+    's measurements
+    's own account
+    's own arithmetic
+    's own count
+    's own estimate
+    's own figures
+    's own list
+    's own log
+    's own reckoning
+    's own records
+    's reckoning
+    's records
+    's tally
+    's tally is
+    's tally stood at
+    's tally was
+    's total is
+    's total was
+    count is
+    count was
+    estimate is
+    estimate is that
+    estimate was
+  `,
   relays: "quoting | citing | quoted | cited | quotes | cites",
   relayFrom: "as saying | as telling",
   that: 'that | : | , “ | , "',
-  between:
-    "often | always | never | twice | likes to | like to | has | have | had | now | also | later | earlier | then | still | further | both | who | which | already | since | himself | herself | repeatedly | previously | again | initially | first | all | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | this week | last week | yesterday | today | will | would | can | could",
-  notStatements:
-    "responded to | responds to | respond to | responding to | records of | record of | claims of | claim of | estimates of | counts of | values of | value of | rates of | rate of | numbers of | measures of | measure of | lists of | forecast of | forecasts of | plans for | plans to | plan to | plan for | gives birth | offers of | demands for | demand for | estimate of | reports from | ever reported | ever recorded | ever confirmed | ever announced | ever documented | said to be | said to have | told to | was told to | were told to | been told to | told not to | reported missing | reported dead | reported injured | reported lost | asked not to | added to | put out | put up | put on | put down | put their names | put forward | put an end | put in | put off | is estimated at | are estimated at | was estimated at | were estimated at | been estimated at | estimated to be | expected to be | expected on | is expected | are expected | was expected | were expected | noted for | claimed responsibility | claimed the lives | claimed the life | claimed one life | claims the lives | no report | no reports | that is to say | needless to say | offer of | report of | reports of | a report | the report on | count of | an estimate of | laid off | laid down | laid out | found dead | were found | was found | been found | found in | found on | put to sea | put to death | has claimed | had claimed | have claimed | gave way | gave up | gave birth | recorded in | listed as | no count | lost count",
-  notSources:
-    "i | we | you | what | how | which | whether | when | where | who | this | that | these | those | need | age | size | type | taste | plan | law | the law | schedule | the schedule | preliminary results | results | tradition | the constitution | article | section | the rules | rules | the plan | the agreement | custom | legend | the terms",
+  between: phrases`
+    again
+    all
+    already
+    also
+    always
+    both
+    can
+    could
+    earlier
+    first
+    further
+    had
+    has
+    have
+    herself
+    himself
+    initially
+    last week
+    later
+    like to
+    likes to
+    never
+    now
+    often
+    on friday
+    on monday
+    on saturday
+    on sunday
+    on thursday
+    on tuesday
+    on wednesday
+    previously
+    repeatedly
+    since
+    still
+    then
+    this week
+    today
+    twice
+    which
+    who
+    will
+    would
+    yesterday
+  `,
+  notStatements: phrases`
+    a report
+    added to
+    an estimate of
+    are estimated at
+    are expected
+    asked not to
+    been estimated at
+    been found
+    been told to
+    claim of
+    claimed one life
+    claimed responsibility
+    claimed the life
+    claimed the lives
+    claims of
+    claims the lives
+    count of
+    counts of
+    demand for
+    demands for
+    estimate of
+    estimated to be
+    estimates of
+    ever announced
+    ever confirmed
+    ever documented
+    ever recorded
+    ever reported
+    expected on
+    expected to be
+    forecast of
+    forecasts of
+    found dead
+    found in
+    found on
+    gave birth
+    gave up
+    gave way
+    gives birth
+    had claimed
+    has claimed
+    have claimed
+    is estimated at
+    is expected
+    laid down
+    laid off
+    laid out
+    listed as
+    lists of
+    lost count
+    measure of
+    measures of
+    needless to say
+    no count
+    no report
+    no reports
+    noted for
+    numbers of
+    offer of
+    offers of
+    plan for
+    plan to
+    plans for
+    plans to
+    put an end
+    put down
+    put forward
+    put in
+    put off
+    put on
+    put out
+    put their names
+    put to death
+    put to sea
+    put up
+    rate of
+    rates of
+    record of
+    recorded in
+    records of
+    report of
+    reported dead
+    reported injured
+    reported lost
+    reported missing
+    reports from
+    reports of
+    respond to
+    responded to
+    responding to
+    responds to
+    said to be
+    said to have
+    that is to say
+    the report on
+    told not to
+    told to
+    value of
+    values of
+    was estimated at
+    was expected
+    was found
+    was told to
+    were estimated at
+    were expected
+    were found
+    were told to
+  `,
+  notSources: phrases`
+    age
+    article
+    custom
+    how
+    i
+    law
+    legend
+    need
+    plan
+    preliminary results
+    results
+    rules
+    schedule
+    section
+    size
+    taste
+    that
+    the agreement
+    the constitution
+    the law
+    the plan
+    the rules
+    the schedule
+    the terms
+    these
+    this
+    those
+    tradition
+    type
+    we
+    what
+    when
+    where
+    whether
+    which
+    who
+    you
+  `,
   insideNames: "of | for | at | in | from | with",
   definites: "the",
-  titles:
-    "president | chief | sheriff | mayor | governor | gov | senator | sen | representative | rep | minister | captain | capt | sgt | sergeant | lt | lieutenant | maj | major | colonel | col | general | gen | officer | detective | director | secretary | spokesman | spokeswoman | commissioner | attorney | judge | king | queen | prince | princess | pope | coach",
+  titles: phrases`
+    attorney
+    capt
+    captain
+    chief
+    coach
+    col
+    colonel
+    commissioner
+    detective
+    director
+    gen
+    general
+    gov
+    governor
+    judge
+    king
+    lieutenant
+    lt
+    maj
+    major
+    mayor
+    minister
+    officer
+    pope
+    president
+    prince
+    princess
+    queen
+    rep
+    representative
+    secretary
+    sen
+    senator
+    sergeant
+    sgt
+    sheriff
+    spokesman
+    spokeswoman
+  `,
   plural: "they",
-  bodies:
-    "ministry | department | agency | office | company | operator | union | federation | league | association | coastguard | coast guard | navy | army | military | government | council | county | city | state | hospital | police | group | charity | parliament | senate | cabinet | house | congress | court | bank | firm | board | bureau | institute | centre | center | university | foundation | society | club | team | airline | airport | railway | regulator | watchdog | party | commission | committee | journal | times | post | news | school | republic | show | indictment | law",
+  bodies: phrases`
+    agency
+    airline
+    airport
+    army
+    association
+    bank
+    board
+    bureau
+    cabinet
+    center
+    centre
+    charity
+    city
+    club
+    coast guard
+    coastguard
+    commission
+    committee
+    company
+    congress
+    council
+    county
+    court
+    department
+    federation
+    firm
+    foundation
+    government
+    group
+    hospital
+    house
+    indictment
+    institute
+    journal
+    law
+    league
+    military
+    ministry
+    navy
+    news
+    office
+    operator
+    parliament
+    party
+    police
+    post
+    railway
+    regulator
+    republic
+    school
+    senate
+    show
+    society
+    state
+    team
+    times
+    union
+    university
+    watchdog
+  `,
   honorifics: "mr | mrs | ms | miss | dr | sir | dame | lord | lady",
   pronouns: "he | she | they | it | who",
   personal: "he | she",
-  speakers:
-    "reports | records | documents | official | officials | chief executive | ceo | spokesman | spokeswoman | spokesperson | spokespeople | police | force | trust | sheriff | sheriff's office | authorities | authority | ministry | minister | department | agency | office | company | operator | union | unions | federation | league | association | organisers | organizers | organiser | organizer | coastguard | coast guard | navy | army | military | government | governor | mayor | council | county | city | state | hospital | hospitals | doctors | doctor | medics | medic | rescuers | rescuer | firefighters | fire service | fire department | fire chief | chief | commander | captain | director | president | prime minister | premier | chairman | chairwoman | chair | secretary | administrator | manager | managers | management | analyst | analysts | economist | economists | expert | experts | researcher | researchers | scientist | scientists | professor | witness | witnesses | resident | residents | survivor | survivors | victim | neighbour | neighbor | prosecutor | prosecutors | lawyer | lawyers | attorney | judge | court | coroner | medical examiner | examiner | investigators | investigator | inspectors | inspector | deputies | deputy | officer | officers | colonel | general | source | sources | statement | report | study | survey | poll | data | figures | insurers | insurer | insurance industry | utility | weather office | weather service | meteorologists | forecasters | geological survey | observatory | monitor | monitoring group | group | groups | charity | agency | red cross | red crescent | UN | united nations | white house | pentagon | kremlin | state media | state television | television | radio | newspaper | agency | strikers | protesters | demonstrators | trade unionist | trade unionists | merchants | traders | farmers | mother | father | widow | brother | sister | son | daughter | teacher | student | activist | activists | campaigners | campaigner | opposition | party | candidate | finance director | finance office | school district | fire officials | emergency managers | emergency services | fire crews | rescue crews | rescue workers | rescue teams | auditor | auditors | treasurer | firm | statisticians | bank | central bank | ministry of | interior ministry | defence ministry | defense ministry | health ministry | health department | commission | committee | commissioner | board | bureau | institute | centre | center | university | foundation | society | club | team | coach | airline | airport | railway | regulator | watchdog | neighbours | neighbors | relatives | families | family | colleagues | employers | employees | workers | bystanders | bystander | onlookers | spectators | fans | tourists | shopkeepers | traders | ministers | mayors | governors | presidents | directors | commanders | generals | colonels | judges | courts | coroners | agencies | ministries | departments | companies | operators | councils | authorities | monitors | observers | surgeons | surgeon | nurses | nurse | paramedics | paramedic | engineers | engineer | detectives | detective | superintendent | constable | chief constable | sergeant | lieutenant | inspector general | ombudsman | envoy | ambassador | embassy | consulate | diplomats | diplomat | lawmakers | lawmaker | senator | senators | congressman | congresswoman | mp | mps | tribunal | tribunals | person familiar | people familiar | people briefed | person close | people close | insider | insiders | document | documents | filing | filings | letter | memo | transcript | manifest | indictment | verdict | ruling | notice | website | census | exit poll | exit polls | tally | cabinet | carrier | carriers | youth | guest | guests | herder | herders |  clerk | clerks | harbour master | harbor master | harbourmaster | chaplain | steward | stewards | conductor | driver | drivers | pilot | pilots | skipper | curator | archivist | trader | dealer | dealers | landlord | tenant | tenants | owner | owners | pathologist | veterinarian | vet | vets | warden | wardens | guard | guards | marshal | referee | striker | goalkeeper | midwife | pharmacist | nutritionist | psychologist | sociologist | demographer | climatologist | hydrologist | agronomist | statistician | accountant | consultant | consultants | contractor | developer | promoter | publisher | editor | reporter | correspondent | columnist | commentator | blogger | negotiator | negotiators | mediator | mediators | rebels | militia | militants | insurgents | fighters | soldier | soldiers | guerrillas | junta | parliament | senate | cabinet | palace | chancellor | crown | monarchy | king | queen | prince | princess | sultan | emir | sheikh | ayatollah | patriarch | archbishop | cardinal | pope | vatican | abbot | monk | nun | passenger | passengers | inspectorate | inquiry | enquiry | panel | jury | inquest | bishop | councillor | councillors | pollsters | pollster | brokers | broker | shareholders | investors | regulators | auditor general | trustees | organization | organisation | ngo | charities | aid workers | volunteers | volunteer | pastor | priest | bishop | imam | rabbi | headteacher | principal | author | authors | lead author | historian | biologist | geologist | seismologist | seismologists | epidemiologist | physician | physicians",
-  agencies:
-    "reuters | associated press | ap | afp | agence france - presse | agence france presse | bbc | cnn | al jazeera | sky news | fox news | nbc | abc | cbs | npr | bloomberg | dpa | tass | interfax | ria novosti | xinhua | anadolu | anadolu agency | sana | irna | kyodo | ansa | efe | pa | pa media | the guardian | new york times | washington post | the times | financial times | wall street journal | le monde | der spiegel | state media | news agency | local media | local newspaper | state tv | state television",
+  speakers: phrases`
+    UN
+    abbot
+    accountant
+    activist
+    activists
+    administrator
+    agencies
+    agency
+    agronomist
+    aid workers
+    airline
+    airport
+    ambassador
+    analyst
+    analysts
+    archbishop
+    archivist
+    army
+    association
+    attorney
+    auditor
+    auditor general
+    auditors
+    author
+    authorities
+    authority
+    authors
+    ayatollah
+    bank
+    biologist
+    bishop
+    blogger
+    board
+    broker
+    brokers
+    brother
+    bureau
+    bystander
+    bystanders
+    cabinet
+    campaigner
+    campaigners
+    candidate
+    captain
+    cardinal
+    carrier
+    carriers
+    census
+    center
+    central bank
+    centre
+    ceo
+    chair
+    chairman
+    chairwoman
+    chancellor
+    chaplain
+    charities
+    charity
+    chief
+    chief constable
+    chief executive
+    city
+    clerk
+    clerks
+    climatologist
+    club
+    coach
+    coast guard
+    coastguard
+    colleagues
+    colonel
+    colonels
+    columnist
+    commander
+    commanders
+    commentator
+    commission
+    commissioner
+    committee
+    companies
+    company
+    conductor
+    congressman
+    congresswoman
+    constable
+    consulate
+    consultant
+    consultants
+    contractor
+    coroner
+    coroners
+    correspondent
+    council
+    councillor
+    councillors
+    councils
+    county
+    court
+    courts
+    crown
+    curator
+    data
+    daughter
+    dealer
+    dealers
+    defence ministry
+    defense ministry
+    demographer
+    demonstrators
+    department
+    departments
+    deputies
+    deputy
+    detective
+    detectives
+    developer
+    diplomat
+    diplomats
+    director
+    directors
+    doctor
+    doctors
+    document
+    documents
+    driver
+    drivers
+    economist
+    economists
+    editor
+    embassy
+    emergency managers
+    emergency services
+    emir
+    employees
+    employers
+    engineer
+    engineers
+    enquiry
+    envoy
+    epidemiologist
+    examiner
+    exit poll
+    exit polls
+    expert
+    experts
+    families
+    family
+    fans
+    farmers
+    father
+    federation
+    fighters
+    figures
+    filing
+    filings
+    finance director
+    finance office
+    fire chief
+    fire crews
+    fire department
+    fire officials
+    fire service
+    firefighters
+    firm
+    force
+    forecasters
+    foundation
+    general
+    generals
+    geological survey
+    geologist
+    goalkeeper
+    government
+    governor
+    governors
+    group
+    groups
+    guard
+    guards
+    guerrillas
+    guest
+    guests
+    harbor master
+    harbour master
+    harbourmaster
+    headteacher
+    health department
+    health ministry
+    herder
+    herders
+    historian
+    hospital
+    hospitals
+    hydrologist
+    imam
+    indictment
+    inquest
+    inquiry
+    insider
+    insiders
+    inspector
+    inspector general
+    inspectorate
+    inspectors
+    institute
+    insurance industry
+    insurer
+    insurers
+    insurgents
+    interior ministry
+    investigator
+    investigators
+    investors
+    judge
+    judges
+    junta
+    jury
+    king
+    kremlin
+    landlord
+    lawmaker
+    lawmakers
+    lawyer
+    lawyers
+    lead author
+    league
+    letter
+    lieutenant
+    management
+    manager
+    managers
+    manifest
+    marshal
+    mayor
+    mayors
+    mediator
+    mediators
+    medic
+    medical examiner
+    medics
+    memo
+    merchants
+    meteorologists
+    midwife
+    militants
+    military
+    militia
+    minister
+    ministers
+    ministries
+    ministry
+    ministry of
+    monarchy
+    monitor
+    monitoring group
+    monitors
+    monk
+    mother
+    mp
+    mps
+    navy
+    negotiator
+    negotiators
+    neighbor
+    neighbors
+    neighbour
+    neighbours
+    newspaper
+    ngo
+    notice
+    nun
+    nurse
+    nurses
+    nutritionist
+    observatory
+    observers
+    office
+    officer
+    officers
+    official
+    officials
+    ombudsman
+    onlookers
+    operator
+    operators
+    opposition
+    organisation
+    organiser
+    organisers
+    organization
+    organizer
+    organizers
+    owner
+    owners
+    palace
+    panel
+    paramedic
+    paramedics
+    parliament
+    party
+    passenger
+    passengers
+    pastor
+    pathologist
+    patriarch
+    pentagon
+    people briefed
+    people close
+    people familiar
+    person close
+    person familiar
+    pharmacist
+    physician
+    physicians
+    pilot
+    pilots
+    police
+    poll
+    pollster
+    pollsters
+    pope
+    premier
+    president
+    presidents
+    priest
+    prime minister
+    prince
+    princess
+    principal
+    professor
+    promoter
+    prosecutor
+    prosecutors
+    protesters
+    psychologist
+    publisher
+    queen
+    rabbi
+    radio
+    railway
+    rebels
+    records
+    red crescent
+    red cross
+    referee
+    regulator
+    regulators
+    relatives
+    report
+    reporter
+    reports
+    rescue crews
+    rescue teams
+    rescue workers
+    rescuer
+    rescuers
+    researcher
+    researchers
+    resident
+    residents
+    ruling
+    school district
+    scientist
+    scientists
+    secretary
+    seismologist
+    seismologists
+    senate
+    senator
+    senators
+    sergeant
+    shareholders
+    sheikh
+    sheriff
+    sheriff's office
+    shopkeepers
+    sister
+    skipper
+    society
+    sociologist
+    soldier
+    soldiers
+    son
+    source
+    sources
+    spectators
+    spokesman
+    spokespeople
+    spokesperson
+    spokeswoman
+    state
+    state media
+    state television
+    statement
+    statistician
+    statisticians
+    steward
+    stewards
+    striker
+    strikers
+    student
+    study
+    sultan
+    superintendent
+    surgeon
+    surgeons
+    survey
+    survivor
+    survivors
+    tally
+    teacher
+    team
+    television
+    tenant
+    tenants
+    tourists
+    trade unionist
+    trade unionists
+    trader
+    traders
+    transcript
+    treasurer
+    tribunal
+    tribunals
+    trust
+    trustees
+    union
+    unions
+    united nations
+    university
+    utility
+    vatican
+    verdict
+    vet
+    veterinarian
+    vets
+    victim
+    volunteer
+    volunteers
+    warden
+    wardens
+    watchdog
+    weather office
+    weather service
+    website
+    white house
+    widow
+    witness
+    witnesses
+    workers
+    youth
+  `,
+  agencies: phrases`
+    abc
+    afp
+    agence france - presse
+    agence france presse
+    al jazeera
+    anadolu
+    anadolu agency
+    ansa
+    ap
+    associated press
+    bbc
+    bloomberg
+    cbs
+    cnn
+    der spiegel
+    dpa
+    efe
+    financial times
+    fox news
+    interfax
+    irna
+    kyodo
+    le monde
+    local media
+    local newspaper
+    nbc
+    new york times
+    news agency
+    npr
+    pa
+    pa media
+    reuters
+    ria novosti
+    sana
+    sky news
+    state media
+    state television
+    state tv
+    tass
+    the guardian
+    the times
+    wall street journal
+    washington post
+    xinhua
+  `,
   knownBodies: {
     reuters: "reuters",
     ap: "ap | associated press",
@@ -80,10 +1296,82 @@ export const statements: StatementWords = {
     pentagon: "pentagon",
     kremlin: "kremlin",
   },
-  agencyNouns:
-    "news | agency | newspaper | channel | tv | television | network | radio | broadcaster | paper | wire | service",
-  stops:
-    "seen | obtained | reviewed | viewed | by | that | in | but | while | although | though | because | when | whose | which | where | if | as | after | before | until | so | told | in a statement | in an interview | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | today | late | earlier | later | has | have | had | is | are | was | were | will | would | could | and that | then | have been | at a news conference | at a press conference | in a report",
+  agencyNouns: phrases`
+    agency
+    broadcaster
+    channel
+    network
+    news
+    newspaper
+    paper
+    radio
+    service
+    television
+    tv
+    wire
+  `,
+  stops: phrases`
+    after
+    although
+    and that
+    are
+    as
+    at a news conference
+    at a press conference
+    because
+    before
+    but
+    by
+    could
+    earlier
+    friday
+    had
+    has
+    have
+    have been
+    if
+    in
+    in a report
+    in a statement
+    in an interview
+    is
+    late
+    later
+    monday
+    obtained
+    on friday
+    on monday
+    on saturday
+    on sunday
+    on thursday
+    on tuesday
+    on wednesday
+    reviewed
+    saturday
+    seen
+    so
+    sunday
+    that
+    then
+    though
+    thursday
+    today
+    told
+    tuesday
+    until
+    viewed
+    was
+    wednesday
+    were
+    when
+    where
+    which
+    while
+    whose
+    will
+    would
+    yesterday
+  `,
   performatives: "declared | declares | declare",
   anaphoric: "ones",
   saidOf: "of | about",
@@ -92,7 +1380,24 @@ export const statements: StatementWords = {
   reckonedFrom: "after | before | since",
   adverbEndings: ["ly"],
   acronymEndings: ["pd", "fd", "so"],
-  gaps: "at | as | as many as | as much as | some | about | around | more than | up to | only | just | nearly | almost | fewer than | less than | at least",
+  gaps: phrases`
+    about
+    almost
+    around
+    as
+    as many as
+    as much as
+    at
+    at least
+    fewer than
+    just
+    less than
+    more than
+    nearly
+    only
+    some
+    up to
+  `,
   relatives: "who | which | whose",
   partsOf: "of these | of those | of them | among them | among these",
   measures: "",

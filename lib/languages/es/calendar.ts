@@ -1,4 +1,5 @@
 import type { CalendarWords } from "../contract/calendar";
+import { phrases } from "../phrases";
 
 export const calendar: CalendarWords = {
   code: "es",
@@ -71,7 +72,19 @@ export const calendar: CalendarWords = {
   },
   words: {
     day: "el|este|día",
-    part: "mañana|tarde|noche|madrugada|mediodía|medianoche|por la mañana|por la tarde|por la noche|en la noche|en la madrugada",
+    part: phrases`
+      en la madrugada
+      en la noche
+      madrugada
+      mañana
+      medianoche
+      mediodía
+      noche
+      por la mañana
+      por la noche
+      por la tarde
+      tarde
+    `,
     past: "pasado|pasada|último|última",
     next: "próximo|próxima",
     link: "de|del|del año|de el año",

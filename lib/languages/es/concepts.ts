@@ -1,4 +1,5 @@
 import type { ConceptWords } from "../contract/concepts";
+import { phrases } from "../phrases";
 
 export const concepts: ConceptWords = {
   code: "es",
@@ -120,8 +121,18 @@ export const concepts: ConceptWords = {
     island: "isla*",
     lift: "ascensor*",
   },
-  parts:
-    "de ellos|de ellas|entre ellos|entre ellas|de los cuales|de las cuales|entre los muertos|entre los heridos|incluidos|incluidas",
+  parts: phrases`
+    de ellas
+    de ellos
+    de las cuales
+    de los cuales
+    entre ellas
+    entre ellos
+    entre los heridos
+    entre los muertos
+    incluidas
+    incluidos
+  `,
   happenings: {
     destroy: "destrui* destruy* arras* calcinad* perdi*",
     damage: "danad* dano* averi*",

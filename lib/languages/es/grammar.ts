@@ -1,12 +1,49 @@
 import { grammarWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const grammar = grammarWords("es", {
   words: {
     DET: "el | la | los | las | un | una | unos | unas | este | esta | estos | estas | su | sus | lo",
-    ADP: "de | del | a | al | en | por | para | con | sin | sobre | entre | desde | hasta | contra | tras | según | durante | ante | bajo",
+    ADP: phrases`
+      a
+      al
+      ante
+      bajo
+      con
+      contra
+      de
+      del
+      desde
+      durante
+      en
+      entre
+      hasta
+      para
+      por
+      según
+      sin
+      sobre
+      tras
+    `,
     PRON: "él | ella | ellos | ellas | que | quien | quienes | se | le | les | nos",
     CCONJ: "y | e | o | u | pero | ni",
-    AUX: "es | son | fue | fueron | era | eran | ha | han | había | habían | sido | será | serán | está | están",
+    AUX: phrases`
+      era
+      eran
+      es
+      está
+      están
+      fue
+      fueron
+      ha
+      había
+      habían
+      han
+      será
+      serán
+      sido
+      son
+    `,
     SCONJ: "si | cuando | mientras | porque | aunque",
     PART: "no",
   },
@@ -15,7 +52,29 @@ export const grammar = grammarWords("es", {
   relatives: "que | quien | quienes | cuyo | cuya",
   negations: "no | nunca",
   headFirst: true,
-  adjectives:
-    "último | últimos | última | últimas | primer | primeros | primeras | próximos | próximas | grandes | nuevos | nuevas | otros | otras | mejores | peores | principales | mismos | mismas | jóvenes | largos | largas",
+  adjectives: phrases`
+    grandes
+    jóvenes
+    largas
+    largos
+    mejores
+    mismas
+    mismos
+    nuevas
+    nuevos
+    otras
+    otros
+    peores
+    primer
+    primeras
+    primeros
+    principales
+    próximas
+    próximos
+    última
+    últimas
+    último
+    últimos
+  `,
   scalesAreNouns: true,
 });

@@ -1,5 +1,6 @@
 import table from "../../../assets/data/numbers/es.json";
 import type { NumberWords } from "../contract/numbers";
+import { phrases } from "../phrases";
 
 export const numbers: NumberWords = {
   code: "es",
@@ -35,6 +36,23 @@ export const numbers: NumberWords = {
   },
   withCents: "con",
   yearLeads: "en desde de hasta",
-  countedMeasures:
-    "hora horas|minuto minutos|segundo segundos|día días|semana semanas|mes meses|año años|siglo siglos|kilómetro kilómetros|metro metros|milla millas|hectárea hectáreas|kilo kilos|tonelada toneladas|litro litros|grado grados|punto puntos",
+  countedMeasures: phrases`
+    año años
+    día días
+    grado grados
+    hectárea hectáreas
+    hora horas
+    kilo kilos
+    kilómetro kilómetros
+    litro litros
+    mes meses
+    metro metros
+    milla millas
+    minuto minutos
+    punto puntos
+    segundo segundos
+    semana semanas
+    siglo siglos
+    tonelada toneladas
+  `,
 };

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "es",
@@ -7,8 +8,16 @@ export const page: PageWords = {
   frequent:
     "de la que el en y los del se las por un para con una su al lo como más pero sus le ha este sí porque esta entre cuando muy sin sobre también hasta hay donde quien desde todo nos durante",
   labels: {
-    "related-links":
-      "lea también|lee también|leer también|lee además|te puede interesar|te recomendamos|le puede interesar|también te puede interesar",
+    "related-links": phrases`
+      le puede interesar
+      lea también
+      lee además
+      lee también
+      leer también
+      también te puede interesar
+      te puede interesar
+      te recomendamos
+    `,
     share: "compartir|comparte|compartir en",
     follow: "síguenos",
     tags: "temas|etiquetas|archivado en",

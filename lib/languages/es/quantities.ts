@@ -1,18 +1,64 @@
 import packed from "../../../assets/data/units/es.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("es", {
-  abbreviations:
-    "sr | sra | dr | dra | ud | uds | av | núm | no | art | pág | aprox | etc | ej | gral | cap | lic | ing | prof | d | km",
+  abbreviations: phrases`
+    aprox
+    art
+    av
+    cap
+    d
+    dr
+    dra
+    ej
+    etc
+    gral
+    ing
+    km
+    lic
+    no
+    núm
+    prof
+    pág
+    sr
+    sra
+    ud
+    uds
+  `,
   hedges: {
     before: {
-      about:
-        "unos | unas | cerca de | alrededor de | aproximadamente | casi | en torno a | más o menos | una media de | un promedio de | rondando | aproximadamente unos",
+      about: phrases`
+        alrededor de
+        aproximadamente
+        aproximadamente unos
+        casi
+        cerca de
+        en torno a
+        más o menos
+        rondando
+        un promedio de
+        una media de
+        unas
+        unos
+      `,
       "at-least": "al menos | por lo menos | como mínimo | no menos de | un mínimo de | cuando menos",
-      "more-than":
-        "más de | más que | superior a | por encima de | supera | superan | superó | superaron | supera los | supera las | sobre los | bastante más de",
+      "more-than": phrases`
+        bastante más de
+        más de
+        más que
+        por encima de
+        sobre los
+        supera
+        supera las
+        supera los
+        superan
+        superaron
+        superior a
+        superó
+      `,
       "at-most": "hasta | como máximo | no más de | un máximo de | a lo sumo | a lo más",
       "less-than": "menos de | por debajo de | inferior a | menor de",
     },
@@ -26,71 +72,471 @@ export const quantities: QuantityWords = quantityWords("es", {
   },
   ranges: { openers: "entre | de | desde", joiners: "y | a | o | hasta", alternatives: "o" },
   history: {
-    moves:
-      "subió | sube | subieron | aumentó | aumenta | ascendió | asciende | creció | bajó | baja | cayó | cae | descendió | pasó | pasa | pasaron | redujo | elevó | eleva | se eleva | disminuyó | incrementó",
+    moves: phrases`
+      ascendió
+      asciende
+      aumenta
+      aumentó
+      baja
+      bajó
+      cae
+      cayó
+      creció
+      descendió
+      disminuyó
+      eleva
+      elevó
+      incrementó
+      pasa
+      pasaron
+      pasó
+      redujo
+      se eleva
+      sube
+      subieron
+      subió
+    `,
     from: "de | desde",
-    earlier:
-      "un balance anterior de | el balance anterior de | balance previo de | un balance previo de | un balance provisional de | el recuento anterior de | era de | frente a los | anterior era de",
+    earlier: phrases`
+      anterior era de
+      balance previo de
+      el balance anterior de
+      el recuento anterior de
+      era de
+      frente a los
+      un balance anterior de
+      un balance previo de
+      un balance provisional de
+    `,
     earlierAfter: "en un balance anterior | según un balance anterior | el día anterior | la víspera",
     against: "frente a | en lugar de | en vez de | a | y no",
   },
   kinds: {
     killed: {
-      counted:
-        "muertos | muertas | muerto | muerta | muertes | víctimas mortales | fallecidos | fallecidas | fallecido | víctimas | cadáveres | decesos | asesinatos | homicidios | ahogados",
-      leads:
-        "matando a | mató a | mata a | mataron a | muerte de | muertes de | asesinato de | la vida a | la vida de | cobrado la vida de | cobró la vida de | causó la muerte de | asesinó a",
-      follows:
-        "murieron | murió | mueren | muere | han muerto | ha muerto | fallecieron | falleció | han fallecido | perdieron la vida | perdió la vida | fueron asesinados | fue asesinado | asesinadas | resultaron muertos | resultaron muertas | perecieron | se ahogaron | fueron abatidos",
-      either:
-        "muertos | muertas | murieron | murió | mueren | fallecieron | falleció | perecieron | perdieron la vida | mató | mataron | mata | matan | asesinaron | asesinó | matar",
+      counted: phrases`
+        ahogados
+        asesinatos
+        cadáveres
+        decesos
+        fallecidas
+        fallecido
+        fallecidos
+        homicidios
+        muerta
+        muertas
+        muertes
+        muerto
+        muertos
+        víctimas
+        víctimas mortales
+      `,
+      leads: phrases`
+        asesinato de
+        asesinó a
+        causó la muerte de
+        cobrado la vida de
+        cobró la vida de
+        la vida a
+        la vida de
+        mata a
+        matando a
+        mataron a
+        mató a
+        muerte de
+        muertes de
+      `,
+      follows: phrases`
+        asesinadas
+        fallecieron
+        falleció
+        fue asesinado
+        fueron abatidos
+        fueron asesinados
+        ha muerto
+        han fallecido
+        han muerto
+        muere
+        mueren
+        murieron
+        murió
+        perdieron la vida
+        perdió la vida
+        perecieron
+        resultaron muertas
+        resultaron muertos
+        se ahogaron
+      `,
+      either: phrases`
+        asesinaron
+        asesinó
+        fallecieron
+        falleció
+        mata
+        matan
+        matar
+        mataron
+        mató
+        mueren
+        muertas
+        muertos
+        murieron
+        murió
+        perdieron la vida
+        perecieron
+      `,
     },
     wounded: {
       either: "hirió | hirieron | hiere",
       counted:
         "heridos | heridas | herido | herida | lesionados | lesionadas | lesionado | quemados | intoxicados",
       leads: "hiriendo a | hirió a | hirieron a | herir a",
-      follows:
-        "resultaron heridos | resultaron heridas | resultó herido | resultó herida | fueron heridos | fueron hospitalizados | hospitalizados | hospitalizadas | están graves | en estado grave | en estado crítico | resultaron lesionados | fueron atendidos | fueron trasladados a hospitales",
+      follows: phrases`
+        en estado crítico
+        en estado grave
+        están graves
+        fueron atendidos
+        fueron heridos
+        fueron hospitalizados
+        fueron trasladados a hospitales
+        hospitalizadas
+        hospitalizados
+        resultaron heridas
+        resultaron heridos
+        resultaron lesionados
+        resultó herida
+        resultó herido
+      `,
     },
     missing: {
       counted: "desaparecidos | desaparecidas | desaparecido | desaparecida",
       leads: "desaparición de | buscan a | búsqueda de",
-      follows:
-        "desaparecidos | desaparecieron | siguen desaparecidos | continúan desaparecidos | están desaparecidos | sin localizar | atrapados",
+      follows: phrases`
+        atrapados
+        continúan desaparecidos
+        desaparecidos
+        desaparecieron
+        están desaparecidos
+        siguen desaparecidos
+        sin localizar
+      `,
     },
     displaced: {
       either: "evacuó | evacuaron | desalojó | desalojaron",
       counted: "desplazados | desplazadas | evacuados | evacuadas | refugiados | damnificados | deportados",
       leads: "evacuación de | desalojo de | desplazamiento de | evacuó a | evacuar a | evacuaron a",
-      follows:
-        "fueron evacuados | fueron evacuadas | evacuados | evacuadas | fueron desalojados | desalojados | huyeron | han huido | abandonaron sus casas | abandonaron sus hogares | sus hogares | sin hogar | se refugiaron | desplazados",
+      follows: phrases`
+        abandonaron sus casas
+        abandonaron sus hogares
+        desalojados
+        desplazados
+        evacuadas
+        evacuados
+        fueron desalojados
+        fueron evacuadas
+        fueron evacuados
+        han huido
+        huyeron
+        se refugiaron
+        sin hogar
+        sus hogares
+      `,
     },
     detained: {
       either: "detuvo | detuvieron | arrestó | arrestaron | capturó | capturaron",
       counted: "detenidos | detenidas | detenido | detenciones | arrestos | presos | rehenes | capturados",
-      leads:
-        "detención de | arresto de | captura de | detuvo a | detuvieron a | arrestó a | arrestaron a | liberación de",
-      follows:
-        "fueron detenidos | fueron detenidas | fue detenido | fue detenida | detenidos | fueron arrestados | arrestados | fueron capturados | encarcelados | bajo custodia | quedaron en libertad",
+      leads: phrases`
+        arrestaron a
+        arresto de
+        arrestó a
+        captura de
+        detención de
+        detuvieron a
+        detuvo a
+        liberación de
+      `,
+      follows: phrases`
+        arrestados
+        bajo custodia
+        detenidos
+        encarcelados
+        fue detenida
+        fue detenido
+        fueron arrestados
+        fueron capturados
+        fueron detenidas
+        fueron detenidos
+        quedaron en libertad
+      `,
     },
     people: {
       counted: "supervivientes | sobrevivientes | ilesos",
       leads: "rescataron a | rescató a | rescate de | a bordo",
-      follows:
-        "fueron rescatados | rescatados | se manifestaron | marcharon | participaron | asistieron | viajaban | a bordo | votaron",
+      follows: phrases`
+        a bordo
+        asistieron
+        fueron rescatados
+        marcharon
+        participaron
+        rescatados
+        se manifestaron
+        viajaban
+        votaron
+      `,
     },
     other: {
       leads: "destruyó | destruyeron | dañó | ganó | obtuvo | logró",
-      follows:
-        "destruidas | destruidos | quedaron destruidas | quedaron destruidos | dañadas | dañados | sin luz | sin electricidad",
+      follows: phrases`
+        dañadas
+        dañados
+        destruidas
+        destruidos
+        quedaron destruidas
+        quedaron destruidos
+        sin electricidad
+        sin luz
+      `,
     },
   },
   lookalikes: "bajo | paso | asesino | daño | arresto | mato | uñas | logro | gano | hirio",
-  persons:
-    "persona | personas | civiles | civil | soldado | soldados | militar | militares | policía | policías | agente | agentes | bombero | bomberos | hombre | hombres | mujer | mujeres | niño | niños | niña | niñas | menor | menores | joven | jóvenes | adulto | adultos | bebé | bebés | adolescente | adolescentes | trabajador | trabajadores | trabajadora | trabajadoras | obrero | obreros | minero | mineros | empleado | empleados | funcionarios | pasajero | pasajeros | tripulante | tripulantes | turista | turistas | vecino | vecinos | habitante | habitantes | residente | residentes | ciudadano | ciudadanos | migrante | migrantes | inmigrantes | refugiado | estudiante | estudiantes | alumno | alumnos | profesor | profesores | maestros | médico | médicos | enfermeras | paciente | pacientes | manifestante | manifestantes | huelguistas | votante | votantes | electores | candidato | candidatos | diputado | diputados | senador | senadores | concejales | ministros | jueces | abogados | testigo | testigos | sospechoso | sospechosos | acusado | acusados | atacante | atacantes | terrorista | terroristas | rebeldes | guerrilleros | milicianos | combatientes | familia | familias | hermanos | hermanas | hijos | hijas | miembro | miembros | voluntario | voluntarios | periodista | periodistas | jugadores | aficionados | espectadores | asistentes | clientes | usuarios | pescadores | marineros | conductor | conductores | ciclistas | peatones | agricultores | jubilados | españoles | mexicanos | estadounidenses | rusos | ucranianos | palestinos | israelíes | empleos | puestos",
-  things:
-    "casa | casas | vivienda | viviendas | edificio | edificios | hogares | inmuebles | escuela | escuelas | hospital | hospitales | iglesia | vehículo | vehículos | coche | coches | camión | camiones | autobús | autobuses | tren | trenes | avión | aviones | helicóptero | helicópteros | dron | drones | misil | misiles | cohetes | bombas | barco | barcos | lancha | embarcación | pateras | arma | armas | ataque | ataques | explosión | explosiones | incendio | incendios | sismo | sismos | réplicas | réplica | escaño | escaños | voto | votos | distritos | municipio | municipios | ciudad | ciudades | pueblo | pueblos | país | países | estado | estados | provincia | provincias | región | regiones | calles | carreteras | puente | puentes | planta | plantas | pisos | denuncias | casos | goles | gol | partidos | partido | puntos | medallas | veces | empresas | acciones | contratos | animales | vacas | ovejas | árboles | colegios | mesas | líneas | equipos | dotaciones",
+  persons: phrases`
+    abogados
+    acusado
+    acusados
+    adolescente
+    adolescentes
+    adulto
+    adultos
+    aficionados
+    agente
+    agentes
+    agricultores
+    alumno
+    alumnos
+    asistentes
+    atacante
+    atacantes
+    bebé
+    bebés
+    bombero
+    bomberos
+    candidato
+    candidatos
+    ciclistas
+    ciudadano
+    ciudadanos
+    civil
+    civiles
+    clientes
+    combatientes
+    concejales
+    conductor
+    conductores
+    diputado
+    diputados
+    electores
+    empleado
+    empleados
+    empleos
+    enfermeras
+    españoles
+    espectadores
+    estadounidenses
+    estudiante
+    estudiantes
+    familia
+    familias
+    funcionarios
+    guerrilleros
+    habitante
+    habitantes
+    hermanas
+    hermanos
+    hijas
+    hijos
+    hombre
+    hombres
+    huelguistas
+    inmigrantes
+    israelíes
+    joven
+    jubilados
+    jueces
+    jugadores
+    jóvenes
+    maestros
+    manifestante
+    manifestantes
+    marineros
+    menor
+    menores
+    mexicanos
+    miembro
+    miembros
+    migrante
+    migrantes
+    milicianos
+    militar
+    militares
+    minero
+    mineros
+    ministros
+    mujer
+    mujeres
+    médico
+    médicos
+    niña
+    niñas
+    niño
+    niños
+    obrero
+    obreros
+    paciente
+    pacientes
+    palestinos
+    pasajero
+    pasajeros
+    peatones
+    periodista
+    periodistas
+    persona
+    personas
+    pescadores
+    policía
+    policías
+    profesor
+    profesores
+    puestos
+    rebeldes
+    refugiado
+    residente
+    residentes
+    rusos
+    senador
+    senadores
+    soldado
+    soldados
+    sospechoso
+    sospechosos
+    terrorista
+    terroristas
+    testigo
+    testigos
+    trabajador
+    trabajadora
+    trabajadoras
+    trabajadores
+    tripulante
+    tripulantes
+    turista
+    turistas
+    ucranianos
+    usuarios
+    vecino
+    vecinos
+    voluntario
+    voluntarios
+    votante
+    votantes
+  `,
+  things: phrases`
+    acciones
+    animales
+    arma
+    armas
+    ataque
+    ataques
+    autobuses
+    autobús
+    aviones
+    avión
+    barco
+    barcos
+    bombas
+    calles
+    camiones
+    camión
+    carreteras
+    casa
+    casas
+    casos
+    ciudad
+    ciudades
+    coche
+    coches
+    cohetes
+    colegios
+    contratos
+    denuncias
+    distritos
+    dotaciones
+    dron
+    drones
+    edificio
+    edificios
+    embarcación
+    empresas
+    equipos
+    escaño
+    escaños
+    escuela
+    escuelas
+    estado
+    estados
+    explosiones
+    explosión
+    gol
+    goles
+    helicóptero
+    helicópteros
+    hogares
+    hospital
+    hospitales
+    iglesia
+    incendio
+    incendios
+    inmuebles
+    lancha
+    líneas
+    medallas
+    mesas
+    misil
+    misiles
+    municipio
+    municipios
+    ovejas
+    partido
+    partidos
+    pateras
+    país
+    países
+    pisos
+    planta
+    plantas
+    provincia
+    provincias
+    pueblo
+    pueblos
+    puente
+    puentes
+    puntos
+    regiones
+    región
+    réplica
+    réplicas
+    sismo
+    sismos
+    tren
+    trenes
+    vacas
+    veces
+    vehículo
+    vehículos
+    vivienda
+    viviendas
+    voto
+    votos
+    árboles
+  `,
   table: unitTable(packed),
   units: {
     percent: "por cien",
@@ -133,13 +579,73 @@ export const quantities: QuantityWords = quantityWords("es", {
     nobody: "nadie | ninguno",
     any: "",
     save: "salvo | excepto",
-    except:
-      "sin embargo | sin duda | sin hogar | sin luz | sin electricidad | sin agua | no hay duda | sin precedentes | ningún problema",
+    except: phrases`
+      ningún problema
+      no hay duda
+      sin agua
+      sin duda
+      sin electricidad
+      sin embargo
+      sin hogar
+      sin luz
+      sin precedentes
+    `,
   },
   notFigures: {
     before: {
-      name: "calle | avenida | ruta | carretera | autopista | línea | artículo | ley | número | núm | sala | puerta | vuelo | categoría | resolución | capítulo | nivel | grupo | canal | distrito | zona | sector | boeing | airbus | covid | fase | fórmula | página | edificio | kilómetro | estación",
-      age: "hombre de | mujer de | joven de | niño de | niña de | menor de | anciano de | anciana de | adolescente de | chico de | chica de | persona de | edad de | los | de edad | cumplió | tiene | con edad",
+      name: phrases`
+        airbus
+        artículo
+        autopista
+        avenida
+        boeing
+        calle
+        canal
+        capítulo
+        carretera
+        categoría
+        covid
+        distrito
+        edificio
+        estación
+        fase
+        fórmula
+        grupo
+        kilómetro
+        ley
+        línea
+        nivel
+        núm
+        número
+        puerta
+        página
+        resolución
+        ruta
+        sala
+        sector
+        vuelo
+        zona
+      `,
+      age: phrases`
+        adolescente de
+        anciana de
+        anciano de
+        chica de
+        chico de
+        con edad
+        cumplió
+        de edad
+        edad de
+        hombre de
+        joven de
+        los
+        menor de
+        mujer de
+        niña de
+        niño de
+        persona de
+        tiene
+      `,
       phone: "teléfono | llame al | llamar al",
       date: "en | de | desde | año | el año | hasta | en el año",
     },
@@ -149,8 +655,20 @@ export const quantities: QuantityWords = quantityWords("es", {
       idiom: "por uno",
     },
     alone: {},
-    idioms:
-      "uno por uno | uno a uno | uno de los | una de las | cada uno | cada una | uno y otro | una vez | ninguno de los dos | las 24 horas | mil veces | uno mismo",
+    idioms: phrases`
+      cada una
+      cada uno
+      las 24 horas
+      mil veces
+      ninguno de los dos
+      una de las
+      una vez
+      uno a uno
+      uno de los
+      uno mismo
+      uno por uno
+      uno y otro
+    `,
     ones: "uno",
     articles: "un | una",
     votes: "votos",
@@ -158,10 +676,87 @@ export const quantities: QuantityWords = quantityWords("es", {
   },
   partitives: "de | de los | de las | de ellos | de ellas | de estos | otros | otras | más | nuevos | nuevas",
   wholes: "de | de los | de las | entre",
-  anaphors:
-    "de ellos | de ellas | entre ellos | entre ellas | incluidos | incluidas | otros | otras | más | de los cuales",
-  stops:
-    "en | a | al | con | por | para | sin | sobre | tras | desde | hasta | entre | contra | durante | según | que | quien | donde | cuando | como | y | e | o | u | pero | ni | es | son | era | eran | fue | fueron | ha | han | había | habían | será | está | están | estaban | se | no | su | sus | este | esta | el | la | los | las | lo | un | una | del | de | ayer | hoy | lunes | martes | miércoles | jueves | viernes | sábado | domingo | también | además | luego",
+  anaphors: phrases`
+    de ellas
+    de ellos
+    de los cuales
+    entre ellas
+    entre ellos
+    incluidas
+    incluidos
+    más
+    otras
+    otros
+  `,
+  stops: phrases`
+    a
+    además
+    al
+    ayer
+    como
+    con
+    contra
+    cuando
+    de
+    del
+    desde
+    domingo
+    donde
+    durante
+    e
+    el
+    en
+    entre
+    era
+    eran
+    es
+    esta
+    estaban
+    este
+    está
+    están
+    fue
+    fueron
+    ha
+    había
+    habían
+    han
+    hasta
+    hoy
+    jueves
+    la
+    las
+    lo
+    los
+    luego
+    lunes
+    martes
+    miércoles
+    ni
+    no
+    o
+    para
+    pero
+    por
+    que
+    quien
+    se
+    según
+    será
+    sin
+    sobre
+    son
+    su
+    sus
+    sábado
+    también
+    tras
+    u
+    un
+    una
+    viernes
+    y
+  `,
   breaks: "mientras | mientras que | pero | aunque | después de | antes de",
   joins: "y | e",
 });

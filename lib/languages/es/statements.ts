@@ -1,27 +1,188 @@
 import type { StatementWords } from "../contract/statements";
 import { statementWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const statements: StatementWords = statementWords("es", {
-  verbs:
-    "dijo | dijeron | dice | dicen | afirmó | afirmaron | afirma | informó | informaron | informa | anunció | anunciaron | aseguró | aseguraron | indicó | indicaron | señaló | señalaron | confirmó | confirmaron | confirma | explicó | explicaron | declaró | declararon | precisó | precisaron | añadió | agregó | reportó | reportaron | comunicó | ha dicho | ha informado | han informado | ha confirmado | ha anunciado | detalló | advirtió | estimó | estimaron | estima | estiman",
-  weakVerbs:
-    "cifra | cifró | cifraron | calcula | calculó | calculan | cuenta | contó | contabilizó | registró | exige | exigen | pide | piden | ofrece | ofreció | espera | prevé | prevén | habla de | hablan de | elevó | valora",
+  verbs: phrases`
+    advirtió
+    afirma
+    afirmaron
+    afirmó
+    agregó
+    anunciaron
+    anunció
+    aseguraron
+    aseguró
+    añadió
+    comunicó
+    confirma
+    confirmaron
+    confirmó
+    declararon
+    declaró
+    detalló
+    dice
+    dicen
+    dijeron
+    dijo
+    estima
+    estiman
+    estimaron
+    estimó
+    explicaron
+    explicó
+    ha anunciado
+    ha confirmado
+    ha dicho
+    ha informado
+    han informado
+    indicaron
+    indicó
+    informa
+    informaron
+    informó
+    precisaron
+    precisó
+    reportaron
+    reportó
+    señalaron
+    señaló
+  `,
+  weakVerbs: phrases`
+    calcula
+    calculan
+    calculó
+    cifra
+    cifraron
+    cifró
+    contabilizó
+    contó
+    cuenta
+    elevó
+    espera
+    exige
+    exigen
+    habla de
+    hablan de
+    ofrece
+    ofreció
+    pide
+    piden
+    prevé
+    prevén
+    registró
+    valora
+  `,
   carrying: "añadió | agregó | prosiguió | continuó",
-  accordingTo:
-    "según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | según informó | según informaron | según dijo | según confirmó | según fuentes de | según datos de | según cifras de | citando a",
+  accordingTo: phrases`
+    a juicio de
+    citando a
+    de acuerdo a
+    de acuerdo con
+    en palabras de
+    según
+    según cifras de
+    según confirmó
+    según datos de
+    según dijo
+    según fuentes de
+    según informaron
+    según informó
+  `,
   relays: "citando a | citó a",
   that: "que | :",
-  between:
-    "ha | han | también | el lunes | el martes | el miércoles | el jueves | el viernes | el sábado | el domingo | hoy | ayer | por su parte",
+  between: phrases`
+    ayer
+    el domingo
+    el jueves
+    el lunes
+    el martes
+    el miércoles
+    el sábado
+    el viernes
+    ha
+    han
+    hoy
+    por su parte
+    también
+  `,
   notStatements: "es decir | mejor dicho",
   notSources:
     "la ley | el plan | lo previsto | los resultados | resultados preliminares | el calendario | parece",
   pronouns: "él | ella | ellos | ellas",
-  speakers:
-    "policía | bomberos | autoridades | ministerio | ministro | ministra | gobierno | presidente | presidenta | portavoz | vocero | fiscalía | fiscal | juez | tribunal | alcalde | alcaldesa | ayuntamiento | ejército | guardia civil | protección civil | sindicato | sindicatos | organizadores | empresa | compañía | fuentes | fuente | testigos | testigo | expertos | hospital | médicos | agencia | cruz roja | onu | instituto | observatorio | universidad | informe | comunicado | servicio | servicios de emergencia | gobernador | director | directora | comandante | partido | comisión | consejo | embajada",
+  speakers: phrases`
+    agencia
+    alcalde
+    alcaldesa
+    autoridades
+    ayuntamiento
+    bomberos
+    comandante
+    comisión
+    compañía
+    comunicado
+    consejo
+    cruz roja
+    director
+    directora
+    ejército
+    embajada
+    empresa
+    expertos
+    fiscal
+    fiscalía
+    fuente
+    fuentes
+    gobernador
+    gobierno
+    guardia civil
+    hospital
+    informe
+    instituto
+    juez
+    ministerio
+    ministra
+    ministro
+    médicos
+    observatorio
+    onu
+    organizadores
+    partido
+    policía
+    portavoz
+    presidenta
+    presidente
+    protección civil
+    servicio
+    servicios de emergencia
+    sindicato
+    sindicatos
+    testigo
+    testigos
+    tribunal
+    universidad
+    vocero
+  `,
   agencies:
     "efe | agencia efe | reuters | afp | ap | europa press | notimex | télam | bbc | cnn | el país | el mundo",
-  stops:
-    "que | en | el lunes | el martes | el miércoles | el jueves | el viernes | el sábado | el domingo | ayer | hoy | en un comunicado | pero | mientras | cuando | tras | por",
+  stops: phrases`
+    ayer
+    cuando
+    el domingo
+    el jueves
+    el lunes
+    el martes
+    el miércoles
+    el sábado
+    el viernes
+    en
+    en un comunicado
+    hoy
+    mientras
+    pero
+    por
+    que
+    tras
+  `,
   relatives: "que | quien",
 });

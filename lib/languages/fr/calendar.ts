@@ -1,4 +1,5 @@
 import type { CalendarWords } from "../contract/calendar";
+import { phrases } from "../phrases";
 
 export const calendar: CalendarWords = {
   code: "fr",
@@ -78,8 +79,35 @@ export const calendar: CalendarWords = {
     and: "et|au|à|ou",
     yearMark: "année|l'année|l'an|années|exercice",
     yearLead: "en|depuis|dès|jusqu'en|fin|début|mi|avant|après|vers|de|courant",
-    afterYear:
-      "et|à|au|en|de|du|des|par|pour|dans|sur|avec|lors|après|avant|était|est|a|ont|qui|que|le|la|les|mais|contre|quand",
+    afterYear: phrases`
+      a
+      après
+      au
+      avant
+      avec
+      contre
+      dans
+      de
+      des
+      du
+      en
+      est
+      et
+      la
+      le
+      les
+      lors
+      mais
+      ont
+      par
+      pour
+      quand
+      que
+      qui
+      sur
+      à
+      était
+    `,
     agoBefore: "il y a|voici|voilà",
     agoAfter: "plus tôt",
     season: "printemps|été|automne|hiver|l'été|l'hiver|l'automne",

@@ -1,4 +1,5 @@
 import type { ConceptWords } from "../contract/concepts";
+import { phrases } from "../phrases";
 
 export const concepts: ConceptWords = {
   code: "fr",
@@ -120,8 +121,18 @@ export const concepts: ConceptWords = {
     island: "ile iles",
     lift: "ascenseur*",
   },
-  parts:
-    "d'entre eux|d'entre elles|dont|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|parmi les morts|parmi les victimes|parmi les blesses",
+  parts: phrases`
+    d'entre elles
+    d'entre eux
+    dont
+    parmi elles
+    parmi eux
+    parmi les blesses
+    parmi les morts
+    parmi les victimes
+    parmi lesquelles
+    parmi lesquels
+  `,
   happenings: {
     destroy: "detrui* ravag* ras* perdu* cendre*",
     damage: "endommag* degat*",

@@ -1,9 +1,33 @@
 import { grammarWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const grammar = grammarWords("fr", {
   words: {
     DET: "le | la | les | l ' | un | une | des | du | ce | cette | ces | son | sa | ses | leur | leurs",
-    ADP: "de | d ' | à | en | dans | par | pour | sur | avec | sans | sous | chez | entre | vers | depuis | pendant | contre | après | avant | selon | parmi | dont",
+    ADP: phrases`
+      après
+      avant
+      avec
+      chez
+      contre
+      d '
+      dans
+      de
+      depuis
+      dont
+      en
+      entre
+      par
+      parmi
+      pendant
+      pour
+      sans
+      selon
+      sous
+      sur
+      vers
+      à
+    `,
     PRON: "il | elle | ils | elles | on | qui | que | qu ' | se | s ' | y | nous | vous | ceux | celles",
     CCONJ: "et | ou | mais | ni",
     AUX: "est | sont | a | ont | était | étaient | été | sera | seront | avait | avaient",
@@ -15,7 +39,48 @@ export const grammar = grammarWords("fr", {
   relatives: "qui | dont | lequel | laquelle",
   negations: "pas | ne | n '",
   headFirst: true,
-  adjectives:
-    "dernier | derniers | dernière | dernières | premier | premiers | première | premières | prochain | prochains | prochaine | prochaines | grand | grands | grande | grandes | petit | petits | petite | petites | autre | autres | nouveau | nouveaux | nouvelle | nouvelles | jeune | jeunes | beaux | belles | bons | bonnes | principaux | principales | mêmes | longues | longs | gros | grosses | vieux | vieilles",
+  adjectives: phrases`
+    autre
+    autres
+    beaux
+    belles
+    bonnes
+    bons
+    dernier
+    derniers
+    dernière
+    dernières
+    grand
+    grande
+    grandes
+    grands
+    gros
+    grosses
+    jeune
+    jeunes
+    longs
+    longues
+    mêmes
+    nouveau
+    nouveaux
+    nouvelle
+    nouvelles
+    petit
+    petite
+    petites
+    petits
+    premier
+    premiers
+    première
+    premières
+    principales
+    principaux
+    prochain
+    prochaine
+    prochaines
+    prochains
+    vieilles
+    vieux
+  `,
   scalesAreNouns: true,
 });

@@ -1,5 +1,6 @@
 import table from "../../../assets/data/numbers/fr.json";
 import type { NumberWords } from "../contract/numbers";
+import { phrases } from "../phrases";
 
 export const numbers: NumberWords = {
   code: "fr",
@@ -36,6 +37,23 @@ export const numbers: NumberWords = {
     spaced: "1000 k K|1000000 M|1000000000 G Md Mds Mrd",
   },
   yearLeads: "en depuis de jusqu",
-  countedMeasures:
-    "heure heures|minute minutes|seconde secondes|jour jours|semaine semaines|mois|an ans|année années|siècle siècles|kilomètre kilomètres|mètre mètres|hectare hectares|kilo kilos|tonne tonnes|litre litres|degré degrés|point points",
+  countedMeasures: phrases`
+    an ans
+    année années
+    degré degrés
+    hectare hectares
+    heure heures
+    jour jours
+    kilo kilos
+    kilomètre kilomètres
+    litre litres
+    minute minutes
+    mois
+    mètre mètres
+    point points
+    seconde secondes
+    semaine semaines
+    siècle siècles
+    tonne tonnes
+  `,
 };

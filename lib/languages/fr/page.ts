@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "fr",
@@ -7,8 +8,16 @@ export const page: PageWords = {
   frequent:
     "de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec son aux ses cette ont mais comme nous été leur deux après selon également",
   labels: {
-    "related-links":
-      "lire aussi|à lire aussi|lire également|à lire également|lire la suite|voir aussi|à voir aussi|sur le même sujet",
+    "related-links": phrases`
+      lire aussi
+      lire la suite
+      lire également
+      sur le même sujet
+      voir aussi
+      à lire aussi
+      à lire également
+      à voir aussi
+    `,
     share: "partager|partager l'article|partager cet article",
     follow: "suivre",
     tags: "mots-clés|tags|thèmes",

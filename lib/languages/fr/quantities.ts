@@ -1,22 +1,94 @@
 import packed from "../../../assets/data/units/fr.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("fr", {
-  abbreviations:
-    "m | mm | mme | mlle | dr | pr | st | ste | av | bd | no | env | art | p | pp | cf | etc | hab | max | min",
+  abbreviations: phrases`
+    art
+    av
+    bd
+    cf
+    dr
+    env
+    etc
+    hab
+    m
+    max
+    min
+    mlle
+    mm
+    mme
+    no
+    p
+    pp
+    pr
+    st
+    ste
+  `,
   hedges: {
     before: {
-      about:
-        "environ | près de | près d ' | quelque | quelques | autour de | aux alentours de | à peu près | approximativement | presque | de l ' ordre de | une moyenne de | en moyenne | à quelque | avoisinant | dans les | pas loin de | aux environs de",
+      about: phrases`
+        approximativement
+        autour de
+        aux alentours de
+        aux environs de
+        avoisinant
+        dans les
+        de l ' ordre de
+        en moyenne
+        environ
+        pas loin de
+        presque
+        près d '
+        près de
+        quelque
+        quelques
+        une moyenne de
+        à peu près
+        à quelque
+      `,
       "at-least": "au moins | au minimum | pas moins de | un minimum de | au bas mot | minimum",
-      "more-than":
-        "plus de | plus d ' | au-delà de | supérieur à | supérieure à | dépassant | dépasse | dépassait | a dépassé | dépassent | ont dépassé | au - delà de | bien plus de | un peu plus de | plus qu '",
-      "at-most":
-        "jusqu ' à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | ne dépassant pas | ne dépasse pas | n ' excédant pas",
-      "less-than":
-        "moins de | moins d ' | inférieur à | inférieure à | en dessous de | à peine | un peu moins de | sous les",
+      "more-than": phrases`
+        a dépassé
+        au - delà de
+        au-delà de
+        bien plus de
+        dépassait
+        dépassant
+        dépasse
+        dépassent
+        ont dépassé
+        plus d '
+        plus de
+        plus qu '
+        supérieur à
+        supérieure à
+        un peu plus de
+      `,
+      "at-most": phrases`
+        au maximum
+        au plus
+        jusqu ' à
+        maximum
+        n ' excédant pas
+        ne dépassant pas
+        ne dépasse pas
+        pas plus de
+        tout au plus
+        un maximum de
+      `,
+      "less-than": phrases`
+        en dessous de
+        inférieur à
+        inférieure à
+        moins d '
+        moins de
+        sous les
+        un peu moins de
+        à peine
+      `,
     },
     open: {},
     after: {
@@ -25,80 +97,826 @@ export const quantities: QuantityWords = quantityWords("fr", {
       about: "environ | à peu près | ou à peu près",
     },
     within: {
-      about:
-        "dizaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | millier | huitaine",
+      about: phrases`
+        centaine
+        cinquantaine
+        dizaine
+        huitaine
+        millier
+        quarantaine
+        quinzaine
+        soixantaine
+        trentaine
+        vingtaine
+      `,
     },
   },
   ranges: { openers: "entre | de | d ' | entre les", joiners: "et | à | ou | jusqu ' à", alternatives: "ou" },
   history: {
-    moves:
-      "passe | passé | passée | passer | passant | passent | augmente | augmenté | monte | monté | montée | grimpe | grimpé | baisse | baissé | chute | chuté | tombe | tombé | recule | reculé | progresse | progressé | porté | portée | portant | porte | relevé | ramené | ramenant | réduit | réduite | grimpant | montant | descend | descendu | alourdi | alourdit | s ' alourdit",
+    moves: phrases`
+      alourdi
+      alourdit
+      augmente
+      augmenté
+      baisse
+      baissé
+      chute
+      chuté
+      descend
+      descendu
+      grimpant
+      grimpe
+      grimpé
+      montant
+      monte
+      monté
+      montée
+      passant
+      passe
+      passent
+      passer
+      passé
+      passée
+      portant
+      porte
+      porté
+      portée
+      progresse
+      progressé
+      ramenant
+      ramené
+      recule
+      reculé
+      relevé
+      réduit
+      réduite
+      s ' alourdit
+      tombe
+      tombé
+    `,
     from: "de | d '",
-    earlier:
-      "un bilan provisoire de | un précédent bilan de | un bilan précédent de | bilan précédent | précédent bilan | bilan provisoire | premier bilan | un premier bilan de | bilan initial | faisait état de | faisait auparavant état de | contre | avait fait état de | était auparavant de | s ' établissait à",
-    earlierAfter:
-      "la veille | auparavant | précédemment | selon un précédent bilan | dans un premier bilan | un jour plus tôt",
+    earlier: phrases`
+      avait fait état de
+      bilan initial
+      bilan provisoire
+      bilan précédent
+      contre
+      faisait auparavant état de
+      faisait état de
+      premier bilan
+      précédent bilan
+      s ' établissait à
+      un bilan provisoire de
+      un bilan précédent de
+      un premier bilan de
+      un précédent bilan de
+      était auparavant de
+    `,
+    earlierAfter: phrases`
+      auparavant
+      dans un premier bilan
+      la veille
+      précédemment
+      selon un précédent bilan
+      un jour plus tôt
+    `,
     against: "contre | au lieu de | et non | à | comparé à | par rapport à",
   },
   kinds: {
     killed: {
-      either:
-        "sont morts | sont mortes | ont péri | meurent | périssent | a tué | ont tué | tue | tuent | tué | tuant | trouvé la mort",
-      counted:
-        "mort | morts | morte | mortes | décès | tués | victimes | cadavres | corps sans vie | victime | défunts | personnes décédées | noyés | dépouilles | homicides | meurtres | féminicides",
-      leads:
-        "tué | tuant | tue | tuent | la mort de | la vie à | coûté la vie à | coûtant la vie à | décès de | mort de | assassinat de | exécution de | bilan de | bilan à | bilan humain | causé la mort de | provoqué la mort de | entraîné la mort de | abattu",
-      follows:
-        "tué | tuée | tués | tuées | ont péri | a péri | péri | sont morts | est mort | est morte | sont mortes | morts | mort | décédé | décédée | décédés | décédées | ont perdu la vie | a perdu la vie | perdu la vie | ont trouvé la mort | trouvé la mort | ont succombé | a succombé | se sont noyés | noyés | abattus | assassinés | exécutés | ont été tués | ont été tuées | a été tué | a été tuée | retrouvés morts | sans vie",
+      either: phrases`
+        a tué
+        meurent
+        ont péri
+        ont tué
+        périssent
+        sont mortes
+        sont morts
+        trouvé la mort
+        tuant
+        tue
+        tuent
+        tué
+      `,
+      counted: phrases`
+        cadavres
+        corps sans vie
+        décès
+        défunts
+        dépouilles
+        féminicides
+        homicides
+        meurtres
+        mort
+        morte
+        mortes
+        morts
+        noyés
+        personnes décédées
+        tués
+        victime
+        victimes
+      `,
+      leads: phrases`
+        abattu
+        assassinat de
+        bilan de
+        bilan humain
+        bilan à
+        causé la mort de
+        coûtant la vie à
+        coûté la vie à
+        décès de
+        entraîné la mort de
+        exécution de
+        la mort de
+        la vie à
+        mort de
+        provoqué la mort de
+        tuant
+        tue
+        tuent
+        tué
+      `,
+      follows: phrases`
+        a perdu la vie
+        a péri
+        a succombé
+        a été tué
+        a été tuée
+        abattus
+        assassinés
+        décédé
+        décédée
+        décédées
+        décédés
+        est mort
+        est morte
+        exécutés
+        mort
+        morts
+        noyés
+        ont perdu la vie
+        ont péri
+        ont succombé
+        ont trouvé la mort
+        ont été tuées
+        ont été tués
+        perdu la vie
+        péri
+        retrouvés morts
+        sans vie
+        se sont noyés
+        sont mortes
+        sont morts
+        trouvé la mort
+        tué
+        tuée
+        tuées
+        tués
+      `,
     },
     wounded: {
       either: "a blessé | ont blessé | blessant",
       counted: "blessé | blessés | blessée | blessées | blessures | intoxiqués | grands brûlés | brûlés",
       leads: "blessant | blessé | blesse | hospitalisation de | intoxication de",
-      follows:
-        "blessé | blessée | blessés | blessées | ont été blessés | ont été blessées | a été blessé | hospitalisés | hospitalisées | hospitalisé | hospitalisée | grièvement | grièvement blessés | légèrement | légèrement blessés | intoxiqués | intoxiquées | à l ' hôpital | dans un état grave | en urgence absolue | en urgence relative | en état grave | pronostic vital engagé | transportés à l ' hôpital | soignés | brûlés",
+      follows: phrases`
+        a été blessé
+        blessé
+        blessée
+        blessées
+        blessés
+        brûlés
+        dans un état grave
+        en urgence absolue
+        en urgence relative
+        en état grave
+        grièvement
+        grièvement blessés
+        hospitalisé
+        hospitalisée
+        hospitalisées
+        hospitalisés
+        intoxiquées
+        intoxiqués
+        légèrement
+        légèrement blessés
+        ont été blessées
+        ont été blessés
+        pronostic vital engagé
+        soignés
+        transportés à l ' hôpital
+        à l ' hôpital
+      `,
     },
     missing: {
       counted: "disparu | disparus | disparue | disparues",
       leads: "disparition de | recherche de | à la recherche de | rechercher | sans nouvelles de",
-      follows:
-        "disparu | disparue | disparus | disparues | portés disparus | portées disparues | porté disparu | sont portés disparus | introuvables | manquent à l ' appel | manque à l ' appel | recherchés | ensevelis | piégés | coincés",
+      follows: phrases`
+        coincés
+        disparu
+        disparue
+        disparues
+        disparus
+        ensevelis
+        introuvables
+        manque à l ' appel
+        manquent à l ' appel
+        piégés
+        porté disparu
+        portées disparues
+        portés disparus
+        recherchés
+        sont portés disparus
+      `,
     },
     displaced: {
       counted: "déplacés | déplacées | réfugiés | réfugiées | évacués | sinistrés | sans-abri | exilés",
-      leads:
-        "évacuation de | évacué | évacuer | l ' évacuation de | déplacement de | exode de | relogement de | relogé | accueilli | hébergé | abrité | chassé | expulsion de",
-      follows:
-        "évacué | évacuée | évacués | évacuées | ont été évacués | ont été évacuées | ont fui | ont dû fuir | ont quitté | ont dû quitter | déplacés | relogés | relogées | sans abri | sans-abri | hébergés | mis en sécurité | mises en sécurité | expulsés | réfugiés | ont trouvé refuge",
+      leads: phrases`
+        abrité
+        accueilli
+        chassé
+        déplacement de
+        exode de
+        expulsion de
+        hébergé
+        l ' évacuation de
+        relogement de
+        relogé
+        évacuation de
+        évacuer
+        évacué
+      `,
+      follows: phrases`
+        déplacés
+        expulsés
+        hébergés
+        mis en sécurité
+        mises en sécurité
+        ont dû fuir
+        ont dû quitter
+        ont fui
+        ont quitté
+        ont trouvé refuge
+        ont été évacuées
+        ont été évacués
+        relogées
+        relogés
+        réfugiés
+        sans abri
+        sans-abri
+        évacué
+        évacuée
+        évacuées
+        évacués
+      `,
     },
     detained: {
-      counted:
-        "arrestations | arrestation | interpellations | interpellation | gardes à vue | détenus | prisonniers | otages | captifs",
-      leads:
-        "arrestation de | interpellation de | interpellé | arrêté | arrêtant | détention de | capture de | libération de | libéré | condamné",
-      follows:
-        "arrêté | arrêtée | arrêtés | arrêtées | interpellé | interpellée | interpellés | interpellées | placé en garde à vue | placés en garde à vue | placées en garde à vue | en garde à vue | en détention | écroués | écroué | incarcérés | emprisonnés | capturés | pris en otage | retenus en otage | mis en examen | condamnés",
+      counted: phrases`
+        arrestation
+        arrestations
+        captifs
+        détenus
+        gardes à vue
+        interpellation
+        interpellations
+        otages
+        prisonniers
+      `,
+      leads: phrases`
+        arrestation de
+        arrêtant
+        arrêté
+        capture de
+        condamné
+        détention de
+        interpellation de
+        interpellé
+        libération de
+        libéré
+      `,
+      follows: phrases`
+        arrêté
+        arrêtée
+        arrêtées
+        arrêtés
+        capturés
+        condamnés
+        emprisonnés
+        en détention
+        en garde à vue
+        incarcérés
+        interpellé
+        interpellée
+        interpellées
+        interpellés
+        mis en examen
+        placé en garde à vue
+        placées en garde à vue
+        placés en garde à vue
+        pris en otage
+        retenus en otage
+        écroué
+        écroués
+      `,
     },
     people: {
       counted: "rescapés | survivants | participants | manifestants",
-      leads:
-        "ils étaient | elles étaient | secouru | sauvé | rassemblé | réuni | mobilisé | foule de | accueille | compte | équipage de | embauche de | licenciement de | suppression de",
-      follows:
-        "ont défilé | défiler | ont manifesté | secourus | secourues | sauvés | rassemblés | étaient à bord | à bord | ont participé | ont voté | selon les organisateurs | selon la police | se sont rassemblés | mobilisés | licenciés | indemnes | sains et saufs",
+      leads: phrases`
+        accueille
+        compte
+        elles étaient
+        embauche de
+        foule de
+        ils étaient
+        licenciement de
+        mobilisé
+        rassemblé
+        réuni
+        sauvé
+        secouru
+        suppression de
+        équipage de
+      `,
+      follows: phrases`
+        défiler
+        indemnes
+        licenciés
+        mobilisés
+        ont défilé
+        ont manifesté
+        ont participé
+        ont voté
+        rassemblés
+        sains et saufs
+        sauvés
+        se sont rassemblés
+        secourues
+        secourus
+        selon la police
+        selon les organisateurs
+        à bord
+        étaient à bord
+      `,
     },
     other: {
-      leads:
-        "détruit | détruisant | endommagé | endommageant | ravagé | ravageant | brûlé | remporté | remporte | obtenu | obtient | saisi | tiré",
-      follows:
-        "détruits | détruites | endommagés | endommagées | ravagés | privés de courant | privés d ' électricité | privées d ' électricité",
+      leads: phrases`
+        brûlé
+        détruisant
+        détruit
+        endommageant
+        endommagé
+        obtenu
+        obtient
+        ravageant
+        ravagé
+        remporte
+        remporté
+        saisi
+        tiré
+      `,
+      follows: phrases`
+        détruites
+        détruits
+        endommagées
+        endommagés
+        privées d ' électricité
+        privés d ' électricité
+        privés de courant
+        ravagés
+      `,
     },
   },
-  lookalikes:
-    "arrête | arrêtes | tire | chasse | recherches | retraite | retraites | élevé | élevés | attaqué | armé | armés | dépassé | accuse | jugé | sauve | ramène | relève | brûle",
-  persons:
-    "personne | personnes | habitant | habitants | habitante | habitantes | civil | civils | soldat | soldats | militaire | militaires | combattant | combattants | policier | policiers | policière | policières | gendarme | gendarmes | pompier | pompiers | sapeurs-pompiers | secouriste | secouristes | agent | agents | homme | hommes | femme | femmes | enfant | enfants | garçon | garçons | fille | filles | bébé | bébés | adolescent | adolescents | adolescente | adolescentes | jeune | jeunes | mineur | mineurs | majeurs | touriste | touristes | passager | passagers | voyageur | voyageurs | usager | usagers | conducteur | conducteurs | chauffeur | chauffeurs | ouvrier | ouvriers | ouvrière | employé | employés | salarié | salariés | salariées | travailleur | travailleurs | fonctionnaire | fonctionnaires | migrant | migrants | manifestant | manifestants | manifestante | gréviste | grévistes | étudiant | étudiants | étudiante | élève | élèves | lycéen | lycéens | enseignant | enseignants | professeur | professeurs | médecin | médecins | infirmier | infirmière | infirmières | patient | patients | malade | malades | résident | résidents | riverain | riverains | citoyen | citoyens | électeur | électeurs | votant | votants | candidat | candidats | candidates | député | députés | sénateur | sénateurs | élu | élus | maire | maires | ministre | ministres | juge | juges | juré | jurés | avocat | avocats | témoin | témoins | suspect | suspects | prévenu | prévenus | accusé | accusés | détenu | détenus | otage | otages | terroriste | terroristes | jihadiste | jihadistes | djihadistes | assaillant | assaillants | rebelle | rebelles | insurgés | marin | marins | pêcheur | pêcheurs | pilote | pilotes | membre | membres | bénévole | bénévoles | volontaire | volontaires | journaliste | journalistes | joueur | joueurs | joueuse | supporter | supporters | spectateur | spectateurs | visiteur | visiteurs | client | clients | foyer fiscal | famille | familles | couple | couples | frère | frères | sœur | sœurs | parent | parents | fils | invités | participants | participant | randonneur | randonneurs | skieur | skieurs | alpinistes | cycliste | cyclistes | piéton | piétons | automobilistes | motards | agriculteurs | éleveurs | commerçant | commerçants | retraité | retraités | chômeur | chômeurs | Français | Française | Américains | Allemands | Russes | Ukrainiens | Syriens | Palestiniens | Israéliens | âmes | autres personnes | emplois | postes",
-  things:
-    "maison | maisons | logement | logements | foyer | foyers | appartement | appartements | bâtiment | bâtiments | immeuble | immeubles | boutique | boutiques | magasin | magasins | commerce | commerces | usine | usines | école | écoles | hôpital | hôpitaux | église | églises | mosquée | mosquées | véhicule | véhicules | voiture | voitures | camion | camions | bus | autobus | car | cars | train | trains | rame | rames | tramway | tramways | ligne | lignes | avion | avions | hélicoptère | hélicoptères | drone | drones | missile | missiles | roquette | roquettes | bombe | bombes | obus | engin | engins | bateau | bateaux | navire | navires | embarcation | embarcations | bouteille | bouteilles | arme | armes | frappe | frappes | attaque | attaques | explosion | explosions | incendie | incendies | séisme | séismes | réplique | répliques | tempête | tempêtes | siège | sièges | voix | vote | votes | bulletin | bulletins | liste | listes | parti | partis | bureau | bureaux | commune | communes | ville | villes | village | villages | pays | région | régions | département | départements | quartier | quartiers | rue | rues | route | routes | pont | ponts | étage | étages | plainte | plaintes | dossier | dossiers | cas | but | buts | match | matchs | point | points | médaille | médailles | tour | tours | jeu | set | sets | fois | titre | titres | article | articles | amendement | amendements | mesure | mesures | page | pages | animaux | vache | vaches | mouton | moutons | arbre | arbres | entreprise | entreprises | société | sociétés | banque | banques | action | actions | contrat | contrats | client foyer | abonnés | groupe | groupes | équipe | équipes | nation | nations | État | États | camp | camps | centre | centres | gymnase | gymnases | pompe | lances",
+  lookalikes: phrases`
+    accuse
+    armé
+    armés
+    arrête
+    arrêtes
+    attaqué
+    brûle
+    chasse
+    dépassé
+    jugé
+    ramène
+    recherches
+    relève
+    retraite
+    retraites
+    sauve
+    tire
+    élevé
+    élevés
+  `,
+  persons: phrases`
+    Allemands
+    Américains
+    Français
+    Française
+    Israéliens
+    Palestiniens
+    Russes
+    Syriens
+    Ukrainiens
+    accusé
+    accusés
+    adolescent
+    adolescente
+    adolescentes
+    adolescents
+    agent
+    agents
+    agriculteurs
+    alpinistes
+    assaillant
+    assaillants
+    automobilistes
+    autres personnes
+    avocat
+    avocats
+    bébé
+    bébés
+    bénévole
+    bénévoles
+    candidat
+    candidates
+    candidats
+    chauffeur
+    chauffeurs
+    chômeur
+    chômeurs
+    citoyen
+    citoyens
+    civil
+    civils
+    client
+    clients
+    combattant
+    combattants
+    commerçant
+    commerçants
+    conducteur
+    conducteurs
+    couple
+    couples
+    cycliste
+    cyclistes
+    djihadistes
+    député
+    députés
+    détenu
+    détenus
+    emplois
+    employé
+    employés
+    enfant
+    enfants
+    enseignant
+    enseignants
+    famille
+    familles
+    femme
+    femmes
+    fille
+    filles
+    fils
+    fonctionnaire
+    fonctionnaires
+    foyer fiscal
+    frère
+    frères
+    garçon
+    garçons
+    gendarme
+    gendarmes
+    gréviste
+    grévistes
+    habitant
+    habitante
+    habitantes
+    habitants
+    homme
+    hommes
+    infirmier
+    infirmière
+    infirmières
+    insurgés
+    invités
+    jeune
+    jeunes
+    jihadiste
+    jihadistes
+    joueur
+    joueurs
+    joueuse
+    journaliste
+    journalistes
+    juge
+    juges
+    juré
+    jurés
+    lycéen
+    lycéens
+    maire
+    maires
+    majeurs
+    malade
+    malades
+    manifestant
+    manifestante
+    manifestants
+    marin
+    marins
+    membre
+    membres
+    migrant
+    migrants
+    militaire
+    militaires
+    mineur
+    mineurs
+    ministre
+    ministres
+    motards
+    médecin
+    médecins
+    otage
+    otages
+    ouvrier
+    ouvriers
+    ouvrière
+    parent
+    parents
+    participant
+    participants
+    passager
+    passagers
+    patient
+    patients
+    personne
+    personnes
+    pilote
+    pilotes
+    piéton
+    piétons
+    policier
+    policiers
+    policière
+    policières
+    pompier
+    pompiers
+    postes
+    professeur
+    professeurs
+    prévenu
+    prévenus
+    pêcheur
+    pêcheurs
+    randonneur
+    randonneurs
+    rebelle
+    rebelles
+    retraité
+    retraités
+    riverain
+    riverains
+    résident
+    résidents
+    salarié
+    salariées
+    salariés
+    sapeurs-pompiers
+    secouriste
+    secouristes
+    skieur
+    skieurs
+    soldat
+    soldats
+    spectateur
+    spectateurs
+    supporter
+    supporters
+    suspect
+    suspects
+    sénateur
+    sénateurs
+    sœur
+    sœurs
+    terroriste
+    terroristes
+    touriste
+    touristes
+    travailleur
+    travailleurs
+    témoin
+    témoins
+    usager
+    usagers
+    visiteur
+    visiteurs
+    volontaire
+    volontaires
+    votant
+    votants
+    voyageur
+    voyageurs
+    âmes
+    électeur
+    électeurs
+    éleveurs
+    élu
+    élus
+    élève
+    élèves
+    étudiant
+    étudiante
+    étudiants
+  `,
+  things: phrases`
+    abonnés
+    action
+    actions
+    amendement
+    amendements
+    animaux
+    appartement
+    appartements
+    arbre
+    arbres
+    arme
+    armes
+    article
+    articles
+    attaque
+    attaques
+    autobus
+    avion
+    avions
+    banque
+    banques
+    bateau
+    bateaux
+    bombe
+    bombes
+    bouteille
+    bouteilles
+    boutique
+    boutiques
+    bulletin
+    bulletins
+    bureau
+    bureaux
+    bus
+    but
+    buts
+    bâtiment
+    bâtiments
+    camion
+    camions
+    camp
+    camps
+    car
+    cars
+    cas
+    centre
+    centres
+    client foyer
+    commerce
+    commerces
+    commune
+    communes
+    contrat
+    contrats
+    dossier
+    dossiers
+    drone
+    drones
+    département
+    départements
+    embarcation
+    embarcations
+    engin
+    engins
+    entreprise
+    entreprises
+    explosion
+    explosions
+    fois
+    foyer
+    foyers
+    frappe
+    frappes
+    groupe
+    groupes
+    gymnase
+    gymnases
+    hélicoptère
+    hélicoptères
+    hôpital
+    hôpitaux
+    immeuble
+    immeubles
+    incendie
+    incendies
+    jeu
+    lances
+    ligne
+    lignes
+    liste
+    listes
+    logement
+    logements
+    magasin
+    magasins
+    maison
+    maisons
+    match
+    matchs
+    mesure
+    mesures
+    missile
+    missiles
+    mosquée
+    mosquées
+    mouton
+    moutons
+    médaille
+    médailles
+    nation
+    nations
+    navire
+    navires
+    obus
+    page
+    pages
+    parti
+    partis
+    pays
+    plainte
+    plaintes
+    point
+    points
+    pompe
+    pont
+    ponts
+    quartier
+    quartiers
+    rame
+    rames
+    roquette
+    roquettes
+    route
+    routes
+    rue
+    rues
+    région
+    régions
+    réplique
+    répliques
+    set
+    sets
+    siège
+    sièges
+    société
+    sociétés
+    séisme
+    séismes
+    tempête
+    tempêtes
+    titre
+    titres
+    tour
+    tours
+    train
+    trains
+    tramway
+    tramways
+    usine
+    usines
+    vache
+    vaches
+    village
+    villages
+    ville
+    villes
+    voiture
+    voitures
+    voix
+    vote
+    votes
+    véhicule
+    véhicules
+    État
+    États
+    école
+    écoles
+    église
+    églises
+    équipe
+    équipes
+    étage
+    étages
+  `,
   table: unitTable(packed),
   units: {
     percent: "pourcent",
@@ -126,7 +944,17 @@ export const quantities: QuantityWords = quantityWords("fr", {
     countryPlace: "behind",
     nouns: [{ words: "dollars | dollar", codes: "USD", usual: "USD" }],
     countries: {
-      USD: "américain | américains | américaine | américaines | états-unien | US | USA | Etats-Unis | Washington",
+      USD: phrases`
+        Etats-Unis
+        US
+        USA
+        Washington
+        américain
+        américaine
+        américaines
+        américains
+        états-unien
+      `,
       GBP: "sterling | britannique | britanniques | anglaises | Royaume-Uni | Londres",
       XOF: "CFA",
       EGP: "égyptien | égyptiens | Le Caire",
@@ -143,13 +971,96 @@ export const quantities: QuantityWords = quantityWords("fr", {
     nobody: "personne n ' | personne ne | nul n '",
     any: "",
     save: "sauf | excepté | hormis",
-    except:
-      "sans doute | sans cesse | sans-abri | sans abri | pas de quoi | sans nouvelles | aucun doute | sans précédent | sans électricité | sans eau",
+    except: phrases`
+      aucun doute
+      pas de quoi
+      sans abri
+      sans cesse
+      sans doute
+      sans eau
+      sans nouvelles
+      sans précédent
+      sans électricité
+      sans-abri
+    `,
   },
   notFigures: {
     before: {
-      name: "centre | porte | ligne | route | nationale | départementale | autoroute | rue | gare | article | articles | loi | numéro | n° | chambre | salle | quai | terminal | vol | canal | chaîne | catégorie | niveau | division | groupe | chapitre | page | étage | bâtiment | secteur | zone | arrondissement | le M | airbus | boeing | covid | boulevard | résolution | décret | épisode | saison | tome | type | classe | phase | acte | ligue | D | A | N | RN",
-      age: "homme de | femme de | jeune de | garçon de | fille de | enfant de | adolescent de | adolescente de | bébé de | retraité de | âgé de | âgée de | âgés de | âgées de | âge de | l ' âge de | à l ' âge de | de moins de | aura | agé de",
+      name: phrases`
+        A
+        D
+        N
+        RN
+        acte
+        airbus
+        arrondissement
+        article
+        articles
+        autoroute
+        boeing
+        boulevard
+        bâtiment
+        canal
+        catégorie
+        centre
+        chambre
+        chapitre
+        chaîne
+        classe
+        covid
+        division
+        décret
+        départementale
+        gare
+        groupe
+        le M
+        ligne
+        ligue
+        loi
+        nationale
+        niveau
+        numéro
+        n°
+        page
+        phase
+        porte
+        quai
+        route
+        rue
+        résolution
+        saison
+        salle
+        secteur
+        terminal
+        tome
+        type
+        vol
+        zone
+        épisode
+        étage
+      `,
+      age: phrases`
+        adolescent de
+        adolescente de
+        agé de
+        aura
+        bébé de
+        de moins de
+        enfant de
+        femme de
+        fille de
+        garçon de
+        homme de
+        jeune de
+        l ' âge de
+        retraité de
+        à l ' âge de
+        âge de
+        âgé de
+        âgée de
+        âgées de
+        âgés de
+      `,
       phone: "appeler le | composer le | au numéro | numéro vert | tél | téléphone",
       date: "en | de | depuis | l ' an | année | avant | après | jusqu ' en",
     },
@@ -167,13 +1078,120 @@ export const quantities: QuantityWords = quantityWords("fr", {
     votes: "voix",
     namedDuals: "",
   },
-  partitives:
-    "des | de | d ' | d ' entre eux | d ' entre elles | de ces | de ses | autres | d ' autres | de leurs | nouveaux | nouvelles | personnes | du | de la | de l ' | sur les",
+  partitives: phrases`
+    autres
+    d '
+    d ' autres
+    d ' entre elles
+    d ' entre eux
+    de
+    de ces
+    de l '
+    de la
+    de leurs
+    de ses
+    des
+    du
+    nouveaux
+    nouvelles
+    personnes
+    sur les
+  `,
   wholes: "sur | sur les | parmi",
-  anaphors:
-    "d ' entre eux | d ' entre elles | dont | parmi lesquels | parmi eux | parmi elles | autres | d ' autres | parmi lesquelles",
-  stops:
-    "à | au | aux | du | des | de | dans | en | sur | sous | par | pour | avec | sans | contre | vers | chez | depuis | pendant | avant | après | jusqu | entre | selon | d'après | qui | que | dont | où | et | ou | mais | ni | car | est | sont | était | étaient | a | ont | avait | avaient | été | être | sera | seront | ne | n | pas | se | s | ce | cette | ces | son | sa | ses | leur | leurs | il | elle | ils | elles | on | nous | lors | près | hier | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | aujourd | toujours | encore | également | aussi | dimanche dernier",
+  anaphors: phrases`
+    autres
+    d ' autres
+    d ' entre elles
+    d ' entre eux
+    dont
+    parmi elles
+    parmi eux
+    parmi lesquelles
+    parmi lesquels
+  `,
+  stops: phrases`
+    a
+    après
+    au
+    aujourd
+    aussi
+    aux
+    avaient
+    avait
+    avant
+    avec
+    car
+    ce
+    ces
+    cette
+    chez
+    contre
+    d'après
+    dans
+    de
+    depuis
+    des
+    dimanche
+    dimanche dernier
+    dont
+    du
+    elle
+    elles
+    en
+    encore
+    entre
+    est
+    et
+    hier
+    il
+    ils
+    jeudi
+    jusqu
+    leur
+    leurs
+    lors
+    lundi
+    mais
+    mardi
+    mercredi
+    n
+    ne
+    ni
+    nous
+    on
+    ont
+    ou
+    où
+    par
+    pas
+    pendant
+    pour
+    près
+    que
+    qui
+    s
+    sa
+    samedi
+    sans
+    se
+    selon
+    sera
+    seront
+    ses
+    son
+    sont
+    sous
+    sur
+    toujours
+    vendredi
+    vers
+    à
+    également
+    étaient
+    était
+    été
+    être
+  `,
   breaks: "tandis que | alors que | mais | pendant que | cependant | toutefois | après que",
   joins: "et | ainsi que",
 });

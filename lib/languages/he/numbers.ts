@@ -1,5 +1,6 @@
 import table from "../../../assets/data/numbers/he.json";
 import type { NumberWords } from "../contract/numbers";
+import { phrases } from "../phrases";
 
 export const numbers: NumberWords = {
   code: "he",
@@ -23,6 +24,16 @@ export const numbers: NumberWords = {
   measures: "שעה דקה שנייה יום שבוע חודש שנה קילומטר ק״מ מטר מייל דונם קילו טון ליטר מעלה",
   clitics: { joining: "ו", other: "ב ל כ מ ש כש", article: "ה" },
   ranges: { between: "בין", and: "ו", to: "עד ל", from: "מ" },
-  countedMeasures:
-    "שעה שעות|דקה דקות|יום ימים|שבוע שבועות|חודש חודשים|שנה שנים|קילומטר קילומטרים|מטר מטרים|טון טונות|אחוז אחוזים",
+  countedMeasures: phrases`
+    אחוז אחוזים
+    דקה דקות
+    חודש חודשים
+    טון טונות
+    יום ימים
+    מטר מטרים
+    קילומטר קילומטרים
+    שבוע שבועות
+    שנה שנים
+    שעה שעות
+  `,
 };

@@ -1,5 +1,6 @@
 import table from "../../../assets/data/numbers/it.json";
 import type { NumberWords } from "../contract/numbers";
+import { phrases } from "../phrases";
 
 export const numbers: NumberWords = {
   code: "it",
@@ -41,6 +42,22 @@ export const numbers: NumberWords = {
   },
   withCents: "con",
   yearLeads: "nel dal del",
-  countedMeasures:
-    "ora ore|minuto minuti|secondo secondi|giorno giorni|settimana settimane|mese mesi|anno anni|secolo secoli|chilometro chilometri|metro metri|ettaro ettari|chilo chili|tonnellata tonnellate|litro litri|grado gradi|punto punti",
+  countedMeasures: phrases`
+    anno anni
+    chilo chili
+    chilometro chilometri
+    ettaro ettari
+    giorno giorni
+    grado gradi
+    litro litri
+    mese mesi
+    metro metri
+    minuto minuti
+    ora ore
+    punto punti
+    secolo secoli
+    secondo secondi
+    settimana settimane
+    tonnellata tonnellate
+  `,
 };

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "it",
@@ -7,8 +8,16 @@ export const page: PageWords = {
   frequent:
     "di e il la che in a per un del è una sono della con non si i da le dei al come ma anche più nel alla ha gli delle lo dal questo su stato se",
   labels: {
-    "related-links":
-      "leggi anche|leggi tutto|leggi di più|potrebbe interessarti|potrebbe interessarti anche|articoli correlati|correlati|notizie correlate",
+    "related-links": phrases`
+      articoli correlati
+      correlati
+      leggi anche
+      leggi di più
+      leggi tutto
+      notizie correlate
+      potrebbe interessarti
+      potrebbe interessarti anche
+    `,
     share: "condividi|condividi su|stampa",
     follow: "seguici",
     tags: "tag|tags|argomenti",

@@ -1,6 +1,7 @@
 import packed from "../../../assets/data/units/it.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("it", {
@@ -8,8 +9,18 @@ export const quantities: QuantityWords = quantityWords("it", {
     "sig | sigg | dott | dr | prof | ing | avv | on | art | n | nr | pag | ecc | es | ca | circa | v | s | km",
   hedges: {
     before: {
-      about:
-        "circa | quasi | intorno a | intorno ai | attorno a | approssimativamente | pressoché | all'incirca | più o meno | una media di",
+      about: phrases`
+        all'incirca
+        approssimativamente
+        attorno a
+        circa
+        intorno a
+        intorno ai
+        più o meno
+        pressoché
+        quasi
+        una media di
+      `,
       "at-least": "almeno | non meno di | come minimo | un minimo di | perlomeno",
       "more-than": "più di | oltre | oltre i | superiore a | superano | supera | più d ' | al di sopra di",
       "at-most": "fino a | al massimo | non più di | un massimo di | tutt'al più",
@@ -23,63 +34,360 @@ export const quantities: QuantityWords = quantityWords("it", {
   },
   ranges: { openers: "tra | fra | da | dai | tra i | fra i", joiners: "e | a | o | ai", alternatives: "o" },
   history: {
-    moves:
-      "sale | salito | salita | saliti | sono saliti | aumenta | aumentato | cresce | cresciuto | scende | sceso | scesa | cala | calato | passa | passato | passati | crolla",
+    moves: phrases`
+      aumenta
+      aumentato
+      cala
+      calato
+      cresce
+      cresciuto
+      crolla
+      passa
+      passati
+      passato
+      sale
+      salita
+      saliti
+      salito
+      scende
+      scesa
+      sceso
+      sono saliti
+    `,
     from: "da | dai | dalle",
-    earlier:
-      "un bilancio precedente di | il bilancio precedente di | bilancio precedente era di | un primo bilancio di | bilancio provvisorio di | rispetto ai",
+    earlier: phrases`
+      bilancio precedente era di
+      bilancio provvisorio di
+      il bilancio precedente di
+      rispetto ai
+      un bilancio precedente di
+      un primo bilancio di
+    `,
     earlierAfter: "in un bilancio precedente | il giorno prima",
     against: "invece di | contro | anziché | rispetto a | a",
   },
   kinds: {
     killed: {
       either: "morirono | muoiono | hanno perso la vita | ha ucciso | hanno ucciso | uccise | uccidendo",
-      counted:
-        "morti | morto | morta | morte | vittime | vittima | decessi | decesso | cadaveri | salme | caduti | omicidi | annegati",
-      leads:
-        "uccidendo | uccide | ha ucciso | hanno ucciso | uccisione di | morte di | la vita a | costato la vita a | omicidio di",
-      follows:
-        "sono morti | sono morte | è morto | è morta | sono stati uccisi | sono state uccise | è stato ucciso | è stata uccisa | hanno perso la vita | ha perso la vita | uccisi | uccise | uccisa | ucciso | perso la vita | sono annegati | sono deceduti | deceduti",
+      counted: phrases`
+        annegati
+        cadaveri
+        caduti
+        decessi
+        decesso
+        morta
+        morte
+        morti
+        morto
+        omicidi
+        salme
+        vittima
+        vittime
+      `,
+      leads: phrases`
+        costato la vita a
+        ha ucciso
+        hanno ucciso
+        la vita a
+        morte di
+        omicidio di
+        uccide
+        uccidendo
+        uccisione di
+      `,
+      follows: phrases`
+        deceduti
+        ha perso la vita
+        hanno perso la vita
+        perso la vita
+        sono annegati
+        sono deceduti
+        sono morte
+        sono morti
+        sono state uccise
+        sono stati uccisi
+        uccisa
+        uccise
+        uccisi
+        ucciso
+        è morta
+        è morto
+        è stata uccisa
+        è stato ucciso
+      `,
     },
     wounded: {
       counted: "feriti | ferito | ferita | ferite | intossicati | ustionati",
       leads: "ferendo | ferisce | ha ferito | hanno ferito | ferimento di",
-      follows:
-        "sono rimasti feriti | sono rimaste ferite | è rimasto ferito | è rimasta ferita | feriti | feriti gravemente | ricoverati | ricoverate | in ospedale | in gravi condizioni | in codice rosso",
+      follows: phrases`
+        feriti
+        feriti gravemente
+        in codice rosso
+        in gravi condizioni
+        in ospedale
+        ricoverate
+        ricoverati
+        sono rimaste ferite
+        sono rimasti feriti
+        è rimasta ferita
+        è rimasto ferito
+      `,
     },
     missing: {
       counted: "dispersi | disperso | dispersa | disperse | scomparsi",
       leads: "ricerca di | ricerche di | scomparsa di",
-      follows:
-        "dispersi | risultano dispersi | sono dispersi | risulta disperso | mancano all'appello | scomparsi | intrappolati",
+      follows: phrases`
+        dispersi
+        intrappolati
+        mancano all'appello
+        risulta disperso
+        risultano dispersi
+        scomparsi
+        sono dispersi
+      `,
     },
     displaced: {
       counted: "sfollati | sfollate | evacuati | profughi | rifugiati",
       leads: "evacuazione di | sgombero di",
-      follows:
-        "evacuati | evacuate | sono stati evacuati | sono state evacuate | sfollati | fuggiti | sono fuggiti | hanno lasciato le case | hanno lasciato le proprie case | senzatetto",
+      follows: phrases`
+        evacuate
+        evacuati
+        fuggiti
+        hanno lasciato le case
+        hanno lasciato le proprie case
+        senzatetto
+        sfollati
+        sono fuggiti
+        sono state evacuate
+        sono stati evacuati
+      `,
     },
     detained: {
       counted: "arresti | arrestati | fermi | fermati | detenuti | ostaggi | prigionieri",
       leads: "arresto di | fermo di | cattura di | hanno arrestato | ha arrestato | liberazione di",
-      follows:
-        "arrestati | arrestate | sono stati arrestati | è stato arrestato | è stata arrestata | fermati | sono stati fermati | in manette | in carcere | in custodia",
+      follows: phrases`
+        arrestate
+        arrestati
+        fermati
+        in carcere
+        in custodia
+        in manette
+        sono stati arrestati
+        sono stati fermati
+        è stata arrestata
+        è stato arrestato
+      `,
     },
     people: {
       counted: "superstiti | sopravvissuti",
       leads: "a bordo | salvataggio di | hanno salvato",
-      follows:
-        "salvati | sono stati salvati | tratti in salvo | hanno partecipato | hanno manifestato | a bordo | hanno votato",
+      follows: phrases`
+        a bordo
+        hanno manifestato
+        hanno partecipato
+        hanno votato
+        salvati
+        sono stati salvati
+        tratti in salvo
+      `,
     },
     other: {
       leads: "distrutto | danneggiato | ha vinto | ha ottenuto",
       follows: "distrutte | distrutti | danneggiate | danneggiati | senza corrente",
     },
   },
-  persons:
-    "persona | persone | civili | civile | soldato | soldati | militare | militari | poliziotto | poliziotti | agente | agenti | carabiniere | carabinieri | vigile del fuoco | vigili del fuoco | soccorritori | uomo | uomini | donna | donne | bambino | bambini | bambina | bambine | ragazzo | ragazzi | ragazza | ragazze | minore | minori | minorenni | giovane | giovani | adulti | neonati | anziani | lavoratore | lavoratori | operaio | operai | dipendente | dipendenti | passeggero | passeggeri | turista | turisti | abitanti | residenti | cittadini | migrante | migranti | studente | studenti | alunni | insegnanti | medici | infermieri | paziente | pazienti | manifestante | manifestanti | elettori | candidato | candidati | deputati | senatori | consiglieri | ministri | giudici | avvocati | testimoni | sospetti | indagati | imputati | terroristi | ribelli | miliziani | famiglia | famiglie | fratelli | sorelle | figli | figlie | membri | volontari | giornalisti | giocatori | tifosi | spettatori | visitatori | clienti | utenti | pescatori | marinai | autisti | ciclisti | pedoni | escursionisti | agricoltori | pensionati | italiani | posti di lavoro",
-  things:
-    "casa | case | abitazione | abitazioni | edificio | edifici | palazzo | palazzi | appartamenti | scuola | scuole | ospedale | ospedali | chiesa | chiese | negozi | fabbriche | veicolo | veicoli | auto | automobili | camion | autobus | treno | treni | tram | aereo | aerei | elicottero | elicotteri | drone | droni | missile | missili | razzi | bombe | nave | navi | barca | barche | barcone | armi | attacco | attacchi | esplosione | esplosioni | incendio | incendi | scosse | scossa | seggi | seggio | voti | voto | liste | partiti | comuni | comune | città | paesi | paese | regioni | province | strade | ponte | ponti | piani | denunce | casi | gol | reti | partite | punti | medaglie | volte | aziende | imprese | azioni | contratti | animali | mucche | pecore | alberi | squadre | mezzi",
+  persons: phrases`
+    abitanti
+    adulti
+    agente
+    agenti
+    agricoltori
+    alunni
+    anziani
+    autisti
+    avvocati
+    bambina
+    bambine
+    bambini
+    bambino
+    candidati
+    candidato
+    carabiniere
+    carabinieri
+    ciclisti
+    cittadini
+    civile
+    civili
+    clienti
+    consiglieri
+    deputati
+    dipendente
+    dipendenti
+    donna
+    donne
+    elettori
+    escursionisti
+    famiglia
+    famiglie
+    figli
+    figlie
+    fratelli
+    giocatori
+    giornalisti
+    giovane
+    giovani
+    giudici
+    imputati
+    indagati
+    infermieri
+    insegnanti
+    italiani
+    lavoratore
+    lavoratori
+    manifestante
+    manifestanti
+    marinai
+    medici
+    membri
+    migrante
+    migranti
+    militare
+    militari
+    miliziani
+    ministri
+    minore
+    minorenni
+    minori
+    neonati
+    operai
+    operaio
+    passeggeri
+    passeggero
+    paziente
+    pazienti
+    pedoni
+    pensionati
+    persona
+    persone
+    pescatori
+    poliziotti
+    poliziotto
+    posti di lavoro
+    ragazza
+    ragazze
+    ragazzi
+    ragazzo
+    residenti
+    ribelli
+    senatori
+    soccorritori
+    soldati
+    soldato
+    sorelle
+    sospetti
+    spettatori
+    studente
+    studenti
+    terroristi
+    testimoni
+    tifosi
+    turista
+    turisti
+    uomini
+    uomo
+    utenti
+    vigile del fuoco
+    vigili del fuoco
+    visitatori
+    volontari
+  `,
+  things: phrases`
+    abitazione
+    abitazioni
+    aerei
+    aereo
+    alberi
+    animali
+    appartamenti
+    armi
+    attacchi
+    attacco
+    auto
+    autobus
+    automobili
+    aziende
+    azioni
+    barca
+    barche
+    barcone
+    bombe
+    camion
+    casa
+    case
+    casi
+    chiesa
+    chiese
+    città
+    comune
+    comuni
+    contratti
+    denunce
+    drone
+    droni
+    edifici
+    edificio
+    elicotteri
+    elicottero
+    esplosione
+    esplosioni
+    fabbriche
+    gol
+    imprese
+    incendi
+    incendio
+    liste
+    medaglie
+    mezzi
+    missile
+    missili
+    mucche
+    nave
+    navi
+    negozi
+    ospedale
+    ospedali
+    paese
+    paesi
+    palazzi
+    palazzo
+    partite
+    partiti
+    pecore
+    piani
+    ponte
+    ponti
+    province
+    punti
+    razzi
+    regioni
+    reti
+    scossa
+    scosse
+    scuola
+    scuole
+    seggi
+    seggio
+    squadre
+    strade
+    tram
+    treni
+    treno
+    veicoli
+    veicolo
+    volte
+    voti
+    voto
+  `,
   table: unitTable(packed),
   units: {
     percent: "per cento",
@@ -117,8 +425,18 @@ export const quantities: QuantityWords = quantityWords("it", {
   unitsBefore: { magnitude: "magnitudo | di magnitudo | magnitudo di" },
   quakes: "terremoto | scossa | sisma",
   zero: {
-    negators:
-      "non ci sono stati | non ci sono state | non ci sono | non si registrano | non risultano | non si segnalano | nessun | nessuna | nessuno | senza | non ci sono",
+    negators: phrases`
+      nessun
+      nessuna
+      nessuno
+      non ci sono
+      non ci sono state
+      non ci sono stati
+      non risultano
+      non si registrano
+      non si segnalano
+      senza
+    `,
     nobody: "nessuno",
     any: "",
     save: "tranne | salvo | eccetto",
@@ -126,15 +444,66 @@ export const quantities: QuantityWords = quantityWords("it", {
   },
   notFigures: {
     before: {
-      name: "via | viale | piazza | strada | statale | autostrada | linea | articolo | legge | numero | n. | sala | porta | binario | volo | categoria | risoluzione | capitolo | livello | gruppo | canale | zona | boeing | airbus | covid | fase | pagina | serie | formula",
-      age: "uomo di | donna di | ragazzo di | ragazza di | bambino di | bambina di | anziano di | giovane di | età di | all'età di",
+      name: phrases`
+        airbus
+        articolo
+        autostrada
+        binario
+        boeing
+        canale
+        capitolo
+        categoria
+        covid
+        fase
+        formula
+        gruppo
+        legge
+        linea
+        livello
+        n.
+        numero
+        pagina
+        piazza
+        porta
+        risoluzione
+        sala
+        serie
+        statale
+        strada
+        via
+        viale
+        volo
+        zona
+      `,
+      age: phrases`
+        all'età di
+        anziano di
+        bambina di
+        bambino di
+        donna di
+        età di
+        giovane di
+        ragazza di
+        ragazzo di
+        uomo di
+      `,
       phone: "telefono | chiamare il",
       date: "nel | dal | del | anno | fino al",
     },
     after: { age: "anni compiuti | enne", time: "ora locale" },
     alone: {},
-    idioms:
-      "uno a uno | uno per uno | uno dei | una delle | ognuno | l ' uno | l ' altro | una volta | mille volte | ventiquattro ore su ventiquattro",
+    idioms: phrases`
+      l ' altro
+      l ' uno
+      mille volte
+      ognuno
+      una delle
+      una volta
+      uno a uno
+      uno dei
+      uno per uno
+      ventiquattro ore su ventiquattro
+    `,
     ones: "",
     articles: "un | uno | una",
     votes: "voti",
@@ -144,8 +513,84 @@ export const quantities: QuantityWords = quantityWords("it", {
     "di | dei | delle | degli | di loro | di questi | altri | altre | dei quali | delle quali | nuovi | nuove",
   wholes: "su | di | dei | delle | tra",
   anaphors: "di loro | di cui | tra cui | fra cui | tra loro | compresi | altri | altre | dei quali",
-  stops:
-    "in | nel | nella | nei | nelle | a | al | alla | ai | con | per | senza | su | sul | sulla | dopo | prima | da | dal | dalla | fino | tra | fra | contro | durante | secondo | che | chi | dove | quando | come | e | ed | o | ma | né | è | sono | era | erano | fu | ha | hanno | aveva | avevano | sarà | sta | si | non | suo | sua | questo | questa | il | lo | la | i | gli | le | un | uno | una | del | della | di | ieri | oggi | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | anche | ancora",
+  stops: phrases`
+    a
+    ai
+    al
+    alla
+    anche
+    ancora
+    aveva
+    avevano
+    che
+    chi
+    come
+    con
+    contro
+    da
+    dal
+    dalla
+    del
+    della
+    di
+    domenica
+    dopo
+    dove
+    durante
+    e
+    ed
+    era
+    erano
+    fino
+    fra
+    fu
+    giovedì
+    gli
+    ha
+    hanno
+    i
+    ieri
+    il
+    in
+    la
+    le
+    lo
+    lunedì
+    ma
+    martedì
+    mercoledì
+    nei
+    nel
+    nella
+    nelle
+    non
+    né
+    o
+    oggi
+    per
+    prima
+    quando
+    questa
+    questo
+    sabato
+    sarà
+    secondo
+    senza
+    si
+    sono
+    sta
+    su
+    sua
+    sul
+    sulla
+    suo
+    tra
+    un
+    una
+    uno
+    venerdì
+    è
+  `,
   breaks: "mentre | ma | però | dopo che | prima che",
   joins: "e | ed",
 });

@@ -1,4 +1,5 @@
 import type { CalendarWords } from "../contract/calendar";
+import { phrases } from "../phrases";
 
 export const calendar: CalendarWords = {
   code: "nl",
@@ -67,8 +68,36 @@ export const calendar: CalendarWords = {
     and: "en|tot|t/m|tot en met|of",
     yearMark: "jaar|het jaar|jaren",
     yearLead: "in|sinds|tot|vanaf|na|voor|eind|begin|medio|uit|van|rond|zomer|winter",
-    afterYear:
-      "en|in|op|aan|was|waren|werd|werden|is|zijn|had|de|het|een|van|voor|door|met|na|bij|tot|toen|maar|dat|die|naar|om|tegen",
+    afterYear: phrases`
+      aan
+      bij
+      dat
+      de
+      die
+      door
+      een
+      en
+      had
+      het
+      in
+      is
+      maar
+      met
+      na
+      naar
+      om
+      op
+      tegen
+      toen
+      tot
+      van
+      voor
+      waren
+      was
+      werd
+      werden
+      zijn
+    `,
     agoAfter: "geleden|eerder",
     season: "lente|voorjaar|zomer|herfst|najaar|winter",
     ordinalSuffix: "e|ste|de",

@@ -1,6 +1,7 @@
 import packed from "../../../assets/data/units/nl.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("nl", {
@@ -8,8 +9,21 @@ export const quantities: QuantityWords = quantityWords("nl", {
     "dhr | mevr | dr | prof | ir | ing | mr | drs | nr | blz | enz | bijv | ca | o.a | jl | st | km",
   hedges: {
     before: {
-      about:
-        "ongeveer | zo'n | zo ' n | rond | rond de | circa | ca . | bijna | een kleine | naar schatting | gemiddeld | om en nabij | nagenoeg",
+      about: phrases`
+        bijna
+        ca .
+        circa
+        een kleine
+        gemiddeld
+        naar schatting
+        nagenoeg
+        om en nabij
+        ongeveer
+        rond
+        rond de
+        zo ' n
+        zo'n
+      `,
       "at-least": "minstens | ten minste | tenminste | zeker | minimaal | niet minder dan | op zijn minst",
       "more-than": "meer dan | ruim | boven de | over de | dik",
       "at-most": "maximaal | hoogstens | ten hoogste | tot | niet meer dan | tot wel",
@@ -21,8 +35,23 @@ export const quantities: QuantityWords = quantityWords("nl", {
   },
   ranges: { openers: "tussen | tussen de | van", joiners: "en | tot | of", alternatives: "of" },
   history: {
-    moves:
-      "steeg | stijgt | gestegen | is gestegen | opgelopen | liep op | loopt op | daalde | daalt | gedaald | ging | groeide | zakte | verhoogd | verlaagd",
+    moves: phrases`
+      daalde
+      daalt
+      gedaald
+      gestegen
+      ging
+      groeide
+      is gestegen
+      liep op
+      loopt op
+      opgelopen
+      steeg
+      stijgt
+      verhoogd
+      verlaagd
+      zakte
+    `,
     from: "van",
     earlier:
       "eerder was sprake van | eerder werd gemeld dat er | eerdere telling van | stond eerder op | was eerder",
@@ -36,14 +65,42 @@ export const quantities: QuantityWords = quantityWords("nl", {
         "doden | dode | slachtoffers | dodelijke slachtoffers | sterfgevallen | lichamen | gesneuvelden",
       leads:
         "doodde | doodden | dood van | dodental | leven aan | het leven gekost aan | kostte het leven aan",
-      follows:
-        "gedood | kwamen om | kwam om | omgekomen | om het leven | om het leven gekomen | stierven | overleden | overleed | overleden zijn | verdronken | vermoord | het leven | zijn gedood | werden gedood | omkwamen | om het leven kwamen",
+      follows: phrases`
+        gedood
+        het leven
+        kwam om
+        kwamen om
+        om het leven
+        om het leven gekomen
+        om het leven kwamen
+        omgekomen
+        omkwamen
+        overleden
+        overleden zijn
+        overleed
+        stierven
+        verdronken
+        vermoord
+        werden gedood
+        zijn gedood
+      `,
     },
     wounded: {
       counted: "gewonden | gewonde | zwaargewonden | lichtgewonden",
       leads: "verwondde | verwondden",
-      follows:
-        "gewond | raakten gewond | raakte gewond | zijn gewond | gewond geraakt | zwaargewond | lichtgewond | naar het ziekenhuis | in het ziekenhuis | naar ziekenhuizen | verwond",
+      follows: phrases`
+        gewond
+        gewond geraakt
+        in het ziekenhuis
+        lichtgewond
+        naar het ziekenhuis
+        naar ziekenhuizen
+        raakte gewond
+        raakten gewond
+        verwond
+        zijn gewond
+        zwaargewond
+      `,
     },
     missing: {
       counted: "vermisten | vermiste",
@@ -53,14 +110,32 @@ export const quantities: QuantityWords = quantityWords("nl", {
     displaced: {
       counted: "ontheemden | vluchtelingen | geëvacueerden | daklozen",
       leads: "evacuatie van",
-      follows:
-        "geëvacueerd | zijn geëvacueerd | werden geëvacueerd | gevlucht | vluchtten | ontheemd | dakloos | huis verlaten | hun huizen verlaten",
+      follows: phrases`
+        dakloos
+        gevlucht
+        geëvacueerd
+        huis verlaten
+        hun huizen verlaten
+        ontheemd
+        vluchtten
+        werden geëvacueerd
+        zijn geëvacueerd
+      `,
     },
     detained: {
       counted: "arrestaties | aanhoudingen | gevangenen | gijzelaars | arrestanten | gedetineerden",
       leads: "arrestatie van | aanhouding van | arresteerde | arresteerden",
-      follows:
-        "gearresteerd | aangehouden | opgepakt | zijn aangehouden | zijn opgepakt | werden aangehouden | vastgezet | in hechtenis | gevangengenomen",
+      follows: phrases`
+        aangehouden
+        gearresteerd
+        gevangengenomen
+        in hechtenis
+        opgepakt
+        vastgezet
+        werden aangehouden
+        zijn aangehouden
+        zijn opgepakt
+      `,
     },
     people: {
       counted: "overlevenden",
@@ -72,10 +147,176 @@ export const quantities: QuantityWords = quantityWords("nl", {
       follows: "verwoest | beschadigd | zonder stroom | ingestort | afgebrand",
     },
   },
-  persons:
-    "mens | mensen | persoon | personen | burger | burgers | soldaat | soldaten | militair | militairen | politieman | politieagent | agent | agenten | brandweerman | brandweerlieden | brandweermannen | man | mannen | vrouw | vrouwen | kind | kinderen | jongen | jongens | meisje | meisjes | jongeren | baby | baby's | bejaarden | werknemer | werknemers | arbeider | arbeiders | medewerkers | passagier | passagiers | reizigers | toerist | toeristen | inwoner | inwoners | bewoner | bewoners | migranten | student | studenten | leerlingen | leraren | artsen | patiënt | patiënten | betogers | demonstranten | stakers | kiezers | kandidaat | kandidaten | parlementsleden | ministers | rechters | getuigen | verdachte | verdachten | terroristen | rebellen | strijders | gezin | gezinnen | familie | families | broers | zussen | leden | vrijwilligers | journalisten | spelers | supporters | toeschouwers | bezoekers | klanten | gebruikers | vissers | bestuurders | fietsers | voetgangers | boeren | gepensioneerden | nederlanders | belgen | banen",
-  things:
-    "huis | huizen | woning | woningen | gebouw | gebouwen | huishoudens | winkel | winkels | school | scholen | ziekenhuis | ziekenhuizen | kerk | kerken | voertuig | voertuigen | auto | auto's | vrachtwagens | bussen | trein | treinen | trams | vliegtuig | vliegtuigen | helikopter | helikopters | drone | drones | raket | raketten | bommen | schip | schepen | boot | boten | wapens | aanval | aanvallen | explosies | brand | branden | bevingen | naschokken | zetel | zetels | stem | stemmen | gemeenten | gemeente | stad | steden | dorpen | land | landen | provincies | straten | brug | bruggen | verdiepingen | zaken | doelpunten | wedstrijden | punten | medailles | keer | bedrijven | aandelen | contracten | dieren | koeien | schapen | bomen",
+  persons: phrases`
+    agent
+    agenten
+    arbeider
+    arbeiders
+    artsen
+    baby
+    baby's
+    banen
+    bejaarden
+    belgen
+    bestuurders
+    betogers
+    bewoner
+    bewoners
+    bezoekers
+    boeren
+    brandweerlieden
+    brandweerman
+    brandweermannen
+    broers
+    burger
+    burgers
+    demonstranten
+    familie
+    families
+    fietsers
+    gebruikers
+    gepensioneerden
+    getuigen
+    gezin
+    gezinnen
+    inwoner
+    inwoners
+    jongen
+    jongens
+    jongeren
+    journalisten
+    kandidaat
+    kandidaten
+    kiezers
+    kind
+    kinderen
+    klanten
+    leden
+    leerlingen
+    leraren
+    man
+    mannen
+    medewerkers
+    meisje
+    meisjes
+    mens
+    mensen
+    migranten
+    militair
+    militairen
+    ministers
+    nederlanders
+    parlementsleden
+    passagier
+    passagiers
+    patiënt
+    patiënten
+    personen
+    persoon
+    politieagent
+    politieman
+    rebellen
+    rechters
+    reizigers
+    soldaat
+    soldaten
+    spelers
+    stakers
+    strijders
+    student
+    studenten
+    supporters
+    terroristen
+    toerist
+    toeristen
+    toeschouwers
+    verdachte
+    verdachten
+    vissers
+    voetgangers
+    vrijwilligers
+    vrouw
+    vrouwen
+    werknemer
+    werknemers
+    zussen
+  `,
+  things: phrases`
+    aandelen
+    aanval
+    aanvallen
+    auto
+    auto's
+    bedrijven
+    bevingen
+    bomen
+    bommen
+    boot
+    boten
+    brand
+    branden
+    brug
+    bruggen
+    bussen
+    contracten
+    dieren
+    doelpunten
+    dorpen
+    drone
+    drones
+    explosies
+    gebouw
+    gebouwen
+    gemeente
+    gemeenten
+    helikopter
+    helikopters
+    huis
+    huishoudens
+    huizen
+    keer
+    kerk
+    kerken
+    koeien
+    land
+    landen
+    medailles
+    naschokken
+    provincies
+    punten
+    raket
+    raketten
+    schapen
+    schepen
+    schip
+    scholen
+    school
+    stad
+    steden
+    stem
+    stemmen
+    straten
+    trams
+    trein
+    treinen
+    verdiepingen
+    vliegtuig
+    vliegtuigen
+    voertuig
+    voertuigen
+    vrachtwagens
+    wapens
+    wedstrijden
+    winkel
+    winkels
+    woning
+    woningen
+    zaken
+    zetel
+    zetels
+    ziekenhuis
+    ziekenhuizen
+  `,
   table: unitTable(packed),
   units: {
     "percentage-point": "procentpunten | procentpunt",
@@ -120,7 +361,31 @@ export const quantities: QuantityWords = quantityWords("nl", {
   },
   notFigures: {
     before: {
-      name: "straat | weg | lijn | artikel | wet | nummer | nr . | zaal | poort | vlucht | categorie | resolutie | hoofdstuk | niveau | groep | kanaal | zone | boeing | airbus | covid | fase | pagina | spoor",
+      name: phrases`
+        airbus
+        artikel
+        boeing
+        categorie
+        covid
+        fase
+        groep
+        hoofdstuk
+        kanaal
+        lijn
+        niveau
+        nr .
+        nummer
+        pagina
+        poort
+        resolutie
+        spoor
+        straat
+        vlucht
+        weg
+        wet
+        zaal
+        zone
+      `,
       age: "leeftijd van",
       phone: "telefoon | bel",
       date: "in | sinds | vanaf | jaar | tot",
@@ -131,8 +396,18 @@ export const quantities: QuantityWords = quantityWords("nl", {
       time: "uur 's middags | uur 's ochtends | uur lokale tijd",
     },
     alone: {},
-    idioms:
-      "een voor een | een van de | een van hen | een ander | eens | één van de | een keer | duizend keer | een beetje | een paar",
+    idioms: phrases`
+      duizend keer
+      een ander
+      een beetje
+      een keer
+      een paar
+      een van de
+      een van hen
+      een voor een
+      eens
+      één van de
+    `,
     ones: "één",
     articles: "een",
     votes: "stemmen",
@@ -141,8 +416,76 @@ export const quantities: QuantityWords = quantityWords("nl", {
   partitives: "van de | van hen | van deze | andere | nieuwe | van",
   wholes: "van de | van",
   anaphors: "van hen | onder wie | waaronder | onder hen | anderen | andere | van wie",
-  stops:
-    "in | op | aan | bij | met | door | voor | tegen | na | zonder | sinds | over | om | onder | van | tijdens | vanwege | naar | tussen | en | of | maar | omdat | dat | die | wie | als | toen | zoals | is | zijn | was | waren | wordt | worden | werd | werden | heeft | hebben | had | hadden | kan | zal | niet | ook | nog | maar | al | de | het | een | dit | deze | hij | zij | ze | er | zich | hun | zijn | volgens | gisteren | vandaag | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag",
+  stops: phrases`
+    aan
+    al
+    als
+    bij
+    dat
+    de
+    deze
+    die
+    dinsdag
+    dit
+    donderdag
+    door
+    een
+    en
+    er
+    gisteren
+    had
+    hadden
+    hebben
+    heeft
+    het
+    hij
+    hun
+    in
+    is
+    kan
+    maandag
+    maar
+    met
+    na
+    naar
+    niet
+    nog
+    of
+    om
+    omdat
+    onder
+    ook
+    op
+    over
+    sinds
+    tegen
+    tijdens
+    toen
+    tussen
+    van
+    vandaag
+    vanwege
+    volgens
+    voor
+    vrijdag
+    waren
+    was
+    werd
+    werden
+    wie
+    woensdag
+    worden
+    wordt
+    zal
+    zaterdag
+    ze
+    zich
+    zij
+    zijn
+    zoals
+    zondag
+    zonder
+  `,
   breaks: "terwijl | maar | hoewel | nadat | voordat",
   joins: "en",
 });

@@ -1,11 +1,53 @@
 import type { StatementWords } from "../contract/statements";
 import { statementWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const statements: StatementWords = statementWords("nl", {
-  verbs:
-    "zei | zeiden | zegt | zeggen | verklaarde | verklaarden | meldde | meldden | meldt | melden | bevestigde | bevestigden | bevestigt | kondigde aan | maakte bekend | liet weten | lieten weten | laat weten | schat | schatten | schatte | waarschuwde | schreef | voegde toe | vertelde",
-  weakVerbs:
-    "eist | eisen | eiste | biedt | bieden | bood | telt | telde | telden | verwacht | verwachten | spreekt van | spreken van | sprak van | becijfert | raamt",
+  verbs: phrases`
+    bevestigde
+    bevestigden
+    bevestigt
+    kondigde aan
+    laat weten
+    liet weten
+    lieten weten
+    maakte bekend
+    meldde
+    meldden
+    melden
+    meldt
+    schat
+    schatte
+    schatten
+    schreef
+    verklaarde
+    verklaarden
+    vertelde
+    voegde toe
+    waarschuwde
+    zeggen
+    zegt
+    zei
+    zeiden
+  `,
+  weakVerbs: phrases`
+    becijfert
+    bieden
+    biedt
+    bood
+    eisen
+    eist
+    eiste
+    raamt
+    sprak van
+    spreekt van
+    spreken van
+    telde
+    telden
+    telt
+    verwacht
+    verwachten
+  `,
   carrying: "voegde toe | vervolgde",
   accordingTo: "volgens | aldus | op gezag van | naar eigen zeggen van",
   relays: "citeert",
@@ -15,10 +57,63 @@ export const statements: StatementWords = statementWords("nl", {
   notStatements: "dat wil zeggen",
   notSources: "plan | de wet | voorlopige uitslagen | het plan | schema",
   pronouns: "hij | zij | ze",
-  speakers:
-    "politie | brandweer | autoriteiten | ministerie | minister | regering | premier | president | woordvoerder | woordvoerster | justitie | openbaar ministerie | rechtbank | burgemeester | gemeente | leger | vakbond | vakbonden | organisatie | organisatoren | bedrijf | bronnen | getuigen | deskundigen | ziekenhuis | artsen | persbureau | rode kruis | vn | instituut | universiteit | rapport | knmi | partij | commissie",
+  speakers: phrases`
+    artsen
+    autoriteiten
+    bedrijf
+    brandweer
+    bronnen
+    burgemeester
+    commissie
+    deskundigen
+    gemeente
+    getuigen
+    instituut
+    justitie
+    knmi
+    leger
+    minister
+    ministerie
+    openbaar ministerie
+    organisatie
+    organisatoren
+    partij
+    persbureau
+    politie
+    premier
+    president
+    rapport
+    rechtbank
+    regering
+    rode kruis
+    universiteit
+    vakbond
+    vakbonden
+    vn
+    woordvoerder
+    woordvoerster
+    ziekenhuis
+  `,
   agencies: "anp | belga | reuters | afp | ap | nos | bbc | cnn",
-  stops:
-    "dat | in | op | die | maar | terwijl | toen | na | door | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | gisteren | vandaag",
+  stops: phrases`
+    dat
+    die
+    dinsdag
+    donderdag
+    door
+    gisteren
+    in
+    maandag
+    maar
+    na
+    op
+    terwijl
+    toen
+    vandaag
+    vrijdag
+    woensdag
+    zaterdag
+    zondag
+  `,
   relatives: "die",
 });

@@ -1,9 +1,40 @@
 import { grammarWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const grammar = grammarWords("pt", {
   words: {
     DET: "o | a | os | as | um | uma | uns | umas | este | esta | seu | sua | seus | suas",
-    ADP: "de | do | da | dos | das | em | no | na | nos | nas | por | para | com | sem | sobre | entre | até | contra | após | segundo | durante | ao | aos | à | às | pelo | pela | pelos | pelas",
+    ADP: phrases`
+      ao
+      aos
+      após
+      até
+      com
+      contra
+      da
+      das
+      de
+      do
+      dos
+      durante
+      em
+      entre
+      na
+      nas
+      no
+      nos
+      para
+      pela
+      pelas
+      pelo
+      pelos
+      por
+      segundo
+      sem
+      sobre
+      à
+      às
+    `,
     CCONJ: "e | ou | mas | nem",
     AUX: "é | são | foi | foram | era | eram | tem | têm | sido | será | está | estão",
     PRON: "ele | ela | eles | elas | que | quem | se",

@@ -1,5 +1,6 @@
 import table from "../../../assets/data/numbers/pt.json";
 import type { NumberWords } from "../contract/numbers";
+import { phrases } from "../phrases";
 
 export const numbers: NumberWords = {
   code: "pt",
@@ -37,6 +38,22 @@ export const numbers: NumberWords = {
   slash: "fraction",
   withCents: "com",
   yearLeads: "em desde de até",
-  countedMeasures:
-    "hora horas|minuto minutos|segundo segundos|dia dias|semana semanas|mês meses|ano anos|século séculos|quilômetro quilômetros quilómetro quilómetros|metro metros|hectare hectares|quilo quilos|tonelada toneladas|litro litros|grau graus|ponto pontos",
+  countedMeasures: phrases`
+    ano anos
+    dia dias
+    grau graus
+    hectare hectares
+    hora horas
+    litro litros
+    metro metros
+    minuto minutos
+    mês meses
+    ponto pontos
+    quilo quilos
+    quilômetro quilômetros quilómetro quilómetros
+    segundo segundos
+    semana semanas
+    século séculos
+    tonelada toneladas
+  `,
 };

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "pt",
@@ -7,8 +8,16 @@ export const page: PageWords = {
   frequent:
     "de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também pelo pela",
   labels: {
-    "related-links":
-      "leia também|leia mais|veja também|saiba mais|relacionadas|notícias relacionadas|mais lidas|mais notícias",
+    "related-links": phrases`
+      leia mais
+      leia também
+      mais lidas
+      mais notícias
+      notícias relacionadas
+      relacionadas
+      saiba mais
+      veja também
+    `,
     share: "compartilhar|compartilhe|partilhar",
     follow: "siga-nos",
     tags: "tags|assuntos|tópicos",

@@ -1,14 +1,26 @@
 import packed from "../../../assets/data/units/pt.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("pt", {
   abbreviations: "sr | sra | dr | dra | av | núm | n | art | pág | aprox | etc | prof | km",
   hedges: {
     before: {
-      about:
-        "cerca de | aproximadamente | quase | por volta de | em torno de | uns | umas | perto de | à volta de | mais ou menos | em média",
+      about: phrases`
+        aproximadamente
+        cerca de
+        em média
+        em torno de
+        mais ou menos
+        perto de
+        por volta de
+        quase
+        umas
+        uns
+        à volta de
+      `,
       "at-least": "pelo menos | ao menos | no mínimo | não menos de | um mínimo de | nada menos que",
       "more-than":
         "mais de | mais do que | acima de | superior a | ultrapassa | ultrapassou | supera | superou",
@@ -25,8 +37,20 @@ export const quantities: QuantityWords = quantityWords("pt", {
   },
   ranges: { openers: "entre | de | desde", joiners: "e | a | ou | até", alternatives: "ou" },
   history: {
-    moves:
-      "subiu | sobe | aumentou | cresceu | caiu | cai | passou | baixou | elevou | desceu | diminuiu | reduziu",
+    moves: phrases`
+      aumentou
+      baixou
+      cai
+      caiu
+      cresceu
+      desceu
+      diminuiu
+      elevou
+      passou
+      reduziu
+      sobe
+      subiu
+    `,
     from: "de | dos",
     earlier: "um balanço anterior de | balanço anterior de | era de | frente aos",
     earlierAfter: "no balanço anterior | no dia anterior",
@@ -35,18 +59,53 @@ export const quantities: QuantityWords = quantityWords("pt", {
   kinds: {
     killed: {
       either: "morreram | morreu | morrem | faleceram | faleceu | matou | mataram | mata",
-      counted:
-        "mortos | mortas | morto | morta | mortes | vítimas fatais | vítimas mortais | óbitos | vítimas | corpos | homicídios",
+      counted: phrases`
+        corpos
+        homicídios
+        morta
+        mortas
+        mortes
+        morto
+        mortos
+        vítimas
+        vítimas fatais
+        vítimas mortais
+        óbitos
+      `,
       leads: "matando | matou | mata | mataram | morte de | mortes de | assassinato de | a vida de",
-      follows:
-        "morreram | morreu | morrem | perderam a vida | perdeu a vida | foram mortos | foram mortas | foi morto | faleceram | faleceu | foram assassinados | se afogaram | afogaram-se",
+      follows: phrases`
+        afogaram-se
+        faleceram
+        faleceu
+        foi morto
+        foram assassinados
+        foram mortas
+        foram mortos
+        morrem
+        morreram
+        morreu
+        perderam a vida
+        perdeu a vida
+        se afogaram
+      `,
     },
     wounded: {
       either: "feriu | feriram",
       counted: "feridos | feridas | ferido | ferida",
       leads: "ferindo | feriu | feriram",
-      follows:
-        "ficaram feridos | ficaram feridas | ficou ferido | ficou ferida | foram feridos | foram hospitalizados | hospitalizados | internados | em estado grave | foram levados para hospitais | sofreram ferimentos",
+      follows: phrases`
+        em estado grave
+        ficaram feridas
+        ficaram feridos
+        ficou ferida
+        ficou ferido
+        foram feridos
+        foram hospitalizados
+        foram levados para hospitais
+        hospitalizados
+        internados
+        sofreram ferimentos
+      `,
     },
     missing: {
       counted: "desaparecidos | desaparecidas | desaparecido | desaparecida",
@@ -56,8 +115,25 @@ export const quantities: QuantityWords = quantityWords("pt", {
     displaced: {
       counted: "desabrigados | desalojados | refugiados | deslocados",
       leads: "retirada de | evacuação de | remoção de",
-      follows:
-        "foram retirados | foram retiradas | foram evacuados | evacuadas | deixaram suas casas | fugiram | desabrigadas | desalojadas | deslocados | ficaram desabrigadas | ficaram desalojadas | foram deslocadas | foram deslocados | ficaram deslocadas | ficaram desalojados | ficaram desalojadas | foram desalojadas | foram desalojados",
+      follows: phrases`
+        deixaram suas casas
+        desabrigadas
+        desalojadas
+        deslocados
+        evacuadas
+        ficaram desabrigadas
+        ficaram desalojadas
+        ficaram desalojados
+        ficaram deslocadas
+        foram desalojadas
+        foram desalojados
+        foram deslocadas
+        foram deslocados
+        foram evacuados
+        foram retiradas
+        foram retirados
+        fugiram
+      `,
     },
     detained: {
       either: "prendeu | prenderam | deteve | detiveram | capturou",
@@ -78,10 +154,190 @@ export const quantities: QuantityWords = quantityWords("pt", {
     },
   },
   lookalikes: "pais",
-  persons:
-    "pessoa | pessoas | civis | civil | soldado | soldados | militar | militares | policial | policiais | polícias | agente | agentes | bombeiro | bombeiros | homem | homens | mulher | mulheres | criança | crianças | menino | meninos | menina | jovem | jovens | adultos | bebê | bebês | adolescente | adolescentes | trabalhador | trabalhadores | operário | operários | mineiros | funcionário | funcionários | passageiro | passageiros | tripulante | tripulantes | turista | turistas | morador | moradores | habitantes | residentes | cidadãos | migrantes | imigrantes | estudante | estudantes | alunos | professores | médicos | enfermeiros | paciente | pacientes | manifestante | manifestantes | grevistas | eleitor | eleitores | candidato | candidatos | deputado | deputados | senadores | vereadores | ministros | juízes | testemunhas | suspeito | suspeitos | acusados | réus | família | famílias | irmãos | filhos | filhas | membro | membros | voluntários | jornalistas | jogadores | torcedores | espectadores | clientes | usuários | pescadores | marinheiros | motoristas | ciclistas | pedestres | agricultores | brasileiros | portugueses | americanos | vagas | empregos | postos",
-  things:
-    "casa | casas | prédio | prédios | edifício | edifícios | escola | escolas | hospital | hospitais | veículo | veículos | carro | carros | caminhão | caminhões | ônibus | autocarros | trem | trens | avião | aviões | helicóptero | helicópteros | drone | drones | míssil | mísseis | foguetes | bombas | barco | barcos | navios | arma | armas | ataque | ataques | explosões | incêndio | incêndios | tremores | réplicas | cadeira | cadeiras | assento | assentos | voto | votos | municípios | cidade | cidades | país | países | estado | estados | regiões | ruas | estradas | ponte | pontes | andares | denúncias | casos | gols | golos | gol | jogos | pontos | medalhas | vezes | empresas | ações | contratos | animais | árvores | imóveis | domicílios",
+  persons: phrases`
+    acusados
+    adolescente
+    adolescentes
+    adultos
+    agente
+    agentes
+    agricultores
+    alunos
+    americanos
+    bebê
+    bebês
+    bombeiro
+    bombeiros
+    brasileiros
+    candidato
+    candidatos
+    ciclistas
+    cidadãos
+    civil
+    civis
+    clientes
+    criança
+    crianças
+    deputado
+    deputados
+    eleitor
+    eleitores
+    empregos
+    enfermeiros
+    espectadores
+    estudante
+    estudantes
+    família
+    famílias
+    filhas
+    filhos
+    funcionário
+    funcionários
+    grevistas
+    habitantes
+    homem
+    homens
+    imigrantes
+    irmãos
+    jogadores
+    jornalistas
+    jovem
+    jovens
+    juízes
+    manifestante
+    manifestantes
+    marinheiros
+    membro
+    membros
+    menina
+    menino
+    meninos
+    migrantes
+    militar
+    militares
+    mineiros
+    ministros
+    morador
+    moradores
+    motoristas
+    mulher
+    mulheres
+    médicos
+    operário
+    operários
+    paciente
+    pacientes
+    passageiro
+    passageiros
+    pedestres
+    pescadores
+    pessoa
+    pessoas
+    policiais
+    policial
+    polícias
+    portugueses
+    postos
+    professores
+    residentes
+    réus
+    senadores
+    soldado
+    soldados
+    suspeito
+    suspeitos
+    testemunhas
+    torcedores
+    trabalhador
+    trabalhadores
+    tripulante
+    tripulantes
+    turista
+    turistas
+    usuários
+    vagas
+    vereadores
+    voluntários
+  `,
+  things: phrases`
+    andares
+    animais
+    arma
+    armas
+    assento
+    assentos
+    ataque
+    ataques
+    autocarros
+    avião
+    aviões
+    ações
+    barco
+    barcos
+    bombas
+    cadeira
+    cadeiras
+    caminhão
+    caminhões
+    carro
+    carros
+    casa
+    casas
+    casos
+    cidade
+    cidades
+    contratos
+    denúncias
+    domicílios
+    drone
+    drones
+    edifício
+    edifícios
+    empresas
+    escola
+    escolas
+    estado
+    estados
+    estradas
+    explosões
+    foguetes
+    gol
+    golos
+    gols
+    helicóptero
+    helicópteros
+    hospitais
+    hospital
+    imóveis
+    incêndio
+    incêndios
+    jogos
+    medalhas
+    municípios
+    mísseis
+    míssil
+    navios
+    país
+    países
+    ponte
+    pontes
+    pontos
+    prédio
+    prédios
+    regiões
+    ruas
+    réplicas
+    trem
+    tremores
+    trens
+    vezes
+    veículo
+    veículos
+    voto
+    votos
+    árvores
+    ônibus
+  `,
   table: unitTable(packed),
   units: {
     "percentage-point": "pontos percentuais | ponto percentual",
@@ -119,8 +375,47 @@ export const quantities: QuantityWords = quantityWords("pt", {
   },
   notFigures: {
     before: {
-      name: "rua | avenida | rodovia | linha | artigo | lei | número | sala | porta | voo | categoria | resolução | capítulo | nível | grupo | canal | distrito | zona | setor | boeing | airbus | covid | fase | página | bloco",
-      age: "homem de | mulher de | jovem de | menino de | menina de | menor de | idoso de | idosa de | adolescente de | criança de | idade de | completou",
+      name: phrases`
+        airbus
+        artigo
+        avenida
+        bloco
+        boeing
+        canal
+        capítulo
+        categoria
+        covid
+        distrito
+        fase
+        grupo
+        lei
+        linha
+        nível
+        número
+        porta
+        página
+        resolução
+        rodovia
+        rua
+        sala
+        setor
+        voo
+        zona
+      `,
+      age: phrases`
+        adolescente de
+        completou
+        criança de
+        homem de
+        idade de
+        idosa de
+        idoso de
+        jovem de
+        menina de
+        menino de
+        menor de
+        mulher de
+      `,
       phone: "telefone | ligue",
       date: "em | de | desde | ano | no ano de | até",
     },
@@ -136,8 +431,77 @@ export const quantities: QuantityWords = quantityWords("pt", {
   partitives: "de | dos | das | deles | delas | destes | outros | outras | mais | novos | novas",
   wholes: "de | dos | das | entre",
   anaphors: "deles | delas | entre eles | entre elas | incluindo | outros | outras | mais | dos quais",
-  stops:
-    "em | no | na | nos | nas | a | ao | à | com | por | para | sem | sobre | após | desde | até | entre | contra | durante | segundo | que | quem | onde | quando | como | e | ou | mas | nem | é | são | era | eram | foi | foram | tem | têm | tinha | havia | será | está | estão | se | não | seu | sua | seus | suas | este | esta | o | os | as | um | uma | do | da | de | ontem | hoje | segunda | terça | quarta | quinta | sexta | sábado | domingo | também | ainda",
+  stops: phrases`
+    a
+    ainda
+    ao
+    após
+    as
+    até
+    com
+    como
+    contra
+    da
+    de
+    desde
+    do
+    domingo
+    durante
+    e
+    em
+    entre
+    era
+    eram
+    esta
+    este
+    está
+    estão
+    foi
+    foram
+    havia
+    hoje
+    mas
+    na
+    nas
+    nem
+    no
+    nos
+    não
+    o
+    onde
+    ontem
+    os
+    ou
+    para
+    por
+    quando
+    quarta
+    que
+    quem
+    quinta
+    se
+    segunda
+    segundo
+    sem
+    será
+    seu
+    seus
+    sexta
+    sobre
+    sua
+    suas
+    sábado
+    são
+    também
+    tem
+    terça
+    tinha
+    têm
+    um
+    uma
+    à
+    é
+  `,
   breaks: "enquanto | mas | embora | depois de | antes de",
   joins: "e",
 });

@@ -1,4 +1,5 @@
 import type { CalendarWords } from "../contract/calendar";
+import { phrases } from "../phrases";
 
 export const calendar: CalendarWords = {
   code: "sv",
@@ -17,13 +18,76 @@ export const calendar: CalendarWords = {
     "december|dec",
   ],
   weekdays: [
-    "söndag|söndagen|söndags|söndagskvällen|söndagsmorgonen|söndagsnatten|söndagseftermiddagen|söndagsförmiddagen",
-    "måndag|måndagen|måndags|måndagskvällen|måndagsmorgonen|måndagsnatten|måndagseftermiddagen|måndagsförmiddagen",
-    "tisdag|tisdagen|tisdags|tisdagskvällen|tisdagsmorgonen|tisdagsnatten|tisdagseftermiddagen|tisdagsförmiddagen",
-    "onsdag|onsdagen|onsdags|onsdagskvällen|onsdagsmorgonen|onsdagsnatten|onsdagseftermiddagen|onsdagsförmiddagen",
-    "torsdag|torsdagen|torsdags|torsdagskvällen|torsdagsmorgonen|torsdagsnatten|torsdagseftermiddagen|torsdagsförmiddagen",
-    "fredag|fredagen|fredags|fredagskvällen|fredagsmorgonen|fredagsnatten|fredagseftermiddagen|fredagsförmiddagen",
-    "lördag|lördagen|lördags|lördagskvällen|lördagsmorgonen|lördagsnatten|lördagseftermiddagen|lördagsförmiddagen",
+    phrases`
+      söndag
+      söndagen
+      söndags
+      söndagseftermiddagen
+      söndagsförmiddagen
+      söndagskvällen
+      söndagsmorgonen
+      söndagsnatten
+    `,
+    phrases`
+      måndag
+      måndagen
+      måndags
+      måndagseftermiddagen
+      måndagsförmiddagen
+      måndagskvällen
+      måndagsmorgonen
+      måndagsnatten
+    `,
+    phrases`
+      tisdag
+      tisdagen
+      tisdags
+      tisdagseftermiddagen
+      tisdagsförmiddagen
+      tisdagskvällen
+      tisdagsmorgonen
+      tisdagsnatten
+    `,
+    phrases`
+      onsdag
+      onsdagen
+      onsdags
+      onsdagseftermiddagen
+      onsdagsförmiddagen
+      onsdagskvällen
+      onsdagsmorgonen
+      onsdagsnatten
+    `,
+    phrases`
+      torsdag
+      torsdagen
+      torsdags
+      torsdagseftermiddagen
+      torsdagsförmiddagen
+      torsdagskvällen
+      torsdagsmorgonen
+      torsdagsnatten
+    `,
+    phrases`
+      fredag
+      fredagen
+      fredags
+      fredagseftermiddagen
+      fredagsförmiddagen
+      fredagskvällen
+      fredagsmorgonen
+      fredagsnatten
+    `,
+    phrases`
+      lördag
+      lördagen
+      lördags
+      lördagseftermiddagen
+      lördagsförmiddagen
+      lördagskvällen
+      lördagsmorgonen
+      lördagsnatten
+    `,
   ],
   capitalised: false,
   prefixes: "",
@@ -60,13 +124,44 @@ export const calendar: CalendarWords = {
   },
   words: {
     day: "på|i|den",
-    part: "morgon|morgonen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|kväll|kvällen|natt|natten|på morgonen|på kvällen|på natten|på eftermiddagen|på förmiddagen",
+    part: phrases`
+      eftermiddag
+      eftermiddagen
+      förmiddag
+      förmiddagen
+      kväll
+      kvällen
+      morgon
+      morgonen
+      natt
+      natten
+      på eftermiddagen
+      på förmiddagen
+      på kvällen
+      på morgonen
+      på natten
+    `,
     past: "förra|senaste|i fjol",
     next: "nästa|kommande",
     and: "och|till|eller|till och med",
     yearMark: "år|året|åren|års",
-    yearLead:
-      "i|sedan|till|från|efter|före|under|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|säsongen",
+    yearLead: phrases`
+      början av
+      efter
+      från
+      före
+      hösten
+      i
+      mitten av
+      sedan
+      slutet av
+      sommaren
+      säsongen
+      till
+      under
+      vintern
+      våren
+    `,
     afterYear:
       "och|i|på|av|var|blev|har|hade|är|den|det|de|en|ett|som|för|med|efter|vid|till|när|men|att|mot|då",
     agoAfter: "sedan|sen|tidigare",

@@ -1,21 +1,190 @@
 import { grammarWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const grammar = grammarWords("sv", {
   words: {
     DET: "den | det | de | en | ett | denna | detta | dessa | sin | sitt | sina | hans | hennes | deras",
-    ADP: "i | på | av | från | till | för | med | om | vid | hos | mot | mellan | efter | före | under | över | genom | utan | enligt | bland | sedan | ur | kring | trots | utanför | inom | inför | nära | längs | runt | framför | bakom | inklusive",
+    ADP: phrases`
+      av
+      bakom
+      bland
+      efter
+      enligt
+      framför
+      från
+      för
+      före
+      genom
+      hos
+      i
+      inför
+      inklusive
+      inom
+      kring
+      längs
+      med
+      mellan
+      mot
+      nära
+      om
+      på
+      runt
+      sedan
+      till
+      trots
+      under
+      ur
+      utan
+      utanför
+      vid
+      över
+    `,
     PRON: "han | hon | vi | jag | sig | dem | som",
     CCONJ: "och | eller | men | samt",
     SCONJ: "att | eftersom | medan | när | innan | sedan | om | då",
-    AUX: "är | var | varit | har | hade | haft | blir | blev | blivit | ska | skulle | kan | kunde | måste | får | fick",
-    VERB: "dödades | dödas | omkom | omkommer | dog | dör | avled | avlider | drunknade | mördades | avrättades | förolyckades | skadades | skadas | sårades | såras | skottskadades | knivskadades | vårdas | vårdades | saknas | saknades | försvann | evakuerades | evakueras | flydde | flyr | fördrevs | greps | grips | anhölls | häktades | arresterades | fängslades | räddades | deltog | deltar | demonstrerade | samlades | förstördes | rasade | dödar | grep | griper | arresterade | evakuerade | räddade | förstörde | finns | fanns | ligger | låg | kom | kommer | kostar | kostade | väntas | sköt | exploderade | kolliderade | drabbade | inträffade | fördes | hittades",
-    ADV: "fortfarande | också | även | redan | bara | nu | igen | där | här | senare | allvarligt | svårt | lindrigt | lätt | totalt | sammanlagt | kvar | hittills | samtidigt | omedelbart | direkt | tidigt | sent | ihjäl | dessutom | dock | därför",
+    AUX: phrases`
+      blev
+      blir
+      blivit
+      fick
+      får
+      hade
+      haft
+      har
+      kan
+      kunde
+      måste
+      ska
+      skulle
+      var
+      varit
+      är
+    `,
+    VERB: phrases`
+      anhölls
+      arresterade
+      arresterades
+      avled
+      avlider
+      avrättades
+      deltar
+      deltog
+      demonstrerade
+      dog
+      drabbade
+      drunknade
+      dödades
+      dödar
+      dödas
+      dör
+      evakuerade
+      evakuerades
+      evakueras
+      exploderade
+      fanns
+      finns
+      flydde
+      flyr
+      fängslades
+      fördes
+      fördrevs
+      förolyckades
+      förstörde
+      förstördes
+      försvann
+      grep
+      greps
+      griper
+      grips
+      hittades
+      häktades
+      inträffade
+      knivskadades
+      kolliderade
+      kom
+      kommer
+      kostade
+      kostar
+      ligger
+      låg
+      mördades
+      omkom
+      omkommer
+      rasade
+      räddade
+      räddades
+      saknades
+      saknas
+      samlades
+      skadades
+      skadas
+      skottskadades
+      sköt
+      sårades
+      såras
+      väntas
+      vårdades
+      vårdas
+    `,
+    ADV: phrases`
+      allvarligt
+      bara
+      dessutom
+      direkt
+      dock
+      där
+      därför
+      fortfarande
+      hittills
+      här
+      igen
+      ihjäl
+      kvar
+      lindrigt
+      lätt
+      nu
+      också
+      omedelbart
+      redan
+      sammanlagt
+      samtidigt
+      senare
+      sent
+      svårt
+      tidigt
+      totalt
+      även
+    `,
     PART: "inte",
   },
   genitives: "av",
   passives: "blir | blev | blivit | bli",
   negations: "inte | ej",
-  adjectives:
-    "unga | yngre | äldre | gamla | civila | nya | stora | större | små | mindre | andra | ytterligare | misstänkta | beväpnade | maskerade | lokala | privata | tidigare | kvinnliga | manliga | vuxna | olika | beräknade | stulna",
+  adjectives: phrases`
+    andra
+    beräknade
+    beväpnade
+    civila
+    gamla
+    kvinnliga
+    lokala
+    manliga
+    maskerade
+    mindre
+    misstänkta
+    nya
+    olika
+    privata
+    små
+    stora
+    stulna
+    större
+    tidigare
+    unga
+    vuxna
+    yngre
+    ytterligare
+    äldre
+  `,
   adjectiveEndings: ["ska", "liga", "iska"],
 });

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "sv",
@@ -11,8 +12,20 @@ export const page: PageWords = {
     "og i det som en pa er af til med han ikke har de om et fra ved kan sig skal efter eller mod ifolge blev havde ogsa den var siger mellem uden vaeret nar mange siden dette",
   ],
   labels: {
-    "related-links":
-      "läs också|läs mer|läs även|läs vidare|se också|se även|mer om|mer om ämnet|fler nyheter|mest läst|relaterat|relaterade artiklar",
+    "related-links": phrases`
+      fler nyheter
+      läs mer
+      läs också
+      läs vidare
+      läs även
+      mer om
+      mer om ämnet
+      mest läst
+      relaterade artiklar
+      relaterat
+      se också
+      se även
+    `,
     share: "dela|dela artikeln|tipsa|skriv ut|kopiera länk",
     follow: "följ oss|följ ämnet",
     tags: "taggar|ämnen|ämne|i artikeln",

@@ -1,18 +1,77 @@
 import packed from "../../../assets/data/units/sv.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("sv", {
-  abbreviations:
-    "dr | prof | nr | ca | kl | bl | a | d | v | s | t | ex | osv | m | fl | st | tel | resp | jan | feb | febr | apr | aug | sept | okt | nov | dec | max | min | milj",
+  abbreviations: phrases`
+    a
+    apr
+    aug
+    bl
+    ca
+    d
+    dec
+    dr
+    ex
+    feb
+    febr
+    fl
+    jan
+    kl
+    m
+    max
+    milj
+    min
+    nov
+    nr
+    okt
+    osv
+    prof
+    resp
+    s
+    sept
+    st
+    t
+    tel
+    v
+  `,
   hedges: {
     before: {
-      about:
-        "omkring | cirka | ca | ca . | ungefär | runt | kring | närmare | nästan | knappt | uppskattningsvis | i genomsnitt | i snitt | bortåt | uppemot | inemot",
+      about: phrases`
+        bortåt
+        ca
+        ca .
+        cirka
+        i genomsnitt
+        i snitt
+        inemot
+        knappt
+        kring
+        närmare
+        nästan
+        omkring
+        runt
+        ungefär
+        uppemot
+        uppskattningsvis
+      `,
       "at-least": "minst | åtminstone | inte mindre än | inte färre än | som minst | lägst | minimum",
-      "more-than":
-        "mer än | fler än | mera än | drygt | över | långt över | långt fler än | långt mer än | överstiger | översteg | överskrider | högre än",
+      "more-than": phrases`
+        drygt
+        fler än
+        högre än
+        långt fler än
+        långt mer än
+        långt över
+        mer än
+        mera än
+        över
+        överskrider
+        översteg
+        överstiger
+      `,
       "at-most": "högst | maximalt | max | upp till | inte mer än | inte fler än | som mest | ända upp till",
       "less-than": "mindre än | färre än | understiger | lägre än",
     },
@@ -23,66 +82,310 @@ export const quantities: QuantityWords = quantityWords("sv", {
       about: "ungefär",
     },
     within: {
-      about:
-        "tiotal | tiotalet | dussintal | femtontal | femtontalet | tjugotal | tjugotalet | trettiotal | trettiotalet | fyrtiotal | fyrtiotalet | femtiotal | femtiotalet | hundratal | hundratalet | tusental",
+      about: phrases`
+        dussintal
+        femtiotal
+        femtiotalet
+        femtontal
+        femtontalet
+        fyrtiotal
+        fyrtiotalet
+        hundratal
+        hundratalet
+        tiotal
+        tiotalet
+        tjugotal
+        tjugotalet
+        trettiotal
+        trettiotalet
+        tusental
+      `,
     },
   },
   ranges: { openers: "mellan | från", joiners: "och | till | eller", alternatives: "eller" },
   history: {
-    moves:
-      "steg | stiger | stigit | ökade | ökar | ökat | sjönk | sjunker | sjunkit | minskade | minskar | minskat | föll | faller | fallit | gick | går | växte | växer | vuxit | höjdes | höjs | höjts | sänktes | sänks | sänkts | höjde | sänkte | justerades | reviderades",
+    moves: phrases`
+      faller
+      fallit
+      föll
+      gick
+      går
+      höjde
+      höjdes
+      höjs
+      höjts
+      justerades
+      minskade
+      minskar
+      minskat
+      reviderades
+      sjunker
+      sjunkit
+      sjönk
+      steg
+      stiger
+      stigit
+      sänks
+      sänkte
+      sänktes
+      sänkts
+      vuxit
+      växer
+      växte
+      ökade
+      ökar
+      ökat
+    `,
     from: "från",
-    earlier:
-      "tidigare rapporterades | tidigare uppgavs | tidigare uppgift om | en tidigare uppgift om | en tidigare siffra på | tidigare talades det om",
+    earlier: phrases`
+      en tidigare siffra på
+      en tidigare uppgift om
+      tidigare rapporterades
+      tidigare talades det om
+      tidigare uppgavs
+      tidigare uppgift om
+    `,
     earlierAfter: "dagen innan | dagen före | i en tidigare uppgift",
     against: "i stället för | istället för | mot | jämfört med",
   },
   kinds: {
     killed: {
-      either:
-        "dödades | dödas | dödats | omkom | omkommer | omkommit | dog | dör | dött | avled | avlider | avlidit | drunknade | drunknat | mördades | mördats | avrättades | avrättats | förolyckades | förolyckats | stupade | stupat | sköts ihjäl | skjutits ihjäl | sköts till döds | miste livet | mist livet | förlorade livet | förlorat livet | fick sätta livet till",
-      counted:
-        "döda | död | dödsoffer | dödsoffren | dödsfall | dödsfallen | omkomna | omkommen | offer | dödade | dödad | avlidna | avliden | kroppar | kvarlevor | människoliv | liv | stupade | drunknade | ihjälskjutna",
-      leads:
-        "dödade | dödar | dödat | skördade | skördat | skördar | mordet på | mord på | morden på | antalet döda | antalet omkomna | antalet dödsoffer | dödssiffran | dödstalet | avrättningen av",
-      follows:
-        "omkom | omkommit | dog | dött | avled | avlidit | dödades | dödats | mördades | sköts ihjäl | till döds | ihjäl | ihjälskjutna | livet | hittades döda | hittats döda | hittades död | påträffades döda | döda | omkomna",
+      either: phrases`
+        avled
+        avlider
+        avlidit
+        avrättades
+        avrättats
+        dog
+        drunknade
+        drunknat
+        dödades
+        dödas
+        dödats
+        dör
+        dött
+        fick sätta livet till
+        förlorade livet
+        förlorat livet
+        förolyckades
+        förolyckats
+        mist livet
+        miste livet
+        mördades
+        mördats
+        omkom
+        omkommer
+        omkommit
+        skjutits ihjäl
+        sköts ihjäl
+        sköts till döds
+        stupade
+        stupat
+      `,
+      counted: phrases`
+        avliden
+        avlidna
+        drunknade
+        död
+        döda
+        dödad
+        dödade
+        dödsfall
+        dödsfallen
+        dödsoffer
+        dödsoffren
+        ihjälskjutna
+        kroppar
+        kvarlevor
+        liv
+        människoliv
+        offer
+        omkommen
+        omkomna
+        stupade
+      `,
+      leads: phrases`
+        antalet döda
+        antalet dödsoffer
+        antalet omkomna
+        avrättningen av
+        dödade
+        dödar
+        dödat
+        dödssiffran
+        dödstalet
+        mord på
+        morden på
+        mordet på
+        skördade
+        skördar
+        skördat
+      `,
+      follows: phrases`
+        avled
+        avlidit
+        dog
+        döda
+        dödades
+        dödats
+        dött
+        hittades död
+        hittades döda
+        hittats döda
+        ihjäl
+        ihjälskjutna
+        livet
+        mördades
+        omkom
+        omkommit
+        omkomna
+        påträffades döda
+        sköts ihjäl
+        till döds
+      `,
     },
     wounded: {
-      either:
-        "skadades | skadas | skadats | sårades | såras | sårats | blev skadade | blivit skadade | skottskadades | knivskadades | knivhöggs | vårdas | vårdades | fördes till sjukhus | förts till sjukhus | förs till sjukhus | fick föras till sjukhus | fick vård | har fått vård",
-      counted:
-        "skadade | skadad | sårade | sårad | svårt skadade | allvarligt skadade | lindrigt skadade | lätt skadade | skottskadade | knivskadade",
+      either: phrases`
+        blev skadade
+        blivit skadade
+        fick föras till sjukhus
+        fick vård
+        fördes till sjukhus
+        förs till sjukhus
+        förts till sjukhus
+        har fått vård
+        knivhöggs
+        knivskadades
+        skadades
+        skadas
+        skadats
+        skottskadades
+        sårades
+        såras
+        sårats
+        vårdades
+        vårdas
+      `,
+      counted: phrases`
+        allvarligt skadade
+        knivskadade
+        lindrigt skadade
+        lätt skadade
+        skadad
+        skadade
+        skottskadade
+        svårt skadade
+        sårad
+        sårade
+      `,
       leads: "skadade | sårade | skadat | antalet skadade | antalet sårade",
-      follows:
-        "skadades | skadats | sårades | skadade | sårade | skottskadade | på sjukhus | till sjukhus | till sjukhuset",
+      follows: phrases`
+        på sjukhus
+        skadade
+        skadades
+        skadats
+        skottskadade
+        sårade
+        sårades
+        till sjukhus
+        till sjukhuset
+      `,
     },
     missing: {
       either: "saknas | saknades | saknats | försvann | försvunnit | rapporterades saknade",
       counted: "saknade | saknad | försvunna | försvunnen",
-      leads:
-        "sökandet efter | letandet efter | söker efter | sökte efter | letar efter | letade efter | antalet saknade",
+      leads: phrases`
+        antalet saknade
+        letade efter
+        letandet efter
+        letar efter
+        sökandet efter
+        söker efter
+        sökte efter
+      `,
       follows: "saknade | försvunna | begravda | instängda",
     },
     displaced: {
-      either:
-        "evakuerades | evakueras | evakuerats | flydde | flyr | flytt | fördrevs | fördrivits | lämnade sina hem | lämnat sina hem | tvingades lämna sina hem | tvingats lämna sina hem | tvingades fly | tvingats fly",
+      either: phrases`
+        evakuerades
+        evakueras
+        evakuerats
+        flydde
+        flyr
+        flytt
+        fördrevs
+        fördrivits
+        lämnade sina hem
+        lämnat sina hem
+        tvingades fly
+        tvingades lämna sina hem
+        tvingats fly
+        tvingats lämna sina hem
+      `,
       counted: "flyktingar | flykting | flyktingarna | internflyktingar | evakuerade | hemlösa | fördrivna",
       leads: "evakuerade | evakuerat | evakueringen av | evakuering av | fördrev",
       follows: "evakuerade | hemlösa | på flykt | utan hem",
     },
     detained: {
-      either:
-        "greps | grips | gripits | anhölls | anhållits | häktades | häktats | arresterades | arresterats | fängslades | fängslats | frihetsberövades | frihetsberövats | omhändertogs | omhändertagits | togs som gisslan | tagits som gisslan",
-      counted:
-        "gripna | gripanden | anhållna | häktade | fångar | fångarna | fånge | gisslan | intagna | fängslade | arresterade | internerade",
-      leads:
-        "grep | griper | gripit | arresterade | arresterat | fängslade | gripandet av | gripande av | frigivningen av",
+      either: phrases`
+        anhållits
+        anhölls
+        arresterades
+        arresterats
+        frihetsberövades
+        frihetsberövats
+        fängslades
+        fängslats
+        greps
+        gripits
+        grips
+        häktades
+        häktats
+        omhändertagits
+        omhändertogs
+        tagits som gisslan
+        togs som gisslan
+      `,
+      counted: phrases`
+        anhållna
+        arresterade
+        fängslade
+        fångar
+        fångarna
+        fånge
+        gisslan
+        gripanden
+        gripna
+        häktade
+        intagna
+        internerade
+      `,
+      leads: phrases`
+        arresterade
+        arresterat
+        frigivningen av
+        fängslade
+        grep
+        gripande av
+        gripandet av
+        griper
+        gripit
+      `,
       follows: "gripna | anhållna | häktade | arresterade | fängslade | i häkte | i förvar",
     },
     people: {
-      either:
-        "räddades | räddats | deltog | deltar | deltagit | demonstrerade | demonstrerar | protesterade | samlades | röstade",
+      either: phrases`
+        deltagit
+        deltar
+        deltog
+        demonstrerade
+        demonstrerar
+        protesterade
+        räddades
+        räddats
+        röstade
+        samlades
+      `,
       counted: "överlevande",
       leads: "räddade | räddat | räddningen av",
       follows: "ombord | oskadda",
@@ -94,11 +397,258 @@ export const quantities: QuantityWords = quantityWords("sv", {
     },
   },
   lookalikes: "är | kör | tag | tagen | vågar",
-  persons:
-    "människa | människor | människorna | person | personer | personerna | civil | civila | soldat | soldater | soldaterna | militär | militärer | polis | poliser | poliserna | polisman | polismän | brandman | brandmän | man | män | männen | kvinna | kvinnor | kvinnorna | barn | barnen | pojke | pojkar | pojkarna | flicka | flickor | flickorna | ungdom | ungdomar | tonåring | tonåringar | spädbarn | vuxna | äldre | pensionärer | anställd | anställda | arbetare | medarbetare | passagerare | passagerarna | resenär | resenärer | turist | turister | turisterna | invånare | boende | bybor | migrant | migranter | student | studenter | elev | elever | eleverna | lärare | läkare | sjuksköterskor | patient | patienter | demonstrant | demonstranter | demonstranterna | strejkande | väljare | kandidat | kandidater | ledamot | ledamöter | riksdagsledamöter | minister | ministrar | domare | vittne | vittnen | misstänkt | misstänkta | gärningsmän | gärningsman | terrorister | rebeller | angripare | familj | familjer | bröder | systrar | syskon | medlem | medlemmar | besättningsmän | besättningsmedlemmar | frivilliga | journalist | journalister | spelare | supportrar | åskådare | besökare | gäster | deltagare | kunder | användare | fiskare | sjömän | förare | bilister | cyklister | fotgängare | bönder | svensk | svenskar | svenskarna | norrmän | danskar | finländare | tyskar | amerikaner | ryssar | ukrainare | israeler | palestinier | jobb | tjänster | arbetstillfällen",
+  persons: phrases`
+    amerikaner
+    angripare
+    anställd
+    anställda
+    användare
+    arbetare
+    arbetstillfällen
+    barn
+    barnen
+    besättningsmedlemmar
+    besättningsmän
+    besökare
+    bilister
+    boende
+    brandman
+    brandmän
+    bröder
+    bybor
+    bönder
+    civil
+    civila
+    cyklister
+    danskar
+    deltagare
+    demonstrant
+    demonstranter
+    demonstranterna
+    domare
+    elev
+    elever
+    eleverna
+    familj
+    familjer
+    finländare
+    fiskare
+    flicka
+    flickor
+    flickorna
+    fotgängare
+    frivilliga
+    förare
+    gärningsman
+    gärningsmän
+    gäster
+    invånare
+    israeler
+    jobb
+    journalist
+    journalister
+    kandidat
+    kandidater
+    kunder
+    kvinna
+    kvinnor
+    kvinnorna
+    ledamot
+    ledamöter
+    läkare
+    lärare
+    man
+    medarbetare
+    medlem
+    medlemmar
+    migrant
+    migranter
+    militär
+    militärer
+    minister
+    ministrar
+    misstänkt
+    misstänkta
+    män
+    männen
+    människa
+    människor
+    människorna
+    norrmän
+    palestinier
+    passagerare
+    passagerarna
+    patient
+    patienter
+    pensionärer
+    person
+    personer
+    personerna
+    pojkar
+    pojkarna
+    pojke
+    polis
+    poliser
+    poliserna
+    polisman
+    polismän
+    rebeller
+    resenär
+    resenärer
+    riksdagsledamöter
+    ryssar
+    sjuksköterskor
+    sjömän
+    soldat
+    soldater
+    soldaterna
+    spelare
+    spädbarn
+    strejkande
+    student
+    studenter
+    supportrar
+    svensk
+    svenskar
+    svenskarna
+    syskon
+    systrar
+    terrorister
+    tjänster
+    tonåring
+    tonåringar
+    turist
+    turister
+    turisterna
+    tyskar
+    ukrainare
+    ungdom
+    ungdomar
+    vittne
+    vittnen
+    vuxna
+    väljare
+    äldre
+    åskådare
+  `,
   personEndings: ["arbetare", "poliser", "soldater", "ledamoter", "manniskor", "personer", "medlemmar"],
-  things:
-    "hus | husen | bostad | bostäder | lägenhet | lägenheter | villor | byggnad | byggnader | byggnaderna | hem | hushåll | butik | butiker | affärer | skola | skolor | skolorna | sjukhus | kyrka | kyrkor | fordon | fordonen | bil | bilar | bilarna | lastbil | lastbilar | buss | bussar | tåg | tågen | vagn | vagnar | spårvagnar | flygplan | plan | helikopter | helikoptrar | drönare | robot | robotar | raket | raketer | missiler | bomb | bomber | granater | fartyg | fartygen | båt | båtar | båtarna | färjor | stridsvagnar | vapen | attack | attacker | angrepp | explosion | explosioner | sprängningar | skjutningar | brand | bränder | bränderna | skalv | efterskalv | stolar | mandat | röst | röster | rösterna | kommun | kommuner | stad | städer | by | byar | byarna | land | länder | län | provinser | gata | gator | väg | vägar | bro | broar | våning | våningar | fall | ärenden | anmälningar | mål | matcher | match | poäng | medaljer | medalj | gånger | gång | företag | bolag | aktier | avtal | djur | kor | hästar | träd | platser | flygningar | avgångar | larm",
+  things: phrases`
+    affärer
+    aktier
+    angrepp
+    anmälningar
+    attack
+    attacker
+    avgångar
+    avtal
+    bil
+    bilar
+    bilarna
+    bolag
+    bomb
+    bomber
+    bostad
+    bostäder
+    brand
+    bro
+    broar
+    bränder
+    bränderna
+    buss
+    bussar
+    butik
+    butiker
+    by
+    byar
+    byarna
+    byggnad
+    byggnader
+    byggnaderna
+    båt
+    båtar
+    båtarna
+    djur
+    drönare
+    efterskalv
+    explosion
+    explosioner
+    fall
+    fartyg
+    fartygen
+    flygningar
+    flygplan
+    fordon
+    fordonen
+    färjor
+    företag
+    gata
+    gator
+    granater
+    gång
+    gånger
+    helikopter
+    helikoptrar
+    hem
+    hus
+    husen
+    hushåll
+    hästar
+    kommun
+    kommuner
+    kor
+    kyrka
+    kyrkor
+    land
+    larm
+    lastbil
+    lastbilar
+    lägenhet
+    lägenheter
+    län
+    länder
+    mandat
+    match
+    matcher
+    medalj
+    medaljer
+    missiler
+    mål
+    plan
+    platser
+    poäng
+    provinser
+    raket
+    raketer
+    robot
+    robotar
+    röst
+    röster
+    rösterna
+    sjukhus
+    skalv
+    skjutningar
+    skola
+    skolor
+    skolorna
+    sprängningar
+    spårvagnar
+    stad
+    stolar
+    stridsvagnar
+    städer
+    träd
+    tåg
+    tågen
+    vagn
+    vagnar
+    vapen
+    villor
+    väg
+    vägar
+    våning
+    våningar
+    ärenden
+  `,
   table: unitTable(packed),
   units: {
     percent: "proc",
@@ -144,24 +694,104 @@ export const quantities: QuantityWords = quantityWords("sv", {
     nobody: "ingen | ingen av | inga av",
     any: "",
     save: "förutom | utom",
-    except:
-      "utan ström | utan el | utan hem | utan tvekan | ingen tvekan | utan att | ingen vet | ingen visste | inget som tyder",
+    except: phrases`
+      ingen tvekan
+      ingen vet
+      ingen visste
+      inget som tyder
+      utan att
+      utan el
+      utan hem
+      utan ström
+      utan tvekan
+    `,
   },
   notFigures: {
     before: {
-      name: "gatan | vägen | väg | riksväg | länsväg | linje | artikel | paragraf | lagen | nummer | nr . | nr | rum | sal | gate | spår | flight | kategori | resolution | kapitel | nivå | grupp | kanal | zon | boeing | airbus | covid | fas | sida | sidan | avsnitt | klass | årskurs | formel | div | division",
+      name: phrases`
+        airbus
+        artikel
+        avsnitt
+        boeing
+        covid
+        div
+        division
+        fas
+        flight
+        formel
+        gatan
+        gate
+        grupp
+        kanal
+        kapitel
+        kategori
+        klass
+        lagen
+        linje
+        länsväg
+        nivå
+        nr
+        nr .
+        nummer
+        paragraf
+        resolution
+        riksväg
+        rum
+        sal
+        sida
+        sidan
+        spår
+        väg
+        vägen
+        zon
+        årskurs
+      `,
       age: "i åldern | i åldrarna | åldern | fyllde | fyller | yngre än | äldre än",
       phone: "telefon | tel . | tel | ring",
       date: "år | i | sedan | våren | hösten | sommaren | vintern | från | till",
       time: "klockan | kl | kl .",
     },
     after: {
-      age: "- årsåldern | årsåldern | år gammal | år gamla | år gammalt | - åring | - åringar | - åringen | - årig | - årige | - åriga | - åringarna | åring | åringar | årig | årige | åriga | åringen",
+      age: phrases`
+        - årig
+        - åriga
+        - årige
+        - åring
+        - åringar
+        - åringarna
+        - åringen
+        - årsåldern
+        år gamla
+        år gammal
+        år gammalt
+        årig
+        åriga
+        årige
+        åring
+        åringar
+        åringen
+        årsåldern
+      `,
       address: "gatan",
     },
     alone: {},
-    idioms:
-      "en av | ett av | en efter en | en och en | ett par | en del | en gång | ett antal | dygnet runt | tusen tack | en annan | ett annat | en gång till | den ena | det ena",
+    idioms: phrases`
+      den ena
+      det ena
+      dygnet runt
+      en annan
+      en av
+      en del
+      en efter en
+      en gång
+      en gång till
+      en och en
+      ett annat
+      ett antal
+      ett av
+      ett par
+      tusen tack
+    `,
     ones: "ena",
     articles: "en | ett",
     votes: "röster",
@@ -170,8 +800,101 @@ export const quantities: QuantityWords = quantityWords("sv", {
   partitives: "av de | av dem | av dessa | andra | nya | ytterligare | av",
   wholes: "av | av de | av totalt",
   anaphors: "av dem | varav | bland dem | däribland | andra | ytterligare | av vilka",
-  stops:
-    "i | på | av | från | till | för | med | om | vid | hos | mot | mellan | efter | före | under | över | genom | utan | enligt | bland | sedan | ur | kring | trots | och | eller | men | samt | att | eftersom | medan | när | innan | då | där | som | är | var | varit | har | hade | blir | blev | blivit | ska | skulle | kan | kunde | måste | får | fick | inte | också | även | redan | bara | den | det | de | denna | detta | dessa | en | ett | han | hon | man | vi | sig | sin | sitt | sina | deras | hans | hennes | i dag | i går | måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | måndagen | tisdagen | onsdagen | torsdagen | fredagen | lördagen | söndagen | totalt | sammanlagt",
+  stops: phrases`
+    att
+    av
+    bara
+    bland
+    blev
+    blir
+    blivit
+    de
+    den
+    denna
+    deras
+    dessa
+    det
+    detta
+    där
+    då
+    efter
+    eftersom
+    eller
+    en
+    enligt
+    ett
+    fick
+    fredag
+    fredagen
+    från
+    får
+    för
+    före
+    genom
+    hade
+    han
+    hans
+    har
+    hennes
+    hon
+    hos
+    i
+    i dag
+    i går
+    innan
+    inte
+    kan
+    kring
+    kunde
+    lördag
+    lördagen
+    man
+    med
+    medan
+    mellan
+    men
+    mot
+    måndag
+    måndagen
+    måste
+    när
+    och
+    också
+    om
+    onsdag
+    onsdagen
+    på
+    redan
+    sammanlagt
+    samt
+    sedan
+    sig
+    sin
+    sina
+    sitt
+    ska
+    skulle
+    som
+    söndag
+    söndagen
+    till
+    tisdag
+    tisdagen
+    torsdag
+    torsdagen
+    totalt
+    trots
+    under
+    ur
+    utan
+    var
+    varit
+    vi
+    vid
+    är
+    även
+    över
+  `,
   breaks: "medan | men | trots att | efter att | innan | samtidigt som",
   joins: "och | samt",
 });

@@ -1,24 +1,183 @@
 import type { StatementWords } from "../contract/statements";
 import { statementWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const statements: StatementWords = statementWords("sv", {
-  verbs:
-    "sade | sa | säger | uppgav | uppger | meddelade | meddelar | berättade | berättar | bekräftade | bekräftar | skrev | skriver | rapporterade | rapporterar | varnade | varnar | förklarade | förklarar | hävdade | hävdar | uppskattade | uppskattar | konstaterade | konstaterar | tillade | tillägger",
-  weakVerbs:
-    "kräver | krävde | räknar med | räknade med | väntar sig | väntade sig | talar om | talade om | beräknar | beräknade | noterade | räknade | registrerade",
+  verbs: phrases`
+    bekräftade
+    bekräftar
+    berättade
+    berättar
+    förklarade
+    förklarar
+    hävdade
+    hävdar
+    konstaterade
+    konstaterar
+    meddelade
+    meddelar
+    rapporterade
+    rapporterar
+    sa
+    sade
+    skrev
+    skriver
+    säger
+    tillade
+    tillägger
+    uppgav
+    uppger
+    uppskattade
+    uppskattar
+    varnade
+    varnar
+  `,
+  weakVerbs: phrases`
+    beräknade
+    beräknar
+    krävde
+    kräver
+    noterade
+    registrerade
+    räknade
+    räknade med
+    räknar med
+    talade om
+    talar om
+    väntade sig
+    väntar sig
+  `,
   carrying: "tillade | tillägger | fortsatte | fortsätter",
   accordingTo: "enligt | enligt uppgifter från | enligt uppgift från | med hänvisning till",
   relays: "citerar | citerade | med hänvisning till",
   that: "att | :",
-  between:
-    "har | hade | också | i dag | i går | på måndagen | på tisdagen | på onsdagen | på torsdagen | på fredagen | på lördagen | på söndagen",
+  between: phrases`
+    hade
+    har
+    i dag
+    i går
+    också
+    på fredagen
+    på lördagen
+    på måndagen
+    på onsdagen
+    på söndagen
+    på tisdagen
+    på torsdagen
+  `,
   notStatements: "det vill säga | så att säga | som sagt",
   notSources: "plan | planen | planerna | lagen | lag | schemat | preliminära resultat | avtalet | uppgift",
   pronouns: "han | hon | de",
-  speakers:
-    "polis | polisen | räddningstjänsten | räddningstjänst | brandkåren | myndigheter | myndigheterna | myndigheten | regeringen | regering | minister | ministern | statsministern | statsminister | utrikesministern | försvarsministern | inrikesministern | försvarsministeriet | inrikesministeriet | hälsoministeriet | ministeriet | departementet | president | presidenten | guvernören | borgmästaren | kommunen | länsstyrelsen | regionen | åklagaren | åklagare | åklagarmyndigheten | domstolen | tingsrätten | militären | armén | försvarsmakten | facket | facken | fackförbundet | organisationen | arrangörerna | bolaget | företaget | operatören | källor | vittnen | ögonvittnen | experter | läkare | sjukhuset | nyhetsbyrån | röda korset | FN | institutet | universitetet | rapporten | talesperson | talespersonen | talesman | talesmannen | presstalesperson | pressekreterare | kustbevakningen | sjöfartsverket | trafikverket | partiet | kommissionen | smhi | talesperson för",
+  speakers: phrases`
+    FN
+    armén
+    arrangörerna
+    bolaget
+    borgmästaren
+    brandkåren
+    departementet
+    domstolen
+    experter
+    facken
+    facket
+    fackförbundet
+    företaget
+    försvarsmakten
+    försvarsministeriet
+    försvarsministern
+    guvernören
+    hälsoministeriet
+    inrikesministeriet
+    inrikesministern
+    institutet
+    kommissionen
+    kommunen
+    kustbevakningen
+    källor
+    läkare
+    länsstyrelsen
+    militären
+    minister
+    ministeriet
+    ministern
+    myndigheten
+    myndigheter
+    myndigheterna
+    nyhetsbyrån
+    operatören
+    organisationen
+    partiet
+    polis
+    polisen
+    president
+    presidenten
+    pressekreterare
+    presstalesperson
+    rapporten
+    regering
+    regeringen
+    regionen
+    räddningstjänst
+    räddningstjänsten
+    röda korset
+    sjukhuset
+    sjöfartsverket
+    smhi
+    statsminister
+    statsministern
+    talesman
+    talesmannen
+    talesperson
+    talesperson för
+    talespersonen
+    tingsrätten
+    trafikverket
+    universitetet
+    utrikesministern
+    vittnen
+    åklagare
+    åklagaren
+    åklagarmyndigheten
+    ögonvittnen
+  `,
   agencies: "tt | reuters | afp | ap | dpa | ntb | ritzau | bbc | cnn | svt | sveriges radio | sr | ekot",
-  stops:
-    "vårdas | vårdades | skadades | dödades | omkom | dog | greps | saknas | evakuerades | finns | fanns | att | som | i | på | vid | efter | med | men | och | medan | när | där | under | för | har | hade | är | var | måndagen | tisdagen | onsdagen | torsdagen | fredagen | lördagen | söndagen",
+  stops: phrases`
+    att
+    dog
+    där
+    dödades
+    efter
+    evakuerades
+    fanns
+    finns
+    fredagen
+    för
+    greps
+    hade
+    har
+    i
+    lördagen
+    med
+    medan
+    men
+    måndagen
+    när
+    och
+    omkom
+    onsdagen
+    på
+    saknas
+    skadades
+    som
+    söndagen
+    tisdagen
+    torsdagen
+    under
+    var
+    vid
+    vårdades
+    vårdas
+    är
+  `,
   relatives: "som",
 });

@@ -1,4 +1,5 @@
 import type { PageWords } from "../contract/page";
+import { phrases } from "../phrases";
 
 export const page: PageWords = {
   code: "tr",
@@ -7,8 +8,16 @@ export const page: PageWords = {
   frequent:
     "ve bir bu da de için ile olarak olan çok daha gibi sonra kadar en ise göre dedi ancak var olduğu tarafından oldu o ne ya ki her yıl",
   labels: {
-    "related-links":
-      "ilgili haberler|ilgili haber|ilginizi çekebilir|bunlar da ilginizi çekebilir|ayrıca oku|bunu da oku|daha fazla|daha fazla oku",
+    "related-links": phrases`
+      ayrıca oku
+      bunlar da ilginizi çekebilir
+      bunu da oku
+      daha fazla
+      daha fazla oku
+      ilgili haber
+      ilgili haberler
+      ilginizi çekebilir
+    `,
     share: "paylaş|şurada paylaş|tweetle",
     follow: "bizi takip edin",
     tags: "etiketler|etiket|konular",

@@ -1,6 +1,7 @@
 import packed from "../../../assets/data/units/tr.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("tr", {
@@ -15,8 +16,28 @@ export const quantities: QuantityWords = quantityWords("tr", {
     },
     open: {},
     after: {
-      "more-than":
-        "den fazla | dan fazla | ten fazla | tan fazla | ' den fazla | ' dan fazla | ' ten fazla | ' tan fazla | i aşkın | ı aşkın | ' i aşkın | ' ı aşkın | ' ü aşkın | ' u aşkın | ü aşkın | u aşkın | aşkın | ' nin üzerinde | ' ın üzerinde | üzerinde",
+      "more-than": phrases`
+        ' dan fazla
+        ' den fazla
+        ' i aşkın
+        ' nin üzerinde
+        ' tan fazla
+        ' ten fazla
+        ' u aşkın
+        ' ü aşkın
+        ' ı aşkın
+        ' ın üzerinde
+        aşkın
+        dan fazla
+        den fazla
+        i aşkın
+        tan fazla
+        ten fazla
+        u aşkın
+        ü aşkın
+        üzerinde
+        ı aşkın
+      `,
       "less-than": "den az | dan az | ten az | tan az | ' den az | ' dan az | ' ten az | ' tan az",
       about:
         "civarında | kadar | dolayında | ' e yakın | ' a yakın | e yakın | a yakın | ' ye yakın | ' ya yakın",
@@ -36,14 +57,49 @@ export const quantities: QuantityWords = quantityWords("tr", {
     killed: {
       counted: "ölü | ölüm | can kaybı | cenaze | ceset | şehit | kurban",
       leads: "",
-      follows:
-        "öldü | ölmedi | ölmüştü | öldürüldü | hayatını kaybetti | hayatlarını kaybetti | yaşamını yitirdi | can verdi | şehit oldu | şehit düştü | boğuldu | boğularak öldü | hayatını kaybettiği | öldüğü | öldüğünü | öldürüldüğü | ölümü | öldürdü | öldürüldüğünü | hayatını kaybettiğini | ölümüne | etkisiz hale getirildi | yaşamını yitirdiği",
+      follows: phrases`
+        boğularak öldü
+        boğuldu
+        can verdi
+        etkisiz hale getirildi
+        hayatlarını kaybetti
+        hayatını kaybetti
+        hayatını kaybettiği
+        hayatını kaybettiğini
+        yaşamını yitirdi
+        yaşamını yitirdiği
+        öldü
+        öldürdü
+        öldürüldü
+        öldürüldüğü
+        öldürüldüğünü
+        öldüğü
+        öldüğünü
+        ölmedi
+        ölmüştü
+        ölümü
+        ölümüne
+        şehit düştü
+        şehit oldu
+      `,
     },
     wounded: {
       counted: "yaralı",
       leads: "",
-      follows:
-        "yaralandı | yaralanmadı | yaralanmıştı | yaralandığı | yaralandığını | yaralı | yaralanmasına | hastaneye kaldırıldı | tedavi altına alındı | tedavi altında | ağır yaralı | yaraladı",
+      follows: phrases`
+        ağır yaralı
+        hastaneye kaldırıldı
+        tedavi altına alındı
+        tedavi altında
+        yaraladı
+        yaralandı
+        yaralandığı
+        yaralandığını
+        yaralanmadı
+        yaralanmasına
+        yaralanmıştı
+        yaralı
+      `,
     },
     missing: {
       counted: "kayıp",
@@ -53,14 +109,32 @@ export const quantities: QuantityWords = quantityWords("tr", {
     displaced: {
       counted: "mülteci | sığınmacı | depremzede | göçmen olarak",
       leads: "",
-      follows:
-        "tahliye edildi | yerinden edildi | yerinden oldu | evlerini terk etti | evsiz kaldı | göç etti | kaçtı | tahliye edildiği",
+      follows: phrases`
+        evlerini terk etti
+        evsiz kaldı
+        göç etti
+        kaçtı
+        tahliye edildi
+        tahliye edildiği
+        yerinden edildi
+        yerinden oldu
+      `,
     },
     detained: {
       counted: "gözaltı | tutuklu | rehine | esir | tutuklama",
       leads: "",
-      follows:
-        "gözaltına alındı | tutuklandı | yakalandı | gözaltında | rehin alındı | gözaltına aldı | serbest bırakıldı | tutuklandığı | gözaltına alındığı | hapsedildi",
+      follows: phrases`
+        gözaltına aldı
+        gözaltına alındı
+        gözaltına alındığı
+        gözaltında
+        hapsedildi
+        rehin alındı
+        serbest bırakıldı
+        tutuklandı
+        tutuklandığı
+        yakalandı
+      `,
     },
     people: {
       counted: "",
@@ -73,10 +147,125 @@ export const quantities: QuantityWords = quantityWords("tr", {
     },
   },
   lookalikes: "oldu | olduğu | olduğunu | olmuştu | koy | öz",
-  persons:
-    "kişi | kişinin | kişiyi | insan | sivil | asker | polis | memur | itfaiyeci | erkek | kadın | çocuk | bebek | genç | öğrenci | öğretmen | işçi | madenci | çalışan | yolcu | mürettebat | turist | vatandaş | göçmen | düzensiz göçmen | doktor | hemşire | hasta | gösterici | eylemci | protestocu | seçmen | aday | milletvekili | bakan | hakim | avukat | tanık | şüpheli | sanık | terörist | militan | saldırgan | aile | kardeş | üye | gönüllü | gazeteci | oyuncu | futbolcu | taraftar | seyirci | ziyaretçi | müşteri | balıkçı | denizci | sürücü | çiftçi | emekli",
-  things:
-    "ev | bina | konut | daire | dükkan | okul | hastane | cami | araç | otomobil | otobüs | kamyon | tren | uçak | helikopter | insansız hava aracı | iha | siha | füze | roket | bomba | gemi | tekne | bot | silah | saldırı | patlama | yangın | deprem | artçı | artçı deprem | sandalye | koltuk | oy | sandık | ilçe | il | şehir | köy | mahalle | ülke | sokak | köprü | kat | dava | gol | maç | puan | madalya | kez | kere | defa | şirket | hisse | hayvan | ağaç",
+  persons: phrases`
+    aday
+    aile
+    asker
+    avukat
+    bakan
+    balıkçı
+    bebek
+    denizci
+    doktor
+    düzensiz göçmen
+    emekli
+    erkek
+    eylemci
+    futbolcu
+    gazeteci
+    genç
+    gönüllü
+    gösterici
+    göçmen
+    hakim
+    hasta
+    hemşire
+    insan
+    itfaiyeci
+    işçi
+    kadın
+    kardeş
+    kişi
+    kişinin
+    kişiyi
+    madenci
+    memur
+    militan
+    milletvekili
+    mürettebat
+    müşteri
+    oyuncu
+    polis
+    protestocu
+    saldırgan
+    sanık
+    seyirci
+    seçmen
+    sivil
+    sürücü
+    tanık
+    taraftar
+    terörist
+    turist
+    vatandaş
+    yolcu
+    ziyaretçi
+    çalışan
+    çiftçi
+    çocuk
+    öğrenci
+    öğretmen
+    üye
+    şüpheli
+  `,
+  things: phrases`
+    araç
+    artçı
+    artçı deprem
+    ağaç
+    bina
+    bomba
+    bot
+    cami
+    daire
+    dava
+    defa
+    deprem
+    dükkan
+    ev
+    füze
+    gemi
+    gol
+    hastane
+    hayvan
+    helikopter
+    hisse
+    iha
+    il
+    ilçe
+    insansız hava aracı
+    kamyon
+    kat
+    kere
+    kez
+    koltuk
+    konut
+    köprü
+    köy
+    madalya
+    mahalle
+    maç
+    okul
+    otobüs
+    otomobil
+    oy
+    patlama
+    puan
+    roket
+    saldırı
+    sandalye
+    sandık
+    siha
+    silah
+    sokak
+    tekne
+    tren
+    uçak
+    yangın
+    ülke
+    şehir
+    şirket
+  `,
   table: unitTable(packed),
   units: {
     magnitude: "büyüklüğünde | büyüklüğündeki | şiddetinde | şiddetindeki",
@@ -133,22 +322,63 @@ export const quantities: QuantityWords = quantityWords("tr", {
   },
   notFigures: {
     before: {
-      name: "no | numara | numaralı | madde | sokak | cadde | kapı | kat | hat | sefer | covid | boeing | airbus",
+      name: phrases`
+        airbus
+        boeing
+        cadde
+        covid
+        hat
+        kapı
+        kat
+        madde
+        no
+        numara
+        numaralı
+        sefer
+        sokak
+      `,
       phone: "telefon | tel",
       age: "",
       date: "",
     },
     after: {
       age: "yaşında | yaşındaki | yaşlarında",
-      ordinal:
-        "' inci | ' ıncı | ' uncu | ' üncü | ' nci | ' ncı | ' ncu | ' ncü | inci | ıncı | uncu | üncü | nci | ncı",
+      ordinal: phrases`
+        ' inci
+        ' nci
+        ' ncu
+        ' ncü
+        ' ncı
+        ' uncu
+        ' üncü
+        ' ıncı
+        inci
+        nci
+        ncı
+        uncu
+        üncü
+        ıncı
+      `,
       date: "' de | ' da | ' te | ' ta | ' den beri | ' dan beri | yılında | yılı | yılından",
       name: "numaralı | sayılı | nolu",
       time: "sularında | sıralarında",
     },
     alone: {},
-    idioms:
-      "bir bir | bir kez daha | bir daha | bir de | bir süre | bir yandan | bir gün | bir şey | bir an | bir araya | bin kez | her bir | birer",
+    idioms: phrases`
+      bin kez
+      bir an
+      bir araya
+      bir bir
+      bir daha
+      bir de
+      bir gün
+      bir kez daha
+      bir süre
+      bir yandan
+      bir şey
+      birer
+      her bir
+    `,
     ones: "tek",
     articles: "bir",
     votes: "",
@@ -157,8 +387,43 @@ export const quantities: QuantityWords = quantityWords("tr", {
   partitives: "",
   wholes: "",
   anaphors: "bunlardan | aralarında | bunların | onlardan | arasında",
-  stops:
-    "ve | veya | ile | için | gibi | kadar | göre | sonra | önce | ama | fakat | ancak | de | da | ki | mi | bu | şu | o | bir | olan | olarak | oldu | var | yok | ise | dün | bugün | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar",
+  stops: phrases`
+    ama
+    ancak
+    bir
+    bu
+    bugün
+    cuma
+    cumartesi
+    da
+    de
+    dün
+    fakat
+    gibi
+    göre
+    ile
+    ise
+    için
+    kadar
+    ki
+    mi
+    o
+    olan
+    olarak
+    oldu
+    pazar
+    pazartesi
+    perşembe
+    salı
+    sonra
+    var
+    ve
+    veya
+    yok
+    çarşamba
+    önce
+    şu
+  `,
   breaks: "ancak | ama | fakat | iken | sırada",
   joins: "ve | ile",
 });

@@ -1,9 +1,27 @@
 import type { StatementWords } from "../contract/statements";
 import { statementWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const statements: StatementWords = statementWords("tr", {
-  verbs:
-    "dedi | söyledi | açıkladı | açıkladılar | belirtti | bildirdi | bildirdiler | duyurdu | kaydetti | ifade etti | vurguladı | doğruladı | aktardı | ekledi | konuştu | iddia etti | yazdı",
+  verbs: phrases`
+    aktardı
+    açıkladı
+    açıkladılar
+    belirtti
+    bildirdi
+    bildirdiler
+    dedi
+    doğruladı
+    duyurdu
+    ekledi
+    iddia etti
+    ifade etti
+    kaydetti
+    konuştu
+    söyledi
+    vurguladı
+    yazdı
+  `,
   weakVerbs: "",
   carrying: "ekledi | kaydetti | sözlerini sürdürdü",
   accordingTo: "",
@@ -14,8 +32,53 @@ export const statements: StatementWords = statementWords("tr", {
   notStatements: "",
   notSources: "",
   pronouns: "o | onlar",
-  speakers:
-    "polis | polise | valilik | valiliği | valiliğe | vali | bakan | bakanı | bakanlık | bakanlığı | bakanlığına | başkan | başkanı | başkanlığı | sözcü | sözcüsü | yetkililer | yetkililere | yetkili | afad | kızılay | savcılık | savcılığı | mahkeme | ordu | genelkurmay | sendika | şirket | kaynaklar | tanıklar | uzmanlar | hastane | ajansı | itfaiye | jandarma | hükümet | cumhurbaşkanı | belediye | bm | gözlemevi | ofisi | örgütü | açıklamaya | habere | verilere",
+  speakers: phrases`
+    afad
+    ajansı
+    açıklamaya
+    bakan
+    bakanlık
+    bakanlığı
+    bakanlığına
+    bakanı
+    başkan
+    başkanlığı
+    başkanı
+    belediye
+    bm
+    cumhurbaşkanı
+    genelkurmay
+    gözlemevi
+    habere
+    hastane
+    hükümet
+    itfaiye
+    jandarma
+    kaynaklar
+    kızılay
+    mahkeme
+    ofisi
+    ordu
+    polis
+    polise
+    savcılık
+    savcılığı
+    sendika
+    sözcü
+    sözcüsü
+    tanıklar
+    uzmanlar
+    vali
+    valilik
+    valiliğe
+    valiliği
+    verilere
+    yetkili
+    yetkililer
+    yetkililere
+    örgütü
+    şirket
+  `,
   agencies: "anadolu ajansı | aa | dha | iha haber ajansı | reuters | afp | ap | bbc | cnn türk | trt",
   stops:
     "ve | ama | ancak | ki | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | dün | bugün",

@@ -1,6 +1,7 @@
 import packed from "../../../assets/data/units/zh.json";
 import type { QuantityWords } from "../contract/quantities";
 import { quantityWords } from "../partial";
+import { phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 
 export const quantities: QuantityWords = quantityWords("zh", {
@@ -55,10 +56,69 @@ export const quantities: QuantityWords = quantityWords("zh", {
     people: { counted: "幸存者", leads: "救出 | 参加 | 参与", follows: "获救 | 参加 | 投票 | 抗议 | 生还" },
     other: { leads: "摧毁 | 击落 | 发射", follows: "被毁 | 受损 | 倒塌 | 停电" },
   },
-  persons:
-    "人 | 名 | 位 | 平民 | 士兵 | 军人 | 警察 | 消防员 | 男子 | 女子 | 儿童 | 学生 | 工人 | 矿工 | 乘客 | 游客 | 居民 | 村民 | 移民 | 医生 | 患者 | 示威者 | 选民 | 候选人 | 议员 | 嫌疑人 | 家庭 | 成员 | 记者 | 球员 | 观众",
-  things:
-    "房屋 | 栋 | 间 | 所 | 座 | 辆 | 架 | 艘 | 枚 | 起 | 次 | 个国家 | 个城市 | 个村庄 | 席 | 票 | 家 | 场 | 分 | 枚奖牌 | 头 | 棵 | 列 | 条 | 套 | 宗 | 例 | 份",
+  persons: phrases`
+    乘客
+    人
+    位
+    候选人
+    儿童
+    军人
+    医生
+    名
+    士兵
+    女子
+    嫌疑人
+    学生
+    家庭
+    居民
+    工人
+    平民
+    患者
+    成员
+    村民
+    消防员
+    游客
+    球员
+    男子
+    矿工
+    示威者
+    移民
+    观众
+    警察
+    议员
+    记者
+    选民
+  `,
+  things: phrases`
+    个国家
+    个城市
+    个村庄
+    份
+    例
+    分
+    列
+    场
+    头
+    套
+    宗
+    家
+    席
+    座
+    房屋
+    所
+    条
+    枚
+    枚奖牌
+    架
+    栋
+    棵
+    次
+    票
+    艘
+    起
+    辆
+    间
+  `,
   table: unitTable(packed),
   units: {
     percent: "个百分比 | 成",
@@ -136,8 +196,33 @@ export const quantities: QuantityWords = quantityWords("zh", {
       name: "号线 | 号楼",
     },
     alone: {},
-    idioms:
-      "一起 | 一些 | 一样 | 一直 | 一定 | 一般 | 一方面 | 统一 | 之一 | 一个 | 一名 | 一位 | 一次 | 一旦 | 一带 | 一种 | 第一 | 万一 | 唯一 | 一切 | 三角 | 四处 | 十分 | 千万不要 | 百姓",
+    idioms: phrases`
+      一个
+      一些
+      一位
+      一切
+      一名
+      一定
+      一带
+      一方面
+      一旦
+      一样
+      一次
+      一直
+      一种
+      一般
+      一起
+      万一
+      三角
+      之一
+      十分
+      千万不要
+      唯一
+      四处
+      百姓
+      第一
+      统一
+    `,
     ones: "",
     articles: "",
     votes: "",

@@ -1,5 +1,6 @@
 import type { StatementWords } from "../contract/statements";
 import { statementWords } from "../partial";
+import { phrases } from "../phrases";
 
 export const statements: StatementWords = statementWords("zh", {
   verbs: "表示 | 说 | 称 | 宣布 | 指出 | 通报 | 证实 | 透露 | 报道 | 報道 | 稱 | 說 | 強調 | 强调 | 告诉",
@@ -13,8 +14,31 @@ export const statements: StatementWords = statementWords("zh", {
   notStatements: "号称 | 声称不 | 说明 | 小说",
   notSources: "计划 | 法律 | 此 | 了解 | 悉",
   pronouns: "他 | 她 | 他们",
-  speakers:
-    "警方 | 政府 | 官员 | 发言人 | 部 | 局 | 总统 | 总理 | 市长 | 医院 | 媒体 | 法院 | 检方 | 目击者 | 专家 | 公司 | 组织 | 红十字会 | 联合国 | 军方 | 消防 | 当局 | 公安",
+  speakers: phrases`
+    专家
+    公司
+    公安
+    军方
+    医院
+    发言人
+    媒体
+    官员
+    局
+    市长
+    当局
+    总理
+    总统
+    政府
+    检方
+    法院
+    消防
+    目击者
+    红十字会
+    组织
+    联合国
+    警方
+    部
+  `,
   agencies: "新华社 | 路透社 | 法新社 | 美联社 | 中新社 | 央视 | 彭博社",
   stops: "说 | 称 | 在 | 的消息 | 报道 | 通报 | 周一 | 周二 | 周三 | 周四 | 周五",
   relatives: "",
