@@ -1,5 +1,5 @@
 import { articleFromText } from "../../lib/extract/plain-text";
-import type { Article, Quantity, Span } from "../../lib/model";
+import type { AnalysedArticle, Article, Quantity, Span } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
 import type { MarkedArticle, MarkedFigure } from "./marked";
 
@@ -23,9 +23,13 @@ function articleOf({ id, text, publishedAt }: MarkedArticle): Article {
   return { ...found.article, publishedAt };
 }
 
-/** Reads a marked article as the pipeline does. */
-export function analysed(marked: MarkedArticle) {
-  return analyse(marked.id, articleOf(marked));
+const read = new WeakMap<MarkedArticle, AnalysedArticle>();
+
+/** A marked article as the pipeline reads it, read once. */
+export function analysed(marked: MarkedArticle): AnalysedArticle {
+  const known = read.get(marked) ?? analyse(marked.id, articleOf(marked));
+  read.set(marked, known);
+  return known;
 }
 
 /** A quantity of a marked article with its place in the whole text. */
