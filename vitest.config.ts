@@ -5,6 +5,22 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 /** Tests of what is built: in real browsers, and of the built manifests. */
 const BUILT = ["tests/e2e/**/*.test.ts", "tests/manifest.test.ts"];
 
+/** Tests of what keeps no state: they share one set of modules, which takes longer to make than the tests to run. */
+const PURE = [
+  "text",
+  "syntax",
+  "measures",
+  "figures",
+  "credit",
+  "fingerprint",
+  "match",
+  "compare",
+  "languages",
+  "extract",
+  "events",
+  "training",
+].map((stage) => `tests/${stage}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/count-reporter.ts"],
@@ -14,9 +30,19 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          name: "pure",
+          include: PURE,
+          isolate: false,
+          environment: "node",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: BUILT,
+          exclude: [...BUILT, ...PURE],
           environment: "node",
           testTimeout: 20_000,
         },

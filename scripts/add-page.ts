@@ -72,4 +72,10 @@ function addPage([file, slug, address = OFFLINE_ADDRESS]: string[]): void {
   console.log(`${folder}: read expected.json and correct it before it is committed`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) addPage(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  try {
+    addPage(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
