@@ -20,7 +20,9 @@ interface Index {
   readonly seen: Map<string, Meaning>;
 }
 
+/** Letters of the shortest beginning that words are listed by. */
 const SHORTEST_BEGINNING = 2;
+/** Words whose meaning is kept ready; all are forgotten at once, which bounds the memory. */
 const MOST_SEEN = 20_000;
 
 function tableOf(forms: Readonly<Record<string, string>>): Table {
@@ -62,6 +64,7 @@ function firstKnown(table: Table, forms: readonly string[]): string[] {
   return [];
 }
 
+/** Letters that an ending must leave of a word. */
 const SHORTEST_STEM = 3;
 
 /** What words can be once the inflection at either end is undone. */

@@ -42,6 +42,7 @@ const ALIKE = 0.5;
 const OPENING_PASSAGES = 2;
 /** Numbers as near as this, and as rare, are seldom near by chance. */
 const CLOSE = { distance: 0.3, rarity: 0.4 };
+/** Evidence, in log odds, beyond which more says nothing more, for and against. */
 const MOST_EVIDENCE = 8;
 const LEAST_EVIDENCE = -4;
 

@@ -17,6 +17,7 @@ import {
 } from "./reading";
 import { isKnownSpeaker } from "./speakers";
 
+/** Tokens between a speaker and what is said: names, titles, brackets. */
 const LONGEST_LINK = 16;
 /** A "that" further from its verb opens what was said only where the verb does not close it. */
 const NEAR_LINK = 3;

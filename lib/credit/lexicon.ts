@@ -130,6 +130,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words.filter(({ text }) => CAPITAL.test(text)).length > MOST_CAPITALS * words.length;
 }
 
+/** Share of capitalised words from which a sentence is in a headline's style, where capitals tell nothing. */
 const MOST_CAPITALS = 0.6;
 
 /** Not with a preposition joined to it, and not as the second of two capitalised words ("Karim Said"). */

@@ -10,6 +10,7 @@ const LONGEST_QUOTED = 6;
 /** How far a "that" may stand behind the comma that closes a name. */
 const LONGEST_ASIDE = 8;
 
+/** Letters that must stand before a pronoun that is written onto its noun. */
 const SHORTEST_OWNED = 4;
 
 /** A preposition of one letter with the stroke that joins it: «لـ"رويترز"». */

@@ -3,6 +3,7 @@ import { nameAfter } from "./names";
 import { readsPhrases } from "./phrase";
 import { CAPITAL, type ReadSentence, type TokenRange, textOf, tokenText } from "./reading";
 
+/** Words of a full name: a single one may be any word at a sentence's head. */
 const LEAST_WORDS = 2;
 
 /** Every name of several words in a sentence, in the article's words. */

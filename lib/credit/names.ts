@@ -3,8 +3,10 @@ import { beginsAnnounced, endsName, objectAt, quotedName } from "./name-ends";
 import { wholeName } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
+/** Words of a speaker's name with its titles. */
 const LONGEST_SOURCE = 10;
 
+/** Tokens of an aside behind a name: "X, who led the search for three days, said". */
 const LONGEST_ASIDE = 30;
 
 /** Words that an apposition has at most. */

@@ -16,9 +16,12 @@ import {
 } from "./reading";
 import { credited, isKnownSpeaker, pointedAt } from "./speakers";
 
+/** Tokens of a label at a line's head: "Coast guard |". */
 const LONGEST_LABEL = 7;
+/** Tokens of a second speaker whose verb is left out. */
 const LONGEST_GAPPED = 4;
 
+/** Tokens between a passive verb and its agent. */
 const LONGEST_PASSIVE = 14;
 
 /** "was put at 24,600 on Monday by the aviation authority". */

@@ -15,6 +15,7 @@ import {
 } from "./reading";
 import { soundName } from "./sound-names";
 
+/** Tokens between a relay and the word that it quotes with. */
 const LONGEST_LINK = 16;
 
 function isAside(reading: ReadSentence, range: TokenRange): boolean {
@@ -27,6 +28,7 @@ interface Relay {
   readonly source: TokenRange;
 }
 
+/** Tokens of a name between two commas. */
 const LONGEST_NAME = 4;
 
 /** «نقل النائب، سليم عوض، | عن الوزير»: behind a comma, or behind a name between commas, stands whose words they are. */

@@ -80,6 +80,7 @@ function tellsHow(reading: ReadSentence, at: number): boolean {
   return isHow && hasArticle(reading, at - 1) && !hasArticle(reading, at);
 }
 
+/** Letters of the shortest word whose ending tells an adverb. */
 const SHORTEST_HOW = 5;
 
 /** «كينيث ماكنزي | في المؤتمر»: no person's name goes on with an adposition. */
@@ -126,6 +127,7 @@ function tellsWhere(reading: ReadSentence, at: number): boolean {
   return isOwned && !hasArticle(reading, at + 1);
 }
 
+/** Letters that must stand before a pronoun that is written onto its noun. */
 const SHORTEST_OWNED = 4;
 
 /** «ترمب | ، في تجمع», «المحكمة | ، يمكن»: behind a comma a name goes on with a noun alone. */
@@ -208,6 +210,7 @@ function isLoose(reading: ReadSentence, at: number): boolean {
 }
 
 const QUOTE = /^["“«»”]$/u;
+/** Tokens of a name in quotation marks. */
 const LONGEST_QUOTED = 6;
 
 /** «صحيفتي "الوادي" و | "الميناء"»: a second quoted name that a joining word leads to. */

@@ -20,8 +20,10 @@ import { isWholePhrase } from "./whole-phrases";
 /** A capitalised word at the start of a sentence is a name only in a short subject. */
 const LONGEST_BARE_NAME = 4;
 
+/** Tokens of a speaker at a sentence's head. */
 const LONGEST_OPENING = 6;
 
+/** Capitalised words that make a name. */
 const LEAST_CAPITALS = 2;
 
 /** Words of a name whose head comes first in which it says who speaks: «أحد الناجين». */

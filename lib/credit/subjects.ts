@@ -8,6 +8,7 @@ import type { Verb } from "./reading";
 import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
 import { hasSpeaker, isPronoun, meansDocument, openingOf, pointedAt } from "./speakers";
 
+/** Letters of a surname that points back to a full name. */
 const SHORTEST_NAME = 4;
 /** Words that may stand between a verb and what it says: "told reporters | that". */
 const NEAR_THAT = 6;
@@ -57,6 +58,7 @@ function isName({ passage, pack }: ReadSentence, { from, to }: TokenRange): bool
   return pack.grammar.tagger !== null && to === from + 1 && passage.syntax.tags[from]?.pos === "PROPN";
 }
 
+/** Words of a person's name. */
 const LONGEST_PERSON = 3;
 const QUOTE = /^["«“]$/u;
 

@@ -1,6 +1,7 @@
 /** Turns of a written conversation, each opened by its speaker's name in capitals: "ANN MARSH: We heard it." */
 import type { AttributedText } from "./passage";
 
+/** Words of a name before its turn in an interview. */
 const LONGEST_NAME = 3;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 

@@ -200,6 +200,7 @@ function scores(reading: ReadSentence, verb: Verb): boolean {
   return at > verb.to && reading.passage.figures.has(at);
 }
 
+/** Words of a person's name. */
 const LONGEST_PERSON = 3;
 
 /** A word that can be a person's name where heads come first: it has no article and is known for no speaker. */

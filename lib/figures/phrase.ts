@@ -16,6 +16,7 @@ export interface CountedPhrase {
   readonly partitive: boolean;
 }
 
+/** Words of the phrase that is counted. */
 const LONGEST = 6;
 const JOINTS = /^['"“”„«»‘’#_-]$/u;
 

@@ -3,6 +3,7 @@ import { fold } from "../text/fold";
 
 /** ISO 3166 codes in use; a code that the runtime does not know has no name and is left out. */
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Words of the longest name of a country. */
 const LONGEST_NAME = 4;
 
 interface CountryNames {

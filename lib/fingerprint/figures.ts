@@ -1,6 +1,7 @@
 import { dimensionOf, toBase } from "../measures";
 import type { Quantity } from "../model";
 
+/** Figures kept of an article; more stand in tables and lists. */
 const MAX_KEYS = 80;
 
 function statedValue({ min, max }: Quantity): number | null {

@@ -7,11 +7,15 @@ import { expectedShare } from "./prior";
 import { ledeOf, type TermReading } from "./reading";
 import { skeletonOf } from "./skeleton";
 
+/** Keys of names kept of an article, the most frequent first; few reports have more. */
 const MAX_KEYS = 120;
+/** Keys of names kept of an article's beginning. */
 const MAX_LEDE_KEYS = 30;
 /** In a script without capitals every word rarer than this may be a name. */
 const NAME_SHARE = 2 ** -7;
+/** Consonants by which one word of a name is known in another script. */
 const MIN_SINGLE = 3;
+/** Consonants by which two words are. */
 const MIN_PAIR = 4;
 const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 /** Letters of a word after its first, below which it is an initial or an article ("al", "de"). */

@@ -18,10 +18,12 @@ const LOWER = /\p{Ll}/u;
 const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 const OPENS_SENTENCE = /^[.!?:;…"“”«»„‘'`*•–—|()[\]؟।。！？]$/u;
 const SENTENCE_GAP = /[.!?:;…|]/u;
+/** Words of the longest name. */
 const MAX_TOKENS = 8;
 /** Letters of a particle within a name (al, el, bin). */
 const MAX_PARTICLE = 3;
 const HYPHEN = /^[-‐‑]$/u;
+/** Names kept of an article, the most frequent first. */
 const MAX_NAMES = 60;
 /** Words that a name after a cue may have. */
 const MAX_CUED = 2;

@@ -1,6 +1,8 @@
 /** Shingles of an article's body and their bottom-k sketch. */
 
+/** Words of a shingle (w-shingling, Broder 1997). */
 const SHINGLE_WORDS = 4;
+/** Smallest hashes kept: the likeness of two texts is then known to about one in eleven (1/√128). */
 const SKETCH_SIZE = 128;
 
 /** FNV-1a. */

@@ -10,6 +10,7 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Articles that are scored in full for one that is looked up. */
 const MAX_CANDIDATES = 120;
 /** A key that a larger share of the library holds finds too many to be worth following. */
 const COMMON_SHARE = 0.2;

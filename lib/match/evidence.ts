@@ -33,7 +33,9 @@ export interface WeightedFingerprint {
   readonly days: Days;
 }
 
+/** Names of an article that it is mainly about. */
 const MAIN_NAMES = 5;
+/** Letters by which a word is known inside a longer one. */
 const SHORTEST_STEM = 3;
 
 const caches = new WeakMap<CorpusCounts, WeakMap<Fingerprint, WeightedFingerprint>>();

@@ -31,6 +31,7 @@ export interface FigureEvidence {
 }
 
 const CASUALTIES = ["killed", "wounded", "missing"];
+/** Numbers from here on seldom stand in two reports by chance. */
 const RARE_FROM = 13;
 /** Two counts of one thing seldom differ by more than this factor, one being added to both. */
 const NEAR_FACTOR = 1.35;

@@ -8,9 +8,13 @@ export interface IndexKey {
   readonly weight: number;
 }
 
+/** Terms that an article is found by, the rarest first. */
 const TERM_KEYS = 64;
+/** Names that it is found by. */
 const NAME_KEYS = 40;
+/** Figures that it is found by. */
 const FIGURE_KEYS = 16;
+/** What a term of the beginning counts beside one of the rest. */
 const LEDE_GAIN = 1.5;
 /** Figures below this say nothing: half of all reports hold a three. */
 const TELLING_FIGURE = 13;

@@ -7,7 +7,9 @@ import { compareFigures } from "./figures";
 import type { ReasonCode } from "./reason-codes";
 import { sharedKeys } from "./vector";
 
+/** Words shown for one reason. */
 const MAX_VALUES = 5;
+/** Reasons shown for one match. */
 const MAX_REASONS = 6;
 /** Log-odds below which a feature decided nothing. */
 const NEGLIGIBLE = 0.1;

@@ -206,6 +206,7 @@ function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | 
 
 const DASHES = ["—", "–", "-"];
 const OPENERS: Readonly<Record<string, readonly string[]>> = { "—": DASHES, "–": DASHES, ")": ["("] };
+/** Tokens of an aside between dashes or in brackets; a longer one is a clause of its own. */
 const LONGEST_ASIDE = 24;
 
 /** "Two men, | ages 20 and 25, | were hurt": where the words end that numbers set off by commas belong to. */
@@ -225,6 +226,7 @@ function beforeAges(scene: Scene, { from }: BareGroup): number | null {
   return null;
 }
 
+/** Tokens of a list of ages between names and their verb. */
 const LONGEST_AGES = 12;
 
 /** "Joe Marsh, head of the unit, said": the phrase before the comma is the subject. */
@@ -277,6 +279,7 @@ function personBefore(scene: Scene, nearest: NounPhrase, relative: number): Noun
   return nearest;
 }
 
+/** Appositions or adpositional phrases passed in a row on the way to a head. */
 const MOST_PASSED = 3;
 
 function phraseBehind(scene: Scene, at: number): NounPhrase | null {

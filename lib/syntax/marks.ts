@@ -133,8 +133,11 @@ export class GrammarMarks {
   }
 }
 
+/** Letters of the shortest word that can have another written onto its front. */
 const SHORTEST_PREFIXED = 4;
+/** Letters that must be left where what is taken off is taken off an irregular form. */
 const SHORTEST_ROOT = 2;
+/** Letters that must be left of a word that is told from its own first letter by a list. */
 const SHORTEST_STEM = 4;
 const NONE: ReadonlySet<Sense> = new Set();
 

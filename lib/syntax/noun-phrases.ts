@@ -22,7 +22,9 @@ const HYPHEN = /^[-‐‑–/&]$/u;
 const QUOTE = /^["'“”«»„‘’]$/u;
 const OPENING_QUOTE = /^["“«„]$/u;
 const COMMA = /^[,،]$/u;
+/** Tokens of one member of a joined modifier: "state and federal" police. */
 const LONGEST_JOINED = 5;
+/** Letters of the shortest word whose ending says that it is a plural: "gas" is none. */
 const SHORTEST_PLURAL = 4;
 /** "as many as", "at the very least". */
 const LONGEST_ADVERB = 6;
@@ -318,6 +320,7 @@ function isPastOwner(tagged: Tagged, at: number): boolean {
   );
 }
 
+/** Letters that must stand before a possessive ending. */
 const SHORTEST_OWNED = 2;
 
 /** «تطبيق | هذه القرارات»: behind a noun without an article a determiner with its noun says whose it is. */

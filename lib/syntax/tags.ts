@@ -9,6 +9,7 @@ import type { Numeral, Tag, Upos } from "./model";
 import { correctByNeighbours } from "./neighbours/index";
 import { tagTokens } from "./tagger";
 
+/** Letters beyond which an ending tells an adjective. */
 const SHORTEST_ADJECTIVE = 4;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -113,6 +114,7 @@ const NUMERAL: Tag = { pos: "NUM", form: "" };
 const INSIDE_NUMBER: ReadonlySet<Upos> = new Set<Upos>(["PUNCT", "SYM", "CCONJ"]);
 
 const ADVERB: Tag = { pos: "ADV", form: "" };
+/** Tokens of the longest hedge before a numeral: "no fewer than some". */
 const LONGEST_HEDGE = 6;
 /** "at least | 12 people": the words of a hedge are an adverb of the numeral, whatever each is by itself. */
 function hedgeBefore(passage: TextPassage, tags: Tag[], numeral: number, pack: LanguagePack): void {

@@ -2,6 +2,7 @@ import type { Clitics } from "../languages/contract/phrases";
 import { fold } from "./fold";
 import type { Token } from "./tokens";
 
+/** Letters that a word must keep once what is written onto it is taken off: fewer are no word of their own. */
 const SHORTEST = 2;
 
 function withoutSuffixes(word: string, { suffixes, finals }: Clitics): string[] {

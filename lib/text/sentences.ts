@@ -13,7 +13,9 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}$/u;
 const LAST_WORD = /[\p{L}\p{M}]{1,24}$/u;
 const LOWER = /^[\s"'“‘«(—–-]*\p{Ll}/u;
+/** Letters looked at before a full stop: as many as an abbreviation with its dots has. */
 const LOOK_BEHIND = 24;
+/** Letters looked at behind it, for how the next word begins. */
 const LOOK_AHEAD = 12;
 
 /** A longer stretch is no sentence but text without marks; it is cut, so that work on a sentence stays bounded. */

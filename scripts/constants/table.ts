@@ -25,10 +25,7 @@ export function rowsOf(document: string): Row[] {
   return document.split("\n").flatMap((line) => {
     path = FILE.exec(line)?.groups?.path ?? path;
     const { name, written, lowered, raised } = ROW.exec(line)?.groups ?? {};
-    const isMeasured = lowered !== UNMEASURED && raised !== UNMEASURED;
-    return isMeasured && name && written && lowered && raised
-      ? [{ path, name, written, lowered, raised }]
-      : [];
+    return name && written && lowered && raised ? [{ path, name, written, lowered, raised }] : [];
   });
 }
 

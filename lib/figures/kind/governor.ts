@@ -5,6 +5,7 @@ import type { Role } from "../lexicon";
 import { isJoinedOnto, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isInfection, numberEnds } from "../phrase";
 
+/** Cost, in words, beyond which no word of an event governs a number. */
 const FARTHEST = 30;
 /** Steps that the words between cost; a word that says little of those concerned ("rescued") stands farther off. */
 const COST = {
@@ -62,6 +63,7 @@ function isDenied(passage: ReadPassage, at: number): boolean {
   return true;
 }
 
+/** Words behind a negated verb within which an exception may follow: "spared none | but". */
 const EXCEPTED_WITHIN = 4;
 
 function kindAt(

@@ -17,7 +17,9 @@ const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
 /** What no longer holds for survivors, whatever is said around them: "pulled from under the rubble". */
 const SAFE_FROM: ReadonlySet<EventKind> = new Set<EventKind>(["missing", "displaced", "other"]);
 
+/** Words before a figure within which it may point back: "among them". */
 const ANAPHOR_REACH = 4;
+/** Words before a figure within which a label's noun stands: "Dead: at least 9". */
 const LABEL_REACH = 3;
 
 function pointsBack(passage: ReadPassage, draft: Draft): boolean {
@@ -75,6 +77,7 @@ function personal(found: Governor | null, { noun }: CountedPhrase): Governor | n
   return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
 }
 
+/** Words before a number within which a noun of counting speaks for it: "the number of those held, 12". */
 const COUNTED_WITHIN = 5;
 /** Between the word for a change and the value it led to: "risen from 13 to". */
 const MOVED_WITHIN = 5;

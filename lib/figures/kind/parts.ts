@@ -4,6 +4,7 @@ import { decided } from "../draft";
 import type { ReadPassage } from "../passage";
 
 const OPENS = /^[,—–:(-]$/u;
+/** Parts that one whole is told in. */
 const MOST_PARTS = 4;
 
 function isExact({ min, max, unit, form, notComparable }: Draft): boolean {

@@ -4,6 +4,7 @@ import { clauseStart, isNominal, isTime, isVerb, type Measure, posAt } from "./c
 import { commonFrom, phraseBefore, wholeEnd } from "./phrases";
 import { type MeasureRule, one } from "./rule";
 
+/** Tokens back to the noun that has the measure. */
 const FARTHEST_NOUN = 24;
 
 /** «خمسة عشر يوما | هي المهلة», «الرقم القياسي هو | 10 ملايين برميل»: what a pronoun says the figure to be. */

@@ -34,11 +34,13 @@ import {
 } from "./phrases";
 import { type Found, type MeasureRule, one } from "./rule";
 
+/** Tokens of a predicate that is short enough to be printed as a name. */
 const LONGEST_PREDICATE = 9;
 /** Of a stretch of time that stands farther off in its clause. */
 const LONGEST_CLAUSE = 12;
 const FARTHEST_VERB = 20;
 
+/** Tokens within which an adposition still belongs to the noun before it. */
 const MOST_QUALIFYING = 3;
 
 /** «انخفاض غير متوقع | في مخزونات»: the phrase in an adposition behind a noun of change and what qualifies it. */

@@ -30,6 +30,7 @@ const CLOSING = /^[)\]]$/u;
 const OPENING = /^[([]$/u;
 const COMMA = /^[,،]$/u;
 const QUOTE = /^["“”«»]$/u;
+/** Words between what has the measure and the figure. */
 const MOST_LEADING = 6;
 /** Tokens of a clause that are looked through. */
 const LONGEST_CLAUSE = 120;

@@ -13,6 +13,7 @@ import { measureLexicon } from "./words";
 
 export { measureLexicon } from "./words";
 
+/** Tokens between a sum and the same sum in another currency: ", or about". */
 const MOST_EQUIVALENT = 5;
 /** Figures of a sentence that may each be told of by the one before it. */
 const MOST_STEPS = 2;
@@ -70,6 +71,7 @@ const joinedTo: MeasureRule = {
   },
 };
 
+/** Tokens between two figures that share what they measure: "3 percent in May and 4 in June". */
 const FARTHEST_JOINED = 8;
 
 function isAlike(before: Draft, draft: Draft, lexicon: Measure["lexicon"], { tokens }: ReadPassage): boolean {

@@ -15,7 +15,9 @@ import {
   verbBefore,
 } from "./clause";
 
+/** Complements of complements: "price of shares of the maker". */
 const MOST_COMPLEMENTS = 3;
+/** Tokens between a subject and its verb. */
 const MOST_BETWEEN = 8;
 /** With what completes it. */
 const LONGEST_WHOLE = 9;
@@ -113,6 +115,7 @@ function isWrittenOnto(word: string, ending: string): boolean {
   return word.endsWith(ending) && word.length >= ending.length + SHORTEST_OWNED;
 }
 
+/** Letters that must stand before a pronoun that is written onto its noun. */
 const SHORTEST_OWNED = 4;
 
 /** The phrase that another hangs on, or is joined to: not one that only comes before it in time. */
@@ -178,6 +181,7 @@ function behindVerb(measure: Measure, verb: number, limit: number): TokenRange |
   return (changes ? objectBehind(measure, to, limit) : null) ?? { from: phrase.from, to };
 }
 
+/** Tokens back to the subject of an earlier verb that a later one shares. */
 const FARTHEST_SUBJECT = 30;
 
 /** «ارتفع البلاتين …، بعد أن سجل أعلى مستوى عند | 918»: the subject of an earlier verb of amounts in the sentence. */

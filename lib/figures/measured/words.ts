@@ -41,6 +41,7 @@ export interface MeasureLexicon {
 }
 
 const compiled = new WeakMap<LanguagePack, MeasureLexicon>();
+/** Words of the longest listed phrase. */
 const MOST_WORDS = 3;
 
 function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {

@@ -3,8 +3,11 @@ import { marksAt } from "../passage";
 import { type Counted, goesOn } from "./inflected";
 import { plain } from "./inflection";
 
+/** Adjectives behind a counted noun. */
 const MOST_ADJECTIVES = 2;
+/** Words behind a counted noun that belong to it as its owner or material. */
 const MOST_BELONGING = 3;
+/** Letters of the shortest word that may be a name. */
 const SHORTEST_NAME = 3;
 const MARK = /\p{Mn}/u;
 

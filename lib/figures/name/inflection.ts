@@ -9,6 +9,7 @@ export interface Plural {
 }
 
 const UNWRITTEN = /[\p{Mn}\u0640\p{Cf}]+/gu;
+/** Letters that an ending or an article must leave of a word. */
 const SHORTEST_STEM = 2;
 
 /** A word without vowel marks and fillers. */

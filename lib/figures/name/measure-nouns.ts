@@ -4,7 +4,9 @@ import { kindOfUnit } from "../symbols";
 import { type Inflected, plain } from "./inflection";
 import { changed, type Measured } from "./measured";
 
+/** Words of what belongs to a noun of measure: "price of | Brent crude oil futures". */
 const MOST_BELONGING = 4;
+/** Tokens back to a noun of measure. */
 const FARTHEST = 14;
 const CLAUSE = /^[.;:؛!؟()]$/u;
 

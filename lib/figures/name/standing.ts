@@ -4,6 +4,7 @@ import type { NounPhrase } from "../../syntax";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import type { Naming } from "./words";
 
+/** Words of a phrase that may be put into its citation form. */
 const MOST_WORDS = 4;
 const HYPHEN = /^[-‐‑–]$/u;
 const SHOUTED = /^\p{Lu}{4,}$/u;

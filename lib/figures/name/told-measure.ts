@@ -4,6 +4,7 @@ import { markAt } from "../passage";
 import { type Inflected, plain } from "./inflection";
 import { changed, type Measured } from "./measured";
 
+/** Words of a name that is looked for again in the sentence. */
 const LONGEST = 5;
 const TOLD_BY = "what: amount";
 const ENDING: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);

@@ -36,6 +36,7 @@ export interface Naming {
 
 const compiled = new WeakMap<LanguagePack, Naming>();
 
+/** Letters that a word must keep behind what is written onto its front. */
 const SHORTEST_BEHIND_PREFIX = 3;
 
 function measureIn(

@@ -6,6 +6,7 @@ import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isBare, isPersonal, phraseOf } from "./bare";
 import type { Test } from "./shapes";
 
+/** Years that nobody outlives. */
 const OLDEST = 110;
 
 /** "He was 24", "Ms Farrow, now 18": a person's number alone is an age. */
@@ -32,7 +33,9 @@ export const isAgeByLead: Test = (passage, draft) => {
   return (isAged && (draft.max ?? 0) >= YOUNGEST_DEAD) || isAgeLimit(passage, draft) ? "age" : null;
 };
 
+/** Age from which "dies at 40" tells an age; below it, a number of deaths is as likely. */
 const YOUNGEST_DEAD = 5;
+/** Ages between which a law draws a line: "over 18". */
 const HIGHEST_LIMIT = 25;
 const LOWEST_LIMIT = 12;
 
@@ -56,6 +59,7 @@ function isListedNoun({ tokens, pack }: ReadPassage, at: number): boolean {
   return (inflected?.listed(tokens[at]?.text ?? "") ?? null) !== null;
 }
 
+/** Age from which a number behind a name is an age: "Maria, 34". */
 const YOUNGEST_NAMED = 4;
 
 /** «الطفل همام صبحي | 16 عاما»: years straight behind a name, but for verbs of spending them. */

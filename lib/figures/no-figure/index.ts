@@ -44,6 +44,7 @@ import { isAddedTime, isDisagreeing, isMereObject, isSigned } from "./unspoken";
 
 const YEAR = /^\p{Nd}{4}$/u;
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
+/** Tokens before a number within which an idiom may begin. */
 const NEAR = 4;
 /** A part of a group may be some words away from what happened to it: "one of the members of the brigade was hurt". */
 const FAR = 10;

@@ -116,6 +116,7 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
     : "ordinal";
 };
 
+/** Tokens within which a word of the clock makes a number an hour. */
 const CLOCK_WITHIN = 4;
 
 /** «الساعة العاشرة و | 45 دقيقة»: minutes behind a word for the time of day. */

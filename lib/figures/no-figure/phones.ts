@@ -6,8 +6,10 @@ const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
 /** A zero in front is dialled, not counted. */
 const DIALLED = /^[0٠۰]\p{Nd}{5,}$/u;
 const LEADING_ZERO = /^[0٠۰]/u;
+/** Digits of the shortest telephone number with groups. */
 const FEWEST_DIALLED = 7;
 const TOLL_FREE = /^1(?:-\(?|\s?\()8\p{Nd}\p{Nd}/u;
+/** Groups of digits in a telephone number. */
 const MOST_GROUPS = 8;
 
 /** Digits that go on from a token in groups: "0800 555 0142", "01632-960-441". */

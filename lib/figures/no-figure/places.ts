@@ -5,7 +5,9 @@ import { isBare } from "./bare";
 import { type Test, touches } from "./shapes";
 
 const CAPITAL = /^\p{Lu}/u;
+/** Words of a street's name behind its house number. */
 const LONGEST_STREET = 4;
+/** Highest number of a house. */
 const HIGHEST_HOUSE = 99_999;
 
 function textAt({ tokens }: ReadPassage, at: number): string {

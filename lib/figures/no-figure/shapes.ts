@@ -15,11 +15,15 @@ export const CAPITAL = /^\p{Lu}/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 const LETTER_FIRST = /^\p{L}/u;
 const YEAR = /^\p{Nd}{4}$/u;
+/** Years that reports of the day speak of. */
 const EARLIEST_YEAR = 1200;
+/** Years that stretches of years begin with: "1914–18". */
 const EARLIEST_RANGE = 1700;
 const GROUPED = /\p{Nd}[,.٬’ ]\p{Nd}{3}/u;
 const LATEST_YEAR = 2100;
+/** Years that nobody outlives. */
 const OLDEST = 110;
+/** Age from which "of 40" behind a person tells an age. */
 const YOUNGEST_OF = 15;
 const LIST_MARK = /^[-–—/:]$/u;
 const OPENS = /^[(（[]$/u;

@@ -22,6 +22,7 @@ export interface Item {
   readonly inside: boolean;
 }
 
+/** Digits that a number keeps exactly as a double. */
 const LONGEST_FRACTION = 15;
 const SIGN = /^[-−–+]$/u;
 const CURRENCY = /^\p{Sc}$/u;

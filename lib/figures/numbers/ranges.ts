@@ -16,7 +16,9 @@ export interface Bounded {
 
 const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
 const PERCENT = /^[%٪﹪％]$/u;
+/** Words between "from" and the lower of two numbers. */
 const WORDS_FROM_ORIGIN = 4;
+/** Words between a verb of rising or falling and the first of two numbers. */
 const WORDS_FROM_MOVE = 3;
 const THOUSAND = 1000;
 const ROUND_THOUSAND = /^[1-9]\d{0,2}[.,]000$/u;

@@ -6,6 +6,7 @@ import { scaledBy } from "./spoken";
 
 /** Denominators that are written in digits. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+/** Parts of the finest fraction that is written with a slash. */
 const MOST_PARTS = 1000;
 
 /** The two numbers at a slash, which may be a date's as well. */

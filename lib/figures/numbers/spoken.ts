@@ -3,6 +3,7 @@ import { type Context, type Found, found } from "./context";
 import { type Item, isScale } from "./items";
 import { exactProduct } from "./progress";
 
+/** Decimals that a number keeps exactly as a double. */
 const LONGEST = 15;
 
 /** Value 0–9 of a digit's word, -1 for anything else. */

@@ -5,6 +5,7 @@ import { findFrom, numberIn } from "./named-parts";
 import { magnitude } from "./progress";
 import { scaledBy } from "./spoken";
 
+/** Parts of the finest fraction that is written in words: "ten-thousandth". */
 const LARGEST_PART = 10_000;
 
 function behindJoiner({ items, lexicon }: Context, at: number): number {

@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import { type Atom, type NumberLexicon, spelled } from "./lexicon";
 import type { Role } from "./lexicon-builder";
 
+/** Letters of a number in one word; German's longest below a million have fewer. */
 const LONGEST_COMPOUND = 160;
 /** Clitics in a row, in letters; a longer word is none. */
 const LONGEST_CLITICS = 6;

@@ -143,6 +143,7 @@ function unitBefore(passage: ReadPassage, draft: Draft): Draft | null {
   return mark && withUnit(widenedBy(draft, mark), mark.sense.unit);
 }
 
+/** Words between a number and the unit at the head of its phrase: "5 metric tons". */
 const FARTHEST_HEAD = 2;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -40,6 +40,7 @@ function isBehindMove(passage: ReadPassage, number: number): boolean {
   return passage.syntax.tags[number - 1]?.pos === "ADP" && markAt(passage, "moves", number - 2) !== null;
 }
 
+/** Words before a pair of numbers within which it is said that they are votes. */
 const VOTES_WITHIN = 3;
 
 /** "five votes to | four". */

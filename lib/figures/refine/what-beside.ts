@@ -36,6 +36,7 @@ function countedBefore({ syntax }: ReadPassage, end: number): TokenRange | null 
   return number?.to === end && holder?.sort === "common" ? { from: holder.from, to: holder.to } : null;
 }
 
+/** Tokens of a bracket that a figure stands in. */
 const LONGEST_BRACKET = 8;
 
 /** "a $3 million (€2.6 million) | grant": the noun behind a bracket that gives the sum in another currency. */

@@ -68,6 +68,7 @@ function endOfAlike(passage: ReadPassage, head: number): number | null {
 
 const OPENS_QUOTE = /^["“«]$/u;
 const CLOSES_QUOTE = /^["”»]$/u;
+/** Words of a name in quotation marks. */
 const LONGEST_QUOTED = 5;
 
 /** «مليون | "حساب وهمي"»: a noun in quotation marks right behind the number. */
@@ -263,6 +264,7 @@ function beforeVerb({ syntax }: ReadPassage, { verb }: Relation, told: NounPhras
   return null;
 }
 
+/** Tokens between a counted phrase and the verb that it is the subject of. */
 const MOST_BEFORE_VERB = 4;
 
 /** A stretch of time is told of a subject only as the object of a verb: "the siege lasted 12 days". */
@@ -509,6 +511,7 @@ function isPartOfLast({ syntax }: ReadPassage, draft: Draft, last: Draft): boole
   return isRelative && isSmaller && isLike && draft.what === "";
 }
 
+/** Tokens between two figures that one word joins: "from 3 percent to 4". */
 const FROM_TO_WITHIN = 3;
 
 /** "from 30 people | to 100". */

@@ -73,6 +73,7 @@ export const nounWithin: Correction = (scene, at) => {
 
 const FINITE_ENDING = /(?:s|ed|ing)$/u;
 
+/** Nouns in a row on either side; more are a list or a name. */
 const LONGEST_PHRASE = 5;
 
 /** "| late Thursday": an expression of time has no verb. */
@@ -146,6 +147,7 @@ function isListed({ passage, pack }: Scene, at: number): boolean {
   return false;
 }
 
+/** Words of the longest listed phrase before the word itself. */
 const LONGEST_LISTED = 2;
 
 /** "on one | bed did not": between a numeral in an adposition and an auxiliary stands a noun. */

@@ -73,6 +73,7 @@ const NAME_OR_LETTERS = /^\p{Lu}\p{L}+$/u;
 
 const CLAUSE_OPENERS: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"]);
 
+/** Tokens within which the verb of a clause that reports something follows. */
 const CLAUSE_WITHIN = 6;
 
 function hasVerbBehind(scene: Scene, from: number): boolean {

@@ -45,6 +45,7 @@ export function isNounOnly({ passage, pack }: Scene, at: number): boolean {
   return knownAs(passage, at, pack) === "noun" && !isParticipleOfEvent(passage, at, pack);
 }
 
+/** Tokens within which a clause has its finite verb, if it has one. */
 const FINITE_WITHIN = 10;
 
 export function hasFiniteWithin({ tags }: Scene, from: number): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Token } from "../../text/tokens";
 
+/** Fewer would make more features share a slot, more would make the weights longer. */
 const BITS = 18;
 /** Number of slots that features fall into. */
 export const SLOTS = 2 ** BITS;

@@ -32,6 +32,7 @@ interface DateLexicon {
   readonly prefixes: readonly string[];
 }
 
+/** Words whose forms are kept ready; all are forgotten at once, which bounds the memory. */
 const MOST_SEEN = 20_000;
 
 class LexiconBuilder {
