@@ -130,7 +130,7 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
     "The number stranded was put at 900 on Monday by the harbour authority.",
     [["the harbour authority"]],
   ],
-  ["en", "Chief Odd Lier spoke. The raiders, by his estimate, numbered 300.", [["Chief Odd Lier"]]],
+  ["en", "Chief Odd Lier came. The raiders, by his estimate, numbered 300.", [["Chief Odd Lier"]]],
   ["en", "It took 5 minutes, guest Ilka Voss, 38, told the Herald.", [["guest Ilka Voss"]]],
   ["en", "The government declared 3 days of mourning.", [null]],
   ["en", "A herder said by telephone from the clinic that he had lost 80 goats.", [["A herder"]]],
