@@ -89,6 +89,16 @@ function withParticle({ syntax }: ReadPassage, { from, to }: TokenRange, limit: 
   return { from, to: isParticle ? to + 1 : to };
 }
 
+/** "missed 11 months": a verb by itself does not say what took so long. */
+function orNothing({ syntax }: ReadPassage, range: TokenRange): TokenRange | null {
+  for (let at = range.from; at < range.to; at++)
+    if (NAMING.has(syntax.tags[at]?.pos ?? "X"))
+      return range.to - range.from <= LONGEST_CLAUSE ? range : null;
+  return null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** The words of the verb before a measure: "found great solidarity | over three weeks". */
@@ -111,7 +121,7 @@ export const toldBefore: WhatRule = {
     if (verb.isCopula && to > verb.to) return { from: behindVerbs(passage, verb.to), to };
     if (!tells(passage, verb)) return null;
     const range = to > verb.to ? { from: verb.head, to } : withParticle(passage, alone(passage, verb), limit);
-    return range.to - range.from <= LONGEST_CLAUSE ? range : null;
+    return orNothing(passage, range);
   },
 };
 
@@ -147,7 +157,7 @@ export const toldBehind: WhatRule = {
     if (!verb || !tells(passage, verb)) return null;
     const from = subject.sort === "pronoun" ? verb.head : subject.from;
     const to = objectEnd(passage, verb);
-    return to - from <= LONGEST_CLAUSE ? { from, to } : null;
+    return orNothing(passage, { from, to });
   },
 };
 
