@@ -164,7 +164,24 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.75, things: 1, common: 1.25 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.95, things: 2, common: 1.25 };
+/** "Three dead" and "four dead", where both reports open with them: the toll of the event, which readers look for first. */
+const NEEDED_OF_TOLLS = 0.5;
+/** "Two men" and "three people": the smaller number says who they are, and may be a part of the larger. */
+const NEEDED_OF_SORTS = 2.5;
+
+function amountOf({ quantity: { min, max } }: Mention): number {
+  return max ?? min ?? 0;
+}
+
+/** What a doubtful pair needs beyond even odds. */
+function neededFor(doubtful: Doubtful, a: Mention, b: Mention, bothOpen: boolean): number {
+  if (doubtful !== "befallen") return NEEDED[doubtful];
+  const [named, other] = a.isNamed ? [a, b] : [b, a];
+  if (named.isNamed !== other.isNamed && amountOf(named) < amountOf(other)) return NEEDED_OF_SORTS;
+  return bothOpen && (!a.isNamed || !b.isNamed) ? NEEDED_OF_TOLLS : NEEDED.befallen;
+}
+
 /** A number from here on is seldom given twice by chance. */
 const TELLING = 0.5;
 /** Evidence below this is outweighed by no sign. */
@@ -204,7 +221,8 @@ function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, odds: numbe
   const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
   if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
   const likeness = likenessOf(a, b, evidence, odds);
-  return { odds: likenessOdds(doubtful, likeness) - NEEDED[doubtful], bare: false };
+  const needed = neededFor(doubtful, a.main, b.main, likeness.bothOpen > 0);
+  return { odds: likenessOdds(doubtful, likeness) - needed, bare: false };
 }
 
 interface Ranked {

@@ -19,12 +19,39 @@ function wholeOf(text: string): number {
   return Number(digits.join(""));
 }
 
+/** Thousands and more in words are round: "two million" is no 2,000,000. */
+const ROUND_IN_WORDS = 1000;
+/** A round number reaches a tenth to either side, as "about" does: "one million" is no 600,000. */
+const WIDEST_WHEN_ROUND = 0.2;
+
+/** What a number's noughts at its end are worth: 100 of 1,200. */
+function noughtsOf(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 1;
+  let worth = 1;
+  while (value % (worth * 10) === 0) worth *= 10;
+  return worth;
+}
+
+/** "1,200" beside 1,219, "500,000" beside 514,000: two noughts behind two digits are round, and four behind one. */
+function isRound(value: number): boolean {
+  const noughts = noughtsOf(value);
+  return noughts >= (value / noughts >= 10 ? 100 : 10_000);
+}
+
+function roundDigitOf(value: number): number {
+  return Math.min(noughtsOf(value), WIDEST_WHEN_ROUND * value);
+}
+
 /**
- * What the last digit written is worth, in the figure's own unit: 10,000,000 of "2.36 billion", 0.1 of "4.4 percent".
- * A number in words counts in ones.
+ * What the last digit written is worth, in the figure's own unit: 10,000,000 of "2.36 billion", 0.1 of "4.4 percent". Of an
+ * unhedged round number the noughts are no digits: 100 of "1,200", 400,000 of "two million". Other numbers in words count in ones.
  */
-export function lastDigitOf({ text, min, max }: Quantity): number {
+export function lastDigitOf({ text, min, max, hedge }: Quantity): number {
   const whole = wholeOf(text);
+  const value = Math.abs(min ?? max ?? 0);
+  const isExact = hedge === "exact";
+  if (whole === 0) return isExact && noughtsOf(value) >= ROUND_IN_WORDS ? roundDigitOf(value) : 1;
+  if (isExact && isRound(whole)) return (value / whole) * roundDigitOf(whole);
   const worth = whole === 0 ? 1 : Math.abs(min ?? max ?? 0) / whole;
   const power = Math.round(Math.log10(worth));
   return Number.isFinite(power) && Math.abs(worth / 10 ** power - 1) < 1e-9 ? 10 ** power : 1;
