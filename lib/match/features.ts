@@ -9,46 +9,46 @@ import { openingFeatures } from "./openings";
 import { coverage, overlap, saturating, type Vector } from "./vector";
 
 export const FEATURES = [
-  "terms-alike",
-  "pairs-alike",
-  "rare-pairs",
-  "lede-alike",
-  "lede-covered",
-  "headline-covered",
+  "termsAlike",
+  "pairsAlike",
+  "rarePairs",
+  "ledeAlike",
+  "ledeCovered",
+  "headlineCovered",
   "brief",
-  "names-alike",
-  "main-names-covered",
-  "lede-names-covered",
-  "shared-names",
-  "names-apart",
-  "shared-places",
-  "other-place",
-  "other-person",
-  "shared-keys",
-  "lede-keys-covered",
-  "figures-agree",
-  "figures-near",
-  "figures-alike",
-  "figures-unlike",
-  "figures-contradict",
-  "same-age",
-  "other-age",
-  "same-day",
-  "other-day",
-  "other-years",
-  "published-apart",
-  "later-stage-apart",
-  "fresh-apart",
-  "unlike-in-time",
-  "shared-text",
-  "opening-covered",
-  "headline-shared",
-  "headline-in-lede",
-  "telling-alike",
-  "telling-lede",
-  "opening-days",
-  "hours-apart",
-  "series-apart",
+  "namesAlike",
+  "mainNamesCovered",
+  "ledeNamesCovered",
+  "sharedNames",
+  "namesApart",
+  "sharedPlaces",
+  "otherPlace",
+  "otherPerson",
+  "sharedKeys",
+  "ledeKeysCovered",
+  "figuresAgree",
+  "figuresNear",
+  "figuresAlike",
+  "figuresUnlike",
+  "figuresContradict",
+  "sameAge",
+  "otherAge",
+  "sameDay",
+  "otherDay",
+  "otherYears",
+  "publishedApart",
+  "laterStageApart",
+  "freshApart",
+  "unlikeInTime",
+  "sharedText",
+  "openingCovered",
+  "headlineShared",
+  "headlineInLede",
+  "tellingAlike",
+  "tellingLede",
+  "openingDays",
+  "hoursApart",
+  "seriesApart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
@@ -86,12 +86,12 @@ export function featuresOf(
   // Some hundred pairs are scored for one article, and spreading the parts took as long as all the rest.
   return Object.assign(terms, names, figures, dayFeatures(days), openingFeatures(a, b), {
     // Of what has just happened each report gives other figures; later on they ought to agree.
-    "figures-unlike": (1 - inTime) * figures["figures-unlike"],
-    "unlike-in-time": inTime * figures["figures-unlike"],
-    "shared-text": sharedText,
-    "series-apart":
-      inSameWords(terms["terms-alike"]) * figuresChanged(compared) * Math.min(1, (hours ?? 0) / DAY_HOURS),
-    "hours-apart": hours === null ? 0 : Math.min(1, saturating(hours, LAST_HOURS)),
+    figuresUnlike: (1 - inTime) * figures.figuresUnlike,
+    unlikeInTime: inTime * figures.figuresUnlike,
+    sharedText: sharedText,
+    seriesApart:
+      inSameWords(terms.termsAlike) * figuresChanged(compared) * Math.min(1, (hours ?? 0) / DAY_HOURS),
+    hoursApart: hours === null ? 0 : Math.min(1, saturating(hours, LAST_HOURS)),
   });
 }
 
@@ -109,13 +109,13 @@ function termFeatures(a: WeightedFingerprint, b: WeightedFingerprint) {
   const terms = overlap(a.terms, b.terms);
   const pairs = overlap(a.pairs, b.pairs);
   return {
-    "terms-alike": terms.cosine,
-    "pairs-alike": pairs.cosine,
-    "rare-pairs": saturating(pairs.shared, 100),
+    termsAlike: terms.cosine,
+    pairsAlike: pairs.cosine,
+    rarePairs: saturating(pairs.shared, 100),
     brief: Math.max(0, 1 - Math.min(a.terms.weights.size, b.terms.weights.size) / BRIEF_TERMS),
-    "lede-alike": overlap(a.lede, b.lede).cosine,
-    "lede-covered": Math.min(coverage(a.lede, b.terms), coverage(b.lede, a.terms)),
-    "headline-covered": (coverage(a.headline, b.terms) + coverage(b.headline, a.terms)) / 2,
+    ledeAlike: overlap(a.lede, b.lede).cosine,
+    ledeCovered: Math.min(coverage(a.lede, b.terms), coverage(b.lede, a.terms)),
+    headlineCovered: (coverage(a.headline, b.terms) + coverage(b.headline, a.terms)) / 2,
   };
 }
 
@@ -154,16 +154,16 @@ function nameFeatures(a: WeightedFingerprint, b: WeightedFingerprint, corpus: Co
   const apart = 1 - Math.max(coverage(a.names, b.names), coverage(b.names, a.names));
   const places = inBoth(a.places, b.places).length;
   return {
-    "names-alike": names.cosine * trust(a.names, b.names),
-    "main-names-covered": coveredBothWays(a.mainNames, b.mainNames, a, b),
-    "lede-names-covered": coveredBothWays(a.ledeNames, b.ledeNames, a, b),
-    "shared-names": saturating(names.shared, 40),
-    "names-apart": known < 2 ? 0 : apart,
-    "shared-places": saturating(places, 4),
-    "other-place": noneNamed(a.placeTerms, b) && noneNamed(b.placeTerms, a) ? 1 : 0,
-    "other-person": noneNamed(a.personTerms, b) && noneNamed(b.personTerms, a) ? 1 : 0,
-    "lede-keys-covered": ledeKeysCovered(a, b),
-    "shared-keys": saturating(sum(keys.map((key) => specificity(key) * keyWeight(key, corpus))), 40),
+    namesAlike: names.cosine * trust(a.names, b.names),
+    mainNamesCovered: coveredBothWays(a.mainNames, b.mainNames, a, b),
+    ledeNamesCovered: coveredBothWays(a.ledeNames, b.ledeNames, a, b),
+    sharedNames: saturating(names.shared, 40),
+    namesApart: known < 2 ? 0 : apart,
+    sharedPlaces: saturating(places, 4),
+    otherPlace: noneNamed(a.placeTerms, b) && noneNamed(b.placeTerms, a) ? 1 : 0,
+    otherPerson: noneNamed(a.personTerms, b) && noneNamed(b.personTerms, a) ? 1 : 0,
+    ledeKeysCovered: ledeKeysCovered(a, b),
+    sharedKeys: saturating(sum(keys.map((key) => specificity(key) * keyWeight(key, corpus))), 40),
   };
 }
 
@@ -202,11 +202,11 @@ function dayFeatures(days: DayEvidence) {
   const { sameStrength, otherStrength, publishedApart, laterStage, freshApart, otherYears } = days;
   const apart = publishedApart === null ? 0 : saturating(publishedApart, 365);
   return {
-    "same-day": sameStrength,
-    "other-day": otherStrength,
-    "fresh-apart": freshApart !== null && freshApart >= FRESH_APART ? 1 : 0,
-    "other-years": otherYears.length > 0 ? 1 : 0,
-    "published-apart": apart,
-    "later-stage-apart": laterStage ? apart : 0,
+    sameDay: sameStrength,
+    otherDay: otherStrength,
+    freshApart: freshApart !== null && freshApart >= FRESH_APART ? 1 : 0,
+    otherYears: otherYears.length > 0 ? 1 : 0,
+    publishedApart: apart,
+    laterStageApart: laterStage ? apart : 0,
   };
 }

@@ -36,12 +36,12 @@ export function figureFeatures(a: WeightedFingerprint, b: WeightedFingerprint, c
   // One report gives the victim's age, the other the suspect's.
   const ofOnePerson = bothGiveAges && inBoth(a.fullNames, b.fullNames).length > 0;
   return {
-    "figures-agree": Math.min(1, told / FULL_BITS),
-    "figures-near": Math.min(1, near / FULL_BITS),
-    "figures-alike": share * weighty,
-    "figures-unlike": Math.max(0, 1 - 4 * share) * weighty,
-    "figures-contradict": contradicting.length / 3,
-    "same-age": ages === 0 ? 0 : ages / Math.min(a.ages.size, b.ages.size),
-    "other-age": ages === 0 && bothGiveAges && !ofOnePerson ? 1 : 0,
+    figuresAgree: Math.min(1, told / FULL_BITS),
+    figuresNear: Math.min(1, near / FULL_BITS),
+    figuresAlike: share * weighty,
+    figuresUnlike: Math.max(0, 1 - 4 * share) * weighty,
+    figuresContradict: contradicting.length / 3,
+    sameAge: ages === 0 ? 0 : ages / Math.min(a.ages.size, b.ages.size),
+    otherAge: ages === 0 && bothGiveAges && !ofOnePerson ? 1 : 0,
   };
 }

@@ -6,17 +6,17 @@
 /** What the nearest reports of two articles tell, as named numbers; all 0 where there is none to ask. */
 export const JOINT_FEATURES = [
   /** 0–1: how many near reports there are to ask. */
-  "reports-near",
+  "reportsNear",
   /** How strongly they speak for the partner: log-odds, by their number. */
-  "reports-say",
+  "reportsSay",
   /** How strongly they speak for the article itself: what its own event's reports should say of a partner. */
-  "reports-own",
+  "reportsOwn",
   /** The pair's own log-odds: they count less, the more others there are to ask. */
-  "pair-own",
+  "pairOwn",
   /** How much less they say of the partner than of the article itself, on the side where it is most. */
-  "reports-doubt",
+  "reportsDoubt",
   /** How far their story runs beyond the days of both: many occurrences make it up, and seldom are two reports on one. */
-  "story-runs",
+  "storyRuns",
 ] as const;
 export type JointFeature = (typeof JOINT_FEATURES)[number];
 export type JointFeatures = Readonly<Record<JointFeature, number>>;
@@ -146,12 +146,12 @@ export class Neighbours {
     const asked = ofA.asked + ofB.asked;
     return {
       features: {
-        "reports-near": near,
-        "reports-say": (ofA.say + ofB.say) / 2,
-        "reports-own": (ofA.own + ofB.own) / 2,
-        "pair-own": near * boundedOwn(odds),
-        "reports-doubt": Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
-        "story-runs": asked === 0 ? 0 : Math.log1p(beyond),
+        reportsNear: near,
+        reportsSay: (ofA.say + ofB.say) / 2,
+        reportsOwn: (ofA.own + ofB.own) / 2,
+        pairOwn: near * boundedOwn(odds),
+        reportsDoubt: Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
+        storyRuns: asked === 0 ? 0 : Math.log1p(beyond),
       },
       asked,
     };

@@ -67,14 +67,14 @@ export function openingFeatures(a: WeightedFingerprint, b: WeightedFingerprint) 
   const [ofA, ofB] = [openingOf(a), openingOf(b)];
   const both = (x: number, y: number) => (x + y) / 2;
   return {
-    "opening-covered": both(coverage(ofA.first, b.terms), coverage(ofB.first, a.terms)),
-    "headline-shared": saturating(overlap(a.headline, b.headline).shared, 30),
-    "headline-in-lede": both(
+    openingCovered: both(coverage(ofA.first, b.terms), coverage(ofB.first, a.terms)),
+    headlineShared: saturating(overlap(a.headline, b.headline).shared, 30),
+    headlineInLede: both(
       coverage(ofA.headlineSounds, ofB.ledeSounds),
       coverage(ofB.headlineSounds, ofA.ledeSounds),
     ),
-    "telling-alike": overlap(ofA.telling, ofB.telling).cosine,
-    "telling-lede": overlap(ofA.tellingLede, ofB.tellingLede).cosine,
-    "opening-days": daysApart(a, b),
+    tellingAlike: overlap(ofA.telling, ofB.telling).cosine,
+    tellingLede: overlap(ofA.tellingLede, ofB.tellingLede).cosine,
+    openingDays: daysApart(a, b),
   };
 }

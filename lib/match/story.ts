@@ -5,14 +5,14 @@ import type { Score } from "./score";
 
 /** Features of days and hours: what tells the occurrences of one story apart. */
 const OF_TIME: ReadonlySet<Feature> = new Set([
-  "same-day",
-  "other-day",
-  "other-years",
-  "published-apart",
-  "later-stage-apart",
-  "fresh-apart",
-  "opening-days",
-  "hours-apart",
+  "sameDay",
+  "otherDay",
+  "otherYears",
+  "publishedApart",
+  "laterStageApart",
+  "freshApart",
+  "openingDays",
+  "hoursApart",
 ]);
 /** Log-odds by words alone from which on two reports tell of one story. */
 const STORY_ODDS = -3;

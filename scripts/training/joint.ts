@@ -34,7 +34,7 @@ function storiesOf(samples: readonly ScoredSample[]): Stories {
 
 const PENALTY = 2;
 /** Weights that may not change their signs: a story that runs never speaks for one event. */
-const SIGNS: Readonly<Partial<Record<JointFeature, number>>> = { "story-runs": -1 };
+const SIGNS: Readonly<Partial<Record<JointFeature, number>>> = { storyRuns: -1 };
 
 /** What the near reports say of a labelled pair. */
 export interface JointSample extends Sample {

@@ -25,9 +25,9 @@ function features(publishedA: string, publishedB: string): Readonly<Record<Featu
 describe("figures that are not alike", () => {
   it("tell little of what has just happened, and more of reports that are weeks apart", () => {
     const [near, far] = [features("2031-03-03", "2031-03-04"), features("2031-03-03", "2031-03-30")];
-    expect([near["figures-unlike"], far["unlike-in-time"]]).toEqual([0, 0]);
-    expect(near["unlike-in-time"]).toBeGreaterThan(0);
-    expect(far["figures-unlike"]).toBe(near["unlike-in-time"]);
+    expect([near.figuresUnlike, far.unlikeInTime]).toEqual([0, 0]);
+    expect(near.unlikeInTime).toBeGreaterThan(0);
+    expect(far.figuresUnlike).toBe(near.unlikeInTime);
   });
 });
 
@@ -44,7 +44,7 @@ TARN HILL - A boy of 13 was arrested on Monday over the shooting that killed Row
       evidenceOf(a.fingerprint, EMPTY_CORPUS),
       evidenceOf(b.fingerprint, EMPTY_CORPUS),
     ] as const;
-    return featuresOf(...evidence, EMPTY_CORPUS, { sharedText: 0, hours: 24 })["other-age"];
+    return featuresOf(...evidence, EMPTY_CORPUS, { sharedText: 0, hours: 24 }).otherAge;
   };
 
   it("do not part reports that share the victim's full name", () => {
