@@ -1,19 +1,19 @@
 import { Fragment } from "preact";
 import type { Article } from "../../lib/model";
 import { figureInWords } from "../../lib/view/fact-title";
-import type { Voice } from "../../lib/view/sources";
+import type { IndependentClaim } from "../../lib/view/sources";
 import { Figure } from "../text/figure";
 import { InWords } from "../text/in-words";
 import { Message } from "../text/message";
 import { useTranslation } from "../translation";
 
 interface ClaimNotesProps {
-  readonly voice: Voice;
+  readonly voice: IndependentClaim;
   readonly article: Article;
 }
 
 /** True where something must be said of a claim beside its line. */
-function hasNotes({ claim: { quantity, history, headline, isAltered } }: Voice): boolean {
+function hasNotes({ claim: { quantity, history, headline, isAltered } }: IndependentClaim): boolean {
   return quantity.hedge === "zero" || history.length > 0 || headline !== null || isAltered === true;
 }
 

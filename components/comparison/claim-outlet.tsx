@@ -1,4 +1,4 @@
-import type { Voice } from "../../lib/view/sources";
+import type { IndependentClaim } from "../../lib/view/sources";
 import { Hidden } from "../text/hidden";
 import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
@@ -6,7 +6,7 @@ import { HereWords } from "./here-tag";
 import { useScope } from "./scope";
 
 /** Who publishes a claim: the page being read by that alone, any other by its name, with how many copy it. */
-export function ClaimOutlet({ voice: { claim, copies } }: { readonly voice: Voice }) {
+export function ClaimOutlet({ voice: { claim, copies } }: { readonly voice: IndependentClaim }) {
   const { t, number } = useTranslation();
   const { subjectId, articles } = useScope();
   const outlet = <OutletName article={articles[claim.articleId]} />;

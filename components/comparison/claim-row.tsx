@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Fact } from "../../lib/model";
 import { quoteOf } from "../../lib/view/quote";
-import type { Voice } from "../../lib/view/sources";
+import type { IndependentClaim } from "../../lib/view/sources";
 import { verdictCode } from "../../lib/view/verdict-words";
 import { CorrectFigure } from "../corrections/correct-figure";
 import { CorrectedClaim } from "../corrections/corrected-claim";
@@ -17,7 +17,7 @@ import { FactLabel } from "./fact-label";
 import { useScope } from "./scope";
 
 interface ClaimRowProps {
-  readonly voice: Voice;
+  readonly voice: IndependentClaim;
   readonly fact: Fact;
   /** True where the row above states the same: the figure is then said to screen readers alone. */
   readonly isRepeated?: boolean;
@@ -28,7 +28,7 @@ interface ClaimRowProps {
 type PageAnswer = "unasked" | "shown" | "not-found";
 
 /** A row unfolds its sentence; of the page being read it also points into the page. */
-function useUnfolding({ claim }: Voice) {
+function useUnfolding({ claim }: IndependentClaim) {
   const { subjectId, articles, onShow } = useScope();
   const [open, setOpen] = useState(false);
   const [answer, setAnswer] = useState<PageAnswer>("unasked");

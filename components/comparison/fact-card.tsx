@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Fact } from "../../lib/model";
 import { behindOf } from "../../lib/view/behind";
-import { textsIn, type Voice, voicesOf } from "../../lib/view/sources";
+import { type IndependentClaim, textsIn, voicesOf } from "../../lib/view/sources";
 import { valueGroups } from "../../lib/view/value-groups";
 import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
@@ -14,7 +14,7 @@ import { useScope } from "./scope";
 import { VerdictTag } from "./verdict-tag";
 
 /** "2 of 3 independent texts rely on Reuters": reports that agree may have one source. */
-function BehindLine({ fact, voices }: { readonly fact: Fact; readonly voices: readonly Voice[] }) {
+function BehindLine({ fact, voices }: { readonly fact: Fact; readonly voices: readonly IndependentClaim[] }) {
   const { number } = useTranslation();
   const { articles, texts } = useScope();
   const behind = behindOf(voices, texts);
@@ -42,7 +42,7 @@ function BehindLine({ fact, voices }: { readonly fact: Fact; readonly voices: re
 const FIRST = 8;
 
 interface Row {
-  readonly voice: Voice;
+  readonly voice: IndependentClaim;
   readonly isRepeated: boolean;
 }
 
@@ -55,7 +55,13 @@ function inSight(rows: readonly Row[], subjectId: string): readonly Row[] {
 }
 
 /** A fact's claims, one line each, those of one value together. */
-export function FactClaims({ fact, voices }: { readonly fact: Fact; readonly voices: readonly Voice[] }) {
+export function FactClaims({
+  fact,
+  voices,
+}: {
+  readonly fact: Fact;
+  readonly voices: readonly IndependentClaim[];
+}) {
   const { subjectId } = useScope();
   const rows = valueGroups(voices, fact.basis, subjectId).flatMap((group) =>
     group.map((voice, at) => ({ voice, isRepeated: at > 0 })),

@@ -5,7 +5,7 @@ import type { Texts } from "../../lib/view/sources";
 import type { Correcting } from "../corrections/correcting";
 
 /** What every part of one comparison needs to name its articles and to point at the page. */
-export interface Scope {
+export interface ComparisonScope {
   readonly subjectId: string;
   readonly articles: Readonly<Record<string, Article>>;
   readonly texts: Texts;
@@ -19,7 +19,7 @@ export interface Scope {
   readonly correcting: Correcting | null;
 }
 
-export const ComparisonScope = createContext<Scope>({
+export const ComparisonScope = createContext<ComparisonScope>({
   subjectId: "",
   articles: {},
   texts: new Map(),
@@ -29,6 +29,6 @@ export const ComparisonScope = createContext<Scope>({
   correcting: null,
 });
 
-export function useScope(): Scope {
+export function useScope(): ComparisonScope {
   return useContext(ComparisonScope);
 }

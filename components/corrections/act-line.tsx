@@ -9,8 +9,8 @@ import { OutletName } from "../text/outlet-name";
 import { useTranslation } from "../translation";
 
 /** What is told of an article that a correction concerns. */
-export type NamedArticle = Pick<Article, "outlet" | "url" | "language" | "direction" | "headline">;
-export type NamedArticles = Readonly<Record<string, NamedArticle>>;
+export type ToldArticle = Pick<Article, "outlet" | "url" | "language" | "direction" | "headline">;
+export type NamedArticles = Readonly<Record<string, ToldArticle>>;
 
 interface ActLineProps {
   readonly act: Act;

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Fact } from "../../lib/model";
-import { outletOf, type Voice } from "../../lib/view/sources";
+import { type IndependentClaim, outletOf } from "../../lib/view/sources";
 import { useScope } from "../comparison/scope";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
@@ -8,7 +8,7 @@ import { useTranslation } from "../translation";
 import { OnDemand } from "./on-demand";
 
 interface CorrectFigureProps {
-  readonly voice: Voice;
+  readonly voice: IndependentClaim;
   readonly fact: Fact;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Correction, Fact } from "../../lib/model";
 import { joinable, kindsFor, ofAnotherGroup, ofKind, ofSameGroup } from "../../lib/view/correcting";
-import type { Voice } from "../../lib/view/sources";
+import type { IndependentClaim } from "../../lib/view/sources";
 import { useScope } from "../comparison/scope";
 import { useTranslation } from "../translation";
 import { Choice, Choices } from "./choices";
@@ -9,7 +9,7 @@ import type { Deed } from "./correcting";
 import { JoinChoice } from "./join-choice";
 
 interface FigureQuestionsProps {
-  readonly voice: Voice;
+  readonly voice: IndependentClaim;
   readonly fact: Fact;
   readonly onCorrect: (corrections: readonly Correction[], deed: Deed) => void;
   readonly onEscape: () => void;

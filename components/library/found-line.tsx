@@ -1,6 +1,6 @@
 import { useTranslation } from "../translation";
 
-export interface Progress {
+export interface SearchProgress {
   readonly looked: number;
   readonly of: number;
   readonly running: boolean;
@@ -10,7 +10,7 @@ interface FoundLineProps {
   /** Articles that the filters leave; null where nothing is filtered. */
   readonly found: number | null;
   /** How far the search through the texts has come. */
-  readonly progress: Progress;
+  readonly progress: SearchProgress;
   readonly onStop: () => void;
 }
 

@@ -10,12 +10,12 @@ import { DropZone } from "./drop-zone";
 import { EventList, type EventListProps } from "./event-list";
 import { ExportLine, type ExportLineProps } from "./export-line";
 import { FolderNotice, type FolderNoticeProps } from "./folder-notice";
-import { FoundLine, type Progress } from "./found-line";
+import { FoundLine, type SearchProgress } from "./found-line";
 import { Header, type HeaderProps } from "./header";
 import { type ImportActions, ImportReport, type ImportState } from "./import-report";
 import { LeavingNotice, type LeavingNoticeProps } from "./leaving-notice";
 import { type Notice, NoticeBar } from "./notice-bar";
-import { OpenTabs, type TabsActions, type TabsState } from "./open-tabs";
+import { OpenTabs, type OpenTabsState, type TabsActions } from "./open-tabs";
 import { type OpenArticle, Reading, type ReadingProps } from "./reading";
 import { RestoredNotice, type RestoredNoticeProps } from "./restored-notice";
 import { SampleNotice, type SampleNoticeProps } from "./sample-notice";
@@ -42,19 +42,19 @@ export interface LibraryProps
     HeaderProps {
   readonly onView: (view: LibraryView) => void;
   /** How far the events that the filters leave are compared, to find those in which something differs. */
-  readonly comparing: Progress;
+  readonly comparing: SearchProgress;
   readonly onStopComparing: () => void;
   /** Articles that are being sorted into events; null where that is not under way. */
   readonly waiting: number | null;
   /** Articles listed so far; all of them unless the list is just being made. */
   readonly listed: number;
   /** How far the search through the texts has come. */
-  readonly progress: Progress;
+  readonly progress: SearchProgress;
   readonly onStopSearch: () => void;
   readonly idsBetween: (start: number, end: number) => readonly string[];
   readonly importing: ImportState | null;
   /** Saving the open tabs; null where the reader does not. */
-  readonly tabs: TabsState | null;
+  readonly tabs: OpenTabsState | null;
   readonly notice: Notice | null;
   /** The article that is open for reading. */
   readonly open: OpenArticle | null;

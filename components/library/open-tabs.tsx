@@ -12,7 +12,7 @@ interface ListedTab {
 }
 
 /** Saving the open tabs: choosing among them, under way, done, or refused. */
-export type TabsState =
+export type OpenTabsState =
   | { readonly step: "choose"; readonly tabs: readonly ListedTab[]; readonly refused: boolean }
   | { readonly step: "saving"; readonly done: number; readonly of: number }
   /** Codes of outcomes have their words in the catalogues. */
@@ -32,7 +32,7 @@ function Choice({
   refused,
   onSaveTabs,
   onCloseTabs,
-}: Extract<TabsState, { step: "choose" }> & Pick<TabsActions, "onSaveTabs" | "onCloseTabs">) {
+}: Extract<OpenTabsState, { step: "choose" }> & Pick<TabsActions, "onSaveTabs" | "onCloseTabs">) {
   const { t } = useTranslation();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = tabs.filter(({ tabId }) => !left.has(tabId)).map(({ tabId }) => tabId);
@@ -99,7 +99,7 @@ const SAVED: ReadonlySet<string> = new Set(["new", "version"]);
 function Outcomes({
   outcomes,
   onCloseTabs,
-}: Extract<TabsState, { step: "done" }> & Pick<TabsActions, "onCloseTabs">) {
+}: Extract<OpenTabsState, { step: "done" }> & Pick<TabsActions, "onCloseTabs">) {
   const { t } = useTranslation();
   const words = (outcome: string): string => {
     const key = `tabs.outcome.${outcome}`;
@@ -125,7 +125,7 @@ function Outcomes({
 }
 
 /** Saves the articles that stand open in this window, each told what became of it. */
-export function OpenTabs({ tabs, onSaveTabs, onCloseTabs }: TabsActions & { readonly tabs: TabsState }) {
+export function OpenTabs({ tabs, onSaveTabs, onCloseTabs }: TabsActions & { readonly tabs: OpenTabsState }) {
   const { t } = useTranslation();
   const { step } = tabs;
   return (

@@ -4,7 +4,7 @@ import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
 
-export interface Facet {
+export interface FacetChoice {
   readonly value: string;
   readonly count: number;
 }
@@ -16,8 +16,8 @@ export interface TaggedArticles {
 
 export interface SearchBarProps {
   readonly filters: Filters;
-  readonly outlets: readonly Facet[];
-  readonly languages: readonly Facet[];
+  readonly outlets: readonly FacetChoice[];
+  readonly languages: readonly FacetChoice[];
   /** The reader's tags, with the articles that bear them. */
   readonly tags: readonly TaggedArticles[];
   /** Articles whose notes hold what is sought. */
@@ -48,7 +48,7 @@ function SearchField({ filters, onFilter }: Pick<SearchBarProps, "filters" | "on
 interface FacetChoiceProps {
   readonly label: string;
   readonly all: string;
-  readonly facets: readonly Facet[];
+  readonly facets: readonly FacetChoice[];
   readonly value: string | null;
   readonly name: (value: string) => string;
   readonly onChoose: (value: string | null) => void;

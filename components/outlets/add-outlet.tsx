@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { Section } from "../options/section";
 import { useTranslation } from "../translation";
-import type { Adding, Notice, OfferedFeed } from "./adding";
+import type { Adding, AddingOutcome, OfferedFeed } from "./adding";
 
 export interface AddOutletProps {
   readonly adding: Adding;
@@ -13,7 +13,7 @@ export interface AddOutletProps {
   readonly onCancel: () => void;
 }
 
-function NoticeWords({ notice }: { readonly notice: Notice }) {
+function NoticeWords({ notice }: { readonly notice: AddingOutcome }) {
   const { t } = useTranslation();
   switch (notice.kind) {
     case "bad-address":

@@ -11,14 +11,14 @@ export interface OfferedFeed {
 
 /** How far following a new outlet has come. */
 export type Adding =
-  | { readonly step: "address"; readonly notice: Notice | null }
+  | { readonly step: "address"; readonly notice: AddingOutcome | null }
   | { readonly step: "searching"; readonly site: string }
   | { readonly step: "found"; readonly site: string; readonly feeds: readonly OfferedFeed[] }
   /** The site's lists stand at other sites, which have to be allowed first. */
   | { readonly step: "elsewhere"; readonly site: string; readonly sites: readonly string[] };
 
 /** What became of the last attempt. */
-export type Notice =
+export type AddingOutcome =
   | { readonly kind: "bad-address" }
   | { readonly kind: "not-allowed" | "none"; readonly site: string }
   | { readonly kind: "failed"; readonly site: string; readonly problem: MessageKey }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Article, Comparison } from "../../lib/model";
 import { groupReports } from "../../lib/view/report-groups";
-import { type Scope, useScope } from "../comparison/scope";
+import { type ComparisonScope, useScope } from "../comparison/scope";
 import { Sign } from "../icons";
 import { Message } from "../text/message";
 import { OutletName } from "../text/outlet-name";
@@ -49,7 +49,10 @@ function Pair(props: PairProps) {
 }
 
 /** The articles that share a text, the earliest first: the others are held against it. */
-function copyGroups(comparison: Comparison, { texts, articles }: Scope): readonly (readonly string[])[] {
+function copyGroups(
+  comparison: Comparison,
+  { texts, articles }: ComparisonScope,
+): readonly (readonly string[])[] {
   const time = (id: string) => Date.parse(articles[id]?.publishedAt ?? "") || Number.POSITIVE_INFINITY;
   return groupReports(comparison, texts)
     .groups.map(({ text, reports }) => {

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { Told, ToldByOne } from "../../lib/compare";
+import type { SoleSentence, ToldByOne } from "../../lib/compare";
 import { HereTag } from "../comparison/here-tag";
 import { useScope } from "../comparison/scope";
 import { OutletName } from "../text/outlet-name";
@@ -10,7 +10,7 @@ import { PassageQuote } from "./passage-quote";
 /** Sentences of one article shown before the reader asks for all. */
 const FIRST = 4;
 
-function ToldBy({ articleId, told }: { readonly articleId: string; readonly told: readonly Told[] }) {
+function ToldBy({ articleId, told }: { readonly articleId: string; readonly told: readonly SoleSentence[] }) {
   const { subjectId, articles } = useScope();
   return (
     <>

@@ -2,7 +2,7 @@
 import type { Article } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
 
-export interface Order {
+export interface AnalysisOrder {
   readonly number: number;
   readonly id: string;
   readonly article: Article;
@@ -14,7 +14,7 @@ export interface Delivery {
   readonly fingerprint: ReturnType<typeof analyse>["fingerprint"];
 }
 
-addEventListener("message", ({ data }: MessageEvent<readonly Order[]>) => {
+addEventListener("message", ({ data }: MessageEvent<readonly AnalysisOrder[]>) => {
   const deliveries = data.map(({ number, id, article }): Delivery => {
     const { quantities, fingerprint } = analyse(id, article);
     return { number, quantities, fingerprint };

@@ -1,7 +1,7 @@
 /** Workers that analyse an import's articles, so that neither the page nor the writing waits for it. */
 import type { Article } from "../../lib/model";
 import { analyse } from "../../lib/pipeline";
-import type { Delivery, Order } from "./analyser";
+import type { AnalysisOrder, Delivery } from "./analyser";
 
 /** More gain nothing: the page has to write what they give. */
 const MOST_WORKERS = 4;
@@ -10,7 +10,7 @@ const PARCEL = 5;
 
 type Derived = Pick<Delivery, "quantities" | "fingerprint">;
 
-interface Waiting extends Order {
+interface Waiting extends AnalysisOrder {
   readonly deliver: (derived: Derived) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -65,7 +65,9 @@ export class Analysers {
   #send(hand: Hand): void {
     hand.busy = this.#waiting.splice(0, PARCEL);
     if (hand.busy.length === 0) return;
-    hand.worker.postMessage(hand.busy.map(({ number, id, article }): Order => ({ number, id, article })));
+    hand.worker.postMessage(
+      hand.busy.map(({ number, id, article }): AnalysisOrder => ({ number, id, article })),
+    );
   }
 
   #take(hand: Hand, deliveries: readonly Delivery[]): void {

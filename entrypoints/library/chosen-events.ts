@@ -7,7 +7,7 @@ import { compareEvent, hireComparer } from "./compare-event";
 /** Events read at once. */
 const PAGE = 50;
 
-export interface EventFilter {
+export interface ChosenFilter {
   /** Articles of which an event must have one; null for any. */
   readonly articles: ReadonlySet<string> | null;
   /** Articles that the library holds. */
@@ -22,7 +22,7 @@ interface Chosen {
   readonly key: string;
 }
 
-function chosenFrom(outlines: readonly EventOutline[], filter: EventFilter): Chosen[] {
+function chosenFrom(outlines: readonly EventOutline[], filter: ChosenFilter): Chosen[] {
   const { articles, held, several, differs } = filter;
   return outlines.flatMap(({ id, members }) => {
     const reports = members.filter((article) => held.has(article));
@@ -32,13 +32,13 @@ function chosenFrom(outlines: readonly EventOutline[], filter: EventFilter): Cho
   });
 }
 
-export interface Comparing {
+export interface EventsCompared {
   readonly looked: number;
   readonly of: number;
   readonly running: boolean;
 }
 
-const NOT_COMPARING: Comparing = { looked: 0, of: 0, running: false };
+const NOT_COMPARING: EventsCompared = { looked: 0, of: 0, running: false };
 
 async function hasDifference(corpus: Corpus, worker: Worker, id: number, signal: AbortSignal) {
   const found = await corpus.events.reports(id);
@@ -99,7 +99,7 @@ function useDiffering(
 /** @param filter null where nothing is filtered: nothing is read then */
 export function useChosenEvents(
   corpus: Corpus,
-  filter: EventFilter | null,
+  filter: ChosenFilter | null,
   onFailure: (error: unknown) => void,
 ) {
   const [outlines, setOutlines] = useState<readonly EventOutline[] | null>(null);

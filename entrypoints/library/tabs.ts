@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TabsState } from "../../components/library/open-tabs";
+import type { OpenTabsState } from "../../components/library/open-tabs";
 import {
   allowOrigins,
   allowTabList,
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 export function useTabs(corpus: Corpus, onChange: () => Promise<void>, onFailure: (error: unknown) => void) {
-  const [state, setState] = useState<TabsState | null>(null);
+  const [state, setState] = useState<OpenTabsState | null>(null);
   const [asked, setAsked] = useState<Asked>({ tabs: [], missing: new Map() });
 
   const list = async (allowed: Promise<boolean>): Promise<void> => {

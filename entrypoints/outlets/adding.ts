@@ -1,6 +1,6 @@
 /** Following a new outlet: each of the reader's clicks asks the browser before anything is sent. */
 import { useRef, useState } from "preact/hooks";
-import type { Adding, Notice, OfferedFeed } from "../../components/outlets/adding";
+import type { Adding, AddingOutcome, OfferedFeed } from "../../components/outlets/adding";
 import {
   allowOrigins,
   changeFollowing,
@@ -45,7 +45,7 @@ function offered({ feeds, allowed }: Search): OfferedFeed[] {
   }));
 }
 
-function noticeOf(site: string, { failure }: Pick<Discovery, "failure">): Notice {
+function noticeOf(site: string, { failure }: Pick<Discovery, "failure">): AddingOutcome {
   return failure === null ? { kind: "none", site } : { kind: "failed", site, problem: problemKey(failure) };
 }
 
@@ -54,7 +54,7 @@ export function useAdding() {
   const search = useRef<Search | null>(null);
 
   /** Back to the start; what was allowed for nothing is given back. */
-  const end = async (notice: Notice | null): Promise<void> => {
+  const end = async (notice: AddingOutcome | null): Promise<void> => {
     const allowed = search.current?.allowed ?? [];
     search.current = null;
     setAdding({ step: "address", notice });

@@ -4,14 +4,14 @@ import type { FollowedOutlet } from "../../components/outlets/outlet-list";
 import {
   changeFollowing,
   left,
-  type Outlet,
+  type OutletRecord,
   onFollowingChanged,
   paused,
   readFollowing,
 } from "../../lib/browser/connect";
 import { returnUnused } from "./permissions";
 
-function shown(outlet: Outlet): FollowedOutlet {
+function shown(outlet: OutletRecord): FollowedOutlet {
   const { id, name, paused: isPaused, lastSuccess, problem, taken, queue, unread } = outlet;
   return {
     id,
@@ -26,7 +26,7 @@ function shown(outlet: Outlet): FollowedOutlet {
   };
 }
 
-export function useOutlets(stored: readonly Outlet[]) {
+export function useOutlets(stored: readonly OutletRecord[]) {
   const [outlets, setOutlets] = useState(stored);
   const [removed, setRemoved] = useState<string | null>(null);
   const refresh = async (): Promise<void> => setOutlets(Object.values((await readFollowing()).outlets));

@@ -5,7 +5,7 @@ import {
   allowOrigins,
   changeFollowing,
   followed,
-  type Outlet,
+  type OutletRecord,
   readOpml,
   writeOpml,
 } from "../../lib/browser/connect";
@@ -32,7 +32,7 @@ function save(text: string): void {
   link.click();
 }
 
-export function useLists(outlets: readonly Outlet[]) {
+export function useLists(outlets: readonly OutletRecord[]) {
   const [list, setList] = useState<ListState>({ state: "none" });
   const [feeds, setFeeds] = useState<Feeds>([]);
 

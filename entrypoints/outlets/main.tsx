@@ -9,10 +9,10 @@ import {
   type Invitation,
   isPrivateWindow,
   managedInvitation,
-  type Outlet,
+  type OutletRecord,
   readFollowing,
   readSharing,
-  type Sharing,
+  type SharingState,
   watchRedirects,
 } from "../../lib/browser/connect";
 import { useAdding } from "./adding";
@@ -22,8 +22,8 @@ import { useSharing } from "./sharing";
 
 interface OutletsPageProps {
   readonly stored: Settings;
-  readonly storedOutlets: readonly Outlet[];
-  readonly storedSharing: Sharing | null;
+  readonly storedOutlets: readonly OutletRecord[];
+  readonly storedSharing: SharingState | null;
   readonly managed: Invitation | null;
 }
 

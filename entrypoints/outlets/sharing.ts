@@ -13,7 +13,7 @@ import {
   readShareStatus,
   readSharing,
   type ShareStatus,
-  type Sharing,
+  type SharingState,
 } from "../../lib/browser/connect";
 
 function loginOf({ login, user, secret }: JoinForm): Invitation["login"] {
@@ -38,7 +38,7 @@ function invitationOf(form: JoinForm): Invitation {
   };
 }
 
-function shown(sharing: Sharing | null, status: ShareStatus | null): SharedState | null {
+function shown(sharing: SharingState | null, status: ShareStatus | null): SharedState | null {
   if (sharing === null) return null;
   const { server, room } = sharing;
   const { online, problem, sent, received } = status ?? {
@@ -57,7 +57,7 @@ function shown(sharing: Sharing | null, status: ShareStatus | null): SharedState
   };
 }
 
-export function useSharing(stored: Sharing | null, managed: Invitation | null) {
+export function useSharing(stored: SharingState | null, managed: Invitation | null) {
   const [sharing, setSharing] = useState(stored);
   const [status, setStatus] = useState<ShareStatus | null>(null);
   const [refusal, setRefusal] = useState<JoinSharingProps["refusal"]>(null);

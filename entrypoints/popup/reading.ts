@@ -4,7 +4,7 @@ import type { PopupView } from "../../components/popup/popup";
 import type { SaveProgress } from "../../components/popup/save-control";
 import { bringForward, type CurrentTab, currentTab, send } from "../../lib/browser";
 import type { Failure } from "../../lib/browser/protocol";
-import { compareWatched, type Step } from "../../lib/browser/watched";
+import { type ComparisonStep, compareWatched } from "../../lib/browser/watched";
 import type { UndoToken } from "../../lib/library";
 import type { TextQuote } from "../../lib/model";
 
@@ -26,7 +26,7 @@ const NO_PAGE = { tabId: null, windowId: null };
 export interface StartedReading {
   readonly result: Promise<ReadTab>;
   /** Calls back with each step, those taken already at once. */
-  readonly hear: (onStep: (step: Step, tab: CurrentTab) => void) => void;
+  readonly hear: (onStep: (step: ComparisonStep, tab: CurrentTab) => void) => void;
   /** Leaves the page's own figures as the result, if it has come so far. */
   readonly cancel: () => void;
 }
@@ -35,8 +35,8 @@ const STOPPED: Failure = { code: "not-found", detail: "stopped before the page w
 
 /** Has the worker read and compare the active tab's page. */
 export function startReading(useSelection: boolean): StartedReading {
-  const steps: [Step, CurrentTab][] = [];
-  let listener: (step: Step, tab: CurrentTab) => void = () => {};
+  const steps: [ComparisonStep, CurrentTab][] = [];
+  let listener: (step: ComparisonStep, tab: CurrentTab) => void = () => {};
   let cancel = (): void => {};
   const read = async (): Promise<ReadTab> => {
     const tab = await currentTab();

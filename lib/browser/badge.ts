@@ -16,7 +16,7 @@ const COLOURS = { differs: "#8f4100", reported: "#155d77", saved: "#4d5560" } as
 const MOST = 99;
 
 /** What is told of a page. */
-export type Told = Pick<ComparedArticle, "comparison" | "saved">;
+export type BadgeContent = Pick<ComparedArticle, "comparison" | "saved">;
 
 interface Counts {
   readonly differing: number;
@@ -24,7 +24,7 @@ interface Counts {
   readonly isSaved: boolean;
 }
 
-function countsOf({ comparison: { facts, reports }, saved }: Told): Counts {
+function countsOf({ comparison: { facts, reports }, saved }: BadgeContent): Counts {
   return {
     differing: facts.filter(({ verdict, isBackground }) => verdict === "differ" && !isBackground).length,
     reports: reports.filter(({ relation }) => relation !== "different-event").length,
@@ -54,7 +54,7 @@ function words({ differing, reports, isSaved }: Counts, { t }: Translator): stri
 }
 
 /** Tells it on a tab's button, unless the reader wants none of it. */
-export async function tellOnButton(tabId: number, told: Told): Promise<void> {
+export async function tellOnButton(tabId: number, told: BadgeContent): Promise<void> {
   const { badge, locale, numerals } = await readSettings();
   if (!badge) return;
   const tag = chooseLanguageTag(locale === "browser" ? null : locale, navigator.languages);

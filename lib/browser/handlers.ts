@@ -3,7 +3,7 @@
 import type { SavedState } from "../library";
 import type { AnalysedArticle, Article, Comparison, KeptCorrection, Progress, TextQuote } from "../model";
 import type { Candidates, Corpus, Retention } from "../store";
-import type { Told } from "./badge";
+import type { BadgeContent } from "./badge";
 import type { TabReading } from "./page";
 import type { ComparedArticle, PageView } from "./protocol";
 import type { Handlers } from "./server";
@@ -33,7 +33,7 @@ export interface Services {
   /** Writes the automatic backup where one is due. */
   readonly backUp: () => Promise<void>;
   /** Tells on the tab's toolbar button what the library holds of its page, where the reader wants that. */
-  readonly tellOnButton: (tabId: number, told: Told) => Promise<void>;
+  readonly tellOnButton: (tabId: number, told: BadgeContent) => Promise<void>;
   readonly analyse: (id: string, article: Article) => AnalysedArticle;
   /** The article's own figures as facts. */
   readonly compareAlone: (subject: AnalysedArticle) => Comparison;
@@ -158,7 +158,7 @@ function watching({ onStep, isWanted }: PageWatch, isPrivate: boolean): Waiting 
 }
 
 /** The popup does not wait for the badge, and can do without. */
-function tellLater(services: Services, tabId: number, told: Told): void {
+function tellLater(services: Services, tabId: number, told: BadgeContent): void {
   services.tellOnButton(tabId, told).catch(() => {});
 }
 

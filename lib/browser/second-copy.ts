@@ -1,7 +1,7 @@
 /** What the library's second copy is given of the browser: its files, a memory of its own, the reader's wish. */
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { Count, PrivateFolder, type Remembered, type Surroundings } from "../store";
+import { Count, type JournalHost, PrivateFolder, type Remembered } from "../store";
 
 import { readSettings } from "./settings";
 
@@ -17,7 +17,7 @@ async function remembered(): Promise<Remembered | null> {
 }
 
 /** The second copy's surroundings in this browser. */
-export function secondCopy(): Surroundings {
+export function secondCopy(): JournalHost {
   return {
     folder: new PrivateFolder("journal"),
     remembered,

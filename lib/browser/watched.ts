@@ -11,12 +11,14 @@ export const COMPARING = "page.compare";
 type ArticleView = Extract<PageView, { state: "article" }>;
 
 /** What comes before the answer. */
-export type Step =
+export type ComparisonStep =
   /** The page's own figures, before the library has answered. */
   { readonly step: "own"; readonly view: ArticleView } | ({ readonly step: "progress" } & Progress);
 
 /** What the worker sends. */
-export type Told = Step | { readonly step: "answer"; readonly reply: Reply<"page.compare"> };
+export type WatchedMessage =
+  | ComparisonStep
+  | { readonly step: "answer"; readonly reply: Reply<"page.compare"> };
 
 export interface Watched {
   /** Null where it was cancelled; never rejects. */
@@ -32,14 +34,14 @@ const GONE: Reply<"page.compare"> = {
 /** Asks the worker to compare a page, waking it where it sleeps. */
 export function compareWatched(
   request: Requests["page.compare"]["request"],
-  onStep: (step: Step) => void,
+  onStep: (step: ComparisonStep) => void,
 ): Watched {
   const port = browser.runtime.connect({ name: COMPARING });
   let resolve: (reply: Reply<"page.compare"> | null) => void = () => {};
   const reply = new Promise<Reply<"page.compare"> | null>((settle) => {
     resolve = settle;
   });
-  port.onMessage.addListener((told: Told) => {
+  port.onMessage.addListener((told: WatchedMessage) => {
     if (told.step !== "answer") return onStep(told);
     resolve(told.reply);
     port.disconnect();
@@ -55,7 +57,7 @@ export function compareWatched(
 
 /** What a page asks of the worker, and what it hears of it. */
 export interface PageWatch {
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: ComparisonStep) => void;
   readonly isWanted: () => boolean;
 }
 
@@ -75,7 +77,7 @@ export function serveWatched(
     port.onDisconnect.addListener(() => {
       isWanted = false;
     });
-    const tell = (told: Told): void => {
+    const tell = (told: WatchedMessage): void => {
       if (isWanted) port.postMessage(told);
     };
     port.onMessage.addListener((request: unknown) => {

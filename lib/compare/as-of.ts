@@ -2,14 +2,14 @@
 import type { LanguagePack } from "../languages/contract";
 import { resolveDate } from "../text/dates";
 import { scopeLexicon } from "./scope";
-import type { Surroundings } from "./surroundings";
+import type { FigureSurroundings } from "./surroundings";
 
 /**
  * @param published ISO day of the report, to which a weekday is relative
  * @returns ISO day, never later than the report; null where the sentence names none
  */
 export function statedDay(
-  { words, dates }: Surroundings,
+  { words, dates }: FigureSurroundings,
   published: string | null,
   pack: LanguagePack,
 ): string | null {

@@ -1,5 +1,5 @@
 /** All reports of an event, however many, put into facts: shown as it grows. */
-import type { FigurePair } from "../corrections";
+import type { FigurePairWord } from "../corrections";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Comparison, LanguageCode, Report } from "../model";
 import { type Coverage, factsOf } from "./facts";
@@ -36,7 +36,7 @@ export function* compareEvent(
   articles: readonly AnalysedArticle[],
   copies: ReadonlyMap<string, string>,
   packFor: (language: LanguageCode) => LanguagePack,
-  words: readonly FigurePair[] = [],
+  words: readonly FigurePairWord[] = [],
 ): Generator<EventStep, void> {
   const occurrence = occurrenceOf(articles);
   const statements = articles.map((article) =>

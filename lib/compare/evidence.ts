@@ -33,11 +33,11 @@ export const FEATURES = [
   "nearestSame",
   "apart",
 ] as const;
-export type Feature = (typeof FEATURES)[number];
+export type EvidenceFeature = (typeof FEATURES)[number];
 
 /** What speaks for one thing, feature by feature, and whether a contradiction would rest on anything. */
 export interface PairEvidence {
-  readonly features: Readonly<Record<Feature, number>>;
+  readonly features: Readonly<Record<EvidenceFeature, number>>;
   /**
    * True where the numbers differ, and the figures either count different groups or share nothing but kind; and where
    * the numbers agree by no more than chance.

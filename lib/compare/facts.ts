@@ -3,12 +3,12 @@
 import { sameNumber, verdictOf } from "../measures";
 import type { Claim, Fact, Kind, Report } from "../model";
 import { basisOf } from "./basis";
-import { isNatural, labelOf, type Naming } from "./label";
+import { isNatural, type LabelContext, labelOf } from "./label";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
 import type { Assertion } from "./statements";
 
-export interface Coverage extends Naming {
+export interface Coverage extends LabelContext {
   readonly reports: ReadonlyMap<string, Report>;
 }
 

@@ -6,7 +6,7 @@ import type { DateReading } from "../text/dates";
 import { resolveDate } from "../text/dates";
 import { localPlaces } from "./places";
 import { scopeLexicon } from "./scope";
-import { isPause, type Surroundings, type Word } from "./surroundings";
+import { type FigureSurroundings, isPause, type Word } from "./surroundings";
 
 /** What the articles of a comparison show of when their event happened. */
 export interface Occurrence {
@@ -111,7 +111,7 @@ export function backgroundTest(
   analysed: AnalysedArticle,
   pack: LanguagePack,
   occurrence: Occurrence,
-): (quantity: Quantity, surroundings: Surroundings) => boolean {
+): (quantity: Quantity, surroundings: FigureSurroundings) => boolean {
   const lexicon = scopeLexicon(pack);
   const first = analysed.article.passages.findIndex(({ role }) => role === "paragraph");
   const { publishedDay } = analysed.fingerprint;

@@ -1,6 +1,6 @@
 /** The compare stage: one article and the reports on its event → facts with verdicts. Given articles; never asks for any. */
 
-import type { FigurePair } from "../corrections";
+import type { FigurePairWord } from "../corrections";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Comparison, LanguageCode, Progress, Report } from "../model";
 import { alignSteps } from "./alignment";
@@ -19,7 +19,7 @@ export { occurrenceOf } from "./incident";
 export { likenessOf, type Sign } from "./likeness";
 export { type ArticleStatements, doubtfulAs, forEachPair, type Groups, prepared } from "./links";
 export { mentionsOf } from "./mentions";
-export { type Told, type ToldByOne, toldByOne } from "./novelty";
+export { type SoleSentence, type ToldByOne, toldByOne } from "./novelty";
 export { byHarm, byVerdict } from "./order";
 export { type Assertion, statementsOf } from "./statements";
 export { drained } from "./steps";
@@ -35,7 +35,7 @@ export function* compareSteps(
   others: readonly AnalysedArticle[],
   reports: readonly Report[],
   packFor: (language: LanguageCode) => LanguagePack,
-  words: readonly FigurePair[] = [],
+  words: readonly FigurePairWord[] = [],
 ): Generator<Progress, Comparison> {
   const byId = new Map(reports.map((report) => [report.articleId, report]));
   const same = others.filter(({ id }) => (byId.get(id)?.relation ?? "different-event") !== "different-event");

@@ -6,7 +6,7 @@ import { Lexicon } from "../text/lexicon";
 import { tokenize } from "../text/tokens";
 import type { Assertion } from "./statements";
 
-export interface Naming {
+export interface LabelContext {
   readonly subject: AnalysedArticle;
   readonly articles: ReadonlyMap<string, AnalysedArticle>;
   readonly packFor: (language: string) => LanguagePack;
@@ -41,7 +41,7 @@ function namesOf({ main, others }: Assertion, { id, article }: AnalysedArticle):
 export function labelOf(
   statements: readonly Assertion[],
   kind: Kind,
-  { subject, packFor }: Omit<Naming, "articles">,
+  { subject, packFor }: Omit<LabelContext, "articles">,
 ): Label {
   const { language } = subject.article;
   const own = statements.filter(({ articleId }) => articleId === subject.id);
@@ -71,7 +71,7 @@ function sentenceOf({ article }: AnalysedArticle, { passage, sentence }: Quantit
 }
 
 /** Whether no report says, beside its figure or in its headline, that those who died were killed. */
-export function isNatural(statements: readonly Assertion[], { articles, packFor }: Naming): boolean {
+export function isNatural(statements: readonly Assertion[], { articles, packFor }: LabelContext): boolean {
   return !statements.some(({ main, others }) =>
     [main, ...others].some(({ articleId, quantity }) => {
       const told = articles.get(articleId);

@@ -8,7 +8,7 @@ import { likenessOf } from "./likeness";
 import type { Mention } from "./mentions";
 import { partedBy } from "./parting";
 import { rarityOf } from "./rarity";
-import type { Scope } from "./scope";
+import type { CountScope } from "./scope";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
 import type { Assertion } from "./statements";
 import { drained } from "./steps";
@@ -20,13 +20,13 @@ export interface ArticleStatements {
   readonly view: View;
 }
 
-export interface Link {
+export interface PairLink {
   readonly odds: number;
   /** See `Evidence`. */
   readonly bare: boolean;
 }
 
-export type Links = ReadonlyMap<Assertion, ReadonlyMap<Assertion, Link>>;
+export type Links = ReadonlyMap<Assertion, ReadonlyMap<Assertion, PairLink>>;
 export type Groups = readonly (readonly Assertion[])[];
 
 /** The figures by which a statement can be recognised. */
@@ -132,7 +132,7 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
 }
 
 /** Whether a statement counts the culprit, where any of its sentences says so. */
-function culpritOf(statement: Assertion): Scope["culprit"] {
+function culpritOf(statement: Assertion): CountScope["culprit"] {
   return mentionsIn(statement).find(({ scope }) => scope.culprit !== null)?.scope.culprit ?? null;
 }
 
@@ -217,7 +217,7 @@ function areToldAlike(a: Assertion, b: Assertion): boolean {
 }
 
 /** What the evidence is worth, and where the pair is doubtful what the words of both show beside it. */
-function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, odds: number): Link {
+function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, odds: number): PairLink {
   const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
   if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
   const likeness = likenessOf(a, b, evidence, odds);
@@ -242,9 +242,9 @@ function bestOf(evidence: readonly PairEvidence[]): Ranked | undefined {
 }
 
 /** Keeps the best link between two statements, both ways. */
-function keepingIn(links: Map<Assertion, Map<Assertion, Link>>): Visit {
-  const keep = (a: Assertion, b: Assertion, link: Link) => {
-    links.set(a, (links.get(a) ?? new Map<Assertion, Link>()).set(b, link));
+function keepingIn(links: Map<Assertion, Map<Assertion, PairLink>>): Visit {
+  const keep = (a: Assertion, b: Assertion, link: PairLink) => {
+    links.set(a, (links.get(a) ?? new Map<Assertion, PairLink>()).set(b, link));
   };
   return (a, b, evidence) => {
     const best = bestOf(evidence);
@@ -260,7 +260,7 @@ export function* linkSteps(
   articles: readonly ArticleStatements[],
   groups: Groups,
 ): Generator<Progress, Links> {
-  const links = new Map<Assertion, Map<Assertion, Link>>();
+  const links = new Map<Assertion, Map<Assertion, PairLink>>();
   const background = backgroundOf(articles.map(({ view }) => view));
   yield* pairSteps(articles, groups, background, keepingIn(links));
   return links;
@@ -272,7 +272,7 @@ export function linkTo(
   others: readonly ArticleStatements[],
   groups: Groups,
 ): Links {
-  const links = new Map<Assertion, Map<Assertion, Link>>();
+  const links = new Map<Assertion, Map<Assertion, PairLink>>();
   const background = backgroundOf([article, ...others].map(({ view }) => view));
   for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links));
   return links;

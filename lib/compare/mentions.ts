@@ -8,11 +8,11 @@ import { statedDay } from "./as-of";
 import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
 import { addendsAmong, pointsBack, standsForBefore, sumsAmong } from "./parts";
 import { placesBeside } from "./places";
-import { type Scope, scopeOf } from "./scope";
+import { type CountScope, scopeOf } from "./scope";
 import {
   distancesFrom,
+  type FigureSurroundings,
   readWords,
-  type Surroundings,
   surroundingsIn,
   type Weighted,
   type Word,
@@ -59,7 +59,7 @@ export interface Mention {
   readonly times: ReadonlySet<string>;
   /** ISO days that its sentence names. */
   readonly days: ReadonlySet<string>;
-  readonly scope: Scope;
+  readonly scope: CountScope;
   /** What it makes together with another figure of its sentence on the same sort of thing. */
   readonly sums: ReadonlySet<number>;
   /** Places beside it that no report names in its opening. */
@@ -130,7 +130,7 @@ function denied({ start, end, hedge }: Quantity, words: readonly Word[]): [Word,
 }
 
 /** Years and stretches of time that a sentence names, months by their number: they have several names. */
-function timesOf({ dates }: Surroundings, text: string): Set<string> {
+function timesOf({ dates }: FigureSurroundings, text: string): Set<string> {
   const named = dates.filter(({ type }) => type === "year" || type === "period");
   return new Set(
     named.map(({ date: { year, month }, start, end }) => String(year ?? month ?? text.slice(start, end))),
@@ -138,7 +138,7 @@ function timesOf({ dates }: Surroundings, text: string): Set<string> {
 }
 
 /** Days that a sentence names, a weekday as seen from the report. */
-function daysOf({ dates }: Surroundings, published: string | null): Set<string> {
+function daysOf({ dates }: FigureSurroundings, published: string | null): Set<string> {
   return new Set(dates.map(({ date }) => resolveDate(date, published)).filter((day) => day !== null));
 }
 
@@ -152,7 +152,7 @@ function mentionOf(
   { id, article, fingerprint }: AnalysedArticle,
   quantity: Quantity,
   order: number,
-  surroundings: Surroundings,
+  surroundings: FigureSurroundings,
   { pack, isBackground, places }: MentionContext,
 ): Mention {
   const { words } = surroundings;

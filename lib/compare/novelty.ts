@@ -8,12 +8,12 @@ import { tokenize } from "../text/tokens";
 import type { NamedArticle, SentencePlace } from "./cited";
 
 /** A sentence that one article alone tells. */
-export interface Told extends SentencePlace {
+export interface SoleSentence extends SentencePlace {
   readonly articleId: string;
 }
 
 export interface ToldByOne {
-  readonly told: readonly Told[];
+  readonly told: readonly SoleSentence[];
   /** Articles that no other one in their language could be held against. */
   readonly alone: readonly string[];
 }
@@ -48,7 +48,11 @@ function isNew(
   return fresh.length >= LEAST_NEW && weigh(fresh) >= NEW_SHARE * weigh(terms);
 }
 
-function toldBy({ id, article }: NamedArticle, known: ReadonlySet<string>, pack: LanguagePack): Told[] {
+function toldBy(
+  { id, article }: NamedArticle,
+  known: ReadonlySet<string>,
+  pack: LanguagePack,
+): SoleSentence[] {
   const abbreviations = new Set(foldedWords(pack.quantities.abbreviations));
   return article.passages.flatMap(({ role, text }, passage) =>
     role !== "paragraph"
@@ -68,7 +72,7 @@ export function toldByOne(articles: readonly NamedArticle[], packFor: PackFor): 
     const pack = packFor(named.article.language);
     return { named, pack, terms: termsOfArticle(named.article, pack) };
   });
-  const told: Told[] = [];
+  const told: SoleSentence[] = [];
   const alone: string[] = [];
   for (const { named, pack } of read) {
     const { language } = named.article;

@@ -1,5 +1,5 @@
 /** The reader's words on pairs of figures, brought to the statements that the figures stand in. */
-import { Constraints, FigureFinder, type FigurePair } from "../corrections";
+import { Constraints, FigureFinder, type FigurePairWord } from "../corrections";
 import type { AnalysedArticle, FigureAnchor } from "../model";
 import type { ReaderWords } from "./alignment";
 import type { Assertion } from "./statements";
@@ -13,7 +13,7 @@ function mayCountTheSame(as: readonly Assertion[], bs: readonly Assertion[]): bo
 
 /** What was said of statements; words on figures that are no longer there say nothing. */
 export function saidOf(
-  words: readonly FigurePair[],
+  words: readonly FigurePairWord[],
   statements: readonly (readonly Assertion[])[],
   articles: readonly AnalysedArticle[],
 ): ReaderWords {

@@ -5,7 +5,7 @@ import type { Span } from "../model";
 import { Lexicon } from "../text/lexicon";
 import { isPause, type Word } from "./surroundings";
 
-export interface Scope {
+export interface CountScope {
   /** It counts a part of what follows: "27 of the dead". */
   readonly isPartOf: boolean;
   /** It comes on top of another count: "three more". */
@@ -28,7 +28,7 @@ export interface Scope {
 
 type Mark = keyof ScopeWords;
 
-const NOTHING: Scope = {
+const NOTHING: CountScope = {
   isPartOf: false,
   isFurther: false,
   isOfOthers: false,
@@ -82,14 +82,14 @@ function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lex
   return found;
 }
 
-function culpritIn(around: readonly Word[], lexicon: Lexicon<Mark>): Scope["culprit"] {
+function culpritIn(around: readonly Word[], lexicon: Lexicon<Mark>): CountScope["culprit"] {
   const marks = around.flatMap((_, at) => lexicon.matchesAt(around, at).map(({ value }) => value));
   if (marks.includes("withCulprit")) return "with";
   return marks.includes("withoutCulprit") ? "without" : null;
 }
 
 /** Reads the scope of a figure from its sentence. */
-export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePack): Scope {
+export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePack): CountScope {
   const lexicon = scopeLexicon(pack);
   if (!lexicon) return NOTHING;
   const marks = marksBeside(figure, around, lexicon);

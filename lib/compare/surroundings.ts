@@ -16,7 +16,7 @@ export interface Word extends Token {
 }
 
 /** The stretch of text that is looked at around a figure: its sentence. Offsets of words are the passage's. */
-export interface Surroundings {
+export interface FigureSurroundings {
   readonly words: readonly Word[];
   /** Expressions of time in it that are no figures, with offsets into the passage. */
   readonly dates: readonly DateReading[];
@@ -68,11 +68,11 @@ function stretchOf({ sentence, start, end }: Quantity): Span {
 export function surroundingsIn(
   { article, quantities }: AnalysedArticle,
   pack: LanguagePack,
-): (quantity: Quantity) => Surroundings {
+): (quantity: Quantity) => FigureSurroundings {
   const figures = quantities.filter(({ notComparable }) => notComparable === null);
   const isFigure = (passage: number, { start, end }: Span) =>
     figures.some((each) => each.passage === passage && each.start < end && start < each.end);
-  const read = new Map<string, Surroundings>();
+  const read = new Map<string, FigureSurroundings>();
   return (quantity) => {
     const { start, end } = stretchOf(quantity);
     const key = `${quantity.passage}:${start}:${end}`;

@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from "./evidence";
+import { type EvidenceFeature, FEATURES } from "./evidence";
 import type { Likeness, Sign } from "./likeness";
 
 /**
@@ -6,7 +6,7 @@ import type { Likeness, Sign } from "./likeness";
  * as it stands in the first and in the second round of alignment, held near the weights before; see
  * `scripts/train-alignment.ts`.
  */
-export const WEIGHTS: Readonly<Record<Feature, number>> = {
+export const WEIGHTS: Readonly<Record<EvidenceFeature, number>> = {
   bias: -2.571,
   kindSame: 2.184,
   kindLoose: -1.731,
@@ -36,7 +36,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 };
 
 /** Log-odds that two figures are about the same thing. */
-export function logOdds(features: Readonly<Record<Feature, number>>): number {
+export function logOdds(features: Readonly<Record<EvidenceFeature, number>>): number {
   let odds = 0;
   for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature];
   return odds;

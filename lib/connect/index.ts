@@ -9,7 +9,7 @@ export {
   HostShape,
   type NewOutlet,
   NOTHING_FOLLOWED,
-  type Outlet,
+  type OutletRecord,
   OutletShape,
   type Problem,
 } from "./follow/model";

@@ -2,4 +2,4 @@
 export { anchorOf, FigureFinder } from "./anchor";
 export { Constraints, type PairWord } from "./constraints";
 export { correctedQuantities } from "./figures";
-export { type FigurePair, factWords, matchDecisions } from "./words";
+export { type FigurePairWord, factWords, matchDecisions } from "./words";

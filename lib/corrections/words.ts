@@ -2,10 +2,10 @@
 import type { FigureAnchor, KeptCorrection } from "../model";
 import { Constraints, type PairWord } from "./constraints";
 
-export type FigurePair = PairWord<FigureAnchor>;
+export type FigurePairWord = PairWord<FigureAnchor>;
 
 /** What was said of pairs of figures, in the order given. */
-export function factWords(corrections: readonly KeptCorrection[]): FigurePair[] {
+export function factWords(corrections: readonly KeptCorrection[]): FigurePairWord[] {
   return corrections.flatMap(({ correction }) => {
     if (correction.about !== "fact") return [];
     const [a, b] = correction.figures;

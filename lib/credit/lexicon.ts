@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/contract";
-import { Lexicon, type Match } from "../text/lexicon";
+import { Lexicon, type PhraseMatch } from "../text/lexicon";
 import type { Token } from "../text/tokens";
 
 /** What a phrase says about who said a thing. */
@@ -136,7 +136,7 @@ const MOST_CAPITALS = 0.6;
 /** Not with a preposition joined to it, and not as the second of two capitalised words ("Karim Said"). */
 function canBeVerb(
   tokens: readonly Token[],
-  { from, clitic }: Match<unknown>,
+  { from, clitic }: PhraseMatch<unknown>,
   joins: readonly string[],
   isTaggedVerb: (at: number) => boolean,
 ): boolean {
@@ -148,8 +148,8 @@ function canBeVerb(
 
 /** Statement phrases found in a text, by the token at which they start and the one before which they end. */
 export class StatementMarks {
-  readonly #starts: (Match<StatementSense>[] | undefined)[] = [];
-  readonly #ends: (Match<StatementSense>[] | undefined)[] = [];
+  readonly #starts: (PhraseMatch<StatementSense>[] | undefined)[] = [];
+  readonly #ends: (PhraseMatch<StatementSense>[] | undefined)[] = [];
 
   constructor(
     tokens: readonly Token[],
@@ -167,7 +167,11 @@ export class StatementMarks {
       }
   }
 
-  #put(table: (Match<StatementSense>[] | undefined)[], at: number, match: Match<StatementSense>): void {
+  #put(
+    table: (PhraseMatch<StatementSense>[] | undefined)[],
+    at: number,
+    match: PhraseMatch<StatementSense>,
+  ): void {
     const list = table[at];
     if (list) list.push(match);
     else table[at] = [match];

@@ -18,11 +18,11 @@ export interface ReadSentence {
   /** The document that the last sentences named, which "the new ones" mean. */
   readonly document: string | null;
   /** The subject that the sentence begins with, until somebody in it has spoken. */
-  readonly opening: Opening | null;
+  readonly opening: SentenceOpening | null;
 }
 
 /** A speaker or a name at the head of a sentence. */
-export interface Opening extends TokenRange {
+export interface SentenceOpening extends TokenRange {
   /** A name of several words, as a person's is. */
   readonly isNamed: boolean;
 }

@@ -7,8 +7,8 @@ import { phraseAt, readsPhrases } from "./phrase";
 import {
   CAPITAL,
   isEnd,
-  type Opening,
   type ReadSentence,
+  type SentenceOpening,
   spanOf,
   type TokenRange,
   textOf,
@@ -76,12 +76,12 @@ export function isPronoun(reading: ReadSentence, { from, to }: TokenRange): bool
 }
 
 /** The subject that a sentence begins with, behind its verb in a verb-first language; null where it is no speaker. */
-export function openingOf(reading: ReadSentence): Opening | null {
+export function openingOf(reading: ReadSentence): SentenceOpening | null {
   return reading.pack.statements.verbFirst ? openingBehindVerb(reading) : openingName(reading);
 }
 
 /** «وأطلقت منظمة الإغاثة نداء»: the speaker right behind the first word. */
-function openingBehindVerb(reading: ReadSentence): Opening | null {
+function openingBehindVerb(reading: ReadSentence): SentenceOpening | null {
   const from = reading.sentence.from + 1;
   if (!isKnownSpeaker(reading, { from, to: from + 1 })) return null;
   return { from, to: nameAfter(reading, from).to, isNamed: false };
@@ -91,7 +91,7 @@ function isPlaceLine(reading: ReadSentence, at: number): boolean {
   return /^[(—–-]$/u.test(tokenText(reading, at));
 }
 
-function openingName(reading: ReadSentence): Opening | null {
+function openingName(reading: ReadSentence): SentenceOpening | null {
   // Only a language that tells persons' pronouns apart is sure not to take a thing for who speaks.
   if (reading.pack.statements.personal === undefined) return null;
   const { from } = reading.sentence;

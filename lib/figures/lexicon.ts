@@ -10,13 +10,13 @@ import { spelledOut } from "./spelled-out";
 import { MONEY, SYMBOLS, SYMBOLS_BEFORE } from "./symbols";
 
 /** Where those whom an event word concerns may stand. */
-export type Role = keyof KindWords;
+export type ConcernedRole = keyof KindWords;
 
 /** What a phrase says. */
 export type Sense =
   | { readonly as: "hedge-before" | "hedge-open" | "hedge-after" | "hedge-within"; readonly hedge: WordHedge }
   | { readonly as: "hedge-limit" | "hedge-denial" }
-  | { readonly as: "kind"; readonly kind: EventKind; readonly role: Role }
+  | { readonly as: "kind"; readonly kind: EventKind; readonly role: ConcernedRole }
   | {
       readonly as: "unit" | "unit-before";
       readonly unit: string;

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
 import { type TermLexicon, termsOfWord, withoutPrefixes } from "./lexicon";
 import { expectedShare } from "./prior";
-import type { ReadPassage, TermReading } from "./reading";
+import type { TermPassage, TermReading } from "./reading";
 
 export interface Name {
   /** As first written. */
@@ -73,7 +73,7 @@ function note(names: Map<string, Name>, run: NameRun): void {
   }
 }
 
-function runsOf(passage: ReadPassage, reading: TermReading): NameRun[] {
+function runsOf(passage: TermPassage, reading: TermReading): NameRun[] {
   const cased = passage.tokens.some(({ type, text }) => type === "word" && CASED.test(text));
   return cased ? capitalRuns(passage, reading) : cuedRuns(passage, reading);
 }
@@ -85,7 +85,7 @@ function inTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 2 && capitals / words.length > 0.7;
 }
 
-function capitalRuns(passage: ReadPassage, reading: TermReading): NameRun[] {
+function capitalRuns(passage: TermPassage, reading: TermReading): NameRun[] {
   const { tokens } = passage;
   const titleCase = inTitleCase(tokens);
   const runs: NameRun[] = [];
@@ -200,7 +200,7 @@ function isGrammar(token: Token | undefined, reading: TermReading): boolean {
 }
 
 /** Names of a script without capitals: up to three rare words after a cue. */
-function cuedRuns({ tokens }: ReadPassage, reading: TermReading): NameRun[] {
+function cuedRuns({ tokens }: TermPassage, reading: TermReading): NameRun[] {
   const { lexicon } = reading;
   const runs: NameRun[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {

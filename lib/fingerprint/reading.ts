@@ -9,7 +9,7 @@ const MAX_CHARS = 60_000;
 /** Words within which a paragraph still belongs to the opening. */
 const LEDE_WORDS = 70;
 
-export interface ReadPassage {
+export interface TermPassage {
   readonly role: Passage["role"];
   readonly tokens: readonly Token[];
   /** Terms of each token, in step with `tokens`. */
@@ -24,7 +24,7 @@ export interface ReadPassage {
 export interface TermReading {
   readonly lexicon: TermLexicon;
   readonly language: string;
-  readonly passages: readonly ReadPassage[];
+  readonly passages: readonly TermPassage[];
   readonly wordCount: number;
 }
 
@@ -54,7 +54,7 @@ function isSeparated(tokens: readonly Token[], at: number): boolean {
   return SEPARATOR.test(mark.text) && digits.end === mark.start && mark.end === next.start;
 }
 
-type Bare = Omit<ReadPassage, "wordsBefore"> & { readonly text: string };
+type Bare = Omit<TermPassage, "wordsBefore"> & { readonly text: string };
 
 /** A paragraph that repeats the headline is left out. */
 function tokenized({ article, passages }: ReadArticle, lexicon: TermLexicon): Bare[] {
@@ -79,7 +79,7 @@ export function readPassages(read: ReadArticle): TermReading {
   const { language } = read.article;
   const bare = tokenized(read, lexicon);
   const own = ownTerms(bare, { language, lexicon });
-  const passages: ReadPassage[] = [];
+  const passages: TermPassage[] = [];
   let wordsBefore = 0;
   for (const { text, ...passage } of bare) {
     if (isStray({ ...passage, text }, own, { language, lexicon })) continue;
@@ -91,6 +91,6 @@ export function readPassages(read: ReadArticle): TermReading {
 }
 
 /** Headline and lede: the first paragraphs, up to some seventy words. */
-export function ledeOf({ passages }: TermReading): ReadPassage[] {
+export function ledeOf({ passages }: TermReading): TermPassage[] {
   return passages.filter(({ role, wordsBefore }) => role !== "caption" && wordsBefore < LEDE_WORDS);
 }

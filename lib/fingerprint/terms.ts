@@ -1,5 +1,5 @@
 import { expectedShare } from "./prior";
-import { ledeOf, type ReadPassage, type TermReading } from "./reading";
+import { ledeOf, type TermPassage, type TermReading } from "./reading";
 
 /** A term that more articles than this hold is grammar, not content. */
 const GRAMMAR_SHARE = 0.3;
@@ -13,7 +13,7 @@ function isContent(term: string, reading: TermReading): boolean {
   return !reading.lexicon.reporting.has(term) && expectedShare(reading.language, term) <= GRAMMAR_SHARE;
 }
 
-function contentTerms(passages: readonly ReadPassage[], reading: TermReading): string[] {
+function contentTerms(passages: readonly TermPassage[], reading: TermReading): string[] {
   return passages.flatMap(({ terms }) => terms.flat()).filter((term) => isContent(term, reading));
 }
 

@@ -4,7 +4,7 @@ import type { Fingerprint } from "../model";
 import { fold } from "../text/fold";
 import { type CorpusCounts, termWeight } from "./corpus";
 import { type Days, daysOf } from "./days";
-import { type Figures, figuresOf } from "./figures";
+import { type FiguresByKind, figuresOf } from "./figures";
 import { heaviest, type Vector, vector, within } from "./vector";
 
 /** A fingerprint made ready for comparing, its terms weighted by a library's counts. */
@@ -27,7 +27,7 @@ export interface WeightedFingerprint {
   readonly personTerms: ReadonlySet<string>;
   /** Names of several words that are all rare, so that they are hardly a town's or a body's; folded. */
   readonly fullNames: ReadonlySet<string>;
-  readonly figures: Figures;
+  readonly figures: FiguresByKind;
   readonly ages: ReadonlySet<number>;
   readonly ledeAges: ReadonlySet<number>;
   readonly days: Days;

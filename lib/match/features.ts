@@ -50,8 +50,8 @@ export const FEATURES = [
   "hoursApart",
   "seriesApart",
 ] as const;
-export type Feature = (typeof FEATURES)[number];
-export type Features = Readonly<Record<Feature, number>>;
+export type MatchFeature = (typeof FEATURES)[number];
+export type Features = Readonly<Record<MatchFeature, number>>;
 
 /** Telling terms from which on a text is no longer brief: a brief one shares less with any other. */
 const BRIEF_TERMS = 40;
@@ -61,7 +61,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** What is measured on two articles themselves. */
-export interface Measured {
+export interface PairMeasures {
   /** See `sharedText`. */
   readonly sharedText: number;
   /** See `hoursBetween`. */
@@ -76,7 +76,7 @@ export function featuresOf(
   a: WeightedFingerprint,
   b: WeightedFingerprint,
   corpus: CorpusCounts,
-  { sharedText, hours }: Measured,
+  { sharedText, hours }: PairMeasures,
 ): Features {
   const days = compareDays(a.days, b.days);
   const compared = compareFigures(a.figures, b.figures);

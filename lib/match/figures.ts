@@ -4,7 +4,7 @@ import { PERSON_KINDS } from "../model";
 import { significantDigits } from "../text/trim";
 
 /** An article's figures by kind and unit: "killed" → 3, 4. */
-export interface Figures {
+export interface FiguresByKind {
   readonly byKind: ReadonlyMap<string, ReadonlySet<number>>;
   /** Values that are rare enough to be the same figure whatever it was read to count. */
   readonly rare: ReadonlySet<number>;
@@ -12,14 +12,14 @@ export interface Figures {
   readonly bits: number;
 }
 
-export interface FigurePair {
+export interface AgreeingFigure {
   readonly value: number;
   /** Bits that the agreement tells: half of all reports hold a three, few hold 1,187. */
   readonly bits: number;
 }
 
 export interface FigureEvidence {
-  readonly agreeing: readonly FigurePair[];
+  readonly agreeing: readonly AgreeingFigure[];
   /** Bits that the agreeing figures tell together. */
   readonly told: number;
   /** Bits that the figures of the article with fewer tell. */
@@ -51,7 +51,7 @@ function bitsOf(value: number): number {
 const DIMENSIONS = /:(length|area|speed|time)$/u;
 
 /** Reads the keys of a fingerprint ("kind:unit:value"). */
-export function figuresOf(keys: readonly string[]): Figures {
+export function figuresOf(keys: readonly string[]): FiguresByKind {
   const byKind = new Map<string, Set<number>>();
   const rare = new Set<number>();
   let bits = 0;
@@ -79,7 +79,7 @@ function holds(values: ReadonlySet<number>, value: number, kind: string): boolea
   return false;
 }
 
-function agreements(a: Figures, b: Figures): FigurePair[] {
+function agreements(a: FiguresByKind, b: FiguresByKind): AgreeingFigure[] {
   const agreeing = new Set<number>();
   for (const value of a.rare) if (b.rare.has(value)) agreeing.add(value);
   for (const [kind, values] of a.byKind) {
@@ -103,7 +103,7 @@ function nearestFactor(value: number, others: ReadonlySet<number>): number {
 const COUNTED_ANEW = new Set([...PERSON_KINDS].map((kind) => `${kind}:`));
 
 /** Bits of one side's figures that stand near one of the other's and equal none. */
-function nearBitsOf(a: Figures, b: Figures): number {
+function nearBitsOf(a: FiguresByKind, b: FiguresByKind): number {
   let bits = 0;
   for (const [kind, values] of a.byKind) {
     const others = b.byKind.get(kind);
@@ -115,7 +115,7 @@ function nearBitsOf(a: Figures, b: Figures): number {
   return bits;
 }
 
-function contradictions(a: Figures, b: Figures): { kind: string; a: number; b: number }[] {
+function contradictions(a: FiguresByKind, b: FiguresByKind): { kind: string; a: number; b: number }[] {
   return CASUALTIES.flatMap((kind) => {
     const [inA, inB] = [a.byKind.get(`${kind}:`), b.byKind.get(`${kind}:`)];
     if (!inA || !inB || [...inA].some((value) => nearestFactor(value, inB) <= FAR_FACTOR)) return [];
@@ -123,7 +123,7 @@ function contradictions(a: Figures, b: Figures): { kind: string; a: number; b: n
   });
 }
 
-export function compareFigures(a: Figures, b: Figures): FigureEvidence {
+export function compareFigures(a: FiguresByKind, b: FiguresByKind): FigureEvidence {
   const agreeing = agreements(a, b);
   return {
     agreeing,

@@ -4,7 +4,7 @@ export { type Candidate, CandidateIndex, type IndexKey, indexKeys } from "./cand
 export { copyDiff, copyGroups, isCopy, sharedText } from "./copies";
 export { type CorpusCounts, EMPTY_CORPUS, keyWeight, termWeight } from "./corpus";
 export { evidenceOf } from "./evidence";
-export { FEATURES, type Feature, featuresOf } from "./features";
+export { FEATURES, featuresOf, type MatchFeature } from "./features";
 export { eventsJoined, type KnownEvent, type RegroupedEvent, regroup, type ScoreOf } from "./grouping";
 export { hoursBetween, publishedHour } from "./hours";
 export {

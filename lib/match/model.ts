@@ -1,12 +1,12 @@
 /** The learnt part of matching: a weight for every named feature, readable in `assets/data/match-model.json`. */
 import shipped from "../../assets/data/match-model.json";
 import type { LanguageCode } from "../model";
-import { FEATURES, type Feature, type Features } from "./features";
+import { FEATURES, type Features, type MatchFeature } from "./features";
 import { JOINT_FEATURES, type JointWeights } from "./joint";
 
 export interface Weights {
   readonly bias: number;
-  readonly weights: Readonly<Partial<Record<Feature, number>>>;
+  readonly weights: Readonly<Partial<Record<MatchFeature, number>>>;
 }
 
 export interface MatchModel {
@@ -85,7 +85,7 @@ export const shippedModel: MatchModel = parseModel(shipped);
 export function contributions(
   features: Features,
   { weights }: Weights,
-): { feature: Feature; weight: number }[] {
+): { feature: MatchFeature; weight: number }[] {
   return FEATURES.map((feature) => ({ feature, weight: (weights[feature] ?? 0) * features[feature] }));
 }
 

@@ -2,7 +2,7 @@ import type { Reason } from "../model";
 import { fold } from "../text/fold";
 import { compareDays } from "./days";
 import { inBoth, type WeightedFingerprint } from "./evidence";
-import type { Feature } from "./features";
+import type { MatchFeature } from "./features";
 import { compareFigures } from "./figures";
 import type { ReasonCode } from "./reason-codes";
 import { sharedKeys } from "./vector";
@@ -15,7 +15,7 @@ const MAX_REASONS = 6;
 const NEGLIGIBLE = 0.1;
 
 export interface Contribution {
-  readonly feature: Feature;
+  readonly feature: MatchFeature;
   readonly weight: number;
 }
 
@@ -110,7 +110,7 @@ const BY_PUBLICATION: Explanation = {
   values: publishedApart,
 };
 
-const EXPLANATIONS: Readonly<Record<Feature, Explanation>> = {
+const EXPLANATIONS: Readonly<Record<MatchFeature, Explanation>> = {
   termsAlike: BY_TERMS,
   pairsAlike: BY_TERMS,
   rarePairs: BY_TERMS,

@@ -1,10 +1,10 @@
 /** The running story: the same actors, places and matter, whatever the day and the act. */
-import type { Feature } from "./features";
+import type { MatchFeature } from "./features";
 import { logistic, type Weights } from "./model";
 import type { Score } from "./score";
 
 /** Features of days and hours: what tells the occurrences of one story apart. */
-const OF_TIME: ReadonlySet<Feature> = new Set([
+const OF_TIME: ReadonlySet<MatchFeature> = new Set([
   "sameDay",
   "otherDay",
   "otherYears",

@@ -5,7 +5,7 @@ import { type ImportOptions, importFiles } from "./import/importer";
 import type { Source } from "./import/items";
 import type { FileReport } from "./import/report";
 import { type ImportTarget, importTarget } from "./import/target";
-import type { Surroundings } from "./journal/journal";
+import type { JournalHost } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
 export { type TablePlan, USUAL_PLAN, useOf } from "./import/columns";
@@ -15,7 +15,7 @@ export { ImportJournal, type Resumable, type Unfinished } from "./import/journal
 export { type Pace, PaceMaker } from "./import/pace";
 export { type ColumnPreview, columnsIn, type DateCheck, type Survey, surveyOf } from "./import/preview";
 export { type FileProgress, withoutRest } from "./import/progress";
-export type { FileReport, ImportFailure, Link } from "./import/report";
+export type { FileReport, ImportFailure, ListedLink } from "./import/report";
 
 /** Articles that an import writes before it merges the index. */
 const MERGED_AFTER = 200;
@@ -53,7 +53,7 @@ export class FillableCorpus extends Corpus {
  *
  * @throws StoreError "newer-database", "storage-unavailable"
  */
-export async function openFillable(around: Surroundings): Promise<FillableCorpus> {
+export async function openFillable(around: JournalHost): Promise<FillableCorpus> {
   const { db, journal } = await openGuarded(LIBRARY, around);
   return new FillableCorpus(db, { version: ANALYSIS_VERSION, analyse }, journal);
 }

@@ -1,7 +1,7 @@
 /** The library. Only the extension's own pages and its worker open it, each once, at their top level. */
 import { ANALYSIS_VERSION, analyse } from "../pipeline";
 import { Corpus } from "./corpus";
-import type { Surroundings } from "./journal/journal";
+import type { JournalHost } from "./journal/journal";
 import { LIBRARY, openGuarded } from "./open";
 
 export { Address, ArticleShape, Count, IsoTime, PassageText, RemovedShape, Words } from "./article-shape";
@@ -18,7 +18,7 @@ export type { EventOutline } from "./events/read";
 export type { EventReport, EventReports } from "./events/reports";
 export { ImportJournal } from "./import/journal";
 export { PrivateFolder } from "./journal/folder";
-export type { JournalState, Remembered, Surroundings } from "./journal/journal";
+export type { JournalHost, JournalState, Remembered } from "./journal/journal";
 export type { Leaving } from "./leaving";
 export type { ListingChunk } from "./listing/chunk";
 export {
@@ -43,7 +43,7 @@ export { keepStorage, type OutletUsage, type StorageMeter, storageMeter } from "
  *
  * @throws StoreError "newer-database", "storage-unavailable"
  */
-export async function openCorpus(around: Surroundings, name = LIBRARY): Promise<Corpus> {
+export async function openCorpus(around: JournalHost, name = LIBRARY): Promise<Corpus> {
   const { db, journal } = await openGuarded(name, around);
   return new Corpus(db, { version: ANALYSIS_VERSION, analyse }, journal);
 }

@@ -1,6 +1,6 @@
 import { named, StoreError } from "./errors";
 import { guard, isWholeCopy } from "./journal/guard";
-import { Journal, type Surroundings } from "./journal/journal";
+import { Journal, type JournalHost } from "./journal/journal";
 import { Database, SCHEMA_VERSION } from "./schema";
 
 /** Dexie multiplies its version numbers by this before it hands them to IndexedDB. */
@@ -31,14 +31,14 @@ export function openDatabase(name: string): Promise<Database> {
 /** Opens a library with its second copy, from which it is mended where it is not whole. */
 export async function openGuarded(
   name: string,
-  around: Surroundings,
+  around: JournalHost,
 ): Promise<{ readonly db: Database; readonly journal: Journal }> {
   const db = await openSound(name, around);
   return { db, journal: new Journal(db, around) };
 }
 
 /** The library opened and whole; where it opens and cannot be read, another one in its place. */
-async function openSound(name: string, around: Surroundings): Promise<Database> {
+async function openSound(name: string, around: JournalHost): Promise<Database> {
   const db = await openOrReplace(name, around);
   try {
     await named(() => guard(db, around));
@@ -61,7 +61,7 @@ function isUnavailable(error: unknown): error is StoreError {
 const TRIES = 3;
 const BETWEEN_MS = 150;
 
-async function openOrReplace(name: string, around: Surroundings): Promise<Database> {
+async function openOrReplace(name: string, around: JournalHost): Promise<Database> {
   for (let left = TRIES; ; left--) {
     try {
       return await openDatabase(name);
@@ -74,7 +74,7 @@ async function openOrReplace(name: string, around: Surroundings): Promise<Databa
 }
 
 /** A new database in the place of one that cannot be opened, where the second copy holds all that it held. */
-async function replaced(name: string, around: Surroundings, error: StoreError): Promise<Database> {
+async function replaced(name: string, around: JournalHost, error: StoreError): Promise<Database> {
   if (!(await isWholeCopy(around).catch(() => false))) throw error;
   await named(
     () =>

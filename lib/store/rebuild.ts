@@ -7,14 +7,14 @@ import { mergeStep } from "./postings/merge";
 import { newIndex, readState, usedIndex } from "./postings/place";
 import type { IndexState, TailChunk } from "./postings/state";
 import { appendToTail } from "./postings/tail";
-import type { ArticleRow, Database, Progress } from "./schema";
+import type { ArticleRow, Database, WorkProgress } from "./schema";
 
 /** Articles indexed in one step. */
 const BATCH = 64;
 /** Segments of the new index are numbered well above those that a merge just under way may still give. */
 const NUMBERS_APART = 1_000;
 
-const BEGUN: Progress = { name: "rebuild", version: 0, doc: 0, done: false };
+const BEGUN: WorkProgress = { name: "rebuild", version: 0, doc: 0, done: false };
 
 /** Has the index rebuilt from now on; whatever an earlier rebuild left is thrown away. */
 export function orderRebuild(db: Database): Promise<void> {
@@ -45,7 +45,7 @@ export async function rebuildStep(db: Database): Promise<"more" | "idle"> {
   return "more";
 }
 
-function addRows(db: Database, progress: Progress, rows: readonly ArticleRow[]): Promise<void> {
+function addRows(db: Database, progress: WorkProgress, rows: readonly ArticleRow[]): Promise<void> {
   return db.transaction("rw", [db.rebuildTail, db.state, db.progress], async () => {
     if ((await db.progress.get("rebuild"))?.doc !== progress.doc) return;
     const last = await db.rebuildTail.orderBy("chunk").last();
@@ -59,7 +59,7 @@ function addRows(db: Database, progress: Progress, rows: readonly ArticleRow[]):
 }
 
 /** Puts the new index into the place of the old, unless something was saved since the last step. */
-function takeOver(db: Database, progress: Progress): Promise<void> {
+function takeOver(db: Database, progress: WorkProgress): Promise<void> {
   const tables = [db.articles, db.tail, db.rebuildTail, db.state, db.progress];
   return db.transaction("rw", tables, async () => {
     if ((await db.articles.where("doc").above(progress.doc).count()) > 0) return;

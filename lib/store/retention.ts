@@ -5,7 +5,7 @@
  */
 import { deleteArticles, RETENTION_TOKEN, trashedUnder } from "./delete";
 import { withOpenedEvent } from "./openings";
-import type { AnnouncedMark, ArticleRow, Database, Progress } from "./schema";
+import type { AnnouncedMark, ArticleRow, Database, WorkProgress } from "./schema";
 
 /** Articles judged in one step. */
 export const BATCH = 100;
@@ -23,7 +23,7 @@ export interface Retention {
 
 /** One pass over the library. */
 export interface Rule {
-  readonly name: Extract<Progress["name"], "retention" | "retention-followed">;
+  readonly name: Extract<WorkProgress["name"], "retention" | "retention-followed">;
   readonly days: number;
   readonly concerns: (row: ArticleRow) => boolean;
 }

@@ -118,13 +118,13 @@ export interface EventRow {
 }
 
 /** When the reader first opened an article: in the library, or as one of the reports of an event. */
-export interface Opening {
+export interface FirstOpening {
   readonly id: string;
   readonly at: string;
 }
 
 /** How far work in steps has come: documents up to `doc` are done. */
-export interface Progress {
+export interface WorkProgress {
   readonly name: "analysis" | "rebuild" | "events" | "retention" | "retention-followed";
   /** Version of the analysis that the work brings everything to; of retention, the days that its rule gives. */
   readonly version: number;
@@ -133,7 +133,7 @@ export interface Progress {
 }
 
 /** A moment in the library's history. */
-export interface Mark {
+export interface Milestone {
   readonly name: "backup" | "backup-postponed" | "purged";
   readonly at: string;
   /** The highest document at that moment. */
@@ -178,11 +178,11 @@ export class Database extends Dexie {
   declare readonly state: Table<IndexState, string>;
   /** The tail of an index that is being rebuilt beside the one in use. */
   declare readonly rebuildTail: Table<TailChunk, number>;
-  declare readonly progress: Table<Progress, string>;
-  declare readonly marks: Table<Mark | GenerationMark | RestoredMark | AnnouncedMark, string>;
+  declare readonly progress: Table<WorkProgress, string>;
+  declare readonly marks: Table<Milestone | GenerationMark | RestoredMark | AnnouncedMark, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly events: Table<EventRow, number, Omit<EventRow, "id">>;
-  declare readonly openings: Table<Opening, string>;
+  declare readonly openings: Table<FirstOpening, string>;
   declare readonly listing: Table<ListingChunk, number>;
 
   constructor(name: string) {

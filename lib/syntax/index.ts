@@ -7,12 +7,12 @@ import type { TextPassage } from "../text/passage";
 import { verbGroups } from "./arguments";
 import { attributes } from "./attributes";
 import { GrammarMarks } from "./marks";
-import type { NounPhrase, Numeral, Relation, Syntax, TokenRange, VerbGroup } from "./model";
+import type { NounPhrase, Numeral, Syntax, TokenRange, VerbGroup, VerbRelation } from "./model";
 import { isJoint, isPlural, NOMINAL, nounPhrases, posAt, type Tagged } from "./noun-phrases";
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
 
-export type { NounPhrase, Numeral, Relation, Syntax, Tag, TokenRange, VerbGroup } from "./model";
+export type { NounPhrase, Numeral, Syntax, Tag, TokenRange, VerbGroup, VerbRelation } from "./model";
 
 export { tagTokens } from "./tagger";
 export { bestPath } from "./tagging/best-path";
@@ -65,8 +65,8 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
 }
 
 function relationsOf(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[]): Syntax["relations"] {
-  const found = new Map<number, Relation[]>();
-  const add = (index: number, relation: Relation) => {
+  const found = new Map<number, VerbRelation[]>();
+  const add = (index: number, relation: VerbRelation) => {
     const known = found.get(index);
     if (known) known.push(relation);
     else found.set(index, [relation]);
@@ -79,7 +79,8 @@ function relationsOf(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[]
     for (const index of verb.objects) add(index, { verb, as: "object" });
     for (const index of verb.obliques) add(index, { verb, as: "oblique" });
   }
-  const distance = (index: number, { verb }: Relation) => Math.abs((phrases[index]?.head ?? 0) - verb.head);
+  const distance = (index: number, { verb }: VerbRelation) =>
+    Math.abs((phrases[index]?.head ?? 0) - verb.head);
   for (const [index, relations] of found) relations.sort((a, b) => distance(index, a) - distance(index, b));
   return found;
 }

@@ -81,7 +81,7 @@ export interface VerbGroup extends TokenRange {
 }
 
 /** What a noun phrase is to a verb. */
-export interface Relation {
+export interface VerbRelation {
   readonly verb: VerbGroup;
   readonly as: "subject" | "object" | "oblique";
 }
@@ -96,7 +96,7 @@ export interface Syntax {
   readonly phraseAt: readonly (NounPhrase | undefined)[];
   readonly verbAt: readonly (VerbGroup | undefined)[];
   /** What each phrase is to the verbs that take it, by its index; the nearest verb first. */
-  readonly relations: ReadonlyMap<number, readonly Relation[]>;
+  readonly relations: ReadonlyMap<number, readonly VerbRelation[]>;
   /** By the first token of a numeral, what it counts where both stand before another noun: "a 5 year contract". */
   readonly attributes: ReadonlyMap<number, number>;
   /** Nouns in the plural. */

@@ -1,10 +1,10 @@
 /** Expressions of time in a text: days, clock times, years, stretches. Words come from the languages' packs. */
 import type { CalendarWords } from "../languages/contract/calendar";
 import { dayMonth, monthDay, monthYear, numericDate, suffixedDate } from "./dates/days";
-import type { Role } from "./dates/lexicon";
+import type { DateWordRole } from "./dates/lexicon";
 import { mergeNeighbours } from "./dates/merge";
 import { otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
-import { type DateReading, type Finder, type Found, Scan } from "./dates/scan";
+import { type DateReading, type Finder, type FoundDate, Scan } from "./dates/scan";
 import { clockTime, hourInWords, hourTime, ledTime, spokenHour, zonedTime } from "./dates/times";
 import { bareYear, decade, listedYear, markedYear, season, yearRange } from "./dates/years";
 import type { Token } from "./tokens";
@@ -15,7 +15,7 @@ export { resolveDate } from "./dates/resolve";
 export type { DateReading, DateType } from "./dates/scan";
 
 /** What may begin with a form in each role. */
-const WORD_FINDERS: Readonly<Partial<Record<Role, readonly Finder[]>>> = {
+const WORD_FINDERS: Readonly<Partial<Record<DateWordRole, readonly Finder[]>>> = {
   numeral: [dayMonth, timeAgo, hourInWords],
   month: [monthDay, monthYear],
   weekday: [weekday],
@@ -53,10 +53,10 @@ function findersAt(scan: Scan, at: number): Iterable<Finder> {
 }
 
 /** The longest reading that begins at a token; of equally long ones the first finder's. */
-function longestAt(scan: Scan, at: number, afterYear: boolean): Found | null {
+function longestAt(scan: Scan, at: number, afterYear: boolean): FoundDate | null {
   const listed = afterYear ? listedYear(scan, at) : null;
   if (listed) return listed;
-  let best: Found | null = null;
+  let best: FoundDate | null = null;
   for (const finder of findersAt(scan, at)) {
     const found = finder(scan, at);
     if (found && found.next > (best?.next ?? at)) best = found;

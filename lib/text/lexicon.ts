@@ -5,7 +5,7 @@ import { foldedPhrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A phrase found: tokens `from` (inclusive) to `to` (exclusive). */
-export interface Match<T> {
+export interface PhraseMatch<T> {
   readonly from: number;
   readonly to: number;
   readonly value: T;
@@ -76,7 +76,7 @@ export class Lexicon<T> {
   }
 
   /** All phrases that start at token `at`; clitics may be joined to the first word. */
-  matchesAt(tokens: readonly Token[], at: number): readonly Match<T>[] {
+  matchesAt(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
     const token = tokens[at];
     if (!token) return [];
     for (const start of this.#startsOf(token)) {
@@ -109,8 +109,8 @@ export class Lexicon<T> {
     return node;
   }
 
-  #walk(tokens: readonly Token[], at: number, start: Start<T>): readonly Match<T>[] {
-    const found: Match<T>[] = [];
+  #walk(tokens: readonly Token[], at: number, start: Start<T>): readonly PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
     let node: Node<T> | undefined = start.node;
     for (let to = at + 1; node; to++) {
       for (const value of node.values) found.push({ from: at, to, value, clitic: start.clitic });

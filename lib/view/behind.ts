@@ -1,6 +1,6 @@
 import type { Attribution } from "../model";
 import { fold } from "../text/fold";
-import type { Texts, Voice } from "./sources";
+import type { IndependentClaim, Texts } from "./sources";
 
 /** One source on which several independent texts rely. */
 export interface Behind {
@@ -20,7 +20,7 @@ function namesOf({ source, relay, sourceKey, relayKey }: Attribution): [key: str
  * Who is behind the most of a fact's figures: the source or relay that at least two independent texts name alike. Null
  * where every text has its own. A text counts once, whatever its copies made of its figure.
  */
-export function behindOf(voices: readonly Voice[], texts: Texts): Behind | null {
+export function behindOf(voices: readonly IndependentClaim[], texts: Texts): Behind | null {
   const named = new Map<string, { name: string; articleId: string; texts: Set<string> }>();
   for (const { claim } of voices) {
     const { articleId, quantity } = claim;

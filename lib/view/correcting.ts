@@ -12,14 +12,14 @@ import {
   PERSON_KINDS,
   type Quantity,
 } from "../model";
-import type { Voice } from "./sources";
+import type { IndependentClaim } from "./sources";
 
 export type Articles = Readonly<Record<string, Article>>;
 
 /** Corrections that one click may make; more claims than this stand in no fact. */
 const MOST = 1_000;
 
-function claimsOf({ claim, copies }: Voice): readonly Claim[] {
+function claimsOf({ claim, copies }: IndependentClaim): readonly Claim[] {
   return [claim, ...copies];
 }
 
@@ -29,14 +29,14 @@ function anchor(articleId: string, quantity: Quantity, articles: Articles): read
 }
 
 /** A figure wherever its article and the copies of it state it. */
-function figuresOf(voice: Voice, articles: Articles): readonly FigureAnchor[] {
+function figuresOf(voice: IndependentClaim, articles: Articles): readonly FigureAnchor[] {
   return claimsOf(voice).flatMap(({ articleId, quantity, beneath }) =>
     [quantity, ...beneath].flatMap((one) => anchor(articleId, one, articles)),
   );
 }
 
 /** The figure is of another kind, or none at all (null). */
-export function ofKind(voice: Voice, kind: Kind | null, articles: Articles): Correction[] {
+export function ofKind(voice: IndependentClaim, kind: Kind | null, articles: Articles): Correction[] {
   return figuresOf(voice, articles).map((figure) => ({ about: "figure", figure, kind }));
 }
 
@@ -56,18 +56,18 @@ function pairs(as: readonly Claim[], bs: readonly Claim[], same: boolean, articl
 }
 
 /** The other claims of a fact: those that the voice does not speak for. */
-function othersIn({ claims }: Fact, voice: Voice): readonly Claim[] {
+function othersIn({ claims }: Fact, voice: IndependentClaim): readonly Claim[] {
   const own = new Set(claimsOf(voice));
   return claims.filter((claim) => !own.has(claim));
 }
 
 /** The figure counts another group than the rest of its fact; none where it stands alone. */
-export function ofAnotherGroup(voice: Voice, fact: Fact, articles: Articles): Correction[] {
+export function ofAnotherGroup(voice: IndependentClaim, fact: Fact, articles: Articles): Correction[] {
   return pairs(claimsOf(voice), othersIn(fact, voice), false, articles);
 }
 
 /** The figure counts the same group as another fact. */
-export function ofSameGroup(voice: Voice, fact: Fact, articles: Articles): Correction[] {
+export function ofSameGroup(voice: IndependentClaim, fact: Fact, articles: Articles): Correction[] {
   return pairs(claimsOf(voice), fact.claims, true, articles);
 }
 
@@ -75,7 +75,7 @@ export function ofSameGroup(voice: Voice, fact: Fact, articles: Articles): Corre
 const OFFERED = 12;
 
 /** Facts with which a figure can count the same: of one measure, given by another article; those of its kind first. */
-export function joinable(voice: Voice, fact: Fact, facts: readonly Fact[]): readonly Fact[] {
+export function joinable(voice: IndependentClaim, fact: Fact, facts: readonly Fact[]): readonly Fact[] {
   const { articleId, quantity } = voice.claim;
   const dimension = dimensionOf(quantity.unit);
   const fitting = facts.filter(

@@ -5,7 +5,7 @@ export type Period = (typeof PERIODS)[number];
 
 /** What the newest is: the last saved, or the last published. */
 export const ORDERS = ["saved", "published"] as const;
-export type Order = (typeof ORDERS)[number];
+export type ListOrder = (typeof ORDERS)[number];
 
 /** One event's articles, named by a headline, or those under a tag, named by it. */
 export interface EventFilter {
@@ -26,7 +26,7 @@ export interface Filters {
   /** Only what was never opened. */
   readonly unread: boolean;
   readonly event: EventFilter | null;
-  readonly order: Order;
+  readonly order: ListOrder;
   /** Of events: only those that several reports tell of, only those in which something differs. */
   readonly several: boolean;
   readonly differs: boolean;

@@ -17,7 +17,7 @@ export function textsOf(comparison: Comparison): Texts {
 }
 
 /** One figure given by one text: the claim shown, and the claims of its copies. */
-export interface Voice {
+export interface IndependentClaim {
   readonly claim: Claim;
   readonly copies: readonly Claim[];
 }
@@ -35,7 +35,7 @@ export function sameFigure(a: Claim, b: Claim): boolean {
  * A fact's claims with copies folded into one voice, in the order of the claims. A copy that states another figure
  * speaks for itself. The article being read speaks for its own text.
  */
-export function voicesOf(fact: Fact, texts: Texts, subjectId: string): Voice[] {
+export function voicesOf(fact: Fact, texts: Texts, subjectId: string): IndependentClaim[] {
   const voices: { claim: Claim; copies: Claim[] }[] = [];
   const textOf = (claim: Claim) => texts.get(claim.articleId) ?? claim.articleId;
   for (const claim of fact.claims) {
@@ -50,7 +50,7 @@ export function voicesOf(fact: Fact, texts: Texts, subjectId: string): Voice[] {
 }
 
 /** A claim as the voice of its text, the other claims of the text being its copies. */
-export function voiceOf(claim: Claim, fact: Fact, texts: Texts, subjectId: string): Voice {
+export function voiceOf(claim: Claim, fact: Fact, texts: Texts, subjectId: string): IndependentClaim {
   const own = voicesOf(fact, texts, subjectId).find(
     (one) => one.claim === claim || one.copies.includes(claim),
   );

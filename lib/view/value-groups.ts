@@ -1,15 +1,18 @@
 /** A fact's claims by what they state: each value once, with all who give it. */
 import type { Fact } from "../model";
-import { sameFigure, type Voice } from "./sources";
+import { type IndependentClaim, sameFigure } from "./sources";
 
-export type ValueGroup = readonly Voice[];
+export type ValueGroup = readonly IndependentClaim[];
 
-function isOf(subjectId: string): (voice: Voice) => boolean {
+function isOf(subjectId: string): (voice: IndependentClaim) => boolean {
   return ({ claim }) => claim.articleId === subjectId;
 }
 
 /** The article being read before the others. */
-export function ownFirst(voices: readonly Voice[], subjectId: string): readonly Voice[] {
+export function ownFirst(
+  voices: readonly IndependentClaim[],
+  subjectId: string,
+): readonly IndependentClaim[] {
   const isOwn = isOf(subjectId);
   return [...voices.filter(isOwn), ...voices.filter((voice) => !isOwn(voice))];
 }
@@ -24,11 +27,11 @@ function lowest(group: ValueGroup): number {
  * claims; otherwise the value of the article being read comes first, then the others from low to high.
  */
 export function valueGroups(
-  voices: readonly Voice[],
+  voices: readonly IndependentClaim[],
   basis: Fact["basis"],
   subjectId: string,
 ): readonly ValueGroup[] {
-  const groups: Voice[][] = [];
+  const groups: IndependentClaim[][] = [];
   for (const voice of voices) {
     const group = groups.find(([first]) => first && sameFigure(first.claim, voice.claim));
     if (group) group.push(voice);

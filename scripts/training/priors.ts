@@ -2,7 +2,7 @@
  * What is believed of each weight before any data: its value, its sign, and how firmly it is held. Few of the training
  * texts are dated and fewer give ages, so that weights of days, ages and figures are held nearer to values set by hand.
  */
-import type { Feature } from "../../lib/match";
+import type { MatchFeature } from "../../lib/match";
 
 export interface Prior {
   readonly weight: number;
@@ -13,7 +13,7 @@ export interface Prior {
 /** Priors of the features that have a weight. */
 export interface Belief {
   readonly bias: number;
-  readonly priors: Readonly<Partial<Record<Feature, Prior>>>;
+  readonly priors: Readonly<Partial<Record<MatchFeature, Prior>>>;
 }
 
 const FREE = 5;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { clearBadges, type Told, tellOnButton } from "../../lib/browser/badge";
+import { type BadgeContent, clearBadges, tellOnButton } from "../../lib/browser/badge";
 import { changeSettings } from "../../lib/browser/settings";
 import type { Fact, Report, Verdict } from "../../lib/model";
 
@@ -26,7 +26,11 @@ const REPORT: Report = {
 };
 
 /** A page whose facts have some verdicts; compared with as many reports, of which one is on another event. */
-function told(verdicts: readonly Verdict[], reports = 0, saved: Told["saved"] = { state: "new" }): Told {
+function told(
+  verdicts: readonly Verdict[],
+  reports = 0,
+  saved: BadgeContent["saved"] = { state: "new" },
+): BadgeContent {
   const facts = verdicts.map(
     (verdict, at): Fact => ({
       id: `${at}`,

@@ -1,6 +1,6 @@
 /** The pool of workers over stand-ins for the browser's: Node has none that runs a page's module. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Order } from "../../entrypoints/library/analyser";
+import type { AnalysisOrder } from "../../entrypoints/library/analyser";
 import { Analysers } from "../../entrypoints/library/analysers";
 import { Gate } from "../../entrypoints/library/gate";
 import { analyse } from "../../lib/pipeline";
@@ -18,7 +18,7 @@ class StandIn {
     StandIn.made.push(this);
   }
 
-  postMessage(orders: readonly Order[]): void {
+  postMessage(orders: readonly AnalysisOrder[]): void {
     this.orders += orders.length;
     setTimeout(() => {
       if (StandIn.broken(this)) return this.onerror?.();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_CORPUS } from "../../lib/match/corpus";
 import { evidenceOf } from "../../lib/match/evidence";
-import { type Feature, featuresOf } from "../../lib/match/features";
+import { featuresOf, type MatchFeature } from "../../lib/match/features";
 import { hoursBetween } from "../../lib/match/hours";
 import { report } from "./reports";
 
@@ -12,7 +12,7 @@ const FEATURE = `A cold platform and a long day in Ostmark
 
 Some waited 7 hours. The kiosk sold 380 sandwiches by noon. The strike costs the city 6 million crowns a day, the chamber of commerce said.`;
 
-function features(publishedA: string, publishedB: string): Readonly<Record<Feature, number>> {
+function features(publishedA: string, publishedB: string): Readonly<Record<MatchFeature, number>> {
   const [a, b] = [report("a", AGENCY, publishedA), report("b", FEATURE, publishedB)];
   return featuresOf(
     evidenceOf(a.fingerprint, EMPTY_CORPUS),

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Folder } from "../../lib/store/journal/folder";
-import type { Remembered, Surroundings } from "../../lib/store/journal/journal";
+import type { JournalHost, Remembered } from "../../lib/store/journal/journal";
 
 const folders = new Set<string>();
 process.once("exit", () => {
@@ -31,7 +31,7 @@ class FileFolder implements Folder {
   }
 }
 
-export interface FilesAround extends Surroundings {
+export interface FilesAround extends JournalHost {
   readonly path: string;
   wish: boolean;
   known: Remembered | null;

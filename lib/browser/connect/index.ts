@@ -4,7 +4,7 @@ export {
   type FoundFeed,
   followed,
   left,
-  type Outlet,
+  type OutletRecord,
   paused,
   readOpml,
   type ShareStatus,
@@ -23,5 +23,5 @@ export {
   onSharingChanged,
   readShareStatus,
   readSharing,
-  type Sharing,
+  type SharingState,
 } from "./membership";

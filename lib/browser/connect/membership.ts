@@ -16,7 +16,7 @@ const StatusShape = v.object({
   received: v.number(),
 });
 
-export type Sharing = Membership & {
+export type SharingState = Membership & {
   /** Whether what the library held at the start is still to be prepared for sending. */
   readonly begin: "everything" | "from-now" | null;
   /** Set once the reader has left, until what came is removed, where that was asked. */
@@ -31,13 +31,13 @@ const SharingShape = v.object({
 const kept = new MembershipStore();
 
 /** Null where the reader takes part in none. */
-export async function readSharing(): Promise<Sharing | null> {
+export async function readSharing(): Promise<SharingState | null> {
   if ((await browser.storage.local.get(KEY))[KEY] === undefined) return null;
   const parsed = v.safeParse(SharingShape, await kept.read());
   return parsed.success ? parsed.output : null;
 }
 
-export async function writeSharing(sharing: Sharing | null): Promise<void> {
+export async function writeSharing(sharing: SharingState | null): Promise<void> {
   await kept.write(sharing);
   if (sharing === null) await browser.storage.local.remove(KEY);
   else await browser.storage.local.set({ [KEY]: crypto.randomUUID() });

@@ -3,7 +3,13 @@ import { browser } from "wxt/browser";
 import { ShareError, type ShareSession, type ShareStatus, share } from "../../connect";
 import { onLibraryChanged, type ShareableCorpus, type Sharing as SharedStore } from "../../store/sharing";
 import { hasAgreedToSharing } from "./consent";
-import { onSharingChanged, readSharing, type Sharing, writeShareStatus, writeSharing } from "./membership";
+import {
+  onSharingChanged,
+  readSharing,
+  type SharingState,
+  writeShareStatus,
+  writeSharing,
+} from "./membership";
 
 const ALARM = "variorum.share";
 /** How often it is seen to that a session runs, in minutes: the shortest that browsers allow. */
@@ -66,7 +72,7 @@ class Keeper {
     await this.#open(await begun(store, sharing), store);
   }
 
-  async #open(sharing: Sharing, store: SharedStore): Promise<void> {
+  async #open(sharing: SharingState, store: SharedStore): Promise<void> {
     const tell = (status: ShareStatus): void => void writeShareStatus(status).catch(() => {});
     try {
       if (!(await hasAgreedToSharing())) throw new ShareError("declined", "taken back in the browser");
@@ -96,7 +102,7 @@ class Keeper {
 }
 
 /** The membership once the library is prepared for it; done again where the worker died in between. */
-async function begun(store: SharedStore, sharing: Sharing): Promise<Sharing> {
+async function begun(store: SharedStore, sharing: SharingState): Promise<SharingState> {
   if (sharing.begin === null) return sharing;
   await store.begin(sharing.begin === "everything");
   const ready = { ...sharing, begin: null };

@@ -2,7 +2,7 @@
 import type { Answer } from "../network";
 import { hostOf, keyOf, originOf } from "./addresses";
 import type { FeedReading } from "./items";
-import type { Feed, Following, HostState, Item, Outlet, Problem } from "./model";
+import type { Feed, FeedItem, Following, HostState, OutletRecord, Problem } from "./model";
 import { addressOf, dayOf, type Task, withOutlet } from "./tasks";
 import { backOff, DAY, HOST_PAUSE, maxAge, nextInterval, retryAfter } from "./timing";
 
@@ -58,7 +58,7 @@ function answered(
   task: Task,
   failure: Failure | null,
   now: number,
-): { readonly following: Following; readonly outlet: Outlet } | null {
+): { readonly following: Following; readonly outlet: OutletRecord } | null {
   const outlet = following.outlets[task.outlet.id];
   if (outlet === undefined) return null;
   const host = hostOf(addressOf(task));
@@ -66,7 +66,7 @@ function answered(
   return { following: { ...following, hosts }, outlet };
 }
 
-function replaced(outlet: Outlet, url: string, change: (feed: Feed) => Feed): Outlet {
+function replaced(outlet: OutletRecord, url: string, change: (feed: Feed) => Feed): OutletRecord {
   return { ...outlet, feeds: outlet.feeds.map((feed) => (feed.url === url ? change(feed) : feed)) };
 }
 
@@ -95,7 +95,7 @@ export function feedAnswered(
   return withOutlet(state.following, outlet);
 }
 
-function feedFailed(outlet: Outlet, url: string, failure: Failure, now: number): Outlet {
+function feedFailed(outlet: OutletRecord, url: string, failure: Failure, now: number): OutletRecord {
   const wait = (failures: number) =>
     isHosts(failure) ? 0 : Math.max(backOff(failures), problemOf(failure) === "gone" ? GONE_INTERVAL : 0);
   const failed = replaced(outlet, url, (feed) => {
@@ -105,7 +105,7 @@ function feedFailed(outlet: Outlet, url: string, failure: Failure, now: number):
   return { ...failed, problem: problemOf(failure) };
 }
 
-function noFeed(outlet: Outlet, url: string, now: number): Outlet {
+function noFeed(outlet: OutletRecord, url: string, now: number): OutletRecord {
   const failed = replaced(outlet, url, (feed) => {
     const failures = feed.failures + 1;
     return { ...feed, failures, nextAt: now + backOff(failures) };
@@ -114,12 +114,12 @@ function noFeed(outlet: Outlet, url: string, now: number): Outlet {
 }
 
 function feedRead(
-  outlet: Outlet,
+  outlet: OutletRecord,
   url: string,
   answer: Answer,
   reading: FeedReading | null,
   now: number,
-): Outlet {
+): OutletRecord {
   const fresh = reading === null ? [] : newItems(outlet, reading, now);
   const asked = replaced(outlet, url, (feed) => {
     const sent = answer.kind === "answered" ? answer : null;
@@ -143,12 +143,12 @@ function bounded(text: string | null, length: number): string | null {
   return text !== null && text.length <= length ? text : null;
 }
 
-function isAllowed({ origins }: Outlet, address: string): boolean {
+function isAllowed({ origins }: OutletRecord, address: string): boolean {
   return origins.includes(originOf(address));
 }
 
 /** The reports that a feed names for the first time, the oldest first, as they are to be read. */
-function newItems(outlet: Outlet, { items }: FeedReading, now: number): Item[] {
+function newItems(outlet: OutletRecord, { items }: FeedReading, now: number): FeedItem[] {
   const seen = new Set(outlet.seen);
   const fresh = items.filter(
     ({ url, publishedAt }) =>
@@ -159,7 +159,7 @@ function newItems(outlet: Outlet, { items }: FeedReading, now: number): Item[] {
 }
 
 /** The keys known, those that the feed still names last, so that they are forgotten last. */
-function remembered({ seen }: Outlet, reading: FeedReading | null): string[] {
+function remembered({ seen }: OutletRecord, reading: FeedReading | null): string[] {
   if (reading === null) return [...seen];
   const named = new Set(reading.items.map(({ url }) => keyOf(url)));
   return [...seen.filter((key) => !named.has(key)), ...named].slice(-Math.max(REMEMBERED, named.size));
@@ -178,7 +178,7 @@ export function pageAnswered(
   return withOutlet(state.following, pageOutlet(state.outlet, task.item.url, outcome, now));
 }
 
-function pageOutlet(outlet: Outlet, url: string, outcome: PageOutcome, now: number): Outlet {
+function pageOutlet(outlet: OutletRecord, url: string, outcome: PageOutcome, now: number): OutletRecord {
   const without = { ...outlet, queue: outlet.queue.filter((item) => item.url !== url) };
   if (outcome === "saved") return { ...without, ...counted(outlet, now), problem: null };
   if (outcome === "known") return without;
@@ -199,7 +199,7 @@ function isWorthAnotherTry(failure: Exclude<PageOutcome, string>): boolean {
   return isHosts(failure) || (failure.kind === "failed" && failure.problem === "permission");
 }
 
-function counted({ taken, today }: Outlet, now: number): Pick<Outlet, "taken" | "today"> {
+function counted({ taken, today }: OutletRecord, now: number): Pick<OutletRecord, "taken" | "today"> {
   const day = dayOf(now);
   return { taken: taken + 1, today: { day, taken: today.day === day ? today.taken + 1 : 1 } };
 }

@@ -1,5 +1,5 @@
 /** What the reader does with outlets. */
-import type { Following, NewOutlet, Outlet } from "./model";
+import type { Following, NewOutlet, OutletRecord } from "./model";
 import { withOutlet } from "./tasks";
 import { FIRST_INTERVAL } from "./timing";
 
@@ -21,7 +21,7 @@ export function followed(following: Following, chosen: NewOutlet, now: number): 
   return withOutlet(following, { ...before, origins, feeds: [...before.feeds, ...feeds], paused: false });
 }
 
-function newOutlet({ id, name, origins }: NewOutlet, now: number): Outlet {
+function newOutlet({ id, name, origins }: NewOutlet, now: number): OutletRecord {
   return {
     id,
     name,

@@ -67,13 +67,13 @@ export const OutletShape = v.object({
 export const HostShape = v.object({ nextAt: Moment, failures: Count });
 
 export type Feed = v.InferOutput<typeof FeedShape>;
-export type Item = v.InferOutput<typeof ItemShape>;
-export type Outlet = v.InferOutput<typeof OutletShape>;
+export type FeedItem = v.InferOutput<typeof ItemShape>;
+export type OutletRecord = v.InferOutput<typeof OutletShape>;
 /** When a host may be asked again, and how often in succession it could not answer. */
 export type HostState = v.InferOutput<typeof HostShape>;
 
 export interface Following {
-  readonly outlets: Readonly<Record<string, Outlet>>;
+  readonly outlets: Readonly<Record<string, OutletRecord>>;
   readonly hosts: Readonly<Record<string, HostState>>;
 }
 

@@ -1,6 +1,6 @@
 /** Which request comes next: pure, from what is kept and the time. */
 import { hostOf } from "./addresses";
-import type { Feed, Following, Item, Outlet } from "./model";
+import type { Feed, FeedItem, Following, OutletRecord } from "./model";
 import { DAY, HOST_PAUSE } from "./timing";
 
 /** Reports of one outlet that are read on one day; what is more waits for the next. */
@@ -9,8 +9,8 @@ export const ARTICLES_A_DAY = 150;
 const LOST_AFTER = 10 * 60_000;
 
 export type Task =
-  | { readonly kind: "feed"; readonly outlet: Outlet; readonly feed: Feed }
-  | { readonly kind: "page"; readonly outlet: Outlet; readonly item: Item };
+  | { readonly kind: "feed"; readonly outlet: OutletRecord; readonly feed: Feed }
+  | { readonly kind: "page"; readonly outlet: OutletRecord; readonly item: FeedItem };
 
 /** A moment at which something falls due, with what does. */
 interface Due {
@@ -32,7 +32,7 @@ function startOfNextDay(now: number): number {
 }
 
 /** What of an outlet falls due first: one feed and one page at most, since a host is asked one thing at a time. */
-function dueOf(outlet: Outlet, hosts: Following["hosts"], now: number): Due[] {
+function dueOf(outlet: OutletRecord, hosts: Following["hosts"], now: number): Due[] {
   if (outlet.paused) return [];
   const free = (address: string) => hosts[hostOf(address)]?.nextAt ?? 0;
   const isFull = outlet.today.day === dayOf(now) && outlet.today.taken >= ARTICLES_A_DAY;
@@ -61,7 +61,7 @@ function isBefore(a: Due, b: Due, now: number): boolean {
   return a.task.kind === "feed" && b.task.kind === "page";
 }
 
-export function withOutlet(following: Following, outlet: Outlet): Following {
+export function withOutlet(following: Following, outlet: OutletRecord): Following {
   return { ...following, outlets: { ...following.outlets, [outlet.id]: outlet } };
 }
 

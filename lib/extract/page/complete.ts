@@ -21,7 +21,7 @@ export interface StoryBlock extends PageBlock {
 }
 
 /** What the story is completed by. */
-export interface Surroundings {
+export interface StorySurroundings {
   readonly heading: Heading | null;
   /** The text that the page's structured data give, empty where they give none. */
   readonly stated: string;
@@ -184,7 +184,7 @@ function asFound(block: Block): StoryBlock {
 export function completeBlocks(
   found: readonly Block[],
   page: readonly PageBlock[],
-  { heading, stated, description }: Surroundings,
+  { heading, stated, description }: StorySurroundings,
   scope: Element | null,
 ): readonly StoryBlock[] {
   const known = countKeys(found.map((block) => bare(block.text)));

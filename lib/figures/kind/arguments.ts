@@ -1,8 +1,8 @@
 /** What happened to those whom a figure counts, by the verb or noun that takes them as its argument. */
 import type { EventKind } from "../../languages/contract/quantities";
-import type { NounPhrase, Relation, VerbGroup } from "../../syntax";
+import type { NounPhrase, VerbGroup, VerbRelation } from "../../syntax";
 import type { Draft } from "../draft";
-import type { Role } from "../lexicon";
+import type { ConcernedRole } from "../lexicon";
 import { type Mark, marksAt, marksBefore, type ReadPassage } from "../passage";
 import { isInfection } from "../phrase";
 import { isLeftInHospital, isWithWounds, tellsOfWounds } from "./harm";
@@ -27,7 +27,7 @@ function kindIn(
   passage: ReadPassage,
   from: number,
   to: number,
-  roles: readonly Role[],
+  roles: readonly ConcernedRole[],
   reaching = from,
 ): EventKind | null {
   let best: { kind: EventKind; length: number } | null = null;
@@ -85,7 +85,7 @@ function isWeakly(kind: EventKind): boolean {
   return kind === "people" || kind === "other";
 }
 
-function says(role: Role, verb: VerbGroup): boolean {
+function says(role: ConcernedRole, verb: VerbGroup): boolean {
   return (
     role === "follows" ||
     (role === "counted" && verb.isCopula) ||
@@ -106,7 +106,7 @@ function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Ar
   return said ? { as: "sufferer", kind: said.sense.kind } : { as: "bystander" };
 }
 
-function argumentOf(passage: ReadPassage, { verb, as }: Relation, phrase: NounPhrase): Argument {
+function argumentOf(passage: ReadPassage, { verb, as }: VerbRelation, phrase: NounPhrase): Argument {
   if (as === "subject") return ofSubject(passage, verb);
   if (as === "object") return ofObject(passage, verb, phrase);
   return { as: "bystander" };

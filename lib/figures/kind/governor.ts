@@ -1,7 +1,7 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import { isJoinedBy } from "../../text/clitics";
 import type { Draft } from "../draft";
-import type { Role } from "../lexicon";
+import type { ConcernedRole } from "../lexicon";
 import { isJoinedOnto, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isInfection, numberEnds } from "../phrase";
 
@@ -22,8 +22,8 @@ const COMMA = /^[,،]$/u;
 const CLAUSE = /^[;:؛—–()]$/u;
 const QUOTE = /^["'«»“”„]$/u;
 
-const BEFORE: readonly Role[] = ["leads", "either", "counted"];
-const AFTER: readonly Role[] = ["follows", "either", "counted"];
+const BEFORE: readonly ConcernedRole[] = ["leads", "either", "counted"];
+const AFTER: readonly ConcernedRole[] = ["follows", "either", "counted"];
 
 /** An event's word that governs a figure, and how far off it stands. */
 export interface Governor {
@@ -32,7 +32,7 @@ export interface Governor {
 }
 
 /** What of the figures of a passage bears on what governs them. */
-export interface Figures {
+export interface PassageFigures {
   /** Where numbers begin → where they end. */
   readonly numbers: ReadonlyMap<number, number>;
   /** Tokens of numbers and of stated zeros, whose words govern nothing else. */
@@ -69,8 +69,8 @@ const EXCEPTED_WITHIN = 4;
 function kindAt(
   passage: ReadPassage,
   at: number,
-  roles: readonly Role[],
-  { taken }: Figures,
+  roles: readonly ConcernedRole[],
+  { taken }: PassageFigures,
 ): Governor | null {
   if (taken.has(at) || isDenied(passage, at)) return null;
   let best: { kind: EventKind; to: number } | null = null;
@@ -81,7 +81,7 @@ function kindAt(
 }
 
 /** "the | slain boy or two others": a participle before its noun is said of that noun alone. */
-function isModifier({ syntax, pack }: ReadPassage, at: number, to: number, role: Role): boolean {
+function isModifier({ syntax, pack }: ReadPassage, at: number, to: number, role: ConcernedRole): boolean {
   const phrase = syntax.phraseAt[at];
   if (!phrase || pack.grammar.headFirst || pack.grammar.tagger === null || role === "counted") return false;
   return phrase.numeral === null && to <= phrase.head && syntax.tags[at]?.pos !== "NOUN";
@@ -92,7 +92,7 @@ function better(found: Governor | null, next: Governor): Governor {
 }
 
 /** «فقدان 3 غيغاواط», «فقدت الشركة 12 في المئة»: what was lost are no persons, and none that follow. */
-function isSpent(passage: ReadPassage, at: number, { measures, numbers }: Figures): boolean {
+function isSpent(passage: ReadPassage, at: number, { measures, numbers }: PassageFigures): boolean {
   const isSubject = (word: number) => !numbers.has(word) && !markAt(passage, "stop", word);
   return marksAt(passage, "kind", at).some(
     ({ to }) => measures.has(to) || (isSubject(to) && measures.has(to + 1)),
@@ -114,7 +114,7 @@ function isClosed(passage: ReadPassage, draft: Draft, at: number): boolean {
 }
 
 /** What governs a figure from before it. */
-export function leftGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+export function leftGovernor(passage: ReadPassage, draft: Draft, figures: PassageFigures): Governor | null {
   let best: Governor | null = null;
   let cost = 0;
   for (
@@ -143,7 +143,7 @@ function isJoinedOn(passage: ReadPassage, at: number): boolean {
 }
 
 /** A label that is joined on has a number of its own: "deaths rose to 34 and injuries to 210". */
-function labelsNext(passage: ReadPassage, at: number, to: number, { numbers }: Figures): boolean {
+function labelsNext(passage: ReadPassage, at: number, to: number, { numbers }: PassageFigures): boolean {
   if (markBefore(passage, "join", at) === null && !isJoinedOnto(passage, at)) return false;
   for (let next = to; next < to + LABELLED_WITHIN; next++) {
     if (passage.tokens[next]?.type === "mark") return false;
@@ -153,7 +153,7 @@ function labelsNext(passage: ReadPassage, at: number, to: number, { numbers }: F
 }
 
 /** An event word that takes a number of its own behind it does not look back: "two gunmen killed five". */
-function looksForward(passage: ReadPassage, at: number, figures: Figures): boolean {
+function looksForward(passage: ReadPassage, at: number, figures: PassageFigures): boolean {
   return marksAt(passage, "kind", at).some(({ to, sense }) =>
     sense.role === "counted"
       ? labelsNext(passage, at, to, figures)
@@ -167,7 +167,7 @@ function numberCost(passage: ReadPassage, at: number): number {
 }
 
 /** "31 were brought out, | nine died": behind a predicate another number begins another statement. */
-function startsAnother(passage: ReadPassage, draft: Draft, at: number, { numbers }: Figures): boolean {
+function startsAnother(passage: ReadPassage, draft: Draft, at: number, { numbers }: PassageFigures): boolean {
   if (!numbers.has(at) || isJoinedOn(passage, at)) return false;
   for (let between = draft.to; between < at; between++)
     if (COMMA.test(passage.tokens[between]?.text ?? ""))
@@ -175,7 +175,7 @@ function startsAnother(passage: ReadPassage, draft: Draft, at: number, { numbers
   return false;
 }
 
-function rightGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+function rightGovernor(passage: ReadPassage, draft: Draft, figures: PassageFigures): Governor | null {
   let best: Governor | null = null;
   let cost = 0;
   for (let at = draft.to; at < draft.sentence.to && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST); at++) {
@@ -190,7 +190,7 @@ function rightGovernor(passage: ReadPassage, draft: Draft, figures: Figures): Go
 }
 
 /** The nearer of what governs a figure from before and from behind. */
-export function governor(passage: ReadPassage, draft: Draft, figures: Figures): Governor | null {
+export function governor(passage: ReadPassage, draft: Draft, figures: PassageFigures): Governor | null {
   const left = leftGovernor(passage, draft, figures);
   const right = rightGovernor(passage, draft, figures);
   if (!left || !right) return left ?? right;
@@ -210,7 +210,7 @@ function measuredStarts(drafts: readonly Draft[]): ReadonlySet<number> {
 }
 
 /** Reads off the drafts of a passage what `governor` needs of them. */
-export function figuresOf(drafts: readonly Draft[]): Figures {
+export function figuresOf(drafts: readonly Draft[]): PassageFigures {
   return {
     numbers: numberEnds(drafts),
     taken: takenTokens(drafts),

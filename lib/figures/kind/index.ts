@@ -7,7 +7,7 @@ import { movesBefore } from "../refine/history";
 import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
 import { aboard, examined, laterHarm, ofGroup, partOf } from "./context";
-import { type Figures, figuresOf, type Governor, governor, isWeak, leftGovernor } from "./governor";
+import { figuresOf, type Governor, governor, isWeak, leftGovernor, type PassageFigures } from "./governor";
 import { withParts } from "./parts";
 import { victimsKind } from "./victims";
 import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
@@ -83,7 +83,7 @@ const COUNTED_WITHIN = 5;
 const MOVED_WITHIN = 5;
 
 /** "the number of visitors at 300,000": persons that are named as what is counted. */
-function isCountOfPersons(passage: ReadPassage, draft: Draft, { numbers }: Figures): boolean {
+function isCountOfPersons(passage: ReadPassage, draft: Draft, { numbers }: PassageFigures): boolean {
   const first = Math.max(draft.sentence.from, draft.number.from - COUNTED_WITHIN);
   for (let at = draft.number.from - 1; at >= first && !numbers.has(at); at--)
     if (markAt(passage, "person", at) && markBefore(passage, "counter", at)) return !isInfection(passage, at);
@@ -115,7 +115,12 @@ function isClassified(passage: ReadPassage, { from, to, noun }: CountedPhrase): 
   return noun === "thing" && markAt(passage, "classifier", from)?.to === to;
 }
 
-function classifiedKind(passage: ReadPassage, draft: Draft, figures: Figures, last: Draft | undefined): Kind {
+function classifiedKind(
+  passage: ReadPassage,
+  draft: Draft,
+  figures: PassageFigures,
+  last: Draft | undefined,
+): Kind {
   const found = leftGovernor(passage, draft, figures);
   if (found && found.kind !== "people") return found.kind;
   return pointsBack(passage, draft) && last?.kind ? last.kind : "other";
@@ -188,7 +193,7 @@ function laterKind(passage: ReadPassage, draft: Draft): Kind {
 interface Question {
   readonly passage: ReadPassage;
   readonly draft: Draft;
-  readonly figures: Figures;
+  readonly figures: PassageFigures;
   readonly phrase: CountedPhrase;
   /** The figure before, and the one behind. */
   readonly last: Draft | undefined;

@@ -2,7 +2,7 @@ import { type Kind, PERSON_KINDS } from "../../model";
 import type { Draft } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, type CountedPhrase, countedPhrase } from "../phrase";
-import type { Figures } from "./governor";
+import type { PassageFigures } from "./governor";
 
 /** "34 of 60"; but "a crew of four" is a group of its own, and "of the six hospitalised" says itself what it counts. */
 function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
@@ -54,7 +54,7 @@ export function wholeKind(
   passage: ReadPassage,
   draft: Draft,
   part: Draft | undefined,
-  { numbers }: Figures,
+  { numbers }: PassageFigures,
 ): Kind | null {
   if (!part?.kind || !isOfWhole(passage, draft)) return null;
   if (!PERSON_KINDS.has(part.kind)) return part.kind;

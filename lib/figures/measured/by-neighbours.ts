@@ -8,7 +8,7 @@ import {
   isQuote,
   isTime,
   isVerb,
-  type Measure,
+  type MeasureContext,
   posAt,
   textAt,
 } from "./clause";
@@ -101,7 +101,7 @@ export const offset: MeasureRule = {
 };
 
 /** «بعد | ثلاثة أيام على»: a word before it says that time is counted from something. */
-function isCountedFrom({ passage, draft, lexicon }: Measure): boolean {
+function isCountedFrom({ passage, draft, lexicon }: MeasureContext): boolean {
   return [draft.from - 1, draft.from - 2].some(
     (at) => at >= draft.sentence.from && lexicon.is("counted-from", passage.tokens, at),
   );
@@ -128,7 +128,7 @@ export const farFrom: MeasureRule = {
   },
 };
 
-function isOfPlace(measure: Measure, at: number): boolean {
+function isOfPlace(measure: MeasureContext, at: number): boolean {
   const pos = posAt(measure, at);
   return (
     measure.passage.tokens[at]?.type === "word" && !isVerb(measure, at) && pos !== "PRON" && pos !== "SCONJ"
@@ -136,6 +136,6 @@ function isOfPlace(measure: Measure, at: number): boolean {
 }
 
 /** «إلى 11 % مقابل | 12 %»: a figure that the one before is held against. */
-export function compared({ passage, draft, lexicon }: Measure): boolean {
+export function compared({ passage, draft, lexicon }: MeasureContext): boolean {
   return lexicon.endsAt("compared", passage.tokens, draft.from);
 }

@@ -1,6 +1,6 @@
 /** Rules for what a figure measures by a noun that is told of, wherever it stands in the clause. */
 import type { TokenRange } from "../../syntax";
-import { clauseStart, isNominal, isTime, isVerb, type Measure, posAt } from "./clause";
+import { clauseStart, isNominal, isTime, isVerb, type MeasureContext, posAt } from "./clause";
 import { commonFrom, phraseBefore, wholeEnd } from "./phrases";
 import { type MeasureRule, one } from "./rule";
 
@@ -40,7 +40,7 @@ export const relative: MeasureRule = {
 };
 
 /** The nearest noun of what has a length by its nature: a sentence, a truce, a visit. */
-function lastingNoun(measure: Measure, from: number): TokenRange | null {
+function lastingNoun(measure: MeasureContext, from: number): TokenRange | null {
   const { passage, lexicon } = measure;
   const first = Math.max(clauseStart(measure, from), from - FARTHEST_NOUN);
   for (let at = from - 1; at >= first; at--) {

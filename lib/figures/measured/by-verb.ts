@@ -9,7 +9,7 @@ import {
   isQuote,
   isTime,
   isVerb,
-  type Measure,
+  type MeasureContext,
   posAt,
   tellsAmount,
   textAt,
@@ -32,7 +32,7 @@ import {
   topicOf,
   wholeEnd,
 } from "./phrases";
-import { type Found, type MeasureRule, one } from "./rule";
+import { type MeasuredStretches, type MeasureRule, one } from "./rule";
 
 /** Tokens of a predicate that is short enough to be printed as a name. */
 const LONGEST_PREDICATE = 9;
@@ -44,7 +44,7 @@ const FARTHEST_VERB = 20;
 const MOST_QUALIFYING = 3;
 
 /** «انخفاض غير متوقع | في مخزونات»: the phrase in an adposition behind a noun of change and what qualifies it. */
-function nextWithin(measure: Measure, at: number, limit: number): NounPhrase | null {
+function nextWithin(measure: MeasureContext, at: number, limit: number): NounPhrase | null {
   const { passage, lexicon } = measure;
   for (let to = at + 1; to <= at + MOST_QUALIFYING && to < limit; to++) {
     if (posAt(measure, to) !== "ADP") continue;
@@ -56,7 +56,7 @@ function nextWithin(measure: Measure, at: number, limit: number): NounPhrase | n
 }
 
 /** «أظهرت البيانات | انخفاضا في الميزان | بنسبة 5%». */
-function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: number): TokenRange | null {
+function changeIn(measure: MeasureContext, phrase: NounPhrase, at: number, limit: number): TokenRange | null {
   const isObject = measure.lexicon.is("change", measure.passage.tokens, at);
   const isNoun = markAt(measure.passage, "moves", at) !== null && posAt(measure, at) === "NOUN";
   if (!isObject && (!isNoun || isAdverbial(measure, at))) return null;
@@ -67,7 +67,7 @@ function changeIn(measure: Measure, phrase: NounPhrase, at: number, limit: numbe
 }
 
 /** «ارتفاع أسعار النفط | 5%»: a noun of change with what changed. */
-function changeBefore(measure: Measure, from: number): TokenRange | null {
+function changeBefore(measure: MeasureContext, from: number): TokenRange | null {
   const first = Math.max(
     (verbBefore(measure, from) ?? -1) + 1,
     clauseStart(measure, from),
@@ -85,18 +85,18 @@ function changeBefore(measure: Measure, from: number): TokenRange | null {
 }
 
 /** Whether a verb tells how long its subject lasts: by its meaning, with nothing else between it and the figure. */
-function tellsLength({ passage, lexicon }: Measure, verb: number): boolean {
+function tellsLength({ passage, lexicon }: MeasureContext, verb: number): boolean {
   return lexicon.is("lasting", passage.tokens, verb);
 }
 
 /** «نسبة الأطفال | ناهزت خمسين في المئة»: a verb that is a part of the figure, since it says how exact it is. */
-function hedgingVerb(measure: Measure): number | null {
+function hedgingVerb(measure: MeasureContext): number | null {
   const { from, number, kind } = measure.draft;
   return kind !== "duration" && from < number.from && tellsAmount(measure, from) ? from : null;
 }
 
 /** The verb of the clause; of «ستبلغ المساحة التي يقام عليها | 3 كيلومترات» the one before the relative clause. */
-function amountVerb(measure: Measure, before: number): number | null {
+function amountVerb(measure: MeasureContext, before: number): number | null {
   const nearest = verbBefore(measure, before);
   if (nearest === null || tellsAmount(measure, nearest)) return nearest;
   const opener = [nearest - 1, nearest - 2].find((at) => posAt(measure, at) === "PRON");
@@ -105,7 +105,7 @@ function amountVerb(measure: Measure, before: number): number | null {
 }
 
 /** What a verb gives the amount of by a pronoun. */
-function estimatedBefore(measure: Measure, verb: number): TokenRange | null {
+function estimatedBefore(measure: MeasureContext, verb: number): TokenRange | null {
   const word = textAt(measure, verb);
   const isOf = measure.lexicon.words.possessors.some((ending) => word.endsWith(ending));
   if (!isOf || !tellsAmount(measure, verb)) return null;
@@ -145,7 +145,7 @@ export const amount: MeasureRule = {
 };
 
 /** «سيعود | لبطل الدوري»: to whom a verb does something has no measure. */
-function isTakenByVerb(measure: Measure, phrase: NounPhrase): boolean {
+function isTakenByVerb(measure: MeasureContext, phrase: NounPhrase): boolean {
   return isOwnedBy(measure, phrase) && isVerb(measure, phrase.from - 1);
 }
 
@@ -174,12 +174,12 @@ export const holder: MeasureRule = {
   },
 };
 
-function isReporting({ passage, lexicon }: Measure, verb: number): boolean {
+function isReporting({ passage, lexicon }: MeasureContext, verb: number): boolean {
   return lexicon.is("reporting", passage.tokens, verb);
 }
 
 /** «أدت إلى محو | 11 مليارا»: a noun of action whose object the money is says nothing without it. */
-function isHeldBy({ passage, draft }: Measure, from: number): boolean {
+function isHeldBy({ passage, draft }: MeasureContext, from: number): boolean {
   const own = passage.syntax.phraseAt[draft.number.from];
   const holder = own?.complementOf == null ? undefined : passage.syntax.phrases[own.complementOf];
   const isBare = holder?.to === from && holder.adposition !== null && holder.to === holder.from + 1;
@@ -187,7 +187,7 @@ function isHeldBy({ passage, draft }: Measure, from: number): boolean {
 }
 
 /** Up to a figure with a unit that ends the stretch; what else is counted in a clause belongs to what it tells. */
-function beforeNumeral({ passage }: Measure, verb: number, to: number): number {
+function beforeNumeral({ passage }: MeasureContext, verb: number, to: number): number {
   for (let at = to - 1; at > verb; at--) {
     const phrase = passage.syntax.phraseAt[at];
     if (!phrase) continue;
@@ -197,13 +197,13 @@ function beforeNumeral({ passage }: Measure, verb: number, to: number): number {
 }
 
 /** «لا تزال | إسرائيل»: a verb with the particle that denies it. */
-function verbStart(measure: Measure, verb: number): number {
+function verbStart(measure: MeasureContext, verb: number): number {
   const isNegated = measure.passage.syntax.verbAt[verb]?.isNegated ?? false;
   return isNegated && posAt(measure, verb - 1) === "PART" ? verb - 1 : verb;
 }
 
 /** Whether a verb with its subject is all that stands before a figure. */
-function saysLittle(measure: Measure, verb: number, to: number): boolean {
+function saysLittle(measure: MeasureContext, verb: number, to: number): boolean {
   const phrase = measure.passage.syntax.phraseAt[verb + 1];
   return to <= verb + 1 || (phrase?.from === verb + 1 && phrase.to >= to);
 }
@@ -230,7 +230,7 @@ export const predicate: MeasureRule = {
 };
 
 /** Where only a verb stands before the figure: what it is said of. */
-function verbOnly(measure: Measure, verb: number): Found {
+function verbOnly(measure: MeasureContext, verb: number): MeasuredStretches {
   const topic = topicOf(measure, verb);
   if (topic && verb - topic.from <= LONGEST_PHRASE) return one(measure, { from: topic.from, to: verb });
   return null;

@@ -7,8 +7,8 @@ import {
   isOwned,
   isTime,
   isVerb,
-  type Lead,
-  type Measure,
+  type MeasureContext,
+  type MeasureLead,
   parts,
   posAt,
   tellsAmount,
@@ -41,7 +41,7 @@ function countWithin(from: number, to: number, test: (at: number) => boolean): n
 }
 
 /** How far a candidate stands from the figure, and what stands between them. */
-function distanceSigns(measure: Measure, { from, to }: TokenRange, lead: Lead) {
+function distanceSigns(measure: MeasureContext, { from, to }: TokenRange, lead: MeasureLead) {
   const { draft, passage } = measure;
   const isBehind = from >= draft.to;
   const [first, last] = isBehind ? [draft.to, from] : [to, lead.from];
@@ -64,7 +64,7 @@ function distanceSigns(measure: Measure, { from, to }: TokenRange, lead: Lead) {
 }
 
 /** Whether nothing but phrases that complete one another stands between a token and the figure. */
-function reaches({ passage }: Measure, from: number, lead: Lead): boolean {
+function reaches({ passage }: MeasureContext, from: number, lead: MeasureLead): boolean {
   let at = from;
   while (at < lead.from) {
     const next = passage.syntax.phraseAt[at] ?? passage.syntax.phraseAt[at + 1];
@@ -75,7 +75,7 @@ function reaches({ passage }: Measure, from: number, lead: Lead): boolean {
 }
 
 /** Whether a phrase opens its clause. */
-function opensClause(measure: Measure, { from, adposition }: NounPhrase): boolean {
+function opensClause(measure: MeasureContext, { from, adposition }: NounPhrase): boolean {
   if (adposition) return false;
   const before = from - 1;
   return from === measure.draft.sentence.from || isComma(measure, before) || parts(measure, before);
@@ -87,7 +87,12 @@ function isFar({ gapBehind }: { readonly gapBehind: number }): boolean {
 }
 
 /** What a phrase is in its clause. */
-function clauseSigns(measure: Measure, phrase: NounPhrase, { from }: TokenRange, lead: Lead): Signs {
+function clauseSigns(
+  measure: MeasureContext,
+  phrase: NounPhrase,
+  { from }: TokenRange,
+  lead: MeasureLead,
+): Signs {
   const { passage, lexicon } = measure;
   const { syntax, tokens } = passage;
   const verb = verbBefore(measure, lead.from);
@@ -113,7 +118,7 @@ function clauseSigns(measure: Measure, phrase: NounPhrase, { from }: TokenRange,
 }
 
 /** Whether a word names an action, by the pack's list or by its shape. */
-function isAction({ passage, lexicon }: Measure, at: number): boolean {
+function isAction({ passage, lexicon }: MeasureContext, at: number): boolean {
   const word = passage.tokens[at]?.folded ?? "";
   const isShaped =
     lexicon.words.actionShape.test(word) || (passage.pack.grammar.nounShape?.test(word) ?? false);
@@ -121,7 +126,12 @@ function isAction({ passage, lexicon }: Measure, at: number): boolean {
 }
 
 /** What a phrase is by itself. */
-function shapeSigns(measure: Measure, phrase: NounPhrase, { from, to }: TokenRange, lead: Lead): Signs {
+function shapeSigns(
+  measure: MeasureContext,
+  phrase: NounPhrase,
+  { from, to }: TokenRange,
+  lead: MeasureLead,
+): Signs {
   const { passage, lexicon } = measure;
   const { syntax, tokens } = passage;
   const { adposition } = phrase;
@@ -162,7 +172,7 @@ function shapeSigns(measure: Measure, phrase: NounPhrase, { from, to }: TokenRan
   };
 }
 
-function isDefiniteAt({ passage, lexicon }: Measure, at: number): boolean {
+function isDefiniteAt({ passage, lexicon }: MeasureContext, at: number): boolean {
   const beginnings = lexicon.words.definiteBeginnings;
   return (
     passage.syntax.tags[at]?.pos === "PROPN" ||
@@ -171,17 +181,17 @@ function isDefiniteAt({ passage, lexicon }: Measure, at: number): boolean {
 }
 
 /** «كرة القدم | حرمان»: an indefinite noun behind a definite word or a name cannot belong to it, so it begins anew. */
-function beginsAnew(measure: Measure, at: number): boolean {
+function beginsAnew(measure: MeasureContext, at: number): boolean {
   return isDefiniteAt(measure, at - 1) && !isDefiniteAt(measure, at);
 }
 
 /** «في عام 2017 | خسائر»: a phrase that begins with a date may go on with what else the sentence tells of. */
-function isDated({ passage }: Measure, { numeral }: NounPhrase): boolean {
+function isDated({ passage }: MeasureContext, { numeral }: NounPhrase): boolean {
   return numeral !== null && passage.dateTokens.has(numeral.from);
 }
 
 /** Where candidates begin: with each noun phrase, and within one where a common noun follows a name. */
-function starts(measure: Measure): Map<number, NounPhrase> {
+function starts(measure: MeasureContext): Map<number, NounPhrase> {
   const { draft, passage } = measure;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST_BEFORE);
   const last = Math.min(draft.sentence.to, draft.to + FARTHEST_BEHIND);
@@ -199,14 +209,17 @@ function starts(measure: Measure): Map<number, NounPhrase> {
 }
 
 /** «مساعدات للأردن | قيمتها»: up to a noun of measuring that says whose measure it is; null where nothing is left. */
-function withoutMeasure(measure: Measure, { from, to }: TokenRange): TokenRange | null {
+function withoutMeasure(measure: MeasureContext, { from, to }: TokenRange): TokenRange | null {
   let end = from;
   while (end < to && !(markAt(measure.passage, "measure-noun", end) && isOwned(measure, end))) end++;
   return end > from ? trimmed(measure, { from, to: end }) : null;
 }
 
 /** «ظلت | نسبة البطالة»: a verb of being or staying before a noun says nothing of what is measured. */
-function withoutStaying(measure: Measure, [first, ...others]: readonly TokenRange[]): readonly TokenRange[] {
+function withoutStaying(
+  measure: MeasureContext,
+  [first, ...others]: readonly TokenRange[],
+): readonly TokenRange[] {
   if (!first) return others;
   const isVerbal =
     isVerb(measure, first.from) && measure.lexicon.is("staying", measure.passage.tokens, first.from);
@@ -216,7 +229,11 @@ function withoutStaying(measure: Measure, [first, ...others]: readonly TokenRang
 }
 
 /** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
-export function candidatesOf(measure: Measure, lead: Lead, findings: readonly RuleFinding[]): Candidate[] {
+export function candidatesOf(
+  measure: MeasureContext,
+  lead: MeasureLead,
+  findings: readonly RuleFinding[],
+): Candidate[] {
   const candidates = new Map<number, Candidate>();
   for (const [from, phrase] of starts(measure)) {
     const limit = from >= measure.draft.to ? measure.draft.sentence.to : lead.from;

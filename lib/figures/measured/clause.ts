@@ -5,7 +5,7 @@ import { markAt, type ReadPassage } from "../passage";
 import { kindOfUnit } from "../symbols";
 import type { MeasureLexicon } from "./words";
 
-export interface Measure {
+export interface MeasureContext {
   readonly passage: ReadPassage;
   readonly draft: Draft;
   /** All figures of the passage. */
@@ -16,7 +16,7 @@ export interface Measure {
 }
 
 /** What stands between the words that have the measure and the figure: «بقيمة», «لمدة», «طوله». */
-export interface Lead {
+export interface MeasureLead {
   /** Where it begins: its adposition, its noun of measuring. */
   readonly from: number;
   /** The noun of measuring, where there is one. */
@@ -35,23 +35,23 @@ const MOST_LEADING = 6;
 /** Tokens of a clause that are looked through. */
 const LONGEST_CLAUSE = 120;
 
-export function textAt({ passage }: Pick<Measure, "passage">, at: number): string {
+export function textAt({ passage }: Pick<MeasureContext, "passage">, at: number): string {
   return passage.tokens[at]?.text ?? "";
 }
 
-export function posAt({ passage }: Measure, at: number): string {
+export function posAt({ passage }: MeasureContext, at: number): string {
   return passage.syntax.tags[at]?.pos ?? "PUNCT";
 }
 
-export function isComma(measure: Measure, at: number): boolean {
+export function isComma(measure: MeasureContext, at: number): boolean {
   return COMMA.test(textAt(measure, at));
 }
 
-export function isQuote(measure: Measure, at: number): boolean {
+export function isQuote(measure: MeasureContext, at: number): boolean {
   return QUOTE.test(textAt(measure, at));
 }
 
-export function isVerb(measure: Measure, at: number): boolean {
+export function isVerb(measure: MeasureContext, at: number): boolean {
   const pos = posAt(measure, at);
   return pos === "VERB" || pos === "AUX";
 }
@@ -60,7 +60,7 @@ export function isNominal(phrase: NounPhrase | null | undefined): phrase is Noun
   return !!phrase && (phrase.sort === "common" || phrase.sort === "proper") && !phrase.numeral;
 }
 
-export function isTime({ passage }: Measure, { head }: NounPhrase): boolean {
+export function isTime({ passage }: MeasureContext, { head }: NounPhrase): boolean {
   return passage.dateTokens.has(head) || isUnitOfTime(passage, head);
 }
 
@@ -70,22 +70,22 @@ function isUnitOfTime(passage: ReadPassage, at: number): boolean {
 }
 
 /** Whether a verb or noun tells of an amount or its change. */
-export function tellsAmount({ passage, lexicon }: Measure, at: number): boolean {
+export function tellsAmount({ passage, lexicon }: MeasureContext, at: number): boolean {
   const isOfAmounts = markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
   return isOfAmounts || lexicon.is("gaining", passage.tokens, at);
 }
 
-function isMeasureNoun({ passage }: Measure, at: number): boolean {
+function isMeasureNoun({ passage }: MeasureContext, at: number): boolean {
   return markAt(passage, "measure-noun", at)?.to === at + 1;
 }
 
-function isLeading(measure: Measure, at: number): boolean {
+function isLeading(measure: MeasureContext, at: number): boolean {
   const isHedge = posAt(measure, at) === "ADV" && markAt(measure.passage, "hedge-before", at) !== null;
   return posAt(measure, at) === "ADP" || isHedge || measure.lexicon.is("loose", measure.passage.tokens, at);
 }
 
 /** Walks back from a figure over what leads to it. */
-export function leadOf(measure: Measure): Lead {
+export function leadOf(measure: MeasureContext): MeasureLead {
   const { draft } = measure;
   let from = isUnitOfTime(measure.passage, draft.from - 1) ? draft.from - 1 : draft.from;
   let noun: number | null = null;
@@ -108,35 +108,35 @@ export function leadOf(measure: Measure): Lead {
 }
 
 /** «أعلى مستوى في | ثلاثة أسابيع»: an adjective before its noun makes a name of it. */
-function isSuperlative(measure: Measure, at: number): boolean {
+function isSuperlative(measure: MeasureContext, at: number): boolean {
   return posAt(measure, at - 1) === "ADJ" && measure.passage.syntax.phraseAt[at]?.from === at - 1;
 }
 
 /** «قيمتها»: with a pronoun that says whose measure it is. */
-export function isOwned(measure: Measure, at: number): boolean {
+export function isOwned(measure: MeasureContext, at: number): boolean {
   return measure.lexicon.words.possessors.some((ending) => textAt(measure, at).endsWith(ending));
 }
 
 /** «ارتفعت النسبة | إلى 5 %»: with the article a noun of measuring is what the verb speaks of. */
-function isTopic(measure: Measure, at: number): boolean {
+function isTopic(measure: MeasureContext, at: number): boolean {
   const { article } = measure.passage.pack.grammar;
   return article !== "" && (measure.passage.tokens[at]?.folded.startsWith(article) ?? false);
 }
 
 /** «بزيادة | قدرها 3 %»: a noun that says only that something changed. */
-function isChange(measure: Measure, at: number): boolean {
+function isChange(measure: MeasureContext, at: number): boolean {
   return !isVerb(measure, at) && markAt(measure.passage, "moves", at) !== null;
 }
 
 /** «0.1»: a mark between the digits of one number. */
-function isInsideNumber({ passage: { tokens } }: Measure, at: number): boolean {
+function isInsideNumber({ passage: { tokens } }: MeasureContext, at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.type !== "digits" || next?.type !== "digits") return false;
   return before.end === mark?.start && mark.end === next.start;
 }
 
 /** Whether a clause begins behind a token. */
-export function parts(measure: Measure, at: number): boolean {
+export function parts(measure: MeasureContext, at: number): boolean {
   const { passage } = measure;
   return (
     (WALL.test(textAt(measure, at)) && !isInsideNumber(measure, at)) ||
@@ -146,7 +146,7 @@ export function parts(measure: Measure, at: number): boolean {
 }
 
 /** The token that a closing bracket's remark opens with; the token itself where it closes none. */
-function remarkStart(measure: Measure, at: number): number {
+function remarkStart(measure: MeasureContext, at: number): number {
   if (!CLOSING.test(textAt(measure, at))) return at;
   for (let back = at - 1; back >= measure.draft.sentence.from; back--)
     if (OPENING.test(textAt(measure, back))) return back;
@@ -154,7 +154,7 @@ function remarkStart(measure: Measure, at: number): number {
 }
 
 /** Where the clause of a token begins; remarks in brackets are passed over. */
-export function clauseStart(measure: Measure, before: number): number {
+export function clauseStart(measure: MeasureContext, before: number): number {
   let at = before;
   const first = Math.max(measure.draft.sentence.from, before - LONGEST_CLAUSE);
   while (at > first) {
@@ -166,14 +166,14 @@ export function clauseStart(measure: Measure, before: number): number {
 }
 
 /** Where the clause of a token ends. */
-export function clauseEnd(measure: Measure, from: number): number {
+export function clauseEnd(measure: MeasureContext, from: number): number {
   let at = from;
   while (at < measure.draft.sentence.to && !parts(measure, at)) at++;
   return at;
 }
 
 /** The last verb before a token in its clause. */
-export function verbBefore(measure: Measure, before: number): number | null {
+export function verbBefore(measure: MeasureContext, before: number): number | null {
   const first = clauseStart(measure, before);
   for (let at = before - 1; at >= first; at--) {
     at = remarkStart(measure, at);
@@ -183,7 +183,7 @@ export function verbBefore(measure: Measure, before: number): number | null {
 }
 
 /** A range without adpositions, commas, leading words and expressions of time at its ends. */
-export function trimmed(measure: Measure, { from, to }: TokenRange): TokenRange | null {
+export function trimmed(measure: MeasureContext, { from, to }: TokenRange): TokenRange | null {
   let [first, end] = [from, to];
   while (end > first && isLoose(measure, end - 1)) end--;
   while (first < end && (isComma(measure, first) || posAt(measure, first) === "ADP")) first++;
@@ -192,7 +192,7 @@ export function trimmed(measure: Measure, { from, to }: TokenRange): TokenRange 
 
 const LOOSE: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "DET", "PRON", "PART"]);
 
-function isLoose(measure: Measure, at: number): boolean {
+function isLoose(measure: MeasureContext, at: number): boolean {
   const pos = posAt(measure, at);
   if (measure.passage.dateTokens.has(at) || isUnitOfTime(measure.passage, at)) return true;
   if (measure.passage.tokens[at]?.type !== "word")

@@ -7,7 +7,7 @@ import { durative, equated, relative } from "./by-noun";
 import { amount, clause, clauseBehind, estimated, holder, predicate, purpose, verbAlone } from "./by-verb";
 import { type Candidate, candidatesOf, type RuleFinding } from "./candidates";
 import { likeliest } from "./chosen";
-import { isVerb, type Lead, leadOf, type Measure } from "./clause";
+import { isVerb, leadOf, type MeasureContext, type MeasureLead } from "./clause";
 import type { MeasureRule } from "./rule";
 import { measureLexicon } from "./words";
 
@@ -19,7 +19,7 @@ const MOST_EQUIVALENT = 5;
 const MOST_STEPS = 2;
 
 /** What a figure before measures, where not too many stand between. */
-function behind(measure: Measure, before: Draft): Told | null {
+function behind(measure: MeasureContext, before: Draft): Told | null {
   const { passage, drafts, lexicon, steps } = measure;
   if (steps >= MOST_STEPS) return null;
   const further = { passage, draft: before, drafts, lexicon, steps: steps + 1 };
@@ -74,13 +74,22 @@ const joinedTo: MeasureRule = {
 /** Tokens between two figures that share what they measure: "3 percent in May and 4 in June". */
 const FARTHEST_JOINED = 8;
 
-function isAlike(before: Draft, draft: Draft, lexicon: Measure["lexicon"], { tokens }: ReadPassage): boolean {
+function isAlike(
+  before: Draft,
+  draft: Draft,
+  lexicon: MeasureContext["lexicon"],
+  { tokens }: ReadPassage,
+): boolean {
   const isPoints = lexicon.is("points", tokens, before.number.to);
   if (!isMeasured(before) && before.kind !== "money" && !isPoints) return false;
   return before.kind !== "distance" && (before.kind === "duration") === (draft.kind === "duration");
 }
 
-function isEquivalent({ passage, draft }: Measure, from: number, lexicon: Measure["lexicon"]): boolean {
+function isEquivalent(
+  { passage, draft }: MeasureContext,
+  from: number,
+  lexicon: MeasureContext["lexicon"],
+): boolean {
   const words = [...passage.tokens.keys()].slice(from, draft.from);
   if (words.length === 0 || words.length > MOST_EQUIVALENT) return false;
   const hasWord = words.some((at) => !/^[,،]$/u.test(passage.tokens[at]?.text ?? ""));
@@ -129,14 +138,14 @@ const RULES: readonly MeasureRule[] = [
 type Told = RuleFinding;
 
 /** What each rule finds by itself. */
-function findingsOf(measure: Measure, lead: Lead, says: Says): Told[] {
+function findingsOf(measure: MeasureContext, lead: MeasureLead, says: Says): Told[] {
   return RULES.flatMap(({ name, find }) => {
     const ranges = find(measure, lead)?.filter(says) ?? [];
     return ranges.length > 0 ? [{ rule: name, ranges }] : [];
   });
 }
 
-function candidatesFor(measure: Measure, says: Says): Candidate[] {
+function candidatesFor(measure: MeasureContext, says: Says): Candidate[] {
   const lead = leadOf(measure);
   return candidatesOf(measure, lead, findingsOf(measure, lead, says)).filter(({ ranges }) =>
     ranges.every(says),
@@ -186,7 +195,7 @@ function isAble(candidate: Candidate, kind: Draft["kind"]): boolean {
   return !isName || (kind !== "duration" && kind !== "money");
 }
 
-function chosenOf(measure: Measure, says: Says): Told | null {
+function chosenOf(measure: MeasureContext, says: Says): Told | null {
   const candidates = candidatesFor(measure, says);
   for (const rule of SURE) {
     const sure = foundBy(candidates, rule);

@@ -8,7 +8,7 @@ import {
   isQuote,
   isTime,
   isVerb,
-  type Measure,
+  type MeasureContext,
   posAt,
   tellsAmount,
   textAt,
@@ -25,13 +25,13 @@ const LONGEST_WHOLE = 9;
 export const LONGEST_PHRASE = 7;
 
 /** Whether the letter of an owner is written onto a phrase: «للألمنيوم». */
-export function isOwnedBy({ passage, lexicon }: Measure, { adposition, from }: NounPhrase): boolean {
+export function isOwnedBy({ passage, lexicon }: MeasureContext, { adposition, from }: NounPhrase): boolean {
   const isWritten = adposition !== null && adposition.to === adposition.from;
   return isWritten && (passage.tokens[from]?.folded.startsWith(lexicon.words.ownerLetter) ?? false);
 }
 
 /** Where a phrase ends with what belongs to it: «وقفا | لإطلاق النار», «إنتاج | من القمح». */
-export function wholeEnd(measure: Measure, phrase: NounPhrase, limit: number): number {
+export function wholeEnd(measure: MeasureContext, phrase: NounPhrase, limit: number): number {
   const { phrases } = measure.passage.syntax;
   let [end, holder] = [phrase.to, phrase];
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
@@ -49,7 +49,7 @@ export function wholeEnd(measure: Measure, phrase: NounPhrase, limit: number): n
 }
 
 /** Where a phrase ends with all that completes it, phrases in adpositions among it: «عجز التجارة | مع الصين». */
-export function soundEnd(measure: Measure, phrase: NounPhrase, limit: number): number {
+export function soundEnd(measure: MeasureContext, phrase: NounPhrase, limit: number): number {
   const { phrases } = measure.passage.syntax;
   let [end, holder] = [phrase.to, phrase];
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
@@ -68,7 +68,7 @@ export function soundEnd(measure: Measure, phrase: NounPhrase, limit: number): n
 }
 
 /** Whether a phrase in an adposition completes the noun that ends where it begins. */
-function completes(measure: Measure, next: NounPhrase, end: number): boolean {
+function completes(measure: MeasureContext, next: NounPhrase, end: number): boolean {
   const { passage, lexicon } = measure;
   const { adposition, from } = next;
   if (next.numeral || next.sort === "pronoun" || isTime(measure, next) || !adposition) return false;
@@ -79,7 +79,7 @@ function completes(measure: Measure, next: NounPhrase, end: number): boolean {
 }
 
 /** The phrase that ends where a token begins, over commas, quotes, a relative pronoun, dates and figures. */
-export function phraseBefore(measure: Measure, before: number): NounPhrase | null {
+export function phraseBefore(measure: MeasureContext, before: number): NounPhrase | null {
   const { passage, draft } = measure;
   for (let at = before - 1; at >= Math.max(draft.sentence.from, before - MOST_BETWEEN); at--) {
     const phrase = passage.syntax.phraseAt[at];
@@ -100,7 +100,7 @@ export function phraseBefore(measure: Measure, before: number): NounPhrase | nul
 }
 
 /** Whether a phrase is definite: by an article on any of its words, or by being a name. */
-export function isDefinite({ passage, lexicon }: Measure, { from, to, sort }: NounPhrase): boolean {
+export function isDefinite({ passage, lexicon }: MeasureContext, { from, to, sort }: NounPhrase): boolean {
   const { definiteBeginnings, possessors } = lexicon.words;
   const words = passage.tokens.slice(from, to);
   return (
@@ -120,7 +120,7 @@ const SHORTEST_OWNED = 4;
 
 /** The phrase that another hangs on, or is joined to: not one that only comes before it in time. */
 function holderBefore(
-  { passage, lexicon }: Measure,
+  { passage, lexicon }: MeasureContext,
   { adposition, from }: NounPhrase,
 ): NounPhrase | undefined {
   const { joined, phraseAt } = passage.syntax;
@@ -135,7 +135,12 @@ function holderBefore(
  * Where a phrase begins together with those that it hangs on: of «زيارة إلى اليونان | استمرت» the visit is told of, since
  * a clause without a pronoun belongs to an indefinite noun.
  */
-export function rootStart(measure: Measure, phrase: NounPhrase, first: number, ofSubject = false): number {
+export function rootStart(
+  measure: MeasureContext,
+  phrase: NounPhrase,
+  first: number,
+  ofSubject = false,
+): number {
   let at = phrase;
   while (isDefinite(measure, at) || isTime(measure, at)) {
     const outer = holderBefore(measure, at);
@@ -151,7 +156,7 @@ export function rootStart(measure: Measure, phrase: NounPhrase, first: number, o
 }
 
 /** «بولندا | عقدا»: no name takes an indefinite noun for its own, so that noun starts a new phrase. */
-export function commonFrom({ passage, lexicon }: Measure, { from, to }: NounPhrase): number {
+export function commonFrom({ passage, lexicon }: MeasureContext, { from, to }: NounPhrase): number {
   const { tags } = passage.syntax;
   const isDefiniteAt = (at: number) =>
     lexicon.words.definiteBeginnings.some((beginning) => passage.tokens[at]?.folded.startsWith(beginning));
@@ -161,7 +166,7 @@ export function commonFrom({ passage, lexicon }: Measure, { from, to }: NounPhra
 }
 
 /** «العجز التجاري لتركيا | زاد»: the first phrase of a clause before its verb. */
-export function topicOf(measure: Measure, verb: number): NounPhrase | null {
+export function topicOf(measure: MeasureContext, verb: number): NounPhrase | null {
   let first = clauseStart(measure, verb);
   for (let at = verb - 2; at > first; at--) if (isComma(measure, at)) first = at;
   for (let at = first; at < verb; at++) {
@@ -171,7 +176,7 @@ export function topicOf(measure: Measure, verb: number): NounPhrase | null {
   return null;
 }
 
-function behindVerb(measure: Measure, verb: number, limit: number): TokenRange | null {
+function behindVerb(measure: MeasureContext, verb: number, limit: number): TokenRange | null {
   let next = verb + 1;
   while (posAt(measure, next) === "ADV" && next < limit) next++;
   const phrase = measure.passage.syntax.phraseAt[next];
@@ -185,7 +190,7 @@ function behindVerb(measure: Measure, verb: number, limit: number): TokenRange |
 const FARTHEST_SUBJECT = 30;
 
 /** «ارتفع البلاتين …، بعد أن سجل أعلى مستوى عند | 918»: the subject of an earlier verb of amounts in the sentence. */
-export function earlierSubject(measure: Measure, verb: number): TokenRange | null {
+export function earlierSubject(measure: MeasureContext, verb: number): TokenRange | null {
   const first = Math.max(measure.draft.sentence.from, verb - FARTHEST_SUBJECT);
   for (let at = verb - 1; at >= first; at--) {
     const found = isVerb(measure, at) && tellsAmount(measure, at) ? behindVerb(measure, at, verb) : null;
@@ -195,7 +200,7 @@ export function earlierSubject(measure: Measure, verb: number): TokenRange | nul
 }
 
 /** «زاد البنك | كمية الدولارات | إلى …»: of a subject that does it to something, that has the measure. */
-function objectBehind(measure: Measure, at: number, limit: number): TokenRange | null {
+function objectBehind(measure: MeasureContext, at: number, limit: number): TokenRange | null {
   const phrase = measure.passage.syntax.phraseAt[at];
   if (phrase?.from !== at || phrase.to > limit || !isNominal(phrase) || phrase.adposition) return null;
   if (
@@ -208,20 +213,20 @@ function objectBehind(measure: Measure, at: number, limit: number): TokenRange |
 }
 
 /** «أنهت العقود الجلسة مرتفعة | 23 سنتا»: a word that says how the subject did. */
-export function isAdverbial(measure: Measure, at: number): boolean {
+export function isAdverbial(measure: MeasureContext, at: number): boolean {
   return (
     !isVerb(measure, at) &&
     measure.lexicon.words.adverbialEndings.some((ending) => textAt(measure, at).endsWith(ending))
   );
 }
 
-export function isResuming({ passage, lexicon }: Measure, verb: number): boolean {
+export function isResuming({ passage, lexicon }: MeasureContext, verb: number): boolean {
   const word = passage.tokens[verb]?.folded ?? "";
   return lexicon.words.resuming.some((beginning) => word.startsWith(beginning));
 }
 
 /** The subject of a verb: behind it, or before it where nothing stands behind; of «لتصل» that of the verb before. */
-export function subjectOf(measure: Measure, verb: number, limit: number): TokenRange | null {
+export function subjectOf(measure: MeasureContext, verb: number, limit: number): TokenRange | null {
   const behind = behindVerb(measure, verb, limit);
   if (behind) return behind;
   const earlier = verbBefore(measure, verb);
@@ -242,7 +247,7 @@ export function subjectOf(measure: Measure, verb: number, limit: number): TokenR
 }
 
 /** «يستخرج الأطباء | في غضون»: a verb's subject that does something and so has no measure. */
-export function isDoer(measure: Measure, { from, adposition }: NounPhrase): boolean {
+export function isDoer(measure: MeasureContext, { from, adposition }: NounPhrase): boolean {
   const { passage } = measure;
   const stays = measure.lexicon.is("staying", passage.tokens, from - 1);
   const tells =
@@ -251,14 +256,14 @@ export function isDoer(measure: Measure, { from, adposition }: NounPhrase): bool
 }
 
 /** «وقفا | لإطلاق النار»: the phrase that one with an owner's letter belongs to. */
-export function ownedBefore(measure: Measure, phrase: NounPhrase): NounPhrase {
+export function ownedBefore(measure: MeasureContext, phrase: NounPhrase): NounPhrase {
   const before = measure.passage.syntax.phraseAt[phrase.from - 1];
   const isOwned = isOwnedBy(measure, phrase) && isNominal(before) && before.sort === "common";
   return isOwned && !isVerb(measure, before.from - 1) ? before : phrase;
 }
 
 /** What goes on straight behind a figure: «12 مليونا | لإعادة الإعمار». */
-export function phraseBehind(measure: Measure): TokenRange | null {
+export function phraseBehind(measure: MeasureContext): TokenRange | null {
   const { draft, passage } = measure;
   const near = [draft.to, draft.to + 1, draft.to + 2].map((at) => passage.syntax.phraseAt[at]);
   const next = near.find((phrase) => isNominal(phrase) && phrase.from >= draft.to);

@@ -2,7 +2,7 @@
 import { markAt } from "../passage";
 import { kindOfUnit } from "../symbols";
 import { type Inflected, plain } from "./inflection";
-import { changed, type Measured } from "./measured";
+import { changed, type MeasuredDraft } from "./measured";
 
 /** Words of what belongs to a noun of measure: "price of | Brent crude oil futures". */
 const MOST_BELONGING = 4;
@@ -10,13 +10,13 @@ const MOST_BELONGING = 4;
 const FARTHEST = 14;
 const CLAUSE = /^[.;:؛!؟()]$/u;
 
-function wordAt({ passage }: Measured, at: number): string {
+function wordAt({ passage }: MeasuredDraft, at: number): string {
   const token = passage.tokens[at];
   return token?.type === "word" ? plain(token.text) : "";
 }
 
 /** «6000 طن | من القمح»: what is weighed stands definite behind "of"; behind a length "of" would be "from". */
-export function containedGood({ passage, draft }: Measured, inflected: Inflected): string | null {
+export function containedGood({ passage, draft }: MeasuredDraft, inflected: Inflected): string | null {
   if (draft.kind !== "other" || !markAt(passage, "partitive", draft.to)) return null;
   const good = passage.tokens[draft.to + 1];
   const word = good?.type === "word" ? plain(good.text) : "";
@@ -24,14 +24,14 @@ export function containedGood({ passage, draft }: Measured, inflected: Inflected
 }
 
 /** The thing whose measure follows; no person, and none that stands behind an adposition of its own. */
-function ownerAt(measured: Measured, inflected: Inflected, at: number): string | null {
+function ownerAt(measured: MeasuredDraft, inflected: Inflected, at: number): string | null {
   const word = wordAt(measured, at);
   if (measured.passage.syntax.tags[at - 1]?.pos === "ADP" || inflected.isPerson(word)) return null;
   return inflected.listed(word);
 }
 
 /** «بعمق | 10 كيلومترات», «صفقة بقيمة | 3 ملايين»: the number belongs to the noun of measure straight before it. */
-export function governingMeasure(measured: Measured, inflected: Inflected): string | null {
+export function governingMeasure(measured: MeasuredDraft, inflected: Inflected): string | null {
   const { passage, naming, draft } = measured;
   const at = draft.from - 1;
   const found = wordAt(measured, at);
@@ -48,7 +48,7 @@ export function governingMeasure(measured: Measured, inflected: Inflected): stri
 }
 
 /** «التضخم | العام الحالي»: a stretch of time with the article says when, not of what. */
-function isNamedTime({ passage }: Measured, at: number): boolean {
+function isNamedTime({ passage }: MeasuredDraft, at: number): boolean {
   const mark = markAt(passage, "unit", at);
   const isDefinite = passage.tokens[at]?.folded.startsWith(passage.pack.grammar.article) ?? false;
   return mark !== null && isDefinite && kindOfUnit(mark.sense.unit) === "duration";
@@ -56,7 +56,7 @@ function isNamedTime({ passage }: Measured, at: number): boolean {
 
 /** A noun of measure with the nouns that it belongs to; null where it says nothing alone. */
 function phraseFrom(
-  measured: Measured,
+  measured: MeasuredDraft,
   inflected: Inflected,
   at: number,
 ): { name: string; to: number } | null {
@@ -87,7 +87,7 @@ function phraseFrom(
 }
 
 /** Whether a clause ends at a token, or a figure stands there that is not the one before "to". */
-function parts({ passage, naming, draft }: Measured, at: number): boolean {
+function parts({ passage, naming, draft }: MeasuredDraft, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || naming.is("relative", passage.tokens, at)) return true;
   if (token.type === "digits") return !naming.is("level", passage.tokens, draft.from - 1);
@@ -95,12 +95,12 @@ function parts({ passage, naming, draft }: Measured, at: number): boolean {
 }
 
 /** The verb right before or after a phrase that measures it or tells how it changes, or null. */
-function verbBeside({ passage, naming }: Measured, from: number, to: number): number | null {
+function verbBeside({ passage, naming }: MeasuredDraft, from: number, to: number): number | null {
   return [from - 1, to].find((at) => naming.is("measuring", passage.tokens, at)) ?? null;
 }
 
 /** «ارتفع سعر الذهب في … | 1.2 بالمئة»: the nearest noun of measure before a figure that a verb gives that measure. */
-export function nearestMeasure(measured: Measured, inflected: Inflected): string | null {
+export function nearestMeasure(measured: MeasuredDraft, inflected: Inflected): string | null {
   const { draft } = measured;
   if (draft.kind === "duration") return null;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST);

@@ -1,5 +1,5 @@
 /** The name of what has a measure: the price of what cost so much, the noun that a sum or a length belongs to. */
-import { countedBy, type NounPhrase, type Relation } from "../../syntax";
+import { countedBy, type NounPhrase, type VerbRelation } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { containedGood, governingMeasure, nearestMeasure } from "./measure-nouns";
@@ -9,18 +9,18 @@ import type { Naming } from "./words";
 
 const SHARE = "percent";
 
-export interface Measured {
+export interface MeasuredDraft {
   readonly passage: ReadPassage;
   readonly naming: Naming;
   readonly draft: Draft;
 }
 
-function phraseOf({ passage, draft }: Measured): NounPhrase | undefined {
+function phraseOf({ passage, draft }: MeasuredDraft): NounPhrase | undefined {
   return passage.syntax.phraseAt[draft.number.from];
 }
 
 /** "$100,000 | bail", "a five-year | moratorium": a noun behind the unit. */
-function behindUnit(measured: Measured): string | null {
+function behindUnit(measured: MeasuredDraft): string | null {
   const { passage, naming, draft } = measured;
   const phrase = phraseOf(measured);
   if (phrase?.sort !== "common" || phrase.numeral === null) return null;
@@ -31,13 +31,13 @@ function behindUnit(measured: Measured): string | null {
   return standingName(passage, naming, phrase, phrase.head, Math.max(draft.to, draft.number.to));
 }
 
-function plainName({ passage, naming }: Measured, phrase: NounPhrase): string | null {
+function plainName({ passage, naming }: MeasuredDraft, phrase: NounPhrase): string | null {
   if (phrase.sort !== "common" || phrase.numeral || markAt(passage, "person", phrase.head)) return null;
   return standingName(passage, naming, phrase);
 }
 
 /** "a fine of | $3 million". */
-function governing(measured: Measured): string | null {
+function governing(measured: MeasuredDraft): string | null {
   const { passage, naming } = measured;
   const of = phraseOf(measured)?.complementOf ?? null;
   const governor = of === null ? null : passage.syntax.phrases[of];
@@ -47,7 +47,7 @@ function governing(measured: Measured): string | null {
 
 /** Puts the name of what a verb tells of into that of its change, or of its price where the figure is what it came to. */
 export function changed(
-  { passage, naming, draft }: Measured,
+  { passage, naming, draft }: MeasuredDraft,
   verb: number,
   name: string,
   noun = name,
@@ -59,7 +59,7 @@ export function changed(
   return isPrice ? naming.nouns.price.replace("{noun}", name) : name;
 }
 
-function ofRelation(measured: Measured, { verb, as }: Relation): string | null {
+function ofRelation(measured: MeasuredDraft, { verb, as }: VerbRelation): string | null {
   const { passage, naming } = measured;
   const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
   if (!subject || as === "subject" || verb.isNegated) return null;
@@ -71,7 +71,7 @@ function ofRelation(measured: Measured, { verb, as }: Relation): string | null {
 }
 
 /** "Oil rose | 3 percent", "his bond was set at | $3 million". */
-function ofVerb(measured: Measured): string | null {
+function ofVerb(measured: MeasuredDraft): string | null {
   const phrase = phraseOf(measured);
   const relations = (phrase && measured.passage.syntax.relations.get(phrase.index)) ?? [];
   for (const relation of relations) {
@@ -82,7 +82,7 @@ function ofVerb(measured: Measured): string | null {
 }
 
 /** "Milk production rose to | 3 percent", where the verb was taken for a noun. */
-function beforeChange(measured: Measured): string | null {
+function beforeChange(measured: MeasuredDraft): string | null {
   const { passage, naming, draft } = measured;
   const isLevel = naming.is("level", passage.tokens, draft.from - 1);
   const verb = draft.from - (isLevel ? 2 : 1);
@@ -94,7 +94,7 @@ function beforeChange(measured: Measured): string | null {
 }
 
 /** "put the damage at | 18 million euros": a measure straight before what it is set at. */
-function setAt(measured: Measured): string | null {
+function setAt(measured: MeasuredDraft): string | null {
   const { passage, naming, draft } = measured;
   const at = draft.from - 2;
   const phrase = passage.syntax.phraseAt[at];
@@ -103,7 +103,7 @@ function setAt(measured: Measured): string | null {
 }
 
 /** "6,000 tonnes | of wheat", "43 % | of the voters". */
-function contained(measured: Measured): string | null {
+function contained(measured: MeasuredDraft): string | null {
   const { passage, naming, draft } = measured;
   const phrase = phraseOf(measured);
   const next = phrase && passage.syntax.phrases[phrase.index + 1];

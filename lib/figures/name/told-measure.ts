@@ -2,7 +2,7 @@
 import { tokenize } from "../../text/tokens";
 import { markAt } from "../passage";
 import { type Inflected, plain } from "./inflection";
-import { changed, type Measured } from "./measured";
+import { changed, type MeasuredDraft } from "./measured";
 
 /** Words of a name that is looked for again in the sentence. */
 const LONGEST = 5;
@@ -10,7 +10,7 @@ const TOLD_BY = "what: amount";
 const ENDING: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** Where the words of what is told stand in the sentence; null where they are no one stretch of words. */
-function placeOf({ passage, draft }: Measured): { readonly from: number; readonly to: number } | null {
+function placeOf({ passage, draft }: MeasuredDraft): { readonly from: number; readonly to: number } | null {
   const words = tokenize(draft.what);
   if (words.length === 0 || words.length > LONGEST || words.some(({ type }) => type !== "word")) return null;
   for (let from = draft.from - words.length; from >= draft.sentence.from; from--)
@@ -21,7 +21,7 @@ function placeOf({ passage, draft }: Measured): { readonly from: number; readonl
 
 /** Whether a phrase is definite as a whole and begins with a plain noun that names no person. */
 function isWhole(
-  { passage, naming, draft }: Measured,
+  { passage, naming, draft }: MeasuredDraft,
   inflected: Inflected,
   from: number,
   to: number,
@@ -41,14 +41,14 @@ function isWhole(
 }
 
 /** The nearest verb before the figure that measures or tells a change. */
-function tellingVerb({ passage, naming, draft }: Measured): number | null {
+function tellingVerb({ passage, naming, draft }: MeasuredDraft): number | null {
   for (let at = draft.from - 1; at >= draft.sentence.from; at--)
     if (naming.is("measuring", passage.tokens, at)) return at;
   return null;
 }
 
 /** «بلغت خسائر المصنع | 3 مليارات»: what is told, with its change or its price; null where that is not certain. */
-export function toldMeasure(measured: Measured, inflected: Inflected): string | null {
+export function toldMeasure(measured: MeasuredDraft, inflected: Inflected): string | null {
   const { passage, draft } = measured;
   if (draft.kind === "duration" || !draft.decisions.includes(TOLD_BY)) return null;
   const place = placeOf(measured);

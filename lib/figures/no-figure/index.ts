@@ -12,7 +12,7 @@ import {
   isModelOfOne,
   isNameAtHead,
   isNamed,
-  type Lead,
+  type NameLead,
 } from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isOfClock, isTitled, isYearOfNoun } from "./numbering";
 import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
@@ -52,7 +52,7 @@ const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
 
 /** What a word before the number can make of it, and what not: "since 2017" but not "since 3 days". */
 const FITS: Readonly<
-  Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft, lead: Lead) => boolean>>
+  Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft, lead: NameLead) => boolean>>
 > = {
   name: fitsName,
   date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),

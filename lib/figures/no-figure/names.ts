@@ -7,7 +7,7 @@ import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./shapes
 const GROUPED = /[,.٬'’\s]\p{Nd}{3}/u;
 
 /** A word before a number that can make it a name. */
-export type Lead = Mark<"not-before">;
+export type NameLead = Mark<"not-before">;
 
 /** A noun without a clitic, as one stands behind its number; with an article («القناة 12 الإسرائيلية») it is none that is counted. */
 function isBareNoun(passage: ReadPassage, at: number): boolean {
@@ -18,7 +18,7 @@ function isBareNoun(passage: ReadPassage, at: number): boolean {
 }
 
 /** "Route 17" names by its capital, "channel 16" by what does not follow; "route nine miles long" is neither. */
-export function fitsName(passage: ReadPassage, draft: Draft, lead: Lead): boolean {
+export function fitsName(passage: ReadPassage, draft: Draft, lead: NameLead): boolean {
   if (isMeasured(draft) || draft.form === "words" || draft.form === "dual") return false;
   if (GROUPED.test(passage.text.slice(draft.start, draft.end))) return false;
   if (markAt(passage, "person", draft.to) && passage.syntax.plurals.has(draft.to)) return false;

@@ -1,9 +1,9 @@
 import { addNumerator } from "./fractions";
-import type { Item } from "./items";
-import { magnitude, type Progress, type Step } from "./progress";
+import type { NumberItem } from "./items";
+import { type Composition, magnitude, type NextWord } from "./progress";
 
 /** What may be added to a value: less than its last digit's order, by the language's habits. */
-function gapOf(value: number, { lexicon }: Progress): number {
+function gapOf(value: number, { lexicon }: Composition): number {
   const { vigesimal, openTen } = lexicon.syntax;
   if (value === 0) return 0;
   if (vigesimal && (value % 100 === 60 || value % 100 === 80)) return 20;
@@ -12,7 +12,7 @@ function gapOf(value: number, { lexicon }: Progress): number {
 }
 
 /** @param scale of a word that has its scale in it («ألفان»), 1 for any other */
-function added(progress: Progress, at: number, scale = 1): true {
+function added(progress: Composition, at: number, scale = 1): true {
   progress.state.lastScale = scale;
   if (scale > 1) progress.state.scales.push(scale);
   progress.digitsLast = false;
@@ -20,7 +20,7 @@ function added(progress: Progress, at: number, scale = 1): true {
 }
 
 /** True for "fünf und" before "zwanzig". */
-const takesTens = ({ state, lexicon }: Progress, { value, joined }: Step): boolean =>
+const takesTens = ({ state, lexicon }: Composition, { value, joined }: NextWord): boolean =>
   joined &&
   lexicon.syntax.unitsFirst === true &&
   state.openUnit &&
@@ -28,14 +28,14 @@ const takesTens = ({ state, lexicon }: Progress, { value, joined }: Step): boole
   value <= 90 &&
   value % 10 === 0;
 
-function closeTens(progress: Progress, { value, at }: Step): true {
+function closeTens(progress: Composition, { value, at }: NextWord): true {
   progress.state.value += value;
   progress.state.gap = 1;
   progress.state.openUnit = false;
   return added(progress, at);
 }
 
-function fits(progress: Progress, { value, at, joined }: Step): boolean {
+function fits(progress: Composition, { value, at, joined }: NextWord): boolean {
   const { state, lexicon, items } = progress;
   if (value === 0 || value >= state.gap) return false;
   const isCompound = items[at]?.inside === true || items[at]?.glued === true;
@@ -45,7 +45,7 @@ function fits(progress: Progress, { value, at, joined }: Step): boolean {
 }
 
 /** Adds a number word's value. False where it belongs to another number. */
-export function addCardinal(progress: Progress, step: Step): boolean {
+export function addCardinal(progress: Composition, step: NextWord): boolean {
   const { state } = progress;
   const { value, at } = step;
   if (!progress.empty) {
@@ -61,15 +61,15 @@ export function addCardinal(progress: Progress, step: Step): boolean {
 }
 
 /** Adds ten to the unit before («خمسة عشر»), or reads a ten. */
-export function addTeen(progress: Progress, step: Step): boolean {
+export function addTeen(progress: Composition, step: NextWord): boolean {
   const isTail = !progress.empty && !step.joined && progress.state.openUnit;
   return isTail ? closeTens(progress, step) : addCardinal(progress, step);
 }
 
 /** Digits follow a scale word: "3 hundred and 21", «مليون و240 ألف»; behind a large scale only with their own. */
 function canAddDigits(
-  { state, items, lexicon }: Progress,
-  { value, decimal, glued }: Item,
+  { state, items, lexicon }: Composition,
+  { value, decimal, glued }: NumberItem,
   at: number,
 ): boolean {
   const { lastScale, gap, to } = state;
@@ -80,7 +80,7 @@ function canAddDigits(
 }
 
 /** Adds a number in digits. False where it belongs to another number. */
-export function addDigits(progress: Progress, item: Item, at: number): boolean {
+export function addDigits(progress: Composition, item: NumberItem, at: number): boolean {
   const { state, empty } = progress;
   if (Number.isNaN(item.value)) return false;
   if (!empty) {

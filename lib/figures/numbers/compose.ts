@@ -1,9 +1,9 @@
 import { addCardinal, addDigits, addTeen } from "./cardinals";
 import { addFraction } from "./fractions";
-import { type Item, isHyphen, isScale } from "./items";
+import { isHyphen, isScale, type NumberItem } from "./items";
 import type { NumberLexicon } from "./lexicon";
 import { addOrdinal } from "./ordinals";
-import { Progress, type Step } from "./progress";
+import { Composition, type NextWord } from "./progress";
 import { addGroup, addScale } from "./scales";
 
 /** A number composed of items `from` to `to` (exclusive). */
@@ -17,7 +17,7 @@ export interface Composed {
 }
 
 /** First item behind a conjunction and what may stand there: "and a half", "-and-a-half". */
-function behindConjunction({ items, lexicon }: Progress, at: number): number {
+function behindConjunction({ items, lexicon }: Composition, at: number): number {
   const behind = (position: number): number => (isHyphen(items[position]?.text) ? position + 1 : position);
   const next = behind(at);
   const article = lexicon.impliedOne.has(items[next]?.text ?? "") ? behind(next + 1) : next;
@@ -25,7 +25,7 @@ function behindConjunction({ items, lexicon }: Progress, at: number): number {
 }
 
 /** Number of items at `at` that join numbers: an "and" with what belongs to it, a hyphen. */
-function joinersAt(progress: Progress, at: number): number {
+function joinersAt(progress: Composition, at: number): number {
   const { items, lexicon } = progress;
   const item = items[at];
   if (lexicon.syntax.zeroJoins && item?.atom?.role === "cardinal" && item.atom.value === 0) return 1;
@@ -37,11 +37,11 @@ function joinersAt(progress: Progress, at: number): number {
 }
 
 /** Takes one item into the number; false where the number ends before it. */
-function take(progress: Progress, item: Item, at: number, joined: boolean): boolean {
+function take(progress: Composition, item: NumberItem, at: number, joined: boolean): boolean {
   if (item.kind === "digits") return addDigits(progress, item, at);
   if (!item.atom) return false;
   const { role, value } = item.atom;
-  const step: Step = { value, at, joined };
+  const step: NextWord = { value, at, joined };
   switch (role) {
     case "cardinal":
     case "article":
@@ -64,8 +64,12 @@ function take(progress: Progress, item: Item, at: number, joined: boolean): bool
 }
 
 /** The longest number that starts at item `from`, or null where none does. */
-export function composeAt(items: readonly Item[], from: number, lexicon: NumberLexicon): Composed | null {
-  const progress = new Progress(items, lexicon, from);
+export function composeAt(
+  items: readonly NumberItem[],
+  from: number,
+  lexicon: NumberLexicon,
+): Composed | null {
+  const progress = new Composition(items, lexicon, from);
   while (!progress.state.closed) {
     const at = progress.state.to;
     const joiners = progress.empty ? 0 : joinersAt(progress, at);

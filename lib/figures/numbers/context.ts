@@ -1,19 +1,19 @@
 import type { Composed } from "./compose";
-import type { Item } from "./items";
+import type { NumberItem } from "./items";
 import type { NumberLexicon } from "./lexicon";
-import type { Surroundings } from "./surroundings";
+import type { NumberSurroundings } from "./surroundings";
 
 /** A text under reading. */
 export interface Context {
   readonly text: string;
-  readonly items: readonly Item[];
+  readonly items: readonly NumberItem[];
   readonly lexicon: NumberLexicon;
   /** Looked up where a number may depend on what stands beside it. */
-  readonly around: () => Surroundings;
+  readonly around: () => NumberSurroundings;
 }
 
 /** A number found among the items, before ranges are joined. */
-export interface Found extends Composed {
+export interface FoundNumber extends Composed {
   /** True for a form of "one" that may merely be an article. */
   readonly article: boolean;
   /** A noun's dual form. */
@@ -21,11 +21,11 @@ export interface Found extends Composed {
 }
 
 /** What stands at an item: a number, nothing up to another item, or (null) nothing that begins here. */
-export type NumberStep = Found | { readonly skipTo: number } | null;
+export type NumberStep = FoundNumber | { readonly skipTo: number } | null;
 
-type FoundParts = Pick<Found, "from" | "to" | "value"> & Partial<Found>;
+type FoundParts = Pick<FoundNumber, "from" | "to" | "value"> & Partial<FoundNumber>;
 
-export const found = (parts: FoundParts): Found => ({
+export const found = (parts: FoundParts): FoundNumber => ({
   scale: 1,
   ordinal: false,
   article: false,
@@ -33,7 +33,8 @@ export const found = (parts: FoundParts): Found => ({
   ...parts,
 });
 
-export const isNumber = (reading: NumberStep): reading is Found => reading !== null && "value" in reading;
+export const isNumber = (reading: NumberStep): reading is FoundNumber =>
+  reading !== null && "value" in reading;
 
 export const textAt = ({ items }: Context, at: number): string => items[at]?.text ?? "";
 

@@ -1,5 +1,5 @@
-import type { Context, Found } from "./context";
-import type { Item } from "./items";
+import type { Context, FoundNumber } from "./context";
+import type { NumberItem } from "./items";
 import { isClitic } from "./words";
 
 const DASH = /^[-‐‑–—−~～]$/u;
@@ -8,16 +8,16 @@ const CURRENCY = /^\p{Sc}$/u;
 const WIDEST = 20;
 const GROUPED = /[.,\u066b\u066c\s]/u;
 
-export const isDash = (item: Item | undefined): boolean => DASH.test(item?.text ?? "");
+export const isDash = (item: NumberItem | undefined): boolean => DASH.test(item?.text ?? "");
 
 /** "313-2600": three or more digits and four or more, unrounded and ungrouped. */
-function isPhone(a: Item, b: Item): boolean {
+function isPhone(a: NumberItem, b: NumberItem): boolean {
   if (a.text.length < 3 || b.text.length <= a.text.length) return false;
   return !GROUPED.test(a.text + b.text) && !(a.value % 10 === 0 && b.value % 10 === 0);
 }
 
 /** A third number at another dash: a date, a phone number, a chain of scores. */
-function isChain({ items }: Context, a: Found, b: Found): boolean {
+function isChain({ items }: Context, a: FoundNumber, b: FoundNumber): boolean {
   const before = isDash(items[a.from - 1]) && items[a.from - 2]?.kind === "digits";
   return before || (isDash(items[b.to]) && items[b.to + 1]?.kind === "digits");
 }
@@ -30,7 +30,7 @@ function isOnWord({ items, lexicon }: Context, from: number): boolean {
 }
 
 /** Whether two numbers in digits at a dash are a range, and not a date, a score, a name or a phone number. */
-export function isDashRange(context: Context, a: Found, b: Found): boolean {
+export function isDashRange(context: Context, a: FoundNumber, b: FoundNumber): boolean {
   const { items } = context;
   const [left, right] = [items[a.from], items[b.from]];
   if (left?.kind !== "digits" || right?.kind !== "digits") return false;

@@ -1,6 +1,6 @@
 import { type Composed, composeAt } from "./compose";
 import { type Context, found } from "./context";
-import { type Item, isHyphen } from "./items";
+import { isHyphen, type NumberItem } from "./items";
 import { exactProduct } from "./progress";
 import { slashed } from "./slashes";
 
@@ -8,7 +8,7 @@ const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const CURRENCY = /\p{Sc}/u;
 
 /** "4K", "3M", "5G", "5500M" name things, unless money is spoken of or nothing else is said. */
-function isModel({ items }: Context, at: number, { value, decimal }: Item, letter: string): boolean {
+function isModel({ items }: Context, at: number, { value, decimal }: NumberItem, letter: string): boolean {
   if (!SINGLE_CAPITAL.test(letter) || decimal || (value >= 10 && value < 1000)) return false;
   if (CURRENCY.test(items[at - 1]?.text ?? "")) return false;
   return items.length > at + 2 || at > 1;
@@ -21,7 +21,7 @@ function countsThings({ items, lexicon }: Context, at: number): boolean {
   return after?.kind === "word" && lexicon.countedThings.has(after.text);
 }
 
-function gluedScale(context: Context, at: number, item: Item, letter: string): number {
+function gluedScale(context: Context, at: number, item: NumberItem, letter: string): number {
   const { gluedSuffixes, doubtfulSuffixes, unitOrScale } = context.lexicon;
   const scale = gluedSuffixes.get(letter);
   if (scale !== undefined) return scale;
@@ -38,7 +38,7 @@ function isModelJoint({ items }: Context, at: number): boolean {
 }
 
 /** Scale of a letter after digits ("10k", "$3bn"), 0 where there is none. */
-function suffixScale(context: Context, at: number, item: Item): number {
+function suffixScale(context: Context, at: number, item: NumberItem): number {
   const suffix = context.items[at + 1];
   const after = context.items[at + 2];
   if (!suffix || suffix.kind === "digits" || suffix.kind === "mark") return 0;
@@ -66,7 +66,7 @@ function hasOrdinalPrefix({ items, lexicon }: Context, at: number): boolean {
 }
 
 /** The number that starts with digits, with its suffix or scale words; null where the digits are too many. */
-export function digitNumber(context: Context, at: number, item: Item): Composed | null {
+export function digitNumber(context: Context, at: number, item: NumberItem): Composed | null {
   if (Number.isNaN(item.value)) return null;
   const scale = suffixScale(context, at, item);
   if (scale > 0) return found({ from: at, to: at + 2, value: exactProduct(item.value, scale), scale });

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../../languages/contract";
 import type { NumberReading } from "../../model";
 import { type Token, tokenize } from "../../text/tokens";
-import { type Item, isHyphen, itemize } from "./items";
+import { isHyphen, itemize, type NumberItem } from "./items";
 import { lexiconOf, type NumberLexicon } from "./lexicon";
 import { type Bounded, joinRanges } from "./ranges";
 import { findNumbers } from "./reading";
@@ -16,7 +16,7 @@ export interface NumberOptions {
   readonly tokens?: readonly Token[];
 }
 
-function formOf(items: readonly Item[], number: Bounded): NumberReading["form"] {
+function formOf(items: readonly NumberItem[], number: Bounded): NumberReading["form"] {
   if (number.first.dual) return "dual";
   const read = items.slice(number.from, number.to);
   if (!read.some((item) => item.kind === "digits")) return "words";
@@ -24,7 +24,7 @@ function formOf(items: readonly Item[], number: Bounded): NumberReading["form"] 
 }
 
 /** Letters written onto the digits of an unscaled number, or joined to them by a hyphen, that are no clitics: F-16, كوردستان24. */
-function isPartOfName(items: readonly Item[], number: Bounded, lexicon: NumberLexicon): boolean {
+function isPartOfName(items: readonly NumberItem[], number: Bounded, lexicon: NumberLexicon): boolean {
   const { from } = number;
   const first = items[from];
   const isScaled = number.first.scale > 1;
@@ -39,7 +39,7 @@ function isPartOfName(items: readonly Item[], number: Bounded, lexicon: NumberLe
 
 function reading(
   text: string,
-  items: readonly Item[],
+  items: readonly NumberItem[],
   number: Bounded,
   lexicon: NumberLexicon,
 ): NumberReading {

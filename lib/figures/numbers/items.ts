@@ -6,7 +6,7 @@ import { withoutSoftHyphens } from "./soft-hyphens";
 import { partsOf } from "./words";
 
 /** A piece of text as the composer sees it: a number in digits, a number word's part, or anything else. */
-export interface Item {
+export interface NumberItem {
   readonly start: number;
   readonly end: number;
   readonly kind: "digits" | "atom" | "word" | "mark";
@@ -29,7 +29,7 @@ const CURRENCY = /^\p{Sc}$/u;
 
 /** Turns a text's tokens into items, in one pass. */
 class Itemizer {
-  readonly items: Item[] = [];
+  readonly items: NumberItem[] = [];
   private at = 0;
   private readonly tokens: readonly Token[];
 
@@ -41,7 +41,7 @@ class Itemizer {
     this.tokens = withoutSoftHyphens(tokens, text);
   }
 
-  run(): Item[] {
+  run(): NumberItem[] {
     for (let token = this.tokens[this.at]; token; token = this.tokens[this.at]) {
       if (token.type === "digits") this.digits();
       else if (token.type === "word") this.word(token);
@@ -50,7 +50,7 @@ class Itemizer {
     return this.items;
   }
 
-  private push(item: Partial<Item> & Pick<Item, "start" | "end" | "kind" | "text">): void {
+  private push(item: Partial<NumberItem> & Pick<NumberItem, "start" | "end" | "kind" | "text">): void {
     const last = this.items.at(-1)?.end ?? item.start;
     if (last < item.start) this.breakAt(last, item.start);
     const glued = this.items.length > 0 && last === item.start;
@@ -178,7 +178,7 @@ class Itemizer {
 export const isHyphen = (text: string | undefined): boolean =>
   text === "-" || text === "\u2010" || text === "\u2011";
 
-export const isScale = (item: Item | undefined): boolean =>
+export const isScale = (item: NumberItem | undefined): boolean =>
   item?.atom?.role === "scale" || item?.atom?.role === "plural-scale";
 
 const VULGAR = /^(\d{1,2})\u2044(\d{1,2})$/u;
@@ -190,6 +190,6 @@ function vulgarFraction(folded: string): number | null {
 }
 
 /** The items of a text, in order; what a pack does not know stays as plain words and marks. */
-export function itemize(text: string, lexicon: NumberLexicon, tokens: readonly Token[]): Item[] {
+export function itemize(text: string, lexicon: NumberLexicon, tokens: readonly Token[]): NumberItem[] {
   return new Itemizer(text, lexicon, tokens).run();
 }

@@ -2,7 +2,7 @@ import type { DualWords, NumberWords } from "../../languages/contract/numbers";
 import { fold } from "../../text/fold";
 
 /** What a word does in a number. */
-export type Role =
+export type NumberRole =
   | "cardinal"
   | "scale"
   | "plural-scale"
@@ -19,7 +19,7 @@ export type Role =
   | "idiom";
 
 export interface Atom {
-  readonly role: Role;
+  readonly role: NumberRole;
   readonly value: number;
 }
 
@@ -129,11 +129,11 @@ export class LexiconBuilder {
     this.phrases.set(first, known);
   }
 
-  addEntries(role: Role, list: string | undefined): void {
+  addEntries(role: NumberRole, list: string | undefined): void {
     for (const [value, form] of entries(list)) this.add(form, { role, value });
   }
 
-  addWords(role: Role, list: string | undefined, value = 0): void {
+  addWords(role: NumberRole, list: string | undefined, value = 0): void {
     for (const form of listed(list)) this.add(form, { role, value });
   }
 }

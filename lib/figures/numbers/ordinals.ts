@@ -1,15 +1,15 @@
-import type { Progress, Step } from "./progress";
+import type { Composition, NextWord } from "./progress";
 
 const isTens = (value: number): boolean => value >= 20 && value <= 90 && value % 10 === 0;
 
-function close(progress: Progress, at: number): true {
+function close(progress: Composition, at: number): true {
   progress.state.ordinal = true;
   progress.state.closed = true;
   return progress.moved(at);
 }
 
 /** An ordinal unit may be followed by a teen («الثاني عشر») or, joined, by its tens («الخامس والعشرون»). */
-function beginOrdinal(progress: Progress, { value, at }: Step): true {
+function beginOrdinal(progress: Composition, { value, at }: NextWord): true {
   const { items, state, lexicon } = progress;
   const isUnit = value >= 1 && value <= 9;
   const next = items[at + 1]?.atom;
@@ -27,7 +27,7 @@ function beginOrdinal(progress: Progress, { value, at }: Step): true {
 }
 
 /** Takes an ordinal word: alone, or as the end of a number ("twenty-first", "einundzwanzigste", "two hundredth"). */
-export function addOrdinal(progress: Progress, step: Step): boolean {
+export function addOrdinal(progress: Composition, step: NextWord): boolean {
   const { state, items, lexicon } = progress;
   const { value, at, joined } = step;
   if (progress.empty) return beginOrdinal(progress, step);

@@ -2,14 +2,14 @@ import type { Composed } from "./compose";
 import {
   type Context,
   countedMeasure,
-  type Found,
+  type FoundNumber,
   found,
   isMeasure,
   isNumber,
   type NumberStep,
   textAt,
 } from "./context";
-import { type Item, isHyphen } from "./items";
+import { isHyphen, type NumberItem } from "./items";
 
 /** "a mile and a quarter of an hour": the fraction is of another measure. */
 function hasOwnMeasure(context: Context, at: number): boolean {
@@ -48,7 +48,7 @@ export function withHalfBehind(context: Context, number: Composed): Composed {
 }
 
 /** «ساعة ونصف», "an hour and a half": the noun stands for one. */
-export function measureAndHalf(context: Context, at: number): Found | null {
+export function measureAndHalf(context: Context, at: number): FoundNumber | null {
   const { impliedOne, measures } = context.lexicon;
   const noun = impliedOne.has(textAt(context, at)) ? at + 1 : at;
   if (!measures.has(textAt(context, noun))) return null;
@@ -79,7 +79,7 @@ export function articleAndFraction(context: Context, at: number): NumberStep {
   return isNumber(fraction) ? { ...fraction, from: at } : fraction;
 }
 
-const isFractionWord = (item: Item | undefined): boolean =>
+const isFractionWord = (item: NumberItem | undefined): boolean =>
   item?.atom?.role === "fraction" && /\p{L}/u.test(item.text);
 
 /** "two thirds", «ثلاثة أرباع»: a small number before a fraction's name, and a scale word that it divides. */

@@ -1,4 +1,4 @@
-import { type Item, isHyphen } from "./items";
+import { isHyphen, type NumberItem } from "./items";
 import type { NumberLexicon } from "./lexicon";
 
 /** What is known of a number while it is composed. */
@@ -19,7 +19,7 @@ interface State {
 }
 
 /** A word or digits to be taken into a number: its value, its item, and whether a joiner stands before it. */
-export interface Step {
+export interface NextWord {
   readonly value: number;
   readonly at: number;
   readonly joined: boolean;
@@ -38,7 +38,7 @@ export function exactProduct(value: number, scale: number): number {
 }
 
 /** A number under composition, with the items and words that it is composed from. */
-export class Progress {
+export class Composition {
   state: State;
   empty = true;
   digitsLast = false;
@@ -46,7 +46,7 @@ export class Progress {
   private checkpoint: State | null = null;
 
   constructor(
-    readonly items: readonly Item[],
+    readonly items: readonly NumberItem[],
     readonly lexicon: NumberLexicon,
     readonly from: number,
   ) {

@@ -1,6 +1,6 @@
-import { type Context, countedMeasure, type Found } from "./context";
+import { type Context, countedMeasure, type FoundNumber } from "./context";
 import { isDash, isDashRange } from "./dashes";
-import { type Item, isHyphen } from "./items";
+import { isHyphen, type NumberItem } from "./items";
 import type { NumberLexicon } from "./lexicon";
 import { exactProduct } from "./progress";
 import { isClitic } from "./words";
@@ -11,7 +11,7 @@ export interface Bounded {
   readonly to: number;
   readonly min: number;
   readonly max: number;
-  readonly first: Found;
+  readonly first: FoundNumber;
 }
 
 const SIGN_BESIDE = /^[%٪﹪％\p{Sc}]$/u;
@@ -27,12 +27,12 @@ const LEAST_LEVEL = 4;
 const MOST_NOUNS_BETWEEN = 3;
 
 /** Without the hyphen of "8- to 16-foot". */
-function withoutHanging(between: readonly Item[]): readonly Item[] {
+function withoutHanging(between: readonly NumberItem[]): readonly NumberItem[] {
   const [first, second] = between;
   return first?.glued && isHyphen(first.text) && second && !second.glued ? between.slice(1) : between;
 }
 
-const single = (number: Found): Bounded => ({
+const single = (number: FoundNumber): Bounded => ({
   from: number.from,
   to: number.to,
   min: number.value,
@@ -42,7 +42,7 @@ const single = (number: Found): Bounded => ({
 
 /** Joins pairs of numbers that are written as one range: "10–15", "10 to 15", "between 10 and 15". */
 class RangeJoiner {
-  private readonly items: readonly Item[];
+  private readonly items: readonly NumberItem[];
   private readonly lexicon: NumberLexicon;
 
   constructor(private readonly context: Context) {
@@ -50,7 +50,7 @@ class RangeJoiner {
     this.lexicon = context.lexicon;
   }
 
-  join(numbers: readonly Found[]): Bounded[] {
+  join(numbers: readonly FoundNumber[]): Bounded[] {
     const result: Bounded[] = [];
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at];
@@ -64,7 +64,7 @@ class RangeJoiner {
     return result;
   }
 
-  private isRange(a: Found, b: Found): boolean {
+  private isRange(a: FoundNumber, b: FoundNumber): boolean {
     if (
       a.ordinal ||
       b.ordinal ||
@@ -87,12 +87,12 @@ class RangeJoiner {
   }
 
   /** "4:30 to 5:15". */
-  private isClockTime(a: Found, b: Found): boolean {
+  private isClockTime(a: FoundNumber, b: FoundNumber): boolean {
     return this.items[a.from - 1]?.text === ":" || this.items[b.to]?.text === ":";
   }
 
   /** "3% to $9" is no range: a sign on the one side is none or the same on the other. */
-  private haveSameSigns(a: Found, b: Found, between: readonly Item[]): boolean {
+  private haveSameSigns(a: FoundNumber, b: FoundNumber, between: readonly NumberItem[]): boolean {
     const inside = between.find((item) => SIGN_BESIDE.test(item.text));
     if (!inside) return true;
     const outside = PERCENT.test(inside.text) ? this.items[b.to] : this.items[a.from - 1];
@@ -100,19 +100,19 @@ class RangeJoiner {
   }
 
   /** The scale of "5 to 6 million" and of "4 إلى 5 ملايين" holds for both numbers. */
-  private lowOf(a: Found, b: Found): number {
+  private lowOf(a: FoundNumber, b: FoundNumber): number {
     const scale = this.isRoundThousand(a, b) ? THOUSAND : b.scale;
     const shared = scale >= 100 && a.scale === 1 && a.value < b.value / scale;
     return shared ? exactProduct(a.value, scale) : a.value;
   }
 
   /** "5-6,000": the thousands hold for both. */
-  private isRoundThousand(a: Found, b: Found): boolean {
+  private isRoundThousand(a: FoundNumber, b: FoundNumber): boolean {
     const isWritten = isDash(this.items[a.to]) && b.from === a.to + 1;
     return isWritten && ROUND_THOUSAND.test(this.items[b.from]?.text ?? "");
   }
 
-  private range(a: Found, b: Found): Bounded {
+  private range(a: FoundNumber, b: FoundNumber): Bounded {
     return { from: a.from, to: b.to, min: this.lowOf(a, b), max: b.value, first: a };
   }
 
@@ -128,7 +128,7 @@ class RangeJoiner {
   }
 
   /** "rose $1.20 to $85.30": by how much, and up to where; a rise of 10 to 15 is a guess at one amount. */
-  private isMove(a: Found, b: Found): boolean {
+  private isMove(a: FoundNumber, b: FoundNumber): boolean {
     if (b.value < LEAST_LEVEL * a.value || PERCENT.test(this.items[b.to]?.text ?? "")) return false;
     const { moves } = this.context.around();
     const before = this.items.slice(Math.max(0, a.from - WORDS_FROM_MOVE), a.from);
@@ -147,7 +147,7 @@ class RangeJoiner {
   }
 
   /** A sign, an article ("tra il 5 e il 7"), or clitics written onto what follows them: «بين الـ20». */
-  private isPassed(item: Item | undefined): boolean {
+  private isPassed(item: NumberItem | undefined): boolean {
     if (!item) return false;
     if (item.atom?.role === "article" || this.lexicon.articles.has(item.text)) return true;
     const isWritten = item.inside || item.kind === "word";
@@ -155,7 +155,7 @@ class RangeJoiner {
   }
 
   /** "… and 15", "… metres and 15 metres": nouns before the joiner must come again after the number. */
-  private closesRange(between: readonly Item[], b: Found): boolean {
+  private closesRange(between: readonly NumberItem[], b: FoundNumber): boolean {
     const at = between.findIndex((item) => this.joinsRange(item));
     const nouns = between.slice(0, at).map((item) => item.text);
     const rest = between.slice(at + 1);
@@ -165,12 +165,12 @@ class RangeJoiner {
   }
 
   /** «والـ» before digits. */
-  private isJoiningClitic({ kind, text }: Item): boolean {
+  private isJoiningClitic({ kind, text }: NumberItem): boolean {
     const joins = [...this.lexicon.joiningClitics].some((clitic) => text.startsWith(clitic));
     return kind === "word" && joins && isClitic(text, this.lexicon);
   }
 
-  private joinsRange(item: Item): boolean {
+  private joinsRange(item: NumberItem): boolean {
     return (
       item.atom?.role === "joiner" ||
       this.lexicon.and.has(item.text) ||
@@ -184,6 +184,6 @@ class RangeJoiner {
 const sameStem = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3);
 
 /** Numbers in order → the same with written ranges joined. */
-export function joinRanges(numbers: readonly Found[], context: Context): Bounded[] {
+export function joinRanges(numbers: readonly FoundNumber[], context: Context): Bounded[] {
   return new RangeJoiner(context).join(numbers);
 }

@@ -1,8 +1,8 @@
 import { withCents } from "./cents";
 import { composeAt } from "./compose";
-import { type Context, type Found, found, isNumber, type NumberStep, textAt } from "./context";
+import { type Context, type FoundNumber, found, isNumber, type NumberStep, textAt } from "./context";
 import { digitNumber } from "./digit-numbers";
-import { type Item, isHyphen, isScale } from "./items";
+import { isHyphen, isScale, type NumberItem } from "./items";
 import { spelled } from "./lexicon";
 import {
   articleAndFraction,
@@ -78,7 +78,7 @@ function negative(context: Context, at: number): NumberStep {
 
 /** "several thousand", "tens of thousands", "multi-million": the scale words that follow state no number. */
 function vagueAmount({ items, lexicon }: Context, at: number): NumberStep {
-  const isAmount = (item: Item | undefined): boolean =>
+  const isAmount = (item: NumberItem | undefined): boolean =>
     isScale(item) || item?.atom?.role === "group" || item?.atom?.role === "teen";
   const isLink = (text = ""): boolean =>
     lexicon.of.has(text) || lexicon.impliedOne.has(text) || isHyphen(text);
@@ -121,13 +121,13 @@ function dual(context: Context, at: number): NumberStep {
 function isInitial({ items }: Context, at: number): boolean {
   const item = items[at];
   if (item?.kind !== "atom") return false;
-  const isDot = (dot: Item | undefined): boolean => dot?.text === "." && dot.glued;
+  const isDot = (dot: NumberItem | undefined): boolean => dot?.text === "." && dot.glued;
   const before = item.glued && isDot(items[at - 1]) && items[at - 2]?.kind !== "digits" && at > 1;
   const after = items[at + 2];
   return before || (isDot(items[at + 1]) && after?.glued === true && after.kind !== "digits");
 }
 
-function atomReading(context: Context, at: number, item: Item): NumberStep {
+function atomReading(context: Context, at: number, item: NumberItem): NumberStep {
   switch (item.atom?.role) {
     case "idiom":
       return { skipTo: at + 1 };
@@ -162,12 +162,13 @@ function readingAt(context: Context, at: number): NumberStep {
 }
 
 /** Behind a number, an ordinal is a part or a unit: "two millionth", "venti secondi". */
-const isDenominator = (item: Item | undefined): boolean => item?.atom?.role === "ordinal" && !item.glued;
+const isDenominator = (item: NumberItem | undefined): boolean =>
+  item?.atom?.role === "ordinal" && !item.glued;
 
 /** Every number among the items, in order and without overlap. */
-export function findNumbers(context: Context): Found[] {
+export function findNumbers(context: Context): FoundNumber[] {
   const { items } = context;
-  const numbers: Found[] = [];
+  const numbers: FoundNumber[] = [];
   let at = 0;
   while (at < items.length) {
     const reading = readingAt(context, at);

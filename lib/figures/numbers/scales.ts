@@ -1,16 +1,16 @@
-import { exactProduct, type Progress, type Step } from "./progress";
+import { type Composition, exactProduct, type NextWord } from "./progress";
 
 const YEAR = /^[12]\d{3}$/;
 const RECENT_YEAR = /^(?:19|20)\d{2}$/;
 
-function tookScale({ state }: Progress, scale: number): void {
+function tookScale({ state }: Composition, scale: number): void {
   state.scales = [...state.scales.filter((used) => used > scale), scale];
   state.lastScale = scale;
   state.openUnit = false;
 }
 
 /** A scale word that stands for one of it: at a number's start, or in it where the language says so («مليون وألف»). */
-function addBareScale(progress: Progress, { value, at }: Step): boolean {
+function addBareScale(progress: Composition, { value, at }: NextWord): boolean {
   const { state, empty, lexicon } = progress;
   if (!empty) {
     if (!lexicon.syntax.bareScales || value >= state.gap) return false;
@@ -24,7 +24,7 @@ function addBareScale(progress: Progress, { value, at }: Step): boolean {
 }
 
 /** Whether what stands below the next larger scale can be so many of this one. */
-function canMultiply({ state, lexicon }: Progress, low: number, scale: number, above: number): boolean {
+function canMultiply({ state, lexicon }: Composition, low: number, scale: number, above: number): boolean {
   const inner = state.scales.filter((used) => used < above);
   if (inner.some((used) => used >= scale) || low * scale >= above) return false;
   if (scale === 100 && inner.length > 0) return false;
@@ -33,7 +33,7 @@ function canMultiply({ state, lexicon }: Progress, low: number, scale: number, a
 }
 
 /** "in 2015 thousands fled": nobody counts thousands by the thousand, but millions («1500 millones»). */
-function isYearBefore({ digitsLast, items, from, lexicon }: Progress, { value, at }: Step): boolean {
+function isYearBefore({ digitsLast, items, from, lexicon }: Composition, { value, at }: NextWord): boolean {
   const digits = items[from]?.text ?? "";
   if (!digitsLast || !YEAR.test(digits) || !lexicon.vague.has(items[at]?.text ?? "")) return false;
   return value <= 1000 || (RECENT_YEAR.test(digits) && lexicon.yearLeads.has(items[from - 1]?.text ?? ""));
@@ -44,7 +44,7 @@ function isYearBefore({ digitsLast, items, from, lexicon }: Progress, { value, a
  *
  * @param alone whether the word is a number by itself ("thousand", not "thousands")
  */
-export function addScale(progress: Progress, step: Step, alone: boolean): boolean {
+export function addScale(progress: Composition, step: NextWord, alone: boolean): boolean {
   const { state } = progress;
   const { value: scale, at, joined } = step;
   if (progress.empty) return alone && addBareScale(progress, step);
@@ -62,7 +62,7 @@ export function addScale(progress: Progress, step: Step, alone: boolean): boolea
 }
 
 /** "two dozen": multiplies the units and tens before it, and ends the number. */
-export function addGroup(progress: Progress, { value: size, at, joined }: Step): boolean {
+export function addGroup(progress: Composition, { value: size, at, joined }: NextWord): boolean {
   const { state, empty } = progress;
   if (joined && !progress.hyphenBefore(at)) return false;
   const low = state.value % 100 || state.value;

@@ -1,13 +1,13 @@
 import { type Composed, composeAt } from "./compose";
-import { type Context, type Found, found } from "./context";
-import { type Item, isScale } from "./items";
+import { type Context, type FoundNumber, found } from "./context";
+import { isScale, type NumberItem } from "./items";
 import { exactProduct } from "./progress";
 
 /** Decimals that a number keeps exactly as a double. */
 const LONGEST = 15;
 
 /** Value 0–9 of a digit's word, -1 for anything else. */
-function digitWord(item: Item | undefined): number {
+function digitWord(item: NumberItem | undefined): number {
   const isUnit = item?.atom?.role === "cardinal" || item?.atom?.role === "article";
   return isUnit && item.atom && item.atom.value <= 9 && item.atom.value % 1 === 0 ? item.atom.value : -1;
 }
@@ -32,7 +32,7 @@ const LONGEST_GROUP = 8;
 const LARGEST_GROUP = 999;
 
 /** Where the scale word stands that a whole decimal is multiplied by. */
-function scaleIn(items: readonly Item[]): number {
+function scaleIn(items: readonly NumberItem[]): number {
   const at = items.findIndex((item) => isScale(item) && (item.atom?.value ?? 0) > LARGEST_GROUP);
   return at < 0 ? items.length : at;
 }
@@ -65,7 +65,7 @@ export function withPoint(context: Context, number: Composed): Composed {
 }
 
 /** "point zero seven", with two decimals at least: any single number may follow a point of another kind. */
-export function fromPoint(context: Context, at: number): Found | null {
+export function fromPoint(context: Context, at: number): FoundNumber | null {
   const first = groupAt(context, at + 1);
   const { digits, to } = decimalsFrom(context, at + 1);
   if (!first || first.to === to || digits.length > LONGEST) return null;

@@ -4,7 +4,7 @@ import { foldedPhrases } from "../../text/phrases";
 import { spelledOut } from "../spelled-out";
 import { SYMBOLS } from "../symbols";
 
-export interface Surroundings {
+export interface NumberSurroundings {
   /** First words of units and of money. */
   readonly measures: ReadonlySet<string>;
   /** Nouns of units, in one word that is no other. */
@@ -32,7 +32,7 @@ function firsts(tables: readonly (Readonly<Record<string, string>> | undefined)[
     .flatMap(([word]) => word ?? []);
 }
 
-function compile({ quantities, numbers }: LanguagePack): Surroundings {
+function compile({ quantities, numbers }: LanguagePack): NumberSurroundings {
   const { table, money, units } = quantities;
   const nouns = [...(table?.nouns ?? []), ...(money?.nouns ?? [])].flatMap(({ words }) =>
     singles(spelledOut(words)),
@@ -56,10 +56,10 @@ function compile({ quantities, numbers }: LanguagePack): Surroundings {
   };
 }
 
-const compiled = new WeakMap<LanguagePack, Surroundings>();
+const compiled = new WeakMap<LanguagePack, NumberSurroundings>();
 
 /** The surroundings of a pack's numbers; compiled at first use. */
-export function surroundingsOf(pack: LanguagePack): Surroundings {
+export function surroundingsOf(pack: LanguagePack): NumberSurroundings {
   const known = compiled.get(pack) ?? compile(pack);
   compiled.set(pack, known);
   return known;

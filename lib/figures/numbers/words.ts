@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens";
 import { type Atom, type NumberLexicon, spelled } from "./lexicon";
-import type { Role } from "./lexicon-builder";
+import type { NumberRole } from "./lexicon-builder";
 
 /** Letters of a number in one word; German's longest below a million have fewer. */
 const LONGEST_COMPOUND = 160;
@@ -47,7 +47,7 @@ function isCompound(parts: readonly Part[]): boolean {
   });
 }
 
-const COUNTING: ReadonlySet<Role> = new Set(["cardinal", "article", "scale"]);
+const COUNTING: ReadonlySet<NumberRole> = new Set(["cardinal", "article", "scale"]);
 
 /**
  * Behind a number word the start of an idiom is a number's part: «五十分钟». A scale that is no number alone («三成») is

@@ -1,6 +1,6 @@
 /** The phrase that says what a figure counts or measures, in the article's words, by an ordered list of rules. */
 
-import { countedBy, type NounPhrase, type Relation } from "../../syntax";
+import { countedBy, type NounPhrase, type VerbRelation } from "../../syntax";
 import { fold } from "../../text/fold";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
 import { isIndex, measuredBy, measureLexicon, occasions, pointsOf } from "../measured";
@@ -199,7 +199,7 @@ const governor: WhatRule = {
 };
 
 /** Verbs that say what their subject amounts to: a copula, a change, a word of measuring. */
-function amounts(passage: ReadPassage, { verb, as }: Relation): boolean {
+function amounts(passage: ReadPassage, { verb, as }: VerbRelation): boolean {
   if (verb.isCopula) return as === "object";
   for (let at = verb.from; at < verb.to; at++)
     if (markAt(passage, "moves", at) || markAt(passage, "amounts", at)) return true;
@@ -210,7 +210,7 @@ function amounts(passage: ReadPassage, { verb, as }: Relation): boolean {
 function isShareOf(
   passage: ReadPassage,
   { unit }: Draft,
-  { verb, as }: Relation,
+  { verb, as }: VerbRelation,
   told: NounPhrase | null,
 ): boolean {
   if (unit !== "percent" || as !== "object" || verb.isNegated || passage.pack.grammar.headFirst) return false;
@@ -222,7 +222,7 @@ function isEligible(phrase: NounPhrase | undefined): phrase is NounPhrase {
 }
 
 /** Whose amount a verb tells: of one that is changed by somebody the object, otherwise the subject. */
-function amountOf({ syntax }: ReadPassage, { verb, as }: Relation, own: NounPhrase): NounPhrase | null {
+function amountOf({ syntax }: ReadPassage, { verb, as }: VerbRelation, own: NounPhrase): NounPhrase | null {
   const object = verb.objects
     .map((index) => syntax.phrases[index])
     .find((phrase) => phrase?.index !== own.index && isEligible(phrase));
@@ -255,7 +255,7 @@ const subject: WhatRule = {
 };
 
 /** «أصولا مالية | تبلغ قيمتها»: whose measure it is stands before the verb. */
-function beforeVerb({ syntax }: ReadPassage, { verb }: Relation, told: NounPhrase): NounPhrase | null {
+function beforeVerb({ syntax }: ReadPassage, { verb }: VerbRelation, told: NounPhrase): NounPhrase | null {
   for (let index = told.index - 1; index >= 0; index--) {
     const phrase = syntax.phrases[index];
     if (!phrase || phrase.to < verb.from - MOST_BEFORE_VERB) return null;

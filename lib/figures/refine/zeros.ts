@@ -1,7 +1,7 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import type { Sentence } from "../../text/passage";
 import { type Draft, type Refiner, sentenceOf } from "../draft";
-import type { Role } from "../lexicon";
+import type { ConcernedRole } from "../lexicon";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { numberEnds } from "../phrase";
 import { deniesEvent } from "./denial";
@@ -65,7 +65,7 @@ function canDeny(
   word: number,
   { at, end }: Clause,
   kind: EventKind,
-  role: Role,
+  role: ConcernedRole,
   numbers: ReadonlyMap<number, number>,
 ): boolean {
   if (kind === "other") return false;
@@ -81,7 +81,7 @@ const NEAR = 4;
  * «لا يصب في المصلحة», «لا تملك أي ساحل | وفقدت»: where verbs come first, an event is denied with a word for "any", or
  * by its noun right behind the negation.
  */
-function isSurelyDenied(passage: ReadPassage, at: number, word: number, role: Role): boolean {
+function isSurelyDenied(passage: ReadPassage, at: number, word: number, role: ConcernedRole): boolean {
   const { syntax, pack } = passage;
   if (!pack.grammar.verbFirst || isNobody(passage, at)) return true;
   const isVerb = syntax.tags[word]?.pos === "VERB";

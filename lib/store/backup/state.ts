@@ -1,6 +1,6 @@
 /** What the library holds that no backup has, and when the reader is to be told. */
 import { readIndex } from "../postings/query";
-import type { Database, Mark } from "../schema";
+import type { Database, Milestone } from "../schema";
 
 /** How many articles came or changed since the last backup, and when that was; null where there was none. */
 export interface BackupState {
@@ -17,7 +17,7 @@ export async function backupState(db: Database): Promise<BackupState> {
   return { at: mark?.at ?? null, changed };
 }
 
-async function momentOf(db: Database, name: Mark["name"]): Promise<Mark | undefined> {
+async function momentOf(db: Database, name: Milestone["name"]): Promise<Milestone | undefined> {
   const mark = await db.marks.get(name);
   return mark?.name === "backup" || mark?.name === "backup-postponed" ? mark : undefined;
 }

@@ -8,7 +8,7 @@ import type { AnalysedArticle } from "../../model";
 import { type Analysis, analysedRow } from "../analysis";
 import { type Candidates, candidateTables, findCandidates } from "../candidates";
 import { correctionsOf } from "../corrections/rows";
-import type { ArticleRow, Database, EventRow, Progress } from "../schema";
+import type { ArticleRow, Database, EventRow, WorkProgress } from "../schema";
 import { dayOf, daysOver, reportsOf } from "./days";
 import { scorerOf } from "./scores";
 
@@ -20,7 +20,7 @@ const CANDIDATES = 12;
 const EVENTS = 6;
 const REPRESENTATIVES = 6;
 
-const BEGUN: Progress = { name: "events", version: 0, doc: 0, done: false };
+const BEGUN: WorkProgress = { name: "events", version: 0, doc: 0, done: false };
 
 /** Does one step, some articles each in a transaction of its own; "idle" once every article has its event, all settled. */
 export async function assignStep(db: Database, analysis: Analysis): Promise<"more" | "idle"> {

@@ -67,13 +67,13 @@ export function useOf(name: string, { uses }: TablePlan): ColumnUse {
 }
 
 /** One entry of a table or list: its fields, by names in lower case, and what they are taken for. */
-export interface Entry {
+export interface TableEntry {
   readonly fields: Fields;
   readonly plan: TablePlan;
 }
 
 /** Reads an entry; one level of nesting is opened, since some exports keep the text in an object of its own. */
-export function entryOf(given: Fields, plan: TablePlan = USUAL_PLAN): Entry {
+export function entryOf(given: Fields, plan: TablePlan = USUAL_PLAN): TableEntry {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
     fields[key.toLowerCase()] = value;
@@ -84,7 +84,7 @@ export function entryOf(given: Fields, plan: TablePlan = USUAL_PLAN): Entry {
 }
 
 /** The columns of a use that an entry has: those that the reader chose first, then in the order of the usual names. */
-function columnsOf({ fields, plan }: Entry, use: ColumnUse): string[] {
+function columnsOf({ fields, plan }: TableEntry, use: ColumnUse): string[] {
   const chosen = Object.keys(plan.uses).filter((name) => plan.uses[name] === use);
   const usual = (NAMES[use] ?? []).filter((name) => plan.uses[name] === undefined);
   return [...chosen, ...usual].filter((name) => Object.hasOwn(fields, name));
@@ -92,14 +92,14 @@ function columnsOf({ fields, plan }: Entry, use: ColumnUse): string[] {
 
 /** What an entry holds in the columns of a use, column by column. */
 export function valuesOf(
-  entry: Entry,
+  entry: TableEntry,
   use: ColumnUse,
 ): { readonly column: string; readonly value: unknown }[] {
   return columnsOf(entry, use).map((column) => ({ column, value: entry.fields[column] }));
 }
 
 /** The first words in the columns of a use; empty where there are none. */
-export function wordsOf(entry: Entry, use: ColumnUse): string {
+export function wordsOf(entry: TableEntry, use: ColumnUse): string {
   for (const { value } of valuesOf(entry, use)) {
     const words = wordsIn(value);
     if (words !== "") return words;

@@ -5,7 +5,7 @@ import { dayIn } from "../../pipeline";
 import { IsoTime } from "../article-shape";
 
 /** A date of an entry; "undecided" where day and month could be either of two numbers, null where it is no date. */
-export type DateReading = { readonly iso: string } | "undecided" | null;
+export type EntryDate = { readonly iso: string } | "undecided" | null;
 
 /** Longer cells hold more than a date. */
 const LONGEST_DATE = 80;
@@ -14,7 +14,7 @@ const SECONDS = { from: 1e8, to: 1e10 };
 const MILLISECONDS = { from: 1e11, to: 1e13 };
 
 /** Strings that begin with a date, lists of numbers within lists (CSL), seconds or milliseconds since 1970. */
-export function readDate(value: unknown, order: DayOrder | null = null): DateReading {
+export function readDate(value: unknown, order: DayOrder | null = null): EntryDate {
   if (Array.isArray(value) && Array.isArray(value[0])) return readDate(value[0].join("-"), order);
   if (typeof value === "number") return sinceEpoch(value);
   if (typeof value !== "string") return null;
@@ -24,7 +24,7 @@ export function readDate(value: unknown, order: DayOrder | null = null): DateRea
   return numericDay(text, order) ?? spelledDay(text);
 }
 
-function sinceEpoch(number: number): DateReading {
+function sinceEpoch(number: number): EntryDate {
   if (number > 1e7 && number < SECONDS.from) return numericDay(String(number), null);
   if (number > SECONDS.from && number < SECONDS.to) return { iso: new Date(number * 1000).toISOString() };
   return number > MILLISECONDS.from && number < MILLISECONDS.to
@@ -37,7 +37,7 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 
 /** A day in digits: the year first, or the day before the month or behind it as the numbers or the reader say. */
-function numericDay(value: string, order: DayOrder | null): DateReading {
+function numericDay(value: string, order: DayOrder | null): EntryDate {
   const [, year, month, day] = YEAR_FIRST.exec(value) ?? COMPACT.exec(value) ?? [];
   if (year !== undefined) return dayOf(year, month, day);
   const [, first = "", second = "", last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(value) ?? [];
@@ -49,7 +49,7 @@ function numericDay(value: string, order: DayOrder | null): DateReading {
   return order === "day-first" ? dayOf(last, second, first) : dayOf(last, first, second);
 }
 
-function dayOf(year = "", month = "", day = ""): DateReading {
+function dayOf(year = "", month = "", day = ""): EntryDate {
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return v.is(IsoTime, iso) && isInCalendar(iso) ? { iso } : null;
 }
@@ -60,7 +60,7 @@ function isInCalendar(day: string): boolean {
 }
 
 /** A day whose month has its name in any of our languages. */
-function spelledDay(value: string): DateReading {
+function spelledDay(value: string): EntryDate {
   const iso = value.length <= LONGEST_DATE && /\p{L}{3}/u.test(value) ? dayIn(value) : null;
   return iso !== null && v.is(IsoTime, iso) ? { iso } : null;
 }

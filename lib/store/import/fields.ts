@@ -2,9 +2,17 @@
 import { articleFromText } from "../../extract";
 import type { Article } from "../../model";
 import { MOST_TAGS, NOTE_LENGTH, TAG_LENGTH } from "../corrections/shape";
-import { type Entry, entryOf, MARKUP_COLUMNS, type TablePlan, valuesOf, wordsIn, wordsOf } from "./columns";
+import {
+  entryOf,
+  MARKUP_COLUMNS,
+  type TableEntry,
+  type TablePlan,
+  valuesOf,
+  wordsIn,
+  wordsOf,
+} from "./columns";
 import { readDate } from "./dates";
-import { failed, type ImportItem, type Noted, type ParseHtml } from "./items";
+import { type FileNotes, failed, type ImportItem, type ParseHtml } from "./items";
 import { articleFromPage, isPageAddress, itemOf } from "./page";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,7 +31,7 @@ interface Content {
   readonly isMarkup: boolean;
 }
 
-function contentOf(entry: Entry): Content {
+function contentOf(entry: TableEntry): Content {
   const texts = valuesOf(entry, "text").map(({ column, value }) => ({ column, text: wordsIn(value) }));
   const { column, text } = texts.find((each) => each.text.length >= SHORTEST_TEXT) ?? {
     column: "",
@@ -42,7 +50,7 @@ function looksLikeMarkup(text: string): boolean {
 }
 
 /** What an entry gives, without reading its text. */
-export function promiseOf(entry: Entry): Promised {
+export function promiseOf(entry: TableEntry): Promised {
   const { url, text } = contentOf(entry);
   if (text !== "") return "article";
   return url === null ? "nothing" : "link";
@@ -69,7 +77,12 @@ export function describedBy(item: ImportItem, fields: Fields): ImportItem {
 }
 
 /** Adds what the entry says and the text itself does not. */
-function completed(item: ImportItem, entry: Entry, title: string, url: string | null = null): ImportItem {
+function completed(
+  item: ImportItem,
+  entry: TableEntry,
+  title: string,
+  url: string | null = null,
+): ImportItem {
   if (item.state !== "article") return item;
   const { article } = item;
   const said: Article = {
@@ -84,7 +97,7 @@ function completed(item: ImportItem, entry: Entry, title: string, url: string | 
   return noted === null ? { state: "article", article: said } : { state: "article", article: said, noted };
 }
 
-function dateOf(entry: Entry): string | null {
+function dateOf(entry: TableEntry): string | null {
   for (const { value } of valuesOf(entry, "date")) {
     const date = readDate(value, entry.plan.dayOrder);
     if (date !== null && date !== "undecided") return date.iso;
@@ -93,12 +106,12 @@ function dateOf(entry: Entry): string | null {
 }
 
 /** The primary subtag of a language's code; null where the entry names none. */
-function languageOf(entry: Entry): string | null {
+function languageOf(entry: TableEntry): string | null {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(wordsOf(entry, "language"))?.[1]?.toLowerCase() ?? null;
 }
 
 /** What the entry's columns give as tags and as a note; null where they give neither. */
-function notedIn(entry: Entry): Noted | null {
+function notedIn(entry: TableEntry): FileNotes | null {
   const tags = valuesOf(entry, "tag").flatMap(({ value }) => tagsIn(value));
   const lines = valuesOf(entry, "note").flatMap(({ column, value }) => {
     const words = plainWords(value);

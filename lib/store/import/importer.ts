@@ -8,7 +8,7 @@ import type { CorrectionRecord } from "../backup/record";
 import { StoreError } from "../errors";
 import { unlessAborted, untilAborted } from "./cancelling";
 import type { ParseHtml, Source } from "./items";
-import { dealtWith, type FileProgress, type Found, isFull, isWritable, withoutRest } from "./progress";
+import { dealtWith, type FileProgress, type FoundItem, isFull, isWritable, withoutRest } from "./progress";
 import { itemsOf } from "./read";
 import { emptyReport, type FileReport, withCorrections, withFailure } from "./report";
 import { type ImportTarget, type Ready, settled, type Written } from "./target";
@@ -66,14 +66,14 @@ export async function importFiles(
 }
 
 interface Batch {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundItem[];
   readonly ready: Promise<Ready[]>;
 }
 
 class Run {
   readonly #progress: FileProgress[];
   readonly #bytes: number;
-  #waiting: Found[] = [];
+  #waiting: FoundItem[] = [];
   #writables = 0;
   readonly #ahead: Batch[] = [];
   /** Bytes of the files read so far, and the share read of the present one. */
@@ -113,7 +113,7 @@ class Run {
     await this.#add({ file, item: { state: "end" } });
   }
 
-  async #add(found: Found): Promise<void> {
+  async #add(found: FoundItem): Promise<void> {
     if ((isWritable(found.item) && this.#writables >= BATCH) || this.#waiting.length >= WAITING) {
       this.#prepareWaiting();
       if (this.#ahead.length > AHEAD) {
@@ -162,7 +162,7 @@ class Run {
   }
 
   /** Keeps what a batch's entries say of their articles. */
-  async #note(found: readonly Found[], written: readonly Written[]): Promise<void> {
+  async #note(found: readonly FoundItem[], written: readonly Written[]): Promise<void> {
     const items = found.map(({ item }) => item).filter(isWritable);
     const additions = items.flatMap((item, at) => {
       const article = written[at]?.id ?? null;
@@ -172,7 +172,7 @@ class Run {
   }
 
   /** Takes over a batch's corrections; how far their files come with it. */
-  async #correct(found: readonly Found[]): Promise<Map<number, FileProgress>> {
+  async #correct(found: readonly FoundItem[]): Promise<Map<number, FileProgress>> {
     const byFile = new Map<number, CorrectionRecord[]>();
     for (const { file, item } of found) {
       if (item.state === "correction") byFile.set(file, [...(byFile.get(file) ?? []), item.record]);

@@ -1,21 +1,21 @@
 import type { Article } from "../../model";
 import type { BackupRecord, CorrectionRecord } from "../backup/record";
 import type { TablePlan } from "./columns";
-import type { ImportFailure, Link } from "./report";
+import type { ImportFailure, ListedLink } from "./report";
 
 /** What a file says of an article that the reader keeps as tags and note. */
-export interface Noted {
+export interface FileNotes {
   readonly tags: readonly string[];
   readonly text: string;
 }
 
 /** One thing found in a file. */
 export type ImportItem =
-  | { readonly state: "article"; readonly article: Article; readonly noted?: Noted }
+  | { readonly state: "article"; readonly article: Article; readonly noted?: FileNotes }
   | { readonly state: "record"; readonly record: BackupRecord }
   | { readonly state: "correction"; readonly record: CorrectionRecord }
   | { readonly state: "failed"; readonly reason: ImportFailure }
-  | { readonly state: "link"; readonly link: Link }
+  | { readonly state: "link"; readonly link: ListedLink }
   /** Nothing of its own: what share of the file is read. */
   | { readonly state: "reached"; readonly share: number };
 

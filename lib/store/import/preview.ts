@@ -4,7 +4,7 @@ import { readHtmlBytes } from "../../extract";
 import type { ColumnUse } from "../../model";
 import { ArticleShape } from "../article-shape";
 import { decodeLine } from "../backup/record";
-import { type Entry, entryOf, type TablePlan, usualUse, valuesOf } from "./columns";
+import { entryOf, type TableEntry, type TablePlan, usualUse, valuesOf } from "./columns";
 import { readDate } from "./dates";
 import { plainWords, promiseOf } from "./fields";
 import { inflate } from "./inflate";
@@ -64,7 +64,7 @@ const TOLD_EVERY_MS = 100;
 
 /** The columns of a table or list of other programs; null for any other file, and for one that cannot be read. */
 export async function columnsIn(source: Source): Promise<readonly ColumnPreview[] | null> {
-  const entries: Entry[] = [];
+  const entries: TableEntry[] = [];
   try {
     for await (const { fields } of rowsOf(source)) {
       if (fields !== null) entries.push(entryOf(fields));
@@ -84,7 +84,7 @@ export async function columnsIn(source: Source): Promise<readonly ColumnPreview[
 }
 
 /** True where a column holds what is no words and yet is read, such as the numbers of a date. */
-function holdsLists(entries: readonly Entry[], name: string): boolean {
+function holdsLists(entries: readonly TableEntry[], name: string): boolean {
   return entries.some(({ fields }) => Array.isArray(fields[name]));
 }
 
@@ -124,7 +124,7 @@ function surveyed(before: Survey, fields: Row["fields"], share: number, plan: Ta
   };
 }
 
-function withDate(check: DateCheck, entry: Entry): DateCheck {
+function withDate(check: DateCheck, entry: TableEntry): DateCheck {
   const values = valuesOf(entry, "date").map(({ value }) => value);
   const readings = values.map((value) => readDate(value, entry.plan.dayOrder));
   if (readings.some((reading) => reading !== null && reading !== "undecided"))

@@ -12,12 +12,12 @@ export interface FileProgress {
 }
 
 /** One thing found in a file, or its end. */
-export interface Found {
+export interface FoundItem {
   readonly file: number;
   readonly item: Exclude<ImportItem, { state: "reached" }> | { readonly state: "end" };
 }
 
-export const isWritable = (item: Found["item"]): item is Writable =>
+export const isWritable = (item: FoundItem["item"]): item is Writable =>
   item.state === "article" || item.state === "record";
 
 /** What became of a file whose rest, where there is one, is not imported. */
@@ -31,14 +31,14 @@ export function isFull(outcome: Outcome): boolean {
 }
 
 /** A file's progress once one more thing found in it is dealt with. */
-export function dealtWith(progress: FileProgress, item: Found["item"], outcome?: Outcome): FileProgress {
+export function dealtWith(progress: FileProgress, item: FoundItem["item"], outcome?: Outcome): FileProgress {
   if (item.state === "end") return { ...progress, done: true };
   return { ...progress, items: progress.items + 1, report: reportWith(progress.report, item, outcome) };
 }
 
 function reportWith(
   report: FileReport,
-  item: Exclude<Found["item"], { state: "end" }>,
+  item: Exclude<FoundItem["item"], { state: "end" }>,
   outcome?: Outcome,
 ): FileReport {
   if (item.state === "failed") return withFailure(report, item.reason);

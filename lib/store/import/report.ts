@@ -25,10 +25,10 @@ export interface FileReport {
   /** Parts that gave no article, by reason. */
   readonly failed: Readonly<Partial<Record<ImportFailure, number>>>;
   /** Addresses that the file lists without their text: to be opened by the reader, never fetched. */
-  readonly links: readonly Link[];
+  readonly links: readonly ListedLink[];
 }
 
-export interface Link {
+export interface ListedLink {
   readonly url: string;
   readonly title: string;
 }
@@ -44,7 +44,7 @@ export function withFailure(report: FileReport, reason: ImportFailure): FileRepo
   return { ...report, failed: { ...report.failed, [reason]: (report.failed[reason] ?? 0) + 1 } };
 }
 
-export function withLink(report: FileReport, link: Link): FileReport {
+export function withLink(report: FileReport, link: ListedLink): FileReport {
   return report.links.length >= LINKS ? report : { ...report, links: [...report.links, link] };
 }
 

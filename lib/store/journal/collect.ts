@@ -3,10 +3,10 @@ import { keysOf } from "../article-keys";
 import { reach } from "../changes";
 import { versionsOf } from "../delete";
 import type { ArticleRow, CorrectionRow, Database, VersionRow } from "../schema";
-import { type Entry, entryOf } from "./entries";
+import { entryOf, type JournalEntry } from "./entries";
 
 export interface Collected {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JournalEntry[];
   /** Up to where they are whole; the cursor itself where nothing is new. */
   readonly next: number;
   /** Where the library's sequence stands, and how many articles it holds. */
@@ -35,7 +35,7 @@ export function collect(db: Database, cursor: number, limit: number): Promise<Co
       corrections.map((one) => one.cursor),
     ];
     const next = reach(cursor, limit, lists);
-    const removals = gone.map(({ id, cursor: at }): Entry => {
+    const removals = gone.map(({ id, cursor: at }): JournalEntry => {
       return { kind: "gone", cursor: at, id, version: 0, content: "" };
     });
     const said = corrections.map(correctionEntry);
@@ -45,7 +45,11 @@ export function collect(db: Database, cursor: number, limit: number): Promise<Co
   });
 }
 
-async function textEntries(db: Database, rows: readonly ArticleRow[], cursor: number): Promise<Entry[]> {
+async function textEntries(
+  db: Database,
+  rows: readonly ArticleRow[],
+  cursor: number,
+): Promise<JournalEntry[]> {
   const openings = await db.openings.bulkGet(rows.map(({ id }) => id));
   const entries = rows.map(async (row, at) => [
     ...(row.versions > 1 ? await earlierTexts(db, row, cursor) : []),
@@ -55,14 +59,14 @@ async function textEntries(db: Database, rows: readonly ArticleRow[], cursor: nu
 }
 
 /** Earlier texts that no segment has: those of a library older than the journal, and those that came by a merge. */
-async function earlierTexts(db: Database, row: ArticleRow, cursor: number): Promise<Entry[]> {
+async function earlierTexts(db: Database, row: ArticleRow, cursor: number): Promise<JournalEntry[]> {
   const versions = await versionsOf(db, row.id).toArray();
   return versions
     .filter((version) => (version.cursor ?? Infinity) > cursor)
     .map((version) => textEntry(version, row.doc));
 }
 
-function articleEntry(row: ArticleRow, openedAt: string | undefined): Entry {
+function articleEntry(row: ArticleRow, openedAt: string | undefined): JournalEntry {
   const {
     doc,
     id,
@@ -87,11 +91,11 @@ function articleEntry(row: ArticleRow, openedAt: string | undefined): Entry {
   return entryOf({ kind: "article", cursor: doc, id, version: versions }, content);
 }
 
-function textEntry({ id, version, savedAt, article }: VersionRow, cursor: number): Entry {
+function textEntry({ id, version, savedAt, article }: VersionRow, cursor: number): JournalEntry {
   return entryOf({ kind: "text", cursor, id, version }, { savedAt, article });
 }
 
-function correctionEntry({ id, cursor, at, said }: CorrectionRow): Entry {
+function correctionEntry({ id, cursor, at, said }: CorrectionRow): JournalEntry {
   const word = said === null ? null : { at: said.at, correction: said.correction };
   return entryOf({ kind: "correction", cursor, id, version: 0 }, { at, said: word });
 }

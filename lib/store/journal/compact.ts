@@ -2,9 +2,9 @@
  * Compaction, a step at a time: runs of small segments become one, so that the files stay few, and what was deleted
  * leaves the older ones. What is new is written before what it replaces is removed.
  */
-import type { Entry } from "./entries";
+import type { JournalEntry } from "./entries";
 import type { Folder } from "./folder";
-import { listSegments, readSegment, replacedIn, type Segment, writeSegment } from "./segments";
+import { type JournalSegment, listSegments, readSegment, replacedIn, writeSegment } from "./segments";
 import { Standing } from "./standing";
 
 /** Neighbours that become one, once so many are of about one size. */
@@ -26,14 +26,14 @@ export async function compactStep(folder: Folder, generation: number): Promise<b
 }
 
 /** Segments of a tier hold at most RUN times the entries of one of the tier below. */
-function tierOf({ entries }: Segment): number {
+function tierOf({ entries }: JournalSegment): number {
   return Math.floor(Math.log(Math.max(1, entries)) / Math.log(RUN));
 }
 
 /** Neighbours that are to become one; the smallest first. */
-function runOf(segments: readonly Segment[]): Segment[] | null {
+function runOf(segments: readonly JournalSegment[]): JournalSegment[] | null {
   for (let tier = 0; tier < TIERS; tier++) {
-    let run: Segment[] = [];
+    let run: JournalSegment[] = [];
     for (const segment of segments) {
       run = tierOf(segment) <= tier ? [...run, segment] : [];
       if (run.length === RUN) return run;
@@ -42,11 +42,11 @@ function runOf(segments: readonly Segment[]): Segment[] | null {
   return null;
 }
 
-async function merge(folder: Folder, run: readonly Segment[]): Promise<void> {
+async function merge(folder: Folder, run: readonly JournalSegment[]): Promise<void> {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return;
   const standing = new Standing();
-  const entries: Entry[] = [];
+  const entries: JournalEntry[] = [];
   for (const segment of run) entries.push(...(await readSegment(folder, segment)).entries);
   for (const entry of entries) standing.note(entry);
   const stretch = { generation: first.generation, first: first.first, last: last.last };
@@ -75,13 +75,17 @@ export async function purge(
     for (const { kind, id, cursor } of (await readSegment(folder, segment)).entries)
       if (kind === "gone") goneAt.set(id, Math.max(cursor, goneAt.get(id) ?? 0));
   if (goneAt.size === 0) return;
-  const stands = ({ kind, id, cursor }: Entry) =>
+  const stands = ({ kind, id, cursor }: JournalEntry) =>
     kind === "correction" || kind === "gone" || cursor > (goneAt.get(id) ?? 0);
   for (const segment of own) await alone(() => rewrite(folder, segment, stands));
 }
 
 /** Leaves out of a segment what stands no longer. A damaged one is left: what can be read of it may be all there is. */
-async function rewrite(folder: Folder, segment: Segment, stands: (entry: Entry) => boolean): Promise<void> {
+async function rewrite(
+  folder: Folder,
+  segment: JournalSegment,
+  stands: (entry: JournalEntry) => boolean,
+): Promise<void> {
   const { entries, damaged } = await readSegment(folder, segment);
   const left = entries.filter(stands);
   if (damaged > 0 || left.length === entries.length) return;

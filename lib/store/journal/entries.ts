@@ -21,7 +21,7 @@ export interface EntryHead {
   readonly version: number;
 }
 
-export interface Entry extends EntryHead {
+export interface JournalEntry extends EntryHead {
   /** JSON; see the shapes below. */
   readonly content: string;
 }
@@ -55,19 +55,19 @@ export const CorrectionContent = v.object({ at: IsoTime, said: v.nullable(KeptSh
 export type ArticleContent = v.InferOutput<typeof ArticleContent>;
 export type CorrectionContent = Pick<CorrectionRow, "at" | "said">;
 
-export function entryOf(head: EntryHead, content: object): Entry {
+export function entryOf(head: EntryHead, content: object): JournalEntry {
   return { ...head, content: JSON.stringify(content) };
 }
 
 /** One line without its line break. */
-export function encodeEntry({ kind, cursor, id, version, content }: Entry): string {
+export function encodeEntry({ kind, cursor, id, version, content }: JournalEntry): string {
   return `${kind}\t${cursor}\t${id}\t${version}\t${content}`;
 }
 
 const LINE = /^([a-z]+)\t(\d{1,15})\t([0-9a-f]{32})\t(\d{1,6})\t/;
 
 /** Null for a line that is none: of a later build, or of a damaged file. */
-export function decodeEntry(line: string): Entry | null {
+export function decodeEntry(line: string): JournalEntry | null {
   const [head, kind, cursor, id, version] = LINE.exec(line) ?? [];
   if (head === undefined || id === undefined || !isKind(kind)) return null;
   return { kind, cursor: Number(cursor), id, version: Number(version), content: line.slice(head.length) };
@@ -78,7 +78,10 @@ function isKind(kind: string | undefined): kind is EntryKind {
 }
 
 /** An entry's content by its shape; null where it has another one. */
-export function contentOf<S extends v.GenericSchema>(shape: S, { content }: Entry): v.InferOutput<S> | null {
+export function contentOf<S extends v.GenericSchema>(
+  shape: S,
+  { content }: JournalEntry,
+): v.InferOutput<S> | null {
   try {
     const parsed = v.safeParse(shape, JSON.parse(content));
     return parsed.success ? parsed.output : null;

@@ -2,10 +2,10 @@
 import { readIndex } from "../postings/query";
 import type { Database } from "../schema";
 import { leaveDamagedLog } from "./damaged-log";
-import { generationOf, type Remembered, type Surroundings } from "./journal";
+import { generationOf, type JournalHost, type Remembered } from "./journal";
 import { passNumbers } from "./put-back";
 import { restoreFrom } from "./restore";
-import { listSegments, type Segment } from "./segments";
+import { type JournalSegment, listSegments } from "./segments";
 
 /** Where the database stands. */
 interface Stand {
@@ -33,7 +33,7 @@ function isWhole({ generation, cursor, articles }: Stand, remembered: Remembered
 }
 
 /** Mends the library where it is not whole; what came back is told by the mark "restored". Costs one read where it is. */
-export async function guard(db: Database, around: Surroundings): Promise<void> {
+export async function guard(db: Database, around: JournalHost): Promise<void> {
   const [stand, remembered] = await Promise.all([standOf(db), around.remembered()]);
   if (isWhole(stand, remembered)) return;
   await around.alone(async () => {
@@ -44,7 +44,7 @@ export async function guard(db: Database, around: Surroundings): Promise<void> {
 }
 
 /** Whether the second copy reaches as far as the library is known to have done. */
-export async function isWholeCopy({ folder, remembered, wanted }: Surroundings): Promise<boolean> {
+export async function isWholeCopy({ folder, remembered, wanted }: JournalHost): Promise<boolean> {
   const [segments, known] = [await listSegments(folder), await remembered()];
   if (segments.length === 0 || known === null) return segments.length > 0 && wanted();
   const own = segments.filter(({ generation }) => generation === known.generation);
@@ -53,11 +53,11 @@ export async function isWholeCopy({ folder, remembered, wanted }: Surroundings):
 
 async function mend(
   db: Database,
-  { folder, remember }: Surroundings,
+  { folder, remember }: JournalHost,
   stand: Stand,
   remembered: Remembered | null,
 ): Promise<void> {
-  const segments = await listSegments(folder).catch((): Segment[] => []);
+  const segments = await listSegments(folder).catch((): JournalSegment[] => []);
   const generation = Math.max(1, remembered?.generation ?? 0, ...segments.map((one) => one.generation));
   const own = segments.filter((segment) => segment.generation === generation);
   const isKnown = stand.generation === generation;

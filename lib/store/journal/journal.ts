@@ -24,7 +24,7 @@ export interface Remembered {
 }
 
 /** What the journal is given of the world around it. */
-export interface Surroundings {
+export interface JournalHost {
   readonly folder: Folder;
   readonly remembered: () => Promise<Remembered | null>;
   readonly remember: (known: Remembered) => Promise<void>;
@@ -44,7 +44,7 @@ export interface JournalState {
 export class Journal {
   constructor(
     private readonly db: Database,
-    private readonly around: Surroundings,
+    private readonly around: JournalHost,
   ) {}
 
   /** Why the last change could not be written; null where it was. */

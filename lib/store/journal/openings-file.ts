@@ -2,7 +2,7 @@
  * Which articles were opened, as one file beside the segments: openings have no place in the library's sequence. It is
  * rewritten once so many came that its loss would be felt.
  */
-import type { Database, Opening } from "../schema";
+import type { Database, FirstOpening } from "../schema";
 import { contentOf, decodeEntry, encodeEntry, entryOf, TimeContent } from "./entries";
 import type { Folder } from "./folder";
 import { decodeFrames, encodeFrame, joined } from "./frames";
@@ -40,13 +40,13 @@ export async function keepOpenings(db: Database, folder: Folder): Promise<void> 
   for (const file of files) if (file.name !== name) await folder.remove(file.name);
 }
 
-function lineOf({ id, at }: Opening): string {
+function lineOf({ id, at }: FirstOpening): string {
   return encodeEntry(entryOf({ kind: "opened", cursor: 0, id, version: 0 }, { at }));
 }
 
 /** What the file says. */
-export async function readOpenings(folder: Folder): Promise<Opening[]> {
-  const openings: Opening[] = [];
+export async function readOpenings(folder: Folder): Promise<FirstOpening[]> {
+  const openings: FirstOpening[] = [];
   for (const { name } of await present(folder)) {
     const bytes = await folder.read(name);
     if (bytes === null) continue;
@@ -55,7 +55,7 @@ export async function readOpenings(folder: Folder): Promise<Opening[]> {
   return openings;
 }
 
-function openingOf(line: string): Opening[] {
+function openingOf(line: string): FirstOpening[] {
   const entry = decodeEntry(line);
   const content = entry?.kind === "opened" ? contentOf(TimeContent, entry) : null;
   return entry === null || content === null ? [] : [{ id: entry.id, at: content.at }];

@@ -5,11 +5,11 @@
  */
 import { ListingGatherer } from "../listing/gather";
 import type { Database } from "../schema";
-import type { Entry } from "./entries";
+import type { JournalEntry } from "./entries";
 import type { Folder } from "./folder";
 import { passNumbers, putBack, putBackOpenings } from "./put-back";
 import { rowsOf } from "./rows";
-import { readSegment, replacedIn, type Segment } from "./segments";
+import { type JournalSegment, readSegment, replacedIn } from "./segments";
 import { Standing } from "./standing";
 
 /** Entries written in one transaction at most, and UTF-16 units of what they say. */
@@ -29,7 +29,7 @@ const AT_ONCE = 16;
 export async function restoreFrom(
   db: Database,
   folder: Folder,
-  segments: readonly Segment[],
+  segments: readonly JournalSegment[],
   room = KEPT_LENGTH,
   step = STEP,
 ): Promise<void> {
@@ -54,14 +54,14 @@ export async function restoreFrom(
 
 /** The segments' entries, of which as many as fit are kept between the two times that they are asked for. */
 class Reading {
-  readonly #kept = new Map<string, readonly Entry[]>();
+  readonly #kept = new Map<string, readonly JournalEntry[]>();
 
   constructor(
     private readonly folder: Folder,
     private room: number,
   ) {}
 
-  async first(segment: Segment): Promise<readonly Entry[]> {
+  async first(segment: JournalSegment): Promise<readonly JournalEntry[]> {
     const { entries } = await readSegment(this.folder, segment);
     const length = entries.reduce((sum, { content }) => sum + content.length, 0);
     if (length <= this.room) {
@@ -71,7 +71,7 @@ class Reading {
     return entries;
   }
 
-  async again(segment: Segment): Promise<readonly Entry[]> {
+  async again(segment: JournalSegment): Promise<readonly JournalEntry[]> {
     const kept = this.#kept.get(segment.name);
     this.#kept.delete(segment.name);
     return kept ?? (await readSegment(this.folder, segment)).entries;
@@ -81,7 +81,7 @@ class Reading {
 /** Writes entries in steps, however many segments they come from; while one is written the next is made ready. */
 class Writing {
   readonly #listing = new ListingGatherer();
-  #step: Entry[] = [];
+  #step: JournalEntry[] = [];
   #length = 0;
   #written: Promise<void> = Promise.resolve();
 
@@ -93,7 +93,7 @@ class Writing {
   ) {}
 
   /** @param entries in the order of the sequence, which go on where the last ones ended */
-  async add(entries: readonly Entry[]): Promise<void> {
+  async add(entries: readonly JournalEntry[]): Promise<void> {
     for (const entry of entries) {
       this.#step.push(entry);
       this.#length += entry.content.length;

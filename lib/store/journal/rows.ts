@@ -1,8 +1,8 @@
 /** Entries of the journal as the rows that they were written from. */
 import type { Fingerprint } from "../../model";
 import { rowOf } from "../corrections/rows";
-import type { ArticleRow, CorrectionRow, Opening, Tombstone, VersionRow } from "../schema";
-import { ArticleContent, CorrectionContent, contentOf, type Entry, TextContent } from "./entries";
+import type { ArticleRow, CorrectionRow, FirstOpening, Tombstone, VersionRow } from "../schema";
+import { ArticleContent, CorrectionContent, contentOf, type JournalEntry, TextContent } from "./entries";
 import type { Standing } from "./standing";
 
 const NO_FINGERPRINT: Fingerprint = {
@@ -19,11 +19,11 @@ export interface Rows {
   readonly versions: readonly VersionRow[];
   readonly tombstones: readonly Tombstone[];
   readonly corrections: readonly CorrectionRow[];
-  readonly openings: readonly Opening[];
+  readonly openings: readonly FirstOpening[];
 }
 
 /** Rows of entries; one whose content has not the shape of an article or correction gives none. */
-export function rowsOf(entries: readonly Entry[], standing: Standing): Rows {
+export function rowsOf(entries: readonly JournalEntry[], standing: Standing): Rows {
   const present = entries.filter((entry) => standing.isPresent(entry));
   const contents = present.flatMap((entry) => {
     const content = contentOf(ArticleContent, entry);
@@ -45,7 +45,10 @@ export function rowsOf(entries: readonly Entry[], standing: Standing): Rows {
   };
 }
 
-function articleRow({ cursor, id, version }: Entry, content: ArticleContent): Rows["articles"][number] {
+function articleRow(
+  { cursor, id, version }: JournalEntry,
+  content: ArticleContent,
+): Rows["articles"][number] {
   const { keys, openedAt: _, ...kept } = content;
   const row = {
     doc: cursor,
@@ -59,7 +62,7 @@ function articleRow({ cursor, id, version }: Entry, content: ArticleContent): Ro
 }
 
 /** An entry that once gave the present text gives an earlier one now. */
-function versionRow(entry: Entry): VersionRow[] {
+function versionRow(entry: JournalEntry): VersionRow[] {
   const { id, version, cursor } = entry;
   if (entry.kind === "text") {
     const content = contentOf(TextContent, entry);
@@ -71,7 +74,7 @@ function versionRow(entry: Entry): VersionRow[] {
     : [{ id, version, cursor, savedAt: content.changedAt, article: content.article }];
 }
 
-function correctionRow(entry: Entry): CorrectionRow[] {
+function correctionRow(entry: JournalEntry): CorrectionRow[] {
   const content = entry.kind === "correction" ? contentOf(CorrectionContent, entry) : null;
   if (content === null) return [];
   const { id, cursor } = entry;

@@ -1,9 +1,9 @@
 /** The journal's files: each holds a stretch of the library's sequence, and its name says which. */
-import { decodeEntry, type Entry, encodeEntry } from "./entries";
+import { decodeEntry, encodeEntry, type JournalEntry } from "./entries";
 import type { Folder } from "./folder";
 import { decodeFrames, encodeFrame, joined } from "./frames";
 
-export interface Segment {
+export interface JournalSegment {
   readonly name: string;
   /** Raised with each erasure: what an earlier generation wrote is void. */
   readonly generation: number;
@@ -17,11 +17,11 @@ export interface Segment {
 
 const NAME = /^g(\d+)-(\d+)-(\d+)-(\d+)-(\d+)\.journal$/;
 
-function nameOf({ generation, first, last, entries, removals }: Omit<Segment, "name">): string {
+function nameOf({ generation, first, last, entries, removals }: Omit<JournalSegment, "name">): string {
   return `g${generation}-${first}-${last}-${entries}-${removals}.journal`;
 }
 
-function parseName(name: string): Segment | null {
+function parseName(name: string): JournalSegment | null {
   const numbers = NAME.exec(name)?.slice(1).map(Number);
   if (numbers === undefined) return null;
   const [generation = 0, first = 0, last = 0, entries = 0, removals = 0] = numbers;
@@ -29,17 +29,17 @@ function parseName(name: string): Segment | null {
 }
 
 /** The segments of all generations, in the order of the sequence; what is no segment is passed over. */
-export async function listSegments(folder: Folder): Promise<Segment[]> {
+export async function listSegments(folder: Folder): Promise<JournalSegment[]> {
   const segments = (await folder.names()).flatMap((name) => parseName(name) ?? []);
   return segments.sort((a, b) => a.generation - b.generation || a.first - b.first || b.last - a.last);
 }
 
 /** Those that another one, written in their place, says all of: a compaction was cut off before it removed them. */
-export function replacedIn(segments: readonly Segment[]): Segment[] {
+export function replacedIn(segments: readonly JournalSegment[]): JournalSegment[] {
   return segments.filter((segment) => segments.some((other) => replaces(other, segment)));
 }
 
-function replaces(other: Segment, segment: Segment): boolean {
+function replaces(other: JournalSegment, segment: JournalSegment): boolean {
   if (other === segment || other.generation !== segment.generation) return false;
   if (other.first > segment.first || other.last < segment.last) return false;
   const isLonger = other.last - other.first > segment.last - segment.first;
@@ -56,8 +56,8 @@ const FRAME = 64;
  */
 export async function writeSegment(
   folder: Folder,
-  stretch: Pick<Segment, "generation" | "first" | "last">,
-  entries: readonly Entry[],
+  stretch: Pick<JournalSegment, "generation" | "first" | "last">,
+  entries: readonly JournalEntry[],
 ): Promise<string> {
   const parts: Uint8Array[] = [];
   for (let at = 0; at < entries.length; at += FRAME)
@@ -70,15 +70,15 @@ export async function writeSegment(
 }
 
 export interface ReadEntries {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JournalEntry[];
   /** Frames of which nothing can be read. */
   readonly damaged: number;
 }
 
 /** What can be read of a segment; a file that is gone holds nothing. */
-export async function readSegment(folder: Folder, { name }: Segment): Promise<ReadEntries> {
+export async function readSegment(folder: Folder, { name }: JournalSegment): Promise<ReadEntries> {
   const bytes = await folder.read(name);
-  const entries: Entry[] = [];
+  const entries: JournalEntry[] = [];
   let damaged = 0;
   if (bytes === null) return { entries, damaged };
   for await (const lines of decodeFrames(bytes)) {

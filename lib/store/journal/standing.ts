@@ -1,5 +1,5 @@
 /** Which entries of a journal still hold: of each text the last word, and nothing of an article that is gone. */
-import type { Entry, EntryHead } from "./entries";
+import type { EntryHead, JournalEntry } from "./entries";
 
 interface Known {
   /** The place at which the article last left the library. */
@@ -46,7 +46,7 @@ export class Standing {
   }
 
   /** True for an entry that gives the article's present text. */
-  isPresent(entry: Entry): boolean {
+  isPresent(entry: JournalEntry): boolean {
     return entry.kind === "article" && this.#articles.get(entry.id)?.presentAt === entry.cursor;
   }
 

@@ -7,7 +7,7 @@ export interface IndexChange {
   readonly dead: readonly number[];
 }
 
-export interface Changed<T> {
+export interface AppendedIndex<T> {
   readonly index: IndexChange;
   /** Where the numbers stand afterwards. */
   readonly head: Head;
@@ -27,7 +27,7 @@ export interface Changed<T> {
  */
 export async function changeIndex<T, R = undefined>(
   db: Database,
-  change: (head: Head, known: R) => Promise<Changed<T>>,
+  change: (head: Head, known: R) => Promise<AppendedIndex<T>>,
   read?: () => Promise<R>,
 ): Promise<T> {
   const [last, known] = await Promise.all([db.tail.orderBy("chunk").last(), read?.() as Promise<R>]);

@@ -7,7 +7,14 @@ import type { Database } from "../schema";
 import { type BucketPostings, eachDoc, eachList, encodeBucket } from "./bucket";
 import { bucketOf } from "./keys";
 import { type IndexPlace, readState, usedIndex } from "./place";
-import { BUCKET_BITS, bucketId, type IndexState, type Merge, type Segment, type TailChunk } from "./state";
+import {
+  BUCKET_BITS,
+  bucketId,
+  type IndexState,
+  type Merge,
+  type PostingSegment,
+  type TailChunk,
+} from "./state";
 import { eachTailPosting } from "./tail";
 
 /** Full chunks that wait in the tail before they are merged. */
@@ -53,7 +60,7 @@ function plan(state: IndexState, tail: readonly TailChunk[]): Merge | null {
   const last = full.at(-1);
   if (full.length < TAIL_CHUNKS || last === undefined) return null;
   let articles = full.reduce((sum, chunk) => sum + chunk.articles, 0);
-  const sources: Segment[] = [];
+  const sources: PostingSegment[] = [];
   for (const segment of [...state.segments].reverse()) {
     if (segment.articles > articles * GROWTH) break;
     sources.unshift(segment);
@@ -116,7 +123,7 @@ function addPosting(postings: Map<number, BucketPostings>, bucket: number, hash:
 async function readSlots(
   db: Database,
   merge: Merge,
-  segment: Segment,
+  segment: PostingSegment,
   end: number,
   add: (doc: number, hash: number) => void,
 ): Promise<void> {
@@ -130,7 +137,7 @@ async function readSlots(
 
 async function writeBuckets(
   db: Database,
-  target: Segment,
+  target: PostingSegment,
   postings: Map<number, BucketPostings>,
 ): Promise<void> {
   const keys = [...postings.keys()].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import { type CorpusCounts, keyWeight } from "../../match";
 import type { Database } from "../schema";
 import { eachDoc, eachList, type PackedList } from "./bucket";
 import { bucketOf, hashKey } from "./keys";
-import { bucketId, EMPTY_STATE, type IndexState, type Segment, type TailChunk } from "./state";
+import { bucketId, EMPTY_STATE, type IndexState, type PostingSegment, type TailChunk } from "./state";
 import { eachTailPosting } from "./tail";
 import { type RankedDoc, TopDocs } from "./top-docs";
 
@@ -72,7 +72,7 @@ interface FoundKey {
 
 async function collectSegments(
   db: Database,
-  segments: readonly Segment[],
+  segments: readonly PostingSegment[],
   found: Map<number, FoundKey>,
 ): Promise<void> {
   /** Each bucket with the last hash that is wanted of it. */

@@ -1,7 +1,7 @@
 /** The index's records apart from the buckets themselves. */
 
 /** An immutable run of articles, its postings spread over 2^bits bucket records by the top bits of the key's hash. */
-export interface Segment {
+export interface PostingSegment {
   readonly id: number;
   readonly bits: number;
   readonly articles: number;
@@ -10,9 +10,9 @@ export interface Segment {
 
 /** A merge under way: everything up to slot `slot` of the target is written. */
 export interface Merge {
-  readonly target: Segment;
+  readonly target: PostingSegment;
   /** Segments that the target replaces, the newest ones. */
-  readonly sources: readonly Segment[];
+  readonly sources: readonly PostingSegment[];
   /** Tail chunks up to this one go into the target too. */
   readonly lastChunk: number;
   readonly slot: number;
@@ -21,7 +21,7 @@ export interface Merge {
 export interface IndexState {
   readonly name: string;
   /** Oldest first; each holds higher documents than the one before. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly PostingSegment[];
   readonly nextSegment: number;
   readonly nextChunk: number;
   /** Documents in segments that are gone from the library, ascending. */

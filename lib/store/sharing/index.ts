@@ -8,7 +8,7 @@ import { backupCursor } from "../backup/state";
 import { Corpus } from "../corpus";
 import { deleteArticles, versionsOf } from "../delete";
 import { named } from "../errors";
-import type { Journal, Surroundings } from "../journal/journal";
+import type { Journal, JournalHost } from "../journal/journal";
 import { LIBRARY, openGuarded } from "../open";
 import { withOpenedEvent } from "../openings";
 import type { Database } from "../schema";
@@ -162,7 +162,7 @@ export class ShareableCorpus extends Corpus {
  *
  * @throws StoreError "newer-database", "storage-unavailable"
  */
-export async function openShareable(around: Surroundings): Promise<ShareableCorpus> {
+export async function openShareable(around: JournalHost): Promise<ShareableCorpus> {
   const { db, journal } = await openGuarded(LIBRARY, around);
   const analysis = { version: ANALYSIS_VERSION, analyse };
   return new ShareableCorpus(db, analysis, new SharingDatabase(`${LIBRARY}-sharing`), journal);

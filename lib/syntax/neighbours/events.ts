@@ -12,7 +12,6 @@ import {
 import type { Upos } from "../model";
 import {
   CAPITAL,
-  type Correction,
   endsAsPlural,
   hasNounBehind,
   isNounOnly,
@@ -21,11 +20,12 @@ import {
   PARTICIPLE_ENDING,
   posAt,
   type Scene,
+  type TagRule,
   VERB,
 } from "./scene";
 
 /** "his | alleged victims": no finite verb stands between a determiner and its noun. */
-export const participleBeforeNoun: Correction = (scene, at) => {
+export const participleBeforeNoun: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "NOUN") return null;
   const isDetermined = posAt(scene, at - 1) === "DET" || isDeterminer(scene.passage, at - 1, scene.pack);
@@ -46,7 +46,7 @@ function isBehindAuxiliary(scene: Scene, at: number): boolean {
 }
 
 /** "5 | shot, 1 killed", "were | shot". */
-export const participleOfEvent: Correction = (scene, at) => {
+export const participleOfEvent: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   if (tag?.pos !== "NOUN" || tag.form !== "" || isNounOnly(scene, at)) return null;
   if (!isEventVerb(scene.passage, at, scene.pack)) return null;
@@ -58,7 +58,7 @@ export const participleOfEvent: Correction = (scene, at) => {
 };
 
 /** "Two Children | Shot With": an event's word straight behind a plural of persons, in the dress of a headline too. */
-export const participleBehindPersons: Correction = (scene, at) => {
+export const participleBehindPersons: TagRule = (scene, at) => {
   const [tag, before] = [scene.tags[at], scene.tags[at - 1]];
   if (tag?.pos !== "NOUN" || tag.form !== "" || before?.pos !== "NOUN" || isNounOnly(scene, at)) return null;
   const isTitle = CAPITAL.test(scene.passage.tokens[at]?.text ?? "");
@@ -74,14 +74,14 @@ function endsOrIsPlural(scene: Scene, at: number): boolean {
 }
 
 /** "were found | shot to death": words that say together what happened to somebody. */
-export const participleOfPhrase: Correction = (scene, at) => {
+export const participleOfPhrase: TagRule = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "NOUN" || before === "DET" || before === "ADJ") return null;
   return isParticipleOfEvent(scene.passage, at, scene.pack, 2) ? PARTICIPLE : null;
 };
 
 /** "drove there and | shot three students": an event's word between a conjunction or a name and a numeral. */
-export const eventBeforeNumeral: Correction = (scene, at) => {
+export const eventBeforeNumeral: TagRule = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "NOUN" || posAt(scene, at + 1) !== "NUM") return null;
   const isClause = before === "CCONJ" || before === "PRON" || before === "PROPN" || before === "ADV";
@@ -89,7 +89,7 @@ export const eventBeforeNumeral: Correction = (scene, at) => {
 };
 
 /** "was among three people | wounded in": behind a noun in an adposition of a clause that has its verb. */
-export const participleBehindOblique: Correction = (scene, at) => {
+export const participleBehindOblique: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at - 1) !== "NOUN") return null;
   const next = posAt(scene, at + 1);
@@ -104,7 +104,7 @@ export const participleBehindOblique: Correction = (scene, at) => {
 const OBLIQUE: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "ADJ", "NUM", "DET", "ADV"]);
 
 /** "girls | kidnapped by": before an agent stands a participle. */
-export const participleBeforeAgent: Correction = (scene, at) => {
+export const participleBeforeAgent: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at - 1) !== "NOUN") return null;
   const word = scene.passage.tokens[at]?.folded ?? "";
@@ -112,7 +112,7 @@ export const participleBeforeAgent: Correction = (scene, at) => {
 };
 
 /** "bond | set at $5,000": a word of amounts before what it is set at. */
-export const participleOfAmount: Correction = (scene, at) => {
+export const participleOfAmount: TagRule = (scene, at) => {
   const behind = posAt(scene, at + 2);
   if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "NOUN" || posAt(scene, at + 1) !== "ADP")
     return null;
@@ -121,7 +121,7 @@ export const participleOfAmount: Correction = (scene, at) => {
 };
 
 /** "fired one | shot": behind a numeral in the midst of a clause a thing is counted. */
-export const thingBehindOne: Correction = (scene, at) => {
+export const thingBehindOne: TagRule = (scene, at) => {
   const one = scene.ones.get(at - 1);
   if (one === undefined || posAt(scene, at) !== "VERB" || opensClause(scene, one)) return null;
   return knownAs(scene.passage, at, scene.pack) === "noun" && posAt(scene, one - 1) === "VERB" ? NOUN : null;

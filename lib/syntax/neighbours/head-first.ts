@@ -1,7 +1,7 @@
 /** Verbs and nouns that were taken for one another where heads come first and endings tell them apart. */
 import type { GrammarWords } from "../../languages/contract/grammar";
 import { closedClasses, knownAs } from "../known-words";
-import { type Correction, NOUN, posAt, type Scene, VERB } from "./scene";
+import { NOUN, posAt, type Scene, type TagRule, VERB } from "./scene";
 
 type Shapes = NonNullable<GrammarWords["shapes"]>;
 
@@ -14,20 +14,20 @@ function isListed({ passage, pack }: Scene, at: number): boolean {
 }
 
 /** «أن | تكلفة»: an ending that no verb has. */
-const nounByEnding: Correction = (scene, at) => {
+const nounByEnding: TagRule = (scene, at) => {
   const text = scene.passage.tokens[at]?.text ?? "";
   return posAt(scene, at) === "VERB" && shapesOf(scene)?.nounEnding.test(text) ? NOUN : null;
 };
 
 /** «في | تزايد»: no verb stands behind such an adposition. */
-const nounBehindAdposition: Correction = (scene, at) => {
+const nounBehindAdposition: TagRule = (scene, at) => {
   const before = scene.passage.tokens[at - 1]?.folded ?? "";
   const isBehind = posAt(scene, at) === "VERB" && shapesOf(scene)?.beforeNouns.has(before);
   return isBehind && !isListed(scene, at) ? NOUN : null;
 };
 
 /** «لم | يقس»: only a verb stands behind such a particle. */
-const verbBehindParticle: Correction = (scene, at) => {
+const verbBehindParticle: TagRule = (scene, at) => {
   const { pos } = scene.tags[at] ?? { pos: "X" };
   const before = scene.passage.tokens[at - 1]?.folded ?? "";
   const mayBe = pos === "NOUN" || pos === "ADJ" || pos === "PROPN" || pos === "ADV";
@@ -37,7 +37,7 @@ const verbBehindParticle: Correction = (scene, at) => {
 const NAMING = new Set(["NOUN", "ADJ"]);
 
 /** «صور رسمية | التقطت»: behind a feminine or plural an ending that agrees with it as a verb's does. */
-const verbByAgreement: Correction = (scene, at) => {
+const verbByAgreement: TagRule = (scene, at) => {
   const shapes = shapesOf(scene);
   const [before, token] = [scene.passage.tokens[at - 1], scene.passage.tokens[at]];
   if (!shapes || !before || !token || !NAMING.has(posAt(scene, at) ?? "X")) return null;
@@ -47,7 +47,7 @@ const verbByAgreement: Correction = (scene, at) => {
     : null;
 };
 
-export const HEAD_FIRST: readonly Correction[] = [
+export const HEAD_FIRST: readonly TagRule[] = [
   nounByEnding,
   nounBehindAdposition,
   verbBehindParticle,

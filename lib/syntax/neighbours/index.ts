@@ -41,9 +41,9 @@ import {
   reportOfDocument,
   speakerBeforeName,
 } from "./reports";
-import type { Correction, Scene } from "./scene";
+import type { Scene, TagRule } from "./scene";
 
-const HEAD_LAST: readonly Correction[] = [
+const HEAD_LAST: readonly TagRule[] = [
   nounBehindDeterminer,
   adjectiveBehindAdposition,
   participleBeforeNoun,

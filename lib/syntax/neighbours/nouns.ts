@@ -12,7 +12,6 @@ import {
   ADJECTIVE,
   AUXILIARY,
   CAPITAL,
-  type Correction,
   endsAsPlural,
   hasNounBehind,
   MODIFIERS,
@@ -21,6 +20,7 @@ import {
   PLURAL,
   posAt,
   type Scene,
+  type TagRule,
 } from "./scene";
 
 const NAME = /^\p{Lu}\p{Ll}/u;
@@ -28,18 +28,18 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 const HYPHEN = /^[-‐‑]$/u;
 
 /** "the injured | died". */
-export const nounBehindDeterminer: Correction = (scene, at) =>
+export const nounBehindDeterminer: TagRule = (scene, at) =>
   posAt(scene, at - 1) === "DET" && posAt(scene, at) === "VERB" && !hasNounBehind(scene, at) ? NOUN : null;
 
 /** "behind closed doors": no verb stands between a preposition and its noun. */
-export const adjectiveBehindAdposition: Correction = (scene, at) => {
+export const adjectiveBehindAdposition: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   const isBetween = posAt(scene, at - 1) === "ADP" && posAt(scene, at + 1) === "NOUN";
   return isBetween && tag?.pos === "VERB" && tag.form !== "Part" ? ADJECTIVE : null;
 };
 
 /** "a Marlow | smoke shop clerk said": a verb's bare form behind a noun in the singular, inside a phrase that has its verb. */
-export const nounWithin: Correction = (scene, at) => {
+export const nounWithin: TagRule = (scene, at) => {
   const word = scene.passage.tokens[at]?.folded ?? "";
   if (
     posAt(scene, at) !== "VERB" ||
@@ -77,11 +77,11 @@ const FINITE_ENDING = /(?:s|ed|ing)$/u;
 const LONGEST_PHRASE = 5;
 
 /** "| late Thursday": an expression of time has no verb. */
-export const nounOfTime: Correction = ({ passage, tags }, at) =>
+export const nounOfTime: TagRule = ({ passage, tags }, at) =>
   tags[at]?.pos === "VERB" && passage.dateTokens.has(at) ? NOUN : null;
 
 /** "three police | officers", "two vandalism | suspects": nouns of persons with the ending of one, or close behind a numeral. */
-export const pluralOfPersons: Correction = (scene, at) => {
+export const pluralOfPersons: TagRule = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "VERB" || before === undefined || !MODIFIERS.has(before)) return null;
   if (knownAs(scene.passage, at, scene.pack) !== "noun") return null;
@@ -91,7 +91,7 @@ export const pluralOfPersons: Correction = (scene, at) => {
 };
 
 /** "the Marlow | force said": the last word of a phrase before its verb, taken for an adverb that the pack does not list. */
-export const nounForAdverb: Correction = (scene, at) => {
+export const nounForAdverb: TagRule = (scene, at) => {
   const { passage, pack } = scene;
   const word = passage.tokens[at]?.folded ?? "";
   if (posAt(scene, at) !== "ADV" || posAt(scene, at + 1) !== "VERB" || word.length <= SHORTEST_ADVERB)
@@ -113,7 +113,7 @@ export const nounForAdverb: Correction = (scene, at) => {
 const SHORTEST_ADVERB = 4;
 
 /** "two volunteer | wrestling coaches": a gerund between a noun in the singular that several are counted by and its plural. */
-export const gerundWithin: Correction = (scene, at) => {
+export const gerundWithin: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   if (tag?.pos !== "VERB" || tag.form !== "Ger" || posAt(scene, at - 1) !== "NOUN") return null;
   const isCounted = posAt(scene, at - 2) === "NUM" && !scene.ones.has(at - 2) && !endsAsPlural(scene, at - 1);
@@ -128,7 +128,7 @@ function isCountedHere(scene: Scene, at: number): boolean {
 }
 
 /** "a one | bedroom apartment", "a | bailout from": no adposition is a word that the pack knows for none. */
-export const nounForAdposition: Correction = (scene, at) => {
+export const nounForAdposition: TagRule = (scene, at) => {
   if (posAt(scene, at) !== "ADP" || scene.pack.grammar.adpositions === undefined) return null;
   const { passage, pack } = scene;
   const isKnown = isStop(passage, at, pack) || isAdposition(passage, at, pack) || isListed(scene, at);
@@ -151,14 +151,14 @@ function isListed({ passage, pack }: Scene, at: number): boolean {
 const LONGEST_LISTED = 2;
 
 /** "on one | bed did not": between a numeral in an adposition and an auxiliary stands a noun. */
-export const nounBeforeAuxiliary: Correction = (scene, at) => {
+export const nounBeforeAuxiliary: TagRule = (scene, at) => {
   if (posAt(scene, at) !== "VERB" || posAt(scene, at - 1) !== "NUM" || posAt(scene, at + 1) !== "AUX")
     return null;
   return posAt(scene, at - 2) === "ADP" ? NOUN : null;
 };
 
 /** "| had told": before a participle no verb of its own. */
-export const auxiliaryOfPerfect: Correction = (scene, at) => {
+export const auxiliaryOfPerfect: TagRule = (scene, at) => {
   if (posAt(scene, at) !== "VERB" || !isPerfect(scene.passage, at, scene.pack)) return null;
   let next = at + 1;
   while (posAt(scene, next) === "ADV" || posAt(scene, next) === "PART") next++;
@@ -169,7 +169,7 @@ export const auxiliaryOfPerfect: Correction = (scene, at) => {
 };
 
 /** "30 so-called | jurisdictions": words joined by a hyphen before a noun stand there as one adjective does. */
-export const compoundAdjective: Correction = (scene, at) => {
+export const compoundAdjective: TagRule = (scene, at) => {
   const [hyphen, last] = isHyphen(scene, at + 1) ? [at + 1, at + 2] : [at - 1, at];
   if (!isHyphen(scene, hyphen)) return null;
   const tag = scene.tags[last];
@@ -187,7 +187,7 @@ function isHyphen({ passage }: Scene, at: number): boolean {
 }
 
 /** "wind giant | Osk fell": a capital inside a sentence that has none before it begins a name. */
-export const nameByCapital: Correction = (scene, at) => {
+export const nameByCapital: TagRule = (scene, at) => {
   const [before, token] = [scene.passage.tokens[at - 1], scene.passage.tokens[at]];
   if (posAt(scene, at) !== "VERB" || before?.type !== "word" || scene.pack.grammar.capitalNouns) return null;
   const isName = NAME.test(token?.text ?? "") && !CAPITAL.test(before.text);
@@ -195,7 +195,7 @@ export const nameByCapital: Correction = (scene, at) => {
 };
 
 /** "nine days of | mourning in": a noun in "-ing" has no object. */
-export const nounBehindGenitive: Correction = (scene, at) => {
+export const nounBehindGenitive: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   if (tag?.pos !== "VERB" || tag.form !== "Ger" || !isGenitive(scene.passage, at - 1, scene.pack))
     return null;
@@ -204,14 +204,14 @@ export const nounBehindGenitive: Correction = (scene, at) => {
 };
 
 /** "in remarks": behind an adposition a plural is no verb. */
-export const pluralBehindAdposition: Correction = (scene, at) => {
+export const pluralBehindAdposition: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   const isVerb = tag?.pos === "VERB" && tag.form === "Fin";
   return isVerb && posAt(scene, at - 1) === "ADP" && endsAsPlural(scene, at) ? PLURAL : null;
 };
 
 /** "Fed officials said": no finite verb opens a sentence before a noun that has a verb of its own. */
-export const nameBeforeSubject: Correction = (scene, at) => {
+export const nameBeforeSubject: TagRule = (scene, at) => {
   const tag = scene.tags[at];
   const opens = at === 0 || scene.passage.sentences.some(({ from }) => from === at);
   if (!opens || tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "NOUN") return null;

@@ -11,7 +11,6 @@ import {
 import type { Upos } from "../model";
 import {
   CAPITAL,
-  type Correction,
   endsAsPlural,
   hasFiniteWithin,
   NOUN,
@@ -20,11 +19,12 @@ import {
   PLURAL,
   posAt,
   type Scene,
+  type TagRule,
   VERB,
 } from "./scene";
 
 /** "the agency | estimates that": a word of reporting before what was said. */
-export const reportBeforeThat: Correction = (scene, at) => {
+export const reportBeforeThat: TagRule = (scene, at) => {
   const { passage, pack } = scene;
   const before = posAt(scene, at - 1);
   const isName = before === "ADJ" && CAPITAL.test(passage.tokens[at - 1]?.text ?? "");
@@ -34,7 +34,7 @@ export const reportBeforeThat: Correction = (scene, at) => {
 };
 
 /** "the Marlow Times | reports police have one man": a finite form of reporting between a name and a clause. */
-export const reportBehindName: Correction = (scene, at) => {
+export const reportBehindName: TagRule = (scene, at) => {
   const { passage, pack, tags } = scene;
   const name = passage.tokens[at - 1]?.text ?? "";
   if (tags[at]?.pos !== "NOUN" || !NAME_OR_LETTERS.test(name) || !endsAsPlural(scene, at)) return null;
@@ -47,7 +47,7 @@ export const reportBehindName: Correction = (scene, at) => {
 };
 
 /** "the government proactively | reports": a finite form of reporting behind a noun and its verb's adverb. */
-export const reportBehindAdverb: Correction = (scene, at) => {
+export const reportBehindAdverb: TagRule = (scene, at) => {
   if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "ADV" || posAt(scene, at - 2) !== "NOUN")
     return null;
   const { passage, pack } = scene;
@@ -58,7 +58,7 @@ export const reportBehindAdverb: Correction = (scene, at) => {
 };
 
 /** "as the article | notes,": behind "as" and a subject in the singular. */
-export const reportOfAside: Correction = (scene, at) => {
+export const reportOfAside: TagRule = (scene, at) => {
   const { passage, pack } = scene;
   if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "NOUN" || !endsAsPlural(scene, at)) return null;
   if (posAt(scene, at - 2) !== "DET" || endsAsPlural(scene, at - 1)) return null;
@@ -86,7 +86,7 @@ function hasVerbBehind(scene: Scene, from: number): boolean {
 }
 
 /** "police | spokeswoman Ann Orr": a noun of those who speak before a name. */
-export const speakerBeforeName: Correction = (scene, at) => {
+export const speakerBeforeName: TagRule = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "VERB" || posAt(scene, at + 1) !== "PROPN") return null;
   const isNominal = before === "NOUN" || before === "PROPN" || before === "ADJ" || before === "DET";
@@ -98,7 +98,7 @@ export const speakerBeforeName: Correction = (scene, at) => {
 };
 
 /** "court | records show", "released their tax | returns": a document before its verb, or behind it with its owner. */
-export const documentBeforeVerb: Correction = (scene, at) => {
+export const documentBeforeVerb: TagRule = (scene, at) => {
   const [before, next] = [posAt(scene, at - 1), posAt(scene, at + 1)];
   const isOwned = before === "NOUN" && isDeterminer(scene.passage, at - 2, scene.pack);
   const isObject = isOwned && posAt(scene, at - 3) === "VERB";
@@ -108,7 +108,7 @@ export const documentBeforeVerb: Correction = (scene, at) => {
 };
 
 /** "court records | show." */
-export const reportOfDocument: Correction = (scene, at) => {
+export const reportOfDocument: TagRule = (scene, at) => {
   const { passage, pack } = scene;
   if (posAt(scene, at) !== "NOUN" || posAt(scene, at - 1) !== "NOUN" || endsAsPlural(scene, at)) return null;
   if (!isDocument(passage, at - 1, pack) || !endsAsPlural(scene, at - 1)) return null;
@@ -120,7 +120,7 @@ export const reportOfDocument: Correction = (scene, at) => {
 };
 
 /** "documents | filed with the court show": behind a document, before another verb. */
-export const participleOfDocument: Correction = (scene, at) => {
+export const participleOfDocument: TagRule = (scene, at) => {
   const { passage, pack, tags } = scene;
   const tag = tags[at];
   if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "ADP") return null;

@@ -14,7 +14,7 @@ export interface Scene {
 }
 
 /** The tag that a word has by its neighbours; null where they say nothing against its own. */
-export type Correction = (scene: Scene, at: number) => Tag | null;
+export type TagRule = (scene: Scene, at: number) => Tag | null;
 
 export const NOUN: Tag = { pos: "NOUN", form: "" };
 

@@ -2,7 +2,7 @@
 import type { PartialDate } from "../../model";
 import { isYearOf, toGregorian } from "./calendars";
 import type { Calendar, Hit } from "./lexicon";
-import { type Finder, type Found, NO_DATE, type Scan } from "./scan";
+import { type Finder, type FoundDate, NO_DATE, type Scan } from "./scan";
 
 const LAST_DAY = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -65,7 +65,7 @@ function yearAfter(scan: Scan, at: number): Part | null {
   return { value, next: scan.skip(digits + 1, "era") };
 }
 
-function dated(scan: Scan, day: number, month: Month): Found | null {
+function dated(scan: Scan, day: number, month: Month): FoundDate | null {
   const year = yearAfter(scan, month.next);
   const era = scan.hit(year?.next ?? -1, "otherEra");
   const next = era?.next ?? year?.next ?? month.next;
@@ -79,7 +79,7 @@ function dated(scan: Scan, day: number, month: Month): Found | null {
 }
 
 /** A day with its month after it; "7." is a day as well, in German. */
-function dayBeforeMonth(scan: Scan, at: number): Found | null {
+function dayBeforeMonth(scan: Scan, at: number): FoundDate | null {
   const day = dayNumber(scan, at);
   if (!day) return null;
   const next = scan.mark(day.next, ".") && scan.glued(day.next) ? day.next + 1 : day.next;
@@ -152,14 +152,14 @@ export const numericDate: Finder = (scan, at) => {
   return byOrder(scan, at + 5, first, second, last);
 };
 
-function byOrder(scan: Scan, next: number, first: number, second: number, year: number): Found | null {
+function byOrder(scan: Scan, next: number, first: number, second: number, year: number): FoundDate | null {
   if (second > 12) return numeric(scan, next, year, first, second);
   const dayFirst = scan.calendars.every((calendar) => calendar.numericOrder !== null);
   if (dayFirst || first > 12 || first === second) return numeric(scan, next, year, second, first);
   return { type: "date", date: { ...NO_DATE, year }, next };
 }
 
-function numeric(scan: Scan, next: number, year: number, month: number, day: number): Found | null {
+function numeric(scan: Scan, next: number, year: number, month: number, day: number): FoundDate | null {
   if (year < 1000 || year > 2200 || month < 1 || month > 12 || !isDay(day, month)) return null;
   const era = scan.hit(next, "otherEra");
   const calendar = era?.calendar ?? (year < 1500 ? yearCalendar(scan) : "gregory");

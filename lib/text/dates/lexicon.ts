@@ -5,11 +5,11 @@ import type { Token } from "../tokens";
 
 export type Calendar = "gregory" | OtherCalendar;
 
-export type Role = DateRole | "month" | "weekday" | "numeral" | "relative" | "unit" | "otherEra";
+export type DateWordRole = DateRole | "month" | "weekday" | "numeral" | "relative" | "unit" | "otherEra";
 
 /** A form of a pack found at a token: what it says, and the token after it. */
 export interface Hit {
-  readonly role: Role;
+  readonly role: DateWordRole;
   /** Month 1–12, weekday 0–6, numeral, days from publication; 2 for a unit in the dual; otherwise 1. */
   readonly value: number;
   readonly calendar: Calendar;
@@ -38,7 +38,7 @@ const MOST_SEEN = 20_000;
 class LexiconBuilder {
   readonly forms = new Map<string, Form[]>();
 
-  add(phrases: string | undefined, role: Role, more: Partial<Form> = {}): void {
+  add(phrases: string | undefined, role: DateWordRole, more: Partial<Form> = {}): void {
     for (const [first, ...rest] of foldedPhrases(phrases ?? "")) {
       if (first === undefined) continue;
       const form: Form = {

@@ -1,6 +1,6 @@
 /** Finders of weekdays and of days told from the day of publication. */
 import type { SpanUnit } from "../../languages/contract/calendar";
-import { type DateType, type Finder, type Found, NO_DATE, type Scan } from "./scan";
+import { type DateType, type Finder, type FoundDate, NO_DATE, type Scan } from "./scan";
 
 function afterPart(scan: Scan, at: number): number {
   const next = scan.skip(at, "link");
@@ -48,7 +48,7 @@ function countedUnit(scan: Scan, at: number): Count | null {
 }
 
 /** A span back from publication names a day only where it is told in days or less. */
-function back({ count, unit, next }: Count): Found {
+function back({ count, unit, next }: Count): FoundDate {
   const hours = unit === "hour" || unit === "minute";
   const days = unit === "day" ? -count : unit === "hour" && count < 12 ? 0 : null;
   const type: DateType = hours ? "time" : unit === "day" ? "date" : "period";

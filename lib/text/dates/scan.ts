@@ -2,7 +2,7 @@
 import type { CalendarWords } from "../../languages/contract/calendar";
 import type { PartialDate, Span } from "../../model";
 import type { Token } from "../tokens";
-import { type Hit, type Role, tagTokens } from "./lexicon";
+import { type DateWordRole, type Hit, tagTokens } from "./lexicon";
 
 /** A day, a time of day, a year, or a stretch of time (month, season, decade, "two weeks ago"). */
 export type DateType = "date" | "time" | "year" | "period";
@@ -15,7 +15,7 @@ export interface DateReading extends Span {
 }
 
 /** A reading with the token after it. */
-export interface Found {
+export interface FoundDate {
   /** Where it begins, if later than the token at which it was found. */
   readonly from?: number;
   readonly type: DateType;
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Tries to read one sort of expression that begins at token `at`. */
-export type Finder = (scan: Scan, at: number) => Found | null;
+export type Finder = (scan: Scan, at: number) => FoundDate | null;
 
 export const NO_DATE: PartialDate = { year: null, month: null, day: null, weekday: null, relativeDays: null };
 
@@ -43,12 +43,12 @@ export class Scan {
   }
 
   /** The longest form in this role at a token. */
-  hit(at: number, role: Role): Hit | null {
+  hit(at: number, role: DateWordRole): Hit | null {
     return this.hits[at]?.find((hit) => hit.role === role) ?? null;
   }
 
   /** The token after forms in these roles, a few at most; `at` where there are none. */
-  skip(at: number, ...roles: readonly Role[]): number {
+  skip(at: number, ...roles: readonly DateWordRole[]): number {
     let next = at;
     for (let steps = 0; steps < MOST_SKIPPED; steps++) next = this.any(next, roles)?.next ?? next;
     return next;
@@ -78,7 +78,7 @@ export class Scan {
     return !this.joins(at + 1) && !this.joins(at - 1);
   }
 
-  private any(at: number, roles: readonly Role[]): Hit | null {
+  private any(at: number, roles: readonly DateWordRole[]): Hit | null {
     return this.hits[at]?.find((hit) => roles.includes(hit.role)) ?? null;
   }
 

@@ -1,12 +1,12 @@
 /** Finders of clock times: "3:15 p.m.", «الساعة 3:20 فجرا», "14h30", "1038 GMT". */
-import { type Finder, type Found, NO_DATE, type Scan } from "./scan";
+import { type Finder, type FoundDate, NO_DATE, type Scan } from "./scan";
 
 /** What may follow a time: parts of the day and zones, and "today" is left to its own finder. */
 function afterTime(scan: Scan, at: number): number {
   return scan.skip(at, "clockAfter", "clockUnit", "meridiem", "zone");
 }
 
-function time(next: number): Found {
+function time(next: number): FoundDate {
   return { type: "time", date: NO_DATE, next };
 }
 
@@ -49,7 +49,7 @@ function isPartOfDay(scan: Scan, at: number): boolean {
 }
 
 /** "14h30", "7 a.m.", "7 o'clock"; "14 h" only where `led` by a word that tells the hour from a length of time. */
-function hour(scan: Scan, at: number, led: boolean): Found | null {
+function hour(scan: Scan, at: number, led: boolean): FoundDate | null {
   if (hourAt(scan, at) === null) return null;
   const unit = scan.hit(at + 1, "clockUnit");
   const named = scan.hit(at + 1, "clockAfter") ?? scan.hit(at + 1, "meridiem") ?? unit;

@@ -1,5 +1,5 @@
 /** Finders of years, decades and seasons. */
-import { type Finder, type Found, NO_DATE, type Scan } from "./scan";
+import { type Finder, type FoundDate, NO_DATE, type Scan } from "./scan";
 
 function yearDigits(scan: Scan, at: number): number | null {
   const value = scan.whole(at) ? scan.digits(at, 4, 4) : null;
@@ -11,7 +11,7 @@ function isRecent(year: number): boolean {
   return year >= 1900 && year <= 2100;
 }
 
-function yearFound(scan: Scan, at: number, year: number): Found {
+function yearFound(scan: Scan, at: number, year: number): FoundDate {
   const other = scan.hit(at + 1, "otherEra");
   if (other) return { type: "year", date: NO_DATE, next: other.next };
   return { type: "year", date: { ...NO_DATE, year }, next: scan.skip(at + 1, "era") };

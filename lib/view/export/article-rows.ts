@@ -21,7 +21,7 @@ export const ARTICLE_COLUMNS = [
   "note",
   "text",
 ] as const;
-export type ArticleRow = Readonly<Record<(typeof ARTICLE_COLUMNS)[number], string | number | null>>;
+export type ExportedArticleRow = Readonly<Record<(typeof ARTICLE_COLUMNS)[number], string | number | null>>;
 
 function bodyOf({ passages }: Article): string {
   return passages
@@ -33,7 +33,7 @@ function bodyOf({ passages }: Article): string {
 export function articleRow(
   { id, article, seenAt, textHash, tags, note }: ExportedArticle,
   event: ExportedEvent,
-): ArticleRow {
+): ExportedArticleRow {
   const { headline, byline, language, publishedAt, url } = article;
   return {
     article: id,
