@@ -5,12 +5,12 @@ export interface LibraryCheck {
   readonly articles: number;
   /** Articles that the index did not find as it should, and does now. */
   readonly mended: number;
-  /** Those of which building it anew did not help. */
+  /** Those of which building it again did not help. */
   readonly wrong: number;
 }
 
 /**
- * Holds the index against every article once nothing waits to be taken into it, and builds it anew where they disagree.
+ * Holds the index against every article once nothing waits to be taken into it, and builds it again where they disagree.
  * Takes minutes for a large library; what is saved meanwhile may count as wrong.
  *
  * @throws StoreError

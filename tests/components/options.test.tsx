@@ -241,7 +241,7 @@ describe("the reader's data", () => {
     rerender(checked({ articles: 1_200, mended: 0, wrong: 0 }));
     expect(plain(screen.getByText(/articles checked/u).textContent)).toContain("1,200 articles checked: all");
     rerender(checked({ articles: 1_200, mended: 3, wrong: 0 }));
-    expect(plain(screen.getByText(/built anew, and they can be/u).textContent)).toContain("3 articles");
+    expect(plain(screen.getByText(/built again, and they can be/u).textContent)).toContain("3 articles");
     rerender(checked({ articles: 1_200, mended: 0, wrong: 1 }));
     expect(screen.getByText(/still cannot be found/u).textContent).toContain("It is safe");
   });

@@ -314,7 +314,7 @@ async function resumed({ around, name, before }: Awaited<ReturnType<typeof lostI
   expect(await again.corpus.verify()).toMatchObject({ wrong: [] });
 }
 
-test("a restoration that is cut off while it reads is begun anew", async () => {
+test("a restoration that is cut off while it reads begins again", async () => {
   const lost = await lostInParts();
   const { folder } = lost.around;
   const { read } = folder;

@@ -155,7 +155,7 @@ function shapeSigns(
     complement: Number(phrase.complementOf !== null),
     joined: Number(syntax.joined.has(phrase.from)),
     within: Number(from > phrase.from),
-    anew: Number(from > phrase.from && beginsAnew(measure, from)),
+    begins: Number(from > phrase.from && beginsAnew(measure, from)),
     definite: Number(isDefinite(measure, { ...phrase, from, to, sort })),
     proper: Number(sort === "proper"),
     person: Number(markAt(passage, "person", from) !== null),
@@ -180,7 +180,7 @@ function isDefiniteAt({ passage, lexicon }: MeasureContext, at: number): boolean
   );
 }
 
-/** «كرة القدم | حرمان»: an indefinite noun behind a definite word or a name cannot belong to it, so it begins anew. */
+/** «كرة القدم | حرمان»: an indefinite noun behind a definite word or a name cannot belong to it, so another phrase begins. */
 function beginsAnew(measure: MeasureContext, at: number): boolean {
   return isDefiniteAt(measure, at - 1) && !isDefiniteAt(measure, at);
 }

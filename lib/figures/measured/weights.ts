@@ -4,7 +4,7 @@ export type Weights = Readonly<Record<string, number>>;
 /** For every figure. */
 export const ALL: Weights = {
   action: 0.35,
-  anew: 0.72,
+  begins: 0.72,
   beforeRelative: 0.24,
   behind: -0.22,
   behindAmount: 0.92,
@@ -127,7 +127,7 @@ export const DURATION: Weights = {
 export const PERCENT: Weights = {
   action: -0.34,
   adposition: -0.37,
-  anew: 0.23,
+  begins: 0.23,
   beforeRelative: -0.13,
   behindAmount: 0.1,
   behindVerb: 0.23,
