@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { joined } from "./lib/languages/phrases";
 
 /**
  * The add-ons' fixed ids: Firefox derives storage and the toolbar widget's name from them. The sealed edition keeps the
@@ -102,14 +103,17 @@ function packsWhenAsked(): Plugin {
   };
 }
 
-/** Phrases stand one a line in a pack's source; the worker need not carry the white space before each. */
-function phrasesWithoutIndentation(): Plugin {
+const PLAIN_PHRASES = /phrases`([^`$\\"]*)`/g;
+
+/** Phrases stand one a line in a pack's source; the worker has them as one text, without the white space between. */
+function phrasesJoined(): Plugin {
   return {
-    name: "phrases-without-indentation",
+    name: "phrases-joined",
     enforce: "pre",
     transform: {
       filter: { id: /\/lib\/languages\/[a-z]{2}\/\w[\w-]*\.ts$/ },
-      handler: (code) => code.replace(/\n +/g, "\n"),
+      handler: (code) =>
+        code.replace(PLAIN_PHRASES, (_all, lines) => JSON.stringify(joined(lines))).replace(/\n +/g, "\n"),
     },
   };
 }
@@ -151,7 +155,7 @@ export default defineConfig({
         preact(),
         popupInOne(),
         packsWhenAsked(),
-        phrasesWithoutIndentation(),
+        phrasesJoined(),
         ...(mode === OPEN ? [] : [nothingConnects()]),
       ],
       // Dexie's entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.

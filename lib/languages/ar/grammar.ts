@@ -83,7 +83,7 @@ export const grammar: GrammarWords = {
   commonMark: /[\u064b-\u064d]/u,
   shapes: {
     nounEnding: /(?:ة[\u064b-\u0650]?|اً|ًا|^[وبف]?نمو)$/u,
-    verbEnding: /\p{L}{3,}[^ا]ت$/u,
+    verbEnding: /\p{L}{3}[^ا]ت$/u,
     agreeing: /(?:ة|ات)$/u,
     beforeNouns: new Set("في علي الي عن مع خلال بسبب ضد نحو بين تحت فوق وفي وعلي والي وعن ومع".split(" ")),
     beforeVerbs: new Set("لم لن قد لقد سوف ولم ولن وقد فقد".split(" ")),
