@@ -8,8 +8,10 @@ import { withSession } from "./session";
 /** Longer than a page is before the reader's eyes until it counts as read. */
 const READ_MS = 6_000;
 
+/** How many articles are saved, once there are any: a busy machine saves a moment after the page was read. */
 const saved = (view: View) =>
-  view.evaluate<number>(
+  until<number>(
+    view,
     `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`,
   );
 const read = () => new Promise((resolve) => setTimeout(resolve, READ_MS));
