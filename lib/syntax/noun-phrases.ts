@@ -24,7 +24,7 @@ const OPENING_QUOTE = /^["“«„]$/u;
 const COMMA = /^[,،]$/u;
 /** Tokens of one member of a joined modifier: "state and federal" police. */
 const LONGEST_JOINED = 5;
-/** Letters of the shortest word whose ending says that it is a plural: "gas" is none. */
+/** A shorter word's ending does not make it a plural: "gas". */
 const SHORTEST_PLURAL = 4;
 /** "as many as", "at the very least". */
 const LONGEST_ADVERB = 6;

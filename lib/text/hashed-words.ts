@@ -13,10 +13,7 @@ export interface PackedWords {
   readonly bits: string;
 }
 
-/**
- * Hashes are spread over so many times the number of words: a word that is none of them is taken for one once in as
- * many.
- */
+/** Hashes have this many places for each word, so a word that is not in the table is taken for one of it once in as many. */
 const SPREAD = 512;
 /** Bits of a gap that are written as they are; near the mean times ln 2, as Rice's code wants it. */
 const GAP_BITS = 8;

@@ -2,7 +2,7 @@
 export interface Constant {
   readonly path: string;
   readonly name: string;
-  /** As written: `7 * DAY` is none, `60 * 60 * 1000` is one. */
+  /** As written, in figures alone: `60 * 60 * 1000`, but not `7 * DAY`. */
   readonly written: string;
   readonly value: number;
   /** The comment above it, or above the constants that it stands with. */

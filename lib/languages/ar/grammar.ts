@@ -3,6 +3,7 @@ import letters from "../../../assets/data/tagging/ar-own-letters.json";
 import words from "../../../assets/data/tagging/ar-words.json";
 import type { GrammarWords } from "../contract/grammar";
 import { phrases } from "../phrases";
+import { changes } from "./changes";
 
 /** What looks like a conjunction with the article: «والد» begins «والدعائم» too. */
 const WITH_ARTICLE = /^[وف]ال/u;
@@ -34,48 +35,10 @@ const CLOSED = `غير سوي الا اما لا ما ماذا لماذا كيف
   في الي علي عن مع بين منذ مذ خلال ضد نحو حول عبر لدي لدن دون عند حتي تحت فوق امام وراء خلف قرب قبل قبيل بعد بعيد بسبب رغم ضمن ازاء تجاه وسط بحسب حسب وفق بموجب جراء اثر عقب اثناء طوال طيله مقابل خارج داخل صوب عدا خلا حاشا سوي لقاء مدي حيال بفعل بفضل نتيجه قباله غداه شمال جنوب شرق غرب غربي شرقي شمالي جنوبي قيد لصالح بدل ب ل ك و ف
   او ثم ام بل ليس ليست ليسوا لست كان كانت كانوا كنت كنا كانا كانتا يكون تكون يكونوا يكن تكن اكن نكن اكون نكون`;
 
-/** Nouns of change, which are no verbs though they tell of one. */
-const CHANGES = phrases`
-    ارتفاع
-    ارتفاعا
-    انخفاض
-    انخفاضا
-    انكماش
-    تباطؤ
-    تراجع
-    تراجعا
-    تقليص
-    خاسرا
-    خاسرة
-    خفض
-    رابحا
-    رابحة
-    رفع
-    زيادة
-    صاعدا
-    صاعدة
-    صعود
-    صعودا
-    متراجعا
-    متراجعة
-    متقدما
-    متقدمة
-    مرتفعا
-    مرتفعة
-    منخفضا
-    منخفضة
-    نمو
-    نموا
-    هابطا
-    هابطة
-    هبوط
-    هبوطا
-  `;
-
 export const grammar: GrammarWords = {
   code: "ar",
   tagger,
-  nouns: `${words.nouns.replaceAll(" ", "|")} | ${CHANGES}`,
+  nouns: `${words.nouns.replaceAll(" ", "|")} | ${changes} | متقدما | متقدمة`,
   closedWords: new Set(CLOSED.split(/\s+/)),
   nounShape:
     /^[وفبلك]?(?:ال|ل)?(?:ت\p{L}{2}ي\p{L}ه?|ا(?!ست)\p{L}{3}ا\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L})(?:ات|ه|ها|هم|ا)?$/u,

@@ -2,6 +2,7 @@ import packed from "../../../assets/data/units/ar.json";
 import type { QuantityWords } from "../contract/quantities";
 import { crossed, phrases } from "../phrases";
 import { unitTable } from "../unit-table";
+import { changes } from "./changes";
 import { feminines, imperfect, negated, nouns, perfect } from "./forms";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
@@ -418,38 +419,7 @@ export const quantities: QuantityWords = {
         هوى
       `)}
       ${imperfect("نزل | رتفع | نخفض | زيد | تراجع | هبط | صعد | قفز | تقلص | زداد | هوي | نمو")}
-      ارتفاع
-      ارتفاعا
-      انخفاض
-      انخفاضا
-      انكماش
-      تباطؤ
-      تراجع
-      تراجعا
-      تقليص
-      خاسرا
-      خاسرة
-      خفض
-      رابحا
-      رابحة
-      رفع
-      زيادة
-      صاعدا
-      صاعدة
-      صعود
-      صعودا
-      متراجعا
-      متراجعة
-      مرتفعا
-      مرتفعة
-      منخفضا
-      منخفضة
-      نمو
-      نموا
-      هابطا
-      هابطة
-      هبوط
-      هبوطا
+      ${changes}
       هوت
     `,
     from: "من | عن",
