@@ -12,7 +12,8 @@ export async function runTakenOver<T>(
   script: string,
   args: readonly unknown[],
 ): Promise<T> {
-  const pattern = `${new URL(address).protocol}//${new URL(address).hostname}/*`;
+  const { protocol, hostname, origin } = new URL(address);
+  const pattern = `${protocol}//${hostname}/*`;
   const page = await driver.open(`${driver.extensionOrigin}/options.html`);
   const origins = JSON.stringify({ origins: [pattern] });
   await page.evaluate(`(() => {
@@ -26,7 +27,9 @@ export async function runTakenOver<T>(
   await until(page, `chrome.permissions.contains(${origins})`);
   return page.evaluate<T>(`(async () => {
     const tab = await chrome.tabs.create({ url: ${JSON.stringify(address)}, active: false });
-    for (let left = 200; left > 0 && (await chrome.tabs.get(tab.id)).status !== "complete"; left--)
+    // Firefox calls the empty page complete that a new tab begins with.
+    const isThere = ({ status, url }) => status === "complete" && url?.startsWith(${JSON.stringify(origin)});
+    for (let left = 200; left > 0 && !isThere(await chrome.tabs.get(tab.id)); left--)
       await new Promise((resolve) => setTimeout(resolve, 50));
     const [{ result }] = await chrome.scripting.executeScript({
       target: { tabId: tab.id }, func: ${script}, args: ${JSON.stringify(args)} });
