@@ -37,6 +37,8 @@ const CASES: readonly (readonly [language: string, sentence: string, reading: st
   ["en", "A ticket to Kew in Britain is 40 pounds.", "40..40 exact money GBP"],
   ["en", "She was away for two long days.", "2..2 exact duration day"],
   ["ar", "منحت الحكومة قروضاً بقيمة 40 مليون يورو للبنان.", "40000000..40000000 exact money EUR"],
+  ["ar", "دفع النادي غرامة قدرها (7,500) ريال.", "7500..7500 exact money"],
+  ["en", "The club paid a fine of (750) euros.", "750..750 exact money EUR"],
   ["en", "The fare is 12 rupees.", "12..12 exact money INR"],
   ["en", "A 6- to 9-foot fence went up.", "6..9 range distance foot"],
   ["en", "The bus fare is 30eur.", "30..30 exact money EUR"],

@@ -208,11 +208,22 @@ function unitThenFraction(passage: ReadPassage, draft: Draft): Draft | null {
   return { ...whole, min: (draft.min ?? 0) + 1, max: draft.max + 1 };
 }
 
+/** «(20,000) | ريال»: behind the brackets in which the number stands alone. */
+function unitBehindBrackets(passage: ReadPassage, draft: Draft): Draft | null {
+  const { tokens } = passage;
+  const { from, to } = draft.number;
+  const opens = tokens[from - 1];
+  if (draft.form !== "digits" || opens?.text !== "(" || tokens[to]?.text !== ")") return null;
+  const read = unitAfter(passage, { ...draft, number: { ...draft.number, to: to + 1 } });
+  return read && { ...widenedBy(read, { from: from - 1, start: opens.start }), number: draft.number };
+}
+
 function withOwnUnit(passage: ReadPassage, draft: Draft): Draft {
   const read =
     unitThenFraction(passage, draft) ??
     unitBefore(passage, draft) ??
     unitAfter(passage, draft) ??
+    unitBehindBrackets(passage, draft) ??
     unitWithin(passage, draft) ??
     unitOfAttribute(passage, draft) ??
     unitOfHead(passage, draft) ??
