@@ -169,6 +169,9 @@ export const isDocument = listing(
   ({ statements }) => `${statements.documents ?? ""}|${statements.papers ?? ""}`,
 );
 
+/** Verbs and adpositions before what somebody bears: "suffered". */
+export const isBearing = listing(({ quantities }) => quantities.bearing ?? "");
+
 /** Adpositions that end no noun phrase by another list. */
 export const isAdposition = listing(({ grammar }) => grammar.adpositions ?? "");
 

@@ -77,6 +77,8 @@ function isParticipleWithin(tagged: Tagged, at: number, from: number): boolean {
   const next = posAt(tagged, at + 1);
   // "a family of five | found dead"
   if (tagged.marks.is("state", at + 1) && form === "Part") return false;
+  // "two | shot Friday night"
+  if (before === "NUM" && tagged.passage.dateTokens.has(at + 1)) return false;
   return next === "NOUN" || next === "ADJ" || next === "PROPN";
 }
 
@@ -106,8 +108,15 @@ function isMarkWithin(tagged: Tagged, at: number, from: number): boolean {
   const isCounting = tagged.numerals.has(from) || posAt(tagged, at - 1) === "NUM";
   const next = posAt(tagged, at + 1);
   if (!isCounting || (next !== "ADJ" && next !== "NOUN" && next !== "PROPN")) return false;
-  if (COMMA.test(textAt(tagged, at))) return posAt(tagged, at - 1) === "ADJ" && next === "ADJ";
+  const isCoordinate = posAt(tagged, at - 1) === "ADJ" || isSingularAmongMany(tagged, at - 1, from);
+  if (COMMA.test(textAt(tagged, at))) return isCoordinate && next === "ADJ";
   return OPENING_QUOTE.test(textAt(tagged, at)) && posAt(tagged, at - 1) === "NUM";
+}
+
+/** "four adult, | male victims": a noun that does not agree with its numeral describes as an adjective does. */
+function isSingularAmongMany(tagged: Tagged, at: number, from: number): boolean {
+  const numeral = tagged.numerals.get(from);
+  return numeral?.to === at && !numeral.isOne && posAt(tagged, at) === "NOUN" && !isPlural(tagged, at);
 }
 
 /** "Orr | & Marsh Hospital". */
@@ -121,7 +130,7 @@ const CAPITAL = /^\p{Lu}/u;
 function continuesBefore(tagged: Tagged, at: number, from: number, hasNoun: boolean): boolean {
   const pos = posAt(tagged, at);
   if (isJoint(tagged, at) || isAmpersand(tagged, at)) return true;
-  if (!hasNoun && isMarkWithin(tagged, at, from)) return true;
+  if ((!hasNoun || isSingularAmongMany(tagged, at - 1, from)) && isMarkWithin(tagged, at, from)) return true;
   if (pos === "NUM" && isYearWithin(tagged, at, from)) return true;
   if (pos === "PART") return hasNoun && tagged.marks.is("possessive", at);
   if (pos === "DET") return !hasNoun || tagged.marks.is("possessive", at - 1);
@@ -145,8 +154,10 @@ function numeralWithin({ numerals }: Tagged, { from, to }: TokenRange): Numeral 
   return null;
 }
 
-/** "a million people | face", but "three police | officers": a plural of persons is no modifier, unless of persons. */
-function endsCount({ marks }: Tagged, at: number): boolean {
+/** "a million people | face", but "three police | officers", "five police | departments": a plural of persons is no modifier, unless of another plural. */
+function endsCount({ marks, tags }: Tagged, at: number): boolean {
+  const next = tags[at + 1];
+  if (next?.pos === "NOUN" && next.form === "Plur") return false;
   return marks.is("plural", at) && marks.is("person", at) && !marks.is("person", at + 1);
 }
 
@@ -182,7 +193,7 @@ function agreeingHead(tagged: Tagged, numeral: Numeral, end: number): number | n
     if (isJoint(tagged, at)) found = null;
     if (!NOMINAL.has(posAt(tagged, at)) || isShareBefore(tagged, at, end)) continue;
     if (!numeral.isOne && endsCount(tagged, at)) return at;
-    if (!numeral.isOne && isPlural(tagged, at) && isStateBehind(tagged, at)) return at;
+    if (isPlural(tagged, at) !== numeral.isOne && isStateBehind(tagged, at)) return at;
     if (isPlural(tagged, at) !== numeral.isOne) found = at;
     else if (numeral.isOne && found !== null && !isPersonNext(tagged, at)) return found;
   }

@@ -1,6 +1,6 @@
 /** What happened to those whom a figure counts, by the verb or noun that takes them as its argument. */
 import type { EventKind } from "../../languages/contract/quantities";
-import type { NounPhrase, VerbGroup, VerbRelation } from "../../syntax";
+import type { NounPhrase, Syntax, VerbGroup, VerbRelation } from "../../syntax";
 import type { Draft } from "../draft";
 import type { ConcernedRole } from "../lexicon";
 import { type Mark, marksAt, marksBefore, type ReadPassage } from "../passage";
@@ -97,13 +97,25 @@ function says(role: ConcernedRole, verb: VerbGroup): boolean {
 function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Argument {
   if (isLeftInHospital(passage, phrase, verb)) return HURT;
   const kind = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
-  const behind = passage.syntax.tags[phrase.to]?.pos === "SCONJ" ? phrase.to + 1 : phrase.to;
+  const to = lastJoined(passage.syntax, phrase).to;
+  const behind = passage.syntax.tags[to]?.pos === "SCONJ" ? to + 1 : to;
   const said = longest(marksAt(passage, "kind", behind).filter(({ sense }) => sense.role === "follows"));
   // "stabbed three men | to death"
   if (kind === "wounded" && said?.sense.kind === "killed") return { as: "sufferer", kind: "killed" };
   if (kind) return { as: "sufferer", kind };
   if (tellsOfWounds(passage, verb, false)) return HURT;
   return said ? { as: "sufferer", kind: said.sense.kind } : { as: "bystander" };
+}
+
+/** Of phrases joined one to another the last: "found one man and | two children dead". */
+function lastJoined({ phrases }: Pick<Syntax, "phrases">, phrase: NounPhrase): NounPhrase {
+  let last = phrase;
+  for (let steps = 0; steps < MOST_JOINED; steps++) {
+    const next = phrases[last.index + 1];
+    if (next?.joinedTo !== last.index || next.adposition) break;
+    last = next;
+  }
+  return last;
 }
 
 function argumentOf(passage: ReadPassage, { verb, as }: VerbRelation, phrase: NounPhrase): Argument {
@@ -141,6 +153,13 @@ function ofWordsBefore(passage: ReadPassage, { from, number }: Draft, phrase: No
 function ofWordBehind(passage: ReadPassage, { to }: NounPhrase): Argument | null {
   if (passage.syntax.verbAt[to] || passage.syntax.tags[to]?.pos === "AUX") return null;
   const said = longest(marksAt(passage, "kind", to).filter(({ sense }) => sense.role === "follows"));
+  return said && !isWeakly(said.sense.kind) ? { as: "sufferer", kind: said.sense.kind } : null;
+}
+
+/** "the two men | in custody": words in an adposition that say what became of those before them. */
+function ofStateBehind(passage: ReadPassage, { to }: NounPhrase): Argument | null {
+  if (passage.syntax.tags[to]?.pos !== "ADP" || passage.pack.grammar.headFirst) return null;
+  const said = marksAt(passage, "kind", to).find(({ sense }) => sense.role === "follows");
   return said && !isWeakly(said.sense.kind) ? { as: "sufferer", kind: said.sense.kind } : null;
 }
 
@@ -201,6 +220,34 @@ export function ofInnerClause(passage: ReadPassage, draft: Draft): EventKind | n
   return null;
 }
 
+/** "the nine people | Marsh killed": a verb without an object, straight behind a noun that stands straight behind those counted. */
+function ofBareRelative(passage: ReadPassage, phrase: NounPhrase): Argument | null {
+  const { syntax } = passage;
+  const doer = syntax.phrases[phrase.index + 1];
+  const verb = doer?.from === phrase.to && !doer.numeral ? syntax.verbAt[doer.to] : undefined;
+  if (!doer || !verb || verb.objects.length > 0 || verb.subject !== doer.index || verb.form === "Ger")
+    return null;
+  const kind = kindIn(passage, verb.from, verb.to, ["leads", "either"]);
+  return kind && !isWeakly(kind) ? { as: "sufferer", kind } : null;
+}
+
+/** "two men | wanted for it | are in custody": a participle that says little only tells who they are, where a verb says more. */
+function withoutWanted(relations: readonly VerbRelation[], passage: ReadPassage): readonly VerbRelation[] {
+  const says = relations.filter(({ verb, as }) => {
+    if (verb.clause !== "participle" || as !== "subject") return true;
+    const read = ofSubject(passage, verb);
+    return read.as === "sufferer" && !isWeakly(read.kind);
+  });
+  return says.length > 0 ? says : relations;
+}
+
+/** The verbs of a phrase, or else of one joined to it: "two men | and two women, all in their 20s, were hurt". */
+function relationsOf({ syntax }: ReadPassage, phrase: NounPhrase): readonly VerbRelation[] {
+  const joined = lastJoined(syntax, phrase);
+  const isOne = joined.from === phrase.to + 1;
+  return syntax.relations.get(phrase.index) ?? (isOne ? syntax.relations.get(joined.index) : undefined) ?? [];
+}
+
 /** What a sentence says of those whom a figure counts; null where no verb takes them. */
 export function argumentRead(passage: ReadPassage, draft: Draft): Argument | null {
   const phrase = phraseOf(passage, draft);
@@ -209,11 +256,19 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const noun = ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase);
   if (noun) return noun;
   if (isWithWounds(passage, phrase)) return HURT;
+  const state = ofStateBehind(passage, phrase);
+  if (state) return state;
+  const relative = passage.pack.grammar.headFirst ? null : ofBareRelative(passage, phrase);
+  if (relative) return relative;
   const own = passage.syntax.relations.get(phrase.index);
   const holder = own ? phrase : holderOf(passage, first);
-  const relations = own ?? passage.syntax.relations.get(holder.index) ?? [];
-  if (relations.length === 0) return ofWordBehind(passage, phrase) ?? ofLeaving(passage, phrase);
-  const read = relations.map((relation) => argumentOf(passage, relation, holder));
+  const relations = own ?? relationsOf(passage, holder);
+  if (relations.every(({ as }) => as === "oblique")) {
+    const said = ofWordBehind(passage, phrase);
+    if (said) return said;
+  }
+  if (relations.length === 0) return ofLeaving(passage, phrase);
+  const read = withoutWanted(relations, passage).map((relation) => argumentOf(passage, relation, holder));
   // "were shot and died"
   const died = passage.pack.grammar.headFirst
     ? undefined

@@ -160,7 +160,21 @@ function isOnlyThe(passage: ReadPassage, { number, form }: Draft): boolean {
     phrase.to > number.to
   )
     return false;
-  return passage.syntax.tags[number.from - 1]?.pos === "DET" && passage.syntax.relations.has(phrase.index);
+  return passage.syntax.tags[number.from - 1]?.pos === "DET";
+}
+
+/** "Five | were involved": a number in words that stands alone as a subject counts persons, where nothing else was counted before. */
+function isAloneAsSubject(
+  { syntax, pack }: ReadPassage,
+  { number, form }: Draft,
+  last: Draft | undefined,
+): boolean {
+  const phrase = syntax.phraseAt[number.from];
+  if (form !== "words" || pack.grammar.headFirst || phrase?.sort !== "numeral" || phrase.to > number.to)
+    return false;
+  if (last?.kind && !PERSON_KINDS.has(last.kind)) return false;
+  const isPartitive = syntax.phrases[phrase.index + 1]?.complementOf === phrase.index;
+  return !isPartitive && (syntax.relations.get(phrase.index) ?? []).some(({ as }) => as === "subject");
 }
 
 /** "a city of | 250,000": the number of those who live in a place. */
@@ -281,7 +295,7 @@ const RULES: readonly Rule[] = [
   {
     name: "two-persons",
     find: ({ passage, draft, phrase }) =>
-      phrase.noun === "none" && isOnlyThe(passage, draft) ? laterKind(passage, draft) : null,
+      !phrase.partitive && isOnlyThe(passage, draft) ? laterKind(passage, draft) : null,
   },
   {
     name: "died-later",
@@ -348,6 +362,10 @@ const RULES: readonly Rule[] = [
     name: "person",
     find: ({ passage, draft, phrase }) =>
       phrase.noun === "person" || markAt(passage, "relative", draft.to) !== null ? "people" : null,
+  },
+  {
+    name: "persons-alone",
+    find: ({ passage, draft, last }) => (isAloneAsSubject(passage, draft, last) ? "people" : null),
   },
 ];
 

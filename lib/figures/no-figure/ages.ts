@@ -1,10 +1,11 @@
 /** Ages that only the clause shows to be such. */
+import type { NounPhrase, VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import { measureLexicon } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isBare, isPersonal, phraseOf } from "./bare";
-import type { Test } from "./shapes";
+import { countsNothing, type Test } from "./shapes";
 
 /** Years that nobody outlives. */
 const OLDEST = 110;
@@ -12,16 +13,41 @@ const OLDEST = 110;
 /** "He was 24", "Ms Farrow, now 18": a person's number alone is an age. */
 export const isAgeOfSubject: Test = (passage, draft) => {
   const phrase = phraseOf(passage, draft);
-  if (!isBare(draft) || phrase?.sort !== "numeral" || draft.min !== draft.max) return null;
+  if (!isBare(draft) || phrase?.sort !== "numeral" || phrase.from < draft.from || draft.min !== draft.max)
+    return null;
   if (!Number.isInteger(draft.max) || (draft.max ?? 0) < 1 || (draft.max ?? 0) > OLDEST) return null;
   return (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb, as }) => {
     const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
     if (as !== "object" || !verb.isCopula || !subject) return false;
-    const isPerson = subject.sort === "pronoun" ? isPersonal(passage, subject) : subject.sort === "proper";
+    const isPerson =
+      subject.sort === "pronoun"
+        ? isPersonal(passage, subject)
+        : subject.sort === "proper" || isOnePerson(passage, subject) || isToldOfPersons(passage, verb);
     return isPerson && !markBefore(passage, "counter", draft.from);
   })
     ? "age"
     : null;
+};
+
+/** "the child was | 7". */
+function isOnePerson(passage: ReadPassage, { sort, head }: NounPhrase): boolean {
+  if (sort !== "common" || passage.syntax.plurals.has(head)) return false;
+  return markAt(passage, "person", head) !== null;
+}
+
+/** "three who were | 17": what a relative clause of persons says they are. */
+function isToldOfPersons(passage: ReadPassage, { clause, from }: VerbGroup): boolean {
+  return clause === "relative" && markAt(passage, "relative", from - 1) !== null;
+}
+
+/** "children between 15 and 18": a stretch of ages straight behind persons in the plural. */
+export const isAgeRange: Test = (passage, draft) => {
+  const { hedge, unit, form, max, from } = draft;
+  if (hedge !== "range" || unit !== null || form === "words" || (max ?? OLDEST) > OLDEST) return null;
+  const isBehindPersons = [from, from - 1].some(
+    (to) => markBefore(passage, "person", to) !== null && passage.syntax.plurals.has(to - 1),
+  );
+  return isBehindPersons && countsNothing(passage, draft) ? "age" : null;
 };
 
 /** «توفي عن | 76 عاما», «لمن هم دون | 20 عاما»: years behind a word that leads to an age alone. */

@@ -3,7 +3,7 @@ import { type Draft, decided, eachComparable, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
-import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject } from "./ages";
+import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject, isAgeRange } from "./ages";
 import { isBracketed, isGameScore, isGoalsAgainst } from "./games";
 import {
   fitsName,
@@ -22,6 +22,7 @@ import {
   isHeight,
   isHouseNumber,
   isMilitaryTime,
+  isOfSeries,
   isStation,
   isYearBeforeNoun,
 } from "./places";
@@ -29,7 +30,9 @@ import {
   countsNothing,
   isAgeOf,
   isBareFraction,
+  isCoordinate,
   isGlued,
+  isInAddress,
   isListNumber,
   isOrdinal,
   isQuotedName,
@@ -56,6 +59,7 @@ const FITS: Readonly<
 > = {
   name: fitsName,
   date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),
+  list: (_, { unit, form }) => unit === null && form === "digits",
   time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
   age: (passage, draft, lead) =>
     AGE_UNITS.has(draft.unit ?? "") ||
@@ -226,12 +230,15 @@ function goesOnNaming(passage: ReadPassage, draft: Draft, last: Draft | undefine
 
 /** In order: the first that finds a reason decides. */
 const RULES: readonly Test[] = [
+  isInAddress,
+  isCoordinate,
   isPhone,
   isDialled,
   isOrdinal,
   isListNumber,
   isGlued,
   isHeight,
+  isOfSeries,
   isMilitaryTime,
   isQuotedName,
   isTitle,
@@ -261,6 +268,7 @@ const RULES: readonly Test[] = [
   isBareFraction,
   isSigned,
   isAgeOfSubject,
+  isAgeRange,
   isAgeAtDeath,
   isDefiniteOrdinal,
   isOfClock,

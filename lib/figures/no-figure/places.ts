@@ -79,6 +79,17 @@ export const isYearBeforeNoun: Test = (passage, draft) => {
 
 const STROKE = /^\/$/u;
 
+/** "1 / 8": digits on both sides of a stroke between spaces are a place in a series and its length. */
+export const isOfSeries: Test = ({ tokens }, { form, unit, number }) => {
+  if (form !== "digits" || unit !== null) return null;
+  const isApart = (stroke: number, other: number) =>
+    STROKE.test(tokens[stroke]?.text ?? "") &&
+    tokens[other]?.type === "digits" &&
+    !touches(tokens[stroke - 1], tokens[stroke]) &&
+    !touches(tokens[stroke], tokens[stroke + 1]);
+  return isApart(number.to, number.to + 1) || isApart(number.from - 1, number.from - 2) ? "list" : null;
+};
+
 /** "picture 2 of | 17", "1 / | 8": the whole of a series of which the number before says which one is meant. */
 export function goesOnCounting(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.form !== "digits" || last.form !== "digits") return false;

@@ -93,6 +93,25 @@ export const isGlued: Test = (passage, draft) => {
     : null;
 };
 
+/** Characters on either side of a number within which its web address begins and ends. */
+const LONGEST_ADDRESS = 200;
+const ADDRESS = /:\/\/|^www\.|\p{L}\.\p{L}{2,}\/|[?&]\p{L}+=/u;
+const SPACE = /\s/u;
+
+/** "news.example/story/72236060/": a number in a run of characters that is a web address. */
+export const isInAddress: Test = ({ text }, { start, end }) => {
+  let [from, to] = [start, end];
+  while (from > start - LONGEST_ADDRESS && from > 0 && !SPACE.test(text[from - 1] ?? "")) from--;
+  while (to < end + LONGEST_ADDRESS && to < text.length && !SPACE.test(text[to] ?? "")) to++;
+  return to - from > end - start && ADDRESS.test(text.slice(from, to)) ? "address" : null;
+};
+
+const COORDINATE = /^\p{Nd}{1,3}\.\p{Nd}{5,}$/u;
+
+/** "51.507351": degrees to so many places say where something is. */
+export const isCoordinate: Test = ({ text }, { start, end, unit }) =>
+  unit === null && COORDINATE.test(text.slice(start, end)) ? "name" : null;
+
 const QUOTE = /^["“”«»]$/u;
 
 /** «الطاولة "52"», «سلسلة "25 مسلما …"»: a number that is quoted alone, or opens the title of a work. */

@@ -55,11 +55,20 @@ function isAdposition({ syntax }: ReadPassage, at: number): boolean {
   return pos === "ADP" || pos === "SCONJ";
 }
 
+/** "no one is holding them": whoever is denied to do a thing to others is not who could suffer it. */
+function isDeniedDoer(passage: ReadPassage, { from }: EventWord, verb: VerbGroup): boolean {
+  if (passage.pack.grammar.verbFirst || verb.voice === "passive" || verb.objects.length === 0) return false;
+  return marksAt(passage, "kind", from).every(
+    ({ sense }) => sense.role === "leads" || sense.role === "either",
+  );
+}
+
 /** "no one was hurt": an argument of the event's verb is denied; «لم يصب أحد»: the verb itself is. */
-function isDeniedVerb(passage: ReadPassage, negation: number, verb: VerbGroup): boolean {
+function isDeniedVerb(passage: ReadPassage, negation: number, verb: VerbGroup, isDone = false): boolean {
   if (isNegatedBy(passage, negation, verb)) return true;
   return argumentsOf(passage, verb).some(
     (phrase) =>
+      !(isDone && phrase.index === verb.subject) &&
       phrase.adposition === null &&
       (holds(phrase, negation) ||
         (!isAdposition(passage, negation) && isDeterminedBy(passage, negation, phrase))),
@@ -104,7 +113,7 @@ export function deniesEvent(passage: ReadPassage, negation: number, word: EventW
   const { syntax } = passage;
   for (let at = word.from; at < word.to; at++) {
     const verb = syntax.verbAt[at];
-    if (verb && isDeniedVerb(passage, negation, verb)) return true;
+    if (verb && isDeniedVerb(passage, negation, verb, isDeniedDoer(passage, word, verb))) return true;
   }
   const phrase = syntax.phraseAt[word.from] ?? syntax.phraseAt[word.to - 1];
   if (!phrase) return isPredicate(passage, negation, word.from);

@@ -168,7 +168,7 @@ export const grammar = grammarWords("en", {
     `,
   },
   genitives: "of",
-  subordinating: "after | before | since | until | as | than | with",
+  subordinating: "after | before | since | until | as | than",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
   participialPassives: "being | getting",
   states: "dead | hurt | injured | wounded | missing | homeless | infected | unconscious | alive",
@@ -259,7 +259,7 @@ export const grammar = grammarWords("en", {
   floating: "each | all | both",
   relatives: "who | which | whom | whose | where",
   relativesBehindNoun: "that",
-  negations: "not | never | no longer | n't",
+  negations: "not | never | no longer | ' t | ’ t",
   determiners: "my | your | his | her | its | our | their",
   possessives: "'s | ' s | ’ s | s",
   plurals: phrases`

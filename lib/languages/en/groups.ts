@@ -239,6 +239,8 @@ export const persons: Phrases = phrases`
     hairdresser
     headteacher
     herder
+    hero
+    heroes
     hijacker
     hiker
     historian
@@ -667,6 +669,7 @@ export const things: Phrases = phrases`
     blast
     blaze
     block
+    blog post
     boat
     bodycam
     bomb
@@ -719,6 +722,7 @@ export const things: Phrases = phrases`
     collision
     company
     complaint
+    compound
     computer
     container
     contract
@@ -737,6 +741,7 @@ export const things: Phrases = phrases`
     dam
     deal
     deer
+    department
     departure
     depot
     device
@@ -763,6 +768,7 @@ export const things: Phrases = phrases`
     example
     exit
     explosion
+    facebook post
     facility
     factory
     farm
@@ -818,6 +824,7 @@ export const things: Phrases = phrases`
     incident
     indictment
     infection
+    instagram post
     installation
     island
     issue
@@ -1030,6 +1037,7 @@ export const things: Phrases = phrases`
     turkey
     turtle
     tweet
+    twitter post
     type
     tyre
     unit

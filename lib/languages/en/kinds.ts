@@ -78,6 +78,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       shooting deaths of
       shot dead
       slain
+      slaughter of
       slaying of
       taking the lives of
       the lives of
@@ -87,6 +88,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     `,
     follows: phrases`
       among the dead
+      among the deceased
+      among those killed
       been shot and killed
       beheaded
       bled to death
@@ -182,6 +185,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       by shooting
       charged with shooting
       for shooting
+      grazing
       hitting
       hospitalised
       hospitalising
@@ -222,6 +226,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       critical condition
       critically
       discharged
+      expected to recover
+      expected to survive
       fell ill
       fell sick
       fighting for her life
@@ -274,7 +280,10 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       poisoned
       received treatment
       receiving treatment
+      recovering
+      released from a hospital
       released from hospital
+      released from the hospital
       remain in hospital
       remained in hospital
       required treatment

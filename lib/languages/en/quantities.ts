@@ -819,7 +819,7 @@ export const quantities: QuantityWords = {
     wounds
   `,
   bearing:
-    "had | has | have | having | suffered | suffers | sustained | sustains | received | with | from | for",
+    "had | has | have | having | suffer | suffered | suffers | sustained | sustains | received | with | from | for",
   hospitals: phrases`
     emergency room
     hospital
@@ -1208,6 +1208,7 @@ export const quantities: QuantityWords = {
   },
   notFigures: {
     before: {
+      list: "top",
       name: phrases`
         a
         act
@@ -1554,7 +1555,9 @@ export const quantities: QuantityWords = {
         - day - old
         - day old
         - month - old
+        - month - olds
         - month old
+        - months - old
         - something
         - week - old
         - week old
@@ -1571,6 +1574,7 @@ export const quantities: QuantityWords = {
         year - old
         year - olds
         year old
+        year olds
         years of age
         years old
         yo
@@ -1646,8 +1650,7 @@ export const quantities: QuantityWords = {
         - seater
         - shot
         - star
-        - state solution
-        - state solutions
+        - state
         - step
         - storey
         - story
@@ -1666,7 +1669,7 @@ export const quantities: QuantityWords = {
       `,
       name: phrases`
         ${crossed("- year | year", "bond | bonds | government bond | government bonds | note | notes | treasury | treasuries | treasury yield | treasury note | gilt | gilts | gilt yield | bund | bunds | bund yield | yield | yields | government yield | government bond yield | mortgage | mortgages | fixed mortgage | fixed - rate mortgage | benchmark | benchmark yield")}
-        ${crossed("mm | - mm | - millimeter | - millimetre", "shell | shells | artillery | artillery shell | artillery shells | round | rounds | ammunition | mortar | mortars | howitzer | howitzers | gun | guns | pistol | pistols | handgun | handguns | rifle | rifles | cannon | casing | casings | shell casing | shell casings | bullet | bullets | cartridge | cartridges | caliber | calibre")}
+        ${crossed("mm | - mm | millimeter | - millimeter | - millimetre", "weapon | weapons | firearm | firearms | semi | semiautomatic | hunting | shell | shells | artillery | artillery shell | artillery shells | round | rounds | ammunition | mortar | mortars | howitzer | howitzers | gun | guns | pistol | pistols | handgun | handguns | rifle | rifles | cannon | casing | casings | shell casing | shell casings | bullet | bullets | cartridge | cartridges | caliber | calibre")}
         - caliber
         - calibre
         - gauge
@@ -1713,7 +1716,7 @@ export const quantities: QuantityWords = {
     },
     spends: "spend | spends | spent | spending | serve | serves | served | serving",
     stations: "news | newsroom | sports | weather",
-    ages: "ages | age range | age ranges | ages ranged | ages ranging",
+    ages: "ages | age limit | age limits | minimum age | legal age | drinking age | voting age | age range | age ranges | ages ranged | ages ranging",
     alone: {},
     ones: "one",
     articles: "",
@@ -1841,6 +1844,7 @@ export const quantities: QuantityWords = {
       six feet under
       six of one
       square one
+      takes two to
       ten times
       the one
       the two countries

@@ -1,6 +1,7 @@
 /** Words of events, and other participles, that were taken for nouns or finite verbs. */
 import {
   isAgent,
+  isBearing,
   isDeterminer,
   isEventVerb,
   isParticipleOfEvent,
@@ -42,7 +43,18 @@ export function opensClause(scene: Scene, numeral: number): boolean {
 function isBehindAuxiliary(scene: Scene, at: number): boolean {
   const between = posAt(scene, at - 1);
   const isFloating = between === "DET" && isQuantifier(scene.passage, at - 1, scene.pack);
-  return (between === "PART" || between === "ADV" || isFloating) && posAt(scene, at - 2) === "AUX";
+  if (between !== "PART" && between !== "ADV" && !isFloating) return false;
+  let auxiliary = at - 2;
+  while (posAt(scene, auxiliary) === "ADV" && auxiliary > at - MOST_ADVERBS) auxiliary--;
+  return posAt(scene, auxiliary) === "AUX";
+}
+
+/** "had been fatally | shot". */
+const MOST_ADVERBS = 4;
+
+/** "2 | shot Friday night": an expression of time is no noun that a word could stand before. */
+function hasThingBehind(scene: Scene, at: number): boolean {
+  return hasNounBehind(scene, at) && !scene.passage.dateTokens.has(at + 1);
 }
 
 /** "5 | shot, 1 killed", "were | shot". */
@@ -52,7 +64,7 @@ export const participleOfEvent: TagRule = (scene, at) => {
   if (!isEventVerb(scene.passage, at, scene.pack)) return null;
   const before = posAt(scene, at - 1);
   if (before === "AUX" || isBehindAuxiliary(scene, at)) return PARTICIPLE;
-  if (before !== "NUM" || hasNounBehind(scene, at)) return null;
+  if (before !== "NUM" || hasThingBehind(scene, at)) return null;
   const one = scene.ones.get(at - 1);
   return one === undefined || opensClause(scene, one) ? PARTICIPLE : null;
 };
@@ -65,9 +77,48 @@ export const participleBehindPersons: TagRule = (scene, at) => {
   const isCounted = endsOrIsPlural(scene, at - 1) || isTitle;
   const isBehindPersons = isPersonWord(scene.passage, at - 1, scene.pack) && isCounted;
   const next = posAt(scene, at + 1);
-  const isOpen = next === "ADP" || next === "PUNCT" || next === "CCONJ" || next === undefined;
+  const isOpen = OPEN.has(next) || scene.passage.dateTokens.has(at + 1);
   return isBehindPersons && isOpen && isParticipleOfEvent(scene.passage, at, scene.pack) ? PARTICIPLE : null;
 };
+
+/** What stands behind a participle that belongs to the noun before it; an auxiliary begins the noun's own verb. */
+const OPEN: ReadonlySet<Upos | undefined> = new Set<Upos | undefined>([
+  "ADP",
+  "PUNCT",
+  "CCONJ",
+  "AUX",
+  undefined,
+]);
+
+/** "all three | suffered gunshot wounds": a verb of bearing straight behind a numeral has it for its subject. */
+export const bearingBehindNumeral: TagRule = (scene, at) => {
+  const tag = scene.tags[at];
+  const isMistaken = tag?.pos === "NOUN" || (tag?.pos === "VERB" && tag.form !== "Fin");
+  if (!isMistaken || posAt(scene, at - 1) !== "NUM" || !hasThingBehind(scene, at)) return null;
+  return isBearing(scene.passage, at, scene.pack) ? VERB : null;
+};
+
+/** "four people | wanted in connection with it are held": behind those counted, before a verb that can only be theirs. */
+export const participleOfCounted: TagRule = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "ADP") return null;
+  if (!PARTICIPLE_ENDING.test(scene.passage.tokens[at]?.folded ?? "")) return null;
+  const isCounted = posAt(scene, at - 1) === "NOUN" && posAt(scene, at - 2) === "NUM";
+  if (!isCounted || !endsOrIsPlural(scene, at - 1)) return null;
+  for (let next = at + 2; next < at + LONGEST_OBLIQUES; next++) {
+    const pos = posAt(scene, next);
+    if (pos === "AUX") return PARTICIPLE;
+    const isTime = scene.passage.dateTokens.has(next) || scene.tags[next]?.form === "Ger";
+    if (JOINT.test(scene.passage.tokens[next]?.text ?? "")) continue;
+    if (pos === undefined || (!isTime && !OBLIQUE.has(pos) && pos !== "ADP" && pos !== "PART")) return null;
+  }
+  return null;
+};
+
+const JOINT = /^[-‐‑]$/u;
+
+/** Tokens of what hangs on a participle by its adpositions. */
+const LONGEST_OBLIQUES = 18;
 
 function endsOrIsPlural(scene: Scene, at: number): boolean {
   return scene.tags[at]?.form === "Plur" || endsAsPlural(scene, at);

@@ -3,12 +3,14 @@ import type { LanguagePack } from "../../languages/contract";
 import type { TextPassage } from "../../text/passage";
 import type { Numeral, Tag } from "../model";
 import {
+  bearingBehindNumeral,
   eventBeforeNumeral,
   participleBeforeAgent,
   participleBeforeNoun,
   participleBehindOblique,
   participleBehindPersons,
   participleOfAmount,
+  participleOfCounted,
   participleOfEvent,
   participleOfPhrase,
   thingBehindOne,
@@ -47,6 +49,7 @@ const HEAD_LAST: readonly TagRule[] = [
   nounBehindDeterminer,
   adjectiveBehindAdposition,
   participleBeforeNoun,
+  bearingBehindNumeral,
   participleOfEvent,
   participleBehindPersons,
   participleOfPhrase,
@@ -63,6 +66,7 @@ const HEAD_LAST: readonly TagRule[] = [
   documentBeforeVerb,
   reportOfDocument,
   participleOfDocument,
+  participleOfCounted,
   speakerBeforeName,
   participleBeforeAgent,
   pluralOfPersons,
