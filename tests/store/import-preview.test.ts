@@ -145,6 +145,7 @@ describe("dates", () => {
 
   test("of two numbers that could both be the month the reader says which is the day", () => {
     expect(readDate("03/02/2018")).toBe("undecided");
+    expect(readDate("03.02.2018")).toEqual({ iso: "2018-02-03" });
     expect(readDate("03/02/2018", "day-first")).toEqual({ iso: "2018-02-03" });
     expect(readDate("03/02/2018", "month-first")).toEqual({ iso: "2018-03-02" });
   });

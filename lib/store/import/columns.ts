@@ -22,7 +22,7 @@ export const MARKUP_COLUMNS: ReadonlySet<string> = new Set(MARKUP);
 const NAMES: Readonly<Partial<Record<ColumnUse, readonly string[]>>> = {
   address: [
     ...["url", "link", "href", "ur", "address", "given_url", "resolved_url", "permalink", "article_url"],
-    ...["source_url", "canonical_url", "web_url"],
+    ...["source_url", "canonical_url", "web_url", "story_url", "news_url", "page_url", "documentidentifier"],
   ],
   headline: ["title", "headline", "ti", "t1", "name", "resolved_title", "article_title", "heading"],
   text: [

@@ -40,8 +40,11 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 function numericDay(value: string, order: DayOrder | null): EntryDate {
   const [, year, month, day] = YEAR_FIRST.exec(value) ?? COMPACT.exec(value) ?? [];
   if (year !== undefined) return dayOf(year, month, day);
-  const [, first = "", second = "", last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(value) ?? [];
+  const [, first = "", sign, second = "", last] =
+    /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})(?!\d)/.exec(value) ?? [];
   if (last === undefined) return null;
+  // With full stops the day stands first, wherever that is written (CLDR: de, ru, tr, pl, fi and others).
+  if (sign === "." && Number(second) <= 12) return dayOf(last, second, first);
   if (Number(first) > 12 || first === second) return dayOf(last, second, first);
   if (Number(second) > 12) return dayOf(last, first, second);
   // 03/02 is read one way here and the other there: no day is better than a wrong one.
