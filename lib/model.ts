@@ -365,6 +365,10 @@ export type Correction =
   /** Two articles report the same event, or they do not. */
   | { readonly about: "match"; readonly articles: readonly [string, string]; readonly same: boolean };
 
+/** Longest tag, in UTF-16 units, and how many tags a note may have. */
+export const TAG_LENGTH = 60;
+export const MOST_TAGS = 30;
+
 /** What the reader wrote on an article, or on the event that the article reports. */
 export interface Note {
   readonly about: "note";

@@ -1,7 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { MessageKey, Translator } from "../../lib/i18n";
 import type { CopyForm, FileForm } from "../../lib/view/share";
 import { Sign } from "../icons";
+import { Menu } from "../menu";
 import { useTranslation } from "../translation";
 
 /** What a reader takes along: a copy on the clipboard or a file. */
@@ -31,22 +32,20 @@ export function ShareMenu({ onShare }: { readonly onShare: Share }) {
   const translation = useTranslation();
   const { t } = translation;
   const [answer, setAnswer] = useState<MessageKey | null>(null);
-  const menu = useRef<HTMLDetailsElement>(null);
-  const closeByEscape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || !menu.current?.open) return;
-    event.preventDefault();
-    menu.current.open = false;
-    menu.current.querySelector("summary")?.focus();
-  };
   const share = async (request: ShareRequest): Promise<void> => {
     const done = await onShare(request, translation);
     setAnswer(done ? (request.way === "copy" ? "share.copied" : "share.saved") : "share.failed");
   };
   return (
-    <details class="share" ref={menu} onKeyDown={closeByEscape}>
-      <summary title={t("share.title")}>
-        {t("share.open")} <Sign name="chevron" />
-      </summary>
+    <Menu
+      class="share"
+      title={t("share.title")}
+      summary={
+        <>
+          {t("share.open")} <Sign name="chevron" />
+        </>
+      }
+    >
       <div class="share-menu">
         <ul>
           {REQUESTS.map((request) => (
@@ -61,6 +60,6 @@ export function ShareMenu({ onShare }: { readonly onShare: Share }) {
           {answer && t(answer)}
         </p>
       </div>
-    </details>
+    </Menu>
   );
 }

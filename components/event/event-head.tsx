@@ -49,20 +49,18 @@ function Comparing({ event, onStop }: Pick<EventHeadProps, "event" | "onStop">) 
   );
 }
 
-function days({ reports }: ShownEvent): readonly [string, string] {
+function daysOf({ reports }: ShownEvent): readonly [string, string] {
   const all = reports.map(({ article, seenAt }) => (article.publishedAt ?? seenAt).slice(0, 10)).sort();
   return [all[0] ?? "", all.at(-1) ?? ""];
 }
 
 /** What the event is called, when it was reported and by how many, and what can be done with it. */
 export function EventHead(props: EventHeadProps) {
-  const { t, day } = useTranslation();
+  const { t, days } = useTranslation();
   const { event, onBack, onMerge, knownTags, onWrite } = props;
-  const [first, last] = days(event);
   const outlets = new Set(
     event.reports.map(({ article }) => outletOf(article)).filter((name) => name !== null),
   );
-  const from = day(first) ?? first;
   return (
     <header class="event-head">
       <button type="button" class="quiet" onClick={onBack}>
@@ -70,7 +68,7 @@ export function EventHead(props: EventHeadProps) {
       </button>
       <Title event={event} />
       <p class="row-details">
-        <bdi>{first === last ? from : t("event.days", { first: from, last: day(last) ?? last })}</bdi>
+        <bdi>{days(...daysOf(event))}</bdi>
         <span>{t("summary.reports", { count: event.reports.length })}</span>
         <span>{t("event.outlets", { count: outlets.size })}</span>
       </p>

@@ -1,10 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Comparison } from "../../lib/model";
 import { factsUnder, NO_FACT_FILTER } from "../../lib/view/event-facts";
+import {
+  facetsOfReports,
+  isReportNarrowed,
+  NO_REPORT_FILTER,
+  type ReportFilter,
+  reportsUnder,
+} from "../../lib/view/event-reports";
+import type { ExportForm, ExportSort } from "../../lib/view/export";
 import { useScope } from "../comparison/scope";
 import { Scoped } from "../comparison/scoped";
 import { type Share, ShareMenu } from "../comparison/share-menu";
-import { ExportMenu, type OnExport } from "../library/export-menu";
+import { ExportMenu } from "../library/export-menu";
+import { LanguageChoice, OutletChoice, PeriodChoice } from "../library/facets";
 import type { Noted } from "../library/note-editor";
 import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
@@ -28,7 +37,8 @@ interface EventPageActions {
   readonly onSplit: (ids: readonly string[]) => void;
   readonly onStop: () => void;
   readonly onRetry: () => void;
-  readonly onExport: OnExport;
+  /** Exports some of the event's reports, or their figures. */
+  readonly onExport: (sort: ExportSort, form: ExportForm, ids: readonly string[]) => void;
   readonly onShare: Share;
 }
 
@@ -36,12 +46,18 @@ export interface EventPageProps extends EventPageActions {
   readonly state: EventState;
 }
 
-function Figures({ comparison }: { readonly comparison: Comparison }) {
+interface FiguresProps {
+  readonly comparison: Comparison;
+  /** Reports whose claims are shown; null for all. */
+  readonly reports: ReadonlySet<string> | null;
+}
+
+function Figures({ comparison, reports }: FiguresProps) {
   const translator = useTranslation();
   const { t } = translator;
   const { texts } = useScope();
   const [filter, setFilter] = useState(NO_FACT_FILTER);
-  const facts = factsUnder(comparison, filter, texts, translator);
+  const facts = factsUnder(comparison, { ...filter, reports }, texts, translator);
   return (
     <section aria-label={t("event.view.figures")}>
       <div class="event-filter">
@@ -64,6 +80,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
         ))}
         <span role="status">{t("event.figures", { count: facts.length })}</span>
       </div>
+      {facts.length === 0 && <p class="note">{t("event.noFigures")}</p>}
       <ShowMore items={facts} first={FIRST} more="matrix.moreFacts">
         {(shown) => (
           <ul class="fact-histories">
@@ -96,9 +113,54 @@ function ViewSwitch({
   );
 }
 
+interface ReportFiltersProps {
+  readonly event: ShownEvent;
+  readonly filter: ReportFilter;
+  /** Reports that the filter leaves. */
+  readonly left: number;
+  readonly onFilter: (filter: ReportFilter) => void;
+}
+
+/** Narrows the page down to some reports, and says so. */
+function ReportFilters({ event: { reports }, filter, left, onFilter }: ReportFiltersProps) {
+  const { t } = useTranslation();
+  const { outlets, languages } = useMemo(() => facetsOfReports(reports), [reports]);
+  const change = (part: Partial<ReportFilter>): void => onFilter({ ...filter, ...part });
+  return (
+    <div class="filters">
+      <OutletChoice facets={outlets} value={filter.outlet} onChoose={(outlet) => change({ outlet })} />
+      <LanguageChoice
+        facets={languages}
+        value={filter.language}
+        onChoose={(language) => change({ language })}
+      />
+      <PeriodChoice filters={filter} onFilter={change} />
+      {isReportNarrowed(filter) && (
+        <>
+          <button type="button" class="quiet" onClick={() => onFilter(NO_REPORT_FILTER)}>
+            {t("library.clearFilters")}
+          </button>
+          <p class="note" role="status">
+            {t("event.narrowed", { left, total: reports.length })}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useChosenReports(reports: ShownEvent["reports"]) {
+  const [filter, setFilter] = useState(NO_REPORT_FILTER);
+  const shown = useMemo(() => reportsUnder(reports, filter, new Date()), [reports, filter]);
+  const narrowed = isReportNarrowed(filter);
+  const ids = useMemo(() => (narrowed ? new Set(shown.map(({ id }) => id)) : null), [shown, narrowed]);
+  return { filter, setFilter, shown, ids };
+}
+
 function Shown({ event, ...actions }: EventPageActions & { readonly event: ShownEvent }) {
   const [view, setView] = useState<EventView>("figures");
   const { comparison, reports } = event;
+  const { filter, setFilter, shown, ids } = useChosenReports(reports);
   const articles = useMemo(
     () => Object.fromEntries(reports.map(({ id, article }) => [id, article])),
     [reports],
@@ -108,13 +170,27 @@ function Shown({ event, ...actions }: EventPageActions & { readonly event: Shown
       <EventHead event={event} {...actions} />
       <div class="summary-bar">
         <ViewSwitch view={view} onView={setView} />
-        <ExportMenu onExport={actions.onExport} disabled={comparison === null} />
-        {comparison && !event.running && <ShareMenu onShare={actions.onShare} />}
+        <div class="take-along">
+          <ExportMenu
+            onExport={(sort, form) =>
+              actions.onExport(
+                sort,
+                form,
+                shown.map(({ id }) => id),
+              )
+            }
+            disabled={comparison === null}
+          />
+          {comparison && !event.running && <ShareMenu onShare={actions.onShare} />}
+        </div>
       </div>
-      {view === "reports" && <EventTimeline reports={reports} comparison={comparison} {...actions} />}
+      <ReportFilters event={event} filter={filter} left={shown.length} onFilter={setFilter} />
+      {view === "reports" && (
+        <EventTimeline reports={shown} total={reports.length} comparison={comparison} {...actions} />
+      )}
       {comparison && (
         <Scoped comparison={comparison} articles={articles} onShow={null}>
-          {view === "figures" && <Figures comparison={comparison} />}
+          {view === "figures" && <Figures comparison={comparison} reports={ids} />}
         </Scoped>
       )}
     </>

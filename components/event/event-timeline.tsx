@@ -83,6 +83,8 @@ function Copies({ count, children }: CopiesProps) {
 
 interface EventTimelineProps {
   readonly reports: readonly ShownReport[];
+  /** Reports that the event has, those not listed among them. */
+  readonly total: number;
   readonly comparison: Comparison | null;
   readonly onOpen: (id: string) => void;
   /** Makes an event of their own of some reports. */
@@ -90,7 +92,7 @@ interface EventTimelineProps {
 }
 
 /** The event's reports in the order of time, copies folded under the first of their text. */
-export function EventTimeline({ reports, comparison, onOpen, onSplit }: EventTimelineProps) {
+export function EventTimeline({ reports, total, comparison, onOpen, onSplit }: EventTimelineProps) {
   const { t } = useTranslation();
   const lines = useMemo(() => linesOf(reports, comparison), [reports, comparison]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -116,7 +118,7 @@ export function EventTimeline({ reports, comparison, onOpen, onSplit }: EventTim
           <button
             type="button"
             class="quiet"
-            disabled={chosen.size === reports.length}
+            disabled={chosen.size === total}
             onClick={() => onSplit([...chosen])}
           >
             {t("event.split")}

@@ -13,6 +13,8 @@ export interface ArticleListProps {
   readonly rowAt: (index: number) => ListedRow | "gone" | undefined;
   /** Asks for the articles of a stretch of the list, `end` exclusive. */
   readonly onNeed: (start: number, end: number) => void;
+  /** The reader's tags on an article, those on its event among them. */
+  readonly tagsOf: (id: string) => readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (index: number, id: string, selected: boolean, range: boolean) => void;
   readonly onOpen: (id: string) => void;
@@ -31,6 +33,7 @@ function Row({
   return (
     <ArticleRow
       row={row}
+      tags={props.tagsOf(id)}
       selected={props.selected.has(id)}
       onSelect={(wanted, range) => props.onSelect(index, id, wanted, range)}
       onOpen={() => props.onOpen(id)}

@@ -7,6 +7,7 @@ import { Hidden } from "../text/hidden";
 import { OutletName } from "../text/outlet-name";
 import { Published } from "../text/published";
 import { useTranslation } from "../translation";
+import { TagList } from "./tag-list";
 
 export interface ListedRow {
   readonly article: ArticleSummary;
@@ -20,6 +21,7 @@ export interface ListedRow {
 
 interface ArticleRowProps {
   readonly row: ListedRow;
+  readonly tags: readonly string[];
   readonly selected: boolean;
   /** `range` is true where the reader wants everything from the last selection to here. */
   readonly onSelect: (selected: boolean, range: boolean) => void;
@@ -101,7 +103,7 @@ function Headline({ headline, hit }: { readonly headline: string; readonly hit: 
 }
 
 /** One saved article in the list. */
-export function ArticleRow({ row, selected, onSelect, onOpen, onDelete }: ArticleRowProps) {
+export function ArticleRow({ row, tags, selected, onSelect, onOpen, onDelete }: ArticleRowProps) {
   const { t } = useTranslation();
   const { article, hit, snippet, unread } = row;
   const headline = article.headline || t("article.noHeadline");
@@ -126,6 +128,7 @@ export function ArticleRow({ row, selected, onSelect, onOpen, onDelete }: Articl
           )}
         </button>
         <RowDetails article={article} />
+        <TagList tags={tags} />
         {snippet && <FoundAt article={article} snippet={snippet} />}
       </div>
       <RowActions article={article} headline={headline} onDelete={onDelete} />

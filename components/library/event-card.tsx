@@ -38,12 +38,10 @@ interface EventCardProps extends EventActions {
 const OUTLETS = 5;
 
 function EventDays({ event }: { readonly event: EventSummary }) {
-  const { t, day } = useTranslation();
-  const first = day(event.firstDay) ?? event.firstDay;
-  const last = day(event.lastDay) ?? event.lastDay;
+  const { days } = useTranslation();
   return (
     <p class="event-day">
-      <bdi>{first === last ? first : t("event.days", { first, last })}</bdi>
+      <bdi>{days(event.firstDay, event.lastDay)}</bdi>
     </p>
   );
 }

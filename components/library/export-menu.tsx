@@ -1,5 +1,7 @@
 import type { MessageKey } from "../../lib/i18n";
 import { EXPORT_FORMS, EXPORT_SORTS, type ExportForm, type ExportSort } from "../../lib/view/export";
+import { Sign } from "../icons";
+import { Menu } from "../menu";
 import { useTranslation } from "../translation";
 
 export type OnExport = (sort: ExportSort, form: ExportForm) => void;
@@ -20,8 +22,15 @@ const LABELS: Readonly<Record<`${ExportSort}.${ExportForm}`, MessageKey>> = {
 export function ExportMenu({ onExport, disabled = false }: ExportMenuProps) {
   const { t } = useTranslation();
   return (
-    <details class="export-menu">
-      <summary class="quiet">{t("export.title")}</summary>
+    <Menu
+      class="export-menu"
+      summaryClass="quiet"
+      summary={
+        <>
+          {t("export.title")} <Sign name="chevron" />
+        </>
+      }
+    >
       <div class="export-choices">
         {EXPORT_SORTS.flatMap((sort) =>
           EXPORT_FORMS.map((form) => (
@@ -37,6 +46,6 @@ export function ExportMenu({ onExport, disabled = false }: ExportMenuProps) {
           )),
         )}
       </div>
-    </details>
+    </Menu>
   );
 }

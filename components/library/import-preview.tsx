@@ -1,5 +1,7 @@
+import { Fragment } from "preact";
 import { COLUMN_USES, type ColumnUse, DAY_ORDERS, type DayOrder } from "../../lib/model";
 import { Foreign } from "../text/foreign";
+import { Message } from "../text/message";
 import { useTranslation } from "../translation";
 
 /** What became known of a table so far. */
@@ -124,8 +126,22 @@ function DayOrderChoice({ table, place, onSetDayOrder }: TableProps) {
   );
 }
 
+/** Dates as their table writes them, each in its own direction. */
+function Examples({ written }: { readonly written: readonly string[] }) {
+  return (
+    <>
+      {written.map((each, at) => (
+        <Fragment key={each}>
+          {at > 0 && " · "}
+          <Foreign>{each}</Foreign>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function Dates(props: TableProps & { readonly dates: TableSurvey["dates"] }) {
-  const { t } = useTranslation();
+  const { t, number } = useTranslation();
   const { read, unread, undecided, unreadable, ambiguous } = props.dates;
   const isAsked = undecided > 0 || props.table.dayOrder !== null;
   return (
@@ -133,11 +149,21 @@ function Dates(props: TableProps & { readonly dates: TableSurvey["dates"] }) {
       {read + unread + undecided === 0 && <p class="failed">{t("import.dates.none")}</p>}
       {read > 0 && <p>{t("import.dates.read", { count: read })}</p>}
       {unread > 0 && (
-        <p class="failed">{t("import.dates.unread", { count: unread, examples: unreadable.join(" · ") })}</p>
+        <p class="failed">
+          <Message
+            id="import.dates.unread"
+            count={unread}
+            values={{ count: number(unread), examples: <Examples written={unreadable} /> }}
+          />
+        </p>
       )}
       {undecided > 0 && (
         <p class="failed">
-          {t("import.dates.undecided", { count: undecided, examples: ambiguous.join(" · ") })}
+          <Message
+            id="import.dates.undecided"
+            count={undecided}
+            values={{ count: number(undecided), examples: <Examples written={ambiguous} /> }}
+          />
         </p>
       )}
       {isAsked && <DayOrderChoice {...props} />}

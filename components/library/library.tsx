@@ -23,10 +23,10 @@ import { SearchBar, type SearchBarProps } from "./search-bar";
 import { SelectionBar, useSelection } from "./selection";
 
 export interface LibraryProps
-  extends Pick<ArticleListProps, "found" | "rowAt" | "onNeed" | "onOpen" | "onDelete">,
+  extends Pick<ArticleListProps, "found" | "rowAt" | "tagsOf" | "onNeed" | "onOpen" | "onDelete">,
     Pick<
       ReadingProps,
-      "compared" | "correcting" | "onCompare" | "onClose" | "onTake" | "knownTags" | "onWriteNote"
+      "compared" | "correcting" | "onCompare" | "onClose" | "onTake" | "onOlder" | "knownTags" | "onWriteNote"
     >,
     SearchBarProps,
     ImportActions,
@@ -41,6 +41,8 @@ export interface LibraryProps
     ExportLineProps,
     HeaderProps {
   readonly onView: (view: LibraryView) => void;
+  /** Adds tags to what is noted on articles. */
+  readonly onTagArticles: (ids: readonly string[], tags: readonly string[]) => void;
   /** How far the events that the filters leave are compared, to find those in which something differs. */
   readonly comparing: SearchProgress;
   readonly onStopComparing: () => void;
@@ -136,6 +138,8 @@ function Articles(props: LibraryProps) {
         onAll={() => all(found)}
         onDelete={deleteSelected}
         onMove={() => onMove({ ids: [...selected], headline: null })}
+        knownTags={props.knownTags}
+        onTag={(tags) => props.onTagArticles([...selected], tags)}
         onClear={clear}
       />
       {found > 0 && (

@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useTranslation } from "../translation";
+import { canBeKept, TagField, tagsIn } from "./tag-field";
 
 /** What the reader writes on an article or an event. */
 export interface Noted {
@@ -19,25 +20,18 @@ interface NoteEditorProps {
   readonly onWrite: (noted: Noted) => void;
 }
 
-/** Tags as they are typed: parted by commas of either script, or line ends. */
-export function tagsIn(typed: string): string[] {
-  const tags = typed.split(/[,،;؛\n]/u).map((tag) => tag.trim());
-  return [...new Set(tags.filter((tag) => tag !== ""))];
-}
-
 /** A name, tags and words of the reader's own; an empty note takes back the one before. */
 export function NoteEditor({ noted, hasTitle, known, onWrite }: NoteEditorProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(noted.title);
   const [tags, setTags] = useState(noted.tags.join(t("note.comma")));
   const [text, setText] = useState(noted.text);
-  const list = useId();
   return (
     <form
       class="note-editor"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        onWrite({ title, tags: tagsIn(tags), text });
+        if (canBeKept(tagsIn(tags))) onWrite({ title, tags: tagsIn(tags), text });
       }}
     >
       {hasTitle && (
@@ -52,22 +46,7 @@ export function NoteEditor({ noted, hasTitle, known, onWrite }: NoteEditorProps)
           />
         </label>
       )}
-      <label>
-        {t("note.tags")}
-        <input
-          type="text"
-          dir="auto"
-          list={list}
-          maxLength={1_000}
-          value={tags}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
-        />
-      </label>
-      <datalist id={list}>
-        {known.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
+      <TagField typed={tags} onType={setTags} known={known} />
       <label>
         {t("note.text")}
         <textarea
@@ -78,7 +57,7 @@ export function NoteEditor({ noted, hasTitle, known, onWrite }: NoteEditorProps)
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <button type="submit" class="quiet">
+      <button type="submit" class="primary">
         {t("note.write")}
       </button>
     </form>

@@ -1,10 +1,11 @@
 import type { Failure } from "../../lib/browser/protocol";
+import type { Translator } from "../../lib/i18n";
 import { useRegainedFocus } from "../focus";
 import { useTranslation } from "../translation";
 
 /** The last change, which the reader may take back. */
 export type Notice =
-  | { readonly kind: "deleted" | "moved"; readonly count: number }
+  | { readonly kind: "deleted" | "moved" | "tagged"; readonly count: number }
   /** Deleted where the disk is too full for a copy. */
   | { readonly kind: "deleted-for-good"; readonly count: number }
   /** A change that takes a while. */
@@ -18,23 +19,32 @@ interface NoticeBarProps {
   readonly onUndo: () => void;
 }
 
+/** What was done and can be taken back; null for any other notice. */
+function doneWords(notice: Notice | null, { t }: Pick<Translator, "t">): string | null {
+  switch (notice?.kind) {
+    case "deleted":
+    case "moved":
+      return t(`library.${notice.kind}`, { count: notice.count });
+    case "tagged":
+      return t("note.tagged.many", { count: notice.count });
+    case "noted":
+      return t("note.written");
+    default:
+      return null;
+  }
+}
+
 /** Says what was just done, and how to take it back. */
 export function NoticeBar({ notice, onUndo }: NoticeBarProps) {
-  const { t } = useTranslation();
+  const translator = useTranslation();
+  const { t } = translator;
+  const done = doneWords(notice, translator);
   const bar = useRegainedFocus<HTMLDivElement>(notice);
   return (
     <div class={notice ? "notice" : ""} role="status" ref={bar} tabIndex={-1}>
-      {(notice?.kind === "deleted" || notice?.kind === "moved") && (
+      {done && (
         <>
-          {t(`library.${notice.kind}`, { count: notice.count })}{" "}
-          <button type="button" class="quiet" onClick={onUndo}>
-            {t("library.undo")}
-          </button>
-        </>
-      )}
-      {notice?.kind === "noted" && (
-        <>
-          {t("note.written")}{" "}
+          {done}{" "}
           <button type="button" class="quiet" onClick={onUndo}>
             {t("library.undo")}
           </button>

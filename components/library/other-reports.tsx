@@ -14,6 +14,8 @@ export type Compared =
   | {
       readonly state: "shown";
       readonly comparison: Comparison;
+      /** Other reports of the event, where that is more than are compared. */
+      readonly eventReports?: number;
       readonly articles: Readonly<Record<string, Article>>;
       /** What the reader set right in them, which the comparison follows. */
       readonly corrections: readonly KeptCorrection[];
@@ -49,14 +51,14 @@ export function OtherReports({ compared, correcting, onRetry }: OtherReportsProp
         {t("reading.comparing")}
       </p>
     );
-  const { comparison, articles } = compared;
+  const { comparison, articles, eventReports } = compared;
   const alone = comparison.reports.every(({ relation }) => relation === "different-event");
   return (
     <Scoped comparison={comparison} articles={articles} onShow={null} correcting={correcting}>
       <div class="compared">
         {correcting && <CorrectionNotice correcting={correcting} />}
         {alone && <p class="note">{t("reading.alone")}</p>}
-        <ComparisonView comparison={comparison} />
+        <ComparisonView comparison={comparison} eventReports={eventReports} />
         <OwnCorrections />
       </div>
     </Scoped>

@@ -20,7 +20,7 @@ export type ReadingPart = (typeof PARTS)[number];
 export interface OpenArticle {
   /** The oldest first, the present one last; at least one. */
   readonly versions: readonly SavedVersion[];
-  /** What changed in its figures from each version to the next. */
+  /** What changed from each version to the next; of very many versions the newest. */
   readonly steps: readonly VersionStep[];
   /** What the reader noted on it. */
   readonly noted: Noted;
@@ -36,6 +36,8 @@ export interface ReadingProps {
   readonly onCompare: () => void;
   readonly onClose: () => void;
   readonly onTake: TakeEvidence;
+  /** Compares some more of the older versions of the open article. */
+  readonly onOlder: () => void;
   readonly knownTags: readonly string[];
   /** Notes on the open article. */
   readonly onWriteNote: (noted: Noted) => void;
@@ -129,7 +131,7 @@ export function Reading({ open, compared, correcting, onCompare, onClose, ...own
       <NoteSection noted={open.noted} {...own} />
       <PartSwitch parts={parts} part={part} onChange={choose} />
       {part === "text" && <SavedText versions={open.versions} onTake={own.onTake} />}
-      {part === "changes" && <VersionSteps steps={open.steps} />}
+      {part === "changes" && <VersionSteps {...open} onTake={own.onTake} onOlder={own.onOlder} />}
       {part === "others" && <OtherReports compared={compared} correcting={correcting} onRetry={onCompare} />}
     </dialog>
   );

@@ -11,6 +11,8 @@ export interface SavedVersion {
   /** When the page was last read again with this text; missing where it never was. */
   readonly lastSeenAt?: string;
   readonly article: Article;
+  /** SHA-256 of headline and passages, as lower-case hex. */
+  readonly hash: string;
 }
 
 interface VersionChoiceProps {
@@ -68,15 +70,24 @@ export function SavedText({ versions, onTake }: SavedTextProps) {
   const [shown, setShown] = useState(versions.length - 1);
   const version = versions[shown] ?? versions.at(-1);
   if (!version) return null;
-  const { article, savedAt, lastSeenAt } = version;
+  const { article, savedAt, lastSeenAt, hash } = version;
   const savedOn = date(savedAt);
   const seenOn = lastSeenAt === undefined ? null : date(lastSeenAt);
+  const replacedAt = versions[versions.indexOf(version) + 1]?.savedAt;
+  const replacedOn = replacedAt === undefined ? null : date(replacedAt);
   return (
     <>
       <p class="note">
         {savedOn && t("library.savedOn", { date: savedOn })}
         {seenOn && <> · {t("library.seenOn", { date: seenOn })}</>}
+        {replacedOn && <> · {t("library.replacedOn", { date: replacedOn })}</>}
         {article.partial && <> · {t(`partial.${article.partial}`)}</>}
+      </p>
+      <p class="note">
+        {t("evidence.hash")}:{" "}
+        <bdi dir="ltr" class="hash">
+          {hash}
+        </bdi>
       </p>
       <VersionChoice versions={versions} shown={shown} onShow={setShown} />
       <EvidenceMenu key={version.version} version={version} onTake={onTake} />

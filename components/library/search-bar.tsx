@@ -1,13 +1,9 @@
 import type { LibraryView } from "../../lib/view/address";
-import { type Filters, isNarrowed, NO_FILTERS, ORDERS, PERIODS, type Period } from "../../lib/view/filters";
+import { type Filters, isNarrowed, NO_FILTERS, ORDERS } from "../../lib/view/filters";
 import { Sign } from "../icons";
 import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
-
-export interface FacetChoice {
-  readonly value: string;
-  readonly count: number;
-}
+import { type Facet, LanguageChoice, OutletChoice, PeriodChoice } from "./facets";
 
 export interface TaggedArticles {
   readonly tag: string;
@@ -16,8 +12,8 @@ export interface TaggedArticles {
 
 export interface SearchBarProps {
   readonly filters: Filters;
-  readonly outlets: readonly FacetChoice[];
-  readonly languages: readonly FacetChoice[];
+  readonly outlets: readonly Facet[];
+  readonly languages: readonly Facet[];
   /** The reader's tags, with the articles that bear them. */
   readonly tags: readonly TaggedArticles[];
   /** Articles whose notes hold what is sought. */
@@ -42,73 +38,6 @@ function SearchField({ filters, onFilter }: Pick<SearchBarProps, "filters" | "on
         onInput={(event) => onFilter({ query: event.currentTarget.value })}
       />
     </label>
-  );
-}
-
-interface FacetChoiceProps {
-  readonly label: string;
-  readonly all: string;
-  readonly facets: readonly FacetChoice[];
-  readonly value: string | null;
-  readonly name: (value: string) => string;
-  readonly onChoose: (value: string | null) => void;
-}
-
-/** One of the values that the library's articles have, with how many have it. */
-function FacetChoice({ label, all, facets, value, name, onChoose }: FacetChoiceProps) {
-  const { t } = useTranslation();
-  const place = facets.findIndex((facet) => facet.value === value);
-  return (
-    <select
-      class={value === null ? "filter" : "filter active"}
-      aria-label={label}
-      value={String(place)}
-      onChange={(event) => onChoose(facets[Number(event.currentTarget.value)]?.value ?? null)}
-    >
-      <option value="-1">{all}</option>
-      {facets.map((facet, index) => (
-        <option key={facet.value} value={String(index)}>
-          {t("library.facet", { name: name(facet.value), count: facet.count })}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function PeriodChoice({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFilter">) {
-  const { t } = useTranslation();
-  const { period } = filters;
-  const day = (side: "since" | "until") => (
-    <label class="day">
-      {t(`library.${side}`)}
-      <input
-        type="date"
-        value={filters[side]}
-        onInput={(event) => onFilter({ [side]: event.currentTarget.value })}
-      />
-    </label>
-  );
-  return (
-    <>
-      <select
-        class={period === "any" ? "filter" : "filter active"}
-        aria-label={t("library.date")}
-        value={period}
-        onChange={(event) => onFilter({ period: PERIODS[event.currentTarget.selectedIndex] ?? "any" })}
-      >
-        {PERIODS.map((each: Period) => (
-          <option key={each} value={each}>
-            {t(`library.period.${each}`)}
-          </option>
-        ))}
-      </select>
-      {period === "between" && (
-        <>
-          {day("since")}
-          {day("until")}
-        </>
-      )}
-    </>
   );
 }
 
@@ -191,7 +120,7 @@ function EventChip({ filters, onFilter }: Pick<SearchBarProps, "filters" | "onFi
 /** Searching the library, and narrowing it down. */
 export function SearchBar(props: SearchBarProps) {
   const { filters, outlets, languages, onFilter, view } = props;
-  const { t, language } = useTranslation();
+  const { t } = useTranslation();
   const isCleared = isNarrowed(filters) || (view === "events" && (filters.several || filters.differs));
   return (
     <search class="search">
@@ -212,24 +141,12 @@ export function SearchBar(props: SearchBarProps) {
       )}
       <div class="filters">
         <EventChip {...props} />
-        <FacetChoice
-          label={t("library.outlet")}
-          all={t("library.outlet.all")}
-          facets={outlets}
-          value={filters.outlet}
-          name={(value) => value || t("article.unknownOutlet")}
-          onChoose={(outlet) => onFilter({ outlet })}
+        <OutletChoice facets={outlets} value={filters.outlet} onChoose={(outlet) => onFilter({ outlet })} />
+        <LanguageChoice
+          facets={languages}
+          value={filters.language}
+          onChoose={(language) => onFilter({ language })}
         />
-        {languages.length > 1 && (
-          <FacetChoice
-            label={t("library.language")}
-            all={t("library.language.all")}
-            facets={languages}
-            value={filters.language}
-            name={(value) => language(value) ?? t("library.language.unknown")}
-            onChoose={(chosen) => onFilter({ language: chosen })}
-          />
-        )}
         <PeriodChoice {...props} />
         <TagChoice {...props} />
         {view === "articles" && <Check {...props} name="unread" label={t("library.unreadOnly")} />}

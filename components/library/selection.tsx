@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { Menu } from "../menu";
 import { useTranslation } from "../translation";
+import { canBeKept, TagField, tagsIn } from "./tag-field";
 
 /** Ids that the reader has ticked, one by one, in a range, or all that are listed. */
 export function useSelection(idsBetween: (start: number, end: number) => readonly string[]) {
@@ -30,6 +32,9 @@ interface SelectionBarProps {
   readonly onAll: () => void;
   readonly onDelete: () => void;
   readonly onMove: () => void;
+  /** Tags used before, to choose from. */
+  readonly knownTags: readonly string[];
+  readonly onTag: (tags: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
@@ -43,8 +48,34 @@ function focusTicked(button: HTMLElement): void {
   });
 }
 
+/** Gathers the ticked articles under tags. */
+function Tagging({ knownTags, onTag }: Pick<SelectionBarProps, "knownTags" | "onTag">) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState("");
+  const tags = tagsIn(typed);
+  return (
+    <Menu class="tagging" summaryClass="quiet" summary={t("note.tagSelected")}>
+      <form
+        class="tagging-form"
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          if (tags.length === 0 || !canBeKept(tags)) return;
+          onTag(tags);
+          setTyped("");
+        }}
+      >
+        <TagField typed={typed} onType={setTyped} known={knownTags} />
+        <button type="submit" class="primary">
+          {t("note.add")}
+        </button>
+      </form>
+    </Menu>
+  );
+}
+
 /** What can be done with the ticked articles; stays in sight. */
-export function SelectionBar({ count, found, onAll, onDelete, onMove, onClear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { count, found, onAll, onDelete, onMove, onClear } = props;
   const { t } = useTranslation();
   if (count === 0) return null;
   return (
@@ -61,6 +92,7 @@ export function SelectionBar({ count, found, onAll, onDelete, onMove, onClear }:
       <button type="button" class="quiet" onClick={onMove}>
         {t("library.moveToEvent")}
       </button>
+      <Tagging {...props} />
       <button
         type="button"
         class="quiet"

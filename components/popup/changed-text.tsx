@@ -1,6 +1,7 @@
 import type { Article } from "../../lib/model";
 import "../../lib/i18n/pages";
-import { ChangedText, type TextChange } from "../library/version-steps";
+import type { TextChange } from "../../lib/view/figure-changes";
+import { ChangedText } from "../library/version-steps";
 import { useAsked } from "../texts/asked";
 import { useTranslation } from "../translation";
 

@@ -1,10 +1,8 @@
 import type { Article, DiffRun } from "../../lib/model";
+import { keptOf } from "../../lib/view/diff-runs";
 import { languageTag } from "../text/foreign";
 import { Hidden } from "../text/hidden";
 import { useTranslation } from "../translation";
-
-/** Unchanged words kept on either side of a change; more are counted instead. */
-const KEPT = 12;
 
 function Same({
   text,
@@ -15,16 +13,16 @@ function Same({
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }) {
-  const { t } = useTranslation();
-  const words = text.split(/(?<=\S)(?=\s)/u);
-  const before = isFirst ? 0 : KEPT;
-  const after = isLast ? 0 : KEPT;
-  const skipped = words.length - before - after;
-  if (skipped <= KEPT) return <>{text}</>;
+  const { t, direction } = useTranslation();
+  const { before, skipped, after } = keptOf(text, isFirst, isLast);
+  if (skipped === 0) return <>{text}</>;
   return (
     <>
-      {words.slice(0, before).join("")} <span class="diff-skipped">{t("diff.same", { count: skipped })}</span>
-      {words.slice(words.length - after).join("")}
+      {before}{" "}
+      <bdi class="diff-skipped" dir={direction}>
+        {t("diff.same", { count: skipped })}
+      </bdi>
+      {after}
     </>
   );
 }

@@ -72,10 +72,13 @@ export function useEventPage({
             const headline = newestHeadline(shown.reports.map(({ article }) => article))?.headline;
             onMove({ ids, headline: shown.noted.title || (headline ?? null) });
           },
-          onExport: (sort, form) => {
+          onExport: (sort, form, ids) => {
             if (!shown) return;
-            const save = async () =>
-              saveLines([await eventLines(shown, sort, form, noteReader(corpus))], sort, form, new Date());
+            const chosen = new Set(ids);
+            const save = async () => {
+              const lines = await eventLines(shown, sort, form, noteReader(corpus), (one) => chosen.has(one));
+              saveLines([lines], sort, form, new Date());
+            };
             void save().catch(onFailure);
           },
           onShare: async (request, translator) => {

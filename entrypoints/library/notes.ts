@@ -1,5 +1,5 @@
 /** The reader's tags and notes as the library page needs them. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { NOTHING_NOTED, type Noted } from "../../components/library/note-editor";
 import type { Notice } from "../../components/library/notice-bar";
 import type { Note } from "../../lib/model";
@@ -15,6 +15,19 @@ export function notedIn(note: Note | null): Noted {
 /** Reads the note on each of some articles. */
 export function noteReader(corpus: Corpus): (articleId: string) => Promise<Noted> {
   return async (articleId) => notedIn(await corpus.notes.ofArticle(articleId));
+}
+
+const NO_TAGS: readonly string[] = [];
+
+function tagsByArticle(uses: readonly TagUse[]): ReadonlyMap<string, readonly string[]> {
+  const byArticle = new Map<string, string[]>();
+  for (const { tag, articles } of uses)
+    for (const article of articles) {
+      const own = byArticle.get(article);
+      if (own) own.push(tag);
+      else byArticle.set(article, [tag]);
+    }
+  return byArticle;
 }
 
 interface NotesContext {
@@ -51,5 +64,23 @@ export function useNotes({ corpus, query, onChanged, onFailure, onChange }: Note
     }
     await onChange();
   };
-  return { tags, foundByNotes, knownTags: tags.map(({ tag }) => tag), reloadTags: reload, writeNote: write };
+  const tagArticles = async (ids: readonly string[], added: readonly string[]): Promise<void> => {
+    try {
+      const undo = await corpus.notes.add(ids.map((article) => ({ article, tags: added, text: "" })));
+      if (undo !== "") onChanged({ kind: "tagged", count: ids.length }, undo);
+    } catch (error) {
+      onFailure(error);
+    }
+    await onChange();
+  };
+  const tagsOf = useMemo(() => tagsByArticle(tags), [tags]);
+  return {
+    tags,
+    foundByNotes,
+    tagsOf: (id: string) => tagsOf.get(id) ?? NO_TAGS,
+    onTagArticles: (ids: readonly string[], added: readonly string[]) => void tagArticles(ids, added),
+    knownTags: tags.map(({ tag }) => tag),
+    reloadTags: reload,
+    writeNote: write,
+  };
 }

@@ -6,6 +6,7 @@ import type { Compared } from "../../components/library/other-reports";
 import type { OpenArticle, ReadingPart } from "../../components/library/reading";
 import type { SavedVersion } from "../../components/library/saved-text";
 import type { VersionStep } from "../../components/library/version-steps";
+import { articleText, sha256 } from "../../lib/identity";
 import type { KeptCorrection } from "../../lib/model";
 import { analyse, compareWith, corrected } from "../../lib/pipeline";
 import { type Corpus, StoreError } from "../../lib/store";
@@ -17,15 +18,20 @@ import { notedIn } from "./notes";
 
 /** Articles that an open one is compared with. */
 const CANDIDATES = 20;
-/** Versions, the newest ones, whose figures are compared. */
+/** Versions, the newest ones, that are compared at once; more when the reader asks. */
 const COMPARED_VERSIONS = 12;
+
+async function withHash(version: Omit<SavedVersion, "hash">): Promise<SavedVersion> {
+  return { ...version, hash: await sha256(articleText(version.article)) };
+}
 
 function stepsOf(
   id: string,
   versions: readonly SavedVersion[],
   corrections: readonly KeptCorrection[],
+  count: number,
 ): VersionStep[] {
-  const recent = versions.slice(-COMPARED_VERSIONS);
+  const recent = versions.slice(-count);
   // Corrections speak of the article, whichever of its texts still has the sentence.
   const analysed = recent.map(({ version, article }) => ({
     ...corrected(analyse(id, article), corrections),
@@ -40,10 +46,13 @@ function stepsOf(
 async function compared(corpus: Corpus, id: string): Promise<Compared> {
   const subject = await corpus.get(id);
   if (subject === null) throw new StoreError("not-found", id);
-  const { articles: others, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
-  const comparison = compareWith(subject, others, counts, corrections);
-  const articles = Object.fromEntries([subject, ...others].map((each) => [each.id, each.article]));
-  return { state: "shown", comparison, articles, corrections };
+  const { articles: candidates, counts, corrections } = await corpus.candidates(subject, CANDIDATES);
+  const comparison = compareWith(subject, candidates, counts, corrections);
+  const articles = Object.fromEntries([subject, ...candidates].map((each) => [each.id, each.article]));
+  const same = comparison.reports.filter(({ relation }) => relation !== "different-event");
+  const others = (await corpus.events.size([id, ...same.map(({ articleId }) => articleId)])) - 1;
+  const more = others > same.length ? { eventReports: others } : {};
+  return { state: "shown", comparison, articles, corrections, ...more };
 }
 
 interface Reader {
@@ -61,13 +70,27 @@ export function useOpen({ corpus, onOpened, writeNote, onFailure, onCorrected }:
   const [comparison, setComparison] = useState<Compared>({ state: "unasked" });
   const current = useRef("");
   const show = async (id: string, part: ReadingPart): Promise<void> => {
-    const versions = await corpus.versions(id);
-    if (versions.length === 0) throw new StoreError("not-found", id);
+    const saved = await corpus.versions(id);
+    if (saved.length === 0) throw new StoreError("not-found", id);
     current.current = id;
     setComparison({ state: "unasked" });
-    const [corrections, note] = await Promise.all([corpus.corrections.of(id), corpus.notes.ofArticle(id)]);
-    setOpen({ versions, steps: stepsOf(id, versions, corrections), noted: notedIn(note), part });
+    const [versions, corrections, note] = await Promise.all([
+      Promise.all(saved.map(withHash)),
+      corpus.corrections.of(id),
+      corpus.notes.ofArticle(id),
+    ]);
+    const steps = stepsOf(id, versions, corrections, COMPARED_VERSIONS);
+    setOpen({ versions, steps, noted: notedIn(note), part });
     await onOpened(id);
+  };
+  const older = async (): Promise<void> => {
+    const id = current.current;
+    const corrections = await corpus.corrections.of(id);
+    setOpen((now) => {
+      if (!now || current.current !== id) return now;
+      const count = now.steps.length + 1 + COMPARED_VERSIONS;
+      return { ...now, steps: stepsOf(id, now.versions, corrections, count) };
+    });
   };
   const attempt = async (): Promise<Compared> => {
     const id = current.current;
@@ -94,6 +117,7 @@ export function useOpen({ corpus, onOpened, writeNote, onFailure, onCorrected }:
     onOpen: (id: string) => void show(id, "text").catch(onFailure),
     onCompareArticle: (id: string) => void show(id, "others").catch(onFailure),
     onCompare: compare,
+    onOlder: () => void older().catch(onFailure),
     onClose: () => setOpen(null),
     onWriteNote: (noted: Noted) => {
       const id = current.current;
@@ -104,6 +128,7 @@ export function useOpen({ corpus, onOpened, writeNote, onFailure, onCorrected }:
       };
       void written().catch(onFailure);
     },
-    onTake: (...asked: Parameters<TakeEvidence>) => takeEvidence(open?.versions ?? [], ...asked),
+    onTake: (...asked: Parameters<TakeEvidence>) =>
+      open ? takeEvidence(open, ...asked) : Promise.resolve(false),
   };
 }

@@ -1,7 +1,7 @@
-import type { TextChange } from "../../components/library/version-steps";
 import type { TextsService } from "../../components/texts/texts-service";
 import { send } from "../../lib/browser";
 import type { Article } from "../../lib/model";
+import type { TextChange } from "../../lib/view/figure-changes";
 
 /** Reads texts in this page itself; the stages that it takes are loaded only when the reader asks for them. */
 export const texts: TextsService = {

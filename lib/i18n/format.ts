@@ -11,6 +11,8 @@ export interface Formats {
   moment(iso: string, beside: string | null): string | null;
   /** A day as far as it is stated: "2026-03-12", "--03-12" (no year), "W3" (a weekday, 0 Sunday); null otherwise. */
   day(stated: string): string | null;
+  /** Two days (ISO) and what lies between them, with what they share said once; the first as it is where one is no day. */
+  days(first: string, last: string): string;
   list(items: readonly string[]): string;
   /** A language's name; null where its code names none. */
   language(code: string): string | null;
@@ -91,6 +93,14 @@ function dayFormatter(tag: string): Formats["day"] {
   };
 }
 
+function daysFormatter(tag: string): Formats["days"] {
+  const day = new Intl.DateTimeFormat(tag, { ...DAY, timeZone: "UTC" });
+  return (first, last) => {
+    const times = [Date.parse(first), Date.parse(last)] as const;
+    return times.some(Number.isNaN) ? first : day.formatRange(...times);
+  };
+}
+
 const BYTE_UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
 
 function bytesFormatter(tag: string): Formats["bytes"] {
@@ -131,6 +141,7 @@ export function formatsFor(tag: string, numerals: Numerals): Formats {
     date: dateFormatter(locale),
     moment: momentFormatter(locale),
     day: dayFormatter(locale),
+    days: daysFormatter(locale),
     list: (items) => list.format(items),
     language: (code) => (code === "und" || !LANGUAGE_CODE.test(code) ? null : (languages.of(code) ?? null)),
     measure: measureFormatter(locale),

@@ -42,7 +42,9 @@ export class FillableCorpus extends Corpus {
         return outcomes;
       },
       correct: (records) => this.corrections.restore(records),
-      note: (additions) => this.notes.add(additions),
+      note: async (additions) => {
+        await this.notes.add(additions);
+      },
     };
     return importFiles(target, files, options);
   }

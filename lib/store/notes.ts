@@ -2,11 +2,11 @@
 
 import * as v from "valibot";
 import type { UndoToken } from "../library";
-import type { KeptNote, Note } from "../model";
+import { type KeptNote, MOST_TAGS, type Note } from "../model";
 import { queryOf } from "../text/search";
 import type { Corrections } from "./corrections";
 import { identified, notesOf, notesUnder } from "./corrections/rows";
-import { MOST_TAGS, NOTE_LENGTH, NoteShape } from "./corrections/shape";
+import { NOTE_LENGTH, NoteShape } from "./corrections/shape";
 import { named } from "./errors";
 import type { Database } from "./schema";
 
@@ -22,9 +22,6 @@ export interface NoteAddition {
   readonly tags: readonly string[];
   readonly text: string;
 }
-
-/** Notes that a search reads; the latest come first. */
-const MOST_READ = 20_000;
 
 export class Notes {
   constructor(
@@ -56,8 +53,12 @@ export class Notes {
     return this.corrections.withdraw([(await identified(trimmed, "")).id]);
   }
 
-  /** Adds to the notes on articles; what they say already is not said twice, and what has no room is left out. */
-  async add(additions: readonly NoteAddition[]): Promise<void> {
+  /**
+   * Adds to the notes on articles; what they say already is not said twice, and what has no room is left out.
+   *
+   * @returns how to take that back; empty where nothing changed
+   */
+  async add(additions: readonly NoteAddition[]): Promise<UndoToken> {
     const known = new Map<string, Note>();
     const kept = await named(() =>
       this.#read(() =>
@@ -73,7 +74,7 @@ export class Notes {
     for (const addition of additions)
       known.set(addition.article, extended(known.get(addition.article), addition));
     const noted = additions.flatMap(({ article }) => known.get(article) ?? []);
-    await this.corrections.add(noted.map((note) => v.parse(NoteShape, note)));
+    return this.corrections.add(noted.map((note) => v.parse(NoteShape, note)));
   }
 
   /** All tags with what bears them, those of the latest notes first. */
@@ -99,7 +100,7 @@ export class Notes {
     fits: (note: Note) => boolean,
   ): Promise<{ readonly note: Note; readonly articles: readonly string[] }[]> {
     const read = async () => {
-      const kept = (await notesUnder(this.db, "")).slice(0, MOST_READ);
+      const kept = await notesUnder(this.db, "");
       const notes = kept.map(({ correction }) => correction).filter(fits);
       return Promise.all(notes.map(async (note) => ({ note, articles: await this.#articlesOf(note) })));
     };

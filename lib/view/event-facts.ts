@@ -11,14 +11,25 @@ export interface FactFilter {
   readonly differing: boolean;
   /** Given by several independent texts. */
   readonly several: boolean;
+  /** Only claims of these reports; null for those of all. */
+  readonly reports: ReadonlySet<string> | null;
 }
 
-export const NO_FACT_FILTER: FactFilter = { query: "", differing: false, several: true };
+export const NO_FACT_FILTER: FactFilter = { query: "", differing: false, several: true, reports: null };
 
-/** The facts that a filter leaves, in the comparison's order; a query is sought in titles and in what is counted. */
+/** A fact with the claims of some reports alone; what is said of it stays what all of them say. */
+function narrowed(fact: Fact, reports: ReadonlySet<string> | null): Fact {
+  if (reports === null) return fact;
+  return { ...fact, claims: fact.claims.filter(({ articleId }) => reports.has(articleId)) };
+}
+
+/**
+ * The facts that a filter leaves, in the comparison's order; a query is sought in titles and in what is counted. Whether
+ * something differs, and whether several give it, is asked of all reports.
+ */
 export function factsUnder(
   { facts }: Comparison,
-  { query, differing, several }: FactFilter,
+  { query, differing, several, reports }: FactFilter,
   texts: Texts,
   translator: Translator,
 ): readonly Fact[] {
@@ -33,7 +44,8 @@ export function factsUnder(
       fact.claims.map(({ articleId }) => articleId),
       texts,
     );
-  return facts.filter(
-    (fact) => (!differing || fact.verdict === "differ") && (!several || given(fact) > 1) && saysIt(fact),
-  );
+  return facts
+    .filter((fact) => (!differing || fact.verdict === "differ") && (!several || given(fact) > 1))
+    .map((fact) => narrowed(fact, reports))
+    .filter((fact) => fact.claims.length > 0 && saysIt(fact));
 }

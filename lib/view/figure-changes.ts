@@ -1,5 +1,5 @@
 /** How an article's figures changed from one of its texts to the next. */
-import type { Claim, Comparison, Fact } from "../model";
+import type { Article, Claim, Comparison, DiffRun, Fact } from "../model";
 
 export interface FigureChange {
   readonly fact: Fact;
@@ -7,6 +7,15 @@ export interface FigureChange {
   readonly before: Claim | null;
   /** Null for one that it no longer gives. */
   readonly after: Claim | null;
+}
+
+/** What changed from one text of an article to the next. */
+export interface TextChange {
+  readonly before: Article;
+  readonly after: Article;
+  readonly changes: readonly FigureChange[];
+  /** What changed word by word, headline and deleted sentences too; null where little is the same. */
+  readonly wording: readonly DiffRun[] | null;
 }
 
 function isSame({ quantity: a }: Claim, { quantity: b }: Claim): boolean {

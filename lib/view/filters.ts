@@ -71,7 +71,10 @@ export interface TimeRange {
 }
 
 /** The time that the filters leave, in whole days of the reader's own clock. */
-export function rangeOf({ period, since, until }: Filters, now: Date): TimeRange {
+export function rangeOf(
+  { period, since, until }: Pick<Filters, "period" | "since" | "until">,
+  now: Date,
+): TimeRange {
   if (period === "any") return { since: null, until: null };
   if (period === "between") return { since: startOfDay(since, 0), until: startOfDay(until, 1) };
   return { since: now.getTime() - DAYS[period] * DAY_MS, until: null };

@@ -126,6 +126,8 @@ function library(change: Partial<LibraryProps>) {
       tags={[]}
       foundByNotes={[]}
       knownTags={[]}
+      tagsOf={() => []}
+      onTagArticles={nothing}
       onWriteNote={nothing}
       rows={null}
       onExportRows={nothing}
@@ -137,6 +139,7 @@ function library(change: Partial<LibraryProps>) {
       onOpen={nothing}
       onClose={nothing}
       onTake={async () => true}
+      onOlder={nothing}
       compared={{ state: "unasked" }}
       correcting={null}
       view="articles"
@@ -236,6 +239,25 @@ describe("the list", () => {
       screen.getByRole("button", { name: (name) => plain(name) === "Delete “Report number 3”" }),
     );
     expect([opened, deleted]).toEqual([["a1"], ["a2"]]);
+  });
+
+  it("gathers what is selected under tags, and shows them in its rows", async () => {
+    const tagged: unknown[] = [];
+    const tags = ["ferry"];
+    show(library({ tagsOf: () => tags, onTagArticles: (...said) => void tagged.push(said) }));
+    expect(screen.getAllByText("ferry").length).toBeGreaterThan(1);
+    const [box] = screen.getAllByRole("checkbox", { name: /^Select/u });
+    fireEvent.click(box as HTMLElement);
+    fireEvent.click(screen.getByText("Add tags"));
+    const field = screen.getByRole("combobox", { name: "Tags" });
+    fireEvent.input(field, { target: { value: "x".repeat(61) } });
+    fireEvent.click(screen.getByRole("button", { name: "Add" }));
+    expect(screen.getByRole("alert").textContent).toContain("at most");
+    expect(tagged).toEqual([]);
+    fireEvent.input(field, { target: { value: "harbour، week 11" } });
+    fireEvent.click(screen.getByRole("button", { name: "Add" }));
+    expect(tagged).toEqual([[[expect.any(String)], ["harbour", "week 11"]]]);
+    await expectAccessible();
   });
 
   it("deletes what is selected, and clears the selection", () => {
@@ -438,8 +460,8 @@ describe("the timeline of events", () => {
   it("shows days, newest telling headline, how many reports and whose", async () => {
     show(library({ view: "events" }));
     const rows = within(screen.getByRole("list", { name: "Events" })).getAllByRole("listitem");
-    expect(plain(rows[0]?.textContent)).toBe(
-      "12 Mar 2026 – 14 Mar 2026Report number 23 reportsABCDEand 2 moreTags floods",
+    expect(plain(rows[0]?.textContent).replace(/\s*–\s*/u, "–")).toBe(
+      "12–14 Mar 2026Report number 23 reportsABCDEand 2 moreTags floods",
     );
     expect(plain(rows[1]?.textContent)).toBe("1 Mar 2026Report number 61 reportBTags floods");
     await expectAccessible();
@@ -535,8 +557,13 @@ describe("importing", () => {
     expect(row.getByText("weather; rivers")).toBeTruthy();
     fireEvent.change(row.getByRole("combobox"), { target: { value: "tag" } });
     expect(region.getByText(reading("2 articles with their texts · 1 row with neither"))).toBeTruthy();
-    expect(region.getByText(/1 date cannot be read.*soon/u)).toBeTruthy();
-    expect(region.getByText(/1 date can be read two ways.*03\/02\/2018/u)).toBeTruthy();
+    const said = [...document.querySelectorAll(".import-survey .failed")].map((one) =>
+      plain(one.textContent),
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^1 date cannot be read.*soon$/u),
+      expect.stringMatching(/^1 date can be read two ways.*03\/02\/2018$/u),
+    ]);
     fireEvent.change(region.getByRole("combobox", { name: /3\/2\/2026/u }), {
       target: { value: "day-first" },
     });
@@ -797,8 +824,8 @@ describe("reading", () => {
     let closed = 0;
     const earlier = { ...ferryArticles.sada, passages: ferryArticles.sada.passages.slice(0, 2) };
     const open = [
-      { version: 1, savedAt: "2026-03-13T08:00:00Z", article: earlier },
-      { version: 2, savedAt: "2026-03-13T10:00:00Z", article: ferryArticles.sada },
+      { version: 1, savedAt: "2026-03-13T08:00:00Z", hash: "0a".repeat(32), article: earlier },
+      { version: 2, savedAt: "2026-03-13T10:00:00Z", hash: "0b".repeat(32), article: ferryArticles.sada },
     ];
     show(
       library({
@@ -812,6 +839,8 @@ describe("reading", () => {
     expect(text()[0]?.parentElement?.dir).toBe("rtl");
     fireEvent.change(dialog.getByRole("combobox", { name: /version/u }), { target: { value: "0" } });
     expect(text()).toHaveLength(1);
+    expect(dialog.getByText("0a".repeat(32))).toBeTruthy();
+    expect(dialog.getByText(/another text in its place/u)).toBeTruthy();
     expect(dialog.getByText(reading("Present version"))).toBeTruthy();
     await expectAccessible();
     fireEvent.click(dialog.getByRole("button", { name: "Close" }));
@@ -826,8 +855,8 @@ describe("reading", () => {
     const [before, after] = [text("Nine people drowned."), text("Twelve people drowned. Five are missing.")];
     const changes = figureChanges(compareVersions(analyse("a@1", before), analyse("a@2", after)));
     const versions = [
-      { version: 1, savedAt: "2026-03-13T08:00:00Z", article: before },
-      { version: 2, savedAt: "2026-03-13T10:00:00Z", article: after },
+      { version: 1, savedAt: "2026-03-13T08:00:00Z", hash: "0a".repeat(32), article: before },
+      { version: 2, savedAt: "2026-03-13T10:00:00Z", hash: "0b".repeat(32), article: after },
     ];
     const wording = [
       { kind: "removed", text: "Nine" },
@@ -853,16 +882,38 @@ describe("reading", () => {
     expect(dialog.getByText("The wording changed, the figures did not.")).toBeTruthy();
     expect(plain(document.querySelector("del")?.textContent)).toContain("Nine");
     expect(plain(document.querySelector("ins")?.textContent)).toContain("Twelve");
-    expect(dialog.getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toEqual([
-      expect.stringMatching(/Nine, now Twelve$/u),
-      expect.stringMatching(/new: Five$/u),
+    const changed = [...document.querySelectorAll(".figure-change")];
+    expect(changed.map(({ textContent }) => plain(textContent))).toEqual([
+      expect.stringMatching(/Nine, now Twelvebefore.*Nine people drowned\.now.*Twelve people drowned\.$/u),
+      expect.stringMatching(/new: Fivenow.*Five are missing\.$/u),
     ]);
+    expect(dialog.queryByText(/older version/u)).toBeNull();
     await expectAccessible();
+  });
+
+  it("says how many older versions are not compared yet, and compares them when asked", () => {
+    let asked = 0;
+    const versions = Array.from({ length: 20 }, (_, at) => ({
+      version: at + 1,
+      savedAt: "2026-03-13T08:00:00Z",
+      hash: "0d".repeat(32),
+      article: ferryArticles.wire,
+    }));
+    const [before, after] = [ferryArticles.wire, ferryArticles.wire];
+    const steps = versions
+      .slice(-11)
+      .map(({ version, savedAt }) => ({ version, savedAt, before, after, changes: [], wording: [] }));
+    const open = { versions, steps, noted: NOTHING_NOTED, part: "changes" } as const;
+    show(library({ open, onOlder: () => void asked++ }));
+    fireEvent.click(screen.getByRole("button", { name: "Compare 8 older versions too" }));
+    expect(asked).toBe(1);
   });
 
   it("takes tags and a note on the open article, and shows those it has", async () => {
     const written: unknown[] = [];
-    const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.wire }];
+    const versions = [
+      { version: 1, savedAt: "2026-03-13T08:00:00Z", hash: "0a".repeat(32), article: ferryArticles.wire },
+    ];
     const noted = { title: "", tags: ["ferry"], text: "Ask the harbour master." };
     const open = { versions, steps: [], noted, part: "text" } as const;
     show(library({ open, onWriteNote: (note) => void written.push(note) }));
@@ -897,6 +948,7 @@ describe("reading", () => {
     const versions = [1, 2].map((version) => ({
       version,
       savedAt: `2026-03-1${version}T08:00:00Z`,
+      hash: "0c".repeat(32),
       article: { ...ferryArticles.wire, url: "https://wire.example/ferry" },
     }));
     const onTake: LibraryProps["onTake"] = async (request, version) => {
@@ -922,7 +974,9 @@ describe("reading", () => {
 
   it("compares with the other reports when asked, and says where there are none or it fails", async () => {
     let asked = 0;
-    const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.wire }];
+    const versions = [
+      { version: 1, savedAt: "2026-03-13T08:00:00Z", hash: "0a".repeat(32), article: ferryArticles.wire },
+    ];
     const open = { versions, steps: [], noted: NOTHING_NOTED, part: "text" } as const;
     const opened = (compared: LibraryProps["compared"]) =>
       library({ open, compared, onCompare: () => void asked++ });
@@ -945,7 +999,9 @@ describe("reading", () => {
   });
 
   it("lets the reader set right what it compares, and take that back", async () => {
-    const versions = [{ version: 1, savedAt: "2026-03-13T08:00:00Z", article: ferryArticles.courier }];
+    const versions = [
+      { version: 1, savedAt: "2026-03-13T08:00:00Z", hash: "0a".repeat(32), article: ferryArticles.courier },
+    ];
     const said: (readonly Correction[])[] = [];
     let undone = 0;
     const correcting: LibraryProps["correcting"] = {

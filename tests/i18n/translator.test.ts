@@ -87,6 +87,8 @@ describe("numbers and dates", () => {
 
   it("says a day as far as it is stated", () => {
     const { day } = translator("en-GB");
+    expect(translator("ar").days("2026-03-12", "2026-03-14")).toMatch(/^12\s*–\s*14 مارس 2026$/u);
+    expect(translator("en-GB").days("2026-03-12", "2026-03-12")).toBe("12 Mar 2026");
     expect([day("2026-03-12"), day("--02-07"), day("W3")]).toEqual([
       "12 Mar 2026",
       "7 February",

@@ -28,6 +28,18 @@ const note = (of: Note["of"], article: string, said: Partial<Note>): Note => ({
 });
 
 describe("notes", () => {
+  test("gather several articles under a tag, beside what each had, and are taken back at once", async () => {
+    const { corpus, first, second } = await library();
+    await corpus.notes.write(note("article", first, { tags: ["ferry"], text: "Ask." }));
+    const additions = [first, second].map((article) => ({ article, tags: ["harbour"], text: "" }));
+    const undo = await corpus.notes.add(additions);
+    expect(await corpus.notes.ofArticle(first)).toMatchObject({ tags: ["ferry", "harbour"], text: "Ask." });
+    expect((await corpus.notes.tags()).find(({ tag }) => tag === "harbour")?.articles).toHaveLength(2);
+    expect(await corpus.undo(undo)).toBe(true);
+    expect((await corpus.notes.ofArticle(first))?.tags).toEqual(["ferry"]);
+    expect(await corpus.notes.ofArticle(second)).toBeNull();
+  });
+
   test("stand on an article until another takes their place or they say nothing", async () => {
     const { corpus, first } = await library();
     await corpus.notes.write(note("article", first, { tags: ["ferry ", "ferry", ""], text: "Ask." }));

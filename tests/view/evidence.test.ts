@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../lib/i18n";
 import "../../lib/i18n/pages";
+import { changeBetween } from "../../entrypoints/popup/text-change";
+import { analyse } from "../../lib/pipeline";
 import { archiveAddress, evidenceCopy, evidenceFile, type VersionEvidence } from "../../lib/view/evidence";
 import { quakeReports } from "../events/quake";
 
@@ -14,6 +16,7 @@ const evidence: VersionEvidence = {
   lastSeen: "2026-05-05T08:30:00.000Z",
   replacedAt: "2026-05-05T10:00:00.000Z",
   hash: "0f".repeat(32),
+  earlier: null,
 };
 const english = translator("en-GB");
 
@@ -61,6 +64,39 @@ describe("a text as evidence", () => {
   it("survives an address that is no valid encoding", () => {
     const odd = { ...evidence, article: { ...evidence.article, url: "https://anvil.example/%E0%A4%A" } };
     expect(evidenceCopy("markdown", odd, english).text).toContain("https://anvil.example/");
+  });
+
+  it("says what changed from the text before: both sentences, cut words, its hash", () => {
+    const headline = report.headline.replace("rises", "climbs");
+    const passages = report.passages.map(({ role, text, offset }) => ({
+      role,
+      offset,
+      text: role === "headline" ? headline : text.replace("At least 18", "At least 21 *of them*"),
+    }));
+    const now = { ...report, headline, passages: passages.slice(0, -1) };
+    const change = changeBetween(analyse("a@1", report), analyse("a@2", now));
+    const earlier = { version: 1, firstSeen: "2026-05-04T09:00:00.000Z", hash: "1e".repeat(32), change };
+    const changed = { ...evidence, article: now, version: 2, earlier };
+    const cut = report.passages.at(-1)?.text ?? "";
+    const { text } = evidenceCopy("text", changed, english);
+    for (const part of [
+      "What changed from version 1",
+      `SHA-256 of headline and text: ${"1e".repeat(32)}`,
+      "At least 18, now At least 21",
+      "before: “At least 18 people were killed",
+      "now: “At least 21 *of them* people were killed",
+      "cut: “rises”",
+      "added: “climbs”",
+    ])
+      expect(text).toContain(part);
+    expect(text).toMatch(new RegExp(`cut: “${cut}`, "u"));
+    const marked = evidenceCopy("markdown", changed, english).text;
+    expect(marked).toContain("~~rises~~ **climbs**");
+    expect(marked).toContain("21 \\*of them\\*");
+    const { html } = evidenceCopy("html", changed, english);
+    expect(html).toContain("<del>rises</del> <ins>climbs</ins>");
+    expect(html).toContain(`<del>${cut}</del>`);
+    expect(evidenceCopy("text", changed, translator("ar")).text).toContain("ما تغيّر عن الصيغة 1");
   });
 
   it("is cited with the day on which it was seen", () => {

@@ -1,6 +1,6 @@
 /** The shape of what the reader said where it comes from outside: a message, a file. Every size is bounded. */
 import * as v from "valibot";
-import { KINDS } from "../../model";
+import { KINDS, MOST_TAGS, TAG_LENGTH } from "../../model";
 import { Count, IsoTime } from "../article-shape";
 
 /** Longest stretch of a sentence that an anchor holds, in UTF-16 units; see `anchorOf`. */
@@ -32,8 +32,6 @@ export const CorrectionShape = v.variant("about", [
 ]);
 
 const TITLE_LENGTH = 300;
-export const TAG_LENGTH = 60;
-export const MOST_TAGS = 30;
 export const NOTE_LENGTH = 20_000;
 
 const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TAG_LENGTH));

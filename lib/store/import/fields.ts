@@ -1,7 +1,7 @@
 /** Entries of other programs' exports: whatever they call the parts of an article. */
 import { articleFromText } from "../../extract";
-import type { Article } from "../../model";
-import { MOST_TAGS, NOTE_LENGTH, TAG_LENGTH } from "../corrections/shape";
+import { type Article, MOST_TAGS, TAG_LENGTH } from "../../model";
+import { NOTE_LENGTH } from "../corrections/shape";
 import {
   entryOf,
   MARKUP_COLUMNS,

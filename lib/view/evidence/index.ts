@@ -6,6 +6,9 @@ import type { CopyContent, FileContent } from "../share";
 import { cslItem, risItem } from "../share/citations";
 import { escaped, isolated, linked } from "../share/escape";
 import { outletOf } from "../sources";
+import { changeAsHtml, changeAsMarkdown, changeAsText } from "./change";
+import { markdown } from "./markdown";
+import { plain } from "./plain";
 import { archiveAddress, type VersionEvidence } from "./version";
 
 export { archiveAddress, type VersionEvidence } from "./version";
@@ -21,9 +24,6 @@ interface Line {
   readonly value: string;
   readonly address?: string;
 }
-
-/** Marks that isolate directions serve the screen; the clipboard is better without them. */
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 
 function linesOf(evidence: VersionEvidence, { t, date }: Translator): readonly Line[] {
   const { article, version, versions, firstSeen, lastSeen, replacedAt, hash } = evidence;
@@ -50,13 +50,11 @@ function bodyOf({ article: { passages } }: VersionEvidence): readonly Passage[] 
 
 function toText(evidence: VersionEvidence, translator: Translator): string {
   const known = linesOf(evidence, translator).map(({ name, value }) => `${name}: ${value}`);
-  return [evidence.article.headline, known.join("\n"), ...bodyOf(evidence).map(({ text }) => text)].join(
-    "\n\n",
-  );
+  const { article, earlier } = evidence;
+  const change = earlier ? [changeAsText(earlier, translator)] : [];
+  const body = bodyOf(evidence).map(({ text }) => text);
+  return [article.headline, known.join("\n"), ...body, ...change].join("\n\n");
 }
-
-/** Characters that Markdown would take for marks (CommonMark, section 2.4). */
-const markdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/gu, "\\$&");
 
 /** A link of Markdown (CommonMark, section 6.5); only addresses that lead to a page become one. */
 function autolink(address: string): string {
@@ -69,7 +67,9 @@ function toMarkdown(evidence: VersionEvidence, translator: Translator): string {
     ({ name, value, address }) => `- ${name}: ${address === undefined ? markdown(value) : autolink(address)}`,
   );
   const body = bodyOf(evidence).map(({ text }) => `> ${markdown(text)}`);
-  return [`## ${markdown(evidence.article.headline)}`, known.join("\n"), body.join("\n>\n")].join("\n\n");
+  const { article, earlier } = evidence;
+  const change = earlier ? [changeAsMarkdown(earlier, translator)] : [];
+  return [`## ${markdown(article.headline)}`, known.join("\n"), body.join("\n>\n"), ...change].join("\n\n");
 }
 
 function toHtml(evidence: VersionEvidence, translator: Translator): string {
@@ -83,7 +83,9 @@ function toHtml(evidence: VersionEvidence, translator: Translator): string {
   return [
     `<article lang="${translator.locale}" dir="${translator.direction}">`,
     `<h2>${words(headline)}</h2><ul>${known.join("")}</ul>`,
-    `<blockquote>${body.join("")}</blockquote></article>`,
+    `<blockquote>${body.join("")}</blockquote>`,
+    evidence.earlier ? changeAsHtml(evidence.earlier, translator) : "",
+    "</article>",
   ].join("");
 }
 

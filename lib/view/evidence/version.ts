@@ -1,5 +1,15 @@
 /** One text of an article as evidence: who published it, where and when it was seen, and a hash that proves it. */
 import type { Article } from "../../model";
+import type { TextChange } from "../figure-changes";
+
+/** The text before, and what changed from it. */
+export interface EarlierText {
+  readonly version: number;
+  /** ISO time at which it was first seen, and its SHA-256. */
+  readonly firstSeen: string;
+  readonly hash: string;
+  readonly change: TextChange;
+}
 
 export interface VersionEvidence {
   readonly article: Article;
@@ -14,6 +24,8 @@ export interface VersionEvidence {
   readonly replacedAt: string | null;
   /** SHA-256 of headline and passages, as lower-case hex. */
   readonly hash: string;
+  /** Null for the first text, and where the one before was not compared. */
+  readonly earlier: EarlierText | null;
 }
 
 /**
