@@ -8,6 +8,8 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "Nine people were injured, six of them firefighters.", ["9..9 exact wounded", "6..6 exact wounded"]],
   ["en", "Four shot at a fairground.", ["4..4 exact wounded"]],
   ["en", "Four men were shot Tuesday morning at the depot.", ["4..4 exact wounded"]],
+  ["en", "Six sailors were killed and 43 more injured.", ["6..6 exact killed", "43..43 exact wounded"]],
+  ["en", "Two sailors died and 7 more were hurt.", ["2..2 exact killed", "7..7 exact wounded"]],
   ["en", "Two more men, ages 31 and 40, were also wounded.", ["2..2 exact wounded"]],
   ["en", "All five guards were taken to Elm Valley Hospital.", ["5..5 exact wounded"]],
   ["en", "Deputies found two clerks with gunshot wounds.", ["2..2 exact wounded"]],

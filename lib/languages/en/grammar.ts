@@ -324,6 +324,7 @@ export const grammar = grammarWords("en", {
     mice
     missing
     mm
+    more
     mph
     mw
     naira
