@@ -117,10 +117,19 @@ function dual(context: Context, at: number): NumberStep {
   return found({ from: at, to: half?.to ?? at + 1, value: 2 + (half?.value ?? 0), dual: true });
 }
 
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}/u;
+const SMALL_LAST = /\p{Ll}{2}$/u;
+
+/** "opened fire.Four people": the space between two sentences was lost. */
+function opensSentence(context: Context, at: number): boolean {
+  return CAPITAL_FIRST.test(spelledAt(context, at)) && SMALL_LAST.test(spelledAt(context, at - 2));
+}
+
 /** A letter's name among dotted ones («سی.آی.ای») that reads like a number word. */
-function isInitial({ items }: Context, at: number): boolean {
+function isInitial(context: Context, at: number): boolean {
+  const { items } = context;
   const item = items[at];
-  if (item?.kind !== "atom") return false;
+  if (item?.kind !== "atom" || opensSentence(context, at)) return false;
   const isDot = (dot: NumberItem | undefined): boolean => dot?.text === "." && dot.glued;
   const before = item.glued && isDot(items[at - 1]) && items[at - 2]?.kind !== "digits" && at > 1;
   const after = items[at + 2];

@@ -1814,7 +1814,15 @@ export const quantities: QuantityWords = {
       one final
       one hundred and ten percent
       one hundred percent sure
-      one in
+      one in eight
+      one in every
+      one in five
+      one in four
+      one in nine
+      one in seven
+      one in six
+      one in ten
+      one in three
       one last time
       one might
       one more example
