@@ -13,6 +13,7 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "Two dead, one in serious condition.", ["2..2 exact killed", "1..1 exact wounded"]],
   ["en", "The barn caught fire.Four sailors were hurt.", ["4..4 exact wounded"]],
   ["en", "Nearly one in every ten barns was hit.", []],
+  ["ar", "أنهى البحار عقوبة السجن البالغة 8 سنوات.", ["8..8 exact duration year"]],
   ["ar", "خرق الفريقان الهدنة 40 مرة.", ["40..40 exact other"]],
   ["en", "Two more men, ages 31 and 40, were also wounded.", ["2..2 exact wounded"]],
   ["en", "All five guards were taken to Elm Valley Hospital.", ["5..5 exact wounded"]],

@@ -1,5 +1,6 @@
 import type { NotComparable } from "../../model";
 import { type Draft, decided, eachComparable, type Refiner } from "../draft";
+import { measureLexicon } from "../measured";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
@@ -62,9 +63,22 @@ const FITS: Readonly<
   list: (_, { unit, form }) => unit === null && form === "digits",
   time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
   age: (passage, draft, lead) =>
-    AGE_UNITS.has(draft.unit ?? "") ||
+    (AGE_UNITS.has(draft.unit ?? "") && !isOfDurative(passage, draft, lead.from)) ||
     (draft.unit === null && countsNothing(passage, draft) && !markBefore(passage, "counter", lead.from)),
 };
+
+/** Words between what lasts and the word that leads to how long. */
+const FARTHEST_DURATIVE = 3;
+
+/** «عقوبة السجن البالغة | 10 سنوات»: what lasts by its nature has a length, not an age. */
+function isOfDurative(passage: ReadPassage, { sentence }: Draft, to: number): boolean {
+  const lexicon = measureLexicon(passage.pack);
+  for (let at = to - 1; lexicon && at >= Math.max(sentence.from, to - FARTHEST_DURATIVE); at--) {
+    if (lexicon.is("durative", passage.tokens, at)) return true;
+    if (markAt(passage, "person", at)) return false;
+  }
+  return false;
+}
 
 function byLead(passage: ReadPassage, draft: Draft): NotComparable | null {
   for (const to of [draft.number.from, draft.from]) {
