@@ -17,6 +17,7 @@ export {
 } from "./joint";
 export { matchArticles, relate, SAME_EVENT } from "./match";
 export { type MatchModel, type PairKind, parseModel, shippedModel, type Weights, weightsFor } from "./model";
+export { eventProbability, ofOneOutlet } from "./outlets";
 export { REASON_CODES, type ReasonCode } from "./reason-codes";
 export { scorePair } from "./score";
 export { isOneStory, Stories, type StoryLink, storyOdds, timeless } from "./story";

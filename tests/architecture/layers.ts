@@ -56,7 +56,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = { [MATCH]: ["diff
 
 const stageLayers: Layer[] = STAGES.map((prefix, position) => ({
   prefix,
-  may: [MODEL, CONTRACT, MEASURES, TABLES, ...(LIBRARIES[prefix] ?? []), ...STAGES.slice(0, position)],
+  may: [MODEL, CONTRACT, MEASURES, HOST, TABLES, ...(LIBRARIES[prefix] ?? []), ...STAGES.slice(0, position)],
 }));
 
 export const LAYERS: readonly Layer[] = [

@@ -1,5 +1,5 @@
 /** Scores of pairs of saved articles, as grouping asks for them. */
-import { type CorpusCounts, type ScoreOf, scorePair, shippedModel } from "../../match";
+import { type CorpusCounts, eventProbability, type ScoreOf } from "../../match";
 
 import type { AnalysedArticle } from "../../model";
 
@@ -11,7 +11,7 @@ export function scorerOf(articles: readonly AnalysedArticle[], counts: CorpusCou
     const [first, second] = [byId.get(a), byId.get(b)];
     if (!first || !second) return null;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const score = known.get(key) ?? scorePair(first, second, counts, shippedModel).probability;
+    const score = known.get(key) ?? eventProbability(first, second, counts);
     known.set(key, score);
     return score;
   };
