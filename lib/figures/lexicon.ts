@@ -88,6 +88,7 @@ export type Plain =
   | "save"
   | "except"
   | "anaphor"
+  | "personal-anaphor"
   | "idiom"
   | "namer"
   | "ages"
@@ -176,6 +177,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     save: words.zero.save,
     except: words.zero.except,
     anaphor: words.anaphors,
+    "personal-anaphor": words.personalAnaphors ?? "",
     idiom: words.notFigures.idioms,
     namer: words.notFigures.namers ?? "",
     ages: words.notFigures.ages ?? "",

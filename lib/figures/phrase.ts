@@ -120,7 +120,7 @@ function nounBefore(passage: ReadPassage, draft: Draft): CountedPhrase | null {
   const from = attributiveStart(passage, draft);
   if (from === null) return null;
   const counted = marksBefore(passage, "kind", from).find(({ sense }) => sense.role === "counted");
-  const person = markBefore(passage, "person", from);
+  const person = describesHead(passage, from - 1) ? null : markBefore(passage, "person", from);
   const isOne = markAt(passage, "one", draft.number.from)?.to === draft.number.to;
   const found = (isOne ? null : counted) ?? person ?? markBefore(passage, "thing", from);
   const kind = !isOne && counted && counted.sense.kind !== "other" ? counted.sense.kind : null;
@@ -165,11 +165,21 @@ function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing
   return person || endsAsPerson(passage, at) ? "person" : null;
 }
 
+/** «الجماعات المسلحة | الثلاث»: an adjective of another noun of its phrase. */
+function describesHead({ syntax }: ReadPassage, at: number): boolean {
+  return (
+    syntax.tags[at]?.pos === "ADJ" && syntax.phraseAt[at] !== undefined && syntax.phraseAt[at]?.head !== at
+  );
+}
+
 /** Which kind and sort of noun a stretch of tokens names: its head is the last noun, or the first where adjectives follow. */
 function readNouns(passage: ReadPassage, from: number, to: number): Nouns {
   let read: Nouns = { kind: null, noun: to > from ? "unknown" : "none", isSafe: false };
-  const isHead = () => read.noun === "unknown" || !passage.pack.quantities.adjectivesFollow;
+  const { adjectivesFollow } = passage.pack.quantities;
+  const isHead = () => read.noun === "unknown" || !adjectivesFollow;
   for (let at = from; at < to; at++) {
+    // «3 بحيرات | رئيسية»: what only describes a noun that no list knows makes no persons of it.
+    if (adjectivesFollow && describesHead(passage, at)) continue;
     const found = nounAt(passage, at);
     if (found === "thing" && isHead())
       read = { ...read, noun: "thing", kind: passage.pack.quantities.adjectivesFollow ? read.kind : null };

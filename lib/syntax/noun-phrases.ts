@@ -1,6 +1,7 @@
 /** Noun phrases: where each begins and ends, which word it is about, and what it is a complement of. */
 import type { LanguagePack } from "../languages/contract";
 import type { Sentence, TextPassage } from "../text/passage";
+import { isBearing } from "./known-words";
 import type { GrammarMarks } from "./marks";
 import type { NounPhrase, Numeral, Tag, TokenRange, Upos } from "./model";
 
@@ -477,7 +478,10 @@ function adpositionBefore(tagged: Tagged, { from, to }: TokenRange, first: numbe
   if (posAt(tagged, from) !== "PROPN" && tagged.marks.isPrepositioned(from)) return { from, to: from };
   let at = from;
   while (at > first && posAt(tagged, at - 1) === "ADP") at--;
-  const isSubordinator = at === from - 1 && tagged.marks.is("subordinating", at) && isFiniteVerb(tagged, to);
+  // "wanted with the raid | are in custody": a word of bearing opens no clause that has an auxiliary.
+  const isBorne = posAt(tagged, to) === "AUX" && isBearing(tagged.passage, at, tagged.pack);
+  const isSubordinator =
+    at === from - 1 && tagged.marks.is("subordinating", at) && isFiniteVerb(tagged, to) && !isBorne;
   return at < from && !isSubordinator ? { from: at, to: from } : null;
 }
 

@@ -177,6 +177,17 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["ar", "أسفر الزلزال عن مقتل أكثر من 3000.", ["أكثر من 3000 | kind: sufferer | –"]],
   ["ar", "بلغ طول الجسر 240 مترا.", ["240 مترا | kind: unit | what: amount | طول الجسر"]],
   ["ar", "وأنتجت المطحنة 900 طن من الدقيق.", ["900 طن | kind: unit | what: complement | الدقيق"]],
+  ["ar", "وشهدت الدقيقة 37 قمة الإثارة.", ["37 | no figure: isByWords | –"]],
+  ["ar", "سلم الرجل بندقيتي ستعود قريبا.", ["بندقيتي | no figure: isOwned | –"]],
+  ["ar", "واعتقلت فتاة تبلغ 17 عاما.", ["17 عاما | no figure: isAgeReached | –"]],
+  ["ar", "توفيت الرضيعة (8 شهور) في المخيم.", ["8 شهور | no figure: isSetOffAge | –"]],
+  ["ar", "رصد التقرير أهم 9 محطات.", ["9 | no figure: isByWords | –"]],
+  ["ar", "بين الفرق العشرة الأولى في الجدول.", ["العشرة | no figure: isByWords | –"]],
+  ["ar", "لا يحق لأي مرشح أن يتحدث.", []],
+  ["ar", "ولم يصب نائب مدير الميناء بأذى.", []],
+  ["ar", "خلال القمة العربية الـ29 في المدينة.", ["29 | no figure: isDefiniteOrdinal | –"]],
+  ["ar", "تعرف الأطباء على تسعة منهم.", ["تسعة | kind: personal-anaphor | –"]],
+  ["ar", "وجفت 3 بحيرات رئيسية.", ["3 | kind: nothing-known | what: counted | بحيرات رئيسية"]],
   ["ar", "وصادرت الشرطة 15 قاربا.", ["15 | kind: thing | what: counted | قاربا"]],
 ];
 

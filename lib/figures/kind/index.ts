@@ -364,6 +364,15 @@ const RULES: readonly Rule[] = [
       phrase.noun === "person" || markAt(passage, "relative", draft.to) !== null ? "people" : null,
   },
   {
+    name: "personal-anaphor",
+    find: ({ passage, draft }) => {
+      // «عددهم | 9», but «آخرين | ثلاثة نهائيات» says nothing of what comes next.
+      const isLed =
+        markBefore(passage, "personal-anaphor", draft.from) && !markBefore(passage, "anaphor", draft.from);
+      return isLed || markAt(passage, "personal-anaphor", draft.to) ? "people" : null;
+    },
+  },
+  {
     name: "persons-alone",
     find: ({ passage, draft, last }) => (isAloneAsSubject(passage, draft, last) ? "people" : null),
   },

@@ -12,10 +12,26 @@ function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
   return marksAt(passage, "kind", draft.to).every(({ sense }) => sense.role === "follows");
 }
 
+/** «5 من المشتبهين | السبعة»: the number of those of whom the number before is a part. */
+function isWholeAsComplement({ syntax }: ReadPassage, { number }: Draft, part: Draft): boolean {
+  const phrase = syntax.phraseAt[number.from];
+  const own = syntax.phraseAt[part.number.from];
+  return (
+    phrase !== undefined &&
+    phrase.head < number.from &&
+    own?.sort === "numeral" &&
+    phrase.index === own.index + 1 &&
+    phrase.from - own.to <= 1
+  );
+}
+
 /** "71 of the | 81 people": persons of whom the number straight before is a part, and whom nothing else happened to. */
 export function isWholeOf(passage: ReadPassage, draft: Draft, part: Draft | undefined): boolean {
   const of = markBefore(passage, "whole", draft.from);
-  return of !== null && part?.number.to === of.from && PERSON_KINDS.has(part.kind ?? "other");
+  if (!part || !PERSON_KINDS.has(part.kind ?? "other")) return false;
+  // «56 شخصا ما زالوا موقوفين من بين | 381 شخصا»
+  const isFar = of !== null && of.to - of.from > 1 && part.sentence === draft.sentence;
+  return (of !== null && part.number.to === of.from) || isFar || isWholeAsComplement(passage, draft, part);
 }
 
 /** "a mother of 12", «أم لثلاثة»: of those so counted nothing is told. Where the word for it also means "or", a clitic tells. */

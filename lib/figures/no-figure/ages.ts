@@ -31,13 +31,15 @@ export const isAgeOfSubject: Test = (passage, draft) => {
 
 /** "the child was | 7". */
 function isOnePerson(passage: ReadPassage, { sort, head }: NounPhrase): boolean {
-  if (sort !== "common" || passage.syntax.plurals.has(head)) return false;
+  if (sort !== "common" || !passage.pack.grammar.agrees || passage.syntax.plurals.has(head)) return false;
   return markAt(passage, "person", head) !== null;
 }
 
 /** "three who were | 17": what a relative clause of persons says they are. */
 function isToldOfPersons(passage: ReadPassage, { clause, from }: VerbGroup): boolean {
-  return clause === "relative" && markAt(passage, "relative", from - 1) !== null;
+  return (
+    clause === "relative" && passage.pack.grammar.agrees && markAt(passage, "relative", from - 1) !== null
+  );
 }
 
 /** "children between 15 and 18": a stretch of ages straight behind persons in the plural. */
@@ -87,6 +89,23 @@ function isListedNoun({ tokens, pack }: ReadPassage, at: number): boolean {
 
 /** Age from which a number behind a name is an age: "Maria, 34". */
 const YOUNGEST_NAMED = 4;
+
+/** «فتاة تبلغ | 17 عاما»: years that a verb of amounts says of one person. */
+export const isAgeReached: Test = (passage, draft) => {
+  const { syntax, pack } = passage;
+  if (
+    !pack.grammar.headFirst ||
+    draft.unit !== "year" ||
+    draft.form !== "digits" ||
+    (draft.max ?? 0) > OLDEST
+  )
+    return null;
+  const verb = syntax.verbAt[draft.from - 1];
+  if (!verb || !markAt(passage, "amounts", verb.from)) return null;
+  const subject = syntax.phraseAt[verb.from - 1];
+  if (!subject || syntax.plurals.has(subject.head)) return null;
+  return subject.sort === "proper" || markAt(passage, "person", subject.head) ? "age" : null;
+};
 
 /** «الطفل همام صبحي | 16 عاما»: years straight behind a name, but for verbs of spending them. */
 export const isAgeOfNamed: Test = (passage, draft) => {

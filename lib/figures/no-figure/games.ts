@@ -27,10 +27,18 @@ function isPaired({ tokens, ...passage }: ReadPassage, joint: number, other: num
   return tokens[other]?.type === "digits" || markAt({ tokens, ...passage }, "nil", other) !== null;
 }
 
+/** «40-صفر». */
+function isAgainstNone(passage: ReadPassage, from: number, to: number): boolean {
+  const isNone = (joint: number, other: number) =>
+    JOINT.test(passage.tokens[joint]?.text ?? "") && markAt(passage, "nil", other) !== null;
+  return isNone(to, to + 1) || isNone(from - 1, from - 2);
+}
+
 /** «خسر 1-7», «2 - صفر»: two small numbers in a report of a game. */
 export const isGameScore: Test = (passage, draft) => {
-  if (!isSmall(draft) || !tellsOfGame(passage, draft)) return null;
   const { from, to } = draft.number;
+  if (isAgainstNone(passage, from, to)) return "score";
+  if (!isSmall(draft) || !tellsOfGame(passage, draft)) return null;
   const isWhole = SCORE.test(passage.text.slice(draft.start, draft.end));
   return isWhole || isPaired(passage, to, to + 1) || isPaired(passage, from - 1, from - 2) ? "score" : null;
 };

@@ -4,7 +4,8 @@ import { measureLexicon } from "../measured";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
-import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject, isAgeRange } from "./ages";
+import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject, isAgeRange, isAgeReached } from "./ages";
+import { isBare } from "./bare";
 import { isBracketed, isGameScore, isGoalsAgainst } from "./games";
 import {
   fitsName,
@@ -16,7 +17,7 @@ import {
   type NameLead,
 } from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isOfClock, isTitled, isYearOfNoun } from "./numbering";
-import { isKnownPair, isPairOfNamed, isPairOfYears } from "./pairs";
+import { isKnownPair, isOwned, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isDialled, isPhone, isReference } from "./phones";
 import {
   goesOnCounting,
@@ -54,6 +55,9 @@ const NEAR = 4;
 const FAR = 10;
 const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
 
+/** Words of a lead that says by itself that an age follows: «يبلغ من العمر». */
+const LONG_LEAD = 3;
+
 /** What a word before the number can make of it, and what not: "since 2017" but not "since 3 days". */
 const FITS: Readonly<
   Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft, lead: NameLead) => boolean>>
@@ -64,7 +68,9 @@ const FITS: Readonly<
   time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
   age: (passage, draft, lead) =>
     (AGE_UNITS.has(draft.unit ?? "") && !isOfDurative(passage, draft, lead.from)) ||
-    (draft.unit === null && countsNothing(passage, draft) && !markBefore(passage, "counter", lead.from)),
+    (draft.unit === null &&
+      (countsNothing(passage, draft) || (lead.to - lead.from >= LONG_LEAD && draft.form === "digits")) &&
+      !markBefore(passage, "counter", lead.from)),
 };
 
 /** Words between what lasts and the word that leads to how long. */
@@ -225,6 +231,15 @@ function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
 const LISTED: ReadonlySet<NotComparable> = new Set<NotComparable>(["name", "time", "ordinal"]);
 const MOST_BETWEEN = 2;
 
+/** «تراجع إلى المرتبة 18 من | 14»: the rank before, behind a word between a part and its whole. */
+function isRankBefore(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  if (last?.notComparable !== "ordinal" || !isBare(draft) || draft.form !== "digits") return false;
+  const part = markAt(passage, "partitive", last.number.to);
+  if (!passage.pack.grammar.headFirst || last.form !== "digits" || part?.to !== draft.number.from)
+    return false;
+  return countsNothing(passage, draft) || passage.dateTokens.has(draft.number.to);
+}
+
 /** «المواد 7 | و8», «في الدقيقتين 38 | و58»: digits joined to some that say which, with nothing of their own behind. */
 function goesOnNaming(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
   if (
@@ -270,6 +285,7 @@ const RULES: readonly Test[] = [
   isSetOffAge,
   isAgeByLead,
   isAgeOfNamed,
+  isAgeReached,
   isAgeOf,
   isScore,
   isGameScore,
@@ -294,6 +310,7 @@ const RULES: readonly Test[] = [
   isPairOfNamed,
   isPairOfYears,
   isKnownPair,
+  isOwned,
   isAddedTime,
   isChannel,
   isTitled,
@@ -322,7 +339,8 @@ export const notFigures: Refiner = {
       const listed = goesOnNaming(passage, draft, refined.at(-1))
         ? (refined.at(-1)?.notComparable ?? null)
         : null;
-      const reason = dialled ?? draft.notComparable ?? age ?? series ?? adjective ?? listed;
+      const rank = isRankBefore(passage, draft, refined.at(-1)) ? "ordinal" : null;
+      const reason = dialled ?? rank ?? draft.notComparable ?? age ?? series ?? adjective ?? listed;
       refined.push({ ...draft, notComparable: reason });
     }
     return agesBefore(passage, refined);

@@ -66,7 +66,8 @@ export const isFileNumber: Test = (passage, draft) => {
   const { from, to } = draft.number;
   const isStroked = (near: number, far: number) => {
     const [stroke, other] = [passage.tokens[near], passage.tokens[far]];
-    return stroke?.text === "/" && isFilePart(other) && Math.abs(far - near) === 1;
+    const isName = far < near && other?.type === "word" && !passage.dateTokens.has(far);
+    return stroke?.text === "/" && (isFilePart(other) || isName) && Math.abs(far - near) === 1;
   };
   const before = isStroked(from - 1, from - 2) && touches(passage.tokens[from - 2], passage.tokens[from - 1]);
   const after = isStroked(to, to + 1) && touches(passage.tokens[to], passage.tokens[to + 1]);

@@ -108,6 +108,8 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
   const tag = passage.syntax.tags[noun];
   if (tag?.pos !== "NOUN" && tag?.pos !== "PROPN" && tag?.pos !== "ADJ")
     return markBefore(passage, "partitive", number.from - 1) ? null : "ordinal";
+  const head = tag.pos === "ADJ" ? passage.syntax.phraseAt[noun]?.head : noun;
+  if (head !== undefined && head < noun && isSingularThing(passage, head)) return "ordinal";
   const isPlural =
     tag.form === "Plur" || markAt(passage, "person", noun) || marksAt(passage, "kind", noun).length > 0;
   const word = passage.tokens[noun]?.folded ?? "";
@@ -115,6 +117,18 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
     ? null
     : "ordinal";
 };
+
+/** «القمة العربية | الـ29»: a noun in the singular, with its adjectives before the number. */
+function isSingularThing(passage: ReadPassage, head: number): boolean {
+  const word = passage.tokens[head]?.folded ?? "";
+  const { pluralEndings, article } = passage.pack.grammar;
+  if (passage.syntax.plurals.has(head) || markAt(passage, "person", head)) return false;
+  return (
+    word.startsWith(article) &&
+    markAt(passage, "thing", head) !== null &&
+    !pluralEndings.some((ending) => word.endsWith(ending))
+  );
+}
 
 /** Tokens within which a word of the clock makes a number an hour. */
 const CLOCK_WITHIN = 4;

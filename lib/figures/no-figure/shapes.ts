@@ -179,8 +179,18 @@ function isBehindFullName({ syntax, tokens }: ReadPassage, { number, form }: Dra
   return words.length > 1 && words.every(({ text, type }) => type === "mark" || CAPITAL.test(text));
 }
 
+const YOUNG: ReadonlySet<string> = new Set(["month", "week", "day"]);
+
+/** «الرضيعة (8 شهور)»: a child's age in brackets straight behind the child. */
+function isInfantsAge(passage: ReadPassage, { unit, number, to }: Draft): boolean {
+  const opens = number.from - 1;
+  if (!YOUNG.has(unit ?? "") || !OPENS.test(passage.tokens[opens]?.text ?? "")) return false;
+  return passage.tokens[to]?.text === ")" && markBefore(passage, "person", opens) !== null;
+}
+
 /** "Lena Farrow, 48, said", "(48)", «سامر (٢٣ عاماً)»: a number set off by commas or brackets behind a person. */
 export const isSetOffAge: Test = (passage, draft) => {
+  if (isInfantsAge(passage, draft)) return "age";
   if (!isAge(draft) || draft.form === "dual") return null;
   const left = passage.tokens[draft.number.from - 1]?.text ?? "";
   const right = passage.tokens[draft.to]?.text ?? "";

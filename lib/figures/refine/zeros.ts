@@ -2,7 +2,7 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { Sentence } from "../../text/passage";
 import { type Draft, type Refiner, sentenceOf } from "../draft";
 import type { ConcernedRole } from "../lexicon";
-import { markAt, marksAt, type ReadPassage } from "../passage";
+import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { numberEnds } from "../phrase";
 import { deniesEvent } from "./denial";
 import { behindHyphen } from "./units";
@@ -59,6 +59,14 @@ function isWhole(passage: ReadPassage, at: number, number: number): boolean {
   return false;
 }
 
+/** «لا يحق | لأي مرشح»: the word for "any", or the whole phrase, behind a preposition that is written onto it. */
+function isReceiving(passage: ReadPassage, word: number): boolean {
+  const any = markBefore(passage, "any", word);
+  const adposition = passage.syntax.phraseAt[word]?.adposition ?? null;
+  const isPrefixed = any !== null && any.start > (passage.tokens[any.from]?.start ?? 0);
+  return isPrefixed || (adposition !== null && adposition.from === adposition.to);
+}
+
 /** "None of the 90 workers is to be laid off": of a whole, even what is no harm can be denied; else only what is counted. */
 function canDeny(
   passage: ReadPassage,
@@ -69,9 +77,19 @@ function canDeny(
   numbers: ReadonlyMap<number, number>,
 ): boolean {
   if (kind === "other") return false;
-  if (kind !== "people" || (role === "counted" && markAt(passage, "person", word))) return true;
+  if (kind !== "people") return true;
+  if (role === "counted" && markAt(passage, "person", word)) return !isReceiving(passage, word);
   for (let i = at + 1; i < end; i++) if (numbers.has(i)) return isNobody(passage, at);
   return false;
+}
+
+/** «لم يصب | نائب المدير», «لا يصب | في مصلحتها»: behind a verb that alone may deny an event, what it says it of. */
+function saysOf({ syntax, tokens, pack }: ReadPassage, at: number): boolean {
+  const pos = syntax.tags[at]?.pos;
+  if (pos === "ADP") return true;
+  const phrase = syntax.phraseAt[at];
+  const isDefinite = ({ folded }: { readonly folded: string }) => folded.startsWith(pack.grammar.article);
+  return phrase?.from === at && (pos === "PROPN" || tokens.slice(at, phrase.to).some(isDefinite));
 }
 
 /** Words between a negation and a noun that it denies without a word for "any". */
@@ -87,7 +105,8 @@ function isSurelyDenied(passage: ReadPassage, at: number, word: number, role: Co
   const isVerb = syntax.tags[word]?.pos === "VERB";
   if (isVerb && syntax.joined.has(word)) return false;
   if (role === "counted" && !isVerb && word - at <= NEAR) return true;
-  for (let i = at + 1; i <= word + 2; i++) if (markAt(passage, "any", i)) return true;
+  for (let i = at + 1; i <= word + 2; i++)
+    if (markAt(passage, "any", i) && !(i === word && isVerb && saysOf(passage, word + 1))) return true;
   return false;
 }
 

@@ -278,7 +278,6 @@ export const persons: Phrases = phrases`
     ممثل
     ممرض
     مناصر
-    منتخب
     منتسب
     منشق
     منقذ
@@ -390,6 +389,8 @@ export const persons: Phrases = phrases`
   حوامل
   خبراء
   رؤساء
+  راقصا
+  راقصين
   راكبا
   رجال
   رجال أمن
@@ -487,10 +488,14 @@ export const persons: Phrases = phrases`
   مشاة
   مشجعا
   مصابين
+  مصدران
+  مصدرين
   مصلين
   مفرج عنهم
   مقاتلا
   ملثمين
+  ملياردير
+  مليارديرا
   مليون نسمة
   منقذا
   مهاجرا
@@ -505,6 +510,8 @@ export const persons: Phrases = phrases`
   نواب
   نوابا
   وزراء
+  وظائف
+  وظيفة
 `;
 
 /** Nouns of things that no event kills or wounds. */
@@ -738,7 +745,6 @@ export const things: Phrases = phrases`
     وثيقة
     وجبة
     وحدة
-    وظيفة
     ولاية
   `)}
   آليات
@@ -790,6 +796,7 @@ export const things: Phrases = phrases`
   ثكنات
   جامعات
   جرافات
+  جرحا
   جزر
   جسور
   جلسات
@@ -809,6 +816,9 @@ export const things: Phrases = phrases`
   خزان
   خزانات
   خطوط
+  خنازير
+  خنزير
+  خنزيرا
   خيام
   خيل
   خيول
@@ -845,6 +855,8 @@ export const things: Phrases = phrases`
   صوتا
   صور
   ضربات
+  طائر
+  طائرا
   طائرات
   طرق
   طوابق
@@ -875,6 +887,8 @@ export const things: Phrases = phrases`
   قوارب
   قوانين
   كتب
+  كلمات
+  كلمة
   كنائس
   لائحة
   لغات
@@ -920,6 +934,7 @@ export const things: Phrases = phrases`
   مقاعد
   مكاتب
   ملاعب
+  ملعبا
   ملفات
   منازل
   مناطق
@@ -940,6 +955,5 @@ export const things: Phrases = phrases`
   وثائق
   وجبات
   وحدات
-  وظائف
   ولايات
 `;

@@ -305,6 +305,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       إلى ملاجئ
       بلا مأوى
       ترك منازلهم
+      خرجوا من منازلهم
       خسروا منازلهم
       دون مأوى
       ديارهم
@@ -325,6 +326,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       في مخيمات
       في مراكز إيواء
       في ملاجئ
+      للفرار
       للنزوح
       مراكز الإيواء
       مغادرة منازلهم

@@ -660,9 +660,9 @@ export const quantities: QuantityWords = {
   `,
   plus: "إضافة إلى | بالإضافة إلى | فضلا عن | علاوة على | زائد",
   kin: "أم | أب | والدة | والد | أما | أبا | أرملة",
-  counters: "عدد | أعداد | إجمالي عدد | مجموع",
+  counters: "عدد | عددهم | عددهن | أعداد | إجمالي عدد | مجموع",
   classifiers: "حالة | حالات | حالتان | حالتين | وحدة | وحدات",
-  infections: `${feminines("إصابة")} | ${nouns("مصاب")} | الإصابة | الإصابات`,
+  infections: `أصيب | أصيبت | أصيبوا | ${feminines("إصابة")} | ${nouns("مصاب")} | الإصابة | الإصابات`,
   epidemics: phrases`
     أوبئة
     إنفلونزا
@@ -842,6 +842,7 @@ export const quantities: QuantityWords = {
   },
   notFigures: {
     before: {
+      list: "أبرز | أهم | أفضل | أسوأ | أشهر | أجمل",
       ordinal: phrases`
         الأسبوع ال
         الاجتماع ال
@@ -857,7 +858,10 @@ export const quantities: QuantityWords = {
         الحكومة ال
         الحلقة ال
         الدفعة ال
+        الدقيقة
         الدقيقة ال
+        الدقيقتان
+        الدقيقتين
         الدورة ال
         الذكرى ال
         الذكرى السنوية ال
@@ -1024,6 +1028,7 @@ export const quantities: QuantityWords = {
         تردد
         تلة
         تي
+        تي في
         جي
         جيه
         خط
@@ -1182,7 +1187,7 @@ export const quantities: QuantityWords = {
         نكسة
         نهاية عام
       `,
-      time: "الدقيقتين | الدقيقتان | الساعة | عند الساعة | الساعه | في تمام الساعة",
+      time: "الساعة | عند الساعة | الساعه | في تمام الساعة",
       score: "بنتيجة",
       idiom: phrases`
         السندات أجل
@@ -1201,6 +1206,7 @@ export const quantities: QuantityWords = {
       `,
     },
     after: {
+      ordinal: "الأول | الأولى | الأوائل | الأولين | الأوليين",
       age: "من عمره | من عمرها | عاما من العمر | سنة من العمر | من العمر",
       time: phrases`
         بالتوقيت
@@ -1208,6 +1214,7 @@ export const quantities: QuantityWords = {
         بتوقيت غرينتش
         ت . غ
         ت غ
+        جرينتش
         صباحا
         ظهرا
         عصرا
@@ -1471,11 +1478,16 @@ export const quantities: QuantityWords = {
       ألف مرة
       إلى الصفر
       اتجاه واحد
+      الأيام الستة
+      البحار السبعة
+      الجهات الأربع
       الخمس نجوم
       الدور الستة عشر
+      السبع الكبرى
       الصفر
       الواحد
       الواحدة
+      بئر السبع
       بيت واحد
       تحت الصفر
       جانب واحد
@@ -1532,6 +1544,8 @@ export const quantities: QuantityWords = {
       واحدا كل
       واحدا منا
       واحدة تلو الأخرى
+      وست بروميتش
+      وست هام
       يد واحدة
       يدا واحدة
       يوم واحد فقط
@@ -1539,6 +1553,7 @@ export const quantities: QuantityWords = {
   },
   partitives: "من بين | من أصل | من إجمالي | من جملة | من | منهم من",
   wholes: "من أصل | من إجمالي | من بين | من جملة | من مجموع",
+  personalAnaphors: "منهم | منهن | آخرون | آخرين | عددهم | عددهن",
   anaphors: phrases`
     آخر
     آخرون

@@ -213,6 +213,8 @@ export interface QuantityWords {
   readonly wholes: Phrases;
   /** Point back to the figure before: "of them", «بينهم». */
   readonly anaphors: Phrases;
+  /** Those of them, and words before a number, that point to persons alone: «منهم», «عددهم». */
+  readonly personalAnaphors?: Phrases;
   /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries. */
   readonly stops: Phrases;
   /** Words that begin another clause: "while", «فيما». */

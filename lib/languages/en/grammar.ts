@@ -168,7 +168,7 @@ export const grammar = grammarWords("en", {
     `,
   },
   genitives: "of",
-  subordinating: "after | before | since | until | as | than",
+  subordinating: "after | before | since | until | as | than | with",
   passives: "was | were | is | are | be | been | being | got | get | gets | getting",
   participialPassives: "being | getting",
   states: "dead | hurt | injured | wounded | missing | homeless | infected | unconscious | alive",
