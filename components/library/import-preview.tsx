@@ -91,7 +91,7 @@ function Columns({ table, place, onSetColumn }: TableProps) {
               <ul class="samples">
                 {samples.map((sample) => (
                   <li key={sample} dir="auto">
-                    <Foreign>{sample}</Foreign>
+                    {sample}
                   </li>
                 ))}
               </ul>

@@ -254,7 +254,7 @@ export function Library(props: LibraryProps) {
         {tabs && <OpenTabs {...props} tabs={tabs} />}
         <SavedSites {...props} />
         <NoticeBar notice={notice} onUndo={props.onUndo} />
-        {total === 0 && <EmptyLibrary />}
+        {total === 0 && importing === null && <EmptyLibrary />}
         {total !== null && total > 0 && <Filled {...props} />}
         {open && <Reading {...props} open={open} />}
       </main>

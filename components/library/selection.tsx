@@ -62,6 +62,7 @@ function Tagging({ knownTags, onTag }: Pick<SelectionBarProps, "knownTags" | "on
           if (tags.length === 0 || !canBeKept(tags)) return;
           onTag(tags);
           setTyped("");
+          submitted.currentTarget.closest("details")?.removeAttribute("open");
         }}
       >
         <TagField typed={typed} onType={setTyped} known={knownTags} />

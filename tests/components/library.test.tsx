@@ -257,6 +257,7 @@ describe("the list", () => {
     fireEvent.input(field, { target: { value: "harbour، week 11" } });
     fireEvent.click(screen.getByRole("button", { name: "Add" }));
     expect(tagged).toEqual([[[expect.any(String)], ["harbour", "week 11"]]]);
+    expect(field.closest("details")?.open).toBe(false);
     await expectAccessible();
   });
 
@@ -547,11 +548,13 @@ describe("importing", () => {
     show(
       library({
         importing: PREVIEW,
+        total: 0,
         onSetColumn: (...said) => void set.push(said),
         onSetDayOrder: (...said) => void set.push(said),
         onStartImport: () => void set.push("start"),
       }),
     );
+    expect(screen.queryByText("Nothing saved yet")).toBeNull();
     const region = within(screen.getByRole("region", { name: "Import" }));
     const row = within(region.getByRole("row", { name: /rubrik/u }));
     expect(row.getByText("weather; rivers")).toBeTruthy();
@@ -653,7 +656,7 @@ describe("importing", () => {
     show(library({ importing: { state: "ended", outcomes } }));
     const report = within(screen.getByRole("region", { name: "Import" }));
     expect(report.getAllByRole("listitem").map((line) => plain(line.textContent))).toEqual([
-      "bad.pdf This kind of file is not read. Texts (.txt, .md), saved pages (.html, .mhtml), lists (.csv, .json, .jsonl, .ris) and .zip archives of these can be imported.",
+      "bad.pdf This kind of file is not read. Texts (.txt, .md), saved pages (.html, .mhtml), lists (.csv, .json, .jsonl, .ris), backups of Variorum (.jsonl.gz) and .zip archives of these can be imported.",
       "backup.jsonl 20 saved · 3 already there This part is damaged. (2) It could not be read.",
       "good.txt 1 saved",
     ]);

@@ -46,6 +46,7 @@ inEachBrowser("a walk", (browser) => {
     expect(cited.inPopup).toContain(cited.deleted);
     expect(cited.evidence).toMatch(/SHA-256 of headline and text: [0-9a-f]{64}/u);
     expect(cited.evidence).toMatch(/Version: 2 of 2/u);
+    expect(cited.evidence).toContain(`cut: “${cited.deleted}`);
     expect(JSON.parse(cited.citation)).toMatchObject([
       { note: expect.stringMatching(/^SHA-256 [0-9a-f]{64}$/u) },
     ]);
