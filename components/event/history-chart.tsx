@@ -19,6 +19,8 @@ const OPEN = 12;
 /** Room that a mark takes beside the next: with less, each source's are `APART` from each other, others' between them. */
 const ROOM = 10;
 const APART = 10 * MARK;
+/** Small dots need less, and no steps are drawn between them. */
+const DOTS_APART = 2 * MARK;
 
 const across = (x: number, width: number) => MARGIN + x * (width - 2 * MARGIN);
 const up = (y: number) => HEIGHT - MARGIN - y * (HEIGHT - 2 * MARGIN);
@@ -68,13 +70,16 @@ interface Series {
 }
 
 function seriesOf({ points, sources }: History, width: number): readonly Series[] {
-  const spacing = { x: APART / (width - 2 * MARGIN), y: APART / (HEIGHT - 2 * MARGIN) };
+  const spacing = (source: number | null) => {
+    const apart = source === null ? DOTS_APART : APART;
+    return { x: apart / (width - 2 * MARGIN), y: apart / (HEIGHT - 2 * MARGIN) };
+  };
   const isDense = points.length * ROOM > width;
   const series = [null, ...sources.keys()]
     .map((source) => ({ source, points: points.filter((point) => point.source === source) }))
     .filter((each) => each.points.length > 0);
   return series.map((each, at) => {
-    const marked = isDense ? markable(each.points, spacing, at / series.length) : each.points;
+    const marked = isDense ? markable(each.points, spacing(each.source), at / series.length) : each.points;
     return { ...each, marked };
   });
 }
