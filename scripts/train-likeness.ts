@@ -6,12 +6,13 @@
  *   npm run train:likeness -- FOLDER… [JUDGED.json…]
  *
  * FOLDER holds marked-up events: `gold/*.json` and the `articles/` that they mark up. JUDGED.json holds pairs of figures of
- * real reports that somebody read: `[{articles: [{id, article}], pairs: [{a, b, same}]}]`, `a` and `b` as
- * "ARTICLE:PASSAGE:START". Copies of one text are left out.
+ * real reports that somebody read: `[{articles: [{id, article}], pairs: [{a, b, same, weight}]}]`, `a` and `b` as
+ * "ARTICLE:PASSAGE:START", `weight` for how many pairs one stands (1 where it is left out). Copies of one text are left out.
  */
 import { readFileSync } from "node:fs";
 import {
   type Assertion,
+  areToldAlike,
   type Doubtful,
   doubtfulAs,
   forEachPair,
@@ -46,8 +47,13 @@ interface PairSample extends Sample {
   readonly fold: number;
 }
 
+interface Answer {
+  readonly same: boolean;
+  readonly weight: number;
+}
+
 /** Whether two statements count one thing; null where nobody said. */
-type Same = (a: Assertion, b: Assertion) => boolean | null;
+type Same = (a: Assertion, b: Assertion) => Answer | null;
 
 function signsOf(doubtful: Doubtful): Sign[] {
   return Object.keys(LIKENESS_WEIGHTS[doubtful]).filter((sign) => sign !== "bias") as Sign[];
@@ -67,12 +73,12 @@ function samplesOf(articles: readonly AnalysedArticle[], same: Same, fold: numbe
     const answer = same(a, b);
     const ranked = evidence.map((each) => ({ each, odds: logOdds(each.features) }));
     const [best] = ranked.sort((x, y) => Number(x.each.bare) - Number(y.each.bare) || y.odds - x.odds);
-    if (answer === null || !best || best.odds < HOPELESS) return;
+    if (answer === null || !best || best.odds < HOPELESS || areToldAlike(a, b)) return;
     const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, best.odds);
     if (doubtful === null) return;
     const likeness = likenessOf(a, b, best.each, best.odds);
     const x = signsOf(doubtful).map((sign) => likeness[sign]);
-    samples.push({ x, y: answer ? 1 : 0, weight: 1, doubtful, fold });
+    samples.push({ x, y: answer.same ? 1 : 0, weight: answer.weight, doubtful, fold });
   });
   return samples;
 }
@@ -84,18 +90,26 @@ function sameInMarked({ factOf, textOf }: MarkedEvent): Same {
     const [x, y] = [fact(a), fact(b)];
     if (textOf.get(a.articleId) === textOf.get(b.articleId) || x === undefined || y === undefined)
       return null;
-    return x === y;
+    return { same: x === y, weight: 1 };
   };
 }
 
 interface Judged {
   readonly articles: readonly { readonly id: string; readonly article: Article }[];
-  readonly pairs: readonly { readonly a: string; readonly b: string; readonly same: boolean }[];
+  readonly pairs: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly same: boolean;
+    readonly weight?: number;
+  }[];
 }
 
 function sameInJudged({ pairs }: Judged): Same {
   const said = new Map(
-    pairs.flatMap(({ a, b, same }) => [[`${a} ${b}`, same] as const, [`${b} ${a}`, same] as const]),
+    pairs.flatMap(({ a, b, same, weight = 1 }) => {
+      const answer = { same, weight };
+      return [[`${a} ${b}`, answer] as const, [`${b} ${a}`, answer] as const];
+    }),
   );
   const keys = ({ main, others }: Assertion) =>
     [main, ...others].map(
@@ -104,8 +118,8 @@ function sameInJudged({ pairs }: Judged): Same {
   return (a, b) => {
     for (const x of keys(a))
       for (const y of keys(b)) {
-        const same = said.get(`${x} ${y}`);
-        if (same !== undefined) return same;
+        const answer = said.get(`${x} ${y}`);
+        if (answer !== undefined) return answer;
       }
     return null;
   };

@@ -89,31 +89,44 @@ function asSaid(statements: readonly Assertion[], said: ReaderWords): Groups {
   return [...firsts].map((first) => said.sameAs(first));
 }
 
-/** Two rounds over every pair of articles; steps of one count on from those before. */
+/** What a round leaves to the next. */
+interface Round {
+  readonly groups: Groups;
+  readonly links: Links;
+}
+
+interface RoundAsked {
+  readonly least: number;
+  readonly before: number;
+  readonly of: number;
+}
+
+/** One of two rounds over every pair of articles; steps count on from those before. */
 function* roundSteps(
   articles: readonly ArticleStatements[],
-  start: Groups,
+  { groups: start, links: earlier }: Round,
   said: ReaderWords,
-  { least, before, of }: { readonly least: number; readonly before: number; readonly of: number },
-): Generator<Progress, Groups> {
-  const linking = linkSteps(articles, start);
+  { least, before, of }: RoundAsked,
+): Generator<Progress, Round> {
+  const linking = linkSteps(articles, start, earlier);
   let step = linking.next();
   for (; !step.done; step = linking.next()) yield { done: before + step.value.done, of };
   const joining = joinSteps(start, { links: step.value, said }, least);
   let joined = joining.next();
   for (; !joined.done; joined = joining.next()) yield { done: before + pairsOf(articles.length), of };
-  return joined.value;
+  return { groups: joined.value, links: step.value };
 }
 
 function* certainSteps(
   articles: readonly ArticleStatements[],
   said: ReaderWords,
   of: number,
-): Generator<Progress, Groups> {
-  const start = asSaid(
+): Generator<Progress, Round> {
+  const groups = asSaid(
     articles.flatMap(({ statements }) => statements),
     said,
   );
+  const start = { groups, links: new Map() };
   return yield* roundSteps(articles, start, said, { least: CERTAIN, before: 0, of });
 }
 
@@ -122,7 +135,7 @@ export function certainGroups(
   articles: readonly ArticleStatements[],
   said: ReaderWords = NOTHING_SAID,
 ): Groups {
-  return drained(certainSteps(articles, said, pairsOf(articles.length)));
+  return drained(certainSteps(articles, said, pairsOf(articles.length))).groups;
 }
 
 /**
@@ -136,7 +149,8 @@ export function* alignSteps(
   const articles = prepared(statements);
   const pairs = pairsOf(articles.length);
   const certain = yield* certainSteps(articles, said, 2 * pairs);
-  return yield* roundSteps(articles, certain, said, { least: 0, before: pairs, of: 2 * pairs });
+  const last = { least: 0, before: pairs, of: 2 * pairs };
+  return (yield* roundSteps(articles, certain, said, last)).groups;
 }
 
 /** The same, all at once. */

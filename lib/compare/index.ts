@@ -17,7 +17,14 @@ export { compareEvent, type EventStep } from "./event";
 export { FEATURES, type PairEvidence } from "./evidence";
 export { occurrenceOf } from "./incident";
 export { likenessOf, type Sign } from "./likeness";
-export { type ArticleStatements, doubtfulAs, forEachPair, type Groups, prepared } from "./links";
+export {
+  type ArticleStatements,
+  areToldAlike,
+  doubtfulAs,
+  forEachPair,
+  type Groups,
+  prepared,
+} from "./links";
 export { mentionsOf } from "./mentions";
 export { type SoleSentence, type ToldByOne, toldByOne } from "./novelty";
 export { byHarm, byVerdict } from "./order";

@@ -1,13 +1,11 @@
 /** What the words of two statements show of whether both count one thing: named numbers that are weighed with the evidence. */
-import { distanceBetween } from "../measures";
+import { distanceBetween, statedBounds } from "../measures";
 import type { Quantity } from "../model";
 import type { PairEvidence } from "./evidence";
-import { tellsSomething } from "./happenings";
 import type { Mention } from "./mentions";
-import { doubtsOf } from "./parting";
+import { countsSomeOnly } from "./parting";
 import { rarityOf } from "./rarity";
 import type { Assertion } from "./statements";
-import type { Weighted } from "./surroundings";
 
 /**
  * What is weighed: what `weights.ts` makes of the evidence, and what the words around both figures show. Only what told
@@ -15,27 +13,27 @@ import type { Weighted } from "./surroundings";
  */
 export const SIGNS = [
   "evidence",
-  "rare",
   "closeRare",
   "elsewhere",
   "sole",
   "neighbours",
   "kindLoose",
+  "firstMixed",
+  "stemsNear",
+  "bare",
+  "size",
+  "money",
+  "share",
+  "hedged",
   "bothOpen",
   "sortSame",
-  "sharedNear",
   "toldAlike",
   "oneHead",
-  "part",
   "some",
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Likeness = Readonly<Record<Sign, number>>;
 
-/** A word nearer than this stands beside the figure. */
-const BESIDE = 0.4;
-/** Words beside both figures from which on they say the same of them. */
-const SHARED = 3;
 /** Share of the words of the shorter sentence that the other one holds too, from which on both are told alike. */
 const ALIKE = 0.5;
 /** Passages that open a report: its headline and its first paragraph. */
@@ -53,19 +51,6 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function flag(value: boolean): number {
   return value ? 1 : 0;
-}
-
-function sharedBeside(a: Weighted, b: Weighted, isTelling: (term: string) => boolean): number {
-  let shared = 0;
-  for (const [term, weight] of a)
-    if (weight >= BESIDE && (b.get(term) ?? 0) >= BESIDE && isTelling(term)) shared++;
-  return shared;
-}
-
-function sharedNear(a: Mention, b: Mention): number {
-  const happenings = sharedBeside(a.happenings, b.happenings, tellsSomething);
-  const stems = a.language === b.language ? sharedBeside(a.stems, b.stems, () => true) : 0;
-  return Math.max(happenings, stems);
 }
 
 /** Share of the words of the shorter sentence that both hold; of two languages, what happens in both. */
@@ -115,7 +100,13 @@ function opens({ quantity: { passage }, role }: Mention): boolean {
 function numberSigns(p: Quantity, q: Quantity) {
   const rare = Math.min(rarityOf(p), rarityOf(q));
   const distance = distanceBetween(p, q);
-  return { rare, closeRare: flag(distance > 0 && distance < CLOSE.distance && rare > CLOSE.rarity) };
+  return {
+    closeRare: flag(distance > 0 && distance < CLOSE.distance && rare > CLOSE.rarity),
+    size: Math.log1p(Math.min(statedBounds(p)[1], statedBounds(q)[1])),
+    money: flag(p.kind === "money"),
+    share: flag(p.kind === "percent"),
+    hedged: flag(p.hedge !== q.hedge),
+  };
 }
 
 function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
@@ -124,7 +115,6 @@ function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
   return {
     bothOpen: flag(as.some(opens) && bs.some(opens)),
     sortSame: flag(meets(a.counted, b.counted)),
-    sharedNear: flag(sharedNear(a, b) >= SHARED),
     toldAlike: flag(overlap >= ALIKE),
     oneHead: isOneHead ? overlap : 0,
   };
@@ -138,20 +128,21 @@ function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
 export function likenessOf(
   first: Assertion,
   second: Assertion,
-  { features, elsewhere }: PairEvidence,
+  { features, bare, elsewhere }: PairEvidence,
   odds: number,
 ): Likeness {
   const [a, b] = [first.main, second.main];
-  const doubts = doubtsOf(a, b);
   return {
     evidence: Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, odds)),
     elsewhere,
     sole: features.sole,
     neighbours: features.neighbours,
     kindLoose: features.kindLoose,
+    firstMixed: features.firstMixed,
+    stemsNear: features.stemsNear,
+    bare: flag(bare),
     ...numberSigns(a.quantity, b.quantity),
     ...wordSigns([a, ...first.others], [b, ...second.others]),
-    part: flag(doubts.includes("part")),
-    some: flag(doubts.includes("some")),
+    some: flag(countsSomeOnly(a, b)),
   };
 }

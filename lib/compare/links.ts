@@ -82,6 +82,11 @@ function withOwn(side: Side, statement: Assertion): Side {
 
 type Visit = (a: Assertion, b: Assertion, evidence: readonly PairEvidence[]) => void;
 
+/** True for a pair on which no more evidence is wanted. */
+type Settled = (a: Assertion, b: Assertion) => boolean;
+
+const NOTHING_SETTLED: Settled = () => false;
+
 /** Calls back with the evidence on every pair of statements of two articles that can be about one thing. */
 function forEachPairOf(
   left: ArticleStatements,
@@ -89,6 +94,7 @@ function forEachPairOf(
   groups: Groups,
   background: Background,
   visit: Visit,
+  settled: Settled = NOTHING_SETTLED,
 ): void {
   const as = sideOf(left, articleOf(right), groups);
   const bs = sideOf(right, articleOf(left), groups);
@@ -96,6 +102,7 @@ function forEachPairOf(
   for (const a of left.statements) {
     const sideA = withOwn(as, a);
     for (const [b, sideB] of sidesOfB) {
+      if (settled(a, b)) continue;
       const fitting = fittingPairs(a, b);
       if (fitting.length === 0) continue;
       visit(
@@ -118,7 +125,7 @@ function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolea
 /** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
 function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
-  const apart = contradict(a.main.quantity, b.main.quantity);
+  const same = sameNumber(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];
   for (const x of as)
     for (const y of bs) {
@@ -126,7 +133,7 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
       const parting = partedBy(x, y);
       if (parting === null) {
         if (!areFarApart(x, y)) fitting.push([x, y]);
-      } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : apart) return [];
+      } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !same) return [];
     }
   return fitting;
 }
@@ -142,12 +149,13 @@ function* pairSteps(
   groups: Groups,
   background: Background,
   visit: Visit,
+  settled?: Settled,
 ): Generator<Progress, void> {
   const of = pairsOf(articles.length);
   let done = 0;
   for (const [i, left] of articles.entries())
     for (const right of articles.slice(0, i)) {
-      forEachPairOf(left, right, groups, background, visit);
+      forEachPairOf(left, right, groups, background, visit, settled);
       done++;
       yield { done, of };
     }
@@ -164,7 +172,7 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.95, things: 2, common: 1.25 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.5, things: 0.75, common: 0.75 };
 /** "Three dead" and "four dead", where both reports open with them: the toll of the event, which readers look for first. */
 const NEEDED_OF_TOLLS = 0.5;
 /** "Two men" and "three people": the smaller number says who they are, and may be a part of the larger. */
@@ -204,7 +212,7 @@ const TOLD_ALIKE = 0.75;
 const FEWEST_WORDS = 2;
 
 /** True where a sentence of each is told in nearly the same words. */
-function areToldAlike(a: Assertion, b: Assertion): boolean {
+export function areToldAlike(a: Assertion, b: Assertion): boolean {
   return mentionsIn(a).some(({ language, stems }) =>
     mentionsIn(b).some((other) => {
       const most = Math.max(stems.size, other.stems.size);
@@ -241,28 +249,47 @@ function bestOf(evidence: readonly PairEvidence[]): Ranked | undefined {
   return best;
 }
 
+type MutableLinks = Map<Assertion, Map<Assertion, PairLink>>;
+
+function keep(links: MutableLinks, a: Assertion, b: Assertion, link: PairLink): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    links.set(from, (links.get(from) ?? new Map<Assertion, PairLink>()).set(to, link));
+}
+
 /** Keeps the best link between two statements, both ways. */
-function keepingIn(links: Map<Assertion, Map<Assertion, PairLink>>): Visit {
-  const keep = (a: Assertion, b: Assertion, link: PairLink) => {
-    links.set(a, (links.get(a) ?? new Map<Assertion, PairLink>()).set(b, link));
-  };
+function keepingIn(links: MutableLinks): Visit {
   return (a, b, evidence) => {
     const best = bestOf(evidence);
-    if (!best) return;
-    const link = weighed(a, b, best.each, best.odds);
-    keep(a, b, link);
-    keep(b, a, link);
+    if (best) keep(links, a, b, weighed(a, b, best.each, best.odds));
   };
 }
 
-/** The best link between every two statements that can be about one thing, given what is already joined. */
+/** Numbers that exclude one another: that others found their partners says nothing of these. */
+function settledBefore(earlier: Links, links: MutableLinks): Settled {
+  return (a, b) => {
+    const link = earlier.get(a)?.get(b);
+    if (!link || !contradict(a.main.quantity, b.main.quantity)) return false;
+    keep(links, a, b, link);
+    return true;
+  };
+}
+
+/**
+ * The best link between every two statements that can be about one thing, given what is already joined.
+ *
+ * @param earlier the links before that was joined
+ */
 export function* linkSteps(
   articles: readonly ArticleStatements[],
   groups: Groups,
+  earlier: Links = new Map(),
 ): Generator<Progress, Links> {
-  const links = new Map<Assertion, Map<Assertion, PairLink>>();
+  const links: MutableLinks = new Map();
   const background = backgroundOf(articles.map(({ view }) => view));
-  yield* pairSteps(articles, groups, background, keepingIn(links));
+  yield* pairSteps(articles, groups, background, keepingIn(links), settledBefore(earlier, links));
   return links;
 }
 
@@ -272,7 +299,7 @@ export function linkTo(
   others: readonly ArticleStatements[],
   groups: Groups,
 ): Links {
-  const links = new Map<Assertion, Map<Assertion, PairLink>>();
+  const links: MutableLinks = new Map();
   const background = backgroundOf([article, ...others].map(({ view }) => view));
   for (const other of others) forEachPairOf(article, other, groups, background, keepingIn(links));
   return links;

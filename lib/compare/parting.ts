@@ -7,22 +7,14 @@ import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
 import type { Weighted } from "./surroundings";
 
-/** A word nearer than this says something of the figure. */
-const NEAR = 0.6;
 /** A word nearer than this may say what is counted. */
 const BESIDE = 0.4;
-/** What happened to only some of the wounded: a count of these is no count of all. */
-const NARROWING: readonly string[] = ["critical", "hospital", "release"];
 /** Numbers below this stand in any two reports, of whatever. */
 const BY_CHANCE = 0.35;
 /** From here on a number stands in two reports for the same reason. */
 const TELLING = 0.5;
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((key) => b.has(key));
-}
-
-function isNear({ happenings }: Mention, happening: string): boolean {
-  return (happenings.get(happening) ?? 0) >= NEAR;
 }
 
 /** Both name whom or what they count, and they name different sorts. */
@@ -32,7 +24,7 @@ function countOthers(a: Mention, b: Mention): boolean {
 }
 
 /** One counts such a sort, the other people as such. */
-function countsSomeOnly(a: Mention, b: Mention): boolean {
+export function countsSomeOnly(a: Mention, b: Mention): boolean {
   const named = [a, b].filter(({ counted }) => counted.size > 0);
   if (named.length !== 1 || sameNumber(a.quantity, b.quantity) || isZero(a) || isZero(b)) return false;
   if (!areBefallen(a, b) && !contradict(a.quantity, b.quantity)) return false;
@@ -73,18 +65,6 @@ function isThingCount({ quantity: { kind }, dimension }: Mention): boolean {
 /** A word that stands near both figures. */
 function shareNear(a: Weighted, b: Weighted, isTelling: (term: string) => boolean = () => true): boolean {
   return [...a].some(([term, weight]) => weight >= BESIDE && (b.get(term) ?? 0) >= BESIDE && isTelling(term));
-}
-
-/** Both are measured of something that is named, and of nothing in common. */
-function measuresPart(a: Mention, b: Mention): boolean {
-  if (a.dimension === "" || b.dimension === "" || a.language !== b.language) return false;
-  if (meets(a.phrase, b.phrase) || meets(a.counted, b.counted)) return false;
-  const isShare = a.quantity.kind === "percent";
-  if (!isShare && (a.phrase.size === 0 || b.phrase.size === 0)) return false;
-  return !(
-    shareNear(a.happenings, b.happenings, tellsSomething) ||
-    (!isShare && shareNear(a.stems, b.stems))
-  );
 }
 
 /** What something moved to, or by: a price, a rate, told of a moment. */
@@ -204,11 +184,6 @@ function areBefallen(a: Mention, b: Mention): boolean {
   return EVENT_KINDS.has(a.quantity.kind) && EVENT_KINDS.has(b.quantity.kind);
 }
 
-/** One counts a part of what another figure counts; two that name the same sort of persons are the same part. */
-function partsPart(a: Mention, b: Mention): boolean {
-  return a.part !== b.part && !meets(a.counted, b.counted);
-}
-
 /** One says by its words that it is a part: "five of the dead"; a share is one always. */
 function wholesPart(a: Mention, b: Mention): boolean {
   if (a.quantity.kind === "percent") return false;
@@ -226,12 +201,6 @@ function othersPart(a: Mention, b: Mention): boolean {
   if (a.quantity.kind === "missing" || a.dimension !== "" || b.dimension !== "") return false;
   const most = isOfPersons(a) && isOfPersons(b) ? 1 : 2;
   return a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) <= most;
-}
-
-/** Only one of the two tells of those who were treated, let go or the like. */
-function befallenPart(a: Mention, b: Mention): boolean {
-  if (a.quantity.kind !== "wounded" || b.quantity.kind !== "wounded") return false;
-  return NARROWING.some((happening) => isNear(a, happening) !== isNear(b, happening));
 }
 
 /** One counts those who died or were hurt in one way only. */
@@ -322,17 +291,6 @@ const WHERE_APART: readonly Rule[] = [
   ["place", placesPart],
 ];
 
-/** What a difference of numbers may come from: doubts, which are weighed. */
-const DOUBTS: readonly Rule[] = [
-  ["some", countsSomeOnly],
-  ["counted", countOthers],
-  ["part", partsPart],
-  ["narrowed", narrowsOne],
-  ["befallen", befallenPart],
-  ["head", lackCommonHead],
-  ["measure", measuresPart],
-];
-
 function parting(rules: readonly Rule[], a: Mention, b: Mention): Parting | null {
   for (const [name, parts] of rules) if (parts(a, b)) return name;
   return null;
@@ -350,9 +308,4 @@ export function partedBy(a: Mention, b: Mention): Parting | null {
 /** True where different numbers count what nobody would take for one another. */
 export function countUnlike(a: Mention, b: Mention): boolean {
   return countOthers(a, b) || lackCommonHead(a, b);
-}
-
-/** What lets doubt that two figures of different numbers count one thing. */
-export function doubtsOf(a: Mention, b: Mention): Parting[] {
-  return DOUBTS.filter(([, doubt]) => doubt(a, b)).map(([name]) => name);
 }

@@ -1,6 +1,6 @@
 /** The figures of one article that state one thing, gathered: headline, lede and body, and what it replaced. */
 
-import { contradict, distanceBetween, sameNumber } from "../measures";
+import { contradict, distanceBetween, lastDigitOf, sameNumber, statedBounds } from "../measures";
 import { EVENT_KINDS, type Quantity } from "../model";
 import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
@@ -50,9 +50,10 @@ function overlap(a: Weighted, b: Weighted): boolean {
 }
 
 function clash(a: Mention, b: Mention): boolean {
-  if (a.quantity.kind !== b.quantity.kind || a.dimension !== b.dimension || a.part !== b.part) return true;
-  if (a.counted.size === 0 || b.counted.size === 0) return false;
-  return ![...a.counted].some((group) => b.counted.has(group));
+  if (a.quantity.kind !== b.quantity.kind || a.dimension !== b.dimension) return true;
+  const isSameSort = [...a.counted].some((group) => b.counted.has(group));
+  if (a.part !== b.part) return !isSameSort;
+  return a.counted.size > 0 && b.counted.size > 0 && !isSameSort;
 }
 
 function sameSentence(a: Mention, b: Mention): boolean {
@@ -66,6 +67,9 @@ function related(a: Mention, b: Mention): boolean {
 /** A number so particular that one article gives it for one thing only. */
 const UNMISTAKABLE = 0.6;
 
+/** From four on, two counts of one harm in one report are told of one event. */
+const SEVERAL = 0.33;
+
 /** A word further away than this may belong to another figure. */
 const BESIDE = 0.3;
 
@@ -74,13 +78,21 @@ function countsTheSame(a: Mention, b: Mention): boolean {
   return [...a.stems].some(([stem, weight]) => Math.min(weight, b.stems.get(stem) ?? 0) >= BESIDE);
 }
 
+/** A report opens with a round number and gives it in full further down; a rounder one behind that is of something else. */
+function isRoundedFirst(a: Mention, b: Mention): boolean {
+  const [[x, y], [p, q]] = [statedBounds(a.quantity), statedBounds(b.quantity)];
+  if (x === p && y === q) return true;
+  const [earlier, later] = a.order < b.order ? [a, b] : [b, a];
+  return lastDigitOf(earlier.quantity) >= lastDigitOf(later.quantity);
+}
+
 /** True where two figures of one article state the same thing in two places. */
 function repeats(a: Mention, b: Mention): boolean {
   if (clash(a, b) || sameSentence(a, b) || a.quantity.unit !== b.quantity.unit) return false;
   if (EVENT_KINDS.has(a.quantity.kind) && a.isBackground !== b.isBackground) return false;
-  if (!sameNumber(a.quantity, b.quantity)) return false;
+  if (!sameNumber(a.quantity, b.quantity) || !isRoundedFirst(a, b)) return false;
   if (rarityOf(a.quantity) >= UNMISTAKABLE || countsTheSame(a, b)) return true;
-  return EVENT_KINDS.has(a.quantity.kind) && related(a, b);
+  return EVENT_KINDS.has(a.quantity.kind) && (rarityOf(a.quantity) >= SEVERAL || related(a, b));
 }
 
 function nearest(of: Mention, groups: readonly Mention[][]): Mention[] | null {

@@ -35,16 +35,41 @@ const GRAMMAR = 0.3;
 /** A sentence longer than this is looked at around the figure only. */
 const LONGEST = 1200;
 
+const NOTHING: readonly string[] = [];
+
+/** Words whose stems are kept: reports of one event share most of theirs. */
+const MOST_KEPT = 20_000;
+const stemsKept = new WeakMap<LanguagePack, Map<string, readonly string[]>>();
+
+function stemsOf(folded: string, pack: LanguagePack): readonly string[] {
+  const kept = stemsKept.get(pack) ?? new Map<string, readonly string[]>();
+  stemsKept.set(pack, kept);
+  const known = kept.get(folded);
+  if (known) return known;
+  const lexicon = lexiconOf(pack.terms);
+  const stems = termsOfWord(folded, lexicon).filter(
+    (stem) => expectedShare(pack.code, stem) < GRAMMAR && !lexicon.reporting.has(stem),
+  );
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(folded, stems);
+  return stems;
+}
+
 /** Reads a text's words; offsets start at `offset`. */
 export function readWords(text: string, pack: LanguagePack, offset = 0): Word[] {
-  const lexicon = lexiconOf(pack.terms);
-  return words(text).map((token) => {
-    const placed = { ...token, start: token.start + offset, end: token.end + offset };
-    if (token.type !== "word") return { ...placed, groups: [], happenings: [], stems: [] };
-    const stems = termsOfWord(token.folded, lexicon).filter(
-      (stem) => expectedShare(pack.code, stem) < GRAMMAR && !lexicon.reporting.has(stem),
-    );
-    return { ...placed, ...meaningOf(token.folded, pack.concepts, pack.quantities.clitics), stems };
+  return words(text).map(({ text: written, folded, type, start, end }) => {
+    const isWord = type === "word";
+    const meaning = isWord ? meaningOf(folded, pack.concepts, pack.quantities.clitics) : null;
+    return {
+      text: written,
+      folded,
+      type,
+      start: start + offset,
+      end: end + offset,
+      groups: meaning?.groups ?? NOTHING,
+      happenings: meaning?.happenings ?? NOTHING,
+      stems: isWord ? stemsOf(folded, pack) : NOTHING,
+    };
   });
 }
 

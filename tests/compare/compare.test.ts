@@ -75,10 +75,10 @@ describe("what is counted in other words", () => {
     const facts = factsOf(
       compare(
         { id: "a", text: "حملة في أورم\nاستمر الاعتصام 12 يوماً في أورم." },
-        { id: "b", text: "أورم اليوم\nقال المنظمون إنه سيستمر 14 يوماً في الساحة." },
+        { id: "b", text: "أورم اليوم\nقال المنظمون إنه سيستمر 12 يوماً في الساحة." },
       ),
     );
-    expect(facts).toEqual(["differ: a=12 يوماً | b=14 يوماً"]);
+    expect(facts).toEqual(["agree: a=12 يوماً | b=12 يوماً"]);
   });
 });
 
@@ -195,6 +195,15 @@ describe("claims", () => {
     const [claim] = compare(subject).facts.find(({ kind }) => kind === "killed")?.claims ?? [];
     expect(claim?.quantity.passage).toBe(2);
     expect(claim?.beneath.map(({ passage }) => passage)).toEqual([0]);
+  });
+
+  it("takes a round number for one that is given in full further down, and none behind that", () => {
+    const told = (...paragraphs: string[]) =>
+      factsOf(compare({ id: "a", text: ["Taxes in Orm", ...paragraphs].join("\n") }));
+    const round = "The mayor paid an effective tax rate of 36 percent.";
+    const full = "The governor paid an effective tax rate of 35.7 percent.";
+    expect(told(round, full)).toHaveLength(1);
+    expect(told(full, round)).toEqual(["single: a=35.7 percent", "single: a=36 percent"]);
   });
 
   it("keeps what an article itself replaced as history", () => {

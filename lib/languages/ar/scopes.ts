@@ -1,8 +1,8 @@
 import type { ScopeWords } from "../contract/scopes";
 import { phrases } from "../phrases";
 
-/** "A week after nine were killed": those nine died before. */
-const AFTER_DEATHS = [
+/** "A week after nine were killed", "a month after a blast in which": those nine died before. */
+const AFTERWARDS = [
   "يوم",
   "يومين",
   "أيام",
@@ -18,7 +18,8 @@ const AFTER_DEATHS = [
   "سنوات",
   "أعوام",
 ]
-  .flatMap((time) => ["من", "على"].map((since) => `بعد ${time} ${since} مقتل`))
+  .flatMap((time) => ["من", "على"].map((since) => `بعد ${time} ${since}`))
+  .flatMap((since) => ["مقتل", "وقوع", "حادثة", "حادث", "واقعة"].map((happening) => `${since} ${happening}`))
   .join(" | ");
 
 export const scopes: ScopeWords = {
@@ -146,7 +147,7 @@ export const scopes: ScopeWords = {
     هذه السنة
   `,
   earlier: phrases`
-    ${AFTER_DEATHS}
+    ${AFTERWARDS}
     أعوام سابقة
     الأسبوع الماضي
     الخريف الماضي
