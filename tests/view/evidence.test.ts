@@ -46,7 +46,9 @@ describe("a text as evidence", () => {
   });
 
   it("is spoken in the reader's language", () => {
-    expect(evidenceCopy("text", evidence, translator("ar")).text).toContain("وسيلة الإعلام: Anvil Courier");
+    expect(evidenceCopy("text", evidence, translator("ar")).text).toContain(
+      "الوسيلة الإعلامية: Anvil Courier",
+    );
   });
 
   it("runs nothing that the page wrote, as Markdown or as HTML", () => {
