@@ -11,6 +11,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { type DraftedPassage, draftQuantities } from "../lib/figures";
+import { isMeasured } from "../lib/figures/draft";
 import { measureCandidates } from "../lib/figures/measured";
 import { type SpecialKind, specialKindOf } from "../lib/figures/measured/chosen";
 import { saysNothing } from "../lib/figures/refine/what";
@@ -71,7 +72,7 @@ function choiceOf({ passage, drafts }: DraftedPassage, label: Label): Labelled |
     ({ from, to, notComparable }) =>
       !notComparable && startOf(from) < label.end && (passage.tokens[to - 1]?.end ?? 0) > label.start,
   );
-  if (!draft) return null;
+  if (!draft || !(isMeasured(draft) || draft.kind === "money")) return null;
   const candidates = measureCandidates(passage, draft, drafts, (range) => !saysNothing(passage, range));
   const right = candidates.map(({ ranges }) => label.right.includes(startOf(ranges[0]?.from ?? -1)));
   if (!right.includes(true)) return null;

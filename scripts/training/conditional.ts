@@ -17,6 +17,24 @@ export function scoreOf(candidate: Readonly<Record<string, number>>, weights: Na
   return Object.entries(candidate).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0);
 }
 
+/** A choice whose signs are numbered: of each candidate the numbers of its signs and their values. */
+interface Numbered {
+  readonly signs: readonly (readonly number[])[];
+  readonly values: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+function numbered(choices: readonly Choice[], order: ReadonlyMap<string, number>): Numbered[] {
+  return choices.map(({ candidates, right }) => {
+    const told = candidates.map((candidate) => Object.entries(candidate).filter(([, value]) => value !== 0));
+    return {
+      signs: told.map((entries) => entries.map(([sign]) => order.get(sign) ?? 0)),
+      values: told.map((entries) => entries.map(([, value]) => value)),
+      right,
+    };
+  });
+}
+
 function softmax(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
@@ -26,37 +44,41 @@ function softmax(scores: readonly number[]): number[] {
 
 /** Adds to the gradient what one choice asks for: towards what is right of it, away from what is likely. */
 function addGradient(
-  { candidates, right }: Choice,
-  weights: NamedWeights,
-  gradient: Map<string, number>,
+  { signs, values, right }: Numbered,
+  weights: Float64Array,
+  gradient: Float64Array,
 ): void {
-  const shares = softmax(candidates.map((candidate) => scoreOf(candidate, weights)));
+  const scores = signs.map((own, at) =>
+    own.reduce((sum, sign, each) => sum + (weights[sign] ?? 0) * (values[at]?.[each] ?? 0), 0),
+  );
+  const shares = softmax(scores);
   const rightShare = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0);
-  for (const [at, candidate] of candidates.entries()) {
+  for (const [at, own] of signs.entries()) {
     const share = shares[at] ?? 0;
     const pull = (right[at] ? share / Math.max(rightShare, 1e-12) : 0) - share;
-    for (const [sign, value] of Object.entries(candidate))
-      gradient.set(sign, (gradient.get(sign) ?? 0) + pull * value);
+    for (const [each, sign] of own.entries())
+      gradient[sign] = (gradient[sign] ?? 0) + pull * (values[at]?.[each] ?? 0);
   }
 }
 
 /** Fits one weight a sign; `ridgeOf` is the penalty on a sign's squared weight. */
 export function fitConditional(choices: readonly Choice[], ridgeOf: (sign: string) => number): NamedWeights {
-  const signs = [...new Set(choices.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
-  const weights: Record<string, number> = Object.fromEntries(signs.map((sign) => [sign, 0]));
-  const first = new Map<string, number>();
-  const second = new Map<string, number>();
+  const names = [...new Set(choices.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
+  const told = numbered(choices, new Map(names.map((name, at) => [name, at])));
+  const ridge = names.map(ridgeOf);
+  const weights = new Float64Array(names.length);
+  const [first, second] = [new Float64Array(names.length), new Float64Array(names.length)];
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = new Map<string, number>();
-    for (const choice of choices) addGradient(choice, weights, gradient);
-    for (const sign of signs) {
-      const slope = (gradient.get(sign) ?? 0) - ridgeOf(sign) * (weights[sign] ?? 0);
-      first.set(sign, FIRST_DECAY * (first.get(sign) ?? 0) + (1 - FIRST_DECAY) * slope);
-      second.set(sign, SECOND_DECAY * (second.get(sign) ?? 0) + (1 - SECOND_DECAY) * slope ** 2);
-      const mean = (first.get(sign) ?? 0) / (1 - FIRST_DECAY ** step);
-      const spread = (second.get(sign) ?? 0) / (1 - SECOND_DECAY ** step);
-      weights[sign] = (weights[sign] ?? 0) + (RATE * mean) / (Math.sqrt(spread) + 1e-8);
+    const gradient = new Float64Array(names.length);
+    for (const choice of told) addGradient(choice, weights, gradient);
+    for (let at = 0; at < names.length; at++) {
+      const slope = (gradient[at] ?? 0) - (ridge[at] ?? 0) * (weights[at] ?? 0);
+      first[at] = FIRST_DECAY * (first[at] ?? 0) + (1 - FIRST_DECAY) * slope;
+      second[at] = SECOND_DECAY * (second[at] ?? 0) + (1 - SECOND_DECAY) * slope ** 2;
+      const mean = (first[at] ?? 0) / (1 - FIRST_DECAY ** step);
+      const spread = (second[at] ?? 0) / (1 - SECOND_DECAY ** step);
+      weights[at] = (weights[at] ?? 0) + (RATE * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  return weights;
+  return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
 }

@@ -15,7 +15,7 @@ import {
   trimmed,
   verbBefore,
 } from "./clause";
-import { isDefinite, isDoer, isOwnedBy, soundEnd, topicOf } from "./phrases";
+import { isDefinite, isDoer, isJoint, isOwnedBy, soundEnd, topicOf } from "./phrases";
 
 /** What a rule of `index.ts` found. */
 export interface RuleFinding {
@@ -169,15 +169,35 @@ function shapeSigns(
     empty: Number(lexicon.is("empty", tokens, from)),
     pronoun: Number(lexicon.words.possessors.some((ending) => tokens[from]?.text.endsWith(ending))),
     single: Number(to === from + 1),
+    ...innerSigns(measure, from),
+    joinedBeside: Number(syntax.joined.has(from) && isNominal(syntax.phraseAt[from - 1])),
   };
 }
 
-function isDefiniteAt({ passage, lexicon }: MeasureContext, at: number): boolean {
-  const beginnings = lexicon.words.definiteBeginnings;
-  return (
-    passage.syntax.tags[at]?.pos === "PROPN" ||
-    beginnings.some((beginning) => passage.tokens[at]?.folded.startsWith(beginning))
-  );
+/** What stands straight before a candidate that begins within a phrase, or behind a joint: what it belongs to, or another's end. */
+function innerSigns(measure: MeasureContext, from: number): Signs {
+  const { phraseAt } = measure.passage.syntax;
+  const at = isJoint(measure, from - 1) ? from - 2 : from - 1;
+  if (at === from - 1 ? (phraseAt[from]?.from ?? from) === from : !isNominal(phraseAt[at])) return {};
+  const changes = markAt(measure.passage, "moves", at) !== null;
+  const measures = markAt(measure.passage, "measure-noun", at) !== null;
+  const definite = beginsWithArticle(measure, at);
+  const pos = posAt(measure, at);
+  const plain = !changes && !measures && !definite && pos !== "VERB" && pos !== "ADP";
+  return {
+    innerPlain: Number(plain),
+    innerChange: Number(changes),
+    innerMeasure: Number(measures),
+    innerDefinite: Number(definite),
+  };
+}
+
+function beginsWithArticle({ passage, lexicon }: MeasureContext, at: number): boolean {
+  return lexicon.words.definiteBeginnings.some((begin) => passage.tokens[at]?.folded.startsWith(begin));
+}
+
+function isDefiniteAt(measure: MeasureContext, at: number): boolean {
+  return measure.passage.syntax.tags[at]?.pos === "PROPN" || beginsWithArticle(measure, at);
 }
 
 /** «كرة القدم | حرمان»: an indefinite noun behind a definite word or a name cannot belong to it, so another phrase begins. */
@@ -229,6 +249,24 @@ function withoutStaying(
 }
 
 /** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
+/** «اتفاقيات | واستثمارات»: of nouns that are joined only all together say what is measured. */
+function withoutParts(candidates: readonly Candidate[]): Candidate[] {
+  const rest = candidates.filter(({ signs }) => !signs.joinedBeside);
+  for (const part of candidates) {
+    if (!part.signs.joinedBeside) continue;
+    const from = part.ranges[0]?.from ?? 0;
+    const at = rest.findLastIndex(({ ranges: [range] }) => range && range.from < from && range.to > from);
+    const whole = rest[at];
+    if (!whole) rest.push(part);
+    else rest[at] = { ranges: whole.ranges, signs: { ...rulesOf(part.signs), ...whole.signs } };
+  }
+  return rest;
+}
+
+function rulesOf(signs: Readonly<Record<string, number>>): Signs {
+  return Object.fromEntries(Object.entries(signs).filter(([sign]) => sign.startsWith("rule:")));
+}
+
 export function candidatesOf(
   measure: MeasureContext,
   lead: MeasureLead,
@@ -264,5 +302,5 @@ export function candidatesOf(
     const signs = { ...(known?.signs ?? verbal), [`rule:${rule}`]: 1 };
     candidates.set(from, { ranges: known?.ranges ?? ranges, signs });
   }
-  return [...candidates.values()];
+  return withoutParts([...candidates.values()]);
 }

@@ -185,14 +185,9 @@ function foundBy(candidates: readonly Candidate[], rule: string): Candidate | un
   return candidates.find(({ signs }) => signs[`rule:${rule}`] !== undefined);
 }
 
-/** Who does something has no amount, and a name neither that nor a length, unless a verb says its amount. */
-function isAble(candidate: Candidate, kind: Draft["kind"]): boolean {
-  if (signOf(candidate, kind === "duration" ? "person" : "doer")) return false;
-  // «السلطات ستدفع | 3 ملايين»
-  const isPayer = signOf(candidate, "subject") === 1 && signOf(candidate, "verbTells") === 0;
-  if (kind === "money" && isPayer && !signOf(candidate, "valued")) return false;
-  const isName = signOf(candidate, "proper") === 1 && signOf(candidate, `rule:${amount.name}`) === 0;
-  return !isName || (kind !== "duration" && kind !== "money");
+/** «السلطات ستدفع | 3 ملايين»: who pays has no amount, unless a verb says it. */
+function isPayer({ signs }: Candidate, kind: Draft["kind"]): boolean {
+  return kind === "money" && signs.subject === 1 && !signs.verbTells && !signs.valued;
 }
 
 function chosenOf(measure: MeasureContext, says: Says): Told | null {
@@ -205,7 +200,7 @@ function chosenOf(measure: MeasureContext, says: Says): Told | null {
   if (owner && signOf(owner, "owner")) return { rule: possessed.name, ranges: owner.ranges };
   const { kind } = measure.draft;
   const chosen = likeliest(
-    candidates.filter((candidate) => isAble(candidate, kind)),
+    candidates.filter((candidate) => !isPayer(candidate, kind)),
     kind,
   );
   const rule = RULES.find(({ name }) => chosen?.signs[`rule:${name}`] !== undefined)?.name ?? "likeliest";

@@ -54,8 +54,8 @@ export function soundEnd(measure: MeasureContext, phrase: NounPhrase, limit: num
   let [end, holder] = [phrase.to, phrase];
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
     const next = phrases[holder.index + 1];
-    if (!next || next.to > limit || next.to - phrase.from > LONGEST_WHOLE || !completes(measure, next, end))
-      break;
+    if (!next || next.to > limit || next.to - phrase.from > LONGEST_WHOLE) break;
+    if (!completes(measure, next, end) && !goesOnWith(measure, holder, next, end)) break;
     end = next.to;
     holder = next;
     const other = phrases[next.index + 1];
@@ -65,6 +65,22 @@ export function soundEnd(measure: MeasureContext, phrase: NounPhrase, limit: num
       return other.to;
   }
   return end;
+}
+
+const JOINT = /^[#_]$/u;
+
+/** «معدل | # | البطالة»: a mark within a phrase that is written as one or two keywords. */
+export function isJoint(measure: MeasureContext, at: number): boolean {
+  return JOINT.test(textAt(measure, at));
+}
+
+/** «أسعار البيض | واللحوم», «معدل | #البطالة»: a noun of the same kind joined on, or what a keyword's mark parted. */
+function goesOnWith(measure: MeasureContext, holder: NounPhrase, next: NounPhrase, end: number): boolean {
+  if (!isNominal(next) || next.adposition || isTime(measure, next)) return false;
+  if (next.from === end + 1 && isJoint(measure, end))
+    return textAt(measure, end) === "_" || !isDefinite(measure, holder);
+  const isJoined = next.from === end && measure.passage.syntax.joined.has(end) && next.sort === holder.sort;
+  return isJoined && isDefinite(measure, next) === isDefinite(measure, holder) && !isVerb(measure, next.to);
 }
 
 /** Whether a phrase in an adposition completes the noun that ends where it begins. */

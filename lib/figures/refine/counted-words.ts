@@ -61,6 +61,10 @@ export function lastPlural({ tokens, syntax, pack }: ReadPassage, from: number, 
   if (!inflected) return null;
   for (let at = to - 1; at >= from; at--) {
     const isNoun = syntax.tags[at]?.pos === "NOUN" || syntax.tags[at]?.pos === "PROPN";
+    // «القياديين | المحليين الأربعة»: with the article behind a noun that has it a word is that noun's adjective.
+    const isDefinite = (each: number) => inflected.isDefinite(plain(tokens[each]?.text ?? ""));
+    if (at === to - 1 && at > from && isDefinite(at) && isDefinite(at - 1) && !syntax.joined.has(at))
+      continue;
     if (isNoun && (syntax.plurals.has(at) || inflected.isPlural(tokens[at]?.text ?? ""))) return at;
   }
   return null;

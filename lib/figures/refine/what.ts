@@ -7,6 +7,7 @@ import { isIndex, measuredBy, measureLexicon, occasions, pointsOf } from "../mea
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
+import { completed, isOfFew } from "./counted-ends";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
 import { behindBracket, doing, endOfGerund, since, spent, standing, worth } from "./what-beside";
 import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
@@ -48,10 +49,11 @@ const counted: WhatRule = {
     if (attributiveStart(passage, draft) !== null) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
-    const alike = endOfAlike(passage, head);
+    const alike = isOfFew(draft) ? null : endOfAlike(passage, head);
     if (alike !== null) return { from: head, to: alike };
     const whole = endOfGerund(passage, phrase.to) ?? endOfWhole(passage, phrase, !isOne(draft));
-    return withoutStrangers(passage, { from, to: person === null ? whole : person + 1 });
+    const own = withoutStrangers(passage, { from, to: person === null ? whole : person + 1 });
+    return own && completed(passage, draft, own);
   },
 };
 
@@ -445,7 +447,8 @@ function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): 
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (draft.form === "dual" && phrase) {
     const isOthers = countsOthers(passage, draft.number.to);
-    const to = isOthers ? draft.number.to : endOfDual(passage, draft.number, phrase);
+    const counted = { from: draft.number.from, to: endOfDual(passage, draft.number, phrase) };
+    const to = isOthers ? draft.number.to : completed(passage, draft, counted).to;
     const written = passage.tokens[draft.number.from];
     const end = passage.tokens[to - 1]?.end ?? draft.end;
     // «بقائمتين»: the number begins behind what is written onto it, unless its article was contracted.
@@ -525,8 +528,32 @@ function endsRange(passage: ReadPassage, draft: Draft, last: Draft): boolean {
   );
 }
 
+/** «289 مباراة في الدوري و | 14 مع المنتخب»: things of which only the number is said again. */
+function isElliptic({ syntax }: ReadPassage, draft: Draft, last: Draft): boolean {
+  const isLike = last.sentence === draft.sentence && draft.unit === null && draft.form !== "dual";
+  const isOfThings = draft.kind === "other" && last.kind === "other";
+  const phrase = syntax.phraseAt[draft.number.from];
+  const isAlone = phrase?.sort === "numeral" && phrase.to <= draft.number.to;
+  return (
+    isLike && isOfThings && isAlone && (draft.what === "" || draft.decisions.at(-1) === "what: governor")
+  );
+}
+
+/** Where nouns come first, a number alone counts what the one before it counts. */
+function withEllipses(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
+  let last: Draft | undefined;
+  return drafts.map((draft) => {
+    if (draft.notComparable) return draft;
+    if (last && isElliptic(passage, draft, last))
+      return decided({ ...draft, what: last.what.split(" ", 1)[0] ?? "" }, "what: parallel");
+    last = draft.decisions.at(-1) === "what: counted" ? draft : undefined;
+    return draft;
+  });
+}
+
 function withParallels(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
-  if (passage.pack.grammar.headFirst || !passage.pack.grammar.tagger) return [...drafts];
+  if (!passage.pack.grammar.tagger) return [...drafts];
+  if (passage.pack.grammar.headFirst) return withEllipses(passage, drafts);
   let last: Draft | undefined;
   return drafts.map((draft) => {
     if (draft.notComparable) return draft;
