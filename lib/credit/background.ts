@@ -66,7 +66,9 @@ function relativeAround(reading: ReadSentence, at: number): number | null {
   const { verbAt } = reading.passage.syntax;
   for (let before = at - 1; before >= reading.sentence.from && !isClauseMark(reading, before); before--) {
     const verb = verbAt[before];
-    if (verb) return verb.clause === "relative" ? verb.from : null;
+    // ", who sold albums over a career | spanning four decades, has died"
+    if (verb?.clause === "participle") before = verb.from;
+    else if (verb) return verb.clause === "relative" ? verb.from : null;
   }
   return null;
 }
@@ -83,12 +85,18 @@ function isInAside(reading: ReadSentence, at: number): boolean {
   return opens > reading.sentence.from && main?.clause === "main";
 }
 
+/** "citing | two officials", "according to | two aides": how many a report names as its sources. */
+function isCited({ marks }: ReadSentence, at: number): boolean {
+  return marks.upTo("relay", at) !== null || marks.upTo("according-to", at) !== null;
+}
+
 /** What of a sentence the report tells by itself. */
 export function backgroundOf(reading: ReadSentence): IsBackground {
   if (reading.pack.statements.verbFirst) return () => false;
   const { tokens } = reading.passage;
   return (words, { start }) => {
     const from = tokenAt(tokens, words.start);
+    if (isCited(reading, from)) return true;
     const isBehind = start > words.start;
     if (isBehind) return isInAside(reading, from);
     return isReckoned(reading, from, tokenAt(tokens, words.end - 1) + 1);

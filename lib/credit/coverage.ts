@@ -177,10 +177,14 @@ function isWithinRelative(reading: ReadSentence, range: TokenRange, verb: TokenR
 }
 
 /** "seeks the cause of a crash | that killed 10": where a relative clause begins that tells of a noun and is not said. */
-function relativeBehind({ passage, sentence, pack }: ReadSentence, from: number): number {
+function relativeBehind({ passage, sentence, pack, marks }: ReadSentence, from: number): number {
+  const opensRelative = (at: number) =>
+    marks.from("relative", at) !== null || marks.from("that", at) !== null;
   const verb = pack.statements.verbFirst
     ? undefined
-    : passage.syntax.verbs.find((group) => group.from >= from && group.clause === "relative");
+    : passage.syntax.verbs.find(
+        (group) => group.from >= from && (group.clause === "relative" || opensRelative(group.from - 1)),
+      );
   return verb && verb.to <= sentence.to ? (passage.tokens[verb.from]?.start ?? sentence.end) : sentence.end;
 }
 
@@ -202,7 +206,8 @@ function speechBehind(reading: ReadSentence, from: number): number {
 
 /** What a verb of stating covers: its whole sentence, the rest of it, or its clause. */
 export function covered(reading: ReadSentence, range: TokenRange, verb: Verb): Span {
-  if (reading.marks.from("said-of", range.to) !== null)
+  // "said about 100 people were there": before a figure the word only hedges it.
+  if (reading.marks.from("said-of", range.to) !== null && !reading.passage.figures.has(range.to))
     return { start: reading.sentence.start, end: spanOf(reading, range).end };
   const found = link(reading, range.to);
   // «الاستطلاع الذي شارك فيه 500 | ، فوز …»: what is told of the source itself is not what it says.

@@ -85,6 +85,28 @@ function withKeys(attribution: Attribution, pack: LanguagePack): Attribution {
   return relay === null ? keyed : { ...keyed, relayKey: bodyKey(relay, pack) };
 }
 
+/** A sentence with what is said in it. */
+interface ReadStatements {
+  readonly span: Span;
+  readonly statements: readonly Statement[];
+  /** Whoever is credited with what its statements do not cover. */
+  carried: Attribution | null;
+  /** Whether a quotation goes on behind it. */
+  readonly isOpen: boolean;
+  readonly isBackground: IsBackground;
+}
+
+/** '"Two cars blocked us. They swerved," the driver said': a quotation is all of whoever is named where it ends. */
+function carryBack(found: readonly ReadStatements[]): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [own, next] = [found[at], found[at + 1]];
+    if (!own?.isOpen || own.statements.length > 0 || !next) continue;
+    const trailing = next.statements.find(({ covers, at: { start } }) => covers.start < start);
+    own.carried =
+      trailing?.attribution ?? (next.isOpen && next.statements.length === 0 ? next.carried : own.carried);
+  }
+}
+
 /** Reads passages one after another, since a later one may go on with an earlier one's source. */
 export class Attributor {
   #heard: Heard = { last: null, person: null, document: null };
@@ -121,12 +143,7 @@ export class Attributor {
       passage.joins,
       (at) => passage.syntax.tags[at]?.pos === "VERB",
     );
-    const found: {
-      span: Span;
-      statements: readonly Statement[];
-      carried: Attribution | null;
-      isBackground: IsBackground;
-    }[] = [];
+    const found: ReadStatements[] = [];
     const turn = this.#turn(passage);
     if (turn) this.#heard = { ...this.#heard, last: turn, person: turn };
     for (const sentence of passage.sentences) {
@@ -143,8 +160,10 @@ export class Attributor {
         last: last && this.#names.full(last),
         person: person && this.#names.full(person),
       };
-      found.push({ span: sentence, statements, carried, isBackground: said.isBackground });
+      const isOpen = this.#depth > 0;
+      found.push({ span: sentence, statements, carried, isOpen, isBackground: said.isBackground });
     }
+    carryBack(found);
     this.#depth = 0;
     return (words) => {
       const sentence = found[indexAt(passage.sentences, words.start)];

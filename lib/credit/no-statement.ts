@@ -1,5 +1,5 @@
 /** What shows that a verb of stating states nothing where it stands, or that a phrase beside it is not its subject. */
-import type { NounPhrase } from "../syntax";
+import { isSubordinating, type NounPhrase } from "../syntax";
 import { groupOf, phraseAt, readsPhrases, subjectPhrase } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
@@ -59,12 +59,6 @@ export function isDenied(reading: ReadSentence, verb: TokenRange): boolean {
   return readsPhrases(reading) && groupOf(reading, verb)?.isNegated === true;
 }
 
-/** "as | police say": what opens a clause governs no phrase. */
-function isSubordinating({ passage, pack }: ReadSentence, at: number): boolean {
-  const words = pack.grammar.subordinating ?? "";
-  return words.split("|").some((word) => word.trim() === passage.tokens[at]?.folded);
-}
-
 /** "with | police say", "collecting evidence | investigators say": what an adposition or another verb has taken. */
 export function isTaken(reading: ReadSentence, { from }: TokenRange, verb: TokenRange): boolean {
   if (!readsPhrases(reading) || from <= reading.sentence.from) return false;
@@ -74,7 +68,7 @@ export function isTaken(reading: ReadSentence, { from }: TokenRange, verb: Token
   if (reading.marks.upTo("that", from) !== null) return false;
   const isGoverned = phraseAt(reading, from)?.adposition?.to === from;
   // "with its experts | saying": a participle has its subject in the adposition.
-  if (isSubordinating(reading, before)) return false;
+  if (isSubordinating(reading.passage, before, reading.pack)) return false;
   if (tags[before]?.pos === "ADP") return isGoverned && groupOf(reading, verb)?.form !== "Ger";
   const isStating = (sense: "verb" | "weak-verb") => reading.marks.upTo(sense, from) !== null;
   return verbAt[before] !== undefined && !isStating("verb") && !isStating("weak-verb");
@@ -109,6 +103,11 @@ export function isParticiple(reading: ReadSentence, verb: TokenRange): boolean {
   if (!readsPhrases(reading)) return false;
   const group = groupOf(reading, verb);
   return group?.clause === "participle" && reading.passage.syntax.tags[group.head]?.form === "Part";
+}
+
+/** "failed | to show up": what somebody is to do is not stated. */
+export function isInfinitive(reading: ReadSentence, verb: TokenRange): boolean {
+  return readsPhrases(reading) && groupOf(reading, verb)?.form === "Inf";
 }
 
 /** "a bowling | alley says": whether a word that belongs neither to the name nor to the verb stands between them. */

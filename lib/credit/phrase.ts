@@ -47,6 +47,13 @@ export function hasNamedSubject(reading: ReadSentence, verb: TokenRange): boolea
   return phrase !== null && phrase.sort !== "pronoun";
 }
 
+/** "a study | found", "the survey | showed": what tells in writing states with a verb that states only beside a speaker. */
+export function tellsInWriting(reading: ReadSentence, verb: TokenRange): boolean {
+  if (reading.pack.statements.verbFirst || !readsPhrases(reading)) return false;
+  const phrase = subjectPhrase(reading, verb);
+  return phrase !== null && reading.marks.upTo("document", phrase.head + 1) !== null;
+}
+
 /** Whether a name is a verb's subject: "said | a fishmonger". */
 export function isSubject(reading: ReadSentence, verb: TokenRange, { from }: TokenRange): boolean {
   return hasNamedSubject(reading, verb) && subjectPhrase(reading, verb)?.from === from;

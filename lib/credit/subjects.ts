@@ -3,7 +3,7 @@ import { link } from "./coverage";
 import { hasArticle } from "./name-ends";
 import { nameAcross, nameBefore, nameWithTitle } from "./names";
 import { isTaken } from "./no-statement";
-import { readsPhrases, subjectPhrase, wholeSubject } from "./phrase";
+import { readsPhrases, subjectPhrase, tellsInWriting, wholeSubject } from "./phrase";
 import type { Verb } from "./reading";
 import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
 import { hasSpeaker, isPronoun, meansDocument, openingOf, pointedAt } from "./speakers";
@@ -40,7 +40,7 @@ export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb
   if (reading.marks.within("according-to", name.from, name.to)) return false;
   if (reading.marks.cliticOf("announced", name.from) === "") return false;
   if (meansDocument(reading, name)) return true;
-  if (hasSpeaker(reading, name) || namesLast(reading, name)) return true;
+  if (hasSpeaker(reading, name) || namesLast(reading, name) || tellsInWriting(reading, verb)) return true;
   if (
     reading.pack.statements.verbFirst &&
     (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)

@@ -7,6 +7,7 @@ import { nameAfter, nameBefore } from "./names";
 import {
   beginsClauseOf,
   isDenied,
+  isInfinitive,
   isNoun,
   isParted,
   isParticiple,
@@ -16,7 +17,7 @@ import {
   onlyFinds,
   onlyTellsWhich,
 } from "./no-statement";
-import { hasNamedSubject, isSubject } from "./phrase";
+import { hasNamedSubject, isSubject, tellsInWriting } from "./phrase";
 import {
   COMMA,
   isEnd,
@@ -58,6 +59,16 @@ function describes(reading: ReadSentence, comma: number): boolean {
   return tokens[comma + 1]?.type === "digits" || reading.marks.from("relative", comma + 1) !== null;
 }
 
+/** '"…," said Ann Orr, | a writer who …': behind a quotation and its speaker the report tells on, if nothing more is quoted. */
+function isToldBehind(reading: ReadSentence, verb: Verb, to: number): boolean {
+  if (!QUOTE_END.test(tokenText(reading, verb.from - 1)) || !COMMA.test(tokenText(reading, to))) return false;
+  if (reading.passage.syntax.tags[to + 1]?.pos !== "DET") return false;
+  for (let at = to; at < reading.sentence.to; at++) if (QUOTE.test(tokenText(reading, at))) return false;
+  return true;
+}
+
+const QUOTE = /^["“”]$/u;
+
 /** A weak verb states before its source only where an agency or a paper is that: ", reports The Marlow Times". */
 function isUncertain(reading: ReadSentence, verb: Verb): boolean {
   if (closesApposition(reading, verb)) return true;
@@ -83,7 +94,9 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   if (!isAcceptable(reading, name, verb)) return null;
   const range = { from: verb.from, to: name.to };
   const covers = covered(reading, range, verb);
-  const isDescribed = !reading.pack.statements.verbFirst && describes(reading, name.to);
+  const isDescribed =
+    !reading.pack.statements.verbFirst &&
+    (describes(reading, name.to) || isToldBehind(reading, verb, name.to));
   const end = isDescribed ? spanOf(reading, range).end : covers.end;
   return statement(reading, range, throughAside(reading, name, isSubject(reading, verb, name)), {
     ...covers,
@@ -166,7 +179,7 @@ function sourceThenVerb(reading: ReadSentence, verb: Verb): Statement | null {
   const nearest = reading.pack.statements.verbFirst ? name : { from: name.to - 1, to: name.to };
   const isMeant = isPronoun(reading, name) || meansDocument(reading, name);
   if (isCarriedOnByThing(reading, verb, name, isMeant)) return null;
-  const speaks = isMeant || hasSpeaker(reading, nearest);
+  const speaks = isMeant || hasSpeaker(reading, nearest) || tellsInWriting(reading, verb);
   if (verb.isWeak && !speaks) return null;
   if (reading.pack.statements.verbFirst && !opensSentence(reading, name, verb)) return null;
   const range = { from: name.from, to: verb.to };
@@ -245,7 +258,7 @@ function statesNothing(reading: ReadSentence, verb: Verb): boolean {
   return (
     isSpokenOf(reading, verb) ||
     isDenied(reading, verb) ||
-    (verb.isWeak && isParticiple(reading, verb)) ||
+    (verb.isWeak && (isParticiple(reading, verb) || isInfinitive(reading, verb))) ||
     leadsToVerb(reading, verb) ||
     onlyFinds(reading, verb) ||
     (verb.isWeak && isNoun(reading, verb))

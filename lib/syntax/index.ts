@@ -12,6 +12,7 @@ import { isJoint, isPlural, NOMINAL, nounPhrases, posAt, type Tagged } from "./n
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
 
+export { isSubordinating } from "./known-words";
 export type { NounPhrase, Numeral, Syntax, Tag, TokenRange, VerbGroup, VerbRelation } from "./model";
 
 export { tagTokens } from "./tagger";

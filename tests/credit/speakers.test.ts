@@ -119,6 +119,24 @@ const ENGLISH: readonly Case[] = [
     "In a report released by the Justice Department, Mr. Orr is said to have taken 250,000 dollars.",
     ["the Justice Department"],
   ],
+  ["Rangers said about 100 people were at the pier.", ["Rangers"]],
+  ["Mahan said one woman was hurt.", ["Mahan"]],
+  ["Research found that readers spend 9 hours a day.", ["Research"]],
+  ["A survey had shown her leading in all 3 towns.", ["A survey"]],
+  ["Orr is now insisting that the council pay 5 million dollars.", ["Orr"]],
+  // What the report tells by itself beside what was said.
+  ['"It was late," said Ida Orr, a writer who lives 300 miles away.', [null]],
+  ["Ida Orr, who sold books over a career spanning 4 decades, has died, her agent said.", [null]],
+  ["The ferry had sunk, the paper wrote, citing two officials.", [null]],
+  ["Captain Ida Orr said it was shut. They asked after she failed to show up for 2 days.", [null]],
+  [
+    "Marlow police are asking for help in finding the men behind a drive-by shooting that injured 3 guards.",
+    [null],
+  ],
+  [
+    'Captain Ida Orr came.\nThe captain said it was late.\n"I saw 2 cars. They were fast," said Ben Marsh.',
+    ["Ben Marsh"],
+  ],
 ];
 
 const ARABIC: readonly Case[] = [

@@ -71,6 +71,7 @@ export const statements: StatementWords = {
     indicated
     indicates
     insisted
+    insisting
     insists
     joked
     learned
@@ -186,6 +187,7 @@ export const statements: StatementWords = {
     press release
     records
     report
+    research
     returns
     statement
     study
@@ -265,6 +267,9 @@ export const statements: StatementWords = {
     found
     gave
     gives
+    had shown
+    has shown
+    have shown
     heard
     held out for
     hold out for

@@ -35,10 +35,12 @@ import {
 } from "./nouns";
 import {
   documentBeforeVerb,
+  nameBeforeReport,
   participleOfDocument,
   reportBeforeThat,
   reportBehindAdverb,
   reportBehindName,
+  reportBehindOpening,
   reportOfAside,
   reportOfDocument,
   speakerBeforeName,
@@ -46,6 +48,8 @@ import {
 import type { Scene, TagRule } from "./scene";
 
 const HEAD_LAST: readonly TagRule[] = [
+  nameBeforeReport,
+  reportBehindOpening,
   nounBehindDeterminer,
   adjectiveBehindAdposition,
   participleBeforeNoun,

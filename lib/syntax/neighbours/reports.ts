@@ -1,9 +1,12 @@
 /** Verbs of reporting, and those and what speak beside them. */
 import {
+  closedClasses,
   firstThat,
   isDeterminer,
   isDocument,
+  isPerfect,
   isSpeaker,
+  isStop,
   isSubordinating,
   knownAs,
   reportingVerbs,
@@ -13,6 +16,7 @@ import {
   CAPITAL,
   endsAsPlural,
   hasFiniteWithin,
+  NAMED,
   NOUN,
   PARTICIPLE,
   PARTICIPLE_ENDING,
@@ -45,6 +49,37 @@ export const reportBehindName: TagRule = (scene, at) => {
   const opensClause = isReport && CLAUSE_OPENERS.has(posAt(scene, at + 1) ?? "PUNCT");
   return opensClause && hasVerbBehind(scene, at + 1) ? VERB : null;
 };
+
+function isReportingWord({ passage, pack }: Scene, at: number): boolean {
+  return reportingVerbs(pack)
+    .matchesAt(passage.tokens, at)
+    .some(({ to }) => to === at + 1);
+}
+
+function opensSentence({ passage }: Scene, at: number): boolean {
+  return at === 0 || passage.sentences.some(({ from }) => from === at);
+}
+
+/** "Mahan | said": an unknown word with a capital, alone before a verb of reporting at a sentence's head, is a name. */
+export const nameBeforeReport: TagRule = (scene, at) => {
+  const { passage, pack } = scene;
+  const pos = posAt(scene, at);
+  if ((pos !== "VERB" && pos !== "AUX") || !CAPITAL.test(passage.tokens[at]?.text ?? "")) return null;
+  const next = passage.tokens[at + 1]?.folded ?? "";
+  if (!opensSentence(scene, at) || !isReportingWord(scene, at + 1) || !REPORTED.test(next)) return null;
+  const isKnown = closedClasses(pack).matchesAt(passage.tokens, at).length > 0 || isReportingWord(scene, at);
+  return isKnown || isPerfect(passage, at, pack) || isStop(passage, at, pack) ? null : NAMED;
+};
+
+/** "Marsh | pledged": a verb of reporting behind the name that a sentence begins with. */
+export const reportBehindOpening: TagRule = (scene, at) => {
+  if (posAt(scene, at) !== "ADJ" || posAt(scene, at - 1) !== "PROPN" || !opensSentence(scene, at - 1))
+    return null;
+  const word = scene.passage.tokens[at]?.folded ?? "";
+  return isReportingWord(scene, at) && REPORTED.test(word) ? VERB : null;
+};
+
+const REPORTED = /(?:ed|id)$/u;
 
 /** "the government proactively | reports": a finite form of reporting behind a noun and its verb's adverb. */
 export const reportBehindAdverb: TagRule = (scene, at) => {
