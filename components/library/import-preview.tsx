@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import { COLUMN_USES, type ColumnUse, DAY_ORDERS, type DayOrder } from "../../lib/model";
 import { Foreign } from "../text/foreign";
 import { Message } from "../text/message";
+import { ShowMore } from "../text/show-more";
 import { useTranslation } from "../translation";
 
 /** What became known of a table so far. */
@@ -12,6 +13,8 @@ export interface TableSurvey {
   readonly articles: number;
   readonly links: number;
   readonly nothing: number;
+  /** Articles whose tags and notes are longer, or more, than are kept. */
+  readonly cut: number;
   readonly dates: {
     readonly read: number;
     readonly unread: number;
@@ -53,7 +56,20 @@ type TableProps = Pick<PreviewActions, "onSetColumn" | "onSetDayOrder"> & {
   readonly place: number;
 };
 
-function Columns({ table, place, onSetColumn }: TableProps) {
+/** Columns shown before the reader asks for all. */
+const FIRST = 40;
+
+function Columns(props: TableProps) {
+  return (
+    <ShowMore items={props.table.columns} first={FIRST} more="import.column.more">
+      {(columns) => <ColumnTable {...props} columns={columns} />}
+    </ShowMore>
+  );
+}
+
+type ColumnTableProps = TableProps & Pick<TablePreview, "columns">;
+
+function ColumnTable({ table, columns, place, onSetColumn }: ColumnTableProps) {
   const { t } = useTranslation();
   return (
     <table class="import-columns">
@@ -66,7 +82,7 @@ function Columns({ table, place, onSetColumn }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {table.columns.map(({ name, use, samples }) => (
+        {columns.map(({ name, use, samples }) => (
           <tr key={name} data-use={use}>
             <th scope="row">
               <Foreign>{name}</Foreign>
@@ -174,7 +190,7 @@ function Dates(props: TableProps & { readonly dates: TableSurvey["dates"] }) {
 function Surveyed(props: TableProps) {
   const { t } = useTranslation();
   const { survey } = props.table;
-  const { share = 0, articles = 0, links = 0, nothing = 0 } = survey ?? {};
+  const { share = 0, articles = 0, links = 0, nothing = 0, cut = 0 } = survey ?? {};
   const told = [
     t("import.preview.articles", { count: articles }),
     links > 0 && t("import.preview.links", { count: links }),
@@ -191,6 +207,7 @@ function Surveyed(props: TableProps) {
       <div role="status">
         {share === 1 && <p>{told.join(" · ")}</p>}
         {share === 1 && articles === 0 && <p class="failed">{t("import.preview.noText")}</p>}
+        {share === 1 && cut > 0 && <p class="failed">{t("import.preview.cut", { count: cut })}</p>}
         {share === 1 && articles > 0 && survey && <Dates {...props} dates={survey.dates} />}
       </div>
     </div>

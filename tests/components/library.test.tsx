@@ -42,6 +42,7 @@ const PREVIEW = {
         articles: 2,
         links: 0,
         nothing: 1,
+        cut: 1,
         dates: { read: 0, unread: 1, undecided: 1, unreadable: ["soon"], ambiguous: ["03/02/2018"] },
       },
     },
@@ -564,6 +565,7 @@ describe("importing", () => {
       plain(one.textContent),
     );
     expect(said).toEqual([
+      expect.stringMatching(/^1 article has more tags/u),
       expect.stringMatching(/^1 date cannot be read.*soon$/u),
       expect.stringMatching(/^1 date can be read two ways.*03\/02\/2018$/u),
     ]);

@@ -110,8 +110,16 @@ describe("a survey", () => {
       articles: 2,
       links: 1,
       nothing: 1,
+      cut: 0,
       dates: { read: 1, unread: 1, undecided: 0, unreadable: ["the other day"], ambiguous: [] },
     });
+  });
+
+  test("says how many articles have more tags, or a longer note, than are kept", async () => {
+    const many = Array.from({ length: 31 }, (_, at) => `tag ${at}`).join("; ");
+    const rows = [many, "x".repeat(61), "flood"].map((tags) => ({ title: "Flood", text: BODY, tags }));
+    const survey = await surveyed(file("rows.jsonl", lines(rows)));
+    expect(survey).toMatchObject({ articles: 3, cut: 2 });
   });
 
   test("knows dates that could be read either way until the reader says how", async () => {

@@ -110,22 +110,36 @@ function languageOf(entry: TableEntry): string | null {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(wordsOf(entry, "language"))?.[1]?.toLowerCase() ?? null;
 }
 
-/** What the entry's columns give as tags and as a note; null where they give neither. */
-function notedIn(entry: TableEntry): FileNotes | null {
+/** What the entry's columns say, whole. */
+function wordsNotedIn(entry: TableEntry): FileNotes {
   const tags = valuesOf(entry, "tag").flatMap(({ value }) => tagsIn(value));
   const lines = valuesOf(entry, "note").flatMap(({ column, value }) => {
     const words = plainWords(value);
     return words === "" ? [] : [`${column}: ${words}`];
   });
-  const text = lines.join("\n").slice(0, NOTE_LENGTH);
-  const distinct = [...new Set(tags)].slice(0, MOST_TAGS);
-  return text === "" && distinct.length === 0 ? null : { tags: distinct, text };
+  return { tags: [...new Set(tags)], text: lines.join("\n") };
+}
+
+/** What the entry's columns give as tags and as a note, as far as there is room; null where they give neither. */
+function notedIn(entry: TableEntry): FileNotes | null {
+  const { tags, text } = wordsNotedIn(entry);
+  if (text === "" && tags.length === 0) return null;
+  const short = new Set(tags.map((tag) => tag.slice(0, TAG_LENGTH).trim()));
+  return { tags: [...short].slice(0, MOST_TAGS), text: text.slice(0, NOTE_LENGTH) };
+}
+
+/** True where not all that the entry's columns give as tags and as a note is kept. */
+export function isNotedCut(entry: TableEntry): boolean {
+  const { tags, text } = wordsNotedIn(entry);
+  return (
+    text.length > NOTE_LENGTH || tags.length > MOST_TAGS || tags.some(({ length }) => length > TAG_LENGTH)
+  );
 }
 
 /** Lists of tags, or several in one cell. */
 function tagsIn(value: unknown): string[] {
   const several = Array.isArray(value) ? value.map(tagName) : plainWords(value).split(/[;,|،؛]/u);
-  return several.map((tag) => tag.trim().slice(0, TAG_LENGTH).trim()).filter((tag) => tag !== "");
+  return several.map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
 
 function tagName(value: unknown): string {

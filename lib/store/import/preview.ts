@@ -6,7 +6,7 @@ import { ArticleShape } from "../article-shape";
 import { decodeLine } from "../backup/record";
 import { entryOf, type TableEntry, type TablePlan, usualUse, valuesOf } from "./columns";
 import { readDate } from "./dates";
-import { plainWords, promiseOf } from "./fields";
+import { isNotedCut, plainWords, promiseOf } from "./fields";
 import { inflate } from "./inflate";
 import type { Source } from "./items";
 import { entriesOf, LARGEST_TABLE } from "./json";
@@ -43,6 +43,8 @@ export interface Survey {
   readonly articles: number;
   readonly links: number;
   readonly nothing: number;
+  /** Articles whose tags and notes are longer, or more, than are kept. */
+  readonly cut: number;
   readonly dates: DateCheck;
 }
 
@@ -56,7 +58,6 @@ interface Row {
 const FIRST_ROWS = 50;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 120;
-const MOST_COLUMNS = 100;
 const EXAMPLES = 5;
 const EXAMPLE_LENGTH = 40;
 /** How often at least a survey is told, in milliseconds. */
@@ -74,7 +75,7 @@ export async function columnsIn(source: Source): Promise<readonly ColumnPreview[
     return null;
   }
   const names = new Set(entries.flatMap(({ fields }) => Object.keys(fields)));
-  const columns = [...names].slice(0, MOST_COLUMNS).map((name): ColumnPreview => {
+  const columns = [...names].map((name): ColumnPreview => {
     const words = entries.map(({ fields }) => plainWords(fields[name]).slice(0, SAMPLE_LENGTH));
     const samples = [...new Set(words.filter((word) => word !== ""))].slice(0, SAMPLES);
     return { name, use: usualUse(name), samples };
@@ -96,6 +97,7 @@ export async function* surveyOf(source: Source, plan: TablePlan): AsyncGenerator
     articles: 0,
     links: 0,
     nothing: 0,
+    cut: 0,
     dates: { read: 0, unread: 0, undecided: 0, unreadable: [], ambiguous: [] },
   };
   let told = performance.now();
@@ -120,6 +122,7 @@ function surveyed(before: Survey, fields: Row["fields"], share: number, plan: Ta
     articles: before.articles + Number(promised === "article"),
     links: before.links + Number(promised === "link"),
     nothing: before.nothing + Number(promised === "nothing"),
+    cut: before.cut + Number(promised === "article" && isNotedCut(entry)),
     dates: promised === "article" ? withDate(before.dates, entry) : before.dates,
   };
 }
