@@ -1,6 +1,7 @@
 /** What a comparison knows beyond a pair of figures: rivals, neighbours, how common a word is among all figures. */
 
 import { distanceBetween, sameNumber, statedBounds } from "../measures";
+import { EVENT_KINDS } from "../model";
 import { isRival } from "./comparable";
 import { type Background, type Setting, SORTS, type Sort } from "./evidence";
 import { tellsSomething } from "./happenings";
@@ -189,9 +190,15 @@ function givesElsewhere(to: Mention, beside: Mention, { view }: Side): boolean {
     (other) =>
       other !== beside &&
       other.dimension === to.dimension &&
+      !isOtherHarm(other, to) &&
       sameNumber(other.quantity, to.quantity) &&
       !sameNumber(other.quantity, beside.quantity),
   );
+}
+
+/** What befell one is not what befell the other: four wounded are no rivals of four dead. */
+function isOtherHarm({ quantity: p }: Mention, { quantity: q }: Mention): boolean {
+  return p.kind !== q.kind && EVENT_KINDS.has(p.kind) && EVENT_KINDS.has(q.kind);
 }
 
 /** The setting of one pair. */
