@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../lib/model";
 import { analyse, compareReports } from "../../lib/pipeline";
 import {
+  ARTICLE_COLUMNS,
   articleRow,
   CODEBOOK,
   type ExportedArticle,
@@ -130,5 +131,10 @@ describe("the codebook", () => {
       meaning,
     ]);
     expect(rows).toEqual(Object.entries(CODEBOOK));
+  });
+
+  it("names every column of articles", () => {
+    const [, articles = ""] = readFileSync("docs/codebook.md", "utf8").split("# Exported articles");
+    for (const name of ARTICLE_COLUMNS) expect(articles).toContain(`\`${name}\``);
   });
 });

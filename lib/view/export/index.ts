@@ -3,7 +3,7 @@ import { BYTE_ORDER_MARK, csvLine } from "../share/csv";
 import { ARTICLE_COLUMNS } from "./article-rows";
 import { FIGURE_COLUMNS } from "./columns";
 
-export { articleRow, type ExportedArticleRow } from "./article-rows";
+export { ARTICLE_COLUMNS, articleRow, type ExportedArticleRow } from "./article-rows";
 export { CODEBOOK, FIGURE_COLUMNS, type FigureRow } from "./columns";
 export { type ExportedArticle, type ExportedEvent, figureRows } from "./rows";
 
