@@ -105,9 +105,49 @@ inEachBrowser("by keyboard alone", (browser) => {
     await focus(page, ".row input", 2);
     await page.pressKey("Space");
     await until(page, `Boolean(document.querySelector(".selection"))`);
-    await focus(page, ".selection button", 3);
+    await focus(page, ".selection > button", 3);
+    await focusIsOn(page, ".selection button", "Clear selection");
     await page.pressKey("Enter");
     await until(page, `document.activeElement === document.querySelectorAll(".row input")[2]`);
+  });
+
+  test("tags are put on what is ticked, and the place is kept", async () => {
+    const page = await open("library", ".row-headline");
+    await focus(page, ".row input", 1);
+    await page.pressKey("Space");
+    await until(page, `Boolean(document.querySelector(".selection"))`);
+    await focus(page, ".tagging summary");
+    await page.pressKey("Enter");
+    await page.pressKey("Tab");
+    await focusIsOn(page, ".tagging-form input");
+    await page.pressKey("Escape");
+    await focusIsOn(page, ".tagging summary", "Add tags");
+    expect(await page.evaluate(`document.querySelector(".tagging").open`)).toBe(false);
+  });
+
+  test("everything on an event's page is reached, and what unfolds there is left by Escape", async () => {
+    const page = await open("library", ".row-headline");
+    await page.evaluate(`document.querySelectorAll(".library > .switch button")[1].click()`);
+    await until(page, `document.querySelector(".event.several") && !document.querySelector(".sorting")`);
+    await page.evaluate(`document.querySelector(".event.several .event-headline").click()`);
+    await until(page, `document.querySelector(".event-actions .primary")`);
+    await focus(page, ".event-actions .primary");
+    await page.pressKey("Enter");
+    await until(
+      page,
+      `document.querySelector(".fact-history") && !document.querySelector(".event-page progress")`,
+    );
+    // The event has the focus when it opens: back to where a page begins.
+    await page.evaluate(`(document.body.tabIndex = -1, document.body.focus())`);
+    expect(await walk(page)).toEqual({ missed: [], hidden: [] });
+    for (const menu of [".export-menu", ".share"]) {
+      await focus(page, `${menu} summary`);
+      await page.pressKey("Enter");
+      await page.pressKey("Tab");
+      await focusIsOn(page, `${menu} button`);
+      await page.pressKey("Escape");
+      await focusIsOn(page, `${menu} summary`);
+    }
   });
 
   test("moving to another event begins and ends where the reader is", async () => {
