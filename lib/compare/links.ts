@@ -124,6 +124,7 @@ function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolea
 
 /** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
 function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
+  if (headlineGives(a, b) || headlineGives(b, a)) return [];
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
   const same = sameNumber(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];
@@ -136,6 +137,11 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
       } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !same) return [];
     }
   return fitting;
+}
+
+/** One report gives the other's number in a headline that its own text does not bear out. */
+function headlineGives({ headline }: Assertion, { main }: Assertion): boolean {
+  return headline !== null && sameNumber(headline.quantity, main.quantity);
 }
 
 /** Whether a statement counts the culprit, where any of its sentences says so. */

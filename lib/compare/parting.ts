@@ -73,6 +73,7 @@ const MOVES: readonly string[] = ["increase", "cut"];
 const FINELY_PRICED = 1000;
 
 function isQuote({ quantity, happenings }: Mention): boolean {
+  if (quantity.kind === "duration") return (happenings.get("record") ?? 0) >= BESIDE;
   if (quantity.kind !== "money" && quantity.kind !== "percent") return false;
   const digit = lastDigitOf(quantity);
   if (digit >= 1) return false;
@@ -84,7 +85,7 @@ function isMoved({ happenings }: Pick<Mention, "happenings">): boolean {
   return MOVES.some((move) => (happenings.get(move) ?? 0) >= BESIDE);
 }
 
-/** Quotes change within minutes: two that differ are each true of its moment. */
+/** Quotes change within minutes, and with them since when they are the highest: two that differ are each true of its moment. */
 function momentsPart(a: Mention, b: Mention): boolean {
   return (isQuote(a) && (isQuote(b) || isMoved(b))) || (isQuote(b) && isMoved(a));
 }
