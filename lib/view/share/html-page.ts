@@ -20,8 +20,9 @@ mark{background:#ffe9a8;color:inherit;padding:0 .1em}
 .differ,.compatible,.agree,.single{font-weight:600}.differ{color:#8f4100}.compatible{color:#4b3f9e}.agree{color:#1d6540}.single,.none{color:#565d68}
 small{font-size:.86rem;font-weight:400;color:#565d68}small .differ{color:#8f4100}small .agree{color:#1d6540}small .compatible{color:#4b3f9e}
 ol{padding-inline-start:1.4rem}li{margin-bottom:.9rem;overflow-wrap:anywhere}a{color:#155d77}
+.overview :is(th,td),section td:nth-child(1){overflow-wrap:normal}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:40rem){section table,section tbody,section tr,section td{display:block;width:auto!important}section thead{display:none}section tr{border:1px solid #dfe2e6;margin-bottom:.6rem}section td{border:0;padding:.25rem .6rem}.scroll{overflow-x:auto}}
+@media (max-width:40rem){section table,section tbody,section tr,section td{display:block;width:auto!important}section thead{display:none}section tr{border:1px solid #dfe2e6;margin-bottom:.6rem}section td{border:0;padding:.25rem .6rem}.overview{display:block;overflow-x:auto}}
 @page{margin:16mm}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}h2,h3{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}mark{background:none;font-weight:700;text-decoration:underline}}`;
 

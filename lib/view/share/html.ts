@@ -28,7 +28,7 @@ export function factName({ title }: SharedFact): string {
 }
 
 export function verdictMark({ fact, verdict }: SharedFact): string {
-  return `<span class="${fact.verdict}"><span aria-hidden="true">${SIGNS[fact.verdict]}</span> ${escaped(verdict)}</span>`;
+  return `<span class="${fact.verdict}"><bdi dir="ltr" aria-hidden="true">${SIGNS[fact.verdict]}</bdi> ${escaped(verdict)}</span>`;
 }
 
 function quoted({ sentence, mark }: SharedClaim): string {
