@@ -5,7 +5,8 @@
  *
  * DATA holds documents {id, event, topic?, title, text, date?}, one a line; pairs of one file are compared. `--half`
  * takes the topics of even (0) or odd (1) number only, so that the other half can test. `--stream` gives the documents
- * that `training/stream-events.jsonl` labels, `--groups` events without topics, of which every second is learnt from.
+ * that `training/stream-events.jsonl` labels, `--groups` events without topics, of which every second is learnt from,
+ * with dates and without.
  * Without data nothing is written. Reports of our own (`training/*.jsonl`) are always part of it, with and without their
  * dates; the weights across languages are learnt from them alone. What other reports say of a pair is learnt last, from
  * the same pairs as scored by the weights learnt first.
@@ -64,11 +65,19 @@ function weighed(samples: readonly PairSample[], say: number): PairSample[] {
   return samples.map((sample) => ({ ...sample, weight: say * sample.weight }));
 }
 
+/** Most reports that are read have a date, and those of groups lose theirs here for the sake of the few that have none. */
+const BARE_SAY = 0.3;
+
+function groupSets(file: string): PairSample[][] {
+  const { dated, bare } = groupSamples(file);
+  return [dated, weighed(bare, BARE_SAY)];
+}
+
 function samplesFrom(files: readonly string[], half: Half): PairSample[][] {
   return [
     ...files.map((file) => picked(samplesOf(file, half))),
     ...(values.stream === undefined ? [] : streamSamples(values.stream)),
-    ...(values.groups === undefined ? [] : [groupSamples(values.groups)]),
+    ...(values.groups === undefined ? [] : groupSets(values.groups)),
     ...ownSamples(half).map((set) => weighed(set, OWN_SAY)),
   ];
 }

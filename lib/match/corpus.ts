@@ -11,8 +11,11 @@ export interface CorpusCounts {
 /** A library of which nothing is known: the prior alone decides. */
 export const EMPTY_CORPUS: CorpusCounts = { articles: 0, holding: () => 0 };
 
-/** Articles that the prior counts for: with as many in the library, each has half the say. */
-const PRIOR_ARTICLES = 150;
+/**
+ * Articles that the prior counts for: with as many in the library, each has half the say. In a small library the words
+ * of an event stand in most articles and are none the commoner for it.
+ */
+const PRIOR_ARTICLES = 450;
 /** Expected share of articles that hold a given name key or figure. */
 const RARE_SHARE = 2 ** -9;
 

@@ -54,7 +54,7 @@ export function copiesOf(pairs: readonly { readonly a: string; readonly b: strin
 /** Nearest reports that are asked. */
 const ASKED = 5;
 /** Log-odds from which on a report is near enough to be asked. */
-const NEAR = -1;
+const NEAR = -0.5;
 /** No single pair counts for more than this among the others', in log-odds. */
 const BOUND = 6;
 /** A pair's own evidence is bounded higher. */

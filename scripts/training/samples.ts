@@ -55,12 +55,20 @@ export function samplesOf(file: string, half: Half): PairSample[] {
   return samplesAmong(readLabelled(file), byEvent, topicsOf(half));
 }
 
-/** The same of a file of events without topics: every second event, in the order of their names; the others test. */
-export function groupSamples(file: string): PairSample[] {
+/**
+ * The same of a file of events without topics, as they stand and without their dates: every second event, in the order
+ * of their names; the others test.
+ */
+export function groupSamples(file: string): { dated: PairSample[]; bare: PairSample[] } {
   const documents = readLabelled(file);
   const names = [...new Set(documents.map(({ event }) => event))].sort();
   const learnt = new Set(names.filter((_, at) => at % 2 === 0));
-  return samplesAmong(documents, byEvent, ({ event }) => learnt.has(event));
+  const among = (set: readonly Labelled[]) => samplesAmong(set, byEvent, ({ event }) => learnt.has(event));
+  return { dated: among(documents), bare: among(undated(documents)) };
+}
+
+function undated(documents: readonly Labelled[]): Labelled[] {
+  return documents.map((document) => ({ ...document, date: null }));
 }
 
 type Taken = (document: Labelled) => boolean;
@@ -72,24 +80,23 @@ function topicsOf(half: Half): Taken {
 /** A file of reports of our own, and whether they are learnt from without their dates too. */
 interface Own {
   readonly file: string;
-  readonly undated: boolean;
+  readonly bare: boolean;
 }
 
 const OWN: readonly Own[] = [
   // Brief reports on look-alike events, some told in two languages.
-  { file: "invented.jsonl", undated: true },
+  { file: "invented.jsonl", bare: true },
   // As long as real ones, by several hands: other words, other figures, other persons of one event.
-  { file: "full-reports.jsonl", undated: true },
+  { file: "full-reports.jsonl", bare: true },
   // Events of one kind in one town within days, where the date tells nothing apart.
-  { file: "near-in-time.jsonl", undated: false },
+  { file: "near-in-time.jsonl", bare: false },
 ];
 
 /** The same of our own reports, as they stand and without their dates: each file's samples by themselves. */
 export function ownSamples(half: Half): PairSample[][] {
-  return OWN.flatMap(({ file, undated }) => {
+  return OWN.flatMap(({ file, bare }) => {
     const documents = readLabelled(join(import.meta.dirname, file));
-    const bare = documents.map((document) => ({ ...document, date: null }));
-    const sets = undated ? [documents, bare] : [documents];
+    const sets = bare ? [documents, undated(documents)] : [documents];
     return sets.map((set) => samplesAmong(set, byEvent, topicsOf(half)));
   });
 }
