@@ -48,8 +48,10 @@ function behindHearer(reading: ReadSentence, from: number): number {
 }
 
 /** «قال فيه | المرصد»: behind what may stand between a verb and its subject. */
-function behindAside({ marks, pack }: ReadSentence, from: number): number {
-  return pack.statements.verbFirst ? (marks.from("between", from) ?? from) : from;
+function behindAside({ marks, pack, passage }: ReadSentence, from: number): number {
+  if (!pack.statements.verbFirst) return from;
+  const at = marks.from("between", from) ?? from;
+  return passage.tokens[at]?.text === "#" ? at + 1 : at;
 }
 
 /** «قالت «رايات الفجر» إن»: words in quotation marks are a name, and no speech, where what was said follows them. */

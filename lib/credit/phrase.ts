@@ -11,9 +11,9 @@ import {
 } from "./reading";
 
 /** Phrases that may hang on one speaker: "a spokesman | for the ministry | of health | in the capital". */
-const MOST_LINKS = 5;
+export const MOST_LINKS = 5;
 
-const HYPHEN = /^[-‐‑]$/u;
+export const HYPHEN = /^[-‐‑]$/u;
 
 /** Whether the reading of phrases is sure enough to be asked: parts of speech were learnt, and heads come last. */
 export function readsPhrases({ pack }: ReadSentence): boolean {
@@ -93,7 +93,7 @@ export function endOfPhrase(reading: ReadSentence, phrase: NounPhrase, limit: nu
 }
 
 /** ", head of the unit": where an apposition that opens behind a comma ends; null where none does. */
-function appositionAt(reading: ReadSentence, comma: number, limit: number): number | null {
+export function appositionAt(reading: ReadSentence, comma: number, limit: number): number | null {
   if (!COMMA.test(tokenText(reading, comma))) return null;
   const phrase = phraseAt(reading, comma + 1);
   if (!phrase || phrase.from !== comma + 1 || phrase.adposition) return null;
@@ -103,61 +103,6 @@ function appositionAt(reading: ReadSentence, comma: number, limit: number): numb
   // "police, | Marsh and three others": who is counted along is no apposition.
   for (let at = comma + 1; at < to; at++) if (beginsFigure(reading, at)) return null;
   return to === limit || isEnd(reading, to) ? to : null;
-}
-
-/** A phrase's own words, with the possessor before it: "the state's | four caucuses". */
-function startOfPhrase(reading: ReadSentence, phrase: NounPhrase): number {
-  const { tags } = reading.passage.syntax;
-  let at = phrase.from;
-  while (tags[at - 1]?.pos === "PART" || /^['’]$/u.test(tokenText(reading, at - 1))) at--;
-  const owner = at < phrase.from ? phraseAt(reading, at - 1) : null;
-  return owner && owner.to === at && at > reading.sentence.from ? owner.from : phrase.from;
-}
-
-/** Where the adposition of a phrase begins, which may open a clause elsewhere: "with". */
-function adpositionOf(reading: ReadSentence, { adposition, from }: NounPhrase): number | null {
-  if (adposition) return adposition.from;
-  return reading.passage.syntax.tags[from - 1]?.pos === "ADP" ? from - 1 : null;
-}
-
-/** "officials | with the county | said": the phrase that a subject in an adposition hangs on; itself where none is. */
-function hostOf(reading: ReadSentence, phrase: NounPhrase): NounPhrase {
-  let host = phrase;
-  for (let links = 0; links < MOST_LINKS; links++) {
-    const governed = adpositionOf(reading, host);
-    const before = governed === null ? null : phraseAt(reading, governed - 1);
-    if (!before || before.to !== governed || before.from < reading.sentence.from) break;
-    host = before;
-  }
-  const speaks =
-    reading.marks.upTo("speaker", host.to) !== null ||
-    reading.marks.upTo("document", host.to) !== null ||
-    (host.sort === "proper" && host.index !== phrase.index);
-  return adpositionOf(reading, host) === null && speaks ? host : phrase;
-}
-
-/** "police in Oakland, | California say": a place behind a comma belongs to the place before it. */
-function beforePlace(reading: ReadSentence, phrase: NounPhrase): NounPhrase {
-  const { phrases } = reading.passage.syntax;
-  const before = COMMA.test(tokenText(reading, phrase.from - 1)) ? phraseAt(reading, phrase.from - 2) : null;
-  const isPlace = phrase.sort === "proper" && before?.sort === "proper" && before.to === phrase.from - 1;
-  if (!isPlace || !before?.adposition || before.from < reading.sentence.from) return phrase;
-  const host = hostOf(reading, before);
-  return host.index === before.index ? phrase : (phrases[host.index] ?? phrase);
-}
-
-/** "Macy | 's said": a name that has the shape of an owner's, straight before its verb. */
-function withOwner({ passage }: ReadSentence, to: number, verb: number): number {
-  let end = to;
-  while (end < verb && passage.syntax.tags[end]?.pos === "PART") end++;
-  return end === verb ? end : to;
-}
-
-/** A subject with all that hangs on it, up to its verb; without what stands between commas, but for an apposition. */
-export function wholeSubject(reading: ReadSentence, phrase: NounPhrase, verb: number): TokenRange {
-  const from = beforeHyphen(reading, startOfPhrase(reading, beforePlace(reading, hostOf(reading, phrase))));
-  const to = withOwner(reading, throughHyphen(reading, endOfPhrase(reading, phrase, verb)), verb);
-  return { from, to: appositionAt(reading, to, verb) ?? to };
 }
 
 /** "one | of the two friends": a figure among those of whom some speak. */
@@ -195,18 +140,9 @@ function withoutOwner({ passage }: ReadSentence, to: number): number {
 }
 
 /** "Moon Jae | -in": a hyphen within a name. */
-function throughHyphen(reading: ReadSentence, to: number): number {
+export function throughHyphen(reading: ReadSentence, to: number): number {
   const isJoined = HYPHEN.test(tokenText(reading, to)) && touches(reading, to - 1) && touches(reading, to);
   return isJoined ? to + 2 : to;
-}
-
-/** "KBTV | -TV in Marlow": the part of a name before its hyphen. */
-function beforeHyphen(reading: ReadSentence, from: number): number {
-  const isJoined =
-    HYPHEN.test(tokenText(reading, from - 1)) && touches(reading, from - 2) && touches(reading, from - 1);
-  return isJoined && from - 2 >= reading.sentence.from
-    ? (phraseAt(reading, from - 2)?.from ?? from - 2)
-    : from;
 }
 
 /** An apposition behind a name that no verb stands before: not whoever does something in the clause that begins there. */

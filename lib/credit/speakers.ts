@@ -154,11 +154,19 @@ function holdsName(reading: ReadSentence, { from, to }: TokenRange): boolean {
 
 const UNNAMED: ReadonlySet<string> = new Set(["PART", "ADP", "SCONJ", "CCONJ", "ADV", "AUX", "DET"]);
 
+function isVerbAlone({ passage, pack, marks }: ReadSentence, { from, to }: TokenRange): boolean {
+  const isVerb = to === from + 1 && passage.syntax.tags[from]?.pos === "VERB" && pack.grammar.verbFirst;
+  if (!isVerb || passage.tokens[from]?.folded.startsWith(pack.grammar.article)) return false;
+  return marks.from("speaker", from) === null && marks.from("agency", from) === null;
+}
+
 function isSource(reading: ReadSentence, range: TokenRange, takesAny: boolean): boolean {
   const { tags } = reading.passage.syntax;
   // "The" alone is what a misread phrase leaves of a name.
   if (range.to === range.from + 1 && tags[range.from]?.pos === "DET" && reading.pack.statements.capitals)
     return false;
+  // «بيعت»: no verb alone is a name.
+  if (isVerbAlone(reading, range)) return false;
   if (range.to <= range.from || isNoSource(reading, range) || !holdsName(reading, range)) return false;
   return takesAny || reading.pack.statements.verbFirst || hasSpeaker(reading, range);
 }

@@ -3,10 +3,11 @@ import { link } from "./coverage";
 import { hasArticle } from "./name-ends";
 import { nameAcross, nameBefore, nameWithTitle } from "./names";
 import { isTaken } from "./no-statement";
-import { readsPhrases, subjectPhrase, tellsInWriting, wholeSubject } from "./phrase";
+import { readsPhrases, subjectPhrase, tellsInWriting } from "./phrase";
 import type { Verb } from "./reading";
 import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
 import { hasSpeaker, isPronoun, meansDocument, openingOf, pointedAt } from "./speakers";
+import { wholeSubject } from "./whole-subjects";
 
 /** Letters of a surname that points back to a full name. */
 const SHORTEST_NAME = 4;
@@ -53,9 +54,11 @@ export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb
   return !verb.isWeak && saysSomething(reading, name, verb);
 }
 
-/** «أعلنت فرنسا»: a name of one word straight behind its verb. */
+/** «أعلنت فرنسا», «أعلن الحمد الله»: a name of a word or a few straight behind its verb. */
 function isName({ passage, pack }: ReadSentence, { from, to }: TokenRange): boolean {
-  return pack.grammar.tagger !== null && to === from + 1 && passage.syntax.tags[from]?.pos === "PROPN";
+  if (pack.grammar.tagger === null || to <= from || to - from > LONGEST_PERSON) return false;
+  for (let at = from; at < to; at++) if (passage.syntax.tags[at]?.pos !== "PROPN") return false;
+  return true;
 }
 
 /** Words of a person's name. */

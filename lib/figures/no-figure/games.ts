@@ -43,13 +43,19 @@ export const isGameScore: Test = (passage, draft) => {
   return isWhole || isPaired(passage, to, to + 1) || isPaired(passage, from - 1, from - 2) ? "score" : null;
 };
 
+/** «بهدفين | لهدف», «بهدفين | لواحد»: the other side's goals behind a preposition that is written onto them. */
+function isHeldAgainst(passage: ReadPassage, at: number): boolean {
+  const own = markAt(passage, "goal", at) ?? markAt(passage, "one", at);
+  return own !== null && own.start > (passage.tokens[at]?.start ?? own.start);
+}
+
 /** «بهدفين مقابل هدف»: goals held against goals. */
 export const isGoalsAgainst: Test = (passage, draft) => {
   if (!isSmall(draft)) return null;
   const own = draft.form === "dual" ? draft.number.from : draft.number.to;
   if (!markAt(passage, "goal", own)) return null;
   const against = (at: number) => markAt(passage, "against", at) !== null;
-  if (markAt(passage, "nil", own + 1)) return "score";
+  if (markAt(passage, "nil", own + 1) || isHeldAgainst(passage, own + 1)) return "score";
   const follows = against(own + 1) && (markAt(passage, "goal", own + 2) || markAt(passage, "nil", own + 2));
   const before = draft.number.from - 1;
   return follows || (against(before) && markAt(passage, "goal", before - 1)) ? "score" : null;

@@ -1,5 +1,5 @@
 import type { NotComparable } from "../../model";
-import { type Draft, decided, eachComparable, type Refiner } from "../draft";
+import { type Draft, decided, eachComparable, isMeasured, type Refiner } from "../draft";
 import { measureLexicon } from "../measured";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
@@ -17,7 +17,7 @@ import {
   type NameLead,
 } from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isOfClock, isTitled, isYearOfNoun } from "./numbering";
-import { isKnownPair, isOwned, isPairOfNamed, isPairOfYears } from "./pairs";
+import { isAdjectival, isKnownPair, isOwned, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isDialled, isPhone, isReference } from "./phones";
 import {
   goesOnCounting,
@@ -100,6 +100,8 @@ function byFollower(passage: ReadPassage, draft: Draft): NotComparable | null {
   const next = behindHyphen(passage, draft.number.to);
   for (const at of [draft.number.to, next, draft.to]) {
     const follower = markAt(passage, "not-after", at);
+    // «الأشهر الثلاثة | الأولى»: a length that comes first is a length.
+    if (follower?.sense.reason === "ordinal" && isMeasured(draft)) return null;
     if (follower?.start === passage.tokens[at]?.start) return follower?.sense.reason ?? null;
   }
   return null;
@@ -311,6 +313,7 @@ const RULES: readonly Test[] = [
   isPairOfYears,
   isKnownPair,
   isOwned,
+  isAdjectival,
   isAddedTime,
   isChannel,
   isTitled,

@@ -14,17 +14,25 @@ export const isKnownPair: Test = (passage, draft) => {
   return isHarmed ? null : "idiom";
 };
 
-/** «بندقيتي | ستعرفون», «مسيرتي | الدولية»: the shape of a dual before its owner, where no owner follows, says that it is mine. */
+/** «بندقيتي | ستعرفون»: the shape of a dual before its owner, where no owner follows, says that it is mine. */
 export const isOwned: Test = (passage, draft) => {
   const { article, dualEndings } = passage.pack.grammar;
   if (draft.form !== "dual" || article === "") return null;
   const last = passage.tokens[draft.number.to - 1]?.folded ?? "";
   // Without an ending of its own the dual stands before an owner.
   if (dualEndings.some((ending) => last.endsWith(ending))) return null;
-  const next = draft.number.to;
-  const pos = passage.syntax.tags[next]?.pos;
-  const isDescribed = pos === "ADJ" && (passage.tokens[next]?.folded.startsWith(article) ?? false);
-  return pos === "VERB" || pos === "AUX" || isDescribed ? "idiom" : null;
+  const pos = passage.syntax.tags[draft.number.to]?.pos;
+  return pos === "VERB" || pos === "AUX" ? "idiom" : null;
+};
+
+/** «المحامين | العامين»: an adjective of the plural before it, which only looks like a dual. */
+export const isAdjectival: Test = (passage, draft) => {
+  const { article } = passage.pack.grammar;
+  if (draft.form !== "dual" || article === "") return null;
+  const before = draft.number.from - 1;
+  const has = (at: number) => passage.tokens[at]?.folded.startsWith(article) ?? false;
+  const isPlural = passage.syntax.plurals.has(before) && passage.syntax.tags[before]?.pos === "NOUN";
+  return isPlural && has(before) && has(draft.number.from) ? "idiom" : null;
 };
 
 /** «العامين 2009 و2011»: a dual of years that are named. */

@@ -195,6 +195,7 @@ const actions = phrases`
     توقيف
     حالة
     حبس
+    حدوث
     حصيلة
     حضور
     حظر
@@ -373,6 +374,7 @@ export const statements: StatementWords = {
       تحدث
       تعهد
       تناقل
+      توصل
       توقع
       جاء في
       حدد
@@ -949,6 +951,8 @@ export const statements: StatementWords = {
     أهال
     أهالي
     إحصاء
+    إحصاءات
+    إحصائيات
     إدارة
     إذاعة
     إطفاء
@@ -970,6 +974,7 @@ export const statements: StatementWords = {
     البنتاغون
     البيت الأبيض
     التحالف
+    الجدول
     الحرس
     الخارجية
     الداخلية
@@ -996,8 +1001,11 @@ export const statements: StatementWords = {
     بنك
     بورصة
     بيان
+    بيانات
     تجار
     تحالف
+    تحاليل
+    تقارير
     تقرير
     تلفزيون
     تنظيم
@@ -1188,6 +1196,7 @@ export const statements: StatementWords = {
     ناشطون
     ناشطين
     ناطقة
+    نتائج
     نشرة
     نشطاء
     نقابات
