@@ -38,7 +38,6 @@ import { type MeasuredStretches, type MeasureRule, one } from "./rule";
 const LONGEST_PREDICATE = 9;
 /** Of a stretch of time that stands farther off in its clause. */
 const LONGEST_CLAUSE = 12;
-const FARTHEST_VERB = 20;
 
 /** Tokens within which an adposition still belongs to the noun before it. */
 const MOST_QUALIFYING = 3;
@@ -255,36 +254,5 @@ export const clauseBehind: MeasureRule = {
     let to = verb + 1;
     while (to < Math.min(end, verb + LONGEST_PHRASE) && !isComma(measure, to) && !isQuote(measure, to)) to++;
     return one(measure, { from: verbStart(measure, verb), to });
-  },
-};
-
-/** «نحتاج إلى 30 مليونا | لإنقاذ الشركة»: what money is for, where no verb is known to take it. */
-export const purpose: MeasureRule = {
-  name: "purpose",
-  find: (measure) => {
-    const next = measure.passage.syntax.phraseAt[measure.draft.to];
-    const isRate = next !== undefined && markAt(measure.passage, "unit", next.head) !== null;
-    if (measure.draft.kind !== "money" || !next || isRate || !isOwnedBy(measure, next)) return null;
-    const behind = phraseBehind(measure);
-    return behind && [behind];
-  },
-};
-
-/** «فاز المرشح …، بنسبة | 97 بالمئة»: farther off, the verb with what stands straight behind it. */
-export const verbAlone: MeasureRule = {
-  name: "verb",
-  find: (measure, { from }) => {
-    const verb = verbBefore(measure, from);
-    if (verb === null || from - verb > FARTHEST_VERB || isReporting(measure, verb)) return null;
-    const { phraseAt } = measure.passage.syntax;
-    const first = phraseAt[verb + 1];
-    if (!isNominal(first) || first.from !== verb + 1) return null;
-    const second = phraseAt[first.to] ?? phraseAt[first.to + 1];
-    const goesOn =
-      isNominal(second) && Math.min(second.adposition?.from ?? second.from, second.from) === first.to;
-    return one(measure, {
-      from: verb,
-      to: Math.min(from, goesOn && posAt(measure, second.to) !== "NUM" ? second.to : first.to),
-    });
   },
 };

@@ -4,7 +4,7 @@ import { type Draft, isMeasured } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { compared, farFrom, inBrackets, offset, possessed, shareOfThem, wholeOf } from "./by-neighbours";
 import { durative, equated, relative } from "./by-noun";
-import { amount, clause, clauseBehind, estimated, holder, predicate, purpose, verbAlone } from "./by-verb";
+import { amount, clause, clauseBehind, estimated, holder, predicate } from "./by-verb";
 import { type Candidate, candidatesOf, type RuleFinding } from "./candidates";
 import { likeliest } from "./chosen";
 import { isVerb, leadOf, type MeasureContext, type MeasureLead } from "./clause";
@@ -130,8 +130,6 @@ const RULES: readonly MeasureRule[] = [
   holder,
   predicate,
   clauseBehind,
-  verbAlone,
-  purpose,
 ];
 
 /** A rule and what it found. */
@@ -190,6 +188,11 @@ function isPayer({ signs }: Candidate, kind: Draft["kind"]): boolean {
   return kind === "money" && signs.subject === 1 && !signs.verbTells && !signs.valued;
 }
 
+/** «ذكر التقرير أن | 3 %»: who only says it. */
+function isSpeaker({ signs }: Candidate): boolean {
+  return signs.behindReporting === 1 && (signs.walls ?? 0) > 0;
+}
+
 function chosenOf(measure: MeasureContext, says: Says): Told | null {
   const candidates = candidatesFor(measure, says);
   for (const rule of SURE) {
@@ -200,7 +203,7 @@ function chosenOf(measure: MeasureContext, says: Says): Told | null {
   if (owner && signOf(owner, "owner")) return { rule: possessed.name, ranges: owner.ranges };
   const { kind } = measure.draft;
   const chosen = likeliest(
-    candidates.filter((candidate) => !isPayer(candidate, kind)),
+    candidates.filter((candidate) => !isPayer(candidate, kind) && !isSpeaker(candidate)),
     kind,
   );
   const rule = RULES.find(({ name }) => chosen?.signs[`rule:${name}`] !== undefined)?.name ?? "likeliest";

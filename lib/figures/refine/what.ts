@@ -348,8 +348,19 @@ function isSmall(passage: ReadPassage, at: number, isAlone: boolean): boolean {
   return saysLittle(passage, at);
 }
 
+/** «ارتفاع», «يمثل انخفاضا»: that something changed, but not what. */
+function isBareChange(passage: ReadPassage, { from, to }: TokenRange): boolean {
+  if (!passage.pack.grammar.headFirst || !markAt(passage, "moves", to - 1)) return false;
+  for (let at = from; at < to - 1; at++) {
+    const pos = passage.syntax.tags[at]?.pos;
+    if (pos !== "VERB" && pos !== "PART") return false;
+  }
+  return true;
+}
+
 /** A noun of measuring alone says nothing. */
 export function saysNothing(passage: ReadPassage, { from, to }: TokenRange): boolean {
+  if (isBareChange(passage, { from, to })) return true;
   for (let at = from; at < to; at++) {
     if (markAt(passage, "measure-noun", at) || isSmall(passage, at, to === from + 1)) continue;
     if (passage.tokens[at]?.type === "word") return false;
