@@ -33,7 +33,7 @@ const OWN_TAGS = new Set(
   ),
 );
 const OWN_ATTRIBUTES = new Set(
-  "lang dir charset http-equiv content name class scope href aria-hidden".split(" "),
+  "lang dir charset http-equiv content name class scope href tabindex aria-hidden".split(" "),
 );
 
 describe("an event's report as a page", () => {

@@ -69,7 +69,7 @@ describe("a text as evidence", () => {
   });
 
   it("says what changed from the text before: both sentences, cut words, its hash", () => {
-    const headline = report.headline.replace("rises", "climbs");
+    const headline = "Orvane earthquake: toll climbs to 21";
     const passages = report.passages.map(({ role, text, offset }) => ({
       role,
       offset,
@@ -90,16 +90,16 @@ describe("a text as evidence", () => {
       "At least 18, now At least 21",
       "before: “At least 18 people were killed",
       "now: “At least 21 people were killed",
-      "cut: “rises”",
-      "added: “climbs”",
+      "cut: “tents.”",
+      "added: “*tents*.”",
     ])
       expect(text).toContain(part);
     expect(text).toMatch(new RegExp(`cut: “${cut}`, "u"));
     const marked = evidenceCopy("markdown", changed, english).text;
-    expect(marked).toContain("~~rises~~ **climbs**");
-    expect(marked).toContain("**\\*tents\\*.**");
+    expect(marked).toContain("~~tents.~~ **\\*tents\\*.**");
     const { html } = evidenceCopy("html", changed, english);
-    expect(html).toContain("<del>rises</del> <ins>climbs</ins>");
+    expect(html).toContain("<del>tents.</del> <ins>*tents*.</ins>");
+    expect(text).toMatch(/added: “Orvane earthquake: toll climbs to 21/u);
     expect(html).toContain(`<del>${cut}</del>`);
     expect(evidenceCopy("text", changed, translator("ar")).text).toContain("ما تغيّر عن الصيغة 1");
   });

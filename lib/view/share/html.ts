@@ -81,7 +81,7 @@ export function overviewTable({ overview, facts }: Shared, { t }: Translator): s
     return `<tr><th scope="row">${factName(fact)}<br><small>${verdictMark(fact)}</small></th>${given.join("")}</tr>`;
   });
   return (
-    `<table class="overview"><caption>${escaped(t("matrix.caption"))}</caption>` +
+    `<table class="overview" tabindex="0"><caption>${escaped(t("matrix.caption"))}</caption>` +
     `<thead><tr><th scope="col">${escaped(t("matrix.fact"))}</th>${heads.join("")}</tr></thead>` +
     `<tbody>${rows.join("")}</tbody></table>`
   );
