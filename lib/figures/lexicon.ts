@@ -41,17 +41,12 @@ export type Plain =
   | "quake"
   | "person"
   | "sought"
-  | "worth"
   | "dimension"
   | "death-examiner"
-  | "direction"
   | "period"
-  | "price-limit"
-  | "since"
   | "acts"
   | "victim"
   | "leaving"
-  | "lasting"
   | "includes"
   | "none-left"
   | "wound"
@@ -59,7 +54,6 @@ export type Plain =
   | "hospital"
   | "carries"
   | "populated"
-  | "paid-for"
   | "contents"
   | "station"
   | "seeks"
@@ -130,17 +124,12 @@ function addPlain(add: Add, words: QuantityWords): void {
     quake: words.quakes,
     person: words.persons,
     sought: words.sought ?? "",
-    worth: words.worth ?? "",
     dimension: words.dimensions ?? "",
     "death-examiner": words.deathExaminers ?? "",
-    direction: words.directions ?? "",
     period: words.periods ?? "",
-    "price-limit": words.priceLimits ?? "",
-    since: words.since ?? "",
     acts: words.acts ?? "",
     victim: words.victims ?? "",
     leaving: words.leaving ?? "",
-    lasting: words.lastingVerbs ?? "",
     includes: words.includes ?? "",
     "none-left": words.noneLeft ?? "",
     wound: words.wounds ?? "",
@@ -148,7 +137,6 @@ function addPlain(add: Add, words: QuantityWords): void {
     hospital: words.hospitals ?? "",
     carries: words.carrying ?? "",
     populated: words.populated ?? "",
-    "paid-for": words.paidFor ?? "",
     contents: words.contents ?? "",
     station: words.notFigures.stations ?? "",
     seeks: words.seeks ?? "",

@@ -2,8 +2,8 @@
 
 export interface Choice {
   readonly candidates: readonly Readonly<Record<string, number>>[];
-  /** Which candidates are right; at least one. */
-  readonly right: readonly boolean[];
+  /** How right each candidate is, from 0 to 1; at least one is above 0. */
+  readonly right: readonly number[];
 }
 
 export type NamedWeights = Readonly<Record<string, number>>;
@@ -21,7 +21,7 @@ export function scoreOf(candidate: Readonly<Record<string, number>>, weights: Na
 interface Numbered {
   readonly signs: readonly (readonly number[])[];
   readonly values: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
+  readonly right: readonly number[];
 }
 
 function numbered(choices: readonly Choice[], order: ReadonlyMap<string, number>): Numbered[] {
@@ -52,10 +52,10 @@ function addGradient(
     own.reduce((sum, sign, each) => sum + (weights[sign] ?? 0) * (values[at]?.[each] ?? 0), 0),
   );
   const shares = softmax(scores);
-  const rightShare = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0);
+  const rightShare = shares.reduce((sum, share, at) => sum + share * (right[at] ?? 0), 0);
   for (const [at, own] of signs.entries()) {
     const share = shares[at] ?? 0;
-    const pull = (right[at] ? share / Math.max(rightShare, 1e-12) : 0) - share;
+    const pull = (share * (right[at] ?? 0)) / Math.max(rightShare, 1e-12) - share;
     for (const [each, sign] of own.entries())
       gradient[sign] = (gradient[sign] ?? 0) + pull * (values[at]?.[each] ?? 0);
   }
@@ -81,4 +81,31 @@ export function fitConditional(choices: readonly Choice[], ridgeOf: (sign: strin
     }
   }
   return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
+}
+
+/** A choice of which only the signs in a set are seen. */
+function seenBy({ candidates, right }: Choice, kept: ReadonlySet<string>): Choice {
+  const of = (candidate: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(candidate).filter(([sign]) => kept.has(sign)));
+  return { candidates: candidates.map(of), right };
+}
+
+/** Fits, and fits again without the signs whose weight is less than `leastOf`: first less than half of it. */
+export function fitSparse(
+  choices: readonly Choice[],
+  ridgeOf: (sign: string) => number,
+  leastOf: (sign: string) => number,
+): NamedWeights {
+  let weights = fitConditional(choices, ridgeOf);
+  for (const share of [0.5, 1]) {
+    const strong = Object.entries(weights).filter(
+      ([sign, weight]) => Math.abs(weight) >= share * leastOf(sign),
+    );
+    const kept = new Set(strong.map(([sign]) => sign));
+    weights = fitConditional(
+      choices.map((choice) => seenBy(choice, kept)),
+      ridgeOf,
+    );
+  }
+  return weights;
 }

@@ -49,11 +49,18 @@ function isOfVotes(passage: ReadPassage, number: number): boolean {
   return false;
 }
 
+/** Chosen by the place in the sentence alone: that does not show a number to be a figure. */
+const BY_PLACE = /^what: (?:noun|verb|sentence|apart|after|parallel)$/u;
+
+function isCounted({ what, decisions }: Draft): boolean {
+  return what !== "" && !decisions.some((decision) => BY_PLACE.test(decision));
+}
+
 /** Whether no rule knew of what kind a number is, and none what it counts. */
 function isUnspoken(passage: ReadPassage, draft: Draft): boolean {
   if (draft.kind !== null || draft.unit !== null) return false;
   if (draft.form === "zero") return true;
-  return draft.what === "" && !isWrittenAsAmount(passage, draft) && !isTakenAsAmount(passage, draft);
+  return !isCounted(draft) && !isWrittenAsAmount(passage, draft) && !isTakenAsAmount(passage, draft);
 }
 
 /** "one neighbor told police": "one" is an article where its noun merely does something. */

@@ -7,10 +7,11 @@ import { isIndex, measuredBy, measureLexicon, occasions, pointsOf } from "../mea
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
+import { type Before, candidatesOf, type Finding, likeliest } from "../what";
 import { completed, isOfFew } from "./counted-ends";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
-import { behindBracket, doing, endOfGerund, since, spent, standing, worth } from "./what-beside";
-import { contents, distance, measuredNoun, paidFor, predicate, purpose } from "./what-measured";
+import { endOfGerund } from "./gerunds";
+import { measuredNoun } from "./what-measured";
 import {
   citedText,
   endOfWhole,
@@ -24,7 +25,6 @@ import {
   textOf,
   type WhatRule,
 } from "./what-phrases";
-import { changed, dimension, toldBefore, toldBehind, worthOf } from "./what-told";
 
 function isOne({ min, max }: Draft): boolean {
   return min === 1 && max === 1;
@@ -159,33 +159,6 @@ function beforeMeasure({ syntax }: ReadPassage, holder: NounPhrase): NounPhrase 
   return before && isNamed(before) && !before.numeral && before.index !== holder.index ? before : null;
 }
 
-/** "a mother of four", "a town of 3,000": a group by its number, which says what it counts only with it. */
-const group: WhatRule = {
-  name: "group",
-  find: (passage, { unit, kind, number }, phrase) => {
-    const holder = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
-    if (unit !== null || phrase.sort !== "numeral" || phrase.to > number.to || !holder || holder.numeral)
-      return null;
-    if (!isNamed(holder) || isMeasureNoun(passage, holder) || passage.pack.grammar.headFirst) return null;
-    const isOfPersons = markAt(passage, "person", holder.head) || markAt(passage, "populated", holder.head);
-    return kind === "people" || isOfPersons ? { from: holder.from, to: number.to } : null;
-  },
-};
-
-/** "three of them | nurses": what is said of a part of those named before. */
-const apposed: WhatRule = {
-  name: "apposed",
-  find: ({ syntax, pack }, _, phrase) => {
-    const [pronoun, noun] = [syntax.phrases[phrase.index + 1], syntax.phrases[phrase.index + 2]];
-    if (pronoun?.complementOf !== phrase.index || pronoun.sort !== "pronoun" || pack.grammar.headFirst)
-      return null;
-    const isBeside = noun?.from === pronoun.to && noun.adposition === null && noun.sort === "common";
-    return isBeside && !noun.numeral && syntax.plurals.has(noun.head)
-      ? { from: noun.from, to: noun.to }
-      : null;
-  },
-};
-
 /** "a price of $5", «بعمق 10 كيلومترات»: the noun whose complement the figure is. */
 const governor: WhatRule = {
   name: "governor",
@@ -274,20 +247,6 @@ function lasts({ syntax }: ReadPassage, { index }: NounPhrase): boolean {
   return (syntax.relations.get(index) ?? []).some(({ as }) => as === "object");
 }
 
-/** "the 35 | are diplomats": what a copula says of a number that stands for those counted. */
-const saidOf: WhatRule = {
-  name: "said-of",
-  find: (passage, { unit, number }, phrase) => {
-    const { syntax, pack } = passage;
-    if (unit !== null || pack.grammar.headFirst || phrase.sort !== "numeral" || phrase.to > number.to)
-      return null;
-    const verb = syntax.relations.get(phrase.index)?.find(({ as }) => as === "subject")?.verb;
-    const said = verb?.isCopula && !verb.isNegated ? syntax.phrases[verb.objects[0] ?? -1] : undefined;
-    const isPlain = said?.numeral === null && markAt(passage, "person", said.head) !== null;
-    return said && isPlain ? { from: nounsOf(passage, said), to: endOfWhole(passage, said) } : null;
-  },
-};
-
 /** "The dead: 12", «القتلى 12»: a noun of an event straight before a number that counts nothing else. */
 const label: WhatRule = {
   name: "label",
@@ -372,31 +331,12 @@ const RULES: readonly WhatRule[] = [
   classified,
   quoted,
   counted,
-  worthOf,
-  worth,
-  behindBracket,
   measuredNoun,
-  standing,
-  since,
-  spent,
   complement,
-  contents,
-  apposed,
   attributed,
-  group,
-  saidOf,
-  distance,
   governor,
   subject,
   label,
-  paidFor,
-  purpose,
-  doing,
-  predicate,
-  dimension,
-  changed,
-  toldBefore,
-  toldBehind,
 ];
 
 interface What {
@@ -404,22 +344,27 @@ interface What {
   readonly what: string;
 }
 
-/** The rule that finds what a figure counts, and what it finds; null where none does. */
-function whatRule(passage: ReadPassage, draft: Draft): What | null {
+/** What each rule finds by itself. */
+export function findingsOf(passage: ReadPassage, draft: Draft): Finding[] {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (!phrase || (attributiveStart(passage, draft) === null && countsOthers(passage, draft.number.to)))
-    return null;
-  for (const { name, find } of RULES) {
+    return [];
+  return RULES.flatMap(({ name, find }) => {
     const range = find(passage, draft, phrase);
-    const what =
+    const isName =
       range &&
       !saysNothing(passage, range) &&
       !isMereRest(passage, range) &&
       !isMereEvent(passage, draft, range) &&
-      citedText(passage, range);
-    if (what) return { rule: name, what };
-  }
-  return null;
+      citedText(passage, range) !== "";
+    return isName ? [{ rule: name, range }] : [];
+  });
+}
+
+/** What the first rule finds that finds anything. */
+function whatRule(passage: ReadPassage, draft: Draft): What | null {
+  const [first] = findingsOf(passage, draft);
+  return first ? { rule: first.rule, what: citedText(passage, first.range) } : null;
 }
 
 /** What a figure with a unit measures, in the article's words. */
@@ -488,57 +433,6 @@ function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]):
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 
-const SHARED = /what: (?:complement|governor|subject|counted|parallel)$/u;
-
-/** "54 percent of the vote, his opponent 45 percent", "from 30 people to 100": what the figure before counts too. */
-function isParallel(draft: Draft, last: Draft): boolean {
-  if (last.sentence !== draft.sentence || last.unit !== draft.unit || last.what === "") return false;
-  if (!SHARED.test(last.decisions.at(-1) ?? "")) return false;
-  return draft.unit === "percent" || draft.decisions.includes("kind: figure-before");
-}
-
-/** What a single measure is of, and no other beside it. */
-const OWN = /what: (?:spent|since|standing)$/u;
-
-/** "40 tons of sand and | 9 tons": a measure that is joined to another of its unit. */
-function isJoinedMeasure(passage: ReadPassage, draft: Draft, last: Draft): boolean {
-  const isLike = last.sentence === draft.sentence && last.unit === draft.unit && draft.kind !== "money";
-  const isJoined =
-    passage.syntax.tags[draft.from - 1]?.pos === "CCONJ" && !OWN.test(last.decisions.at(-1) ?? "");
-  return draft.unit !== null && draft.what === "" && last.what !== "" && isLike && isJoined;
-}
-
-/** "12 miles | (20 kilometers)": the same measure in another unit. */
-function isConverted({ tokens }: ReadPassage, draft: Draft, last: Draft): boolean {
-  const isLike = last.sentence === draft.sentence && last.kind === draft.kind && last.what !== "";
-  if (draft.what === last.what) return false;
-  return draft.unit !== null && isLike && draft.from - last.to <= 1 && tokens[draft.from - 1]?.text === "(";
-}
-
-/** "five bullets, two | of which": some of those that the figure before counts. */
-function isPartOfLast({ syntax }: ReadPassage, draft: Draft, last: Draft): boolean {
-  const pronoun = syntax.phraseAt[draft.number.to + 1];
-  const isOf = pronoun?.adposition?.from === draft.number.to && pronoun.sort === "pronoun";
-  const isRelative = isOf && pronoun.complementOf !== null && !syntax.personal.has(pronoun.head);
-  const isSmaller = (draft.max ?? 0) < (last.min ?? 0);
-  const isLike = last.sentence === draft.sentence && last.unit === null && last.what !== "";
-  return isRelative && isSmaller && isLike && draft.what === "";
-}
-
-/** Tokens between two figures that one word joins: "from 3 percent to 4". */
-const FROM_TO_WITHIN = 3;
-
-/** "from 30 people | to 100". */
-function endsRange(passage: ReadPassage, draft: Draft, last: Draft): boolean {
-  const joiner = markAt(passage, "range-joiner", draft.from - 1);
-  return (
-    joiner !== null &&
-    draft.from - last.number.to <= FROM_TO_WITHIN &&
-    draft.what !== "" &&
-    !isMeasured(draft)
-  );
-}
-
 /** «289 مباراة في الدوري و | 14 مع المنتخب»: things of which only the number is said again. */
 function isElliptic({ syntax }: ReadPassage, draft: Draft, last: Draft): boolean {
   const isLike = last.sentence === draft.sentence && draft.unit === null && draft.form !== "dual";
@@ -552,6 +446,7 @@ function isElliptic({ syntax }: ReadPassage, draft: Draft, last: Draft): boolean
 
 /** Where nouns come first, a number alone counts what the one before it counts. */
 function withEllipses(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
+  if (!passage.pack.grammar.headFirst) return [...drafts];
   let last: Draft | undefined;
   return drafts.map((draft) => {
     if (draft.notComparable) return draft;
@@ -562,34 +457,36 @@ function withEllipses(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function withParallels(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
-  if (!passage.pack.grammar.tagger) return [...drafts];
-  if (passage.pack.grammar.headFirst) return withEllipses(passage, drafts);
-  let last: Draft | undefined;
+/** What weighs most of all that a sentence says, in the article's words, where the pack knows what signs are worth. */
+function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
+  let before: Before | null = null;
   return drafts.map((draft) => {
     if (draft.notComparable) return draft;
-    const isOpen =
-      draft.what === "" ||
-      draft.decisions.at(-1) === "what: predicate" ||
-      (last !== undefined && endsRange(passage, draft, last));
-    const read =
-      last &&
-      ((isOpen && (isParallel(draft, last) || isJoinedMeasure(passage, draft, last))) ||
-        isConverted(passage, draft, last) ||
-        isPartOfLast(passage, draft, last))
-        ? decided({ ...draft, what: last.what }, "what: parallel")
-        : draft;
-    if (read.form !== "zero") last = read;
-    return read;
+    if (draft.form === "zero") return { ...draft, what: textOf(passage, deniedIn(passage, draft)) };
+    const candidates = candidatesOf(passage, draft, findingsOf(passage, draft), before);
+    const chosen = likeliest(passage, draft, candidates);
+    if (!chosen?.ranges) return draft;
+    before = { draft, ranges: chosen.ranges };
+    const what = chosen.ranges.map((range) => textOf(passage, range)).filter(Boolean);
+    return decided({ ...draft, what: what.join(" … ") }, `what: ${chosen.rule}`);
   });
+}
+
+/** "no | arrests": the noun that a stated zero denies. */
+function deniedIn({ syntax }: ReadPassage, draft: Draft): TokenRange {
+  const phrase = syntax.phraseAt[draft.to - 1];
+  const isNoun = phrase !== undefined && isNamed(phrase) && phrase.to > draft.from + 1;
+  return isNoun ? { from: draft.from + 1, to: phrase.to } : { from: draft.to, to: draft.to };
 }
 
 /** The phrase counted, in the article's words. */
 export const what: Refiner = {
   name: "what",
   refine: (passage, drafts) =>
-    withParallels(
-      passage,
-      drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
-    ),
+    passage.pack.signs
+      ? withChosen(passage, drafts)
+      : withEllipses(
+          passage,
+          drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
+        ),
 };

@@ -9,6 +9,12 @@ import type { QuantityWords } from "./quantities";
 import type { StatementWords } from "./statements";
 import type { TermWords } from "./terms";
 
+/**
+ * Tenths that each sign of a stretch of a sentence is worth as the name of what a figure counts: for all figures, and
+ * what is added for those of one sort. Learnt by `npm run train:what`.
+ */
+export type SignWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** One language as data. Sections are described in their own files; extraction's `PageWords` stand apart. */
 export interface LanguagePack {
   readonly code: LanguageCode;
@@ -24,4 +30,6 @@ export interface LanguagePack {
   readonly nouns?: NounWords;
   /** Left out where phrases alone tell what is measured. */
   readonly measures?: MeasureWords;
+  /** Left out where rules alone tell what is counted. */
+  readonly signs?: SignWeights;
 }

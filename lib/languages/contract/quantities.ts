@@ -84,20 +84,10 @@ export interface QuantityWords {
   readonly deathExaminers?: Phrases;
   /** Say from where a stretch of time is reckoned: "the past | three weeks". */
   readonly periods?: Phrases;
-  /** Say alone that a thing changed: "thefts | up 5%". */
-  readonly directions?: Phrases;
-  /** Between what has a price and the price: "worth", "valued at". */
-  readonly worth?: Phrases;
-  /** Hedges that may stand straight behind what has a price: "parcels under $100". */
-  readonly priceLimits?: Phrases;
-  /** Before what a stretch of time is counted from: "after". */
-  readonly since?: Phrases;
   /** Nouns that tell by a verb what they are of: "one count of making threats". */
   readonly acts?: Phrases;
   /** Persons whose noun does not say what they suffered: "victims". */
   readonly victims?: Phrases;
-  /** Verbs that tell by themselves what lasts so long: "sentenced". */
-  readonly lastingVerbs?: Phrases;
   /** Verbs of leaving somebody in a state: "left two in the hospital". */
   readonly leaving?: Phrases;
   /** Verbs that name some of a group: "the dead included two boys". */
@@ -115,8 +105,6 @@ export interface QuantityWords {
   readonly carrying?: Phrases;
   /** Adpositions before what an amount consists of: "in cash". */
   readonly contents?: Phrases;
-  /** Adpositions before what money is paid for: "for". */
-  readonly paidFor?: Phrases;
   /** Places whose number is that of the people who live there: "city of". */
   readonly populated?: Phrases;
   /** Nouns of things, which no event kills or wounds. */

@@ -5,6 +5,7 @@ import { grammar } from "./grammar";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
+import { signs } from "./signs";
 import { statements } from "./statements";
 import { terms } from "./terms";
 
@@ -19,4 +20,5 @@ export const en: LanguagePack = {
   concepts,
   terms,
   nouns,
+  signs,
 };

@@ -748,24 +748,7 @@ export const quantities: QuantityWords = {
   `,
   periods: "past | last | next | coming | previous | first | following",
   deathExaminers: "coroner | medical examiner",
-  directions: "up | down",
   dimensions: "tall | long | wide | deep | high | thick",
-  worth: phrases`
-    costing
-    estimated at
-    priced at
-    totaling
-    totalling
-    valued
-    valued at
-    worth
-    worth about
-    worth an estimated
-    worth at least
-    worth more than
-  `,
-  priceLimits: "under | over | above | below | exceeding",
-  since: "after | before | since",
   acts: phrases`
     act
     acts
@@ -783,21 +766,6 @@ export const quantities: QuantityWords = {
     years
   `,
   victims: "victim | victims",
-  lastingVerbs: phrases`
-    banned
-    closed
-    delayed
-    detained
-    evacuated
-    extended
-    imprisoned
-    jailed
-    married
-    postponed
-    remanded
-    sentenced
-    suspended
-  `,
   leaving: "left | leaves | leaving | leave | put | puts | putting | landed",
   includes: "included | include | includes",
   noneLeft: phrases`
@@ -859,7 +827,6 @@ export const quantities: QuantityWords = {
     went
   `,
   contents: "in",
-  paidFor: "for | on | toward | towards",
   populated: phrases`
     city
     community

@@ -1,0 +1,135 @@
+/** What a figure counts or measures, chosen among the stretches of its sentence by what the signs of each are worth. */
+import type { TokenRange } from "../../syntax";
+import type { Draft } from "../draft";
+import type { ReadPassage } from "../passage";
+import { type Named, namedIn } from "./candidates";
+import { type Signs, signsOf, sortOf } from "./signs";
+
+/** What a rule found. */
+export interface Finding {
+  readonly rule: string;
+  readonly range: TokenRange;
+}
+
+/** A stretch with its signs; null ranges say that nothing names what is counted. */
+export interface Candidate {
+  readonly ranges: readonly TokenRange[] | null;
+  readonly rule: string;
+  readonly signs: Signs;
+}
+
+/** The figure before in the same passage, and what was found to name it. */
+export interface Before {
+  readonly draft: Draft;
+  readonly ranges: readonly TokenRange[];
+}
+
+const keyOf = (ranges: readonly TokenRange[]) => ranges.map(({ from, to }) => `${from}-${to}`).join();
+
+function withFindings(stretches: readonly Named[], findings: readonly Finding[]): [Named, string[]][] {
+  const all = new Map(
+    stretches.map((named): [string, [Named, string[]]] => [keyOf(named.ranges), [named, []]]),
+  );
+  for (const { rule, range } of findings) {
+    const found: Named = { ranges: [range], form: "rule", steps: [], phrase: null, verb: null };
+    const entry = all.get(keyOf([range])) ?? [found, []];
+    entry[1].push(rule);
+    all.set(keyOf([range]), entry);
+  }
+  const first = findings[0];
+  if (first) all.get(keyOf([first.range]))?.[1].push("first");
+  return [...all.values()];
+}
+
+/** "54 percent of the vote, his opponent | 45 percent", "30 tons of sand and | 9 tons": what the figure before counts. */
+function likeBefore({ tokens, syntax }: ReadPassage, draft: Draft, { draft: last }: Before): Signs {
+  const joiner = syntax.tags[draft.from - 1]?.pos;
+  const pronoun = syntax.phraseAt[draft.number.to + 1];
+  return {
+    previous: 1,
+    sameUnit: Number(last.unit === draft.unit),
+    sameKind: Number(last.kind === draft.kind),
+    near: Number(draft.from - last.to <= 3),
+    joinedOn: Number(joiner === "CCONJ" || joiner === "ADP"),
+    bracketed: Number(tokens[draft.from - 1]?.text === "("),
+    smaller: Number((draft.max ?? 0) < (last.min ?? 0)),
+    ofThem: Number(pronoun?.adposition?.from === draft.number.to && pronoun.sort === "pronoun"),
+    figureBefore: Number(draft.decisions.includes("kind: figure-before")),
+  };
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** A verb alone names nothing. */
+function names({ syntax }: ReadPassage, { from, to }: TokenRange): boolean {
+  return syntax.tags.slice(from, to).some(({ pos }) => NAMING.has(pos));
+}
+
+/** All that could name what a figure counts, and that nothing does. */
+export function candidatesOf(
+  passage: ReadPassage,
+  draft: Draft,
+  findings: readonly Finding[],
+  before: Before | null,
+): Candidate[] {
+  const own = findings.find(({ rule }) => rule === "counted")?.range ?? null;
+  const named = namedIn(passage, draft, own).filter(({ ranges }) =>
+    ranges.some((range) => names(passage, range)),
+  );
+  const found = withFindings(named, findings).map(
+    ([each, rules]): Candidate => ({
+      ranges: each.ranges,
+      rule: rules[0] ?? each.form,
+      signs: signsOf(passage, draft, each, rules),
+    }),
+  );
+  const isAlone = Number(own === null);
+  if (before?.draft.sentence === draft.sentence)
+    found.push({
+      ranges: before.ranges,
+      rule: "parallel",
+      signs: { ...likeBefore(passage, draft, before), alone: isAlone },
+    });
+  const nothing = { nothing: 1, nothingAlone: isAlone, nothingFound: Number(findings.length === 0) };
+  return [...found, { ranges: null, rule: "nothing", signs: nothing }];
+}
+
+/** Less than this share of the odds is a guess. */
+const LEAST = 0.5;
+/** Stretches that share this part of their words say the same. */
+const ALIKE = 0.6;
+
+function tokensOf(ranges: readonly TokenRange[]): number[] {
+  return ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
+}
+
+/** Share of words that two stretches have in common, from 0 to 1: the harmonic mean of both parts. */
+export function overlap(one: readonly TokenRange[], other: readonly TokenRange[]): number {
+  const [a, b] = [tokensOf(one), tokensOf(other)];
+  const common = a.filter((at) => b.includes(at)).length;
+  return (2 * common) / Math.max(1, a.length + b.length);
+}
+
+/** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
+export function likeliest(
+  passage: ReadPassage,
+  draft: Draft,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { all = {}, [sortOf(draft)]: special = {} } = passage.pack.signs ?? {};
+  const scored = candidates.map((candidate) => {
+    let score = 0;
+    for (const [sign, value] of Object.entries(candidate.signs))
+      score += (value * ((all[sign] ?? 0) + (special[sign] ?? 0))) / 10;
+    return { ...candidate, odds: Math.exp(score) };
+  });
+  const best = scored.reduce((a, b) => (b.odds > a.odds ? b : a));
+  const { ranges } = best;
+  if (!ranges) return null;
+  let [alike, total] = [0, 0];
+  for (const each of scored) {
+    total += each.odds;
+    if (each.ranges && overlap(each.ranges, ranges) >= ALIKE) alike += each.odds;
+  }
+  return alike >= LEAST * total ? best : null;
+}

@@ -1,0 +1,175 @@
+/** The named signs that speak for or against a stretch of a sentence as the name of what a figure counts or measures. */
+
+import type { LanguagePack } from "../../languages/contract";
+import { EVENT_KINDS } from "../../model";
+import type { NounPhrase, TokenRange } from "../../syntax";
+import { fold } from "../../text/fold";
+import type { Draft } from "../draft";
+import { namingOf } from "../name/words";
+import { markAt, type ReadPassage } from "../passage";
+import type { Named } from "./candidates";
+
+export type Signs = Record<string, number>;
+
+const COMMA = /^[,،]$/u;
+const WALL = /^[.;:!?()[\]—–"“”]$/u;
+const MOST_COUNTED = 3;
+
+/** What sort of figure it is: each has weights of its own beside those for all. */
+export function sortOf({ unit, kind, form }: Draft): string {
+  if (form === "zero") return "zero";
+  if (kind === "money" || kind === "duration" || kind === "percent" || kind === "distance") return kind;
+  if (unit !== null || kind === "magnitude") return "measure";
+  if (kind === "people") return "people";
+  return kind !== null && EVENT_KINDS.has(kind) ? "event" : "count";
+}
+
+function countWithin(from: number, to: number, test: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = from; at < to && count < MOST_COUNTED; at++) if (test(at)) count++;
+  return count;
+}
+
+function placeSigns({ tokens, syntax }: ReadPassage, draft: Draft, range: TokenRange): Signs {
+  const isBehind = range.from >= draft.to;
+  const [first, last] = isBehind ? [draft.to, range.from] : [range.to, draft.from];
+  const gap = Math.max(0, last - first);
+  const test = (mark: RegExp) => (at: number) => mark.test(tokens[at]?.text ?? "");
+  return {
+    gapBehind: isBehind ? Math.log2(1 + gap) : 0,
+    gapBefore: isBehind ? 0 : Math.log2(1 + gap),
+    behind: Number(isBehind),
+    beside: Number(!isBehind && gap === 0),
+    besideBehind: Number(isBehind && gap <= 1),
+    commas: countWithin(first, last, test(COMMA)),
+    walls: countWithin(first, last, test(WALL)),
+    verbsBetween: countWithin(first, last, (at) => syntax.verbAt[at] !== undefined),
+    numerals: countWithin(first, last, (at) => syntax.tags[at]?.pos === "NUM"),
+    clauses: countWithin(first, last, (at) => syntax.tags[at]?.pos === "SCONJ"),
+  };
+}
+
+/** What a phrase and the figure are to the same verb. */
+function relationSigns({ syntax }: ReadPassage, figure: NounPhrase, { phrase }: Named): Signs {
+  const own = syntax.relations.get(figure.index)?.[0];
+  if (!phrase || !own) return {};
+  const its = syntax.relations.get(phrase.index)?.find(({ verb }) => verb === own.verb);
+  if (!its) return {};
+  const { isCopula, voice } = own.verb;
+  return {
+    [`${its.as}Of:${own.as}`]: 1,
+    [`${its.as}Of:${isCopula ? "copula" : voice}`]: 1,
+  };
+}
+
+function isMoving(passage: ReadPassage, at: number): boolean {
+  return markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
+}
+
+function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, named: Named): Signs {
+  const { syntax, tokens } = passage;
+  const { phrase } = named;
+  if (!phrase) return {};
+  const told = syntax.relations.get(phrase.index)?.[0];
+  const isNoun = named.form === "noun";
+  const leads = isNoun && phrase.from >= draft.to ? tokens[phrase.adposition?.from ?? -1]?.folded : undefined;
+  return {
+    holder: Number(figure.complementOf === phrase.index),
+    complement: Number(isNoun && phrase.complementOf === figure.index),
+    hangs: Number(isNoun && phrase.complementOf !== null),
+    proper: Number(phrase.sort === "proper"),
+    plural: Number(syntax.plurals.has(phrase.head)),
+    person: Number(markAt(passage, "person", phrase.head) !== null),
+    measured: Number(markAt(passage, "measured", phrase.head) !== null),
+    measureNoun: Number(markAt(passage, "measure-noun", phrase.head) !== null),
+    event: Number(markAt(passage, "kind", phrase.head) !== null),
+    counted: Number(phrase.numeral !== null),
+    moved: Number(told !== undefined && isMoving(passage, told.verb.head)),
+    ...(leads ? { [`in:${leads}`]: 1 } : {}),
+  };
+}
+
+const reportingOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function reporting({ pack }: ReadPassage): ReadonlySet<string> {
+  const known =
+    reportingOf.get(pack) ?? new Set(pack.statements.verbs.split("|").map((verb) => fold(verb.trim())));
+  reportingOf.set(pack, known);
+  return known;
+}
+
+function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb }: Named): Signs {
+  if (!verb) return {};
+  const own = passage.syntax.relations.get(figure.index)?.[0];
+  return {
+    ownVerb: Number(own?.verb === verb),
+    passive: Number(verb.voice === "passive"),
+    copula: Number(verb.isCopula),
+    negated: Number(verb.isNegated),
+    moves: Number(isMoving(passage, verb.head)),
+    ing: Number(verb.form === "Ger"),
+    infinitive: Number(verb.form === "Inf"),
+    reports: Number(reporting(passage).has(passage.tokens[verb.head]?.folded ?? "")),
+    inner: Number(verb.clause === "relative" || verb.clause === "subordinate"),
+  };
+}
+
+const FOLLOWING: ReadonlySet<string> = new Set(["ADP", "ADV", "SCONJ", "PART"]);
+
+/** What stands within a stretch, and whether it breaks off within a phrase. */
+function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): Signs {
+  const { from, to } = ranges.at(-1) ?? { from: 0, to: 0 };
+  const within = (test: (at: number) => boolean) => countWithin(from, to, test);
+  const next = syntax.tags[to]?.pos;
+  return {
+    innerCommas: within((at) => COMMA.test(tokens[at]?.text ?? "")),
+    innerMarks: within((at) => WALL.test(tokens[at]?.text ?? "")),
+    innerVerbs: within((at) => syntax.verbAt[at]?.head === at),
+    innerClauses: within((at) => syntax.tags[at]?.pos === "SCONJ"),
+    innerPronouns: within((at) => syntax.tags[at]?.pos === "PRON"),
+    cut: Number(
+      (syntax.phraseAt[to] !== undefined && syntax.phraseAt[to] === syntax.phraseAt[to - 1]) ||
+        next === "NOUN",
+    ),
+    endsLoose: Number(["ADV", "PRON", "SCONJ", "PART"].includes(syntax.tags[to - 1]?.pos ?? "")),
+    opensDet: Number(syntax.tags[from]?.pos === "DET"),
+    opensVerb: Number(syntax.verbAt[from] !== undefined),
+  };
+}
+
+/** All signs of a stretch; those of its form and steps stand also beside a head that says nothing by itself. */
+export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules: readonly string[]): Signs {
+  const { syntax, tokens, pack } = passage;
+  const figure = syntax.phraseAt[draft.number.from];
+  const [range] = named.ranges;
+  if (!figure || !range) return {};
+  const { form, steps, phrase } = named;
+  const isEmpty =
+    phrase !== null &&
+    (namingOf(pack)?.is("empty", tokens, phrase.head) ?? false) &&
+    phrase.to - range.from <= 1;
+  const extent = steps.length > 0 ? "on" : "bare";
+  const leads = tokens[draft.from - 1]?.folded ?? "";
+  const isLead = syntax.tags[draft.from - 1]?.pos === "ADP";
+  const length = named.ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  return {
+    [form]: 1,
+    [`${form}:${extent}`]: 1,
+    ...Object.fromEntries(steps.map((step) => [`${form}+${step}`, 1])),
+    steps: steps.length,
+    ...(isEmpty ? { [`${extent}:empty`]: 1, [`${extent}=${tokens[phrase.head]?.folded}`]: 1 } : {}),
+    ...(isLead ? { [`${form}<${leads}`]: 1 } : {}),
+    ...(FOLLOWING.has(syntax.tags[draft.to]?.pos ?? "X") && form !== "own"
+      ? { [`${form}>${tokens[draft.to]?.folded}`]: 1 }
+      : {}),
+    ...insideSigns(passage, named),
+    single: Number(length === 1),
+    length: Math.log2(length),
+    long: Number(length > 6),
+    ...(form === "own" ? {} : placeSigns(passage, draft, range)),
+    ...relationSigns(passage, figure, named),
+    ...phraseSigns(passage, draft, figure, named),
+    ...verbSigns(passage, figure, named),
+    ...Object.fromEntries(rules.map((rule) => [`rule:${rule}`, 1])),
+  };
+}

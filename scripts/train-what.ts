@@ -1,0 +1,146 @@
+/**
+ * Learns what each sign of a stretch is worth as the name of what a figure counts, and prints the weights as they stand
+ * in a pack's `signs.ts`, with how often the stretch of most weight is right, by document held out.
+ *
+ *   npm run train:what -- en DOCS.jsonl[.gz] …
+ *
+ * DOCS hold reports {id, lang, title, text}, one a line. `training/named.jsonl` holds figures that somebody read:
+ * {doc, passage, start, end, right}, offsets in the passage (0 the headline, then the paragraphs of the text's beginning).
+ * `right` lists what may be printed as the figure's label, best first, each as its pieces [start, end]; an empty list where
+ * the label is best left out.
+ */
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { DraftedPassage } from "../lib/figures";
+import { findingsOf } from "../lib/figures/refine/what";
+import { type Before, type Candidate, candidatesOf, likeliest, overlap } from "../lib/figures/what";
+import { sortOf } from "../lib/figures/what/signs";
+import type { TokenRange } from "../lib/syntax";
+import { fitSparse } from "./training/conditional";
+import {
+  collect,
+  draftAt,
+  heldOut,
+  type Labelled,
+  lines,
+  type Place,
+  type Report,
+  withSpecial,
+} from "./training/figures";
+
+const RIDGE = { shared: 1, special: 2 };
+/** Weights that are worth shipping. */
+const LEAST = { shared: 0.4, special: 0.5 };
+/** Share of words in common with what somebody read, from which a stretch is nearly right, and how right it is then. */
+const NEAR = 0.67;
+const NEARLY = 0.4;
+
+interface Label extends Place {
+  readonly right: readonly (readonly (readonly [number, number])[])[];
+}
+
+/** The words that tell of a range: without determiners, "of" and marks. */
+function tellingWords({ passage }: DraftedPassage, ranges: readonly TokenRange[]): TokenRange[] {
+  return ranges.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, at) => ({ from: from + at, to: from + at + 1 })).filter(
+      ({ from: at }) =>
+        passage.tokens[at]?.type !== "mark" &&
+        passage.syntax.tags[at]?.pos !== "DET" &&
+        passage.tokens[at]?.folded !== "of",
+    ),
+  );
+}
+
+function rangeAt({ passage }: DraftedPassage, [start, end]: readonly [number, number]): TokenRange {
+  const from = passage.tokens.findIndex((token) => token.end > start);
+  const next = passage.tokens.findIndex((token) => token.start >= end);
+  return { from, to: next < 0 ? passage.tokens.length : next };
+}
+
+/** How right a stretch is, from 0 to 1. */
+function rightness(shared: number, best: number): number {
+  if (best < NEAR) return 0;
+  return shared >= best ? 1 : shared >= NEAR ? NEARLY : 0;
+}
+
+function choiceOf(drafted: DraftedPassage, label: Label): Labelled | null {
+  const { passage } = drafted;
+  const draft = draftAt(drafted, label);
+  if (!draft || draft.form === "zero") return null;
+  const candidates = candidatesOf(passage, draft, findingsOf(passage, draft), beforeOf(drafted, draft));
+  const right = label.right.map((pieces) =>
+    tellingWords(
+      drafted,
+      pieces.map((piece) => rangeAt(drafted, piece)),
+    ),
+  );
+  const shared = candidates.map(({ ranges }) =>
+    ranges ? Math.max(0, ...right.map((words) => overlap(tellingWords(drafted, ranges), words))) : 0,
+  );
+  const best = Math.max(...shared);
+  const isLeftOut = label.right.length === 0;
+  const grades = candidates.map(({ ranges, signs }, at) => {
+    // "five people | were killed": where nothing need be said, the noun that is counted does no harm.
+    if (isLeftOut)
+      return Number(!ranges || (signs.own === 1 && signs["rule:first"] === 1 && (signs.single ?? 0) === 1));
+    return ranges ? rightness(shared[at] ?? 0, best) : Number(best < NEAR);
+  });
+  return {
+    doc: label.doc,
+    candidates: candidates.map(({ signs }) => withSpecial(signs, sortOf(draft))),
+    right: grades,
+  };
+}
+
+/** The figure before, named as the weights that stand now name it. */
+function beforeOf(
+  { passage, drafts }: DraftedPassage,
+  draft: DraftedPassage["drafts"][number],
+): Before | null {
+  let before: Before | null = null;
+  for (const each of drafts) {
+    if (each === draft) break;
+    if (each.notComparable || each.form === "zero") continue;
+    const candidates: Candidate[] = candidatesOf(passage, each, findingsOf(passage, each), before);
+    const ranges = likeliest(passage, each, candidates)?.ranges;
+    if (ranges) before = { draft: each, ranges };
+  }
+  return before;
+}
+
+const isSpecial = (sign: string) => sign.includes("/");
+const ridgeOf = (sign: string) => (isSpecial(sign) ? RIDGE.special : RIDGE.shared);
+const leastOf = (sign: string) => (isSpecial(sign) ? LEAST.special : LEAST.shared);
+const fit = (choices: readonly Labelled[]) => fitSparse(choices, ridgeOf, leastOf);
+
+function reportsOf(file: string): Report[] {
+  const read = readFileSync(file);
+  return lines<Report>((file.endsWith(".gz") ? gunzipSync(read) : read).toString());
+}
+
+function print(weights: readonly (readonly [string, number])[]): void {
+  const sorts = new Map<string, string[]>();
+  for (const [sign, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const tenths = Math.round(weight * 10);
+    if (tenths === 0) continue;
+    const parted = sign.indexOf("/") + 1;
+    const [sort, name] = parted ? [sign.slice(0, parted - 1), sign.slice(parted)] : ["all", sign];
+    const key = /^[a-z]\w*$/i.test(name) ? name : JSON.stringify(name);
+    sorts.set(sort, [...(sorts.get(sort) ?? []), `    ${key}: ${tenths},`]);
+  }
+  for (const [sort, own] of sorts) console.log([`  ${sort}: {`, ...own, "  },"].join("\n"));
+}
+
+const [language, ...files] = process.argv.slice(2);
+if (!language || files.length === 0) throw new Error("Name the language and the files of reports.");
+const labels = lines<Label>(readFileSync(new URL("training/named.jsonl", import.meta.url), "utf8"));
+const reports = files.flatMap(reportsOf).filter(({ lang = language }) => lang === language);
+const choices = collect(
+  reports.map((report) => ({ ...report, lang: language })),
+  labels,
+  choiceOf,
+);
+print(Object.entries(fit(choices)));
+console.error(
+  `${choices.length} figures, right when held out: ${(100 * heldOut(choices, fit)).toFixed(1)} %`,
+);

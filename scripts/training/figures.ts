@@ -1,0 +1,100 @@
+/** Figures of reports that somebody read, and how often a choice learnt from them is right on reports held out. */
+import { type DraftedPassage, draftQuantities } from "../../lib/figures";
+import type { Draft } from "../../lib/figures/draft";
+import { packFor } from "../../lib/languages";
+import { readArticle } from "../../lib/text/passage";
+import { type Choice, type NamedWeights, scoreOf } from "./conditional";
+
+const READ_CHARS = 2000;
+const FOLDS = 5;
+
+export interface Report {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Where a figure stands that somebody read: offsets in a passage, 0 the headline, then the paragraphs of the text's beginning. */
+export interface Place {
+  readonly doc: string;
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Labelled = Choice & { readonly doc: string };
+
+export function lines<T>(text: string): T[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+function draftsOf({ title, text, lang }: Report): DraftedPassage[] {
+  const paragraphs = text.slice(0, READ_CHARS).split(/\n+/).filter(Boolean);
+  const passages = [
+    { role: "headline" as const, text: title, offset: null },
+    ...paragraphs.map((paragraph) => ({ role: "paragraph" as const, text: paragraph, offset: 0 })),
+  ];
+  const article = { passages, headline: title, language: lang } as unknown as Parameters<
+    typeof readArticle
+  >[0];
+  return draftQuantities(readArticle(article, packFor(lang)));
+}
+
+/** The figure that stands at a place. */
+export function draftAt({ passage, drafts }: DraftedPassage, { start, end }: Place): Draft | undefined {
+  const startOf = (at: number) => passage.tokens[at]?.start ?? -1;
+  return drafts.find(
+    ({ from, to, notComparable }) =>
+      !notComparable && startOf(from) < end && (passage.tokens[to - 1]?.end ?? 0) > start,
+  );
+}
+
+/** The choices of all labels whose reports are at hand. */
+export function collect<L extends Place>(
+  reports: readonly Report[],
+  labels: readonly L[],
+  choiceOf: (drafted: DraftedPassage, label: L) => Labelled | null,
+): Labelled[] {
+  const byDoc = new Map<string, L[]>();
+  for (const label of labels) byDoc.set(label.doc, [...(byDoc.get(label.doc) ?? []), label]);
+  return reports.flatMap((report) => {
+    const own = byDoc.get(report.id);
+    const drafted = own ? draftsOf(report) : [];
+    return (own ?? []).flatMap((label) => {
+      const passage = drafted[label.passage];
+      const choice = passage ? choiceOf(passage, label) : null;
+      return choice ? [choice] : [];
+    });
+  });
+}
+
+/** Signs of one sort of figures stand apart under its name, beside those for all. */
+export function withSpecial(signs: Readonly<Record<string, number>>, sort: string | null): NamedWeights {
+  const special = sort ? Object.entries(signs).map(([sign, value]) => [`${sort}/${sign}`, value]) : [];
+  return { ...signs, ...Object.fromEntries(special) };
+}
+
+/** Whether the candidate of most weight is right. */
+function isRight({ candidates, right }: Choice, weights: NamedWeights): boolean {
+  const scores = candidates.map((candidate) => scoreOf(candidate, weights));
+  return (right[scores.indexOf(Math.max(...scores))] ?? 0) > 0;
+}
+
+/** Share of choices that are right by weights learnt from other reports. */
+export function heldOut(
+  choices: readonly Labelled[],
+  fit: (choices: readonly Labelled[]) => NamedWeights,
+): number {
+  const docs = [...new Set(choices.map(({ doc }) => doc))];
+  const foldOf = new Map(docs.map((doc, at) => [doc, at % FOLDS]));
+  let right = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fit(choices.filter(({ doc }) => foldOf.get(doc) !== fold));
+    right += choices.filter((choice) => foldOf.get(choice.doc) === fold && isRight(choice, weights)).length;
+  }
+  return right / choices.length;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../lib/figures/draft";
+import type { ReadPassage } from "../../lib/figures/passage";
+import { likeliest, overlap } from "../../lib/figures/what";
+import { packFor } from "../../lib/languages";
+import { figures } from "./reading";
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["No arrests were made.", ["arrests"]],
+  ["About 60 people gathered at the end of the pier.", ["people gathered at the end of the pier"]],
+  ["There were five people inside the ferry.", ["people inside the ferry"]],
+  ["The clerk has lived in the valley for 20 years.", ["lived in the valley"]],
+  ["A five-mile tunnel opened.", ["tunnel"]],
+];
+
+describe("what a figure counts, chosen by the signs of a sentence's stretches", () => {
+  it.each(CASES)("%s", (text, expected) => {
+    expect(figures("en", text).map(({ what }) => what)).toEqual(expected);
+  });
+
+  it("says nothing where no stretch is likely enough", () => {
+    const passage = { pack: packFor("en") } as ReadPassage;
+    const draft = { unit: null, kind: "other", form: "digits" } as unknown as Draft;
+    const candidate = (from: number) => ({ ranges: [{ from, to: from + 1 }], rule: "noun", signs: {} });
+    expect(likeliest(passage, draft, [candidate(0), candidate(2), candidate(4)])).toBeNull();
+    expect(likeliest(passage, draft, [candidate(0)])).toEqual(expect.objectContaining({ rule: "noun" }));
+  });
+
+  it("knows how far two stretches say the same", () => {
+    expect(overlap([{ from: 0, to: 4 }], [{ from: 2, to: 6 }])).toBe(0.5);
+    expect(overlap([{ from: 0, to: 2 }], [{ from: 2, to: 4 }])).toBe(0);
+  });
+});
