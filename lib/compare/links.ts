@@ -125,6 +125,7 @@ function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolea
 /** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
 function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
   if (headlineGives(a, b) || headlineGives(b, a)) return [];
+  if ((a.isNearTwin || b.isNearTwin) && contradict(a.main.quantity, b.main.quantity)) return [];
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
   const same = sameNumber(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];

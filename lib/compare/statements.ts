@@ -15,6 +15,8 @@ export interface Assertion {
   readonly history: readonly Mention[];
   /** A headline figure on the same thing that says another number. */
   readonly headline: Mention | null;
+  /** True where the article gives nearly the same number, rounded otherwise, of another thing: one may be taken for the other. */
+  readonly isNearTwin: boolean;
 }
 
 /** Rank of a hedge: the lower, the more precise. */
@@ -144,6 +146,12 @@ function disagreements(groups: readonly Mention[][]): Map<Mention[], Mention> {
   return found;
 }
 
+/** Numbers that are one when rounded, and not as written. */
+function isNearTwin({ quantity: p }: Mention, { quantity: q }: Mention): boolean {
+  if (p.kind !== q.kind || p.unit !== q.unit || !sameNumber(p, q)) return false;
+  return statedBounds(p).some((bound, at) => bound !== statedBounds(q)[at]);
+}
+
 /** Gathers an article's figures into what it states, in reading order. */
 export function statementsOf(mentions: readonly Mention[]): Assertion[] {
   const groups = gather(mentions.filter(({ quantity }) => !quantity.superseded));
@@ -157,6 +165,8 @@ export function statementsOf(mentions: readonly Mention[]): Assertion[] {
     const [main, ...others] = [...group].sort(byRank);
     if (!main || apart.has(main)) return [];
     const headline = headlines.get(group) ?? null;
-    return [{ articleId: main.articleId, main, others, history: history.get(group) ?? [], headline }];
+    const twin = groups.some((other) => other !== group && other.some((each) => isNearTwin(main, each)));
+    const earlier = history.get(group) ?? [];
+    return [{ articleId: main.articleId, main, others, history: earlier, headline, isNearTwin: twin }];
   });
 }

@@ -27,6 +27,26 @@ it("sets no part that a report counts against the whole that its own headline gi
   expect(facts.filter((fact) => fact.startsWith("differ"))).toEqual([]);
 });
 
+it("sets no number against another of which its report gives nearly the same of something else", () => {
+  const told = (...rates: string[]) => ["Taxes in Orm", ...rates].join("\n");
+  const facts = factsOf(
+    compare(
+      {
+        id: "a",
+        text: told(
+          "The returns show that the couple paid an effective tax rate of 35.7 percent in Orm last year.",
+          "The rival paid an effective tax rate of roughly 36 percent.",
+        ),
+      },
+      {
+        id: "b",
+        text: told("The couple paid $43,885 in taxes, for an effective tax rate of 31.55 percent."),
+      },
+    ),
+  );
+  expect(facts.filter((fact) => fact.startsWith("differ"))).toEqual([]);
+});
+
 describe("what is set against nothing", () => {
   it.each([
     [
