@@ -31,3 +31,14 @@ describe("where what an Arabic number counts ends", () => {
     expect(countedIn("وسجل اللاعب 36 هدفا وصنع 12.")).toEqual(["هدفا", "هدفا"]);
   });
 });
+
+it("names two things by no plural with an adjective in the dual", () => {
+  const passages = [
+    { role: "paragraph" as const, text: "ووقعت الشركة اتفاقا لحقلي الغاز الطبيعي النرويجيين.", offset: 0 },
+  ];
+  const article = { passages, headline: "", language: "ar" } as unknown as Parameters<typeof readArticle>[0];
+  const names = draftQuantities(readArticle(article, packFor("ar"))).flatMap(({ drafts }) => drafts);
+  expect(names.map(({ what, name }) => [what, name ?? null])).toEqual([
+    ["حقلي الغاز الطبيعي النرويجيين", null],
+  ]);
+});

@@ -109,10 +109,13 @@ function chainOf(counted: Counted): Chain {
 
 /** The nouns that the counted one belongs to, made definite: «تفتيش», «تنظيم داعش»; null where they do not fit it. */
 export function belonging(counted: Counted): string[] | null {
-  const { passage, naming, inflected, head } = counted;
+  const { passage, naming, inflected, draft, head } = counted;
   const { words, known } = chainOf(counted);
   const [first] = words;
   if (first === undefined) return [];
+  // «حقلي الغاز الإسرائيليين»: a dual at the end is the counted noun's adjective, which beside a plural has another form.
+  const last = words.at(known - 1) ?? first;
+  if (draft.form === "dual" && known > 1 && inflected.fromDual(last) !== last) return null;
   // «أفراد مطلوبين»: a sound plural behind a plural tells of it as an adjective does, in a form that is not known.
   if (inflected.isPerson(first) && inflected.data.obliques.some(([ending]) => first.endsWith(ending)))
     return null;
