@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates";
 import { ALL, DURATION, PERCENT, type Weights } from "./weights";
 
 /** Less than this share of the odds is a guess. */
-const LEAST = 0.3;
+const LEAST = 0.5;
 
 /** Kinds of figures that have weights of their own on top of those for all. */
 export type SpecialKind = "duration" | "percent";
