@@ -13,6 +13,8 @@ import ru from "./ru.json";
 import sv from "./sv.json";
 import tr from "./tr.json";
 import zh from "./zh.json";
+
+
 import type { PackedWords } from "../../../lib/text/hashed-words";
 
 export const termPriors: Readonly<Record<string, PackedWords>> = {
