@@ -1,4 +1,5 @@
 import type { Attribution, Hedge, Kind, NotComparable, NumberReading, Quantity } from "../model";
+import type { TokenRange } from "../syntax";
 import type { Sentence } from "../text/passage";
 import { type ReadPassage, tokensOfNumber } from "./passage";
 
@@ -23,6 +24,8 @@ export interface Draft {
   readonly kind: Kind | null;
   readonly unit: string | null;
   readonly what: string;
+  /** The stretches that `what` was taken from, where it was chosen among all of its sentence. */
+  readonly named?: readonly TokenRange[] | undefined;
   readonly name?: string | undefined;
   readonly attribution: Attribution | null;
   readonly notComparable: NotComparable | null;

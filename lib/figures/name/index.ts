@@ -4,6 +4,7 @@
  */
 import { type Draft, eachComparable } from "../draft";
 import type { ReadPassage } from "../passage";
+import { chosenName } from "./chosen";
 import { countedName } from "./counted";
 import { measuredName } from "./measured";
 import { namingOf } from "./words";
@@ -14,7 +15,25 @@ function nameOf(passage: ReadPassage, draft: Draft): string | null {
   const naming = namingOf(passage.pack);
   if (!naming || draft.superseded || draft.kind === "magnitude") return null;
   const isMeasure = draft.unit !== null || (draft.kind === "money" && naming.inflected !== null);
-  return isMeasure ? measuredName(passage, naming, draft) : countedName(passage, naming, draft);
+  const made = isMeasure ? measuredName(passage, naming, draft) : countedName(passage, naming, draft);
+  if (!passage.pack.signs || draft.form === "zero") return made;
+  const chosen = chosenName(passage, naming, draft);
+  if (isMeasure) return made !== null && sharesWord(made, draft.what) ? made : chosen;
+  return fuller(chosen, made);
+}
+
+const LONG_WORDS = /\p{L}{4,}/gu;
+
+/** "rise in the price of tea" for "the tea": what is made of the clause and what was chosen in it speak of one thing. */
+function sharesWord(made: string, what: string): boolean {
+  const words = new Set(what.toLowerCase().match(LONG_WORDS));
+  return (made.toLowerCase().match(LONG_WORDS) ?? []).some((word) => words.has(word));
+}
+
+/** What was chosen says more than what is made of a noun alone, unless this has all its words: "weapons | recovered". */
+function fuller(chosen: string | null, made: string | null): string | null {
+  if (chosen === null || made === null) return chosen ?? made;
+  return made.startsWith(chosen) ? made : chosen;
 }
 
 /** What is counted or measured, in citation form; none where that is not certain. */

@@ -30,7 +30,7 @@ function startOf(passage: ReadPassage, naming: Naming, from: number, head: numbe
 }
 
 /** The words of a stretch, without the capital that only a sentence's start gave them. */
-function written({ text, tokens, syntax, sentences }: ReadPassage, from: number, to: number): string {
+export function written({ text, tokens, syntax, sentences }: ReadPassage, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return "";
   const words = text.slice(first.start, last.end);

@@ -67,6 +67,7 @@ export const nouns: NounWords = {
     news
     number
     numbers
+    olds
     one
     ones
     other
