@@ -156,9 +156,10 @@ function endsAsPerson({ tokens, pack }: ReadPassage, at: number): boolean {
 function nounAt(passage: ReadPassage, at: number): EventKind | "person" | "thing" | null {
   const thing = passage.syntax.tags[at]?.pos === "VERB" ? null : markAt(passage, "thing", at);
   if (isInfection(passage, at)) return "thing";
-  const counted = marksAt(passage, "kind", at).find(
+  const nouns = marksAt(passage, "kind", at).filter(
     ({ sense, to }) => sense.role === "counted" && to >= (thing?.to ?? 0),
   );
+  const counted = nouns.sort((a, b) => b.to - a.to)[0];
   if (counted) return counted.sense.kind;
   const person = markAt(passage, "person", at);
   if (thing && thing.to >= (person?.to ?? 0)) return "thing";

@@ -828,6 +828,14 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     counted: `survivors | survivor | participants | attendees | job losses | layoffs | redundancies`,
   },
   other: {
+    counted: phrases`
+      life rafts
+      life sentence
+      life sentences
+      life support
+      life term
+      life terms
+    `,
     leads: phrases`
       building
       burned

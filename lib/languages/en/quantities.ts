@@ -1341,6 +1341,7 @@ export const quantities: QuantityWords = {
         rule
         runway
         schedule
+        seal team
         seat
         section
         sections
@@ -1693,6 +1694,7 @@ export const quantities: QuantityWords = {
     idioms: phrases`
       ${SPEAKER}
       1,000 times
+      100 percent support
       20 / 20
       24 / 7
       50 / 50
@@ -1700,6 +1702,7 @@ export const quantities: QuantityWords = {
       7 eleven
       9 / 11
       911 call
+      911 callers
       911 calls
       911 dispatcher
       911 dispatchers
@@ -1754,7 +1757,6 @@ export const quantities: QuantityWords = {
       million to one
       minute or two
       nine - figure
-      nine lives
       no one
       number one
       on all fours
@@ -1805,6 +1807,7 @@ export const quantities: QuantityWords = {
       one should
       one side
       one that
+      one the most
       one thing
       one time
       one way or another
