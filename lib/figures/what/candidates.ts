@@ -31,11 +31,24 @@ function lastOf(passage: ReadPassage, { sentence, to }: Draft): number {
   return last;
 }
 
+/** Those of a passage's phrases or verbs, which stand in order, that begin within a stretch. */
+function within<T extends TokenRange>(all: readonly T[], first: number, last: number): readonly T[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < all.length && (all[end]?.from ?? last) < last) end++;
+  return all.slice(low, end);
+}
+
 function nouns(passage: ReadPassage, draft: Draft): Named[] {
   const [first, last] = [firstOf(passage, draft), lastOf(passage, draft)];
   const own = passage.syntax.phraseAt[draft.number.from];
-  return passage.syntax.phrases.flatMap((phrase): Named[] => {
-    if (phrase.from < first || phrase.from >= last || phrase === own) return [];
+  return within(passage.syntax.phrases, first, last).flatMap((phrase): Named[] => {
+    if (phrase === own) return [];
     if (!isNamed(phrase) || isTime(passage, phrase) || markAt(passage, "unit", phrase.head)) return [];
     const limit = phrase.from < draft.from ? draft.from : draft.sentence.to;
     const from = nounsOf(passage, phrase);
@@ -45,37 +58,30 @@ function nouns(passage: ReadPassage, draft: Draft): Named[] {
   });
 }
 
+/** Tokens of an adposition and what it leads to before the phrase itself begins. */
+const MOST_LEADING = 6;
+
 /** The phrase in an adposition straight behind a figure. */
 function placeBehind(passage: ReadPassage, draft: Draft): TokenRange | null {
   const { syntax } = passage;
   for (let at = draft.to; at <= draft.to + 1; at++) {
-    const phrase = syntax.phrases.find(({ adposition }) => adposition?.from === at);
+    const near = within(syntax.phrases, at, at + MOST_LEADING);
+    const phrase = near.find(({ adposition }) => adposition?.from === at);
     if (phrase && isNamed(phrase) && !phrase.numeral && !isTime(passage, phrase))
       return { from: at, to: endOfWhole(passage, phrase) };
   }
   return null;
 }
 
+const LOOSE: ReadonlySet<string> = new Set("ADP ADV DET PART CCONJ SCONJ PUNCT ADJ PRON NUM SYM".split(" "));
+
 /** Where what a verb says before a figure ends: without the words that lead to the figure. */
 function beforeLead(passage: ReadPassage, from: number, limit: number): number {
   const { syntax, dateTokens } = passage;
-  const loose = new Set([
-    "ADP",
-    "ADV",
-    "DET",
-    "PART",
-    "CCONJ",
-    "SCONJ",
-    "PUNCT",
-    "ADJ",
-    "PRON",
-    "NUM",
-    "SYM",
-  ]);
   let to = limit;
   while (
     to > from &&
-    (loose.has(syntax.tags[to - 1]?.pos ?? "X") ||
+    (LOOSE.has(syntax.tags[to - 1]?.pos ?? "X") ||
       dateTokens.has(to - 1) ||
       markAt(passage, "period", to - 1) ||
       markAt(passage, "measure-noun", to - 1))
@@ -93,8 +99,8 @@ function verbsBefore(passage: ReadPassage, draft: Draft): Named[] {
   const { syntax } = passage;
   const first = firstOf(passage, draft);
   const behind = placeBehind(passage, draft);
-  return syntax.verbs.flatMap((verb): Named[] => {
-    if (verb.from < first || verb.to > draft.from) return [];
+  return within(syntax.verbs, first, draft.from).flatMap((verb): Named[] => {
+    if (verb.to > draft.from) return [];
     const to = beforeLead(passage, verb.to, draft.from);
     if (to - verb.from > LONGEST_NAME) return [];
     const from = verb.voice === "passive" || verb.isCopula ? verb.from : verb.head;
@@ -115,8 +121,7 @@ function verbsBefore(passage: ReadPassage, draft: Draft): Named[] {
 
 function clausesBehind(passage: ReadPassage, draft: Draft): Named[] {
   const last = lastOf(passage, draft);
-  return passage.syntax.verbs.flatMap((verb): Named[] => {
-    if (verb.from < draft.to || verb.from >= last) return [];
+  return within(passage.syntax.verbs, draft.to, last).flatMap((verb): Named[] => {
     const subject = subjectBefore(passage, verb);
     const to = endOfTaken(passage, verb.to);
     const base = { steps: [], phrase: null, verb };

@@ -99,15 +99,18 @@ const LEAST = 0.5;
 /** Stretches that share this part of their words say the same. */
 const ALIKE = 0.6;
 
-function tokensOf(ranges: readonly TokenRange[]): number[] {
-  return ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
+function lengthOf(ranges: readonly TokenRange[]): number {
+  let length = 0;
+  for (const { from, to } of ranges) length += to - from;
+  return length;
 }
 
 /** Share of words that two stretches have in common, from 0 to 1: the harmonic mean of both parts. */
 export function overlap(one: readonly TokenRange[], other: readonly TokenRange[]): number {
-  const [a, b] = [tokensOf(one), tokensOf(other)];
-  const common = a.filter((at) => b.includes(at)).length;
-  return (2 * common) / Math.max(1, a.length + b.length);
+  let common = 0;
+  for (const a of one)
+    for (const b of other) common += Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+  return (2 * common) / Math.max(1, lengthOf(one) + lengthOf(other));
 }
 
 /** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
@@ -117,19 +120,21 @@ export function likeliest(
   candidates: readonly Candidate[],
 ): Candidate | null {
   const { all = {}, [sortOf(draft)]: special = {} } = passage.pack.signs ?? {};
-  const scored = candidates.map((candidate) => {
+  const odds = candidates.map(({ signs }) => {
     let score = 0;
-    for (const [sign, value] of Object.entries(candidate.signs))
-      score += (value * ((all[sign] ?? 0) + (special[sign] ?? 0))) / 10;
-    return { ...candidate, odds: Math.exp(score) };
+    for (const sign in signs) score += (signs[sign] ?? 0) * ((all[sign] ?? 0) + (special[sign] ?? 0));
+    return Math.exp(score / 10);
   });
-  const best = scored.reduce((a, b) => (b.odds > a.odds ? b : a));
+  const most = odds.indexOf(Math.max(...odds));
+  const best = candidates[most];
+  if (!best) return null;
   const { ranges } = best;
   if (!ranges) return null;
   let [alike, total] = [0, 0];
-  for (const each of scored) {
-    total += each.odds;
-    if (each.ranges && overlap(each.ranges, ranges) >= ALIKE) alike += each.odds;
+  for (const [at, each] of candidates.entries()) {
+    const own = odds[at] ?? 0;
+    total += own;
+    if (each.ranges && overlap(each.ranges, ranges) >= ALIKE) alike += own;
   }
   return alike >= LEAST * total ? best : null;
 }
