@@ -196,7 +196,7 @@ function givesElsewhere(to: Mention, beside: Mention, { view }: Side): boolean {
   );
 }
 
-/** What befell one is not what befell the other: four wounded are no rivals of four dead. */
+/** What happened to one is not what happened to the other: four wounded are no rivals of four dead. */
 function isOtherHarm({ quantity: p }: Mention, { quantity: q }: Mention): boolean {
   return p.kind !== q.kind && EVENT_KINDS.has(p.kind) && EVENT_KINDS.has(q.kind);
 }
