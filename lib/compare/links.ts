@@ -140,9 +140,14 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
   return fitting;
 }
 
-/** One report gives the other's number in a headline that its own text does not bear out. */
-function headlineGives({ headline }: Assertion, { main }: Assertion): boolean {
-  return headline !== null && sameNumber(headline.quantity, main.quantity);
+/** One report gives the other's number in a headline that its own text does not bear out; not where both have that headline. */
+function headlineGives({ headline }: Assertion, other: Assertion): boolean {
+  if (headline === null || !sameNumber(headline.quantity, other.main.quantity)) return false;
+  const { start, sentence } = headline.quantity;
+  return !mentionsIn(other).some(
+    ({ role, quantity }) =>
+      role === "headline" && quantity.start === start && quantity.sentence.end === sentence.end,
+  );
 }
 
 /** Whether a statement counts the culprit, where any of its sentences says so. */

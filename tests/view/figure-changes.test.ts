@@ -5,11 +5,15 @@ import { figureChanges } from "../../lib/view/figure-changes";
 import { report } from "../store/library";
 
 function changes(before: string, after: string, change: Partial<Article> = {}): string[] {
-  const text = (words: string): Article => ({
-    ...report("https://a.example/1", words, ""),
-    ...change,
-    passages: [{ role: "paragraph", text: words, offset: 0 }],
-  });
+  const text = (words: string): Article => {
+    const article = { ...report("https://a.example/1", words, ""), ...change };
+    const body = { role: "paragraph", text: words, offset: 0 } as const;
+    const { headline } = change;
+    return {
+      ...article,
+      passages: headline ? [{ role: "headline", text: headline, offset: null }, body] : [body],
+    };
+  };
   const compared = compareVersions(analyse("a@1", text(before)), analyse("a", text(after)));
   return figureChanges(compared).map(
     (each) => `${each.before?.quantity.text ?? "–"} → ${each.after?.quantity.text ?? "–"}`,
@@ -24,6 +28,16 @@ describe("figures from one text of an article to the next", () => {
         "A silo blew up in Kestrel Bay. Twelve workers were killed, the fire service said. 45 people were wounded.",
       ),
     ).toEqual(["Nine → Twelve", "– → 45", "12 → –"]);
+  });
+
+  test("that grew under the old headline have changed", () => {
+    expect(
+      changes(
+        "A silo blew up on Monday. Nine workers were killed, the fire service said.",
+        "A silo blew up on Monday. Twelve workers were killed, the fire service said.",
+        { headline: "Nine workers killed as silo blows up" },
+      ),
+    ).toEqual(["Nine → Twelve"]);
   });
 
   test("that stayed are left out, whatever else was rewritten", () => {
