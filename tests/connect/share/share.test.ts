@@ -70,6 +70,7 @@ describe.skipIf(isMissing)(NAME, () => {
     await a.flushed();
     await b.join();
     await eventually(async () => (await b.total()) === 4);
+    await eventually(async () => (b.status?.received ?? 0) > 0);
     expect(b.status?.received).toBe(1);
   });
 
