@@ -95,7 +95,9 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
         await panel.close();
       });
 
-      test.each(PAGE_VIEWS)(`$name, ${name}`, async ({ name: page, show }) => {
+      // What Firefox lays out in its own way was always met in right-to-left pages.
+      const views = browser.name === "chromium" || locale === "ar" ? PAGE_VIEWS : [];
+      test.each(views)(`$name, ${name}`, async ({ name: page, show }) => {
         await choose(session(), locale, theme);
         const { view, leave } = await show({ driver: session().driver, addresses: session(), locale });
         await session().picture(view, `${page}-${name}`);
