@@ -13,7 +13,7 @@ export const EMPTY_CORPUS: CorpusCounts = { articles: 0, holding: () => 0 };
 
 /**
  * Articles that the prior counts for: with as many in the library, each has half the say. In a small library the words
- * of an event stand in most articles and are none the commoner for it.
+ * of its one event stand in most articles, which does not make them common words.
  */
 const PRIOR_ARTICLES = 450;
 /** Expected share of articles that hold a given name key or figure. */

@@ -3,13 +3,13 @@ import { EVENT_KINDS } from "../../model";
 import type { TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
 import { marksAt, type ReadPassage } from "../passage";
+import { PLURAL_NAME } from "./counted";
 import { written } from "./standing";
 import type { Naming } from "./words";
 
 /** A longer phrase is a sentence rather than a name. */
 const MOST_WORDS = 7;
 const JOINT = /^[-‐‑–'’]$/u;
-const PLURAL_NAME = /^\p{Lu}\p{Ll}{2,}s$/u;
 const SHOUTED = /^\p{Lu}{5,}$/u;
 const NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 const OPENING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);

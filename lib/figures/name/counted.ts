@@ -8,7 +8,8 @@ import { standingName } from "./standing";
 import type { Naming } from "./words";
 
 const CAPITAL = /^\p{Lu}/u;
-const PLURAL_NAME = /^\p{Lu}\p{Ll}{2,}s$/u;
+/** "Norwegians". */
+export const PLURAL_NAME = /^\p{Lu}\p{Ll}{2,}s$/u;
 
 function isOne({ min, max }: Draft): boolean {
   return min === 1 && max === 1;

@@ -17,9 +17,9 @@ function nameOf(passage: ReadPassage, draft: Draft): string | null {
   const isMeasure = draft.unit !== null || (draft.kind === "money" && naming.inflected !== null);
   const made = isMeasure ? measuredName(passage, naming, draft) : countedName(passage, naming, draft);
   if (!passage.pack.signs || draft.form === "zero") return made;
+  if (isMeasure && made !== null && sharesWord(made, draft.what)) return made;
   const chosen = chosenName(passage, naming, draft);
-  if (isMeasure) return made !== null && sharesWord(made, draft.what) ? made : chosen;
-  return fuller(chosen, made);
+  return isMeasure ? chosen : fuller(chosen, made);
 }
 
 const LONG_WORDS = /\p{L}{4,}/gu;

@@ -56,7 +56,8 @@ function measureIn(
   return null;
 }
 
-function wordsOf(phrases: Phrases): ReadonlySet<string> {
+/** The single words of a list, folded. */
+export function wordsOf(phrases: Phrases): ReadonlySet<string> {
   return new Set(phrases.split("|").map((word) => fold(word.trim())));
 }
 

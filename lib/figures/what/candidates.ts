@@ -147,22 +147,8 @@ function owns(passage: ReadPassage, draft: Draft, own: TokenRange): Named[] {
   const end = verb && endOfTaken(passage, verb.to);
   if (verb && end && end > verb.to)
     found.push({ ranges: [own, { from: verb.to, to: end }], form: "apart", steps: ["clause"], phrase, verb });
-  if (ends[1])
-    found.push({
-      ranges: [{ from: own.to, to: ends[1].to }],
-      form: "verb",
-      steps: ends[1].steps,
-      phrase: null,
-      verb: verb ?? null,
-    });
-  if (ends[2])
-    found.push({
-      ranges: [{ from: own.to, to: ends[2].to }],
-      form: "verb",
-      steps: ends[2].steps,
-      phrase: null,
-      verb: verb ?? null,
-    });
+  for (const { to, steps } of ends.slice(1))
+    found.push({ ranges: [{ from: own.to, to }], form: "verb", steps, phrase: null, verb: verb ?? null });
   return found;
 }
 

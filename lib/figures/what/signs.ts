@@ -3,9 +3,8 @@
 import type { LanguagePack } from "../../languages/contract";
 import { EVENT_KINDS } from "../../model";
 import type { NounPhrase, TokenRange } from "../../syntax";
-import { fold } from "../../text/fold";
 import type { Draft } from "../draft";
-import { namingOf } from "../name/words";
+import { namingOf, wordsOf } from "../name/words";
 import { markAt, type ReadPassage } from "../passage";
 import type { Named } from "./candidates";
 
@@ -92,8 +91,7 @@ function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, nam
 const reportingOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 function reporting({ pack }: ReadPassage): ReadonlySet<string> {
-  const known =
-    reportingOf.get(pack) ?? new Set(pack.statements.verbs.split("|").map((verb) => fold(verb.trim())));
+  const known = reportingOf.get(pack) ?? wordsOf(pack.statements.verbs);
   reportingOf.set(pack, known);
   return known;
 }
