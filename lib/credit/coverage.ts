@@ -1,7 +1,7 @@
 /** What stretch of its sentence a statement credits to its source. */
 import type { Span } from "../model";
 import { isJoinedBy } from "../text/clitics";
-import { quotedName } from "./name-ends";
+import { beginsClause, link } from "./links";
 import type { Verb } from "./reading";
 import {
   beginsFigure,
@@ -17,27 +17,14 @@ import {
 } from "./reading";
 import { isKnownSpeaker } from "./speakers";
 
-/** Tokens between a speaker and what is said: names, titles, brackets. */
-const LONGEST_LINK = 16;
 /** A "that" further from its verb opens what was said only where the verb does not close it. */
 const NEAR_LINK = 3;
-const LONGEST_ASIDE = 24;
-const LONGEST_HEARER = 6;
 /** A verb that ends its clause within so many words closes what was said before it: "officials said on Tuesday." */
 const CLOSING_WORDS = 5;
 
 /** The whole sentence. */
 export function whole({ sentence }: ReadSentence): Span {
   return { start: sentence.start, end: sentence.end };
-}
-
-/** Whether the words behind a comma begin another clause. */
-function beginsClause(reading: ReadSentence, at: number): boolean {
-  const word = reading.passage.tokens[at]?.folded ?? "";
-  return (
-    reading.marks.from("break", at) !== null ||
-    isJoinedBy(word, reading.joins, reading.pack.quantities.clitics)
-  );
 }
 
 /** What "…, according to X, …" covers: all, but no other clause that is joined on behind it. */
@@ -85,47 +72,6 @@ function endsClause(reading: ReadSentence, at: number): boolean {
     (beginsClause(reading, at + 1) && reading.marks.from("measure", at + 1) === null) ||
     isKnownSpeaker(reading, next)
   );
-}
-
-/** Behind what is said in brackets of a source: «سامر (23 عاماً)». */
-function behindBracket(reading: ReadSentence, at: number): number {
-  if (tokenText(reading, at) !== "(") return at;
-  for (let to = at + 1; to < at + LONGEST_LINK; to++) if (tokenText(reading, to) === ")") return to + 1;
-  return at;
-}
-
-/** The "that" which opens what was said, if it follows soon: at once, or behind an aside between commas. */
-export function link(reading: ReadSentence, to: number): number | null {
-  for (let at = behindBracket(reading, to); at < to + LONGEST_LINK; at++) {
-    if (at > to && reading.pack.statements.verbFirst) at = quotedName(reading, at) ?? at;
-    if (reading.marks.from("that", at) !== null) return at;
-    if (isEnd(reading, at)) return behindAsides(reading, at);
-  }
-  return null;
-}
-
-/** «وذكر القبطان، وهو من أهل البلدة، أن»: the "that" behind a comma which closes an aside without a statement of its own. */
-function behindAsides(reading: ReadSentence, comma: number): number | null {
-  if (!reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return null;
-  if (reading.marks.from("that", comma + 1) !== null) return comma + 1;
-  for (let at = comma + 1; at < comma + LONGEST_ASIDE && at < reading.sentence.to; at++) {
-    if (reading.marks.from("verb", at) !== null || reading.marks.from("carrying", at) !== null) return null;
-    if (tokenText(reading, at) === ":") return at;
-    if (COMMA.test(tokenText(reading, at)) && !beginsClause(reading, at + 1)) {
-      const that = thatWithin(reading, at + 1);
-      if (that !== null) return that;
-    }
-  }
-  return null;
-}
-
-/** The "that" at a token, or behind the few words that name a hearer: «، لوكالة الأنباء إن». */
-function thatWithin(reading: ReadSentence, from: number): number | null {
-  for (let at = from; at < from + LONGEST_HEARER; at++) {
-    if (reading.marks.from("that", at) !== null) return at;
-    if (isEnd(reading, at)) return null;
-  }
-  return null;
 }
 
 /** ", the minister said after a meeting with families that lasted hours": a comma before the speaker closes what was said. */

@@ -45,6 +45,7 @@ export class FullNames {
   /** Notes a name that the article gives. */
   note(text: string, isSource: boolean): void {
     const tokens = this.#tokensOf(text);
+    if (!this.pack.statements.capitals) this.#notePersons(text, tokens, isSource);
     if (tokens.length === 0 || tokens.length > LONGEST || DASH.test(text)) return;
     const [surname, given] = [tokens.at(-1)?.text ?? "", tokens.at(-2)?.text ?? ""];
     const isNamed = this.pack.statements.capitals
@@ -53,6 +54,13 @@ export class FullNames {
     const known: Known = { text, words: this.#folded(tokens), isSource, isNamed };
     const others = this.#known.filter((other) => other.text !== text);
     this.#known = [...others, known].slice(-MOST);
+  }
+
+  /** «المدير، سليم عوض», «سليم عوض | رئيس البلدية»: where no capitals tell a name, one that stands beside a title. */
+  #notePersons(text: string, tokens: readonly Token[], isSource: boolean): void {
+    for (const part of text.split(COMMA).slice(1)) this.note(part.trim(), isSource);
+    const title = tokens.findIndex(({ folded }) => this.#words.isSpeaker(folded));
+    if (title > 0) this.note(text.slice(0, tokens[title - 1]?.end), isSource);
   }
 
   /** An attribution with its source named as fully as the article has named it. */

@@ -29,20 +29,27 @@ const OPENING = /^[«“„]$/u;
 const CLOSING = /^[»”]$/u;
 const STRAIGHT = '"';
 
-/** How a sentence leaves the quotation depth that it found; a straight mark opens where none is open, else closes. */
-function quoteDepth(tokens: readonly Token[], from: number, to: number, depth: number): number {
-  let now = depth;
-  for (let at = from; at < to; at++) {
-    const text = tokens[at]?.text ?? "";
-    if (OPENING.test(text)) now = 1;
-    else if (CLOSING.test(text)) now = 0;
-    else if (text === STRAIGHT) now = 1 - now;
-  }
-  return now;
-}
-
 /** Words at a sentence's head in which it may point back. */
 const HEAD = 3;
+
+/** How a sentence leaves the quotation that it found, if it found one. */
+interface Quoting {
+  readonly depth: number;
+  /** Where the last quotation in it ends; null where it goes on. */
+  readonly closes: number | null;
+}
+
+/** Follows quotations through a sentence; a straight mark opens where none is open, else closes. */
+function quoting(tokens: readonly Token[], { from, to }: Sentence, depth: number): Quoting {
+  let [now, closes]: [number, number | null] = [depth, null];
+  for (let at = from; at < to; at++) {
+    const { text = "", start = 0 } = tokens[at] ?? {};
+    if (OPENING.test(text) || (text === STRAIGHT && now === 0)) now = 1;
+    // «قالت لـ"الوادي.نت" إن»: a stop within a name in quotation marks ends no sentence.
+    else if (CLOSING.test(text) || text === STRAIGHT) [now, closes] = [0, at < from + HEAD ? null : start];
+  }
+  return { depth: now, closes: now > 0 ? null : closes };
+}
 
 /** "Of these, 22 were taken to hospital": goes on with those whom the sentence before counted. */
 function pointsBack(marks: StatementMarks, { from, to }: Sentence): boolean {
@@ -87,6 +94,7 @@ function withKeys(attribution: Attribution, pack: LanguagePack): Attribution {
 
 /** A sentence with what is said in it. */
 interface ReadStatements {
+  /** Of the sentence; where it goes on with a quotation, up to its end. */
   readonly span: Span;
   readonly statements: readonly Statement[];
   /** Whoever is credited with what its statements do not cover. */
@@ -153,7 +161,8 @@ export class Attributor {
       const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
       const carried = goesOn && statements.length === 0 && !said.isUnread ? this.#heard.last : turn;
       this.#isFresh = statements.length > 0;
-      this.#depth = quoteDepth(passage.tokens, sentence.from, sentence.to, this.#depth);
+      const { depth, closes } = quoting(passage.tokens, sentence, this.#depth);
+      this.#depth = depth;
       const { last, person, document } = said.heard;
       this.#heard = {
         document,
@@ -161,14 +170,22 @@ export class Attributor {
         person: person && this.#names.full(person),
       };
       const isOpen = this.#depth > 0;
-      found.push({ span: sentence, statements, carried, isOpen, isBackground: said.isBackground });
+      const ends = isQuoted ? (closes ?? sentence.end) : sentence.end;
+      found.push({
+        span: { ...sentence, end: ends },
+        statements,
+        carried,
+        isOpen,
+        isBackground: said.isBackground,
+      });
     }
     carryBack(found);
     this.#depth = 0;
     return (words) => {
       const sentence = found[indexAt(passage.sentences, words.start)];
       const made = sentence
-        ? (covering(passage.text, sentence.statements, words, sentence.isBackground) ?? sentence.carried)
+        ? (covering(passage.text, sentence.statements, words, sentence.isBackground) ??
+          (words.start < sentence.span.end ? sentence.carried : turn))
         : null;
       return made && withKeys(made, this.pack);
     };

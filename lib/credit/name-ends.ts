@@ -45,11 +45,21 @@ function endsAgency({ marks }: ReadSentence, at: number): boolean {
   return (marks.upTo("agency", at + 1) ?? at) < at;
 }
 
+/** «كأس العالم | 2026»: a year straight behind a noun that is no part of a date. */
+function isYearOfName({ passage, pack, marks }: ReadSentence, at: number): boolean {
+  const isYear = YEAR.test(passage.tokens[at]?.text ?? "") && passage.dateTokens.has(at);
+  const isBehindNoun = !passage.dateTokens.has(at - 1) && marks.from("stop", at - 1) === null;
+  return pack.statements.verbFirst && isYear && isBehindNoun && passage.syntax.tags[at - 1]?.pos === "NOUN";
+}
+
+const YEAR = /^\d{4}$/u;
+
 /** Whether a token belongs to no name that began before it. */
 export function endsName(reading: ReadSentence, at: number): boolean {
   const { marks, passage } = reading;
   if (isEnd(reading, at)) return true;
   if (isJoinedOn(reading, at)) return false;
+  if (isYearOfName(reading, at)) return false;
   if (passage.figures.has(at) || passage.tokens[at]?.type === "digits") return true;
   if (reading.pack.statements.verbFirst && passage.dateTokens.has(at)) return !endsAgency(reading, at);
   if (tellsHow(reading, at)) return true;
@@ -62,11 +72,12 @@ export function endsName(reading: ReadSentence, at: number): boolean {
 }
 
 /** «أعلنت الوزارة | إغلاق»: a noun of action behind a definite noun is what was announced. */
-export function beginsAnnounced(reading: ReadSentence, at: number): boolean {
+export function beginsAnnounced(reading: ReadSentence, at: number, from: number): boolean {
   if (reading.marks.cliticOf("announced", at) !== "") return false;
-  const isBehindName = reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
+  const { pos } = reading.passage.syntax.tags[at - 1] ?? { pos: "X" };
   const isCounting = reading.passage.figures.has(at + 1);
-  return hasArticle(reading, at) || hasArticle(reading, at - 1) || isBehindName || isCounting;
+  const isClosedBefore = hasArticle(reading, at - 1) || pos === "PROPN" || (pos === "ADJ" && at - 1 > from);
+  return hasArticle(reading, at) || isClosedBefore || isCounting;
 }
 
 /** Where a quoted name («صوتي», "Horizon") inside a longer one ends; null where none begins. */
@@ -152,7 +163,8 @@ export function objectAt(reading: ReadSentence, { from, to }: TokenRange): numbe
   // «وفق | مدير المستشفى»: no verb, and so no object.
   if (reading.marks.upTo("according-to", from) !== null) return null;
   for (let at = from + 1; at < to; at++)
-    if (isPlainNoun(reading, at) && isClosed(reading, at - 1, from) && isObject(reading, at, to)) return at;
+    if (isPlainNoun(reading, at) && isClosed(reading, at - 1, from) && isObject(reading, { from, to }, at))
+      return at;
   return null;
 }
 
@@ -165,10 +177,9 @@ function isSurname({ passage, pack }: ReadSentence, at: number): boolean {
 }
 
 /** Whether a plain noun has an owner of its own, is counted or measures: «قوة الزلزال», «وضع قواته», «مقتل 12». */
-function isObject(reading: ReadSentence, at: number, to: number): boolean {
+function isObject(reading: ReadSentence, { from, to }: TokenRange, at: number): boolean {
   // A title behind a name belongs to it: «سامر كرم مراسل الصحيفة».
-  if (reading.marks.from("speaker", at) !== null && reading.passage.syntax.tags[at - 1]?.pos === "PROPN")
-    return false;
+  if (reading.marks.from("speaker", at) !== null && !reading.marks.within("speaker", from, at)) return false;
   if (at + 1 === to || QUOTE.test(tokenText(reading, at - 1))) return true;
   if (reading.passage.figures.has(at + 1) || reading.marks.from("measure", at) !== null) return true;
   if (isDefinite(reading, at + 1)) return !isSurname(reading, at + 1);

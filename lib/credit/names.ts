@@ -1,4 +1,5 @@
 /** Names in a sentence: where one begins and where it ends. */
+import { link } from "./links";
 import { beginsAnnounced, endsName, objectAt, quotedName } from "./name-ends";
 import { wholeName } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
@@ -31,8 +32,11 @@ function apposition(reading: ReadSentence, comma: number): number | null {
 function namedBetweenCommas(reading: ReadSentence, comma: number): number | null {
   let to = comma + 1;
   while (to <= comma + LONGEST_TITLE && !endsName(reading, to) && !isLinking(reading, to)) to++;
-  const closes = COMMA.test(tokenText(reading, to)) ? to + 1 : to;
-  return to > comma + 1 && reading.marks.from("that", closes) !== null ? to : null;
+  if (to === comma + 1) return null;
+  const opensSpeech = COMMA.test(tokenText(reading, to))
+    ? link(reading, to) !== null
+    : reading.marks.from("that", to) !== null;
+  return opensSpeech ? to : null;
 }
 
 function isLinking(reading: ReadSentence, at: number): boolean {
@@ -57,7 +61,7 @@ function behindAside({ marks, pack, passage }: ReadSentence, from: number): numb
 /** «قالت «رايات الفجر» إن»: words in quotation marks are a name, and no speech, where what was said follows them. */
 function isQuotedAlone(reading: ReadSentence, from: number): boolean {
   const end = quotedName(reading, from);
-  return end !== null && reading.marks.from("that", end) !== null;
+  return end !== null && (reading.marks.from("that", end) ?? reading.marks.from("relative", end)) !== null;
 }
 
 /** The name that begins at a token; empty where none does. */
@@ -75,7 +79,8 @@ export function nameByWords(reading: ReadSentence, from: number): TokenRange {
   while (to - from < LONGEST_SOURCE) {
     const quoted = to > from || isQuotedAlone(reading, to) ? quotedName(reading, to) : null;
     if (quoted !== null) to = quoted;
-    else if (endsName(reading, to) || (to > from && (isVerb(to) || beginsAnnounced(reading, to)))) break;
+    else if (endsName(reading, to) || (to > from && (isVerb(to) || beginsAnnounced(reading, to, from))))
+      break;
     else to++;
   }
   const end = to > from ? (apposition(reading, to) ?? to) : to;

@@ -19,6 +19,8 @@ export interface ReadSentence {
   readonly document: string | null;
   /** The subject that the sentence begins with, until somebody in it has spoken. */
   readonly opening: SentenceOpening | null;
+  /** Whether somebody's words have begun behind a "that". */
+  readonly isReported: boolean;
 }
 
 /** A speaker or a name at the head of a sentence. */

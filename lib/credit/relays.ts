@@ -1,5 +1,6 @@
 /** Who passes on what another said: «نقلت وكالة عن مسؤول». */
 import { whole } from "./coverage";
+import { behindBracket } from "./links";
 import { quotedName } from "./name-ends";
 import { nameAfter } from "./names";
 import {
@@ -45,7 +46,8 @@ export function relay(reading: ReadSentence, at: number): Relay | null {
   if (end === null) return null;
   let link = end;
   while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
-    const quoted = quotedName(reading, link);
+    const closed = behindBracket(reading, link);
+    const quoted = closed > link ? closed : quotedName(reading, link);
     const isLed = COMMA.test(tokenText(reading, link)) && leadsToSource(reading, link);
     if (quoted === null && isEnd(reading, link) && !isLed) break;
     link = quoted ?? link + 1;

@@ -39,7 +39,10 @@ function isKnownNoun(reading: ReadSentence, at: number): boolean {
 }
 
 /** «الصحيفة | قيمة الصفقة»: behind a definite noun no noun without the article is a part of the name. */
-function isObject(reading: ReadSentence, at: number): boolean {
+function isObject(reading: ReadSentence, at: number, from: number): boolean {
+  // «اغستي الكروم | نائب رئيس الجمعية»: a title behind a person's name.
+  if (reading.marks.cliticOf("speaker", at) === "" && !reading.marks.within("speaker", from, at))
+    return false;
   if (!hasArticle(reading, at - 1) || hasArticle(reading, at) || posAt(reading, at) === "PROPN") return false;
   const isTitled = posAt(reading, at + 1) === "PROPN" || posAt(reading, at + 2) === "PROPN";
   const isTitle = reading.marks.cliticOf("speaker", at) === "" && !reading.passage.syntax.plurals.has(at);
@@ -148,7 +151,7 @@ function isHearer(reading: ReadSentence, at: number): boolean {
   return isPerson && hearing.some((begin) => word.startsWith(begin));
 }
 
-function endsSoundName(reading: ReadSentence, at: number): boolean {
+function endsSoundName(reading: ReadSentence, at: number, from: number): boolean {
   const tests = [
     isAnnounced,
     isFurtherVerb,
@@ -162,7 +165,7 @@ function endsSoundName(reading: ReadSentence, at: number): boolean {
     endsAtComma,
     isHearer,
   ];
-  return tests.some((test) => test(reading, at));
+  return tests.some((test) => test(reading, at, from));
 }
 
 /** «كشفت أخيراً | الهيئة»: how or when something was said. */
@@ -226,7 +229,7 @@ export function soundName(reading: ReadSentence, { from, to }: TokenRange): Toke
   if (!reading.pack.statements.verbFirst || reading.pack.grammar.tagger === null) return { from, to };
   let end = withSecondName(reading, beforeCutTitle(reading, { from, to }));
   if (isCutShort(reading, { from, to: end })) end--;
-  for (let at = from + 1; at < end; at++) if (endsSoundName(reading, at)) end = at;
+  for (let at = from + 1; at < end; at++) if (endsSoundName(reading, at, from)) end = at;
   while (end > from + 1 && isLoose(reading, end - 1)) end--;
   let start = from;
   while (start < end && isAdverb(reading, start)) start++;

@@ -6,6 +6,7 @@ import { nameAfter, nameByWords } from "./names";
 import { phraseAt, readsPhrases } from "./phrase";
 import {
   CAPITAL,
+  COMMA,
   isEnd,
   type ReadSentence,
   type SentenceOpening,
@@ -206,10 +207,11 @@ export function credited(reading: ReadSentence, range: TokenRange, takesAny = fa
 function heard(reading: ReadSentence, range: TokenRange): Attribution {
   for (let at = range.from + 1; at < range.to; at++) {
     const clitic = reading.marks.cliticOf("agency", at);
-    if (!clitic || reading.joins.includes(clitic)) continue;
+    if (!clitic || !(reading.pack.statements.joinedHearers ?? []).includes(clitic)) continue;
     const start = behindClitic(reading.passage.tokens[at], clitic);
     const relay = reading.passage.text.slice(start, spanOf(reading, range).end);
-    return { source: textOf(reading, { from: range.from, to: at }), relay };
+    const to = COMMA.test(tokenText(reading, at - 1)) ? at - 1 : at;
+    return { source: textOf(reading, { from: range.from, to }), relay };
   }
   return { source: textOf(reading, range), relay: null };
 }

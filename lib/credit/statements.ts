@@ -114,6 +114,7 @@ export function findStatements(
     joins: passage.joins,
     ...heard,
     opening: null,
+    isReported: false,
   };
   const opening = openingOf(reading);
   reading = { ...reading, opening };
@@ -136,7 +137,13 @@ export function findStatements(
     if (next) {
       found.push(withoutBackground(reading, next));
       const isPaper = reading.last !== null && names(reading, "paper", next);
-      reading = { ...reading, last: isPaper ? reading.last : next.attribution, person: null, opening: null };
+      reading = {
+        ...reading,
+        last: isPaper ? reading.last : next.attribution,
+        person: null,
+        opening: null,
+        isReported: marks.from("that", tokenAt(passage.tokens, next.covers.start)) !== null,
+      };
     }
     at = next ? tokenBehind(reading, next, at) : (skipped ?? at + 1);
   }

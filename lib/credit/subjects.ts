@@ -1,7 +1,9 @@
 /** The words that a verb of stating has for its subject. */
-import { link } from "./coverage";
+
+import { issuerOf } from "./documents";
+import { link } from "./links";
 import { hasArticle } from "./name-ends";
-import { nameAcross, nameBefore, nameWithTitle } from "./names";
+import { nameAcross, nameAfter, nameBefore, nameWithTitle } from "./names";
 import { isTaken } from "./no-statement";
 import { readsPhrases, subjectPhrase, tellsInWriting } from "./phrase";
 import type { Verb } from "./reading";
@@ -44,7 +46,9 @@ export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb
   if (hasSpeaker(reading, name) || namesLast(reading, name) || tellsInWriting(reading, verb)) return true;
   if (
     reading.pack.statements.verbFirst &&
-    (isTopic(reading, name) || link(reading, Math.max(name.to, verb.to)) !== null)
+    (isTopic(reading, name) ||
+      link(reading, Math.max(name.to, verb.to)) !== null ||
+      (COMMA.test(tokenText(reading, name.to)) && reading.marks.from("speaker", name.to + 1) !== null))
   )
     return true;
   if (reading.pack.statements.verbFirst)
@@ -132,7 +136,11 @@ function subjectEnd(reading: ReadSentence, verb: Verb): number {
 /** The words that a verb may have for its subject: beside it, before a relative clause, or at the head of the sentence. */
 export function subjectOf(reading: ReadSentence, verb: Verb): TokenRange {
   const { from: begin, to } =
-    titled(reading, verb) ?? readAcross(reading, verb) ?? subjectBeside(reading, verb);
+    titled(reading, verb) ??
+    readAcross(reading, verb) ??
+    behindAuxiliary(reading, verb) ??
+    antecedent(reading, verb) ??
+    subjectBeside(reading, verb);
   const from = behindTime(reading, begin, to);
   return { from, to: Math.max(from, withoutTime(reading, from, to)) };
 }
@@ -175,6 +183,29 @@ function readSubject(reading: ReadSentence, verb: Verb): TokenRange | null {
   return wholeSubject(reading, phrase, verb.from);
 }
 
+/** «وكان المدير، أمس، قد أعلن أن»: the name behind an auxiliary at a sentence's head, where its own verb says something. */
+function behindAuxiliary(reading: ReadSentence, verb: Verb): TokenRange | null {
+  const { marks, pack, sentence } = reading;
+  const from = pack.statements.verbFirst ? marks.from("between", sentence.from) : null;
+  if (from === null || from >= verb.from || link(reading, verb.to) === null) return null;
+  if (marks.within("that", from, verb.from) || marks.within("verb", from, verb.from)) return null;
+  let to = from;
+  while (to < Math.min(nameAfter(reading, from).to, verb.from) && marks.from("between", to) === null) to++;
+  return to > from ? issuerOf(reading, { from, to }) : null;
+}
+
+/** «جاء في تقرير الوكالة، الذي قال إن»: who or what a pronoun before a verb means, if it speaks or is written. */
+function antecedent(reading: ReadSentence, verb: Verb): TokenRange | null {
+  const { marks, pack } = reading;
+  const pronoun = pack.statements.verbFirst ? marks.upTo("relative", verb.from) : null;
+  if (pronoun === null || link(reading, verb.to) === null) return null;
+  const name = nameBefore(reading, COMMA.test(tokenText(reading, pronoun - 1)) ? pronoun - 1 : pronoun);
+  for (let from = name.from; from < name.to; from++)
+    if (marks.from("speaker", from) !== null || marks.from("document", from) !== null)
+      return { from, to: name.to };
+  return null;
+}
+
 /** The subject by the words beside the verb. */
 function subjectBeside(reading: ReadSentence, verb: Verb): TokenRange {
   const end = subjectEnd(reading, verb);
@@ -185,12 +216,14 @@ function subjectBeside(reading: ReadSentence, verb: Verb): TokenRange {
 
 /** In a verb-first language only a speaker at the very start of a clause is taken for the subject of a later verb. */
 export function opensSentence(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
-  if (reading.marks.from("participle", verb.from) !== null) return false;
+  const { marks } = reading;
+  if (marks.from("participle", verb.from) !== null) return false;
   const auxiliary = reading.marks.upTo("between", name.from) ?? name.from;
   const opens = reading.marks.upTo("break", name.from) ?? auxiliary;
   const opensClause = opens < auxiliary && COMMA.test(tokenText(reading, opens - 1));
   const isFirst =
     opens === reading.sentence.from || opensClause || reading.marks.upTo("that", name.from) !== null;
+  if ((behindAuxiliary(reading, verb) ?? antecedent(reading, verb))?.from === name.from) return true;
   return isFirst && (hasSpeaker(reading, name) || isTopic(reading, name) || isSetBefore(reading, name));
 }
 

@@ -1,7 +1,8 @@
 /** Verbs of stating and their sources. */
 import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
-import { covered, link } from "./coverage";
+import { covered } from "./coverage";
+import { link } from "./links";
 import { hasArticle } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
 import {
@@ -245,8 +246,23 @@ function carriesThings(reading: ReadSentence, verb: Verb): boolean {
   return reading.marks.from("relay", verb.from) !== null && link(reading, verb.to) === null;
 }
 
+/** «قال إن الشرطة | أعلنت 12 اسما»: what a verb without a "that" tells within somebody's words is theirs. */
+function isReported(reading: ReadSentence, verb: Verb): boolean {
+  if (!reading.pack.statements.verbFirst || !reading.isReported) return false;
+  const opensClause =
+    reading.passage.syntax.joined.has(verb.from) || COMMA.test(tokenText(reading, verb.from - 1));
+  return !opensClause && reading.marks.upTo("break", verb.from) === null && link(reading, verb.to) === null;
+}
+
+/** «الذي أخبر | الأمم المتحدة»: behind a pronoun a verb of telling names who was told. */
+function onlyTold({ marks, pack }: ReadSentence, verb: Verb): boolean {
+  const tells = pack.statements.verbFirst && marks.from("telling", verb.from) !== null;
+  return tells && marks.upTo("relative", verb.from) !== null;
+}
+
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: ReadSentence, verb: Verb): boolean {
+  if (isReported(reading, verb) || onlyTold(reading, verb)) return true;
   if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
   if (
     addsFigure(reading, verb) ||

@@ -137,6 +137,7 @@ const actions = phrases`
     اعتماد
     افتتاح
     التوصل
+    الحداد
     السيطرة
     العثور
     الوقوف
@@ -258,46 +259,58 @@ const announced = `${actions} | ${actions
   .map((word) => `ب${word.trim()}`)
   .join("|")}`;
 
+/** As it stands behind several who speak. */
+function inPlural(verbs: Phrases): Phrases {
+  return verbs
+    .split("|")
+    .map((verb) => `${verb.replace(/ى$/u, "")}وا`)
+    .join("|");
+}
+
+/** Verbs of stating, in the perfect. */
+const said = phrases`
+    أبلغ
+    أخبر
+    أردف
+    أشار
+    أضاف
+    أعرب
+    أعلن
+    أفاد
+    أفصح
+    أكد
+    أورد
+    أوضح
+    اتهم
+    ادعى
+    استنكر
+    اعتبر
+    اعترف
+    تابع
+    تساءل
+    حذر
+    ذكر
+    رد
+    روى
+    زعم
+    شدد
+    صرح
+    علق
+    غرد
+    قال
+    كشف
+    لفت
+    ندد
+    نفى
+    نوه
+  `;
+
 export const statements: StatementWords = {
   code: "ar",
   verbs: phrases`
     ${givenOut("أكد | أعلن | أوضح")}
-    ${perfect(phrases`
-      أبلغ
-      أخبر
-      أردف
-      أشار
-      أضاف
-      أعرب
-      أعلن
-      أفاد
-      أفصح
-      أكد
-      أورد
-      أوضح
-      اتهم
-      ادعى
-      استنكر
-      اعتبر
-      اعترف
-      تابع
-      تساءل
-      حذر
-      ذكر
-      رد
-      روى
-      زعم
-      شدد
-      صرح
-      علق
-      غرد
-      قال
-      كشف
-      لفت
-      ندد
-      نفى
-      نوه
-    `)}
+    ${perfect(said)}
+    ${inPlural(said)}
     ${imperfect(phrases`
       ؤكد
       تحدث
@@ -319,25 +332,11 @@ export const statements: StatementWords = {
       لخص
       وضح
     `)}
-    أشاروا
-    أضافوا
-    أعلنوا
-    أفادوا
-    أكدوا
-    أوضحوا
-    اعتبروا
     تحدث
     تحدثت
     جاء في بيان
-    حذروا
-    ذكروا
-    زعموا
-    شددوا
-    صرحوا
     قائلا
     قائلة
-    قالوا
-    كشفوا
     لافتا
     لافتة
     مؤكدا
@@ -355,7 +354,6 @@ export const statements: StatementWords = {
     موضحا
     موضحة
     نص بيان
-    نفوا
     يقولون
   `,
   weakVerbs: phrases`
@@ -504,11 +502,15 @@ export const statements: StatementWords = {
   unfinished: phrases`
     أجري
     أجريت
+    البالغ
+    البالغة
     التابع
     التابعة
     التابعين
     الصادر
     الصادرة
+    المؤرخ
+    المؤرخة
     المتخصص
     المتخصصة
     المتخصصين
@@ -711,6 +713,7 @@ export const statements: StatementWords = {
     بها
     عنه
     عنها
+    فقد
     فيه
     فيها
     قد
@@ -829,9 +832,11 @@ export const statements: StatementWords = {
     الخطة
     الدستور
     العادة
+    العقيدة
     القانون
     المادة
     المعايير
+    المهن
     الموثوقية
     النتائج
     الوضع
@@ -852,6 +857,7 @@ export const statements: StatementWords = {
     شروط
     عادات
     عادة
+    عقيدة
     قانون
     قرار
     قواعد
@@ -860,7 +866,10 @@ export const statements: StatementWords = {
     مادة
     مبدأ
     مرسوم
+    مستوى
+    مستويات
     معايير
+    معتقدات
     معلومات
     معيار
     مقياس
@@ -884,8 +893,11 @@ export const statements: StatementWords = {
     تعبيرها
     تقديراته
     تقديراتها
+    تقديراتهم
+    تقديراتهما
     تقديره
     تقديرها
+    تقديرهم
     حساباته
     حساباتها
     روايته
@@ -1135,6 +1147,7 @@ export const statements: StatementWords = {
     محللين
     مختار
     مختبر
+    مدرب
     مدع
     مدعي
     مديرة
@@ -1452,11 +1465,14 @@ export const statements: StatementWords = {
     عنه
     عنها
     فجر
+    فقد
     فقط
     فوز
+    في آخر
     في إطار
     في إفادته
     في اتصال
+    في البداية
     في البيان
     في الرسالة
     في المؤتمر
@@ -1559,7 +1575,11 @@ export const statements: StatementWords = {
     مشيرا
     مصرع
     مضيفا
-    مطلع
+    مطلع الأسبوع
+    مطلع السنة
+    مطلع الشهر
+    مطلع العام
+    مطلع القرن
     مقتل
     من الضروري
     من المتوقع
