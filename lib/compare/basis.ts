@@ -1,12 +1,12 @@
 /** On what basis claims differ. */
 
 import { contradict, sameNumber, statedBounds } from "../measures";
-import { type Basis, type Claim, EVENT_KINDS } from "../model";
+import type { Basis, Claim } from "../model";
 
 type Pair = readonly [Claim, Claim];
 
 /** Claims of two reports nearer in time than this were given for one time. */
-const ONE_TIME = 30 * 60 * 1000;
+const ONE_TIME = 10 * 60 * 1000;
 const DAY_ALONE = /^\d{4}-\d\d-\d\d$/u;
 
 /** Every two claims of which at most one can be true, the earlier of the list first. */
@@ -63,15 +63,6 @@ function wayOf(pairs: readonly Pair[]): number {
   return pairs.every((pair) => way(pair) === first) ? first : 0;
 }
 
-/** Tolls rise with time; where a later one is lower and comes from somebody else, it is another count. */
-function isOtherCount(pairs: readonly Pair[]): boolean {
-  return (
-    wayOf(pairs) < 0 &&
-    haveOwnSources(pairs) &&
-    pairs.every(([{ quantity }]) => EVENT_KINDS.has(quantity.kind))
-  );
-}
-
 function sourceOf({ quantity: { attribution } }: Claim): string | null {
   return attribution && (attribution.sourceKey ?? attribution.source);
 }
@@ -88,11 +79,12 @@ function haveOwnSources(pairs: readonly Pair[]): boolean {
  * The basis of a difference, the first of `BASES` that applies; null where no two claims contradict one another.
  *
  * @param claims independent ones: copies of a text count once
+ * @param mayChange false for what was settled before any of them was given: of that, time makes no other number
  */
-export function basisOf(claims: readonly Claim[]): Basis | null {
+export function basisOf(claims: readonly Claim[], mayChange = true): Basis | null {
   const pairs = contradictions(claims);
   if (pairs.length === 0) return null;
   if (pairs.every(([a, b]) => sameNumber(a.quantity, b.quantity))) return "bound";
-  if (wayOf(pairs) !== 0 && !isOtherCount(pairs)) return "over-time";
+  if (mayChange && wayOf(pairs) !== 0) return "over-time";
   return haveOwnSources(pairs) ? "sources" : "conflict";
 }

@@ -1,7 +1,7 @@
 /** Groups of statements about one thing as facts: claims in order of time, verdict, label. */
 
 import { sameNumber, verdictOf } from "../measures";
-import type { Claim, Fact, Kind, Report } from "../model";
+import { type Claim, EVENT_KINDS, type Fact, type Kind, type Report } from "../model";
 import { basisOf } from "./basis";
 import { isNatural, type LabelContext, labelOf } from "./label";
 import type { Mention } from "./mentions";
@@ -96,6 +96,17 @@ function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[
   return [...first.values()];
 }
 
+/** Kinds of figures that go on changing after the event: tolls, prices, shares of what is counted so far. */
+const CHANGING: ReadonlySet<Kind> = new Set([...EVENT_KINDS, "money", "percent"]);
+
+/** Whether what is counted may have become another number between two reports. */
+function mayChange(statements: readonly Assertion[]): boolean {
+  if (statements.some(({ main }) => main.isBackground)) return false;
+  return statements.some(
+    ({ main: { quantity, scope, asOf } }) => CHANGING.has(quantity.kind) || scope.isRunning || asOf !== null,
+  );
+}
+
 function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
   const statements = [...group].sort(byTime(coverage));
   const [first] = statements;
@@ -111,7 +122,7 @@ function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict,
     ...(statements.every(({ main }) => main.isBackground) ? { isBackground: true } : {}),
-    basis: verdict === "differ" ? basisOf(independent) : null,
+    basis: verdict === "differ" ? basisOf(independent, mayChange(statements)) : null,
     claims: withAltered(claims, independent, coverage),
   };
 }

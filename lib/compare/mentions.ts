@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import { dimensionOf } from "../measures";
 import type { AnalysedArticle, Passage, Quantity } from "../model";
 import { resolveDate } from "../text/dates";
+import { fold } from "../text/fold";
 import { Lexicon } from "../text/lexicon";
 import { statedDay } from "./as-of";
 import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
@@ -59,6 +60,8 @@ export interface Mention {
   readonly times: ReadonlySet<string>;
   /** ISO days that its sentence names. */
   readonly days: ReadonlySet<string>;
+  /** Digits of the hours of the day that its sentence names. */
+  readonly clocks: ReadonlySet<string>;
   readonly scope: CountScope;
   /** What it makes together with another figure of its sentence on the same sort of thing. */
   readonly sums: ReadonlySet<number>;
@@ -137,6 +140,14 @@ function timesOf({ dates }: FigureSurroundings, text: string): Set<string> {
   );
 }
 
+/** Hours of the day that a sentence names, "07:36" as "7.36 a.m." and «0736»; those told in words say nothing here. */
+function clocksOf({ dates }: FigureSurroundings, text: string): Set<string> {
+  const digits = dates
+    .filter(({ type }) => type === "time")
+    .map(({ start, end }) => fold(text.slice(start, end)).replace(/\D/g, "").replace(/^0+/, ""));
+  return new Set(digits.filter((clock) => clock !== ""));
+}
+
 /** Days that a sentence names, a weekday as seen from the report. */
 function daysOf({ dates }: FigureSurroundings, published: string | null): Set<string> {
   return new Set(dates.map(({ date }) => resolveDate(date, published)).filter((day) => day !== null));
@@ -180,6 +191,7 @@ function mentionOf(
     part: pointsBack(quantity, words, pack),
     times: timesOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
     days: daysOf(surroundings, fingerprint.publishedDay),
+    clocks: clocksOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
     scope: scopeOf(quantity, words, pack),
     sums: NO_SUMS,
     places: places(quantity, words),

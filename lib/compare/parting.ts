@@ -90,6 +90,12 @@ function momentsPart(a: Mention, b: Mention): boolean {
   return (isQuote(a) && (isQuote(b) || isMoved(b))) || (isQuote(b) && isMoved(a));
 }
 
+/** Measures are given for the hours of the day that their sentences name: a price, how far off the second of two shocks was. */
+function hoursPart(a: Mention, b: Mention): boolean {
+  if (areBefallen(a, b) || a.quantity.kind === "magnitude" || a.clocks.size === 0) return false;
+  return b.clocks.size > 0 && !meets(a.clocks, b.clocks);
+}
+
 /** Nobody was arrested yet where another report of the same day tells of an arrest. */
 function arrestsPart(a: Mention, b: Mention): boolean {
   const areArrests = a.quantity.kind === "detained" && b.quantity.kind === "detained";
@@ -209,6 +215,12 @@ function narrowsOne({ scope: x }: Mention, { scope: y }: Mention): boolean {
   return x.isNarrowed !== y.isNarrowed;
 }
 
+/** One counts those who did or backed something, the other those who did not or were against it. */
+function sidesPart(a: Mention, b: Mention): boolean {
+  if (areBefallen(a, b)) return false;
+  return a.scope.isDenied !== b.scope.isDenied || a.scope.isAgainst !== b.scope.isAgainst;
+}
+
 /** One counts what is in one place, the other all there is. */
 function extentsPart({ scope: x }: Mention, { scope: y }: Mention): boolean {
   return x.extent !== null && y.extent !== null && x.extent !== y.extent;
@@ -240,6 +252,9 @@ export const PARTINGS = [
   "further",
   "part",
   "narrowed",
+  "projected",
+  "renewed",
+  "voted",
   "others",
   "befallen",
   "some",
@@ -279,6 +294,7 @@ const WHERE_APART: readonly Rule[] = [
   ["arrests", arrestsPart],
   ["sum", isSumOf],
   ["moment", momentsPart],
+  ["moment", hoursPart],
   ["part", wholesPart],
   ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
   ["some", (a, b) => !areBefallen(a, b) && countsSomeOnly(a, b)],
@@ -286,6 +302,9 @@ const WHERE_APART: readonly Rule[] = [
   ["others", othersPart],
   ["hit", hitsPart],
   ["narrowed", (a, b) => areBefallen(a, b) && narrowsOne(a, b)],
+  ["projected", (a, b) => !areBefallen(a, b) && a.scope.isProjected !== b.scope.isProjected],
+  ["voted", sidesPart],
+  ["renewed", (a, b) => areBefallen(a, b) && a.scope.isRenewed !== b.scope.isRenewed],
   ["zero", partialZeroPart],
   ["extent", extentsPart],
   ["times", timesPart],

@@ -16,6 +16,16 @@ export interface CountScope {
   readonly isFeared: boolean;
   /** It counts those who died or were hurt in one way only. */
   readonly isNarrowed: boolean;
+  /** It was counted so far, and may go on growing. */
+  readonly isRunning: boolean;
+  /** A poll or a forecast gives it. */
+  readonly isProjected: boolean;
+  /** It counts those who did not do something. */
+  readonly isDenied: boolean;
+  /** It counts those who were against. */
+  readonly isAgainst: boolean;
+  /** It counts those hit when it happened again. */
+  readonly isRenewed: boolean;
   /** It counts what is in one place only, or all there is; null where nothing is said. */
   readonly extent: "inside" | "throughout" | null;
   /** It tells of grave harm only: "no serious injuries". */
@@ -34,6 +44,11 @@ const NOTHING: CountScope = {
   isOfOthers: false,
   isFeared: false,
   isNarrowed: false,
+  isRunning: false,
+  isProjected: false,
+  isDenied: false,
+  isAgainst: false,
+  isRenewed: false,
   extent: null,
   isOfGrave: false,
   isOfHit: false,
@@ -60,6 +75,11 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   others: [0, 3],
   feared: [8, 7],
   narrowed: [25, 9],
+  running: [12, 12],
+  projected: [20, 12],
+  denied: [0, 4],
+  against: [0, 6],
+  renewed: [25, 12],
   inside: [0, 8],
   throughout: [0, 8],
   grave: [1, 1],
@@ -99,6 +119,11 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isOfOthers: marks.has("others"),
     isFeared: marks.has("feared"),
     isNarrowed: marks.has("narrowed"),
+    isRunning: marks.has("running"),
+    isProjected: marks.has("projected"),
+    isDenied: marks.has("denied"),
+    isAgainst: marks.has("against"),
+    isRenewed: marks.has("renewed"),
     extent: marks.has("inside") ? "inside" : marks.has("throughout") ? "throughout" : null,
     isOfGrave: marks.has("grave"),
     isOfHit: marks.has("hit") && !marks.has("hurt"),

@@ -29,6 +29,14 @@ interface Stated {
   readonly openMax: boolean;
 }
 
+interface Side {
+  readonly quantity: Quantity;
+  readonly stated: Stated;
+}
+
+/** What is counted comes in ones: two and three are nearer than their ratio says, and no 100 was rounded to 101. */
+const WHOLE = 1;
+
 /** Found once for each figure: it is asked of every pair. */
 const statements = new WeakMap<Quantity, Stated>();
 
@@ -65,10 +73,21 @@ function isWrittenForOther(a: Quantity, b: Quantity): boolean {
   return WRITTEN_FOR_ONE_ANOTHER.some((units) => units.has(p) && units.has(q));
 }
 
+/** Of numbers as fine as this beside what was cut off, reports cut off what lies below the last digit as often as they round. */
+const CUT_OFF = 0.01;
+
+/** How far a number written to fewer digits reaches to the finer one: half its last digit, all of it where that was cut off. */
+function reachOf(x: Stated, y: Stated): number {
+  const [coarse, fine] = x.rounding > y.rounding ? [x, y] : [y, x];
+  const isCutOff = coarse.low <= fine.low && fine.rounding * 10 <= coarse.rounding;
+  const isFine = 2 * coarse.rounding <= CUT_OFF * coarse.largest;
+  return (isCutOff && isFine ? 2 : 1) * coarse.rounding;
+}
+
 /** How far apart two values may lie and still be one: rounded to the last digit written, or converted. */
 function toleranceOf(a: Quantity, b: Quantity, x: Stated, y: Stated): number {
   const share = a.unit === b.unit ? EXACT : CONVERTED;
-  return Math.max(share * Math.max(x.largest, y.largest), Math.max(x.rounding, y.rounding) * (1 + EXACT));
+  return Math.max(share * Math.max(x.largest, y.largest), reachOf(x, y) * (1 + EXACT));
 }
 
 function statedAlike(x: Stated, y: Stated, tolerance: number): boolean {
@@ -91,10 +110,18 @@ export function sameNumber(a: Quantity, b: Quantity): boolean {
   return statedAlike(x, y, toleranceOf(a, other, x, y));
 }
 
+/** Half of what the last digit is worth of a number that may have been rounded to the bound beside it: a measure, a round count. */
+function roundedTo({ unit }: Quantity, { rounding }: Stated): number {
+  return unit === null && rounding <= WHOLE / 2 ? 0 : rounding;
+}
+
 /** True where `low` lies wholly below `high`: apart, or touching at a bound that one of them leaves out. */
-function below(low: Stated, high: Stated, tolerance: number): boolean {
-  if (low.max === high.min) return low.openMax || high.openMin;
-  return high.min - low.max > tolerance;
+function below(low: Side, high: Side, tolerance: number): boolean {
+  const [x, y] = [low.stated, high.stated];
+  const gap = y.min - x.max;
+  if (!(x.openMax || y.openMin)) return gap > tolerance;
+  const closed = x.openMax ? high : low;
+  return gap > 0 ? gap > tolerance : gap === 0 && roundedTo(closed.quantity, closed.stated) === 0;
 }
 
 /** True where two figures of one thing cannot both be true. */
@@ -103,7 +130,11 @@ export function contradict(a: Quantity, b: Quantity): boolean {
   const x = statedIn(a);
   const y = statedIn(other);
   const tolerance = toleranceOf(a, other, x, y);
-  return below(x, y, tolerance) || below(y, x, tolerance);
+  const [p, q] = [
+    { quantity: a, stated: x },
+    { quantity: other, stated: y },
+  ];
+  return below(p, q, tolerance) || below(q, p, tolerance);
 }
 
 /** The verdict over independent figures, one for each article or group of copies. */
@@ -120,9 +151,6 @@ export function verdictOf(figures: readonly Quantity[]): Verdict {
   return agree ? "agree" : "compatible";
 }
 
-/** Counted things come whole: two and three are nearer than their ratio says. */
-const WHOLE_STEP = 1;
-
 /** How far apart two stated values are, as the logarithm of their ratio; infinite where only one measure is zero. */
 export function distanceBetween(a: Quantity, b: Quantity): number {
   const x = statedIn(a);
@@ -130,6 +158,6 @@ export function distanceBetween(a: Quantity, b: Quantity): number {
   const low = Math.max(x.low, y.low);
   const high = Math.min(x.high, y.high);
   if (high >= low) return 0;
-  const step = a.unit === null && b.unit === null ? WHOLE_STEP : 0;
+  const step = a.unit === null && b.unit === null ? WHOLE : 0;
   return high + step <= 0 ? Infinity : Math.log((low + step) / (high + step));
 }

@@ -42,6 +42,13 @@ function roundDigitOf(value: number): number {
   return Math.min(noughtsOf(value), WIDEST_WHEN_ROUND * value);
 }
 
+/** Of "200 million" the noughts are as round as those of "two million", but reach less far: "201 million" is near, "215 million" another number. */
+const WIDEST_OF_HUNDREDS = 0.02;
+
+function hundredsDigitOf(value: number): number {
+  return Math.max(1, Math.min(noughtsOf(value), WIDEST_OF_HUNDREDS * value));
+}
+
 /**
  * What the last digit written is worth, in the figure's own unit: 10,000,000 of "2.36 billion", 0.1 of "4.4 percent". Of an
  * unhedged round number the noughts are no digits: 100 of "1,200", 400,000 of "two million". Other numbers in words count in ones.
@@ -51,8 +58,11 @@ export function lastDigitOf({ text, min, max, hedge }: Quantity): number {
   const value = Math.abs(min ?? max ?? 0);
   const isExact = hedge === "exact";
   if (whole === 0) return isExact && noughtsOf(value) >= ROUND_IN_WORDS ? roundDigitOf(value) : 1;
-  if (isExact && isRound(whole)) return (value / whole) * roundDigitOf(whole);
-  const worth = whole === 0 ? 1 : Math.abs(min ?? max ?? 0) / whole;
+  const worth = value / whole;
+  if (isExact && worth >= 1 && isRound(whole)) return worth * roundDigitOf(whole);
+  if (isExact && worth >= ROUND_IN_WORDS && noughtsOf(whole) >= 10) return worth * hundredsDigitOf(whole);
   const power = Math.round(Math.log10(worth));
-  return Number.isFinite(power) && Math.abs(worth / 10 ** power - 1) < 1e-9 ? 10 ** power : 1;
+  if (Number.isFinite(power) && Math.abs(worth / 10 ** power - 1) < 1e-9) return 10 ** power;
+  // "59 million and 78 thousand" is written to the last thousand.
+  return noughtsOf(value) >= ROUND_IN_WORDS ? noughtsOf(value) : 1;
 }

@@ -74,6 +74,36 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "a poll beside what was counted",
+      "An exit poll gave the Orm Party 32 seats in the vote on Sunday.",
+      "The Orm Party won 31 seats in the vote on Sunday.",
+      [],
+    ],
+    [
+      "those against beside those who stayed away",
+      "The Orm bill passed with nine members of the house voting against it.",
+      "The Orm bill passed on Friday, and ten members of the house did not vote.",
+      [],
+    ],
+    [
+      "those hit when it began again",
+      "The shelling of Orm on Monday killed 70 people, the monitor said.",
+      "More shells fell on Orm, and 90 people died in new attacks, the monitor said.",
+      [],
+    ],
+    [
+      "those who were hurt lightly",
+      "The stabbing in Orm left three people with minor injuries, police said.",
+      "The stabbing in Orm left four people injured, police said.",
+      [],
+    ],
+    [
+      "measures of two hours of the day",
+      "The shock at 23:32 GMT was centred 19.3 kilometres from Orm.",
+      "The shock at 22:32 GMT was centred 16 kilometres from Orm.",
+      [],
+    ],
+    [
       "quotes of two moments",
       "Shares of Orm Steel fell 1.5 percent to $65.09 in the morning.",
       "Shares of Orm Steel fell 4.3 percent to $63.20 in the afternoon.",

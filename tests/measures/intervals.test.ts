@@ -3,6 +3,9 @@ import { contradict, distanceBetween, sameNumber, verdictOf } from "../../lib/me
 import { exactly, figure } from "../compare/figures";
 
 const billions = (count: number) => ({ ...exactly(count * 1e9), text: `${count} billion` });
+const millions = (count: number) => ({ ...exactly(count * 1e6), text: `$${count} million`, unit: "USD" });
+const thousands = (count: number) => ({ ...exactly(count * 1000), text: `${count} thousand` });
+const price = (text: string) => ({ ...exactly(Number(text), "USD"), text });
 const about = (value: number) => figure(value, value, "about");
 const moreThan = (value: number) => figure(value, null, "more-than");
 const atLeast = (value: number) => figure(value, null, "at-least");
@@ -39,6 +42,18 @@ describe("verdictOf", () => {
     ["compatible", "a number above a lower bound", [exactly(16), moreThan(15)]],
     ["compatible", "a number within a range", [exactly(12), figure(10, 15, "range")]],
     ["compatible", "numbers that 'about' reaches", [exactly(318_000), about(300_000)]],
+    ["agree", "a round number that a bound was rounded to", [exactly(350_000), moreThan(350_000)]],
+    ["agree", "a scaled number and the same as a bound", [billions(64), moreThan(64e9)]],
+    [
+      "agree",
+      "a measure and the same as a bound",
+      [exactly(400, "pound"), figure(400, null, "more-than", "pound")],
+    ],
+    ["agree", "hundreds of millions, one to the last million", [millions(200), millions(201)]],
+    ["differ", "hundreds of millions further apart", [millions(200), millions(215)]],
+    ["agree", "thousands, the rest cut off", [thousands(656), exactly(656_534)]],
+    ["differ", "thousands as fine as one another", [thousands(656), thousands(657)]],
+    ["differ", "prices to the cent", [price("990.00"), price("968.30")]],
     ["single", "one figure", [exactly(3)]],
   ] as const)("says %s of %s", (verdict, _, figures) => {
     expect(verdictOf(figures)).toBe(verdict);

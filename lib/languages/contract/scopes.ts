@@ -12,6 +12,16 @@ export interface ScopeWords {
   readonly feared: Phrases;
   /** Those of the dead or hurt who died or were found in one way: "at the scene", «على الفور». */
   readonly narrowed: Phrases;
+  /** What was counted so far and may go on growing: "so far", "to date", «حتى الآن». */
+  readonly running: Phrases;
+  /** What a poll or a forecast gives beside what was counted: "exit poll", "projected", «استطلاع». */
+  readonly projected: Phrases;
+  /** Behind those who are counted for what they did not do: "did not", «لم». */
+  readonly denied: Phrases;
+  /** Behind those who were against: "voted against", «ضد». */
+  readonly against: Phrases;
+  /** Open those hit in an attack that came after the one reported before: "new attacks", «هجمات جديدة». */
+  readonly renewed: Phrases;
   /** Where a count stops short, and where it takes in all: "inside the hall", "across the town". */
   readonly inside: Phrases;
   readonly throughout: Phrases;

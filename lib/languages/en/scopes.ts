@@ -73,6 +73,54 @@ export const scopes: ScopeWords = {
     would be
     would have
   `,
+  running: phrases`
+    at last count
+    currently
+    had raised
+    has raised
+    have raised
+    in custody
+    now
+    so far
+    thus far
+    to date
+    until now
+  `,
+  projected: phrases`
+    exit poll
+    exit polls
+    forecast
+    forecasts
+    opinion poll
+    opinion polls
+    polling average
+    projected
+    projected to
+    projection
+    projections
+  `,
+  denied:
+    "did not | didn't | do not | don't | does not | doesn't | were not | weren't | have not | haven't | had not | hadn't",
+  against: "against | opposed | in opposition",
+  renewed: phrases`
+    fresh attack
+    fresh attacks
+    fresh clashes
+    fresh strikes
+    in new attacks
+    in new clashes
+    in new strikes
+    for a second day
+    for a third day
+    new air strikes
+    new airstrikes
+    new wave of attacks
+    renewed attacks
+    renewed clashes
+    renewed strikes
+    second day of
+    third day of
+  `,
   narrowed: phrases`
     at a hospital
     at the hospital
@@ -94,6 +142,13 @@ export const scopes: ScopeWords = {
     instantly
     life - threatening
     life threatening
+    lightly injured
+    lightly wounded
+    live ammunition
+    live bullets
+    live fire
+    live rounds
+    minor injuries
     on scene
     on the scene
     on the spot
@@ -108,6 +163,10 @@ export const scopes: ScopeWords = {
     second explosion
     second phase
     serious condition
+    serious injuries
+    seriously
+    severely
+    slightly
     still hospitalized
     treated and released
     underwent surgery
@@ -234,6 +293,7 @@ export const scopes: ScopeWords = {
     which
     who
     whose
+    won
     wounding
   `,
   withCulprit: joined(
