@@ -101,6 +101,24 @@ export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
   "displaced",
   "detained",
 ]);
+/**
+ * What became of those counted, where their kind says it too broadly for a label: of those who were "shot" some may have
+ * died, and the "abducted" were detained by nobody who may.
+ */
+export const MANNERS = [
+  "shot",
+  "abducted",
+  "captured",
+  "hostage",
+  "imprisoned",
+  "released",
+  "executed",
+  "evacuated",
+  "expelled",
+  "refugee",
+] as const;
+export type Manner = (typeof MANNERS)[number];
+
 /** Kinds that count persons. */
 export const PERSON_KINDS: ReadonlySet<Kind> = new Set([...EVENT_KINDS, "people"]);
 
@@ -168,6 +186,13 @@ export interface Quantity extends Span {
   readonly attribution: Attribution | null;
   /** Null for a comparable figure, otherwise why it is none. */
   readonly notComparable: NotComparable | null;
+  /**
+   * How surely an editor would print kind and name as its label: log-odds, in tenths, above those from which it is printed.
+   * Left out where there is nothing to print, or the language's pack does not tell.
+   */
+  readonly labelOdds?: number;
+  /** Set where the kind says too broadly what became of those counted. */
+  readonly manner?: Manner;
   /** Set on a figure that the article itself replaces ("rose from 12 to 17": the 12). */
   readonly superseded: boolean;
 }
@@ -310,8 +335,12 @@ export interface Fact {
    */
   readonly label: string | null;
   readonly labelLanguage: LanguageCode;
+  /** True where no label is certain, not even that of its kind: it is shown in its own words. */
+  readonly inOwnWords?: boolean;
   /** True where no report says that those who died were killed. */
   readonly isNatural?: boolean;
+  /** What became of those counted, where every report says the same and the kind says it too broadly. */
+  readonly manner?: Manner;
   readonly verdict: Verdict;
   /** Of a fact whose claims differ; null for every other. */
   readonly basis: Basis | null;

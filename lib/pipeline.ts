@@ -37,7 +37,7 @@ export { copyDiff } from "./match";
  * Raised whenever a stage or a language pack would read the same text otherwise; stored analyses of a lower version
  * are redone.
  */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;
 
 /** Derives everything that follows from the article's text alone. Never throws on bad text. */
 export function analyse(id: string, article: Article): AnalysedArticle {

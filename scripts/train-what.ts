@@ -27,6 +27,7 @@ import {
   type Report,
   withSpecial,
 } from "./training/figures";
+import { printSigns } from "./training/print-signs";
 
 const RIDGE = { shared: 1, special: 2 };
 /** Weights that are worth shipping. */
@@ -118,19 +119,6 @@ function reportsOf(file: string): Report[] {
   return lines<Report>((file.endsWith(".gz") ? gunzipSync(read) : read).toString());
 }
 
-function print(weights: readonly (readonly [string, number])[]): void {
-  const sorts = new Map<string, string[]>();
-  for (const [sign, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const tenths = Math.round(weight * 10);
-    if (tenths === 0) continue;
-    const parted = sign.indexOf("/") + 1;
-    const [sort, name] = parted ? [sign.slice(0, parted - 1), sign.slice(parted)] : ["all", sign];
-    const key = /^[a-z]\w*$/i.test(name) ? name : JSON.stringify(name);
-    sorts.set(sort, [...(sorts.get(sort) ?? []), `    ${key}: ${tenths},`]);
-  }
-  for (const [sort, own] of sorts) console.log([`  ${sort}: {`, ...own, "  },"].join("\n"));
-}
-
 const [language, ...files] = process.argv.slice(2);
 if (!language || files.length === 0) throw new Error("Name the language and the files of reports.");
 const labels = lines<Label>(readFileSync(new URL("training/named.jsonl", import.meta.url), "utf8"));
@@ -140,7 +128,7 @@ const choices = collect(
   labels,
   choiceOf,
 );
-print(Object.entries(fit(choices)));
+printSigns(Object.entries(fit(choices)));
 console.error(
   `${choices.length} figures, right when held out: ${(100 * heldOut(choices, fit)).toFixed(1)} %`,
 );

@@ -3,7 +3,7 @@
 import { sameNumber, verdictOf } from "../measures";
 import { type Claim, EVENT_KINDS, type Fact, type Kind, type Report } from "../model";
 import { basisOf } from "./basis";
-import { isNatural, type LabelContext, labelOf } from "./label";
+import { isNatural, type LabelContext, labelOf, mannerOf } from "./label";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
 import type { Assertion } from "./statements";
@@ -113,12 +113,14 @@ function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
   const claims = first ? statements.map((statement) => claimOf(statement, first, coverage)) : [];
   const independent = independentClaims(claims, coverage);
   const kind = kindOf(statements);
+  const manner = mannerOf(statements, kind);
   const verdict = verdictOf(independent.map(({ quantity }) => quantity));
   return {
     id: `${first?.articleId}:${first?.main.quantity.passage}:${first?.main.quantity.start}`,
     kind,
     unit: independent[0]?.quantity.unit ?? null,
     ...labelOf(statements, kind, coverage),
+    ...(manner === undefined ? {} : { manner }),
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict,
     ...(statements.every(({ main }) => main.isBackground) ? { isBackground: true } : {}),

@@ -1,7 +1,14 @@
 /** What a fact is called: a name that one of its reports supports, and whether those who died were killed. */
 import { governed } from "../figures";
 import type { LanguagePack } from "../languages/contract";
-import { type AnalysedArticle, EVENT_KINDS, type Fact, type Kind, type Quantity } from "../model";
+import {
+  type AnalysedArticle,
+  EVENT_KINDS,
+  type Fact,
+  type Kind,
+  type Manner,
+  type Quantity,
+} from "../model";
 import { Lexicon } from "../text/lexicon";
 import { tokenize } from "../text/tokens";
 import type { Assertion } from "./statements";
@@ -12,7 +19,7 @@ export interface LabelContext {
   readonly packFor: (language: string) => LanguagePack;
 }
 
-type Label = Pick<Fact, "label" | "labelLanguage">;
+type Label = Pick<Fact, "label" | "labelLanguage" | "inOwnWords">;
 
 /** Behind "killed" and the like a name is governed: «القتلى من المدنيين». */
 function fitted(name: string, kind: Kind, pack: LanguagePack): string {
@@ -34,9 +41,18 @@ function namesOf({ main, others }: Assertion, { id, article }: AnalysedArticle):
   });
 }
 
+/** Whether an editor would print what its reports call it, by the mean of all that say it. */
+function isCertain(statements: readonly Assertion[], kind: Kind): boolean {
+  const odds = statements.flatMap(({ main: { quantity } }) =>
+    quantity.labelOdds === undefined || quantity.kind !== kind ? [] : [quantity.labelOdds],
+  );
+  return odds.length === 0 || odds.reduce((sum, each) => sum + each, 0) >= 0;
+}
+
 /**
  * The subject's name of it; where it says nothing of it, that of a report in its language, otherwise any. Another's name
- * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it.
+ * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it. None where no
+ * label is certain.
  */
 export function labelOf(
   statements: readonly Assertion[],
@@ -44,11 +60,19 @@ export function labelOf(
   { subject, packFor }: Omit<LabelContext, "articles">,
 ): Label {
   const { language } = subject.article;
+  if (!isCertain(statements, kind)) return { label: null, labelLanguage: language, inOwnWords: true };
   const own = statements.filter(({ articleId }) => articleId === subject.id);
   const names = (own.length > 0 ? own : statements).flatMap((statement) => namesOf(statement, subject));
   const best = names.sort((a, b) => a.rank - b.rank)[0];
   if (!best) return { label: null, labelLanguage: language };
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
+}
+
+/** What every report says became of those it counts so; undefined where they say different things, or their kind alone. */
+export function mannerOf(statements: readonly Assertion[], kind: Kind): Manner | undefined {
+  const told = statements.filter(({ main }) => main.quantity.kind === kind);
+  const [first, ...others] = new Set(told.map(({ main }) => main.quantity.manner));
+  return others.length > 0 ? undefined : first;
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon<true>>();

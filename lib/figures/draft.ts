@@ -1,4 +1,4 @@
-import type { Attribution, Hedge, Kind, NotComparable, NumberReading, Quantity } from "../model";
+import type { Attribution, Hedge, Kind, Manner, NotComparable, NumberReading, Quantity } from "../model";
 import type { TokenRange } from "../syntax";
 import type { Sentence } from "../text/passage";
 import { type ReadPassage, tokensOfNumber } from "./passage";
@@ -26,7 +26,11 @@ export interface Draft {
   readonly what: string;
   /** The stretches that `what` was taken from, where it was chosen among all of its sentence. */
   readonly named?: readonly TokenRange[] | undefined;
+  /** Share of the odds that they have, from 0 to 1. */
+  readonly namedOdds?: number | undefined;
   readonly name?: string | undefined;
+  readonly labelOdds?: number;
+  readonly manner?: Manner;
   readonly attribution: Attribution | null;
   readonly notComparable: NotComparable | null;
   readonly superseded: boolean;
@@ -130,6 +134,8 @@ export function quantityOf(passage: ReadPassage, draft: Draft): Quantity {
     unit: draft.unit,
     what: draft.what,
     ...(draft.name === undefined ? {} : { name: draft.name }),
+    ...(draft.labelOdds === undefined ? {} : { labelOdds: draft.labelOdds }),
+    ...(draft.manner === undefined ? {} : { manner: draft.manner }),
     attribution: draft.attribution,
     notComparable: draft.notComparable,
     superseded: draft.superseded,

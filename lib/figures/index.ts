@@ -12,6 +12,7 @@ import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
 import { kinds } from "./kind";
 import { fateOf } from "./kind/victims";
+import { labels } from "./label";
 import { names } from "./name";
 import { notFigures } from "./no-figure";
 import { readNumbers } from "./numbers";
@@ -48,6 +49,7 @@ const REFINERS: readonly Refiner[] = [
   what,
   unspoken,
   names,
+  labels,
 ];
 
 function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {

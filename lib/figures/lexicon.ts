@@ -245,7 +245,7 @@ function addNotFigures(add: Add, { notFigures }: QuantityWords): void {
 }
 
 /** `Object.entries` with the keys' own type: the packs' tables are closed literals. */
-function typedEntries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] {
+export function typedEntries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] {
   return Object.entries(table) as [K, V][];
 }
 

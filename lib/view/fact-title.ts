@@ -17,12 +17,14 @@ const KIND_KEYS: Readonly<Partial<Record<Fact["kind"], MessageKey>>> = {
   magnitude: "label.magnitude",
 };
 
-function kindKey({ kind, isNatural }: Fact): MessageKey | null {
+function kindKey({ kind, isNatural, manner }: Fact): MessageKey | null {
+  if (manner) return `label.${manner}`;
   return kind === "killed" && isNatural ? "label.dead" : (KIND_KEYS[kind] ?? null);
 }
 
 /** The title's words in their order; null where there are none. */
 export function titleParts(fact: Fact, { t, parts, locale }: Translator): readonly TitlePart[] | null {
+  if (fact.inOwnWords) return null;
   const key = kindKey(fact);
   const kind: TitlePart | null = key && { text: t(key), language: null };
   const name: TitlePart | null =

@@ -1,6 +1,6 @@
 /** The name of what a count counts. */
-import { EVENT_KINDS, PERSON_KINDS } from "../../model";
-import { countedBy, type NounPhrase } from "../../syntax";
+import { PERSON_KINDS } from "../../model";
+import { countedBy } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { inflectedName, toldName } from "./inflected";
@@ -23,16 +23,6 @@ function agrees({ tokens, syntax }: ReadPassage, draft: Draft, head: number): bo
   return isOne(draft) || syntax.plurals.has(head);
 }
 
-/** "jobs | cut": what came of the things that a verb takes, where the pack knows it. */
-function outcome(passage: ReadPassage, naming: Naming, phrase: NounPhrase): string {
-  const relation = passage.syntax.relations.get(phrase.index)?.[0];
-  if (!relation || relation.verb.isNegated || relation.as === "oblique") return "";
-  const { verb, as } = relation;
-  const suffers = as === "object" || verb.voice === "passive";
-  if (!suffers || !naming.is("outcome", passage.tokens, verb.head)) return "";
-  return ` ${passage.tokens[verb.head]?.text.toLowerCase()}`;
-}
-
 function standing(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
   const { syntax } = passage;
   const part = markAt(passage, "partitive", draft.number.to);
@@ -40,9 +30,7 @@ function standing(passage: ReadPassage, naming: Naming, draft: Draft): string | 
   const phrase = whole ?? syntax.phraseAt[draft.number.from];
   const head = whole ? whole.head : countedBy(syntax, draft.number);
   if (!phrase || head === null || head < draft.number.to || !agrees(passage, draft, head)) return null;
-  const name = standingName(passage, naming, phrase, head, whole ? phrase.from : draft.number.to);
-  if (name === null || EVENT_KINDS.has(draft.kind ?? "other")) return name;
-  return name + (name.includes(" of ") ? "" : outcome(passage, naming, phrase));
+  return standingName(passage, naming, phrase, head, whole ? phrase.from : draft.number.to);
 }
 
 /** What is counted, as a heading says it; null where that is not certain or says nothing. */

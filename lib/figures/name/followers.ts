@@ -39,6 +39,8 @@ function isNoAdjective(counted: Counted, at: number): boolean {
 function adjectiveAt(counted: Counted, at: number): string | null {
   const { passage, naming, inflected, draft, head } = counted;
   const text = textAt(counted, at);
+  // «الجنود الأتراك | الثمانية»
+  if (at >= draft.number.from && at < draft.number.to) return null;
   const pos = passage.syntax.tags[at]?.pos;
   if (inflected.isDefinite(plain(text)) !== inflected.isDefinite(plain(textAt(counted, head)))) return null;
   if (isNoAdjective(counted, at)) return null;

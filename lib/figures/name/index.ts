@@ -7,13 +7,13 @@ import type { ReadPassage } from "../passage";
 import { chosenName } from "./chosen";
 import { countedName } from "./counted";
 import { measuredName } from "./measured";
-import { namingOf } from "./words";
+import { withOutcome } from "./outcome";
+import { type Naming, namingOf } from "./words";
 
 export { governed } from "./inflection";
 
-function nameOf(passage: ReadPassage, draft: Draft): string | null {
-  const naming = namingOf(passage.pack);
-  if (!naming || draft.superseded || draft.kind === "magnitude") return null;
+function nameOf(passage: ReadPassage, naming: Naming, draft: Draft): string | null {
+  if (draft.superseded || draft.kind === "magnitude") return null;
   const isMeasure = draft.unit !== null || (draft.kind === "money" && naming.inflected !== null);
   const made = isMeasure ? measuredName(passage, naming, draft) : countedName(passage, naming, draft);
   if (!passage.pack.signs || draft.form === "zero") return made;
@@ -38,6 +38,8 @@ function fuller(chosen: string | null, made: string | null): string | null {
 
 /** What is counted or measured, in citation form; none where that is not certain. */
 export const names = eachComparable("names", (passage, draft) => {
-  const name = nameOf(passage, draft);
-  return name === null ? draft : { ...draft, name };
+  const naming = namingOf(passage.pack);
+  const name = naming && nameOf(passage, naming, draft);
+  if (!naming || name === null) return draft;
+  return { ...draft, name: naming.inflected ? name : withOutcome(passage, naming, draft, name) };
 });

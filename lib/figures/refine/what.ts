@@ -468,7 +468,10 @@ function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
     if (!chosen?.ranges) return draft;
     before = { draft, ranges: chosen.ranges };
     const what = chosen.ranges.map((range) => textOf(passage, range)).filter(Boolean);
-    return decided({ ...draft, what: what.join(" … "), named: chosen.ranges }, `what: ${chosen.rule}`);
+    return decided(
+      { ...draft, what: what.join(" … "), named: chosen.ranges, namedOdds: chosen.odds },
+      `what: ${chosen.rule}`,
+    );
   });
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly ranges: readonly TokenRange[] | null;
   readonly rule: string;
   readonly signs: Signs;
+  /** Share of the odds, from 0 to 1, that it has with those that say the same; of the likeliest alone. */
+  readonly odds?: number;
 }
 
 /** The figure before in the same passage, and what was found to name it. */
@@ -136,5 +138,5 @@ export function likeliest(
     total += own;
     if (each.ranges && overlap(each.ranges, ranges) >= ALIKE) alike += own;
   }
-  return alike >= LEAST * total ? best : null;
+  return alike >= LEAST * total ? { ...best, odds: alike / total } : null;
 }

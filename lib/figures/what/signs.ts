@@ -90,7 +90,8 @@ function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, nam
 
 const reportingOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-function reporting({ pack }: ReadPassage): ReadonlySet<string> {
+/** Verbs that report what somebody said. */
+export function reporting({ pack }: ReadPassage): ReadonlySet<string> {
   const known = reportingOf.get(pack) ?? wordsOf(pack.statements.verbs);
   reportingOf.set(pack, known);
   return known;

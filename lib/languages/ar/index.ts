@@ -2,6 +2,7 @@ import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
 import { grammar } from "./grammar";
+import { labels } from "./labels";
 import { measures } from "./measures";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
@@ -21,4 +22,5 @@ export const ar: LanguagePack = {
   terms,
   nouns,
   measures,
+  labels,
 };

@@ -1,5 +1,6 @@
 import type { NounWords } from "../contract/nouns";
 import { phrases } from "../phrases";
+import { nouns as counted, feminines, perfect, perfectAfter } from "./forms";
 import { adjectives, persons, things } from "./plurals";
 
 const RISE = phrases`
@@ -529,6 +530,224 @@ export const nouns: NounWords = {
     هجوم
     يقتل
   `,
+  manners: {
+    abducted: phrases`
+      ${perfect("خطف | اختطف")}
+      ${perfectAfter("خطف | اختطف")}
+      اختطاف
+      خطف
+      مختطف
+      مختطفين
+      مخطوف
+      مخطوفين
+    `,
+    captured: phrases`
+      ${perfect("أسر")}
+      ${perfectAfter("أسر")}
+      أسر
+      أسرى
+      أسير
+      أسيرا
+      أسيرين
+    `,
+    hostage: phrases`
+      رهائن
+      رهينة
+    `,
+    imprisoned: phrases`
+      ${counted("سجين | محبوس | مسجون")}
+      خلف القضبان
+      سجناء
+    `,
+    released: phrases`
+      أفرج عن
+      أفرج عنهم
+      أفرجت عن
+      إطلاق سراح
+      الإفراج
+      الإفراج عن
+    `,
+    executed: phrases`
+      ${perfect("أعدم")}
+      ${perfectAfter("أعدم")}
+      إعدام
+    `,
+    expelled: phrases`
+      ${perfect("رحل")}
+      ترحيل
+    `,
+    refugee: `${counted("لاجئ")} | ${feminines("لاجئة")}`,
+  },
+  telling: {
+    condition: phrases`
+      إصاباتهم
+      بالغة
+      حالة حرجة
+      حالة خطرة
+      حالة خطيرة
+      حالة مستقرة
+      حالتهم
+      حرجة
+      خطرة
+      خطيرة
+      طفيفة
+      متوسطة
+    `,
+    rest: phrases`
+      آخر
+      آخرون
+      آخرين
+      أخرى
+      أخريات
+      إضافيين
+      باقي
+      بقية
+      سائر
+      غيرهم
+    `,
+    part: phrases`
+      أحدهم
+      بينها
+      بينهم
+      بينهن
+      ضمنهم
+      من بينهم
+      منهم
+      منهن
+    `,
+    survival: phrases`
+      أنقذ
+      أنقذت
+      أنقذوا
+      إنقاذ
+      سالمين
+      ناج
+      ناجون
+      ناجين
+      نجا
+      نجاة
+      نجوا
+    `,
+    seizure: phrases`
+      اختطاف
+      اختطف
+      اختطفت
+      اختطفوا
+      الخاطفين
+      خطف
+      خطفت
+      خطفوا
+      رهائن
+      رهينة
+      مختطف
+      مختطفات
+      مختطفة
+      مختطفين
+      مخطوف
+      مخطوفة
+      مخطوفين
+    `,
+    release: phrases`
+      أخلي سبيل
+      أطلق سراح
+      أطلقت سراح
+      أفرج
+      أفرجت
+      إخلاء سبيل
+      إطلاق سراح
+      إفراج
+      تحرير
+    `,
+    trial: phrases`
+      أدين
+      إدانة
+      السجن
+      المؤبد
+      بالسجن
+      حكم
+      حكمت
+      قضت
+      محاكمة
+      محكمة
+    `,
+    search: phrases`
+      البحث عن
+      بحث عن
+      تبحث عن
+      مطلوب
+      مطلوبين
+      ملاحقة
+      يبحث عن
+    `,
+    attempt: phrases`
+      اتهام
+      تهديد
+      حاول
+      حاولت
+      حاولوا
+      متهم
+      متهمين
+      محاولة
+      هدد
+      يحاول
+    `,
+    refuge: phrases`
+      عاد
+      عادوا
+      عودة
+      فر
+      فرار
+      فروا
+      لاجئ
+      لاجئون
+      لاجئين
+      لجأ
+      لجوء
+      مهاجر
+      مهاجرون
+      مهاجرين
+      هاجر
+      هجرة
+      هرب
+      هربا
+      هربوا
+    `,
+    supposition: phrases`
+      إذا
+      ربما
+      قد
+      لو
+      من المتوقع
+      من المقرر
+      يحتمل
+      يعتقد
+      يمكن
+    `,
+    custom: phrases`
+      أعمارهم
+      سنويا
+      شهريا
+      عاما
+      عمر
+      كل سنة
+      كل عام
+      منذ
+      يوميا
+    `,
+    victims: phrases`
+      ضحايا
+      ضحية
+    `,
+    toll: phrases`
+      إجمالي
+      ارتفاع
+      ارتفع
+      ارتفعت
+      بلغ
+      حصيلة
+      عدد
+    `,
+  },
   inflection: {
     persons,
     things,

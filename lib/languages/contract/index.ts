@@ -15,6 +15,12 @@ import type { TermWords } from "./terms";
  */
 export type SignWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What the signs of a label are worth, and the tenths of log-odds from which it is printed. */
+export interface LabelWeights {
+  readonly least: number;
+  readonly weights: SignWeights;
+}
+
 /** One language as data. Sections are described in their own files; extraction's `PageWords` stand apart. */
 export interface LanguagePack {
   readonly code: LanguageCode;
@@ -30,6 +36,8 @@ export interface LanguagePack {
   readonly nouns?: NounWords;
   /** Left out where phrases alone tell what is measured. */
   readonly measures?: MeasureWords;
+  /** What each sign of a label is worth; left out where every kind and name is printed. Learnt by `npm run train:labels`. */
+  readonly labels?: LabelWeights;
   /** Left out where rules alone tell what is counted. */
   readonly signs?: SignWeights;
 }

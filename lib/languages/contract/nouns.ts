@@ -1,3 +1,4 @@
+import type { Manner } from "../../model";
 import type { Phrases } from "./phrases";
 
 /** What a word ends with and what stands there instead; of several that fit the first holds. */
@@ -32,8 +33,18 @@ export interface NounWords {
   readonly share: string;
   /** Participles that say what came of things: "destroyed". They stand behind their noun. */
   readonly outcomes: Phrases;
+  /** Of persons: "charged". */
+  readonly fates?: Phrases;
+  /** What the present of a verb ends with, and its participle instead. */
+  readonly presents?: Endings;
+  /** Those of both that are as true of what is to come: "needed". */
+  readonly lasting?: Phrases;
   /** Beside these words those who died were killed: "killed", «قُتل». */
   readonly killing: Phrases;
+  /** Words of events that say more of what became of somebody than their kind does: "shot", "hostages". */
+  readonly manners?: Readonly<Partial<Record<Manner, Phrases>>>;
+  /** Words that may speak against the kind of a figure near them, by what they tell: "condition", "seizure". */
+  readonly telling?: Readonly<Record<string, Phrases>>;
   /** How a counted noun becomes the definite plural of a heading; null where it stands in a heading as it does in a text. */
   readonly inflection: Inflection | null;
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
 import { grammar } from "./grammar";
+import { labels } from "./labels";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
@@ -21,4 +22,5 @@ export const en: LanguagePack = {
   terms,
   nouns,
   signs,
+  labels,
 };

@@ -469,41 +469,174 @@ export const nouns: NounWords = {
   price: "price of {noun}",
   share: "share of {noun}",
   outcomes: phrases`
-    arrested
+    affected
+    appealed
+    approved
+    awarded
+    banned
+    blocked
+    breached
     built
     burned
     burnt
     canceled
     cancelled
+    captured
+    cast
+    cleared
     closed
     collapsed
+    confiscated
     cut
     damaged
     delayed
+    delivered
     demolished
     destroyed
     detected
+    discovered
     donated
+    downed
+    dropped
     evacuated
+    examined
+    excluded
+    exempted
+    exported
     filed
+    filled
     fired
     flooded
+    found
+    gained
     grounded
+    hacked
+    held
+    hit
+    imported
+    imposed
+    inspected
+    installed
+    intercepted
+    invested
     issued
     launched
+    looted
     lost
+    needed
+    offered
     opened
+    owned
+    pardoned
     planted
+    pledged
+    processed
+    produced
+    published
+    purchased
+    raised
+    ransacked
+    recalled
     recorded
     recovered
+    rejected
+    released
+    removed
+    repealed
+    replaced
     reported
+    required
     rescued
+    restored
+    reviewed
+    revoked
+    sanctioned
+    scrapped
     searched
     seized
+    shipped
     shut
     signed
     sold
+    spent
     stolen
+    struck
+    submitted
+    suspended
+    taken
+    targeted
+    tested
+    torched
+    uncovered
+    vandalized
+    withdrawn
+    withheld
+    won
+  `,
+  fates: phrases`
+    acquitted
+    affected
+    appointed
+    arrested
+    banned
+    charged
+    convicted
+    deployed
+    deported
+    dismissed
+    elected
+    employed
+    evacuated
+    evicted
+    expelled
+    fired
+    freed
+    hired
+    hospitalized
+    identified
+    indicted
+    infected
+    interviewed
+    invited
+    jailed
+    licensed
+    needed
+    nominated
+    pardoned
+    quarantined
+    questioned
+    recalled
+    registered
+    reinstated
+    released
+    rescued
+    sanctioned
+    screened
+    sentenced
+    sought
+    stranded
+    sued
+    summoned
+    suspended
+    targeted
+    tested
+    trained
+    transferred
+    trapped
+    treated
+    vaccinated
+    wanted
+  `,
+  presents: [
+    ["ies", "ied"],
+    ["es", "ed"],
+    ["s", "ed"],
+    ["e", "ed"],
+    ["", "ed"],
+  ],
+  lasting: phrases`
+    needed
+    required
   `,
   killing: phrases`
     airstrike
@@ -559,5 +692,261 @@ export const nouns: NounWords = {
     violence
     war
   `,
+  manners: {
+    shot: phrases`
+      accused of shooting
+      admitted shooting
+      allegedly shooting
+      been hit
+      before shooting
+      by shooting
+      charged with shooting
+      for shooting
+      gunshot victim
+      gunshot victims
+      shoot
+      shooting of
+      shooting victim
+      shooting victims
+      shootings of
+      shoots
+      shot
+      struck by bullets
+      struck by gunfire
+      suspected of shooting
+      was hit
+      were hit
+    `,
+    abducted: phrases`
+      abduct
+      abducted
+      abductees
+      abducting
+      abduction of
+      abducts
+      kidnap
+      kidnapped
+      kidnapping
+      kidnapping of
+      kidnaps
+    `,
+    hostage: phrases`
+      captive
+      captives
+      held captive
+      held hostage
+      hostage
+      hostages
+      in captivity
+      taken hostage
+      taking hostage
+      took hostage
+    `,
+    imprisoned: phrases`
+      behind bars
+      imprisoned
+      imprisoning
+      in jail
+      in prison
+      inmate
+      inmates
+      jailed
+      jailing
+      jails
+      prisoner
+      prisoners
+      were jailed
+    `,
+    released: phrases`
+      released on bail
+    `,
+    executed: phrases`
+      executed
+      executing
+      execution of
+      were executed
+    `,
+    evacuated: phrases`
+      evacuated
+      evacuates
+      evacuating
+      evacuation of
+      evacuations
+      evacuee
+      evacuees
+      were evacuated
+    `,
+    expelled: phrases`
+      deportation of
+      deported
+      deporting
+      expelled
+      expelling
+    `,
+    refugee: phrases`
+      refugee
+      refugees
+    `,
+  },
+  telling: {
+    condition: phrases`
+      condition
+      conditions
+      critical
+      critically
+      life threatening
+      minor injuries
+      serious
+      seriously
+      stable
+    `,
+    rest: phrases`
+      additional
+      another
+      else
+      more
+      other
+      others
+      remaining
+      rest of
+      second
+      third
+    `,
+    part: phrases`
+      among
+      among them
+      including
+      of them
+      of those
+      of whom
+      one of
+    `,
+    survival: phrases`
+      escaped
+      safe
+      survive
+      survived
+      survivor
+      survivors
+      unharmed
+      unhurt
+      uninjured
+    `,
+    seizure: phrases`
+      abducted
+      abduction
+      abductions
+      captive
+      captives
+      captors
+      hostage
+      hostages
+      kidnap
+      kidnapped
+      kidnapping
+    `,
+    release: phrases`
+      bailed
+      freed
+      let go
+      release
+      released
+      releasing
+    `,
+    suicide: phrases`
+      overdose
+      overdoses
+      suicide
+      suicides
+      took his own life
+      took their own lives
+    `,
+    trial: phrases`
+      charged with
+      charges
+      convicted
+      counts
+      life in prison
+      life sentence
+      life sentences
+      prison
+      sentence
+      sentenced
+      sentences
+      trial
+    `,
+    search: phrases`
+      hunt
+      looking for
+      manhunt
+      search
+      searched
+      searching
+      seeking
+      sought
+      wanted
+    `,
+    attempt: phrases`
+      attempt
+      attempted
+      attempting
+      attempts
+      plot
+      plotted
+      plotting
+      threat
+      threatened
+      threatening
+      tried to
+      trying to
+    `,
+    refuge: phrases`
+      asylum
+      fled
+      flee
+      fleeing
+      immigrant
+      immigrants
+      migrant
+      migrants
+      refugee
+      refugees
+    `,
+    supposition: phrases`
+      could
+      if
+      may
+      might
+      possibly
+      would
+    `,
+    custom: phrases`
+      age
+      aged
+      annual
+      annually
+      ever
+      every
+      on average
+      per
+      since
+      typically
+      year old
+      years old
+    `,
+    shooting: phrases`
+      bullet
+      bullets
+      fired
+      gunfire
+      gunshot
+      hit
+      shooting
+      shootings
+      shot
+      struck
+      wounds
+    `,
+  },
   inflection: null,
 };

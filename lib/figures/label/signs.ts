@@ -1,0 +1,216 @@
+/** The named signs that speak for or against printing a figure's kind and name as its label. */
+import { EVENT_KINDS } from "../../model";
+import { countedBy, type NounPhrase, type VerbGroup } from "../../syntax";
+import type { Draft } from "../draft";
+import { isKin } from "../kind/wholes";
+import { namingOf } from "../name/words";
+import { markAt, markBefore, type ReadPassage } from "../passage";
+import { countedPhrase } from "../phrase";
+import { reporting, type Signs } from "../what/signs";
+import { distanceTo, eventWords, nearTokens } from "./event-words";
+import { mannerOf } from "./manner";
+
+/** What sort of label it is: each has weights of its own beside those for all. */
+export function labelSort({ kind, form, unit, name }: Draft): string {
+  if (form === "zero") return "zero";
+  if (kind !== null && EVENT_KINDS.has(kind)) return name === undefined ? "kind" : "of";
+  if (unit !== null || kind === "money" || kind === "magnitude") return "measure";
+  return "count";
+}
+
+const QUOTE = /^["“”„«»]$/u;
+const DASHED = /[-‐‑–]/u;
+const CLOSED: ReadonlySet<string> = new Set(["ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "PART"]);
+
+interface Labelled {
+  readonly passage: ReadPassage;
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  readonly phrase: NounPhrase | undefined;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+function flags(...names: readonly (string | false | null | undefined)[]): Signs {
+  return Object.fromEntries(names.filter(Boolean).map((name) => [name, 1]));
+}
+
+function posAt({ syntax }: ReadPassage, at: number): string {
+  return syntax.tags[at]?.pos ?? "X";
+}
+
+/** A word of a small class by itself, any other by its class. */
+function wordAt(passage: ReadPassage, at: number): string {
+  const pos = posAt(passage, at);
+  return CLOSED.has(pos) ? (passage.tokens[at]?.folded ?? "") : pos;
+}
+
+/** How the figure is given. */
+function figureSigns({ passage, draft }: Labelled): Signs {
+  const { min, max, hedge, form, decisions } = draft;
+  const size = min === null || max === null ? "open" : max <= 2 ? `${max}` : max <= 12 ? "few" : "many";
+  const before = passage.tokens.slice(draft.sentence.from, draft.from);
+  return flags(
+    `size:${size}`,
+    hedge !== "exact" && "hedged",
+    form === "digits" && "digits",
+    passage.index === 0 && "headline",
+    before.filter(({ text }) => QUOTE.test(text)).length % 2 === 1 && "quoted",
+    ...decisions,
+  );
+}
+
+/** The token that the label's name is about. */
+function headOf({ passage, draft, phrase }: Labelled): number | null {
+  if (draft.form === "dual") return draft.number.from;
+  return countedBy(passage.syntax, draft.number) ?? phrase?.head ?? null;
+}
+
+function nameSigns(labelled: Labelled): Signs {
+  const { passage, draft } = labelled;
+  const { name, what } = draft;
+  if (name === undefined) return {};
+  const words = name.split(" ").length;
+  const head = headOf(labelled);
+  const [range] = draft.named ?? [];
+  const isBare = words === 1;
+  return {
+    ...flags(
+      `words:${Math.min(words, 5)}`,
+      isBare && head !== null && markAt(passage, "person", head) && "bare:person",
+      isBare && draft.unit === null && `bare=${name.toLowerCase()}`,
+      DASHED.test(name) && "dashed",
+      /\p{Lu}/u.test(name) && "capital",
+      /\p{Lu}\p{Lu}/u.test(name) && "shouted",
+      range && range.from >= draft.to && "behind",
+      range && range.to <= draft.from && "before",
+      range === undefined && "made",
+      what.toLowerCase().endsWith(name.toLowerCase()) && "ends-alike",
+      head !== null && passage.syntax.plurals.has(head) && "plural",
+    ),
+    further: Math.max(0, what.split(/\s+/u).length - words),
+    chosen: draft.namedOdds ?? 0,
+  };
+}
+
+/** Where the words of the figure's phrase end, of its name if this goes on. */
+function endOf({ draft, phrase }: Labelled): number {
+  const named = draft.named?.[0];
+  const own = Math.max(draft.to, phrase?.to ?? 0);
+  return named && named.from >= draft.from && named.from <= own ? Math.max(own, named.to) : own;
+}
+
+/** What stands around the figure's phrase. */
+function besideSigns(labelled: Labelled): Signs {
+  const { passage, draft } = labelled;
+  const { syntax } = passage;
+  const end = endOf(labelled);
+  const behind = syntax.verbAt[end];
+  return flags(
+    `before:${wordAt(passage, draft.from - 1)}`,
+    end < draft.sentence.to ? `next:${wordAt(passage, end)}` : "next:end",
+    behind && `verb:${behind.form}:${behind.clause}`,
+  );
+}
+
+function verbSigns({ passage }: Labelled, verb: VerbGroup, as: string): Signs {
+  const word = passage.tokens[verb.head]?.folded ?? "";
+  return flags(
+    `as:${as}`,
+    `as:${as}:${verb.isCopula ? "copula" : verb.voice}`,
+    `clause:${verb.clause}`,
+    verb.isNegated && "negated",
+    reporting(passage).has(word) && `reports:${as}`,
+    verb.form === "Inf" && "infinitive",
+  );
+}
+
+function relationSigns(labelled: Labelled): Signs {
+  const { passage, phrase } = labelled;
+  if (!phrase) return flags("as:none");
+  const [relation] = passage.syntax.relations.get(phrase.index) ?? [];
+  const leading = phrase.adposition && passage.tokens[phrase.adposition.from]?.folded;
+  return {
+    ...flags(
+      leading && `in:${leading}`,
+      phrase.complementOf !== null && "complement",
+      phrase.joinedTo !== null && "joined",
+      phrase.sort === "numeral" && "alone",
+    ),
+    ...(relation ? verbSigns(labelled, relation.verb, relation.as) : flags("as:none")),
+  };
+}
+
+/** Who or what is counted, as the kind was read from it. */
+function countedSigns({ passage, draft, drafts, phrase }: Labelled): Signs {
+  const numbers = new Map(drafts.map(({ number }) => [number.from, number.to]));
+  const counted = countedPhrase(passage, draft, numbers);
+  const naming = namingOf(passage.pack);
+  const [from, to] = [draft.from - 2, Math.max(draft.to, phrase?.to ?? 0) + 1];
+  const some = (test: (at: number) => unknown) => range(from, to).some(test);
+  return flags(
+    `noun:${counted.noun}`,
+    counted.isSafe && "safe",
+    counted.partitive && "partitive",
+    some((at) => naming?.is("dropped", passage.tokens, at)) && "others",
+    some((at) => markAt(passage, "victim", at)) && "victims",
+    some((at) => markAt(passage, "anaphor", at)) && "anaphor",
+    markBefore(passage, "whole", draft.from) && "of-whole",
+    markBefore(passage, "earlier", draft.from) && "earlier",
+    isKin(passage, draft) && "kin",
+  );
+}
+
+/** What words near the figure tell, where they may speak against its kind: a state of health, an abduction. */
+function nearSigns({ passage, draft }: Labelled): Signs {
+  const naming = namingOf(passage.pack);
+  const { from, to } = nearTokens(draft);
+  const near = range(from, to);
+  return flags(
+    ...near.flatMap((at) => naming?.telling(passage.tokens, at).map((tells) => `near:${tells}`) ?? []),
+  );
+}
+
+/** The event's words near the figure: the nearest of its own kind, and what other kinds there are. */
+function eventSigns({ passage, draft, drafts }: Labelled): Signs {
+  const { kind, sentence } = draft;
+  const marks = eventWords(passage, draft);
+  const manner = mannerOf(passage, draft);
+  const own = marks.find((mark) => mark.kind === kind);
+  const words = own && passage.tokens.slice(own.from, own.to).map(({ folded }) => folded);
+  const beside = drafts.filter((other) => other !== draft && other.sentence === sentence);
+  return {
+    ...flags(
+      `is:${kind}`,
+      words && `by=${words.join(" ")}`,
+      own && `by:${own.role}`,
+      !own && "by:none",
+      ...marks.filter((mark) => mark.kind !== kind).map((mark) => `also:${mark.kind}`),
+      manner !== null && `manner:${manner}`,
+      beside.some((other) => other.kind === kind) && "same-kind-beside",
+      beside.some((other) => other.kind !== kind && EVENT_KINDS.has(other.kind ?? "other")) &&
+        "other-kind-beside",
+    ),
+    ...(own ? { far: Math.log2(1 + distanceTo(draft, own)) } : {}),
+  };
+}
+
+/** All signs of a figure's label; null where nothing would be printed. */
+export function labelSigns(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Signs | null {
+  const isEvent = draft.kind !== null && EVENT_KINDS.has(draft.kind);
+  if (draft.name === undefined && !isEvent) return null;
+  const phrase = passage.syntax.phraseAt[draft.number.from];
+  const labelled = { passage, draft, drafts, phrase };
+  return {
+    bias: 1,
+    ...figureSigns(labelled),
+    ...nameSigns(labelled),
+    ...besideSigns(labelled),
+    ...relationSigns(labelled),
+    ...countedSigns(labelled),
+    ...nearSigns(labelled),
+    ...(isEvent ? eventSigns(labelled) : {}),
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * Learns what each sign of a label is worth, and prints the weights as they stand in a pack's `labels.ts`; then, by
+ * document held out, how good and how misleading the labels are that each threshold prints.
+ *
+ *   npm run train:labels -- en DOCS.jsonl[.gz] …
+ *
+ * DOCS hold reports {id, lang?, event?, title, text}, one a line. `training/labels.jsonl` holds labels that somebody judged
+ * beside the sentences of their figures: {label, verdict, figures}. `label` is the beginning of the SHA-256 of its text,
+ * so that a judgement is left out once the figure is called otherwise; `verdict` is good, poor or misleading; `figures`
+ * are {doc, passage, start, end}, offsets in the passages of the report as it is read from plain text.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { articleFromText } from "../lib/extract/plain-text";
+import { type DraftedPassage, draftQuantities, governed } from "../lib/figures";
+import type { Draft } from "../lib/figures/draft";
+import { doubtOf } from "../lib/figures/label/doubts";
+import { mannerOf } from "../lib/figures/label/manner";
+import { labelSigns, labelSort } from "../lib/figures/label/signs";
+import { translator } from "../lib/i18n";
+import "../lib/i18n/arabic";
+import { packFor } from "../lib/languages";
+import { EVENT_KINDS, type Fact } from "../lib/model";
+import { readArticle } from "../lib/text/passage";
+import { titleText } from "../lib/view/fact-title";
+import { fitSparse, type NamedWeights, scoreOf } from "./training/conditional";
+import { draftAt, type Labelled, lines, type Place, type Report, withSpecial } from "./training/figures";
+import { printSigns } from "./training/print-signs";
+
+const RIDGE = { shared: 4, special: 8 };
+/** Weights that are worth shipping. */
+const LEAST = { shared: 0.1, special: 0.1 };
+/** How often a misleading label counts. */
+const MISLEADING = 2;
+const FOLDS = 10;
+
+type Verdict = "good" | "poor" | "misleading";
+
+interface Judged {
+  readonly label: string;
+  readonly verdict: Verdict;
+  readonly figures: readonly Place[];
+}
+
+interface Read {
+  readonly group: string;
+  readonly language: string;
+  readonly passages: readonly DraftedPassage[];
+}
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** All that a figure may be called by itself. */
+function titlesOf(passage: DraftedPassage["passage"], draft: Draft, language: string): string[] {
+  const kind = draft.kind ?? "other";
+  const inflection = packFor(language).nouns?.inflection;
+  const isGoverned = inflection && EVENT_KINDS.has(kind);
+  const label = draft.name === undefined ? null : isGoverned ? governed(draft.name, inflection) : draft.name;
+  return [false, true].flatMap((isNatural) => {
+    const manner = mannerOf(passage, draft);
+    const fact = { kind, label, labelLanguage: language, isNatural, ...(manner ? { manner } : {}) };
+    return titleText(fact as Fact, translator(language)) ?? [];
+  });
+}
+
+/** The signs of those of a label's figures that are called so; none where one of them is in doubt. */
+function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<string, Read>): Labelled[] {
+  return figures.flatMap((place): Labelled[] => {
+    const report = reports.get(place.doc);
+    const drafted = report?.passages[place.passage];
+    const draft = drafted && draftAt(drafted, place);
+    if (!report || !drafted || !draft) return [];
+    const { passage, drafts } = drafted;
+    const signs = labelSigns(passage, draft, drafts);
+    const manner = mannerOf(passage, draft);
+    const isSame = titlesOf(passage, draft, report.language).some((title) => hashOf(title) === label);
+    if (!signs || !isSame || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
+    const isGood = Number(verdict === "good");
+    const candidates = [withSpecial(signs, labelSort(draft)), {}];
+    return [{ doc: report.group, candidates, right: [isGood, 1 - isGood] }];
+  });
+}
+
+const isSpecial = (sign: string) => sign.includes("/");
+const ridgeOf = (sign: string) => (isSpecial(sign) ? RIDGE.special : RIDGE.shared);
+const leastOf = (sign: string) => (isSpecial(sign) ? LEAST.special : LEAST.shared);
+
+interface Row {
+  readonly verdict: Verdict;
+  readonly choices: readonly Labelled[];
+}
+
+function fit(rows: readonly Row[]): NamedWeights {
+  const choices = rows.flatMap(({ verdict, choices: own }) =>
+    verdict === "misleading" ? Array.from({ length: MISLEADING }, () => own).flat() : own,
+  );
+  return fitSparse(choices, ridgeOf, leastOf);
+}
+
+/** The mean of a label's figures. */
+function scored({ choices }: Row, weights: NamedWeights): number {
+  const scores = choices.map(({ candidates }) => scoreOf(candidates[0] ?? {}, weights));
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** The score of each row by weights learnt from other documents. */
+function heldOutScores(rows: readonly Row[]): number[] {
+  const groups = [...new Set(rows.map(({ choices }) => choices[0]?.doc))];
+  const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
+  const foldAt = ({ choices }: Row) => foldOf.get(choices[0]?.doc);
+  const scores = new Array<number>(rows.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fit(rows.filter((row) => foldAt(row) !== fold));
+    for (const [at, row] of rows.entries()) if (foldAt(row) === fold) scores[at] = scored(row, weights);
+  }
+  return scores;
+}
+
+/** How good the labels are that stand from each threshold on. */
+function report(rows: readonly Row[], scores: readonly number[], all: number): void {
+  const order = [...rows.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  for (let share = 0.05; share <= 1; share += 0.05) {
+    const shown = order.slice(0, Math.round(share * rows.length));
+    const of = (verdict: Verdict) =>
+      (100 * shown.filter((at) => rows[at]?.verdict === verdict).length) / shown.length;
+    const least = 10 * (scores[shown.at(-1) ?? 0] ?? 0);
+    console.error(
+      `from ${least.toFixed(0)}: ${((100 * shown.length) / all).toFixed(0)} % of labels, good ${of("good").toFixed(1)}, misleading ${of("misleading").toFixed(1)}`,
+    );
+  }
+}
+
+function readReports(files: readonly string[], wanted: ReadonlySet<string>): Map<string, Read> {
+  const read = files.flatMap((file) => {
+    const content = readFileSync(file);
+    return lines<Report & { event?: string }>(
+      (file.endsWith(".gz") ? gunzipSync(content) : content).toString(),
+    );
+  });
+  return new Map(
+    read
+      .filter(({ id }) => wanted.has(id))
+      .flatMap(({ id, event, title, text }): [string, Read][] => {
+        const found = articleFromText(`${title}\n\n${text}`, id);
+        if (found.state !== "article") return [];
+        const { language } = found.article;
+        const passages = draftQuantities(readArticle(found.article, packFor(language)));
+        return [[id, { group: event ?? id, language, passages }]];
+      }),
+  );
+}
+
+const [language, ...files] = process.argv.slice(2);
+if (!language || files.length === 0) throw new Error("Name the language and the files of reports.");
+const judged = lines<Judged>(readFileSync(new URL("training/labels.jsonl", import.meta.url), "utf8"));
+const reports = readReports(files, new Set(judged.flatMap(({ figures }) => figures.map(({ doc }) => doc))));
+const own = judged.filter(({ figures }) =>
+  figures.some(({ doc }) => reports.get(doc)?.language === language),
+);
+const rows = own
+  .map(({ verdict, ...rest }) => ({ verdict, choices: choicesOf({ verdict, ...rest }, reports) }))
+  .filter(({ choices }) => choices.length > 0);
+printSigns(Object.entries(fit(rows)));
+console.error(`${rows.length} of ${own.length} labels are still given and not in doubt`);
+report(rows, heldOutScores(rows), own.length);
