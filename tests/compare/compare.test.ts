@@ -288,6 +288,14 @@ describe("facts", () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
   });
 
+  it("stand in their own words where no label of them is certain, and are joined all the same", () => {
+    const one: Told = { id: "a", text: "Orm mill\nThe two men left the mill and came back." };
+    const other: Told = { id: "b", text: "News of Orm\nThe two men were seen near the mill." };
+    const [fact] = compare(one, other).facts;
+    expect(fact).toMatchObject({ inOwnWords: true, label: null, verdict: "agree" });
+    expect(compare(collapse).facts.find(({ kind }) => kind === "wounded")).not.toHaveProperty("inOwnWords");
+  });
+
   it("are none where there are no figures", () => {
     const plain: Told = {
       id: "a",

@@ -38,6 +38,9 @@ describe("a fact's title", () => {
   it.each([
     [fact("killed", null), "Killed", "القتلى"],
     [fact("killed", null, { isNatural: true }), "Dead", "الوفيات"],
+    [fact("wounded", null, { manner: "shot" }), "Shot", "المصابون بالرصاص"],
+    [fact("detained", "pupils", { manner: "abducted" }), "Abducted · pupils", "المخطوفون · pupils"],
+    [fact("wounded", null, { inOwnWords: true }), null, null],
     [fact("killed", "dock workers"), "Killed · dock workers", "القتلى · dock workers"],
     [fact("wounded", "الجنود", { labelLanguage: "ar" }), "Wounded · الجنود", "المصابون من الجنود"],
     [fact("magnitude", null), "Earthquake magnitude", "قوة الزلزال"],

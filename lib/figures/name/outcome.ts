@@ -43,8 +43,7 @@ function outcomeOf(passage: ReadPassage, naming: Naming, draft: Draft, name: str
   const head = headsOf(passage, draft).find((at) => name.endsWith(passage.tokens[at]?.text ?? " "));
   if (head === undefined) return null;
   const isPerson = markAt(passage, "person", head) !== null;
-  const own = participleOf(passage, naming, verb, isPerson);
-  return own ?? (draft.kind === "people" ? participleOf(passage, naming, verb, true) : null);
+  return participleOf(passage, naming, verb, isPerson) ?? participleOf(passage, naming, verb, !isPerson);
 }
 
 /** A count's name with what came of those counted, where that is known and the name does not go on itself. */

@@ -503,7 +503,6 @@ export const nouns: NounWords = {
     excluded
     exempted
     exported
-    filed
     filled
     fired
     flooded
@@ -519,7 +518,6 @@ export const nouns: NounWords = {
     installed
     intercepted
     invested
-    issued
     launched
     looted
     lost

@@ -10,6 +10,13 @@ describe("names of what is counted", () => {
   it.each([
     ["en", "The yard will cut 640 jobs.", "jobs cut"],
     ["en", "Twelve dock workers were killed.", "dock workers"],
+    ["en", "Prosecutors charged three more bus drivers.", "bus drivers charged"],
+    ["en", "Two more bus drivers have been charged.", "bus drivers charged"],
+    ["en", "The mill closed 19 silos and barns.", "silos and barns closed"],
+    ["en", "The bloc would need 25 seats to govern.", "seats needed"],
+    ["en", "The council plans to close 12 schools.", "schools"],
+    ["en", "Guards turned away 40 lorries.", "lorries"],
+    ["en", "The mill has repaired 45 of its 65 pumps.", "pumps"],
     ["en", "Some 70 other people were hurt.", "-"],
     ["en", "The 14 victims were taken to hospital.", "-"],
     ["en", "Thirty barns were destroyed on Monday.", "barns destroyed"],

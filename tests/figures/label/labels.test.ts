@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "../reading";
+
+function first(language: string, sentence: string) {
+  const [figure] = figures(language, sentence);
+  if (!figure) throw new Error(`No figure in "${sentence}".`);
+  return figure;
+}
+
+describe("how surely an editor would print a label", () => {
+  it.each([
+    ["en", "Nine people were killed when the mill burned.", "Both of the nine men were seen near the mill."],
+    ["en", "Six people were injured in the fire, police said.", "Two men left the mill and came back."],
+    ["ar", "قُتل تسعة أشخاص في حريق المطحنة.", "زار الوفد ثلاث دول في جولته."],
+    ["ar", "أُصيب ستة أشخاص بجروح في الحريق.", "أمام المجلس خياران في هذه القضية، ومعه عضوان."],
+  ])("is told by the sentence, %s: %s", (language, sure, unsure) => {
+    expect(first(language, sure).labelOdds).toBeGreaterThanOrEqual(0);
+    expect(first(language, unsure).labelOdds).toBeLessThan(0);
+  });
+
+  it.each([
+    ["en", "Rescuers found 12 dead and two survivors in the mill."],
+    ["en", "He was hurt in the fire of '96 and again in spring."],
+  ])("is in doubt where the kind is: %s %s", (language, sentence) => {
+    const odds = figures(language, sentence).map(({ labelOdds = 0 }) => labelOdds);
+    expect(Math.min(...odds)).toBeLessThan(-50);
+  });
+
+  it("is not told where nothing would be printed, or by a pack that does not know", () => {
+    expect(first("en", "Some 70 people came to the fair.").labelOdds).toBeUndefined();
+    expect(first("de", "Bei dem Brand starben neun Menschen.").labelOdds).toBeUndefined();
+  });
+});
+
+describe("what became of those counted", () => {
+  it.each([
+    ["en", "Four people were shot outside a bakery.", "shot"],
+    ["en", "Four people were shot and wounded outside a bakery.", undefined],
+    ["en", "Four people were injured when shots were fired.", undefined],
+    ["en", "Gunmen kidnapped 30 pupils from a boarding school.", "abducted"],
+    ["en", "Soldiers freed the 12 hostages at dawn.", "hostage"],
+    ["en", "Police arrested 30 pupils at the march.", undefined],
+    ["ar", "خطف مسلحون 30 تلميذة من المدرسة.", "abducted"],
+    ["ar", "أسفرت المعارك عن أسر 11 مسلحاً.", "captured"],
+    ["ar", "اعتقلت الشرطة 11 شخصاً في المسيرة.", undefined],
+    ["ar", "يستضيف البلد مليون لاجئ.", "refugee"],
+  ])("is told where the kind says it too broadly, %s: %s", (language, sentence, manner) => {
+    expect(first(language, sentence).manner).toBe(manner);
+  });
+});
