@@ -91,7 +91,7 @@ interface Row {
   readonly choices: readonly Labelled[];
 }
 
-function fit(rows: readonly Row[]): NamedWeights {
+function fitted(rows: readonly Row[]): NamedWeights {
   const choices = rows.flatMap(({ verdict, choices: own }) =>
     verdict === "misleading" ? Array.from({ length: MISLEADING }, () => own).flat() : own,
   );
@@ -111,7 +111,7 @@ function heldOutScores(rows: readonly Row[]): number[] {
   const foldAt = ({ choices }: Row) => foldOf.get(choices[0]?.doc);
   const scores = new Array<number>(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(rows.filter((row) => foldAt(row) !== fold));
+    const weights = fitted(rows.filter((row) => foldAt(row) !== fold));
     for (const [at, row] of rows.entries()) if (foldAt(row) === fold) scores[at] = scored(row, weights);
   }
   return scores;
@@ -161,6 +161,6 @@ const own = judged.filter(({ figures }) =>
 const rows = own
   .map(({ verdict, ...rest }) => ({ verdict, choices: choicesOf({ verdict, ...rest }, reports) }))
   .filter(({ choices }) => choices.length > 0);
-printSigns(Object.entries(fit(rows)));
+printSigns(Object.entries(fitted(rows)));
 console.error(`${rows.length} of ${own.length} labels are still given and not in doubt`);
 report(rows, heldOutScores(rows), own.length);
