@@ -278,6 +278,8 @@ describe("zeros", () => {
     ["en", "There were no signs of life.", []],
     ["en", "None of the injured is in danger.", []],
     ["en", "None of the injured died.", ["0..0 zero killed"]],
+    ["en", "The envoy said his country had no motive to kill a guest.", []],
+    ["en", "Both twins have no life threatening injuries.", ["0..0 zero wounded"]],
     ["en", "None of those injuries was life-threatening.", []],
     ["ar", "لا أحد من الجرحى في حالة خطرة.", []],
     ["ar", "ولم تُعرف حصيلة القتلى بعد.", []],

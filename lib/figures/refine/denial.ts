@@ -101,6 +101,12 @@ function leadsTo(passage: ReadPassage, { adposition }: NounPhrase): boolean {
   );
 }
 
+/** "no motive | to kill": what is denied is not the act that it would be for. */
+function isInfinitive({ syntax }: ReadPassage, { from, to }: EventWord): boolean {
+  for (let at = from; at < to; at++) if (syntax.verbAt[at]?.form === "Inf") return true;
+  return false;
+}
+
 /** The noun that another is only an instance of: "cases of", «وقوع». */
 function outermost(passage: ReadPassage, phrase: NounPhrase): NounPhrase | null {
   if (phrase.complementOf === null) return phrase;
@@ -116,20 +122,18 @@ export function deniesEvent(passage: ReadPassage, negation: number, word: EventW
     if (verb && isDeniedVerb(passage, negation, verb, isDeniedDoer(passage, word, verb))) return true;
   }
   const phrase = syntax.phraseAt[word.from] ?? syntax.phraseAt[word.to - 1];
-  if (!phrase) return isPredicate(passage, negation, word.from);
+  if (!phrase) return !isInfinitive(passage, word) && isPredicate(passage, negation, word.from);
   const outer = outermost(passage, phrase);
   if (!outer) return false;
-  if (!isHeadNoun(passage, phrase, word)) return isPredicate(passage, negation, word.from);
+  if (!isHeadNoun(passage, phrase, word))
+    return !holds(phrase, negation) && isPredicate(passage, negation, word.from);
   return isDeterminedBy(passage, negation, outer) || isArgumentOfDenied(passage, negation, outer);
 }
 
 /** Of "the hospital's wounded ward" the ward is denied: only the phrase's own noun is. */
 function isHeadNoun(passage: ReadPassage, phrase: NounPhrase, word: EventWord): boolean {
   if (holds(word, phrase.head)) return true;
-  return (
-    marksAt(passage, "kind", word.from).some(({ to }) => to > phrase.head) ||
-    markAt(passage, "occurrence", phrase.head) !== null
-  );
+  return markAt(passage, "occurrence", phrase.head) !== null;
 }
 
 /** "nobody is missing": an adjective said of what is denied. */
