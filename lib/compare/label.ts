@@ -87,7 +87,7 @@ function killing(pack: LanguagePack): Lexicon<true> {
 function tellsOfKilling(text: string, pack: LanguagePack): boolean {
   const tokens = tokenize(text);
   const lexicon = killing(pack);
-  return tokens.some((_, at) => lexicon.matchesAt(tokens, at).length > 0);
+  return tokens.some((_, at) => lexicon.hasAt(tokens, at));
 }
 
 function sentenceOf({ article }: AnalysedArticle, { passage, sentence }: Quantity): string {

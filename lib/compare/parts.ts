@@ -37,7 +37,7 @@ function lexiconsOf(pack: LanguagePack): Lexicons {
 function hasBeside({ start, end }: Span, around: readonly Word[], lexicon: Lexicon<true>): boolean {
   const first = around.filter((word) => word.end <= start).length;
   const last = around.filter((word) => word.start < end).length;
-  const isPart = (at: number) => lexicon.matchesAt(around, at).length > 0;
+  const isPart = (at: number) => lexicon.hasAt(around, at);
   for (let at = first - 1; at >= Math.max(0, first - BEFORE) && !isPause(around[at]); at--)
     if (isPart(at)) return true;
   for (let at = last; at < Math.min(around.length, last + AFTER) && !isPause(around[at]); at++)

@@ -57,13 +57,12 @@ function stemsOf(folded: string, pack: LanguagePack): readonly string[] {
 
 /** Reads a text's words; offsets start at `offset`. */
 export function readWords(text: string, pack: LanguagePack, offset = 0): Word[] {
-  return words(text).map(({ text: written, folded, type, start, end }) => {
+  return words(text).map((token) => {
+    const { folded, type, start, end } = token;
     const isWord = type === "word";
     const meaning = isWord ? meaningOf(folded, pack.concepts, pack.quantities.clitics) : null;
     return {
-      text: written,
-      folded,
-      type,
+      ...token,
       start: start + offset,
       end: end + offset,
       groups: meaning?.groups ?? NOTHING,

@@ -84,7 +84,7 @@ function listing(wordsOf: (pack: LanguagePack) => string) {
       lexicon.add(wordsOf(pack), true);
       lexicons.set(pack, lexicon);
     }
-    return lexicon.matchesAt(tokens, at).length > 0;
+    return lexicon.hasAt(tokens, at);
   };
 }
 
@@ -114,7 +114,7 @@ export function firstThat({ statements }: LanguagePack): string {
 
 /** "12 hurt", «وأصيب»: a word that tells what happened to those counted. */
 export function isEventVerb({ tokens }: TextPassage, at: number, pack: LanguagePack): boolean {
-  return eventVerbs(pack).matchesAt(tokens, at).length > 0;
+  return eventVerbs(pack).hasAt(tokens, at);
 }
 
 const eventLexicons = new WeakMap<LanguagePack, Lexicon<true>>();

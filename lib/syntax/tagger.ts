@@ -3,6 +3,7 @@
  * before it. A language without a model has no tags; rules must do without them.
  */
 import type { TaggerModel } from "../languages/contract/tagging";
+import { SpellingMemo } from "../text/spellings";
 import type { Token } from "../text/tokens";
 import type { Tag } from "./model";
 import { bestPath } from "./tagging/best-path";
@@ -13,65 +14,42 @@ import { type TaggerWeights, unpack } from "./tagging/weights";
 const CLOSED: ReadonlySet<string> = new Set("ADP AUX CCONJ DET INTJ PART PRON SCONJ X".split(" "));
 /** Lower than any score: such a label is never chosen while another is left. */
 const NEVER = -1e6;
-const MOST_REMEMBERED = 20_000;
 
 /** Tags tokens with one model. What a word adds to its own and its neighbours' scores is worked out once. */
 class Tagger {
   readonly #weights: TaggerWeights;
   readonly #tags: readonly Tag[];
-  readonly #joined: boolean;
-  readonly #words = new Map<string, Int16Array>();
+  readonly #closed: readonly number[];
+  /** Sums of what a word says of itself, then of each neighbour. */
+  readonly #words: SpellingMemo<Int16Array>;
   readonly #shapes: Int16Array[] = new Array(SHAPE_CODES);
 
   constructor(model: TaggerModel) {
     this.#weights = unpack(model);
-    this.#joined = model.joined;
+    this.#words = new SpellingMemo((word) =>
+      this.#sum([ownSlots(word, model.joined), ...NEIGHBOURS.map((_, place) => neighbourSlots(word, place))]),
+    );
     this.#tags = this.#weights.labels.map((label) => {
       const [pos, form = ""] = label.split(":");
       return { pos, form } as Tag;
     });
+    this.#closed = this.#tags.flatMap(({ pos }, label) => (CLOSED.has(pos) ? [label] : []));
   }
 
   tag(tokens: readonly Token[], isOpen: (token: Token) => boolean): Tag[] {
     const labels = this.#tags.length;
     const scores = new Int32Array(tokens.length * labels);
-    const words = tokens.map((token) => this.#word(token));
     const codes = shapeCodes(tokens);
-    for (let at = 0; at < tokens.length; at++) {
-      this.#add(scores, at, words[at], 0);
-      for (let place = 0; place < NEIGHBOURS.length; place++)
-        this.#add(scores, at, words[at + (NEIGHBOURS[place] ?? 0)], place + 1);
-      for (let n = 0; n < 3; n++) this.#add(scores, at, this.#shape(codes[at * 3 + n] ?? 0), 0);
+    for (const [at, token] of tokens.entries()) {
+      const word = this.#words.of(token.spelling);
+      add(scores, at, word, 0, labels);
+      for (const [place, offset] of NEIGHBOURS.entries()) add(scores, at - offset, word, place + 1, labels);
+      for (let n = at * 3; n < at * 3 + 3; n++) add(scores, at, this.#shape(codes[n] ?? 0), 0, labels);
     }
-    for (const [at, token] of tokens.entries()) if (isOpen(token)) this.#bar(scores, at);
+    for (const [at, token] of tokens.entries())
+      if (isOpen(token)) for (const label of this.#closed) scores[at * labels + label] = NEVER;
     const path = bestPath(scores, this.#weights.transitions, labels);
     return Array.from(path, (label) => this.#tags[label] as Tag);
-  }
-
-  #bar(scores: Int32Array, at: number): void {
-    for (const [label, { pos }] of this.#tags.entries())
-      if (CLOSED.has(pos)) scores[at * this.#tags.length + label] = NEVER;
-  }
-
-  #add(scores: Int32Array, at: number, sums: Int16Array | undefined, part: number): void {
-    if (!sums) return;
-    const labels = this.#tags.length;
-    for (let label = 0; label < labels; label++)
-      scores[at * labels + label] = (scores[at * labels + label] ?? 0) + (sums[part * labels + label] ?? 0);
-  }
-
-  /** Sums of what a word says of itself, then of each neighbour. */
-  #word(token: Token): Int16Array {
-    const known = this.#words.get(token.text);
-    if (known) return known;
-    const parts = [
-      ownSlots(token, this.#joined),
-      ...NEIGHBOURS.map((_, place) => neighbourSlots(token, place)),
-    ];
-    const sums = this.#sum(parts);
-    if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
-    this.#words.set(token.text, sums);
-    return sums;
   }
 
   #shape(code: number): Int16Array {
@@ -86,11 +64,21 @@ class Tagger {
     for (const [part, slots] of parts.entries())
       for (const slot of slots) {
         const row = (rows[slot] ?? 0) * labels;
+        if (row === 0) continue;
         for (let label = 0; label < labels; label++)
           sums[part * labels + label] = (sums[part * labels + label] ?? 0) + (weights[row + label] ?? 0);
       }
     return sums;
   }
+}
+
+/** Adds a part of some sums to a token's scores; a place outside the sentence has none. */
+function add(scores: Int32Array, at: number, sums: Int16Array, part: number, labels: number): void {
+  const to = at * labels;
+  if (to < 0 || to >= scores.length) return;
+  const from = part * labels;
+  for (let label = 0; label < labels; label++)
+    scores[to + label] = (scores[to + label] ?? 0) + (sums[from + label] ?? 0);
 }
 
 const taggers = new WeakMap<TaggerModel, Tagger>();

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import type { ListedClass } from "../languages/contract/grammar";
 import { variants } from "../text/clitics";
 import type { Sentence, TextPassage } from "../text/passage";
+import { SpellingMemo } from "../text/spellings";
 import type { Token } from "../text/tokens";
 import { closedClasses, hedges, isCommonNoun, isEventVerb, isTraded, knownAs } from "./known-words";
 import type { Numeral, Tag, Upos } from "./model";
@@ -26,17 +27,28 @@ function plainTag({ type, text, folded }: Token, isFirst: boolean, { grammar }: 
   return { pos: CAPITAL.test(text) && !isFirst && !grammar.capitalNouns ? "PROPN" : "NOUN", form: "" };
 }
 
+const openWords = new WeakMap<LanguagePack, SpellingMemo<boolean>>();
+
 /** Whether a word is none of the closed classes, as far as a pack knows all of these. */
-function isOpenClass(token: Token, pack: LanguagePack): boolean {
+function openClasses(pack: LanguagePack): SpellingMemo<boolean> {
+  const known = openWords.get(pack);
+  if (known) return known;
   const { closedWords } = pack.grammar;
-  if (!closedWords || token.type !== "word" || !token.folded || /\p{Script=Latin}/u.test(token.folded))
-    return false;
-  if (closedWords.has(token.folded) || closedClasses(pack).matchesAt([token], 0).length > 0) return false;
-  return !variants(token.folded, pack.quantities.clitics).some((form) => closedWords.has(form));
+  const memo = new SpellingMemo((word) => {
+    const { type, folded } = word;
+    if (!closedWords || type !== "word" || !folded || /\p{Script=Latin}/u.test(folded)) return false;
+    if (closedWords.has(folded) || closedClasses(pack).hasWord(word)) return false;
+    return !variants(folded, pack.quantities.clitics).some((form) => closedWords.has(form));
+  });
+  openWords.set(pack, memo);
+  return memo;
 }
 
 function learntTags(tokens: readonly Token[], pack: LanguagePack): Tag[] {
-  if (pack.grammar.tagger) return tagTokens(tokens, pack.grammar.tagger, (token) => isOpenClass(token, pack));
+  if (pack.grammar.tagger) {
+    const open = openClasses(pack);
+    return tagTokens(tokens, pack.grammar.tagger, ({ spelling }) => open.of(spelling));
+  }
   return tokens.map((token, at) => plainTag(token, at === 0, pack));
 }
 
@@ -151,7 +163,7 @@ function isCounted(
 ): boolean {
   const [token, tag] = [passage.tokens[at], tags[at]];
   if (token?.type !== "word" || !tag || passage.dateTokens.has(at)) return false;
-  if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).matchesAt(passage.tokens, at).length > 0)
+  if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).hasAt(passage.tokens, at))
     return false;
   if (tag.pos === "PROPN" && !pack.grammar.headFirst) return false;
   if (tag.pos === "VERB" && pack.grammar.agrees && (isOne || !endsAsPlural(token, pack))) return false;

@@ -2,6 +2,7 @@
 import type { Clitics, Phrases } from "../languages/contract/phrases";
 import { variants } from "./clitics";
 import { foldedPhrases } from "./phrases";
+import { type Spelling, SpellingMemo } from "./spellings";
 import type { Token } from "./tokens";
 
 /** A phrase found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -37,6 +38,7 @@ function grown<T>(entries: readonly Entry<T>[]): Node<T> {
   return root;
 }
 
+/** Where a word can begin in the trie. */
 interface Start<T> {
   readonly node: Node<T>;
   readonly clitic: string;
@@ -48,24 +50,37 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** A text repeats its words; so many of them are looked up once. */
-const MOST_REMEMBERED = 20_000;
+const NOTHING: readonly never[] = [];
+
+const stemsOf = new WeakMap<Clitics, SpellingMemo<readonly string[]>>();
+
+/** A word as it stands first, then without its clitics. */
+function stems(clitics: Clitics): SpellingMemo<readonly string[]> {
+  const known = stemsOf.get(clitics);
+  if (known) return known;
+  const memo = new SpellingMemo(({ folded, type }): readonly string[] =>
+    type === "word" ? [folded, ...variants(folded, clitics)] : [folded],
+  );
+  stemsOf.set(clitics, memo);
+  return memo;
+}
 
 /** A pack has some thousand phrases and an article uses few: each word's trie is grown when the word is met. */
 export class Lexicon<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
   readonly #nodes = new Map<string, Node<T>>();
-  readonly #starts = new Map<string, readonly Start<T>[]>();
-  readonly #clitics: Clitics;
+  readonly #stems: SpellingMemo<readonly string[]>;
+  /** Made at the first lookup, and again where phrases are added later. */
+  #starts: SpellingMemo<readonly Start<T>[]> | null = null;
 
   constructor(clitics: Clitics) {
-    this.#clitics = clitics;
+    this.#stems = stems(clitics);
   }
 
   /** Adds every phrase of a list with the same value. */
   add(phrases: Phrases, value: T): void {
-    this.#starts.clear();
     this.#nodes.clear();
+    this.#starts = null;
     for (const words of foldedPhrases(phrases)) {
       const [first] = words;
       if (first === undefined) continue;
@@ -77,46 +92,61 @@ export class Lexicon<T> {
 
   /** All phrases that start at token `at`; clitics may be joined to the first word. */
   matchesAt(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
-    const token = tokens[at];
-    if (!token) return [];
-    for (const start of this.#startsOf(token)) {
-      const found = this.#walk(tokens, at, start);
+    for (const start of this.#startsAt(tokens[at]?.spelling)) {
+      const found = walk(tokens, at, start);
       if (found.length > 0) return found;
     }
-    return [];
+    return NOTHING;
   }
 
-  /** Where a word can begin in the trie, as it stands first, then without its clitics. */
-  #startsOf({ folded, type }: Token): readonly Start<T>[] {
-    const known = this.#starts.get(folded);
-    if (known) return known;
-    const stems = type === "word" ? [folded, ...variants(folded, this.#clitics)] : [folded];
-    const starts = stems.flatMap((stem) => {
+  /** Whether a phrase starts at token `at`. */
+  hasAt(tokens: readonly Token[], at: number): boolean {
+    for (const { node } of this.#startsAt(tokens[at]?.spelling)) {
+      let next: Node<T> | undefined = node;
+      for (let to = at + 1; next; to++) {
+        if (next.values.length > 0) return true;
+        const token = tokens[to];
+        next = token && next.next.get(token.folded);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word alone is one of the phrases. */
+  hasWord(word: Spelling): boolean {
+    return this.#startsAt(word).some(({ node }) => node.values.length > 0);
+  }
+
+  #startsAt(word: Spelling | undefined): readonly Start<T>[] {
+    if (!word) return NOTHING;
+    this.#starts ??= new SpellingMemo((met) => this.#startsOf(met));
+    return this.#starts.of(word);
+  }
+
+  #startsOf(word: Spelling): readonly Start<T>[] {
+    const starts = this.#stems.of(word).flatMap((stem): readonly Start<T>[] => {
       const node = this.#nodeOf(stem);
-      return node ? [{ node, clitic: folded.slice(0, folded.indexOf(stem)) }] : [];
+      return node ? [{ node, clitic: word.folded.slice(0, word.folded.indexOf(stem)) }] : NOTHING;
     });
-    if (this.#starts.size >= MOST_REMEMBERED) this.#starts.clear();
-    this.#starts.set(folded, starts);
-    return starts;
+    return starts.length === 0 ? NOTHING : starts;
   }
 
   #nodeOf(first: string): Node<T> | undefined {
-    const known = this.#nodes.get(first);
     const entries = this.#entries.get(first);
-    if (known || !entries) return known;
-    const node = grown(entries);
+    if (!entries) return undefined;
+    const node = this.#nodes.get(first) ?? grown(entries);
     this.#nodes.set(first, node);
     return node;
   }
+}
 
-  #walk(tokens: readonly Token[], at: number, start: Start<T>): readonly PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    let node: Node<T> | undefined = start.node;
-    for (let to = at + 1; node; to++) {
-      for (const value of node.values) found.push({ from: at, to, value, clitic: start.clitic });
-      const token = tokens[to];
-      node = token && node.next.get(token.folded);
-    }
-    return found;
+function walk<T>(tokens: readonly Token[], at: number, start: Start<T>): readonly PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = [];
+  let node: Node<T> | undefined = start.node;
+  for (let to = at + 1; node; to++) {
+    for (const value of node.values) found.push({ from: at, to, value, clitic: start.clitic });
+    const token = tokens[to];
+    node = token && node.next.get(token.folded);
   }
+  return found;
 }

@@ -1,11 +1,19 @@
 import type { Span } from "../model";
-import { fold } from "./fold";
+import { type Spelling, spellingOf, type TokenType } from "./spellings";
 
 export interface Token extends Span {
   readonly text: string;
   /** See `fold`. */
   readonly folded: string;
-  readonly type: "word" | "digits" | "mark";
+  readonly type: TokenType;
+  readonly spelling: Spelling;
+}
+
+/** A token that begins at an offset. */
+export function tokenOf(written: string, start: number, as: TokenType): Token {
+  const spelling = spellingOf(written, as);
+  const { text, folded, type } = spelling;
+  return { start, end: start + text.length, text, folded, type, spelling };
 }
 
 /** Letters with their marks (first group); a run of decimal digits (second); or one other visible character. */
@@ -16,9 +24,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [found, word, digits] = match;
-    const type = word !== undefined ? "word" : digits !== undefined ? "digits" : "mark";
-    const start = match.index;
-    tokens.push({ start, end: start + found.length, text: found, folded: fold(found), type });
+    tokens.push(tokenOf(found, match.index, word !== undefined ? "word" : digits !== undefined ? "digits" : "mark"));
   }
   return tokens;
 }

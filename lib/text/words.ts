@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { type Token, tokenize } from "./tokens";
+import { type Token, tokenize, tokenOf } from "./tokens";
 
 const HAN = /\p{Script=Han}/u;
 
@@ -7,7 +7,7 @@ function characters(token: Token): Token[] {
   const parts: Token[] = [];
   let start = token.start;
   for (const text of token.text) {
-    parts.push({ start, end: start + text.length, text, folded: text, type: "word" });
+    parts.push(tokenOf(text, start, "word"));
     start += text.length;
   }
   return parts;

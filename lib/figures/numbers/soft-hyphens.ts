@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens";
+import { type Token, tokenOf } from "../../text/tokens";
 
 const SOFT_HYPHENS = /^\u00ad+$/u;
 
@@ -13,14 +13,7 @@ export function withoutSoftHyphens(tokens: readonly Token[], text: string): Toke
       token.type === "word" &&
       SOFT_HYPHENS.test(text.slice(before.end, token.start));
     if (!before || !divided) joined.push(token);
-    else {
-      const whole = { start: before.start, end: token.end, type: before.type };
-      joined[joined.length - 1] = {
-        ...whole,
-        text: text.slice(whole.start, whole.end),
-        folded: before.folded + token.folded,
-      };
-    }
+    else joined[joined.length - 1] = tokenOf(text.slice(before.start, token.end), before.start, before.type);
   }
   return joined;
 }

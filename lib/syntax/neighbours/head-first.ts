@@ -10,7 +10,7 @@ function shapesOf({ pack }: Scene): Shapes | undefined {
 }
 
 function isListed({ passage, pack }: Scene, at: number): boolean {
-  return closedClasses(pack).matchesAt(passage.tokens, at).length > 0;
+  return closedClasses(pack).hasAt(passage.tokens, at);
 }
 
 /** «أن | تكلفة»: an ending that no verb has. */

@@ -33,7 +33,7 @@ export const reportBeforeThat: TagRule = (scene, at) => {
   const before = posAt(scene, at - 1);
   const isName = before === "ADJ" && CAPITAL.test(passage.tokens[at - 1]?.text ?? "");
   if ((before !== "NOUN" && before !== "PROPN" && !isName) || posAt(scene, at) !== "NOUN") return null;
-  const isReport = reportingVerbs(pack).matchesAt(passage.tokens, at).length > 0;
+  const isReport = reportingVerbs(pack).hasAt(passage.tokens, at);
   return isReport && passage.tokens[at + 1]?.folded === firstThat(pack) ? VERB : null;
 };
 
@@ -67,7 +67,7 @@ export const nameBeforeReport: TagRule = (scene, at) => {
   if ((pos !== "VERB" && pos !== "AUX") || !CAPITAL.test(passage.tokens[at]?.text ?? "")) return null;
   const next = passage.tokens[at + 1]?.folded ?? "";
   if (!opensSentence(scene, at) || !isReportingWord(scene, at + 1) || !REPORTED.test(next)) return null;
-  const isKnown = closedClasses(pack).matchesAt(passage.tokens, at).length > 0 || isReportingWord(scene, at);
+  const isKnown = closedClasses(pack).hasAt(passage.tokens, at) || isReportingWord(scene, at);
   return isKnown || isPerfect(passage, at, pack) || isStop(passage, at, pack) ? null : NAMED;
 };
 
@@ -161,6 +161,6 @@ export const participleOfDocument: TagRule = (scene, at) => {
   if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "ADP") return null;
   const word = passage.tokens[at]?.folded ?? "";
   if (!PARTICIPLE_ENDING.test(word) || !isDocument(passage, at - 1, pack)) return null;
-  if (reportingVerbs(pack).matchesAt(passage.tokens, at).length > 0) return null;
+  if (reportingVerbs(pack).hasAt(passage.tokens, at)) return null;
   return hasFiniteWithin(scene, at + 1) ? PARTICIPLE : null;
 };

@@ -1,7 +1,23 @@
 /** The likeliest labels of a sentence, where each label speaks for or against the next one (Viterbi). */
 
+/** The largest and the smallest of each row of transitions. */
+function extremes(transitions: Int8Array | Int32Array, labels: number): { highest: Int32Array; lowest: Int32Array } {
+  const [highest, lowest] = [new Int32Array(labels), new Int32Array(labels)];
+  for (let row = 0; row < labels; row++) {
+    let [high, low] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let at = row * labels; at < (row + 1) * labels; at++) {
+      const score = transitions[at] ?? 0;
+      if (score > high) high = score;
+      if (score < low) low = score;
+    }
+    highest[row] = high;
+    lowest[row] = low;
+  }
+  return { highest, lowest };
+}
+
 /**
- * @param scores for each token its score under each label, one after another
+ * @param scores for each token its score under each label, one after another; they are summed up in place
  * @param transitions for each earlier label a row of scores for the next; the last row stands for a sentence's start
  */
 export function bestPath(
@@ -11,14 +27,29 @@ export function bestPath(
 ): Uint8Array {
   const length = scores.length / labels;
   const from = new Uint8Array(scores.length);
+  const { highest, lowest } = extremes(transitions, labels);
+  const rivals = new Uint8Array(labels);
   for (let label = 0; label < labels && length > 0; label++)
     scores[label] = (scores[label] ?? 0) + (transitions[labels * labels + label] ?? 0);
   for (let at = labels; at < scores.length; at += labels) {
+    const before = at - labels;
+    let leader = 0;
+    for (let last = 1; last < labels; last++)
+      if ((scores[before + last] ?? 0) > (scores[before + leader] ?? 0)) leader = last;
+    // What cannot catch up with the leader, whatever follows, need not be tried.
+    const reached = (scores[before + leader] ?? 0) + (lowest[leader] ?? 0);
+    let count = 0;
+    for (let last = 0; last < labels; last++)
+      if ((scores[before + last] ?? 0) + (highest[last] ?? 0) >= reached) rivals[count++] = last;
     for (let label = 0; label < labels; label++) {
       let [best, earlier] = [Number.NEGATIVE_INFINITY, 0];
-      for (let last = 0; last < labels; last++) {
-        const score = (scores[at - labels + last] ?? 0) + (transitions[last * labels + label] ?? 0);
-        if (score > best) [best, earlier] = [score, last];
+      for (let n = 0; n < count; n++) {
+        const last = rivals[n] ?? 0;
+        const score = (scores[before + last] ?? 0) + (transitions[last * labels + label] ?? 0);
+        if (score > best) {
+          best = score;
+          earlier = last;
+        }
       }
       scores[at + label] = (scores[at + label] ?? 0) + best;
       from[at + label] = earlier;

@@ -2,6 +2,7 @@
  * What a tagger looks at. A feature is a slot: the hash of what was seen and where, so that no list of words is kept.
  * Training and tagging both read them here.
  */
+import { type Spelling, SpellingMemo } from "../../text/spellings";
 import type { Token } from "../../text/tokens";
 
 /** Fewer would make more features share a slot, more would make the weights longer. */
@@ -43,15 +44,15 @@ function formOf(text: string): string {
 }
 
 /** The slot of a word as such. */
-export function wordSlot({ folded }: Token): number {
+export function wordSlot({ folded }: Spelling): number {
   return slot(Kind.Word, folded);
 }
 
 /** What a word says of itself. */
-export function ownSlots(token: Token, joined: boolean): number[] {
-  const { text, folded } = token;
+export function ownSlots(word: Spelling, joined: boolean): number[] {
+  const { text, folded } = word;
   const form = formOf(text);
-  const slots = [wordSlot(token)];
+  const slots = [wordSlot(word)];
   for (let n = 1; n <= LONGEST_SUFFIX && n < form.length; n++)
     slots.push(slot(Kind.Suffix + n, form, form.length - n));
   for (let n = 1; n <= LONGEST_PREFIX && n < form.length; n++) slots.push(slot(Kind.Prefix + n, form, 0, n));
@@ -62,7 +63,7 @@ export function ownSlots(token: Token, joined: boolean): number[] {
 }
 
 /** What a word says of another, beside which it stands at one of `NEIGHBOURS`. */
-export function neighbourSlots({ folded }: Token, place: number): number[] {
+export function neighbourSlots({ folded }: Spelling, place: number): number[] {
   const kind = Kind.Neighbour + place * 5;
   if (Math.abs(NEIGHBOURS[place] ?? 0) > 1) return [slot(kind, folded)];
   const ending = Math.max(0, folded.length - NEIGHBOUR_ENDING);
@@ -75,12 +76,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** Mark, digits, small or without case, capital first, all capitals, one capital. */
 const SHAPES = 6;
 
-function shapeOf(token: Token): number {
-  if (token.type !== "word") return token.type === "digits" ? 1 : 0;
-  if (!CAPITAL.test(token.text)) return 2;
-  if (token.text.length === 1) return 5;
-  return SMALL.test(token.text) ? 3 : 4;
-}
+const shapeOf = new SpellingMemo(({ type, text }) => {
+  if (type !== "word") return type === "digits" ? 1 : 0;
+  if (!CAPITAL.test(text)) return 2;
+  if (text.length === 1) return 5;
+  return SMALL.test(text) ? 3 : 4;
+});
 
 /** From this share of words on, a sentence's capitals are its style and say nothing of its words. */
 const MOSTLY = 0.6;
@@ -103,19 +104,21 @@ export const SHAPE_CODES = JOINTS + SHAPES * 4;
 
 /** For each token three small numbers: its letters' case and place, the shapes around it, and what it touches. */
 export function shapeCodes(tokens: readonly Token[]): number[] {
-  const shapes = tokens.map(shapeOf);
+  const shapes = tokens.map(({ spelling }) => shapeOf.of(spelling));
   const style = styleOf(shapes);
-  return tokens.flatMap((token, at) => {
+  const codes: number[] = [];
+  for (const [at, token] of tokens.entries()) {
     const shape = shapes[at] ?? 0;
     const [before, after] = [shapes[at - 1] ?? SHAPES, shapes[at + 1] ?? SHAPES];
     const touches =
       Number(tokens[at - 1]?.end === token.start) + 2 * Number(tokens[at + 1]?.start === token.end);
-    return [
+    codes.push(
       (shape * 2 + Number(at === 0)) * STYLES + style,
       AROUND + (before * (SHAPES + 1) + shape) * (SHAPES + 1) + after,
       JOINTS + shape * 4 + touches,
-    ];
-  });
+    );
+  }
+  return codes;
 }
 
 /** The slot of one of these numbers. */
@@ -127,11 +130,11 @@ export function shapeSlot(code: number): number {
 export function sentenceSlots(tokens: readonly Token[], joined: boolean): number[][] {
   const codes = shapeCodes(tokens);
   return tokens.map((token, at) => [
-    ...ownSlots(token, joined),
+    ...ownSlots(token.spelling, joined),
     ...codes.slice(at * 3, at * 3 + 3).map(shapeSlot),
     ...NEIGHBOURS.flatMap((offset, place) => {
       const neighbour = tokens[at + offset];
-      return neighbour ? neighbourSlots(neighbour, place) : [];
+      return neighbour ? neighbourSlots(neighbour.spelling, place) : [];
     }),
   ]);
 }

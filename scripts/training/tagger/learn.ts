@@ -93,7 +93,7 @@ function certainWords(sentences: readonly TaggedSentence[]): Map<number, string>
   for (const { tokens, labels } of sentences)
     for (const [at, token] of tokens.entries()) {
       if (token.type !== "word") continue;
-      const slot = wordSlot(token);
+      const slot = wordSlot(token.spelling);
       const of = counts.get(slot) ?? new Map<string, number>();
       counts.set(slot, of.set(labels[at] ?? "", (of.get(labels[at] ?? "") ?? 0) + 1));
     }

@@ -1,7 +1,6 @@
 /** Copies of sentences with their numbers in words: a treebank holds each number word too seldom to learn it. */
 import type { NumberWords } from "../../../lib/languages/contract/numbers";
-import { fold } from "../../../lib/text/fold";
-import type { Token } from "../../../lib/text/tokens";
+import { type Token, tokenOf } from "../../../lib/text/tokens";
 import type { TaggedSentence } from "./labels";
 
 /** Smaller numbers are other words too ("one of", "seconds"). */
@@ -31,7 +30,7 @@ export function inWords(sentences: readonly TaggedSentence[], words: readonly st
     const tokens = sentence.tokens.map((token, at) => {
       if (!isNumber(at)) return token;
       const text = words[next++ % words.length] ?? "";
-      return { ...token, text, folded: fold(text), type: "word" as const };
+      return { ...tokenOf(text, token.start, "word"), end: token.end };
     });
     return [{ ...sentence, tokens }];
   });

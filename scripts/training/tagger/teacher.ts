@@ -3,7 +3,7 @@
  * texts that nobody has marked up, and the tagger learns from them too.
  */
 import { SLOTS, sentenceSlots } from "../../../lib/syntax";
-import type { Token } from "../../../lib/text/tokens";
+import { type Token, tokenOf } from "../../../lib/text/tokens";
 import { wordClasses } from "./classes";
 import type { TaggedSentence } from "./labels";
 import { type Labeller, type Look, learnLabeller } from "./learn";
@@ -28,7 +28,7 @@ function classLook(texts: readonly (readonly Token[])[], joined: boolean): Look 
     return own.map((slots, at) => [
       ...slots,
       ...OFFSETS.flatMap((offset, place) => {
-        const name = nameOf(tokens[at + offset] ?? { start: 0, end: 0, text: "", folded: "", type: "mark" });
+        const name = nameOf(tokens[at + offset] ?? tokenOf("", 0, "mark"));
         return tables.map(
           (table, n) => SLOTS + ((table.get(name) ?? -1) + 1) * kinds + place * tables.length + n,
         );
