@@ -77,7 +77,7 @@ function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<str
     const isSame = titlesOf(passage, draft, report.language).some((title) => hashOf(title) === label);
     if (!signs || !isSame || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
     const isGood = Number(verdict === "good");
-    const candidates = [withSpecial(signs, labelSort(draft)), {}];
+    const candidates = [withSpecial(Object.fromEntries(signs), labelSort(draft)), {}];
     return [{ doc: report.group, candidates, right: [isGood, 1 - isGood] }];
   });
 }

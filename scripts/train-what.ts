@@ -83,12 +83,12 @@ function choiceOf(drafted: DraftedPassage, label: Label): Labelled | null {
   const grades = candidates.map(({ ranges, signs }, at) => {
     // "five people | were killed": where nothing need be said, the noun that is counted does no harm.
     if (isLeftOut)
-      return Number(!ranges || (signs.own === 1 && signs["rule:first"] === 1 && (signs.single ?? 0) === 1));
+      return Number(!ranges || (signs.has("own") && signs.has("rule:first") && signs.has("single")));
     return ranges ? rightness(shared[at] ?? 0, best) : Number(best < NEAR);
   });
   return {
     doc: label.doc,
-    candidates: candidates.map(({ signs }) => withSpecial(signs, sortOf(draft))),
+    candidates: candidates.map(({ signs }) => withSpecial(Object.fromEntries(signs), sortOf(draft))),
     right: grades,
   };
 }

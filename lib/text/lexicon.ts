@@ -99,15 +99,17 @@ export class Lexicon<T> {
     return NOTHING;
   }
 
-  /** Whether a phrase starts at token `at`. */
-  hasAt(tokens: readonly Token[], at: number): boolean {
+  /** Whether a phrase starts at token `at`; where `value` is given, one with that value among those of `matchesAt`. */
+  hasAt(tokens: readonly Token[], at: number, value?: T): boolean {
     for (const { node } of this.#startsAt(tokens[at]?.spelling)) {
+      let isFound = false;
       let next: Node<T> | undefined = node;
       for (let to = at + 1; next; to++) {
-        if (next.values.length > 0) return true;
-        const token = tokens[to];
-        next = token && next.next.get(token.folded);
+        if (value === undefined ? next.values.length > 0 : next.values.includes(value)) return true;
+        isFound ||= next.values.length > 0;
+        next = next.next.get(tokens[to]?.folded ?? "");
       }
+      if (isFound) return false;
     }
     return false;
   }
@@ -145,8 +147,7 @@ function walk<T>(tokens: readonly Token[], at: number, start: Start<T>): readonl
   let node: Node<T> | undefined = start.node;
   for (let to = at + 1; node; to++) {
     for (const value of node.values) found.push({ from: at, to, value, clitic: start.clitic });
-    const token = tokens[to];
-    node = token && node.next.get(token.folded);
+    node = node.next.get(tokens[to]?.folded ?? "");
   }
   return found;
 }

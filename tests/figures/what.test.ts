@@ -21,7 +21,11 @@ describe("what a figure counts, chosen by the signs of a sentence's stretches", 
   it("says nothing where no stretch is likely enough", () => {
     const passage = { pack: packFor("en") } as ReadPassage;
     const draft = { unit: null, kind: "other", form: "digits" } as unknown as Draft;
-    const candidate = (from: number) => ({ ranges: [{ from, to: from + 1 }], rule: "noun", signs: {} });
+    const candidate = (from: number) => ({
+      ranges: [{ from, to: from + 1 }],
+      rule: "noun",
+      signs: new Map<string, number>(),
+    });
     expect(likeliest(passage, draft, [candidate(0), candidate(2), candidate(4)])).toBeNull();
     expect(likeliest(passage, draft, [candidate(0)])).toEqual(expect.objectContaining({ rule: "noun" }));
   });

@@ -1,7 +1,7 @@
 /** What makes a kind too uncertain for a label, however much else speaks for it. */
 import { EVENT_KINDS, type Kind } from "../../model";
 import type { Draft } from "../draft";
-import type { Signs } from "../what/signs";
+import type { Signs } from "../named-signs";
 
 /** Signs of a figure that counts something else than its kind says more often than not; of one kind or of all. */
 const DOUBTS: readonly (readonly [kind: Kind | null, sign: string])[] = [
@@ -17,8 +17,6 @@ const DOUBTS: readonly (readonly [kind: Kind | null, sign: string])[] = [
 /** The first doubt about a figure's kind; null where there is none, or where words say what became of those counted. */
 export function doubtOf({ kind, manner }: Pick<Draft, "kind" | "manner">, signs: Signs): string | null {
   if (kind === null || !EVENT_KINDS.has(kind)) return null;
-  const found = DOUBTS.find(
-    ([of, sign]) => (signs[sign] ?? 0) > 0 && (of === null || (of === kind && !manner)),
-  );
+  const found = DOUBTS.find(([of, sign]) => signs.has(sign) && (of === null || (of === kind && !manner)));
   return found?.[1] ?? null;
 }

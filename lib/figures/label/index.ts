@@ -22,7 +22,7 @@ export function labelOdds(passage: ReadPassage, draft: Draft, drafts: readonly D
   if (doubtOf(draft, signs) !== null) return DOUBTFUL;
   const { all = {}, [labelSort(draft)]: own = {} } = told.weights;
   let score = -told.least;
-  for (const sign in signs) score += (signs[sign] ?? 0) * ((all[sign] ?? 0) + (own[sign] ?? 0));
+  for (const [sign, strength] of signs) score += strength * ((all[sign] ?? 0) + (own[sign] ?? 0));
   return Math.round(Math.max(DOUBTFUL, score));
 }
 

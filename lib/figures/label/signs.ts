@@ -4,9 +4,10 @@ import { countedBy, type NounPhrase, type VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import { isKin } from "../kind/wholes";
 import { namingOf } from "../name/words";
+import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
-import { reporting, type Signs } from "../what/signs";
+import { reporting } from "../what/signs";
 import { distanceTo, eventWords, nearTokens } from "./event-words";
 import { mannerOf } from "./manner";
 
@@ -33,7 +34,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 
-function flags(...names: readonly (string | false | null | undefined)[]): Signs {
+function flags(...names: readonly (string | false | null | undefined)[]): SignTable {
   return Object.fromEntries(names.filter(Boolean).map((name) => [name, 1]));
 }
 
@@ -48,7 +49,7 @@ function wordAt(passage: ReadPassage, at: number): string {
 }
 
 /** How the figure is given. */
-function figureSigns({ passage, draft }: Labelled): Signs {
+function figureSigns({ passage, draft }: Labelled): SignTable {
   const { min, max, hedge, form, decisions } = draft;
   const size = min === null || max === null ? "open" : max <= 2 ? `${max}` : max <= 12 ? "few" : "many";
   const before = passage.tokens.slice(draft.sentence.from, draft.from);
@@ -68,7 +69,7 @@ function headOf({ passage, draft, phrase }: Labelled): number | null {
   return countedBy(passage.syntax, draft.number) ?? phrase?.head ?? null;
 }
 
-function nameSigns(labelled: Labelled): Signs {
+function nameSigns(labelled: Labelled): SignTable {
   const { passage, draft } = labelled;
   const { name, what } = draft;
   if (name === undefined) return {};
@@ -103,7 +104,7 @@ function endOf({ draft, phrase }: Labelled): number {
 }
 
 /** What stands around the figure's phrase. */
-function besideSigns(labelled: Labelled): Signs {
+function besideSigns(labelled: Labelled): SignTable {
   const { passage, draft } = labelled;
   const { syntax } = passage;
   const end = endOf(labelled);
@@ -115,7 +116,7 @@ function besideSigns(labelled: Labelled): Signs {
   );
 }
 
-function verbSigns({ passage }: Labelled, verb: VerbGroup, as: string): Signs {
+function verbSigns({ passage }: Labelled, verb: VerbGroup, as: string): SignTable {
   const word = passage.tokens[verb.head]?.folded ?? "";
   return flags(
     `as:${as}`,
@@ -127,7 +128,7 @@ function verbSigns({ passage }: Labelled, verb: VerbGroup, as: string): Signs {
   );
 }
 
-function relationSigns(labelled: Labelled): Signs {
+function relationSigns(labelled: Labelled): SignTable {
   const { passage, phrase } = labelled;
   if (!phrase) return flags("as:none");
   const [relation] = passage.syntax.relations.get(phrase.index) ?? [];
@@ -144,7 +145,7 @@ function relationSigns(labelled: Labelled): Signs {
 }
 
 /** Who or what is counted, as the kind was read from it. */
-function countedSigns({ passage, draft, drafts, phrase }: Labelled): Signs {
+function countedSigns({ passage, draft, drafts, phrase }: Labelled): SignTable {
   const numbers = new Map(drafts.map(({ number }) => [number.from, number.to]));
   const counted = countedPhrase(passage, draft, numbers);
   const naming = namingOf(passage.pack);
@@ -164,7 +165,7 @@ function countedSigns({ passage, draft, drafts, phrase }: Labelled): Signs {
 }
 
 /** What words near the figure tell, where they may speak against its kind: a state of health, an abduction. */
-function nearSigns({ passage, draft }: Labelled): Signs {
+function nearSigns({ passage, draft }: Labelled): SignTable {
   const naming = namingOf(passage.pack);
   const { from, to } = nearTokens(draft);
   const near = range(from, to);
@@ -174,7 +175,7 @@ function nearSigns({ passage, draft }: Labelled): Signs {
 }
 
 /** The event's words near the figure: the nearest of its own kind, and what other kinds there are. */
-function eventSigns({ passage, draft, drafts }: Labelled): Signs {
+function eventSigns({ passage, draft, drafts }: Labelled): SignTable {
   const { kind, sentence } = draft;
   const marks = eventWords(passage, draft);
   const manner = mannerOf(passage, draft);
@@ -203,14 +204,14 @@ export function labelSigns(passage: ReadPassage, draft: Draft, drafts: readonly 
   if (draft.name === undefined && !isEvent) return null;
   const phrase = passage.syntax.phraseAt[draft.number.from];
   const labelled = { passage, draft, drafts, phrase };
-  return {
-    bias: 1,
-    ...figureSigns(labelled),
-    ...nameSigns(labelled),
-    ...besideSigns(labelled),
-    ...relationSigns(labelled),
-    ...countedSigns(labelled),
-    ...nearSigns(labelled),
-    ...(isEvent ? eventSigns(labelled) : {}),
-  };
+  return signsIn(
+    { bias: 1 },
+    figureSigns(labelled),
+    nameSigns(labelled),
+    besideSigns(labelled),
+    relationSigns(labelled),
+    countedSigns(labelled),
+    nearSigns(labelled),
+    isEvent ? eventSigns(labelled) : {},
+  );
 }

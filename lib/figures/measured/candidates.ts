@@ -1,5 +1,6 @@
 /** The phrases of a sentence that could say what a figure measures, each with the named signs that speak for or against it. */
 import type { NounPhrase, TokenRange } from "../../syntax";
+import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt } from "../passage";
 import {
   isComma,
@@ -25,14 +26,12 @@ export interface RuleFinding {
 
 export interface Candidate {
   readonly ranges: readonly TokenRange[];
-  readonly signs: Readonly<Record<string, number>>;
+  readonly signs: Signs;
 }
 
 const FARTHEST_BEFORE = 40;
 const FARTHEST_BEHIND = 10;
 const MOST_COUNTED = 3;
-
-type Signs = Record<string, number>;
 
 function countWithin(from: number, to: number, test: (at: number) => boolean): number {
   let count = 0;
@@ -92,7 +91,7 @@ function clauseSigns(
   phrase: NounPhrase,
   { from }: TokenRange,
   lead: MeasureLead,
-): Signs {
+): SignTable {
   const { passage, lexicon } = measure;
   const { syntax, tokens } = passage;
   const verb = verbBefore(measure, lead.from);
@@ -131,7 +130,7 @@ function shapeSigns(
   phrase: NounPhrase,
   { from, to }: TokenRange,
   lead: MeasureLead,
-): Signs {
+): SignTable {
   const { passage, lexicon } = measure;
   const { syntax, tokens } = passage;
   const { adposition } = phrase;
@@ -169,13 +168,16 @@ function shapeSigns(
     empty: Number(lexicon.is("empty", tokens, from)),
     pronoun: Number(lexicon.words.possessors.some((ending) => tokens[from]?.text.endsWith(ending))),
     single: Number(to === from + 1),
-    ...innerSigns(measure, from),
-    joinedBeside: Number(syntax.joined.has(from) && isNominal(syntax.phraseAt[from - 1])),
   };
 }
 
+/** Whether a candidate is joined to the phrase right before it. */
+function besideSigns({ passage: { syntax } }: MeasureContext, from: number): SignTable {
+  return { joinedBeside: Number(syntax.joined.has(from) && isNominal(syntax.phraseAt[from - 1])) };
+}
+
 /** What stands straight before a candidate that begins within a phrase, or behind a joint: what it belongs to, or another's end. */
-function innerSigns(measure: MeasureContext, from: number): Signs {
+function innerSigns(measure: MeasureContext, from: number): SignTable {
   const { phraseAt } = measure.passage.syntax;
   const at = isJoint(measure, from - 1) ? from - 2 : from - 1;
   if (at === from - 1 ? (phraseAt[from]?.from ?? from) === from : !isNominal(phraseAt[at])) return {};
@@ -248,25 +250,25 @@ function withoutStaying(
   return isBeforeNoun ? [{ from: first.from + 1, to: first.to }, ...others] : [first, ...others];
 }
 
-/** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
 /** «اتفاقيات | واستثمارات»: of nouns that are joined only all together say what is measured. */
 function withoutParts(candidates: readonly Candidate[]): Candidate[] {
-  const rest = candidates.filter(({ signs }) => !signs.joinedBeside);
+  const rest = candidates.filter(({ signs }) => !signs.has("joinedBeside"));
   for (const part of candidates) {
-    if (!part.signs.joinedBeside) continue;
+    if (!part.signs.has("joinedBeside")) continue;
     const from = part.ranges[0]?.from ?? 0;
     const at = rest.findLastIndex(({ ranges: [range] }) => range && range.from < from && range.to > from);
     const whole = rest[at];
     if (!whole) rest.push(part);
-    else rest[at] = { ranges: whole.ranges, signs: { ...rulesOf(part.signs), ...whole.signs } };
+    else rest[at] = { ranges: whole.ranges, signs: new Map([...rulesOf(part.signs), ...whole.signs]) };
   }
   return rest;
 }
 
-function rulesOf(signs: Readonly<Record<string, number>>): Signs {
-  return Object.fromEntries(Object.entries(signs).filter(([sign]) => sign.startsWith("rule:")));
+function rulesOf(signs: Signs): [string, number][] {
+  return [...signs].filter(([sign]) => sign.startsWith("rule:"));
 }
 
+/** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
 export function candidatesOf(
   measure: MeasureContext,
   lead: MeasureLead,
@@ -283,11 +285,13 @@ export function candidatesOf(
     if (markAt(measure.passage, "unit", from)) continue;
     // What stands behind the figure says what it is of only in the same clause.
     if (distance.behind && (distance.commas || distance.walls || distance.verbs || isFar(distance))) continue;
-    const signs = {
-      ...distance,
-      ...clauseSigns(measure, phrase, range, lead),
-      ...shapeSigns(measure, phrase, range, lead),
-    };
+    const signs = signsIn(
+      distance,
+      clauseSigns(measure, phrase, range, lead),
+      shapeSigns(measure, phrase, range, lead),
+      innerSigns(measure, range.from),
+      besideSigns(measure, range.from),
+    );
     candidates.set(from, { ranges: [range], signs });
   }
   for (const { rule, ranges: found } of findings) {
@@ -296,10 +300,10 @@ export function candidatesOf(
     const known = candidates.get(from);
     // A verb alone names nothing.
     if (ranges.length === 1 && isVerb(measure, from) && ranges[0]?.to === from + 1) continue;
-    const verbal: Signs = isVerb(measure, from)
+    const verbal = isVerb(measure, from)
       ? { verbal: 1, verbalPossessed: Number(lead.isPossessed) }
       : { other: 1 };
-    const signs = { ...(known?.signs ?? verbal), [`rule:${rule}`]: 1 };
+    const signs = new Map(known?.signs ?? signsIn(verbal)).set(`rule:${rule}`, 1);
     candidates.set(from, { ranges: known?.ranges ?? ranges, signs });
   }
   return withoutParts([...candidates.values()]);

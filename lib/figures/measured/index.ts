@@ -175,22 +175,22 @@ const SURE: readonly string[] = [
 ];
 
 function signOf({ signs }: Candidate, sign: string): number {
-  return signs[sign] ?? 0;
+  return signs.get(sign) ?? 0;
 }
 
 /** The candidate that a rule found. */
 function foundBy(candidates: readonly Candidate[], rule: string): Candidate | undefined {
-  return candidates.find(({ signs }) => signs[`rule:${rule}`] !== undefined);
+  return candidates.find(({ signs }) => signs.has(`rule:${rule}`));
 }
 
 /** «السلطات ستدفع | 3 ملايين»: who pays has no amount, unless a verb says it. */
 function isPayer({ signs }: Candidate, kind: Draft["kind"]): boolean {
-  return kind === "money" && signs.subject === 1 && !signs.verbTells && !signs.valued;
+  return kind === "money" && signs.has("subject") && !signs.has("verbTells") && !signs.has("valued");
 }
 
 /** «ذكر التقرير أن | 3 %»: who only says it. */
 function isSpeaker({ signs }: Candidate): boolean {
-  return signs.behindReporting === 1 && (signs.walls ?? 0) > 0;
+  return signs.has("behindReporting") && signs.has("walls");
 }
 
 function chosenOf(measure: MeasureContext, says: Says): Told | null {
@@ -206,7 +206,7 @@ function chosenOf(measure: MeasureContext, says: Says): Told | null {
     candidates.filter((candidate) => !isPayer(candidate, kind) && !isSpeaker(candidate)),
     kind,
   );
-  const rule = RULES.find(({ name }) => chosen?.signs[`rule:${name}`] !== undefined)?.name ?? "likeliest";
+  const rule = RULES.find(({ name }) => chosen?.signs.has(`rule:${name}`))?.name ?? "likeliest";
   return chosen && { rule, ranges: chosen.ranges };
 }
 

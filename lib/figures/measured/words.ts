@@ -73,14 +73,14 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.copulas, "copula");
   lexicon.add(words.durative, "durative");
   lexicon.add(pack.statements.verbs, "reporting");
-  const matches = (sense: Sense, tokens: readonly Token[], at: number) =>
-    at < 0 ? [] : lexicon.matchesAt(tokens, at).filter(({ value }) => value === sense);
   return {
     words,
-    is: (sense, tokens, at) => matches(sense, tokens, at).length > 0,
+    is: (sense, tokens, at) => lexicon.hasAt(tokens, at, sense),
     endsAt: (sense, tokens, to) =>
       [...Array(MOST_WORDS).keys()].some((back) =>
-        matches(sense, tokens, to - 1 - back).some((found) => found.to === to),
+        lexicon
+          .matchesAt(tokens, to - 1 - back)
+          .some((found) => found.to === to && found.value === sense),
       ),
   };
 }

@@ -116,14 +116,12 @@ function compile(pack: LanguagePack, nouns: NounWords): Naming {
   for (const [told, words] of Object.entries(nouns.telling ?? {})) telling.add(words, told);
   const measures = wordsOf(`${nouns.measures}|${nouns.goods}`);
   const goods = wordsOf(nouns.goods);
-  const matchOf = (sense: NounSense, tokens: readonly Token[], at: number) =>
-    lexicon.matchesAt(tokens, at).find(({ value }) => value === sense);
   return {
     nouns,
     inflected,
-    is: (sense, tokens, at) => matchOf(sense, tokens, at) !== undefined,
+    is: (sense, tokens, at) => lexicon.hasAt(tokens, at, sense),
     isNoun: (sense, tokens, at) =>
-      matchOf(sense, tokens, at) !== undefined ||
+      lexicon.hasAt(tokens, at, sense) ||
       (inflected?.formsOf(tokens[at]?.text ?? "").some((form) => senseWords[sense].has(fold(form))) ?? false),
     isGood: (word) => goods.has(fold(inflected?.bare(word) ?? word)),
     participle: participles(nouns),

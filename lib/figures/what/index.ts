@@ -1,9 +1,10 @@
 /** What a figure counts or measures, chosen among the stretches of its sentence by what the signs of each are worth. */
 import type { TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
+import { type Signs, signsIn } from "../named-signs";
 import type { ReadPassage } from "../passage";
 import { type Named, namedIn } from "./candidates";
-import { type Signs, signsOf, sortOf } from "./signs";
+import { signsOf, sortOf } from "./signs";
 
 /** What a rule found. */
 export interface Finding {
@@ -44,10 +45,15 @@ function withFindings(stretches: readonly Named[], findings: readonly Finding[])
 }
 
 /** "54 percent of the vote, his opponent | 45 percent", "30 tons of sand and | 9 tons": what the figure before counts. */
-function likeBefore({ tokens, syntax }: ReadPassage, draft: Draft, { draft: last }: Before): Signs {
+function likeBefore(
+  { tokens, syntax }: ReadPassage,
+  draft: Draft,
+  { draft: last }: Before,
+  isAlone: boolean,
+): Signs {
   const joiner = syntax.tags[draft.from - 1]?.pos;
   const pronoun = syntax.phraseAt[draft.number.to + 1];
-  return {
+  return signsIn({
     previous: 1,
     sameUnit: Number(last.unit === draft.unit),
     sameKind: Number(last.kind === draft.kind),
@@ -57,7 +63,8 @@ function likeBefore({ tokens, syntax }: ReadPassage, draft: Draft, { draft: last
     smaller: Number((draft.max ?? 0) < (last.min ?? 0)),
     ofThem: Number(pronoun?.adposition?.from === draft.number.to && pronoun.sort === "pronoun"),
     figureBefore: Number(draft.decisions.includes("kind: figure-before")),
-  };
+    alone: Number(isAlone),
+  });
 }
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
@@ -85,14 +92,18 @@ export function candidatesOf(
       signs: signsOf(passage, draft, each, rules),
     }),
   );
-  const isAlone = Number(own === null);
+  const isAlone = own === null;
   if (before?.draft.sentence === draft.sentence)
     found.push({
       ranges: before.ranges,
       rule: "parallel",
-      signs: { ...likeBefore(passage, draft, before), alone: isAlone },
+      signs: likeBefore(passage, draft, before, isAlone),
     });
-  const nothing = { nothing: 1, nothingAlone: isAlone, nothingFound: Number(findings.length === 0) };
+  const nothing = signsIn({
+    nothing: 1,
+    nothingAlone: Number(isAlone),
+    nothingFound: Number(findings.length === 0),
+  });
   return [...found, { ranges: null, rule: "nothing", signs: nothing }];
 }
 
@@ -124,7 +135,7 @@ export function likeliest(
   const { all = {}, [sortOf(draft)]: special = {} } = passage.pack.signs ?? {};
   const odds = candidates.map(({ signs }) => {
     let score = 0;
-    for (const sign in signs) score += (signs[sign] ?? 0) * ((all[sign] ?? 0) + (special[sign] ?? 0));
+    for (const [sign, strength] of signs) score += strength * ((all[sign] ?? 0) + (special[sign] ?? 0));
     return Math.exp(score / 10);
   });
   const most = odds.indexOf(Math.max(...odds));

@@ -5,10 +5,9 @@ import { EVENT_KINDS } from "../../model";
 import type { NounPhrase, TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
 import { namingOf, wordsOf } from "../name/words";
+import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt, type ReadPassage } from "../passage";
 import type { Named } from "./candidates";
-
-export type Signs = Record<string, number>;
 
 const COMMA = /^[,،]$/u;
 const WALL = /^[.;:!?()[\]—–"“”]$/u;
@@ -29,7 +28,7 @@ function countWithin(from: number, to: number, test: (at: number) => boolean): n
   return count;
 }
 
-function placeSigns({ tokens, syntax }: ReadPassage, draft: Draft, range: TokenRange): Signs {
+function placeSigns({ tokens, syntax }: ReadPassage, draft: Draft, range: TokenRange): SignTable {
   const isBehind = range.from >= draft.to;
   const [first, last] = isBehind ? [draft.to, range.from] : [range.to, draft.from];
   const gap = Math.max(0, last - first);
@@ -49,7 +48,7 @@ function placeSigns({ tokens, syntax }: ReadPassage, draft: Draft, range: TokenR
 }
 
 /** What a phrase and the figure are to the same verb. */
-function relationSigns({ syntax }: ReadPassage, figure: NounPhrase, { phrase }: Named): Signs {
+function relationSigns({ syntax }: ReadPassage, figure: NounPhrase, { phrase }: Named): SignTable {
   const own = syntax.relations.get(figure.index)?.[0];
   if (!phrase || !own) return {};
   const its = syntax.relations.get(phrase.index)?.find(({ verb }) => verb === own.verb);
@@ -65,7 +64,7 @@ function isMoving(passage: ReadPassage, at: number): boolean {
   return markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
 }
 
-function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, named: Named): Signs {
+function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, named: Named): SignTable {
   const { syntax, tokens } = passage;
   const { phrase } = named;
   if (!phrase) return {};
@@ -97,7 +96,7 @@ export function reporting({ pack }: ReadPassage): ReadonlySet<string> {
   return known;
 }
 
-function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb }: Named): Signs {
+function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb }: Named): SignTable {
   if (!verb) return {};
   const own = passage.syntax.relations.get(figure.index)?.[0];
   return {
@@ -116,7 +115,7 @@ function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb }: Named): S
 const FOLLOWING: ReadonlySet<string> = new Set(["ADP", "ADV", "SCONJ", "PART"]);
 
 /** What stands within a stretch, and whether it breaks off within a phrase. */
-function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): Signs {
+function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): SignTable {
   const { from, to } = ranges.at(-1) ?? { from: 0, to: 0 };
   const within = (test: (at: number) => boolean) => countWithin(from, to, test);
   const next = syntax.tags[to]?.pos;
@@ -141,7 +140,7 @@ export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules:
   const { syntax, tokens, pack } = passage;
   const figure = syntax.phraseAt[draft.number.from];
   const [range] = named.ranges;
-  if (!figure || !range) return {};
+  if (!figure || !range) return NO_SIGNS;
   const { form, steps, phrase } = named;
   const isEmpty =
     phrase !== null &&
@@ -150,25 +149,24 @@ export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules:
   const extent = steps.length > 0 ? "on" : "bare";
   const leads = tokens[draft.from - 1]?.folded ?? "";
   const isLead = syntax.tags[draft.from - 1]?.pos === "ADP";
+  const isFollowed = FOLLOWING.has(syntax.tags[draft.to]?.pos ?? "X") && form !== "own";
   const length = named.ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-  return {
-    [form]: 1,
-    [`${form}:${extent}`]: 1,
-    ...Object.fromEntries(steps.map((step) => [`${form}+${step}`, 1])),
-    steps: steps.length,
-    ...(isEmpty ? { [`${extent}:empty`]: 1, [`${extent}=${tokens[phrase.head]?.folded}`]: 1 } : {}),
-    ...(isLead ? { [`${form}<${leads}`]: 1 } : {}),
-    ...(FOLLOWING.has(syntax.tags[draft.to]?.pos ?? "X") && form !== "own"
-      ? { [`${form}>${tokens[draft.to]?.folded}`]: 1 }
-      : {}),
-    ...insideSigns(passage, named),
-    single: Number(length === 1),
-    length: Math.log2(length),
-    long: Number(length > 6),
-    ...(form === "own" ? {} : placeSigns(passage, draft, range)),
-    ...relationSigns(passage, figure, named),
-    ...phraseSigns(passage, draft, figure, named),
-    ...verbSigns(passage, figure, named),
-    ...Object.fromEntries(rules.map((rule) => [`rule:${rule}`, 1])),
-  };
+  const signs = signsIn(
+    { [form]: 1, [`${form}:${extent}`]: 1 },
+    Object.fromEntries(steps.map((step) => [`${form}+${step}`, 1])),
+    { steps: steps.length },
+    isEmpty ? { [`${extent}:empty`]: 1, [`${extent}=${tokens[phrase.head]?.folded}`]: 1 } : {},
+    isLead ? { [`${form}<${leads}`]: 1 } : {},
+    isFollowed ? { [`${form}>${tokens[draft.to]?.folded}`]: 1 } : {},
+    insideSigns(passage, named),
+    { single: Number(length === 1), length: Math.log2(length), long: Number(length > 6) },
+    form === "own" ? {} : placeSigns(passage, draft, range),
+    relationSigns(passage, figure, named),
+    phraseSigns(passage, draft, figure, named),
+    verbSigns(passage, figure, named),
+  );
+  for (const rule of rules) signs.set(`rule:${rule}`, 1);
+  return signs;
 }
+
+const NO_SIGNS: Signs = new Map();
