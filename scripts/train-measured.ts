@@ -43,7 +43,11 @@ function choiceOf(drafted: DraftedPassage, label: Label): Labelled | null {
   const right = candidates.map(({ ranges }) => Number(label.right.includes(startOf(ranges[0]?.from ?? -1))));
   if (!right.includes(1)) return null;
   const kind = specialKindOf(draft.kind);
-  return { doc: label.doc, candidates: candidates.map(({ signs }) => withSpecial(Object.fromEntries(signs), kind)), right };
+  return {
+    doc: label.doc,
+    candidates: candidates.map(({ signs }) => withSpecial(Object.fromEntries(signs), kind)),
+    right,
+  };
 }
 
 const ridgeOf = (sign: string) => (sign.includes("/") ? RIDGE.special : RIDGE.shared);

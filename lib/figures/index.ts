@@ -92,9 +92,12 @@ function countsBesideNames({ form, notComparable }: Draft): boolean {
 /** Reads every passage of an article. Linear in its length; never throws on bad text. */
 export function readQuantities(article: ReadArticle): Quantity[] {
   const attributor = new Attributor(article.pack);
-  return draftQuantities(article).flatMap(({ passage, drafts }) => {
+  const drafted = draftQuantities(article);
+  // Nobody is credited with anything behind the last figure that can be compared.
+  const last = drafted.findLastIndex(({ drafts }) => drafts.some(({ notComparable }) => !notComparable));
+  return drafted.flatMap(({ passage, drafts }, index) => {
     const figures = new Set(drafts.filter(countsBesideNames).map(({ from }) => from));
-    const sourceOf = attributor.read({ ...passage, figures });
+    const sourceOf = index <= last ? attributor.read({ ...passage, figures }) : () => null;
     return drafts.map((draft) =>
       quantityOf(passage, { ...draft, attribution: draft.notComparable ? null : sourceOf(draft) }),
     );

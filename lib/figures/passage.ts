@@ -129,10 +129,12 @@ const lookalikesOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 /** Words that fold like one of the pack's and are another, as they are spelled; they may end a phrase all the same. */
 function lookalikes(pack: LanguagePack): ReadonlySet<string> {
+  const known = lookalikesOf.get(pack);
+  if (known) return known;
   const words = (pack.quantities.lookalikes ?? "").split("|").map((word) => word.trim());
-  const known = lookalikesOf.get(pack) ?? new Set(words.filter(Boolean));
-  lookalikesOf.set(pack, known);
-  return known;
+  const found = new Set(words.filter(Boolean));
+  lookalikesOf.set(pack, found);
+  return found;
 }
 
 /** Finds the pack's phrases in a passage; linear in its length. */

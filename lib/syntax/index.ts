@@ -7,7 +7,7 @@ import type { TextPassage } from "../text/passage";
 import { verbGroups } from "./arguments";
 import { attributes } from "./attributes";
 import { GrammarMarks } from "./marks";
-import type { NounPhrase, Numeral, Syntax, TokenRange, VerbGroup, VerbRelation } from "./model";
+import type { NounPhrase, Numeral, Places, Syntax, TokenRange, VerbGroup, VerbRelation } from "./model";
 import { isJoint, isPlural, NOMINAL, nounPhrases, posAt, type Tagged } from "./noun-phrases";
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
@@ -40,28 +40,24 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     verbs.push(...verbGroups(tagged, sentence, groups, own, phraseAt, verbAt, verbs.length));
     phrases.push(...own);
   }
-  const all = [...passage.tokens.keys()];
-  const plurals = new Set(
-    all.filter((at) => NOMINAL.has(tagged.tags[at]?.pos ?? "X") && isPlural(tagged, at)),
-  );
-  const personal = new Set(all.filter((at) => tagged.marks.is("personal", at)));
-  const joints = jointsBehind(tagged, numerals);
+  const { tags, marks } = tagged;
+  const places = (has: (at: number) => boolean): Places => ({ has });
   return {
-    tags: tagged.tags,
+    tags,
     phrases,
     verbs,
     phraseAt,
     verbAt,
     relations: relationsOf(phrases, verbs),
-    joints,
+    joints: jointsBehind(tagged, numerals),
     attributes: attributes(tagged, numerals, phraseAt),
-    plurals,
-    personal,
-    agents: new Set(all.filter((at) => tagged.marks.is("agent", at))),
-    plural: new Set(all.filter((at) => tagged.marks.is("plural-pronoun", at))),
-    joined: new Set(all.filter((at) => tagged.marks.isJoined(at))),
-    units: new Set(all.filter((at) => tagged.marks.is("unit", at) || tagged.tags[at]?.pos === "SYM")),
-    shares: pack.grammar.sharesCountWholes ? new Set(all.filter((at) => tagged.marks.is("share", at))) : null,
+    plurals: places((at) => NOMINAL.has(tags[at]?.pos ?? "X") && isPlural(tagged, at)),
+    personal: places((at) => marks.is("personal", at)),
+    agents: places((at) => marks.is("agent", at)),
+    plural: places((at) => marks.is("plural-pronoun", at)),
+    joined: places((at) => marks.isJoined(at)),
+    units: places((at) => marks.is("unit", at) || tags[at]?.pos === "SYM"),
+    shares: pack.grammar.sharesCountWholes ? places((at) => marks.is("share", at)) : null,
   };
 }
 

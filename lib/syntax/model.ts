@@ -86,6 +86,9 @@ export interface VerbRelation {
   readonly as: "subject" | "object" | "oblique";
 }
 
+/** Places that share something, found out where it is asked. */
+export type Places = Pick<ReadonlySet<number>, "has">;
+
 /** A passage as read for its phrases and clauses. */
 export interface Syntax {
   /** One for each token of the passage. */
@@ -100,19 +103,19 @@ export interface Syntax {
   /** By the first token of a numeral, what it counts where both stand before another noun: "a 5 year contract". */
   readonly attributes: ReadonlyMap<number, number>;
   /** Nouns in the plural. */
-  readonly plurals: ReadonlySet<number>;
+  readonly plurals: Places;
   /** Pronouns that stand for a person: "he". */
-  readonly personal: ReadonlySet<number>;
+  readonly personal: Places;
   /** Adpositions before who did a thing: "by". */
-  readonly agents: ReadonlySet<number>;
+  readonly agents: Places;
   /** Pronouns that stand for several: "they". */
-  readonly plural: ReadonlySet<number>;
+  readonly plural: Places;
   /** Words and signs of units. */
-  readonly units: ReadonlySet<number>;
+  readonly units: Places;
   /** Words and signs of shares, where a share is said to count its whole («11% من الأصوات»); null where it is not. */
-  readonly shares: ReadonlySet<number> | null;
+  readonly shares: Places | null;
   /** Words onto which a conjunction is written: «وثلاثة». */
-  readonly joined: ReadonlySet<number>;
+  readonly joined: Places;
   /** Hyphens that join a numeral to the word that it counts: "10-week". */
   readonly joints: ReadonlySet<number>;
 }

@@ -163,8 +163,7 @@ function isCounted(
 ): boolean {
   const [token, tag] = [passage.tokens[at], tags[at]];
   if (token?.type !== "word" || !tag || passage.dateTokens.has(at)) return false;
-  if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).hasAt(passage.tokens, at))
-    return false;
+  if (!NEVER_BEHIND_NUMERAL.has(tag.pos) || closedClasses(pack).hasAt(passage.tokens, at)) return false;
   if (tag.pos === "PROPN" && !pack.grammar.headFirst) return false;
   if (tag.pos === "VERB" && pack.grammar.agrees && (isOne || !endsAsPlural(token, pack))) return false;
   return knownAs(passage, at, pack) !== "verb" && !isEventVerb(passage, at, pack);

@@ -46,9 +46,12 @@ const DIGIT_FINDERS: readonly Finder[] = [
   bareYear,
 ];
 
+const NO_FINDERS: readonly Finder[] = [];
+
 function findersAt(scan: Scan, at: number): Iterable<Finder> {
   if (scan.tokens[at]?.type === "digits") return DIGIT_FINDERS;
-  const hits = scan.hits[at] ?? [];
+  const hits = scan.hits[at];
+  if (!hits || hits.length === 0) return NO_FINDERS;
   return new Set(hits.flatMap(({ role }) => WORD_FINDERS[role] ?? []));
 }
 

@@ -52,29 +52,51 @@ interface Entry<T> {
 
 const NOTHING: readonly never[] = [];
 
-const stemsOf = new WeakMap<Clitics, SpellingMemo<readonly string[]>>();
+/** The words with which phrases of any lexicon with the same clitics begin: most words of a text begin none. */
+class FirstWords {
+  readonly #words = new Set<string>();
+  readonly #clitics: Clitics;
+  /** Made anew at the first lookup behind an addition. */
+  #stems: SpellingMemo<readonly string[]> | null = null;
 
-/** A word as it stands first, then without its clitics. */
-function stems(clitics: Clitics): SpellingMemo<readonly string[]> {
-  const known = stemsOf.get(clitics);
-  if (known) return known;
-  const memo = new SpellingMemo(({ folded, type }): readonly string[] =>
-    type === "word" ? [folded, ...variants(folded, clitics)] : [folded],
-  );
-  stemsOf.set(clitics, memo);
-  return memo;
+  constructor(clitics: Clitics) {
+    this.#clitics = clitics;
+  }
+
+  add(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    this.#stems = null;
+  }
+
+  /** With which a phrase can begin at a word: as it stands first, then without its clitics. */
+  of(word: Spelling): readonly string[] {
+    this.#stems ??= new SpellingMemo(({ folded, type }): readonly string[] => {
+      const stems = type === "word" ? [folded, ...variants(folded, this.#clitics)] : [folded];
+      return stems.filter((stem) => this.#words.has(stem));
+    });
+    return this.#stems.of(word);
+  }
+}
+
+const firstWordsOf = new WeakMap<Clitics, FirstWords>();
+
+function firstWords(clitics: Clitics): FirstWords {
+  const known = firstWordsOf.get(clitics) ?? new FirstWords(clitics);
+  firstWordsOf.set(clitics, known);
+  return known;
 }
 
 /** A pack has some thousand phrases and an article uses few: each word's trie is grown when the word is met. */
 export class Lexicon<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
   readonly #nodes = new Map<string, Node<T>>();
-  readonly #stems: SpellingMemo<readonly string[]>;
+  readonly #firstWords: FirstWords;
   /** Made at the first lookup, and again where phrases are added later. */
   #starts: SpellingMemo<readonly Start<T>[]> | null = null;
 
   constructor(clitics: Clitics) {
-    this.#stems = stems(clitics);
+    this.#firstWords = firstWords(clitics);
   }
 
   /** Adds every phrase of a list with the same value. */
@@ -86,7 +108,10 @@ export class Lexicon<T> {
       if (first === undefined) continue;
       const entries = this.#entries.get(first);
       if (entries) entries.push({ words, value });
-      else this.#entries.set(first, [{ words, value }]);
+      else {
+        this.#entries.set(first, [{ words, value }]);
+        this.#firstWords.add(first);
+      }
     }
   }
 
@@ -126,7 +151,7 @@ export class Lexicon<T> {
   }
 
   #startsOf(word: Spelling): readonly Start<T>[] {
-    const starts = this.#stems.of(word).flatMap((stem): readonly Start<T>[] => {
+    const starts = this.#firstWords.of(word).flatMap((stem): readonly Start<T>[] => {
       const node = this.#nodeOf(stem);
       return node ? [{ node, clitic: word.folded.slice(0, word.folded.indexOf(stem)) }] : NOTHING;
     });

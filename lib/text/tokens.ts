@@ -24,7 +24,9 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [found, word, digits] = match;
-    tokens.push(tokenOf(found, match.index, word !== undefined ? "word" : digits !== undefined ? "digits" : "mark"));
+    tokens.push(
+      tokenOf(found, match.index, word !== undefined ? "word" : digits !== undefined ? "digits" : "mark"),
+    );
   }
   return tokens;
 }

@@ -22,8 +22,7 @@ function weightsFor(kind: Kind | null): readonly Weights[] {
 
 function scoreOf({ signs }: Candidate, weights: readonly Weights[]): number {
   let score = 0;
-  for (const [sign, value] of signs)
-    for (const weight of weights) score += value * (weight[sign] ?? 0);
+  for (const [sign, value] of signs) for (const weight of weights) score += value * (weight[sign] ?? 0);
   return score;
 }
 

@@ -78,9 +78,7 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
     is: (sense, tokens, at) => lexicon.hasAt(tokens, at, sense),
     endsAt: (sense, tokens, to) =>
       [...Array(MOST_WORDS).keys()].some((back) =>
-        lexicon
-          .matchesAt(tokens, to - 1 - back)
-          .some((found) => found.to === to && found.value === sense),
+        lexicon.matchesAt(tokens, to - 1 - back).some((found) => found.to === to && found.value === sense),
       ),
   };
 }

@@ -1,7 +1,10 @@
 /** The likeliest labels of a sentence, where each label speaks for or against the next one (Viterbi). */
 
 /** The largest and the smallest of each row of transitions. */
-function extremes(transitions: Int8Array | Int32Array, labels: number): { highest: Int32Array; lowest: Int32Array } {
+function extremes(
+  transitions: Int8Array | Int32Array,
+  labels: number,
+): { highest: Int32Array; lowest: Int32Array } {
   const [highest, lowest] = [new Int32Array(labels), new Int32Array(labels)];
   for (let row = 0; row < labels; row++) {
     let [high, low] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

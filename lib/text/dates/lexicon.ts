@@ -1,6 +1,7 @@
 /** The calendar words of language packs, made ready to be found in tokens. */
 import type { CalendarWords, DateRole, OtherCalendar, SpanUnit } from "../../languages/contract/calendar";
 import { foldedPhrases } from "../phrases";
+import { SpellingMemo } from "../spellings";
 import type { Token } from "../tokens";
 
 export type Calendar = "gregory" | OtherCalendar;
@@ -26,14 +27,9 @@ interface Form extends Meaning {
 }
 
 interface DateLexicon {
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
-  /** What was found for words met before: news repeats its words. */
-  readonly seen: Map<string, readonly Form[]>;
-  readonly prefixes: readonly string[];
+  /** The forms that may begin with a word, with what is written onto it taken off, longest first. */
+  readonly formsOf: SpellingMemo<readonly Form[]>;
 }
-
-/** Words whose forms are kept ready; all are forgotten at once, which bounds the memory. */
-const MOST_SEEN = 20_000;
 
 class LexiconBuilder {
   readonly forms = new Map<string, Form[]>();
@@ -87,7 +83,9 @@ function build(calendar: CalendarWords): DateLexicon {
     builder.add(calendar.twoOf?.[unit], "unit", { unit, value: 2 });
   }
   for (const [role, phrases] of Object.entries(calendar.words)) builder.add(phrases, role as DateRole);
-  return { forms: builder.forms, seen: new Map(), prefixes: calendar.prefixes.split(" ").filter(Boolean) };
+  const { forms } = builder;
+  const prefixes = calendar.prefixes.split(" ").filter(Boolean);
+  return { formsOf: new SpellingMemo(({ folded }) => formsIn(folded, forms, prefixes)) };
 }
 
 const built = new WeakMap<CalendarWords, DateLexicon>();
@@ -120,23 +118,22 @@ function variants(word: string, prefixes: readonly string[]): string[] {
   return found;
 }
 
-/** The forms that may begin with a word, with what is written onto it taken off, longest first. */
-function formsOf(word: string, lexicon: DateLexicon): readonly Form[] {
-  const known = lexicon.seen.get(word);
-  if (known) return known;
-  const forms = variants(word, lexicon.prefixes)
-    .flatMap((variant) => lexicon.forms.get(variant) ?? [])
-    .sort((a, b) => b.rest.length - a.rest.length);
-  if (lexicon.seen.size >= MOST_SEEN) lexicon.seen.clear();
-  lexicon.seen.set(word, forms);
-  return forms;
+const NO_FORMS: readonly Form[] = [];
+
+function formsIn(
+  word: string,
+  forms: ReadonlyMap<string, readonly Form[]>,
+  prefixes: readonly string[],
+): readonly Form[] {
+  const found = variants(word, prefixes).flatMap((variant) => forms.get(variant) ?? NO_FORMS);
+  return found.length === 0 ? NO_FORMS : found.sort((a, b) => b.rest.length - a.rest.length);
 }
 
 const NO_HITS: readonly Hit[] = [];
 
 function hitsAt(tokens: readonly Token[], at: number, lexicon: DateLexicon): readonly Hit[] {
   const token = tokens[at];
-  const forms = token && token.type !== "digits" ? formsOf(token.folded, lexicon) : [];
+  const forms = token && token.type !== "digits" ? lexicon.formsOf.of(token.spelling) : NO_FORMS;
   if (forms.length === 0) return NO_HITS;
   return forms
     .filter((form) => matches(form, tokens, at))
