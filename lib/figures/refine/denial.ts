@@ -126,7 +126,7 @@ export function deniesEvent(passage: ReadPassage, negation: number, word: EventW
   const outer = outermost(passage, phrase);
   if (!outer) return false;
   if (!isHeadNoun(passage, phrase, word))
-    return !holds(phrase, negation) && isPredicate(passage, negation, word.from);
+    return !isEventNoun(passage, phrase.head) && isPredicate(passage, negation, word.from);
   return isDeterminedBy(passage, negation, outer) || isArgumentOfDenied(passage, negation, outer);
 }
 
@@ -134,6 +134,11 @@ export function deniesEvent(passage: ReadPassage, negation: number, word: EventW
 function isHeadNoun(passage: ReadPassage, phrase: NounPhrase, word: EventWord): boolean {
   if (holds(word, phrase.head)) return true;
   return markAt(passage, "occurrence", phrase.head) !== null;
+}
+
+/** "no life threatening | injuries": where the phrase's own noun is an event's, no word beside it is denied. */
+function isEventNoun(passage: ReadPassage, head: number): boolean {
+  return marksAt(passage, "kind", head).some(({ sense }) => sense.kind !== "people");
 }
 
 /** "nobody is missing": an adjective said of what is denied. */
