@@ -113,6 +113,7 @@ export const MANNERS = [
   "imprisoned",
   "released",
   "executed",
+  "suicide",
   "evacuated",
   "expelled",
   "refugee",

@@ -35,6 +35,9 @@ const LEAST = { shared: 0.1, special: 0.1 };
 const MISLEADING = 2;
 const FOLDS = 10;
 
+/** A figure's signs, and what sort of label it has. */
+type Choice = Labelled & { readonly sort: string };
+
 type Verdict = "good" | "poor" | "misleading";
 
 interface Judged {
@@ -65,8 +68,8 @@ function titlesOf(passage: DraftedPassage["passage"], draft: Draft, language: st
 }
 
 /** The signs of those of a label's figures that are called so; none where one of them is in doubt. */
-function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<string, Read>): Labelled[] {
-  return figures.flatMap((place): Labelled[] => {
+function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<string, Read>): Choice[] {
+  return figures.flatMap((place): Choice[] => {
     const report = reports.get(place.doc);
     const drafted = report?.passages[place.passage];
     const draft = drafted && draftAt(drafted, place);
@@ -77,8 +80,10 @@ function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<str
     const isSame = titlesOf(passage, draft, report.language).some((title) => hashOf(title) === label);
     if (!signs || !isSame || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
     const isGood = Number(verdict === "good");
-    const candidates = [withSpecial(Object.fromEntries(signs), labelSort(draft)), {}];
-    return [{ doc: report.group, candidates, right: [isGood, 1 - isGood] }];
+    const sort = labelSort(draft);
+    return [
+      { doc: report.group, sort, candidates: [withSpecial(Object.fromEntries(signs), sort), {}], right: [isGood, 1 - isGood] },
+    ];
   });
 }
 
@@ -88,6 +93,7 @@ const leastOf = (sign: string) => (isSpecial(sign) ? LEAST.special : LEAST.share
 
 interface Row {
   readonly verdict: Verdict;
+  readonly sort: string;
   readonly choices: readonly Labelled[];
 }
 
@@ -117,17 +123,18 @@ function heldOutScores(rows: readonly Row[]): number[] {
   return scores;
 }
 
-/** How good the labels are that stand from each threshold on. */
-function report(rows: readonly Row[], scores: readonly number[], all: number): void {
-  const order = [...rows.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  for (let share = 0.05; share <= 1; share += 0.05) {
-    const shown = order.slice(0, Math.round(share * rows.length));
-    const of = (verdict: Verdict) =>
-      (100 * shown.filter((at) => rows[at]?.verdict === verdict).length) / shown.length;
+/** How good the labels of one sort are that stand from each threshold on. */
+function report(sort: string, rows: readonly Row[], scores: readonly number[]): void {
+  const order = [...rows.keys()]
+    .filter((at) => rows[at]?.sort === sort)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  console.error(`${sort}: ${order.length}`);
+  for (let share = 0.1; share <= 1.001; share += 0.1) {
+    const shown = order.slice(0, Math.round(share * order.length));
+    const of = (verdict: Verdict) => shown.filter((at) => rows[at]?.verdict === verdict).length;
     const least = 10 * (scores[shown.at(-1) ?? 0] ?? 0);
-    console.error(
-      `from ${least.toFixed(0)}: ${((100 * shown.length) / all).toFixed(0)} % of labels, good ${of("good").toFixed(1)}, misleading ${of("misleading").toFixed(1)}`,
-    );
+    const told = `${of("good")} good, ${of("poor")} poor, ${of("misleading")} misleading`;
+    console.error(`  from ${least.toFixed(0)}: ${shown.length}, ${told}`);
   }
 }
 
@@ -160,7 +167,11 @@ const own = judged.filter(({ figures }) =>
 );
 const rows = own
   .map(({ verdict, ...rest }) => ({ verdict, choices: choicesOf({ verdict, ...rest }, reports) }))
-  .filter(({ choices }) => choices.length > 0);
+  .flatMap(({ verdict, choices }): Row[] => {
+    const [first] = choices;
+    return first ? [{ verdict, sort: first.sort, choices }] : [];
+  });
 printSigns(Object.entries(fitted(rows)));
 console.error(`${rows.length} of ${own.length} labels are still given and not in doubt`);
-report(rows, heldOutScores(rows), own.length);
+const scores = heldOutScores(rows);
+for (const sort of new Set(rows.map((row) => row.sort))) report(sort, rows, scores);

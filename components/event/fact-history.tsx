@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Fact } from "../../lib/model";
-import { titleText } from "../../lib/view/fact-title";
+import { inWords, titleText, wordsText } from "../../lib/view/fact-title";
 import { historyOf } from "../../lib/view/history";
 import { FactLabel } from "../comparison/fact-label";
 import { GapWords } from "../comparison/gap-words";
@@ -13,9 +13,11 @@ import { HistoryChart } from "./history-chart";
 /** One thing that the event's reports count: how far they differ, how it changed, and every claim. */
 export function FactHistory({ fact }: { readonly fact: Fact }) {
   const translator = useTranslation();
-  const { articles } = useScope();
+  const { articles, subjectId } = useScope();
   const history = useMemo(() => historyOf(fact, articles), [fact, articles]);
   const { t } = translator;
+  const words = inWords(fact, articles, subjectId);
+  const title = titleText(fact, translator) ?? (words ? wordsText(words) : t("fact.unlabelled"));
   return (
     <li class="fact-history">
       <h3 class="fact-history-title">
@@ -28,7 +30,7 @@ export function FactHistory({ fact }: { readonly fact: Fact }) {
       {history && <HistoryChart history={history} />}
       <details>
         <summary class="why-summary">{t("event.claims", { count: fact.claims.length })}</summary>
-        <ClaimTable claims={fact.claims} label={titleText(fact, translator) ?? t("fact.unlabelled")} />
+        <ClaimTable claims={fact.claims} label={title} />
       </details>
     </li>
   );

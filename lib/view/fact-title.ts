@@ -77,6 +77,11 @@ export function figureInWords({ passage, sentence, start, end }: Quantity, artic
   };
 }
 
+/** A figure and the words around it in one line. */
+export function wordsText({ before, figure, after }: InWords): string {
+  return before + figure + after;
+}
+
 /** A fact by the words of one claim: that of the article being read, if it makes one. */
 export function inWords(
   { claims }: Fact,

@@ -9,14 +9,26 @@ const DOUBTS: readonly (readonly [kind: Kind | null, sign: string])[] = [
   [null, "kind: nearest-event-word"],
   [null, "near:survival"],
   [null, "safe"],
+  [null, "of-counted"],
   ["detained", "near:seizure"],
   ["detained", "near:release"],
   ["displaced", "near:refuge"],
+  ["displaced", "by:leads"],
+];
+/** Of a stated zero: "no motive to kill", "no life | threatening injuries". */
+const ZERO_DOUBTS: typeof DOUBTS = [
+  [null, "by:leads"],
+  [null, "by:none"],
+  ["killed", "near:condition"],
 ];
 
 /** The first doubt about a figure's kind; null where there is none, or where words say what became of those counted. */
-export function doubtOf({ kind, manner }: Pick<Draft, "kind" | "manner">, signs: Signs): string | null {
+export function doubtOf(
+  { kind, manner, form }: Pick<Draft, "kind" | "manner" | "form">,
+  signs: Signs,
+): string | null {
   if (kind === null || !EVENT_KINDS.has(kind)) return null;
-  const found = DOUBTS.find(([of, sign]) => signs.has(sign) && (of === null || (of === kind && !manner)));
+  const doubts = form === "zero" ? [...DOUBTS, ...ZERO_DOUBTS] : DOUBTS;
+  const found = doubts.find(([of, sign]) => signs.has(sign) && (of === null || (of === kind && !manner)));
   return found?.[1] ?? null;
 }

@@ -20,8 +20,9 @@ export function labelOdds(passage: ReadPassage, draft: Draft, drafts: readonly D
   const signs = told && labelSigns(passage, draft, drafts);
   if (!told || !signs) return null;
   if (doubtOf(draft, signs) !== null) return DOUBTFUL;
-  const { all = {}, [labelSort(draft)]: own = {} } = told.weights;
-  let score = -told.least;
+  const sort = labelSort(draft);
+  const { all = {}, [sort]: own = {} } = told.weights;
+  let score = -(told.least[sort] ?? 0);
   for (const [sign, strength] of signs) score += strength * ((all[sign] ?? 0) + (own[sign] ?? 0));
   return Math.round(Math.max(DOUBTFUL, score));
 }

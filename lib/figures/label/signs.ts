@@ -187,6 +187,8 @@ function eventSigns({ passage, draft, drafts }: Labelled): SignTable {
       `is:${kind}`,
       words && `by=${words.join(" ")}`,
       own && `by:${own.role}`,
+      // "six of the 13 deceased | have been named"
+      own?.role === "counted" && markAt(passage, "partitive", draft.to) && "of-counted",
       !own && "by:none",
       ...marks.filter((mark) => mark.kind !== kind).map((mark) => `also:${mark.kind}`),
       manner !== null && `manner:${manner}`,

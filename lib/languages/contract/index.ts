@@ -15,9 +15,9 @@ import type { TermWords } from "./terms";
  */
 export type SignWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What the signs of a label are worth, and the tenths of log-odds from which it is printed. */
+/** What the signs of a label are worth, and the tenths of log-odds from which it is printed, by its sort. */
 export interface LabelWeights {
-  readonly least: number;
+  readonly least: Readonly<Record<string, number>>;
   readonly weights: SignWeights;
 }
 

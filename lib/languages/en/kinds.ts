@@ -301,10 +301,14 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       struck by gunfire
       suffered
       suffered burns
+      suffered gunshot wounds
       suffered injuries
       suffered minor injuries
       suffered serious injuries
       suffering from
+      suffering from gun shot wounds
+      suffering from gunshot wounds
+      suffering gunshot wounds
       sustained injuries
       to a hospital
       to hospital
@@ -329,6 +333,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       were taken ill
       were treated
       with burns
+      with gun shot wounds
+      with gunshot wounds
       with injuries
       wounded
     `,

@@ -711,9 +711,15 @@ export const nouns: NounWords = {
       shot
       struck by bullets
       struck by gunfire
+      suffered gunshot wounds
+      suffering from gun shot wounds
+      suffering from gunshot wounds
+      suffering gunshot wounds
       suspected of shooting
       was hit
       were hit
+      with gun shot wounds
+      with gunshot wounds
     `,
     abducted: phrases`
       abduct
@@ -763,6 +769,10 @@ export const nouns: NounWords = {
       executing
       execution of
       were executed
+    `,
+    suicide: phrases`
+      killed themselves
+      suicides
     `,
     evacuated: phrases`
       evacuated

@@ -12,7 +12,7 @@ import type {
   Span,
 } from "../../model";
 import { actsOf } from "../acts";
-import { inWords, type TitlePart, titleParts } from "../fact-title";
+import { inWords, type TitlePart, titleParts, wordsText } from "../fact-title";
 import { gapInWords } from "../gap-words";
 import { independentArticles } from "../independent";
 import { inOrder, matrixOf } from "../matrix";
@@ -193,7 +193,7 @@ function titleOf(fact: Fact, { comparison, articles, translator }: Sharing): rea
   if (words) return words;
   const own = inWords(fact, articles, comparison.subjectId);
   if (!own) return [{ text: translator.t("fact.unlabelled"), language: null }];
-  return [{ text: own.before + own.figure + own.after, language: own.article.language }];
+  return [{ text: wordsText(own), language: own.article.language }];
 }
 
 function sharedFact(fact: Fact, sharing: Sharing): SharedFact {

@@ -20,6 +20,10 @@ describe("how surely an editor would print a label", () => {
 
   it.each([
     ["en", "Rescuers found 12 dead and two survivors in the mill."],
+    ["en", "Six of the 13 dead have been named by the county."],
+    ["en", "The embassy said that it had no motive to kill the miller."],
+    ["en", "The father was driving his two sons home from the fair."],
+    ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
     ["en", "He was hurt in the fire of '96 and again in spring."],
   ])("is in doubt where the kind is: %s %s", (language, sentence) => {
     const odds = figures(language, sentence).map(({ labelOdds = 0 }) => labelOdds);
@@ -35,6 +39,7 @@ describe("how surely an editor would print a label", () => {
 describe("what became of those counted", () => {
   it.each([
     ["en", "Four people were shot outside a bakery.", "shot"],
+    ["en", "Officers found two men with gunshot wounds.", "shot"],
     ["en", "Four people were shot and wounded outside a bakery.", undefined],
     ["en", "Four people were injured when shots were fired.", undefined],
     ["en", "Gunmen kidnapped 30 pupils from a boarding school.", "abducted"],
