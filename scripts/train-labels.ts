@@ -82,7 +82,12 @@ function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<str
     const isGood = Number(verdict === "good");
     const sort = labelSort(draft);
     return [
-      { doc: report.group, sort, candidates: [withSpecial(Object.fromEntries(signs), sort), {}], right: [isGood, 1 - isGood] },
+      {
+        doc: report.group,
+        sort,
+        candidates: [withSpecial(Object.fromEntries(signs), sort), {}],
+        right: [isGood, 1 - isGood],
+      },
     ];
   });
 }

@@ -21,7 +21,6 @@ describe("how surely an editor would print a label", () => {
   it.each([
     ["en", "Rescuers found 12 dead and two survivors in the mill."],
     ["en", "Six of the 13 dead have been named by the county."],
-    ["en", "The embassy said that it had no motive to kill the miller."],
     ["en", "The father was driving his two sons home from the fair."],
     ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
     ["en", "He was hurt in the fire of '96 and again in spring."],
