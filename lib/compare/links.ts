@@ -127,7 +127,6 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
   if (headlineGives(a, b) || headlineGives(b, a)) return [];
   if ((a.isNearTwin || b.isNearTwin) && contradict(a.main.quantity, b.main.quantity)) return [];
   const [as, bs] = [mentionsIn(a), mentionsIn(b)];
-  const same = sameNumber(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];
   for (const x of as)
     for (const y of bs) {
@@ -135,7 +134,10 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
       const parting = partedBy(x, y);
       if (parting === null) {
         if (!areFarApart(x, y)) fitting.push([x, y]);
-      } else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !same) return [];
+      } else if (
+        parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !sameNumber(a.main.quantity, b.main.quantity)
+      )
+        return [];
     }
   return fitting;
 }

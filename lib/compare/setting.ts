@@ -17,7 +17,8 @@ export interface View {
   /** Figures without any other of their kind and measure. */
   readonly sole: ReadonlySet<Mention>;
   readonly holders: Readonly<Record<Sort, ReadonlyMap<string, readonly Mention[]>>>;
-  readonly sentences: ReadonlyMap<string, readonly Mention[]>;
+  /** The other figures of each one's sentence. */
+  readonly beside: ReadonlyMap<Mention, readonly Mention[]>;
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
@@ -36,8 +37,19 @@ function kindKey({ quantity, dimension }: Mention): string {
   return `${quantity.kind} ${dimension}`;
 }
 
+function areOneKind(a: Mention, b: Mention): boolean {
+  return a.quantity.kind === b.quantity.kind && a.dimension === b.dimension;
+}
+
 function sentenceKey({ quantity }: Mention): string {
   return `${quantity.passage} ${quantity.sentence.start}`;
+}
+
+function besideEach(mentions: readonly Mention[]): Map<Mention, readonly Mention[]> {
+  const sentences = [...grouped(mentions, (mention) => [sentenceKey(mention)]).values()];
+  return new Map(
+    sentences.flatMap((own) => own.map((mention) => [mention, own.filter((other) => other !== mention)])),
+  );
 }
 
 /** Indexes the figures of an article, in reading order. */
@@ -63,7 +75,7 @@ export function viewOf(mentions: readonly Mention[]): View {
     largest,
     sole,
     holders: { groups: holders("groups"), happenings: holders("happenings"), stems: holders("stems") },
-    sentences: grouped(mentions, (mention) => [sentenceKey(mention)]),
+    beside: besideEach(mentions),
   };
 }
 
@@ -103,11 +115,9 @@ export interface Side {
 }
 
 function neighboursOf(a: Mention, b: Mention, as: View, bs: View): number {
-  const besideA = (as.sentences.get(sentenceKey(a)) ?? []).filter((other) => other !== a);
-  const besideB = (bs.sentences.get(sentenceKey(b)) ?? []).filter((other) => other !== b);
-  return besideA.filter((x) =>
-    besideB.some((y) => kindKey(x) === kindKey(y) && sameNumber(x.quantity, y.quantity)),
-  ).length;
+  const [besideA, besideB] = [as.beside.get(a) ?? [], bs.beside.get(b) ?? []];
+  return besideA.filter((x) => besideB.some((y) => areOneKind(x, y) && sameNumber(x.quantity, y.quantity)))
+    .length;
 }
 
 /** What is found out of a side once, and asked by every pair: pairs grow with the square of the figures. */

@@ -4,6 +4,7 @@ import { expectedShare, lexiconOf, termsOfWord } from "../fingerprint";
 import type { LanguagePack } from "../languages/contract";
 import type { AnalysedArticle, Quantity, Span } from "../model";
 import { type DateReading, readDates } from "../text/dates";
+import { SpellingMemo } from "../text/spellings";
 import type { Token } from "../text/tokens";
 import { words } from "../text/words";
 import { meaningOf } from "./concepts";
@@ -37,37 +38,51 @@ const LONGEST = 1200;
 
 const NOTHING: readonly string[] = [];
 
-/** Words whose stems are kept: reports of one event share most of theirs. */
-const MOST_KEPT = 20_000;
-const stemsKept = new WeakMap<LanguagePack, Map<string, readonly string[]>>();
+/** What a word says by itself. */
+interface Meant {
+  readonly groups: readonly string[];
+  readonly happenings: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const MEANS_NOTHING: Meant = { groups: NOTHING, happenings: NOTHING, stems: NOTHING };
+
+const meantIn = new WeakMap<LanguagePack, SpellingMemo<Meant>>();
+
+function meantBy(pack: LanguagePack): SpellingMemo<Meant> {
+  const known = meantIn.get(pack);
+  if (known) return known;
+  const memo = new SpellingMemo(({ type, folded }): Meant => {
+    if (type !== "word") return MEANS_NOTHING;
+    const { groups, happenings } = meaningOf(folded, pack.concepts, pack.quantities.clitics);
+    return { groups, happenings, stems: stemsOf(folded, pack) };
+  });
+  meantIn.set(pack, memo);
+  return memo;
+}
 
 function stemsOf(folded: string, pack: LanguagePack): readonly string[] {
-  const kept = stemsKept.get(pack) ?? new Map<string, readonly string[]>();
-  stemsKept.set(pack, kept);
-  const known = kept.get(folded);
-  if (known) return known;
   const lexicon = lexiconOf(pack.terms);
-  const stems = termsOfWord(folded, lexicon).filter(
+  return termsOfWord(folded, lexicon).filter(
     (stem) => expectedShare(pack.code, stem) < GRAMMAR && !lexicon.reporting.has(stem),
   );
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(folded, stems);
-  return stems;
 }
 
 /** Reads a text's words; offsets start at `offset`. */
 export function readWords(text: string, pack: LanguagePack, offset = 0): Word[] {
-  return words(text).map((token) => {
-    const { folded, type, start, end } = token;
-    const isWord = type === "word";
-    const meaning = isWord ? meaningOf(folded, pack.concepts, pack.quantities.clitics) : null;
+  const meant = meantBy(pack);
+  return words(text).map(({ start, end, text: written, folded, type, spelling }) => {
+    const { groups, happenings, stems } = meant.of(spelling);
     return {
-      ...token,
       start: start + offset,
       end: end + offset,
-      groups: meaning?.groups ?? NOTHING,
-      happenings: meaning?.happenings ?? NOTHING,
-      stems: isWord ? stemsOf(folded, pack) : NOTHING,
+      text: written,
+      folded,
+      type,
+      spelling,
+      groups,
+      happenings,
+      stems,
     };
   });
 }
