@@ -65,6 +65,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 1 },
+          // Browsers are mostly waited for.
+          maxWorkers: 3,
         },
       },
     ],
