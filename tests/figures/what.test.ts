@@ -11,6 +11,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["There were five people inside the ferry.", ["people inside the ferry"]],
   ["The clerk has lived in the valley for 20 years.", ["lived in the valley"]],
   ["A five-mile tunnel opened.", ["tunnel"]],
+  ["The clerk heard five or six shots fired.", ["shots"]],
+  ["Nurses treated four adult, female patients.", ["adult, female patients"]],
+  ["It trades with seven East Marlow countries.", ["East Marlow countries"]],
+  [
+    "He had not seen his cousin or heard any news for nine hours.",
+    ["had not seen his cousin or heard any news"],
+  ],
+  [
+    "The mill shut two days after the old bridge fell into the river.",
+    ["after the old bridge fell into the river"],
+  ],
 ];
 
 describe("what a figure counts, chosen by the signs of a sentence's stretches", () => {

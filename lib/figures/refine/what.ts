@@ -44,6 +44,9 @@ function personWithin(passage: ReadPassage, from: number, head: number): number 
 const counted: WhatRule = {
   name: "counted",
   find: (passage, draft, phrase) => {
+    const ranged = endOfRange(passage, draft, phrase);
+    if (ranged)
+      return completed(passage, draft, { from: ranged.from, to: endOfWhole(passage, ranged.phrase, true) });
     const head = countedBy(passage.syntax, draft.number);
     if (isMeasured(draft) || head === null || head < draft.number.to || head >= phrase.to) return null;
     if (attributiveStart(passage, draft) !== null) return null;
@@ -52,10 +55,39 @@ const counted: WhatRule = {
     const alike = isOfFew(draft) ? null : endOfAlike(passage, head);
     if (alike !== null) return { from: head, to: alike };
     const whole = endOfGerund(passage, phrase.to) ?? endOfWhole(passage, phrase, !isOne(draft));
+    const listed = endOfListed(passage, draft, phrase);
+    if (listed !== null) return { from, to: listed };
     const own = withoutStrangers(passage, { from, to: person === null ? whole : person + 1 });
     return own && completed(passage, draft, own);
   },
 };
+
+/** "four adult, | male victims": of several a noun in the singular is only the first word, where their plural follows a comma. */
+function endOfListed(
+  { syntax, tokens, pack }: ReadPassage,
+  draft: Draft,
+  { head, to }: NounPhrase,
+): number | null {
+  const isSeveral = (draft.min ?? 0) > 1 && syntax.tags[head]?.pos === "NOUN" && !syntax.plurals.has(head);
+  const next = syntax.phraseAt[to + 1];
+  if (pack.grammar.headFirst || !isSeveral || tokens[to]?.text !== "," || next?.from !== to + 1) return null;
+  const isBare = next.adposition === null && !next.numeral && next.to > next.from + 1;
+  const opens = syntax.tags[next.from]?.pos;
+  return isBare && syntax.plurals.has(next.head) && opens !== "DET" && opens !== "PRON" ? next.to : null;
+}
+
+/** "five or | six shots": the noun stands with the second number. */
+function endOfRange(
+  { syntax, pack }: ReadPassage,
+  draft: Draft,
+  phrase: NounPhrase,
+): { phrase: NounPhrase; from: number } | null {
+  const next = syntax.phrases[phrase.index + 1];
+  if (pack.grammar.headFirst || isMeasured(draft) || next?.joinedTo !== phrase.index) return null;
+  const { numeral, head } = next;
+  const isRange = phrase.sort === "numeral" && numeral !== null && draft.to === numeral.to;
+  return isRange && head >= numeral.to ? { phrase: next, from: numeral.to } : null;
+}
 
 /** «1000 قتيل | وجريح», «400 طفل | وامرأة»: a second noun that is joined on bare is counted by the same number. */
 function endOfAlike(passage: ReadPassage, head: number): number | null {

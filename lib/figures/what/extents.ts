@@ -1,6 +1,6 @@
 /** How far a phrase that names what is counted may go on: "people | wanted | in connection with the shooting". */
 import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax";
-import type { ReadPassage } from "../passage";
+import { markAt, type ReadPassage } from "../passage";
 import { endOfWhole, isNamed, isTime } from "../refine/what-phrases";
 
 /** By what a phrase goes on. */
@@ -25,7 +25,8 @@ function phraseFrom({ syntax }: ReadPassage, at: number): NounPhrase | undefined
 }
 
 function isPlain(passage: ReadPassage, phrase: NounPhrase): boolean {
-  return isNamed(phrase) && phrase.numeral === null && !isTime(passage, phrase);
+  const isAmount = markAt(passage, "unit", phrase.head) || markAt(passage, "measure-noun", phrase.head);
+  return isNamed(phrase) && phrase.numeral === null && !isTime(passage, phrase) && !isAmount;
 }
 
 /** Where the words end that a verb takes straight behind it. */
@@ -54,21 +55,6 @@ function stepAt(passage: ReadPassage, at: number): { step: Step; to: number; ver
     syntax.tags[at - 1]?.pos === "NOUN"
   )
     return { step: "noun", to: endOfWhole(passage, phrase) };
-  const behindComma = syntax.phraseAt[at + 1];
-  // "adult, | male victims"
-  if (
-    pos === "PUNCT" &&
-    passage.tokens[at]?.text === "," &&
-    behindComma?.from === at + 1 &&
-    behindComma.sort === "common" &&
-    !behindComma.numeral &&
-    syntax.plurals.has(behindComma.head) &&
-    behindComma.to > behindComma.from + 1 &&
-    syntax.verbAt[behindComma.to] !== undefined &&
-    syntax.tags[at - 1]?.pos !== "PROPN" &&
-    !syntax.plurals.has(at - 1)
-  )
-    return { step: "noun", to: behindComma.to };
   // "the people | she loves"
   const inner = phrase?.from === at && phrase.sort === "pronoun" ? verbFrom(passage, phrase.to) : undefined;
   if (inner && inner.subject === phrase?.index)

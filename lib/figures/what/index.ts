@@ -1,10 +1,12 @@
 /** What a figure counts or measures, chosen among the stretches of its sentence by what the signs of each are worth. */
+import { EVENT_KINDS } from "../../model";
 import type { TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
 import { type Signs, signsIn } from "../named-signs";
 import type { ReadPassage } from "../passage";
-import { type Named, namedIn } from "./candidates";
+import { namedIn } from "./candidates";
 import { signsOf, sortOf } from "./signs";
+import type { Named } from "./stretches";
 
 /** What a rule found. */
 export interface Finding {
@@ -69,9 +71,15 @@ function likeBefore(
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
-/** A verb alone names nothing. */
-function names({ syntax }: ReadPassage, { from, to }: TokenRange): boolean {
-  return syntax.tags.slice(from, to).some(({ pos }) => NAMING.has(pos));
+/** Small words alone name nothing, and a verb alone only those who did it or how long it went on. */
+function names({ syntax }: ReadPassage, { unit, kind }: Draft, { ranges, form }: Named): boolean {
+  const isBefallen = kind !== null && EVENT_KINDS.has(kind);
+  // "ten were | hurt": the kind says it.
+  if (isBefallen && form === "after" && ranges.every(({ from, to }) => to === from + 1)) return false;
+  const mayBeVerb =
+    (unit === null && !isBefallen) || kind === "duration" || (form === "sentence" && kind !== "money");
+  const isNaming = (pos: string) => NAMING.has(pos) || (mayBeVerb && pos === "VERB");
+  return ranges.some(({ from, to }) => syntax.tags.slice(from, to).some(({ pos }) => isNaming(pos)));
 }
 
 /** All that could name what a figure counts, and that nothing does. */
@@ -82,9 +90,7 @@ export function candidatesOf(
   before: Before | null,
 ): Candidate[] {
   const own = findings.find(({ rule }) => rule === "counted")?.range ?? null;
-  const named = namedIn(passage, draft, own).filter(({ ranges }) =>
-    ranges.some((range) => names(passage, range)),
-  );
+  const named = namedIn(passage, draft, own).filter((each) => names(passage, draft, each));
   const found = withFindings(named, findings).map(
     ([each, rules]): Candidate => ({
       ranges: each.ranges,
@@ -108,7 +114,7 @@ export function candidatesOf(
 }
 
 /** Less than this share of the odds is a guess. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** Stretches that share this part of their words say the same. */
 const ALIKE = 0.6;
 

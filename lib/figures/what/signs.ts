@@ -7,7 +7,7 @@ import type { Draft } from "../draft";
 import { namingOf, wordsOf } from "../name/words";
 import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt, type ReadPassage } from "../passage";
-import type { Named } from "./candidates";
+import type { Named } from "./stretches";
 
 const COMMA = /^[,،]$/u;
 const WALL = /^[.;:!?()[\]—–"“”]$/u;
@@ -47,6 +47,10 @@ function placeSigns({ tokens, syntax }: ReadPassage, draft: Draft, range: TokenR
   };
 }
 
+function lengthOf({ ranges }: Named): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
 /** What a phrase and the figure are to the same verb. */
 function relationSigns({ syntax }: ReadPassage, figure: NounPhrase, { phrase }: Named): SignTable {
   const own = syntax.relations.get(figure.index)?.[0];
@@ -76,9 +80,17 @@ function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, nam
     complement: Number(isNoun && phrase.complementOf === figure.index),
     hangs: Number(isNoun && phrase.complementOf !== null),
     proper: Number(phrase.sort === "proper"),
+    pronoun: Number(phrase.sort === "pronoun"),
     plural: Number(syntax.plurals.has(phrase.head)),
     person: Number(markAt(passage, "person", phrase.head) !== null),
     measured: Number(markAt(passage, "measured", phrase.head) !== null),
+    adjective: Number(syntax.tags[phrase.head]?.pos === "ADJ"),
+    bareMeasure: Number(
+      isNoun &&
+        named.steps.length === 0 &&
+        lengthOf(named) <= 2 &&
+        markAt(passage, "measure-noun", phrase.head) !== null,
+    ),
     measureNoun: Number(markAt(passage, "measure-noun", phrase.head) !== null),
     event: Number(markAt(passage, "kind", phrase.head) !== null),
     counted: Number(phrase.numeral !== null),
@@ -96,11 +108,12 @@ export function reporting({ pack }: ReadPassage): ReadonlySet<string> {
   return known;
 }
 
-function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb }: Named): SignTable {
+function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb, form }: Named): SignTable {
   if (!verb) return {};
   const own = passage.syntax.relations.get(figure.index)?.[0];
   return {
     ownVerb: Number(own?.verb === verb),
+    ...(own?.verb === verb ? { [`${form}~${own.as}`]: 1 } : {}),
     passive: Number(verb.voice === "passive"),
     copula: Number(verb.isCopula),
     negated: Number(verb.isNegated),
@@ -135,6 +148,19 @@ function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): SignTa
   };
 }
 
+const PASSED_OVER: ReadonlySet<string> = new Set(["DET", "ADJ", "ADV"]);
+const MOST_PASSED_OVER = 3;
+
+/** "over | the past | two weeks": the adposition that leads to a figure. */
+function leadOf(passage: ReadPassage, { from }: Draft): string | null {
+  const { syntax, tokens } = passage;
+  const isPassedOver = (at: number) =>
+    PASSED_OVER.has(syntax.tags[at]?.pos ?? "X") || markAt(passage, "period", at) !== null;
+  let at = from - 1;
+  while (at >= from - MOST_PASSED_OVER && isPassedOver(at)) at--;
+  return syntax.tags[at]?.pos === "ADP" ? (tokens[at]?.folded ?? null) : null;
+}
+
 /** All signs of a stretch; those of its form and steps stand also beside a head that says nothing by itself. */
 export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules: readonly string[]): Signs {
   const { syntax, tokens, pack } = passage;
@@ -147,16 +173,15 @@ export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules:
     (namingOf(pack)?.is("empty", tokens, phrase.head) ?? false) &&
     phrase.to - range.from <= 1;
   const extent = steps.length > 0 ? "on" : "bare";
-  const leads = tokens[draft.from - 1]?.folded ?? "";
-  const isLead = syntax.tags[draft.from - 1]?.pos === "ADP";
+  const lead = leadOf(passage, draft);
   const isFollowed = FOLLOWING.has(syntax.tags[draft.to]?.pos ?? "X") && form !== "own";
-  const length = named.ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const length = lengthOf(named);
   const signs = signsIn(
     { [form]: 1, [`${form}:${extent}`]: 1 },
     Object.fromEntries(steps.map((step) => [`${form}+${step}`, 1])),
     { steps: steps.length },
     isEmpty ? { [`${extent}:empty`]: 1, [`${extent}=${tokens[phrase.head]?.folded}`]: 1 } : {},
-    isLead ? { [`${form}<${leads}`]: 1 } : {},
+    lead ? { [`${form}<${lead}`]: 1 } : {},
     isFollowed ? { [`${form}>${tokens[draft.to]?.folded}`]: 1 } : {},
     insideSigns(passage, named),
     { single: Number(length === 1), length: Math.log2(length), long: Number(length > 6) },

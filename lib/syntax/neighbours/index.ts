@@ -31,6 +31,7 @@ import {
   nounOfTime,
   nounWithin,
   pluralBehindAdposition,
+  pluralBehindName,
   pluralOfPersons,
 } from "./nouns";
 import {
@@ -74,6 +75,7 @@ const HEAD_LAST: readonly TagRule[] = [
   speakerBeforeName,
   participleBeforeAgent,
   pluralOfPersons,
+  pluralBehindName,
   nounForAdposition,
   nounBeforeAuxiliary,
   auxiliaryOfPerfect,

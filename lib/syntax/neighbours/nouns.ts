@@ -90,6 +90,18 @@ export const pluralOfPersons: TagRule = (scene, at) => {
   return isPerson || (endsAsPlural(scene, at) && isCountedHere(scene, at)) ? PLURAL : null;
 };
 
+/** "seven East Marlow | countries": what two words in the singular stand before is counted, for no verb of several ends so. */
+export const pluralBehindName: TagRule = (scene, at) => {
+  const { tags, passage, ones } = scene;
+  const tag = tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || !endsAsPlural(scene, at)) return null;
+  const isWithin = (place: number) =>
+    ["NOUN", "PROPN", "ADJ"].includes(posAt(scene, place) ?? "X") && !endsAsPlural(scene, place);
+  const isNumeral = posAt(scene, at - 3) === "NUM" && !ones.has(at - 3) && !passage.dateTokens.has(at - 3);
+  const isCounted = isNumeral && isWithin(at - 1) && isWithin(at - 2);
+  return isCounted && knownAs(passage, at, scene.pack) !== "verb" ? PLURAL : null;
+};
+
 /** "the Marlow | force said": the last word of a phrase before its verb, taken for an adverb that the pack does not list. */
 export const nounForAdverb: TagRule = (scene, at) => {
   const { passage, pack } = scene;
