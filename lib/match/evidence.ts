@@ -2,7 +2,7 @@ import { expectedShare, PAIR_BASE } from "../fingerprint";
 
 import type { Fingerprint } from "../model";
 import { fold } from "../text/fold";
-import { type CorpusCounts, termWeight } from "./corpus";
+import { type CorpusCounts, termKey, termWeight } from "./corpus";
 import { type Days, daysOf } from "./days";
 import { type FiguresByKind, figuresOf } from "./figures";
 import { heaviest, type Vector, vector, within } from "./vector";
@@ -27,6 +27,10 @@ export interface WeightedFingerprint {
   readonly personTerms: ReadonlySet<string>;
   /** Names of several words that are all rare, so that they are hardly a town's or a body's; folded. */
   readonly fullNames: ReadonlySet<string>;
+  /** Those of `fullNames` that many of the library's articles hold a word of: persons who are in the news every day. */
+  readonly commonNames: ReadonlySet<string>;
+  /** Terms of names that hardly any article holds but those of one event. */
+  readonly rareNames: ReadonlySet<string>;
   readonly figures: FiguresByKind;
   readonly ages: ReadonlySet<number>;
   readonly ledeAges: ReadonlySet<number>;
@@ -85,12 +89,35 @@ function fullNamesOf({ names, places, language }: Fingerprint): Set<string> {
   );
 }
 
+/** Inverse document frequency up to which a word of a name is common. */
+const COMMON_WEIGHT = 4;
+
+function commonAmong(
+  names: ReadonlySet<string>,
+  terms: ReadonlyMap<string, number>,
+  weight: Weigh,
+): Set<string> {
+  const isCommon = (name: string) =>
+    [...termsWithin([name], terms)].some((stem) => weight(stem) <= COMMON_WEIGHT);
+  return new Set([...names].filter(isCommon));
+}
+
+/** Articles that hold a rare name at the most: those of one event in a small library, a share of a large one. */
+const RARE_ARTICLES = 6;
+const RARE_SHARE = 0.01;
+
+function rareAmong({ nameTerms, language }: Fingerprint, corpus: CorpusCounts): Set<string> {
+  const most = Math.max(RARE_ARTICLES, RARE_SHARE * corpus.articles);
+  return new Set(nameTerms.filter((term) => corpus.holding(termKey(language, term)) <= most));
+}
+
 function gather(print: Fingerprint, corpus: CorpusCounts): WeightedFingerprint {
   const counts = new Map(print.terms);
   const weight: Weigh = (term) => termWeight(print.language, term, corpus);
   const repeated: Weigh = (term) => weight(term) * (1 + Math.log(counts.get(term) ?? 1));
   const weighed = (terms: Iterable<string>, by: Weigh) => vector([...terms].map((term) => [term, by(term)]));
   const names = weighed(print.nameTerms, repeated);
+  const fullNames = fullNamesOf(print);
   return {
     print,
     terms: weighed(counts.keys(), repeated),
@@ -105,7 +132,9 @@ function gather(print: Fingerprint, corpus: CorpusCounts): WeightedFingerprint {
     persons: new Set(print.persons.map(fold)),
     placeTerms: termsWithin(print.places, counts),
     personTerms: termsWithin(print.persons, counts),
-    fullNames: fullNamesOf(print),
+    fullNames,
+    commonNames: commonAmong(fullNames, counts, weight),
+    rareNames: rareAmong(print, corpus),
     figures: figuresOf(print.figureKeys),
     ages: new Set(print.ages),
     ledeAges: new Set(print.ledeAges),

@@ -16,10 +16,15 @@ export const FEATURES = [
   "ledeCovered",
   "headlineCovered",
   "brief",
+  "lengthsApart",
   "namesAlike",
   "mainNamesCovered",
   "ledeNamesCovered",
   "sharedNames",
+  "commonNames",
+  "commonNamesLater",
+  "rareNames",
+  "rareNamesLater",
   "namesApart",
   "sharedPlaces",
   "otherPlace",
@@ -41,6 +46,7 @@ export const FEATURES = [
   "freshApart",
   "unlikeInTime",
   "sharedText",
+  "openingAlike",
   "openingCovered",
   "headlineShared",
   "headlineInLede",
@@ -83,6 +89,7 @@ export function featuresOf(
   const [terms, names] = [termFeatures(a, b), nameFeatures(a, b, corpus)];
   const figures = figureFeatures(a, b, compared);
   const inTime = nearness(days.publishedApart);
+  const apart = hours === null ? 0 : Math.min(1, saturating(hours, LAST_HOURS));
   // Some hundred pairs are scored for one article, and spreading the parts took as long as all the rest.
   return Object.assign(terms, names, figures, dayFeatures(days), openingFeatures(a, b), {
     // Of what has just happened each report gives other figures; later on they ought to agree.
@@ -91,7 +98,10 @@ export function featuresOf(
     sharedText: sharedText,
     seriesApart:
       inSameWords(terms.termsAlike) * figuresChanged(compared) * Math.min(1, (hours ?? 0) / DAY_HOURS),
-    hoursApart: hours === null ? 0 : Math.min(1, saturating(hours, LAST_HOURS)),
+    hoursApart: apart,
+    // Long after an event its report is known by the victim's name, and that of a head of state tells nothing.
+    commonNamesLater: apart * names.commonNames,
+    rareNamesLater: apart * names.rareNames,
   });
 }
 
@@ -112,11 +122,21 @@ function termFeatures(a: WeightedFingerprint, b: WeightedFingerprint) {
     termsAlike: terms.cosine,
     pairsAlike: pairs.cosine,
     rarePairs: saturating(pairs.shared, 100),
+    lengthsApart: lengthsApart(a.terms, b.terms),
     brief: Math.max(0, 1 - Math.min(a.terms.weights.size, b.terms.weights.size) / BRIEF_TERMS),
     ledeAlike: overlap(a.lede, b.lede).cosine,
     ledeCovered: Math.min(coverage(a.lede, b.terms), coverage(b.lede, a.terms)),
     headlineCovered: (coverage(a.headline, b.terms) + coverage(b.headline, a.terms)) / 2,
   };
+}
+
+/** A text that outweighs another by this factor is as much longer as one can be. */
+const FAR_LONGER = 8;
+
+/** 0–1: how much more one text tells than another, by the weight of its terms. */
+function lengthsApart(a: Vector, b: Vector): number {
+  const longer = Math.max(a.total, b.total) / Math.max(1, Math.min(a.total, b.total));
+  return Math.min(1, Math.log(Math.max(1, longer)) / Math.log(FAR_LONGER));
 }
 
 /**
@@ -147,6 +167,10 @@ function noneNamed(those: ReadonlySet<string>, { terms }: WeightedFingerprint): 
   return those.size > 0;
 }
 
+/** Names in common from which on more of them tell little: persons of the news, terms of rare names. */
+const MANY_COMMON = 4;
+const MANY_RARE = 6;
+
 function nameFeatures(a: WeightedFingerprint, b: WeightedFingerprint, corpus: CorpusCounts) {
   const names = overlap(a.names, b.names);
   const keys = inBoth(a.nameKeys, b.nameKeys);
@@ -158,6 +182,8 @@ function nameFeatures(a: WeightedFingerprint, b: WeightedFingerprint, corpus: Co
     mainNamesCovered: coveredBothWays(a.mainNames, b.mainNames, a, b),
     ledeNamesCovered: coveredBothWays(a.ledeNames, b.ledeNames, a, b),
     sharedNames: saturating(names.shared, 40),
+    commonNames: saturating(inBoth(a.commonNames, b.commonNames).length, MANY_COMMON),
+    rareNames: saturating(inBoth(a.rareNames, b.rareNames).length, MANY_RARE),
     namesApart: known < 2 ? 0 : apart,
     sharedPlaces: saturating(places, 4),
     otherPlace: noneNamed(a.placeTerms, b) && noneNamed(b.placeTerms, a) ? 1 : 0,

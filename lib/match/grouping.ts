@@ -10,6 +10,8 @@ export interface KnownEvent {
   readonly id: number;
   /** In the order in which they joined. */
   readonly members: readonly string[];
+  /** First and last day (ISO) of its reports; left out where nobody asks. */
+  readonly days?: readonly [first: string, last: string];
 }
 
 /** Probability that two articles report the same event; null where it is not known. */
@@ -49,9 +51,47 @@ function meanOdds(id: string, { members }: KnownEvent, scoreOf: ScoreOf): number
   return sum / members.length;
 }
 
+/** Mean log-odds above which two events of the same days are one, though neither newcomer nor reader joins them. */
+const MERGE_ABOVE = -0.5;
+/** Days from the first to the last report of two such events: what comes later is another turn of the story. */
+const MERGED_DAYS = 1;
+const DAY_MS = 86_400_000;
+
+/** True where all reports of some events came out within the days of one occurrence. */
+function areOfOneTime(events: readonly KnownEvent[]): boolean {
+  const days = events.flatMap((event) => (event.days ?? ["", ""]).map((day) => Date.parse(day) / DAY_MS));
+  return Math.max(...days) - Math.min(...days) <= MERGED_DAYS;
+}
+
+/** Mean log-odds of all pairs between two events; as low as can be where the reader keeps any of them apart. */
+function meanBetween(as: readonly string[], bs: readonly string[], said: ReaderDecisions, scoreOf: ScoreOf) {
+  const pairs = pairsOf(as, bs);
+  if (pairs.some(([a, b]) => said.decide(a, b) === false)) return -Infinity;
+  return pairs.reduce((total, [a, b]) => total + logOdds(scoreOf(a, b) ?? 0), 0) / pairs.length;
+}
+
+/**
+ * The events that are one with those which a newcomer joined. A reaction of the next morning resembles the first
+ * report little, and many such pairs together tell what none of them does: groups need less than a newcomer.
+ */
+function mergedWith(
+  newcomer: string,
+  joined: readonly KnownEvent[],
+  others: readonly KnownEvent[],
+  said: ReaderDecisions,
+  scoreOf: ScoreOf,
+): readonly KnownEvent[] {
+  return others.reduce((merged, other) => {
+    const members = [newcomer, ...merged.flatMap((event) => event.members)];
+    const isOne =
+      areOfOneTime([...merged, other]) && meanBetween(members, other.members, said, scoreOf) > MERGE_ABOVE;
+    return isOne ? [...merged, other] : merged;
+  }, joined);
+}
+
 /**
  * The events that a newcomer joins, the oldest first: none, one, or several that become one through it. Average-link
- * evidence decides, and what the reader said above it.
+ * evidence decides, and what the reader said above it; events of the same days as those joined come along on less.
  *
  * @param events each with the members that stand for it
  */
@@ -69,9 +109,12 @@ export function eventsJoined(
   const groups = new EventGroups();
   const pairs = [...pairsOf([newcomer], ids), ...between];
   groups.add([...ids, newcomer], [...events.flatMap(asOne), ...scored(pairs, said, scoreOf)]);
-  const joined = new Set(groups.groupOf(newcomer));
-  return events
-    .filter(({ members }) => members.some((member) => joined.has(member)))
+  const group = new Set(groups.groupOf(newcomer));
+  const isJoined = ({ members }: KnownEvent) => members.some((member) => group.has(member));
+  const joined = events.filter(isJoined);
+  if (joined.length === 0) return [];
+  const others = events.filter((event) => !isJoined(event));
+  return mergedWith(newcomer, joined, others, said, scoreOf)
     .map(({ id }) => id)
     .sort((a, b) => a - b);
 }

@@ -67,6 +67,7 @@ export function openingFeatures(a: WeightedFingerprint, b: WeightedFingerprint) 
   const [ofA, ofB] = [openingOf(a), openingOf(b)];
   const both = (x: number, y: number) => (x + y) / 2;
   return {
+    openingAlike: overlap(ofA.first, ofB.first).cosine,
     openingCovered: both(coverage(ofA.first, b.terms), coverage(ofB.first, a.terms)),
     headlineShared: saturating(overlap(a.headline, b.headline).shared, 30),
     headlineInLede: both(

@@ -98,6 +98,8 @@ const BY_NAMES: Explanation = {
   against: "other-names",
   values: (a, b) => sharedNames(a.print.names, b.print.names),
 };
+/** What names in common tell, whichever way: names of everyday news take from what rare ones give. */
+const BY_SHARED_NAMES: Explanation = { ...BY_NAMES, against: "shared-names" };
 const BY_OTHER_DAY: Explanation = {
   for: "same-day",
   against: "other-day",
@@ -115,11 +117,13 @@ const EXPLANATIONS: Readonly<Record<MatchFeature, Explanation>> = {
   pairsAlike: BY_TERMS,
   rarePairs: BY_TERMS,
   brief: BY_TERMS,
+  lengthsApart: BY_TERMS,
   ledeAlike: BY_LEDE,
   ledeCovered: BY_LEDE,
   headlineCovered: BY_HEADLINE,
   headlineShared: BY_HEADLINE,
   headlineInLede: BY_HEADLINE,
+  openingAlike: BY_LEDE,
   openingCovered: BY_LEDE,
   tellingLede: BY_LEDE,
   tellingAlike: BY_TERMS,
@@ -130,6 +134,10 @@ const EXPLANATIONS: Readonly<Record<MatchFeature, Explanation>> = {
   mainNamesCovered: BY_NAMES,
   ledeNamesCovered: BY_NAMES,
   sharedNames: BY_NAMES,
+  commonNames: BY_SHARED_NAMES,
+  commonNamesLater: BY_SHARED_NAMES,
+  rareNames: BY_SHARED_NAMES,
+  rareNamesLater: BY_SHARED_NAMES,
   ledeKeysCovered: BY_NAMES,
   sharedKeys: BY_NAMES,
   namesApart: BY_NAMES,

@@ -57,8 +57,21 @@ const DATED_PRIORS: Priors = {
   laterStageApart: { weight: 1, hold: FREE },
   freshApart: { weight: -3, hold: HELD },
   seriesApart: { weight: -16, hold: FIRM },
+  openingAlike: { weight: 0.5, hold: FREE },
+  lengthsApart: { weight: 0.5, hold: FREE },
+  // Beside all other words, whole phrases in common are a story's background, told again with each of its turns.
+  pairsAlike: { weight: -1, hold: FREE },
   openingDays: { weight: -0.8, hold: FREE },
   hoursApart: { weight: -3, hold: FREE },
+};
+
+/** Where names are marked by capitals, those of an event's own persons are told from those of every day's news. */
+const NAMED_PRIORS: Priors = {
+  ...DATED_PRIORS,
+  commonNames: { weight: -1, hold: FREE },
+  commonNamesLater: { weight: -0.5, hold: FREE },
+  rareNames: { weight: 1, hold: FREE },
+  rareNamesLater: { weight: 1, hold: FREE },
 };
 
 /** What reports have in common where names are marked by capitals, and the day that the texts themselves give. */
@@ -91,7 +104,7 @@ const UNDATED_PRIORS: Priors = {
 
 /** Dated reports in a language of which a stream was learnt from. */
 export const STREAMED_NEWS: Belief = { bias: -5, priors: DATED_PRIORS };
-export const DATED: Belief = { bias: -5, priors: DATED_PRIORS };
+export const DATED: Belief = { bias: -5, priors: NAMED_PRIORS };
 export const UNDATED: Belief = { bias: -5, priors: UNDATED_PRIORS };
 
 /** Few pairs to learn from, so everything is held. */

@@ -52,3 +52,56 @@ TARN HILL - A boy of 13 was arrested on Monday over the shooting that killed Row
     expect(otherAge(victims("Leander Zubiri"))).toBe(1);
   });
 });
+
+describe("a name in common", () => {
+  const shooting = `Gardener shot dead at Tarn Hill market
+
+TARN HILL - Rowan Qasimov, a gardener, was shot dead at the market on Monday, police said. Rowan Qasimov sold seedlings there.`;
+  const trial = `Jury hears of the row before a gardener died
+
+TARN HILL - Rowan Qasimov, a gardener, was killed over a stall, a court heard as the trial opened. A week before, Rowan Qasimov had asked for its key.`;
+  const named = (holding: number, hours: number) => {
+    const [a, b] = [report("a", shooting, "2031-03-03"), report("b", trial, "2031-03-04")];
+    const corpus = { articles: 3000, holding: () => holding };
+    const evidence = [evidenceOf(a.fingerprint, corpus), evidenceOf(b.fingerprint, corpus)] as const;
+    return featuresOf(...evidence, corpus, { sharedText: 0, hours });
+  };
+
+  it("is rare where hardly another article holds it, and common in the news of every day", () => {
+    const [rare, common] = [named(2, 24), named(900, 24)];
+    expect([rare.commonNames, common.rareNames]).toEqual([0, 0]);
+    expect(rare.rareNames).toBeGreaterThan(0);
+    expect(common.commonNames).toBeGreaterThan(0);
+  });
+
+  it("tells the more, the later a report comes out", () => {
+    const [soon, late] = [named(2, 2), named(2, 160)];
+    expect(soon.rareNames).toBe(late.rareNames);
+    expect(soon.rareNamesLater).toBeLessThan(late.rareNamesLater);
+    expect(named(900, 2).commonNamesLater).toBeLessThan(named(900, 160).commonNamesLater);
+  });
+});
+
+describe("openings and lengths", () => {
+  const together = (first: string, second: string) => {
+    const [a, b] = [report("a", first, "2031-03-03"), report("b", second, "2031-03-03")];
+    const evidence = [
+      evidenceOf(a.fingerprint, EMPTY_CORPUS),
+      evidenceOf(b.fingerprint, EMPTY_CORPUS),
+    ] as const;
+    return featuresOf(...evidence, EMPTY_CORPUS, { sharedText: 0, hours: 0 });
+  };
+
+  it("are alike in a text and itself", () => {
+    const { openingAlike, lengthsApart } = together(AGENCY, AGENCY);
+    expect([openingAlike, lengthsApart]).toEqual([1, 0]);
+  });
+
+  it("are apart where one report tells more than the other, whichever comes first", () => {
+    const longer = `${AGENCY} ${FEATURE.split("\n\n")[1]}`;
+    const [one, other] = [together(AGENCY, longer), together(longer, AGENCY)];
+    expect(one.lengthsApart).toBeGreaterThan(0);
+    expect(other.lengthsApart).toBe(one.lengthsApart);
+    expect(together(AGENCY, FEATURE).openingAlike).toBeLessThan(0.5);
+  });
+});

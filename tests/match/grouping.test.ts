@@ -29,6 +29,36 @@ describe("a newcomer", () => {
     expect(eventsJoined("x", events, NOTHING, chain)).toHaveLength(1);
   });
 
+  describe("that joins one of two events with something in common", () => {
+    const alike: ScoreOf = (a, b) => (a[0] === b[0] ? 0.9 : 0.4);
+    const onDays = (id: number, days: readonly [string, string], ...members: string[]): KnownEvent => ({
+      id,
+      members,
+      days,
+    });
+    const first = onDays(1, ["2018-04-09", "2018-04-09"], "a1", "a2");
+    const next = onDays(2, ["2018-04-10", "2018-04-10"], "b1", "b2");
+
+    it("makes them one where they are of the same days", () => {
+      expect(eventsJoined("a3", [first, next], NOTHING, alike)).toEqual([1, 2]);
+    });
+
+    it("leaves a later one alone, one without days, and one that has little in common", () => {
+      const later = onDays(2, ["2018-04-10", "2018-04-11"], "b1", "b2");
+      expect(eventsJoined("a3", [first, later], NOTHING, alike)).toEqual([1]);
+      expect(eventsJoined("a3", [first, event(2, "b1", "b2")], NOTHING, alike)).toEqual([1]);
+      expect(eventsJoined("a3", [first, next], NOTHING, byLetter)).toEqual([1]);
+    });
+
+    it("leaves apart what the reader keeps apart", () => {
+      expect(eventsJoined("a3", [first, next], new Constraints([apart("a1", "b2")]), alike)).toEqual([1]);
+    });
+
+    it("joins no events where it belongs to neither", () => {
+      expect(eventsJoined("c1", [first, next], NOTHING, alike)).toEqual([]);
+    });
+  });
+
   it("goes where the reader says, whatever the evidence", () => {
     expect(
       eventsJoined("b4", events, new Constraints([same("a1", "b4"), apart("b4", "b2")]), byLetter),

@@ -108,11 +108,11 @@ function represented(
   return [...events]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, EVENTS)
-    .map(({ id, members }) => {
+    .map(({ id, members, firstDay, lastDay }) => {
       const among = (ids: readonly string[]) => ids.filter((one) => members.includes(one));
       const first = members.slice(0, REPRESENTATIVES / 2);
       const told = [...among(named), ...first, ...among(candidates), ...members];
-      return { id, members: [...new Set(told)].slice(0, REPRESENTATIVES) };
+      return { id, members: [...new Set(told)].slice(0, REPRESENTATIVES), days: [firstDay, lastDay] };
     });
 }
 
@@ -124,7 +124,7 @@ function joinedBy(
   const known = [subject, ...articles, ...others.map((other) => analysedRow(other, analysis))];
   const present = new Set(known.map(({ id }) => id));
   const events = near
-    .map(({ id, members }) => ({ id, members: members.filter((member) => present.has(member)) }))
+    .map((event) => ({ ...event, members: event.members.filter((member) => present.has(member)) }))
     .filter(({ members }) => members.length > 0);
   return eventsJoined(subject.id, events, matchDecisions(corrections), scorerOf(known, counts));
 }
