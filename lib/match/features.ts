@@ -171,6 +171,14 @@ function noneNamed(those: ReadonlySet<string>, { terms }: WeightedFingerprint): 
 const MANY_COMMON = 4;
 const MANY_RARE = 6;
 
+/** Articles from which on a library shows which names are rare: in a small one all of them are. */
+const ENOUGH_ARTICLES = 900;
+
+/** 0–1: how far what hardly an article of a library holds is rare in the news. */
+function knowledgeOf({ articles }: CorpusCounts): number {
+  return Math.min(1, articles / ENOUGH_ARTICLES);
+}
+
 function nameFeatures(a: WeightedFingerprint, b: WeightedFingerprint, corpus: CorpusCounts) {
   const names = overlap(a.names, b.names);
   const keys = inBoth(a.nameKeys, b.nameKeys);
@@ -183,7 +191,7 @@ function nameFeatures(a: WeightedFingerprint, b: WeightedFingerprint, corpus: Co
     ledeNamesCovered: coveredBothWays(a.ledeNames, b.ledeNames, a, b),
     sharedNames: saturating(names.shared, 40),
     commonNames: saturating(inBoth(a.commonNames, b.commonNames).length, MANY_COMMON),
-    rareNames: saturating(inBoth(a.rareNames, b.rareNames).length, MANY_RARE),
+    rareNames: knowledgeOf(corpus) * saturating(inBoth(a.rareNames, b.rareNames).length, MANY_RARE),
     namesApart: known < 2 ? 0 : apart,
     sharedPlaces: saturating(places, 4),
     otherPlace: noneNamed(a.placeTerms, b) && noneNamed(b.placeTerms, a) ? 1 : 0,

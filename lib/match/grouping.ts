@@ -81,12 +81,16 @@ function mergedWith(
   said: ReaderDecisions,
   scoreOf: ScoreOf,
 ): readonly KnownEvent[] {
-  return others.reduce((merged, other) => {
+  const merged = [...joined];
+  for (const other of others) {
     const members = [newcomer, ...merged.flatMap((event) => event.members)];
-    const isOne =
-      areOfOneTime([...merged, other]) && meanBetween(members, other.members, said, scoreOf) > MERGE_ABOVE;
-    return isOne ? [...merged, other] : merged;
-  }, joined);
+    if (
+      areOfOneTime(merged.concat(other)) &&
+      meanBetween(members, other.members, said, scoreOf) > MERGE_ABOVE
+    )
+      merged.push(other);
+  }
+  return merged;
 }
 
 /**

@@ -60,9 +60,9 @@ TARN HILL - Rowan Qasimov, a gardener, was shot dead at the market on Monday, po
   const trial = `Jury hears of the row before a gardener died
 
 TARN HILL - Rowan Qasimov, a gardener, was killed over a stall, a court heard as the trial opened. A week before, Rowan Qasimov had asked for its key.`;
-  const named = (holding: number, hours: number) => {
+  const named = (holding: number, hours: number, articles = 3000) => {
     const [a, b] = [report("a", shooting, "2031-03-03"), report("b", trial, "2031-03-04")];
-    const corpus = { articles: 3000, holding: () => holding };
+    const corpus = { articles, holding: () => holding };
     const evidence = [evidenceOf(a.fingerprint, corpus), evidenceOf(b.fingerprint, corpus)] as const;
     return featuresOf(...evidence, corpus, { sharedText: 0, hours });
   };
@@ -72,6 +72,10 @@ TARN HILL - Rowan Qasimov, a gardener, was killed over a stall, a court heard as
     expect([rare.commonNames, common.rareNames]).toEqual([0, 0]);
     expect(rare.rareNames).toBeGreaterThan(0);
     expect(common.commonNames).toBeGreaterThan(0);
+  });
+
+  it("tells little in a small library, where every name is rare", () => {
+    expect(named(2, 24, 9).rareNames).toBeLessThan(named(2, 24).rareNames / 50);
   });
 
   it("tells the more, the later a report comes out", () => {
