@@ -67,11 +67,16 @@ function sourceOf({ quantity: { attribution } }: Claim): string | null {
   return attribution && (attribution.sourceKey ?? attribution.source);
 }
 
+/** "The minister" and "the minister, Vell Orm" are one. */
+function isSameSource(x: string, y: string): boolean {
+  return x.includes(y) || y.includes(x);
+}
+
 /** True where every value that is contradicted is credited, and nobody to whom one is gave another. */
 function haveOwnSources(pairs: readonly Pair[]): boolean {
   return pairs.every(([a, b]) => {
     const [x, y] = [sourceOf(a), sourceOf(b)];
-    return x !== null && y !== null && x !== y;
+    return x !== null && y !== null && !isSameSource(x, y);
   });
 }
 

@@ -93,7 +93,8 @@ function likest(as: readonly Mention[], bs: readonly Mention[]): Telling {
   return tellings.reduce((best, each) => (each.likeness > best.likeness ? each : best));
 }
 
-function opens({ quantity: { passage }, role }: Mention): boolean {
+/** Stands in the headline or the first paragraph. */
+export function opens({ quantity: { passage }, role }: Mention): boolean {
   return role === "headline" || passage < OPENING_PASSAGES;
 }
 

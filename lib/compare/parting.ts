@@ -255,6 +255,7 @@ export const PARTINGS = [
   "projected",
   "renewed",
   "voted",
+  "threshold",
   "others",
   "befallen",
   "some",
@@ -289,6 +290,20 @@ const UNLESS_TELLING: readonly Rule[] = [
   ["phrase", namesPart],
 ];
 
+/** "Up to $250,000" and "over $250,000" are the two sides of one threshold. */
+function boundsPart(a: Mention, b: Mention): boolean {
+  const [p, q] = [a.quantity, b.quantity];
+  if (isOfPersons(a) || isOfPersons(b) || !sameNumber(p, q)) return false;
+  return (p.min === null && q.max === null) || (p.max === null && q.min === null);
+}
+
+/** A count of some sort of people is no more than that of all: "69 police officers" and 136. */
+function sortsPart(a: Mention, b: Mention): boolean {
+  if (!areBefallen(a, b) || !countsSomeOnly(a, b)) return false;
+  const [some, all] = a.counted.size > 0 ? [a, b] : [b, a];
+  return statedValue(some) < statedValue(all) && some.isNamed;
+}
+
 /** What surely makes a difference of numbers. */
 const WHERE_APART: readonly Rule[] = [
   ["arrests", arrestsPart],
@@ -298,6 +313,8 @@ const WHERE_APART: readonly Rule[] = [
   ["part", wholesPart],
   ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
   ["some", (a, b) => !areBefallen(a, b) && countsSomeOnly(a, b)],
+  ["some", sortsPart],
+  ["threshold", boundsPart],
   ["others", leavesOutOfAll],
   ["others", othersPart],
   ["hit", hitsPart],

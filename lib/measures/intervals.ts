@@ -1,7 +1,7 @@
 /** What two figures say of one another: their intervals, and whether both can be true. */
 
 import type { Quantity, Verdict } from "../model";
-import { lastDigitOf } from "./precision";
+import { isScaled, lastDigitOf } from "./precision";
 import { toBase } from "./units";
 
 /** "About" reaches this far either way. */
@@ -33,9 +33,6 @@ interface Side {
   readonly quantity: Quantity;
   readonly stated: Stated;
 }
-
-/** What is counted comes in ones: two and three are nearer than their ratio says, and no 100 was rounded to 101. */
-const WHOLE = 1;
 
 /** Found once for each figure: it is asked of every pair. */
 const statements = new WeakMap<Quantity, Stated>();
@@ -110,9 +107,9 @@ export function sameNumber(a: Quantity, b: Quantity): boolean {
   return statedAlike(x, y, toleranceOf(a, other, x, y));
 }
 
-/** Half of what the last digit is worth of a number that may have been rounded to the bound beside it: a measure, a round count. */
-function roundedTo({ unit }: Quantity, { rounding }: Stated): number {
-  return unit === null && rounding <= WHOLE / 2 ? 0 : rounding;
+/** Whether a number may have been rounded to the bound beside it: a measure, or "64 million"; what is counted or paid in full digits was not. */
+function isRounded(quantity: Quantity): boolean {
+  return isScaled(quantity) || (quantity.unit !== null && quantity.kind !== "money");
 }
 
 /** True where `low` lies wholly below `high`: apart, or touching at a bound that one of them leaves out. */
@@ -121,7 +118,7 @@ function below(low: Side, high: Side, tolerance: number): boolean {
   const gap = y.min - x.max;
   if (!(x.openMax || y.openMin)) return gap > tolerance;
   const closed = x.openMax ? high : low;
-  return gap > 0 ? gap > tolerance : gap === 0 && roundedTo(closed.quantity, closed.stated) === 0;
+  return gap > 0 ? gap > tolerance : gap === 0 && !isRounded(closed.quantity);
 }
 
 /** True where two figures of one thing cannot both be true. */
@@ -151,6 +148,9 @@ export function verdictOf(figures: readonly Quantity[]): Verdict {
   return agree ? "agree" : "compatible";
 }
 
+/** Counted things come whole: two and three are nearer than their ratio says. */
+const WHOLE_STEP = 1;
+
 /** How far apart two stated values are, as the logarithm of their ratio; infinite where only one measure is zero. */
 export function distanceBetween(a: Quantity, b: Quantity): number {
   const x = statedIn(a);
@@ -158,6 +158,6 @@ export function distanceBetween(a: Quantity, b: Quantity): number {
   const low = Math.max(x.low, y.low);
   const high = Math.min(x.high, y.high);
   if (high >= low) return 0;
-  const step = a.unit === null && b.unit === null ? WHOLE : 0;
+  const step = a.unit === null && b.unit === null ? WHOLE_STEP : 0;
   return high + step <= 0 ? Infinity : Math.log((low + step) / (high + step));
 }

@@ -49,6 +49,11 @@ function hundredsDigitOf(value: number): number {
   return Math.max(1, Math.min(noughtsOf(value), WIDEST_OF_HUNDREDS * value));
 }
 
+/** Told with a word for thousands or more, in which what lies below is left out: "64 million". */
+export function isScaled({ text, min, max }: Quantity): boolean {
+  return Math.abs(min ?? max ?? 0) >= ROUND_IN_WORDS * Math.max(1, wholeOf(text));
+}
+
 /**
  * What the last digit written is worth, in the figure's own unit: 10,000,000 of "2.36 billion", 0.1 of "4.4 percent". Of an
  * unhedged round number the noughts are no digits: 100 of "1,200", 400,000 of "two million". Other numbers in words count in ones.

@@ -61,6 +61,15 @@ describe("basisOf", () => {
     ).toBe("sources");
   });
 
+  it("is a conflict where one source is named more fully", () => {
+    expect(
+      basisOf([
+        claim("a", exactly(9), { source: "the governor" }),
+        claim("c", exactly(12), { source: "the governor of Orm" }),
+      ]),
+    ).toBe("conflict");
+  });
+
   it("is time where a later toll is lower, whoever gives it", () => {
     expect(
       basisOf([

@@ -104,6 +104,18 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "the two sides of a threshold",
+      "The Orm tax spares households that earn less than $250,000 a year.",
+      "The Orm tax falls on households that earn more than $250,000 a year.",
+      [],
+    ],
+    [
+      "some of those hurt beside all",
+      "Two blasts in Orm wounded 69 police officers, officials said.",
+      "Two blasts in Orm wounded 136 people, officials said.",
+      [],
+    ],
+    [
       "quotes of two moments",
       "Shares of Orm Steel fell 1.5 percent to $65.09 in the morning.",
       "Shares of Orm Steel fell 4.3 percent to $63.20 in the afternoon.",

@@ -42,7 +42,7 @@ describe("verdictOf", () => {
     ["compatible", "a number above a lower bound", [exactly(16), moreThan(15)]],
     ["compatible", "a number within a range", [exactly(12), figure(10, 15, "range")]],
     ["compatible", "numbers that 'about' reaches", [exactly(318_000), about(300_000)]],
-    ["agree", "a round number that a bound was rounded to", [exactly(350_000), moreThan(350_000)]],
+    ["differ", "a number in full digits and the same as a bound", [exactly(350_000), moreThan(350_000)]],
     ["agree", "a scaled number and the same as a bound", [billions(64), moreThan(64e9)]],
     [
       "agree",
