@@ -1,13 +1,16 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
 import { Constraints } from "../corrections";
-import { sameNumber } from "../measures";
-import type { Progress } from "../model";
+import { contradict, sameNumber } from "../measures";
+import { EVENT_KINDS, type Progress, type Quantity } from "../model";
 import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
 import type { Assertion } from "./statements";
 import { drained } from "./steps";
 
 /** What a join of the first round needs beyond even odds. */
 const CERTAIN = 1.5;
+
+/** Two numbers of things that exclude one another and have less for them than this are joined by no third that goes with both. */
+const LEAST_OF_APART = -1;
 
 interface Candidate {
   readonly a: readonly Assertion[];
@@ -24,6 +27,11 @@ export const NOTHING_SAID: ReaderWords = new Constraints([]);
 export interface Ties {
   readonly links: Links;
   readonly said: ReaderWords;
+}
+
+/** A toll may grow past any that began it. */
+function areThingsApart(p: Quantity, q: Quantity): boolean {
+  return !EVENT_KINDS.has(p.kind) && contradict(p, q);
 }
 
 /**
@@ -43,6 +51,7 @@ export function excessOf(as: readonly Assertion[], bs: readonly Assertion[], { l
         return -Infinity;
       }
       linked++;
+      if (link.odds < LEAST_OF_APART && areThingsApart(a.main.quantity, b.main.quantity)) return -Infinity;
       if (link.bare || !sameNumber(a.main.quantity, b.main.quantity)) apart++;
       if (link.bare) bare++;
       sum += link.odds;

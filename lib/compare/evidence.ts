@@ -45,6 +45,10 @@ export interface PairEvidence {
   readonly bare: boolean;
   /** For how many of the two the other article gives the same number of another thing of that sort: 0–2. */
   readonly elsewhere: number;
+  /** See `Setting`. */
+  readonly soleHead: boolean;
+  /** See `Setting`. */
+  readonly harmsSame: boolean;
 }
 
 /** What is known beyond the pair itself. */
@@ -63,6 +67,10 @@ export interface Setting {
   readonly neighbours: number;
   /** See `Evidence`. */
   readonly elsewhere: number;
+  /** True where both sentences tell of the same several harms: so many killed, so many wounded. */
+  readonly harmsSame: boolean;
+  /** True where neither article counts anything else under the figure's head. */
+  readonly soleHead: boolean;
 }
 
 /** The sorts of terms around a figure. */
@@ -205,6 +213,7 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): PairEviden
     nearestSame: flag(nearest && !grounded && !special && values.valueSame === 1),
   };
   const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting) || isSole(p, q, setting));
+  const { elsewhere, soleHead, harmsSame } = setting;
   const chance = !special && !grounded && neighbours === 0 && rarityOf(p) < BY_CHANCE;
-  return { features, bare: values.valueSame === 0 ? !rests : chance, elsewhere: setting.elsewhere };
+  return { features, bare: values.valueSame === 0 ? !rests : chance, elsewhere, soleHead, harmsSame };
 }

@@ -3,9 +3,9 @@ import { distanceBetween, statedBounds } from "../measures";
 import type { Quantity } from "../model";
 import type { PairEvidence } from "./evidence";
 import type { Mention } from "./mentions";
-import { countsSomeOnly } from "./parting";
 import { rarityOf } from "./rarity";
 import type { Assertion } from "./statements";
+import type { Weighted } from "./surroundings";
 
 /**
  * What is weighed: what `weights.ts` makes of the evidence, and what the words around both figures show. Only what told
@@ -28,8 +28,13 @@ export const SIGNS = [
   "bothOpen",
   "sortSame",
   "toldAlike",
-  "oneHead",
-  "some",
+  "headSame",
+  "soleHead",
+  "wordsNear",
+  "far",
+  "bothLargest",
+  "timesMixed",
+  "harmsSame",
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Likeness = Readonly<Record<Sign, number>>;
@@ -60,6 +65,25 @@ function overlapOf(a: Mention, b: Mention): number {
   let shared = 0;
   for (const term of few.keys()) if (many.has(term)) shared++;
   return few.size === 0 ? 0 : shared / few.size;
+}
+
+/** Found once for each figure: every doubtful pair asks for it. */
+const lengths = new WeakMap<Weighted, number>();
+
+function lengthOf(terms: Weighted): number {
+  const known = lengths.get(terms);
+  if (known !== undefined) return known;
+  const length = Math.hypot(...terms.values()) || 1;
+  lengths.set(terms, length);
+  return length;
+}
+
+/** Cosine of the words around both, each weighed by how near it stands; of two languages nought. */
+function wordsNear(a: Mention, b: Mention): number {
+  if (a.language !== b.language) return 0;
+  let shared = 0;
+  for (const [stem, weight] of a.stems) shared += weight * (b.stems.get(stem) ?? 0);
+  return shared === 0 ? 0 : shared / (lengthOf(a.stems) * lengthOf(b.stems));
 }
 
 interface Heads {
@@ -112,12 +136,10 @@ function numberSigns(p: Quantity, q: Quantity) {
 
 function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
   const { a, b, overlap } = likest(as, bs);
-  const isOneHead = a.head.size > 0 !== b.head.size > 0;
   return {
     bothOpen: flag(as.some(opens) && bs.some(opens)),
     sortSame: flag(meets(a.counted, b.counted)),
     toldAlike: flag(overlap >= ALIKE),
-    oneHead: isOneHead ? overlap : 0,
   };
 }
 
@@ -129,7 +151,7 @@ function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
 export function likenessOf(
   first: Assertion,
   second: Assertion,
-  { features, bare, elsewhere }: PairEvidence,
+  { features, bare, elsewhere, soleHead, harmsSame }: PairEvidence,
   odds: number,
 ): Likeness {
   const [a, b] = [first.main, second.main];
@@ -144,6 +166,12 @@ export function likenessOf(
     bare: flag(bare),
     ...numberSigns(a.quantity, b.quantity),
     ...wordSigns([a, ...first.others], [b, ...second.others]),
-    some: flag(countsSomeOnly(a, b)),
+    headSame: flag(headsOf(a, b).same),
+    soleHead: flag(soleHead && headsOf(a, b).same),
+    wordsNear: wordsNear(a, b),
+    far: features.valueFar,
+    bothLargest: features.bothLargest,
+    timesMixed: features.timesMixed,
+    harmsSame: flag(harmsSame),
   };
 }

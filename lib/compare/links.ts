@@ -134,7 +134,8 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
       const parting = partedBy(x, y);
       if (parting === null) {
         if (!areFarApart(x, y)) fitting.push([x, y]);
-      } else if (
+      } else if (parting === "threshold") return [];
+      else if (
         parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !sameNumber(a.main.quantity, b.main.quantity)
       )
         return [];
@@ -186,9 +187,9 @@ export function forEachPair(articles: readonly ArticleStatements[], groups: Grou
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.5, things: 0.75, common: 0.75 };
+const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.75, things: 0.75, common: 0.75 };
 /** "Three dead" and "four dead", where both reports open with them: the toll of the event, which readers look for first. */
-const NEEDED_OF_TOLLS = 0.5;
+const NEEDED_OF_TOLLS = 0.25;
 /** "Two men" and "three people": the smaller number says who they are, and may be a part of the larger. */
 const NEEDED_OF_SORTS = 2.5;
 

@@ -24,7 +24,7 @@ function countOthers(a: Mention, b: Mention): boolean {
 }
 
 /** One counts such a sort, the other people as such. */
-export function countsSomeOnly(a: Mention, b: Mention): boolean {
+function countsSomeOnly(a: Mention, b: Mention): boolean {
   const named = [a, b].filter(({ counted }) => counted.size > 0);
   if (named.length !== 1 || sameNumber(a.quantity, b.quantity) || isZero(a) || isZero(b)) return false;
   if (!areBefallen(a, b) && !contradict(a.quantity, b.quantity)) return false;
@@ -281,6 +281,7 @@ const ALWAYS: readonly Rule[] = [
   ["kind", kindsPart],
   ["culprit", culpritParts],
   ["feared", fearedOthersPart],
+  ["some", sortsPart],
 ];
 
 /** What parts numbers that two reports may give by chance. */
@@ -290,10 +291,12 @@ const UNLESS_TELLING: readonly Rule[] = [
   ["phrase", namesPart],
 ];
 
-/** "Up to $250,000" and "over $250,000" are the two sides of one threshold. */
+/** "Up to $250,000" and "over $250,000" are the two sides of one threshold, and so is "$100" beside "under $100". */
 function boundsPart(a: Mention, b: Mention): boolean {
   const [p, q] = [a.quantity, b.quantity];
   if (isOfPersons(a) || isOfPersons(b) || !sameNumber(p, q)) return false;
+  const isMoney = p.kind === "money" && q.kind === "money";
+  if (isMoney && (p.hedge === "less-than" || q.hedge === "less-than")) return true;
   return (p.min === null && q.max === null) || (p.max === null && q.min === null);
 }
 
@@ -313,7 +316,6 @@ const WHERE_APART: readonly Rule[] = [
   ["part", wholesPart],
   ["further", (a, b) => areBefallen(a, b) && a.scope.isFurther !== b.scope.isFurther],
   ["some", (a, b) => !areBefallen(a, b) && countsSomeOnly(a, b)],
-  ["some", sortsPart],
   ["threshold", boundsPart],
   ["others", leavesOutOfAll],
   ["others", othersPart],

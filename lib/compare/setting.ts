@@ -16,6 +16,10 @@ export interface View {
   readonly largest: ReadonlySet<Mention>;
   /** Figures without any other of their kind and measure. */
   readonly sole: ReadonlySet<Mention>;
+  /** Figures whose head counts nothing else in the article. */
+  readonly soleHeads: ReadonlySet<Mention>;
+  /** For each figure in a sentence that tells of several harms which these are. */
+  readonly harms: ReadonlyMap<Mention, string>;
   readonly holders: Readonly<Record<Sort, ReadonlyMap<string, readonly Mention[]>>>;
   /** The other figures of each one's sentence. */
   readonly beside: ReadonlyMap<Mention, readonly Mention[]>;
@@ -45,11 +49,34 @@ function sentenceKey({ quantity }: Mention): string {
   return `${quantity.passage} ${quantity.sentence.start}`;
 }
 
-function besideEach(mentions: readonly Mention[]): Map<Mention, readonly Mention[]> {
-  const sentences = [...grouped(mentions, (mention) => [sentenceKey(mention)]).values()];
+function besideEach(sentences: ReadonlyMap<string, readonly Mention[]>): Map<Mention, readonly Mention[]> {
   return new Map(
-    sentences.flatMap((own) => own.map((mention) => [mention, own.filter((other) => other !== mention)])),
+    [...sentences.values()].flatMap((own) =>
+      own.map((mention) => [mention, own.filter((other) => other !== mention)] as const),
+    ),
   );
+}
+
+function harmsIn(sentences: ReadonlyMap<string, readonly Mention[]>): Map<Mention, string> {
+  const harms = new Map<Mention, string>();
+  for (const kin of sentences.values()) {
+    const kinds = new Set(kin.map(({ quantity }) => quantity.kind).filter((kind) => EVENT_KINDS.has(kind)));
+    if (kinds.size > 1) for (const mention of kin) harms.set(mention, [...kinds].sort().join(" "));
+  }
+  return harms;
+}
+
+/** Figures of whose head and measure the article gives no other number. */
+function soleHeadsAmong(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const sole = new Set(mentions.filter(({ head }) => head.size > 0));
+  for (const kin of grouped(mentions, ({ head, dimension }) =>
+    [...head].map((stem) => `${stem} ${dimension}`),
+  ).values()) {
+    const [lead] = kin;
+    if (lead && kin.some(({ quantity }) => !sameNumber(lead.quantity, quantity)))
+      for (const mention of kin) sole.delete(mention);
+  }
+  return sole;
 }
 
 /** Indexes the figures of an article, in reading order. */
@@ -68,14 +95,18 @@ export function viewOf(mentions: readonly Mention[]): View {
       if (others.length === 0) sole.add(mention);
     }
   }
+  const soleHeads = soleHeadsAmong(current);
+  const sentences = grouped(mentions, (mention) => [sentenceKey(mention)]);
   const holders = (sort: Sort) => grouped(mentions, (mention) => mention[sort].keys());
   return {
     mentions,
     first,
     largest,
     sole,
+    soleHeads,
+    harms: harmsIn(sentences),
     holders: { groups: holders("groups"), happenings: holders("happenings"), stems: holders("stems") },
-    beside: besideEach(mentions),
+    beside: besideEach(sentences),
   };
 }
 
@@ -221,6 +252,8 @@ export function settingOf(a: Mention, b: Mention, as: Side, bs: Side, background
     nearest: isNearest(a, b, as) && isNearest(b, a, bs),
     ownTerms: ownTerms(a, b, as, bs, background),
     neighbours: neighboursOf(a, b, as.view, bs.view),
+    soleHead: as.view.soleHeads.has(a) && bs.view.soleHeads.has(b),
+    harmsSame: as.view.harms.has(a) && as.view.harms.get(a) === bs.view.harms.get(b),
     elsewhere: Number(givesElsewhere(a, b, bs)) + Number(givesElsewhere(b, a, as)),
   };
 }

@@ -53,13 +53,20 @@ type SignWeights = Readonly<Partial<Record<Sign, number>> & { readonly bias: num
  */
 export const LIKENESS_WEIGHTS: Readonly<Record<Doubtful, SignWeights>> = {
   befallen: {
-    bias: -0.55,
-    evidence: 0.59,
-    closeRare: 1.89,
-    some: -1.26,
-    oneHead: -1.85,
-    elsewhere: -1.08,
-    neighbours: 1.14,
+    bias: -1.14,
+    evidence: 0.52,
+    closeRare: 1.62,
+    elsewhere: -1.11,
+    neighbours: 0.35,
+    far: -2.3,
+    bothLargest: 1.14,
+    bothOpen: 0.8,
+    wordsNear: 1.75,
+    headSame: -1.11,
+    soleHead: 1.94,
+    timesMixed: -1.94,
+    size: 0.2,
+    harmsSame: 0.69,
   },
   things: {
     bias: -2.77,

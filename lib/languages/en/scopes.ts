@@ -89,11 +89,15 @@ export const scopes: ScopeWords = {
   projected: phrases`
     exit poll
     exit polls
+    expected
+    expects
     forecast
     forecasts
     opinion poll
     opinion polls
     polling average
+    predicted
+    predicts
     projected
     projected to
     projection
