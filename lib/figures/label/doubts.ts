@@ -10,15 +10,17 @@ const DOUBTS: readonly (readonly [kind: Kind | null, sign: string])[] = [
   [null, "near:survival"],
   [null, "safe"],
   [null, "of-counted"],
+  // "accused of trying to kill | two officers"
+  [null, "infinitive"],
   ["detained", "near:seizure"],
   ["detained", "near:release"],
   ["displaced", "near:refuge"],
-  ["displaced", "by:leads"],
 ];
 /** Of a stated zero: "no motive to kill", "no life | threatening injuries". */
 const ZERO_DOUBTS: typeof DOUBTS = [
   [null, "by:leads"],
   [null, "by:none"],
+  [null, "near:attempt"],
   ["killed", "near:condition"],
 ];
 

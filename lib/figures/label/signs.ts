@@ -1,6 +1,6 @@
 /** The named signs that speak for or against printing a figure's kind and name as its label. */
 import { EVENT_KINDS } from "../../model";
-import { countedBy, type NounPhrase, type VerbGroup } from "../../syntax";
+import { countedBy, type NounPhrase, type TokenRange, type VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import { isKin } from "../kind/wholes";
 import { namingOf } from "../name/words";
@@ -174,6 +174,11 @@ function nearSigns({ passage, draft }: Labelled): SignTable {
   );
 }
 
+/** Whether a noun is the group of which a figure counts some: "six of the 13 | deceased". */
+function isWithinPart(passage: ReadPassage, draft: Draft, { from }: TokenRange): boolean {
+  return markAt(passage, "partitive", draft.to) !== null && from > draft.to && !passage.syntax.verbAt[from];
+}
+
 /** The event's words near the figure: the nearest of its own kind, and what other kinds there are. */
 function eventSigns({ passage, draft, drafts }: Labelled): SignTable {
   const { kind, sentence } = draft;
@@ -188,7 +193,7 @@ function eventSigns({ passage, draft, drafts }: Labelled): SignTable {
       words && `by=${words.join(" ")}`,
       own && `by:${own.role}`,
       // "six of the 13 deceased | have been named"
-      own?.role === "counted" && markAt(passage, "partitive", draft.to) && "of-counted",
+      own?.role === "counted" && isWithinPart(passage, draft, own) && "of-counted",
       !own && "by:none",
       ...marks.filter((mark) => mark.kind !== kind).map((mark) => `also:${mark.kind}`),
       manner !== null && `manner:${manner}`,

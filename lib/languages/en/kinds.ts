@@ -414,8 +414,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       displacement of
       displacing
       driven from
-      driving
-      drove
       evacuated
       evacuates
       evacuating
