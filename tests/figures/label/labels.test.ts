@@ -10,6 +10,11 @@ function first(language: string, sentence: string) {
 describe("how surely an editor would print a label", () => {
   it.each([
     ["en", "Nine people were killed when the mill burned.", "Both of the nine men were seen near the mill."],
+    [
+      "en",
+      "Nine people were killed and 31 others were injured when a silo exploded, police said.",
+      "The father was driving his two sons home from the fair.",
+    ],
     ["en", "Six people were injured in the fire, police said.", "Two men left the mill and came back."],
     ["ar", "قُتل تسعة أشخاص في حريق المطحنة.", "زار الوفد ثلاث دول في جولته."],
     ["ar", "أُصيب ستة أشخاص بجروح في الحريق.", "أمام المجلس خياران في هذه القضية، ومعه عضوان."],
@@ -21,7 +26,7 @@ describe("how surely an editor would print a label", () => {
   it.each([
     ["en", "Rescuers found 12 dead and two survivors in the mill."],
     ["en", "Six of the 13 dead have been named by the county."],
-    ["en", "The father was driving his two sons home from the fair."],
+    ["en", "He is accused of trying to kill two officers at the gate."],
     ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
     ["en", "He was hurt in the fire of '96 and again in spring."],
   ])("is in doubt where the kind is: %s %s", (language, sentence) => {
