@@ -7,6 +7,7 @@ import { figures } from "./reading";
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["No arrests were made.", ["arrests"]],
+  ["No riders were hurt, the school said.", ["riders"]],
   ["About 60 people gathered at the end of the pier.", ["people gathered at the end of the pier"]],
   ["There were five people inside the ferry.", ["people inside the ferry"]],
   ["The clerk has lived in the valley for 20 years.", ["lived in the valley"]],

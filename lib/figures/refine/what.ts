@@ -507,11 +507,12 @@ function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** "no | arrests": the noun that a stated zero denies. */
+/** "no | arrests", "no | riders | were hurt": the noun that a stated zero denies. */
 function deniedIn({ syntax }: ReadPassage, draft: Draft): TokenRange {
-  const phrase = syntax.phraseAt[draft.to - 1];
-  const isNoun = phrase !== undefined && isNamed(phrase) && phrase.to > draft.from + 1;
-  return isNoun ? { from: draft.from + 1, to: phrase.to } : { from: draft.to, to: draft.to };
+  for (const phrase of [syntax.phraseAt[draft.from], syntax.phraseAt[draft.to - 1]])
+    if (phrase !== undefined && isNamed(phrase) && phrase.to > draft.from + 1)
+      return { from: draft.from + 1, to: phrase.to };
+  return { from: draft.to, to: draft.to };
 }
 
 /** The phrase counted, in the article's words. */
