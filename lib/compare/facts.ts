@@ -8,6 +8,7 @@ import { opens } from "./likeness";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
 import type { Assertion } from "./statements";
+import { withoutTwins } from "./twins";
 
 export interface Coverage extends LabelContext {
   readonly reports: ReadonlyMap<string, Report>;
@@ -140,7 +141,7 @@ function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
 export function factsOf(groups: readonly (readonly Assertion[])[], coverage: Coverage): Fact[] {
   const place = (group: readonly Assertion[]) =>
     group.find(({ articleId }) => articleId === coverage.subject.id)?.main.order ?? Infinity;
-  const facts = [...groups]
+  const facts = [...withoutTwins(groups)]
     .map((group) => ({
       fact: factOf(group, coverage),
       concerned: new Set(group.map(({ articleId }) => independentOf(articleId, coverage))).size,

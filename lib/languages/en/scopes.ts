@@ -102,6 +102,9 @@ export const scopes: ScopeWords = {
     projected to
     projection
     projections
+    would be cut
+    would be raised
+    would be reduced
   `,
   denied:
     "did not | didn't | do not | don't | does not | doesn't | were not | weren't | have not | haven't | had not | hadn't",
