@@ -21,6 +21,8 @@ export type StatementSense =
   | "agent"
   | "as-told"
   | "telling"
+  | "warning"
+  | "warned-of"
   | "unfinished"
   | "paper"
   | "document"
@@ -74,6 +76,8 @@ function build(pack: LanguagePack): Lexicon<StatementSense> {
   lexicon.add(words.agents ?? "", "agent");
   lexicon.add(words.asTold ?? "", "as-told");
   lexicon.add(words.telling ?? "", "telling");
+  lexicon.add(words.warning?.verbs ?? "", "warning");
+  lexicon.add(words.warning?.of ?? "", "warned-of");
   lexicon.add(words.unfinished ?? "", "unfinished");
   lexicon.add(words.papers ?? "", "paper");
   lexicon.add(words.documents ?? "", "document");

@@ -86,7 +86,7 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   if (tells && !reading.pack.statements.verbFirst) return null;
   if (!reading.pack.statements.verbFirst && (!isInverted || isUncertain(reading, verb))) return null;
   const found = nameAfter(reading, verb.to);
-  const name = tells ? beforeHearer(reading, found) : found;
+  const name = tells ? beforeHearer(reading, found) : beforeWarning(reading, verb, found);
   if (isHearer(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
@@ -123,6 +123,14 @@ function beforeHearer(reading: ReadSentence, { from, to }: TokenRange): TokenRan
     if (reading.marks.from("agency", at) !== null && reading.marks.cliticOf("agency", at) === "")
       return { from, to: at };
   return { from, to: accusedFrom(reading, { from, to }) };
+}
+
+/** «حذر الخبراء | من الخطر»: what a verb of warning warns of. */
+function beforeWarning({ marks }: ReadSentence, verb: Verb, { from, to }: TokenRange): TokenRange {
+  if (marks.from("warning", verb.from) === null) return { from, to };
+  let end = from;
+  while (end < to && marks.from("warned-of", end) === null) end++;
+  return { from, to: end };
 }
 
 /** «اتهمت الوزارة | إسرائيل», «اتهمت المنظمة | #الجيش»: a name without the article behind a noun that has it is told of. */

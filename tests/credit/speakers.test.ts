@@ -55,6 +55,7 @@ const ENGLISH: readonly Case[] = [
   ["Since Jan. 1, there was one fire, they said.", [null]],
   ["The trend continued with 141 cases.", [null]],
   ["They added doors to 12 houses.", [null]],
+  ["The office is offering 5 people a place.", [null]],
   ["The man police say opened fire faces four charges.", [null]],
   ["Orr began the project, with nine values that he believes the country was built upon.", [null]],
   ["Police did not offer details of two arrests.", [null]],
@@ -140,6 +141,7 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const ARABIC: readonly Case[] = [
+  ["حذر خبراء البيئة من القضاء على 12 نوعا من الطيور.", ["خبراء البيئة"]],
   // Set before the verb, behind an auxiliary or before a pronoun.
   ["وكان سليم عوض أعلن في مارس أنه دفع خمسة ملايين دولار.", ["سليم عوض"]],
   ["وكانت حصيلة نشرها موقع البلدية، الاثنين، قالت إن 12 شخصا قتلوا.", ["موقع البلدية"]],

@@ -499,6 +499,7 @@ export const statements: StatementWords = {
   passives: "قدر | قدرت | قدرت ب | يقدر | تقدر",
   agents: "من قبل | من جانب",
   telling: perfect("أبلغ | أخبر | اتهم | طالب"),
+  warning: { verbs: `${perfect("حذر")} | ${imperfect("حذر")}`, of: "من" },
   unfinished: phrases`
     أجري
     أجريت

@@ -17,6 +17,8 @@ export interface StatementWords {
   readonly unfinished?: Phrases;
   /** Those that name the hearer behind them, never the source: "told". */
   readonly telling?: Phrases;
+  /** Verbs of warning, and the preposition before what they warn of: «حذر الخبراء | من». */
+  readonly warning?: { readonly verbs: Phrases; readonly of: Phrases };
   /** Verbs that state only with a speaker's noun or name beside them: "puts", "demands". */
   readonly weakVerbs: Phrases;
   /** Those that go on with the last source when none stands beside them: "added", «أضاف». */

@@ -220,7 +220,6 @@ export const statements: StatementWords = {
     anticipates
     are asking for
     are demanding
-    are offering
     are proposing
     are seeking
     arrived at a figure
@@ -277,7 +276,6 @@ export const statements: StatementWords = {
     identified
     is asking for
     is demanding
-    is offering
     is proposing
     is seeking
     laid
@@ -292,9 +290,7 @@ export const statements: StatementWords = {
     numbered
     numbers
     observed
-    offer
     offered
-    offers
     planned
     plans
     pledged
@@ -502,7 +498,9 @@ export const statements: StatementWords = {
     on thursday
     on tuesday
     on wednesday
+    only
     previously
+    recently
     repeatedly
     since
     still
