@@ -83,13 +83,19 @@ function canDeny(
   return false;
 }
 
+/** «ليست | الضحية»: somebody known is spoken of, nobody is counted. */
+function isDefinite({ tokens, pack }: ReadPassage, at: number): boolean {
+  return tokens[at]?.folded.startsWith(pack.grammar.article) ?? false;
+}
+
 /** «لم يصب | نائب المدير», «لا يصب | في مصلحتها»: behind a verb that alone may deny an event, what it says it of. */
-function saysOf({ syntax, tokens, pack }: ReadPassage, at: number): boolean {
+function saysOf(passage: ReadPassage, at: number): boolean {
+  const { syntax, tokens } = passage;
   const pos = syntax.tags[at]?.pos;
   if (pos === "ADP") return true;
   const phrase = syntax.phraseAt[at];
-  const isDefinite = ({ folded }: { readonly folded: string }) => folded.startsWith(pack.grammar.article);
-  return phrase?.from === at && (pos === "PROPN" || tokens.slice(at, phrase.to).some(isDefinite));
+  if (phrase?.from !== at) return false;
+  return pos === "PROPN" || tokens.slice(at, phrase.to).some((_, i) => isDefinite(passage, at + i));
 }
 
 /** Words between a negation and a noun that it denies without a word for "any". */
@@ -104,7 +110,7 @@ function isSurelyDenied(passage: ReadPassage, at: number, word: number, role: Co
   if (!pack.grammar.verbFirst || isNobody(passage, at)) return true;
   const isVerb = syntax.tags[word]?.pos === "VERB";
   if (isVerb && syntax.joined.has(word)) return false;
-  if (role === "counted" && !isVerb && word - at <= NEAR) return true;
+  if (role === "counted" && !isVerb && word - at <= NEAR) return !isDefinite(passage, word);
   for (let i = at + 1; i <= word + 2; i++)
     if (markAt(passage, "any", i) && !(i === word && isVerb && saysOf(passage, word + 1))) return true;
   return false;
