@@ -21,6 +21,7 @@ const ZERO_DOUBTS: typeof DOUBTS = [
   [null, "by:leads"],
   [null, "by:none"],
   [null, "near:attempt"],
+  [null, "parted"],
   ["killed", "near:condition"],
 ];
 

@@ -20,6 +20,7 @@ export function labelSort({ kind, form, unit, name }: Draft): string {
 }
 
 const QUOTE = /^["“”„«»]$/u;
+const COMMA = /^[,،]$/u;
 const DASHED = /[-‐‑–]/u;
 const CLOSED: ReadonlySet<string> = new Set(["ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "PART"]);
 
@@ -56,6 +57,10 @@ function figureSigns({ passage, draft }: Labelled): SignTable {
   return flags(
     `size:${size}`,
     hedge !== "exact" && "hedged",
+    // "no other incidents, and was questioned": two clauses were taken for one denial.
+    form === "zero" &&
+      passage.tokens.slice(draft.from, draft.to).some(({ text }) => COMMA.test(text)) &&
+      "parted",
     form === "digits" && "digits",
     passage.index === 0 && "headline",
     before.filter(({ text }) => QUOTE.test(text)).length % 2 === 1 && "quoted",
