@@ -7,16 +7,16 @@
  * DOCS hold reports {id, lang, title, text}, one a line. `training/named.jsonl` holds figures that somebody read:
  * {doc, passage, start, end, right}, offsets in the passage (0 the headline, then the paragraphs of the text's beginning).
  * `right` lists what may be printed as the figure's label, best first, each as its pieces [start, end]; an empty list where
- * the label is best left out.
+ * the label is best left out. Where it was only read at which offsets a label may begin, these stand in `begins` instead.
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { DraftedPassage } from "../lib/figures";
-import { findingsOf } from "../lib/figures/refine/what";
-import { type Before, type Candidate, candidatesOf, likeliest, overlap } from "../lib/figures/what";
+import { whatCandidates } from "../lib/figures/refine/what";
+import { type Before, type Candidate, likeliest, overlap } from "../lib/figures/what";
 import { sortOf } from "../lib/figures/what/signs";
 import type { TokenRange } from "../lib/syntax";
-import { fitSparse } from "./training/conditional";
+import { fitFew, fitSparse } from "./training/conditional";
 import {
   collect,
   draftAt,
@@ -29,15 +29,26 @@ import {
 } from "./training/figures";
 import { printSigns } from "./training/print-signs";
 
-const RIDGE = { shared: 1, special: 2 };
-/** Weights that are worth shipping. */
-const LEAST = { shared: 0.4, special: 0.5 };
+/** How strongly the weights of a language's signs are held back, and which of them are worth shipping. */
+interface Fitting {
+  readonly ridge: { readonly shared: number; readonly special: number };
+  readonly least?: { readonly shared: number; readonly special: number };
+  readonly most?: number;
+}
+
+const FITTINGS: Readonly<Record<string, Fitting>> = {
+  ar: { ridge: { shared: 2, special: 4 }, most: 900 },
+  en: { ridge: { shared: 1, special: 2 }, least: { shared: 0.4, special: 0.5 } },
+};
 /** Share of words in common with what somebody read, from which a stretch is nearly right, and how right it is then. */
 const NEAR = 0.67;
 const NEARLY = 0.4;
 
+type Piece = readonly [start: number, end: number];
+
 interface Label extends Place {
-  readonly right: readonly (readonly (readonly [number, number])[])[];
+  readonly right?: readonly (readonly Piece[])[];
+  readonly begins?: readonly number[];
 }
 
 /** The words that tell of a range: without determiners, "of" and marks. */
@@ -52,7 +63,7 @@ function tellingWords({ passage }: DraftedPassage, ranges: readonly TokenRange[]
   );
 }
 
-function rangeAt({ passage }: DraftedPassage, [start, end]: readonly [number, number]): TokenRange {
+function rangeAt({ passage }: DraftedPassage, [start, end]: Piece): TokenRange {
   const from = passage.tokens.findIndex((token) => token.end > start);
   const next = passage.tokens.findIndex((token) => token.start >= end);
   return { from, to: next < 0 ? passage.tokens.length : next };
@@ -64,32 +75,57 @@ function rightness(shared: number, best: number): number {
   return shared >= best ? 1 : shared >= NEAR ? NEARLY : 0;
 }
 
-function choiceOf(drafted: DraftedPassage, label: Label): Labelled | null {
-  const { passage } = drafted;
-  const draft = draftAt(drafted, label);
-  if (!draft || draft.form === "zero") return null;
-  const candidates = candidatesOf(passage, draft, findingsOf(passage, draft), beforeOf(drafted, draft));
-  const right = label.right.map((pieces) =>
+/** Whether a stretch does no harm where nothing need be said: "five people | were killed". */
+function isPlain({ ranges, signs }: Candidate): boolean {
+  const isCounted = signs.has("own") && signs.has("rule:first");
+  return !ranges || ((isCounted || signs.has("dual")) && signs.has("single"));
+}
+
+/** How right each stretch is as a label that somebody read. */
+function gradesOf(
+  drafted: DraftedPassage,
+  candidates: readonly Candidate[],
+  { right = [] }: Label,
+): number[] {
+  if (right.length === 0) return candidates.map((candidate) => Number(isPlain(candidate)));
+  const words = right.map((pieces) =>
     tellingWords(
       drafted,
       pieces.map((piece) => rangeAt(drafted, piece)),
     ),
   );
   const shared = candidates.map(({ ranges }) =>
-    ranges ? Math.max(0, ...right.map((words) => overlap(tellingWords(drafted, ranges), words))) : 0,
+    ranges ? Math.max(0, ...words.map((label) => overlap(tellingWords(drafted, ranges), label))) : 0,
   );
   const best = Math.max(...shared);
-  const isLeftOut = label.right.length === 0;
-  const grades = candidates.map(({ ranges, signs }, at) => {
-    // "five people | were killed": where nothing need be said, the noun that is counted does no harm.
-    if (isLeftOut)
-      return Number(!ranges || (signs.has("own") && signs.has("rule:first") && signs.has("single")));
-    return ranges ? rightness(shared[at] ?? 0, best) : Number(best < NEAR);
-  });
+  return candidates.map(({ ranges }, at) =>
+    ranges ? rightness(shared[at] ?? 0, best) : Number(best < NEAR),
+  );
+}
+
+function beginsRight(
+  { passage }: DraftedPassage,
+  candidates: readonly Candidate[],
+  begins: readonly number[],
+): number[] {
+  return candidates.map(({ ranges }) =>
+    Number(begins.includes(passage.tokens[ranges?.[0]?.from ?? -1]?.start ?? -1)),
+  );
+}
+
+function choiceOf(drafted: DraftedPassage, label: Label): Labelled | null {
+  const { passage } = drafted;
+  const draft = draftAt(drafted, label);
+  if (!draft || draft.form === "zero") return null;
+  const candidates = whatCandidates(passage, draft, beforeOf(drafted, draft));
+  const right = label.begins
+    ? beginsRight(drafted, candidates, label.begins)
+    : gradesOf(drafted, candidates, label);
+  if (!right.some(Boolean)) return null;
   return {
     doc: label.doc,
     candidates: candidates.map(({ signs }) => withSpecial(Object.fromEntries(signs), sortOf(draft))),
-    right: grades,
+    right,
   };
 }
 
@@ -102,17 +138,19 @@ function beforeOf(
   for (const each of drafts) {
     if (each === draft) break;
     if (each.notComparable || each.form === "zero") continue;
-    const candidates: Candidate[] = candidatesOf(passage, each, findingsOf(passage, each), before);
+    const candidates: Candidate[] = whatCandidates(passage, each, before);
     const ranges = likeliest(passage, each, candidates)?.ranges;
     if (ranges) before = { draft: each, ranges };
   }
   return before;
 }
 
-const isSpecial = (sign: string) => sign.includes("/");
-const ridgeOf = (sign: string) => (isSpecial(sign) ? RIDGE.special : RIDGE.shared);
-const leastOf = (sign: string) => (isSpecial(sign) ? LEAST.special : LEAST.shared);
-const fit = (choices: readonly Labelled[]) => fitSparse(choices, ridgeOf, leastOf);
+function fitBy({ ridge, least, most = Number.POSITIVE_INFINITY }: Fitting) {
+  const of = (values: Fitting["ridge"]) => (sign: string) =>
+    sign.includes("/") ? values.special : values.shared;
+  return (choices: readonly Labelled[]) =>
+    least ? fitSparse(choices, of(ridge), of(least)) : fitFew(choices, of(ridge), most);
+}
 
 function reportsOf(file: string): Report[] {
   const read = readFileSync(file);
@@ -120,7 +158,9 @@ function reportsOf(file: string): Report[] {
 }
 
 const [language, ...files] = process.argv.slice(2);
-if (!language || files.length === 0) throw new Error("Name the language and the files of reports.");
+const fitting = FITTINGS[language ?? ""];
+if (!language || !fitting || files.length === 0)
+  throw new Error("Name the language and the files of reports.");
 const labels = lines<Label>(readFileSync(new URL("training/named.jsonl", import.meta.url), "utf8"));
 const reports = files.flatMap(reportsOf).filter(({ lang = language }) => lang === language);
 const choices = collect(
@@ -128,6 +168,7 @@ const choices = collect(
   labels,
   choiceOf,
 );
+const fit = fitBy(fitting);
 printSigns(Object.entries(fit(choices)));
 console.error(
   `${choices.length} figures, right when held out: ${(100 * heldOut(choices, fit)).toFixed(1)} %`,

@@ -109,3 +109,47 @@ export function fitSparse(
   }
   return weights;
 }
+
+/** Choices in which a sign must stand to be learnt from. */
+const FEWEST = 3;
+/** A sign that stands oftener is not worth more for it. */
+const OFTEN = 36;
+
+/** In how many choices each sign stands, and the sum of the squares of its values. */
+function standingOf(choices: readonly Choice[]): ReadonlyMap<string, { choices: number; squares: number }> {
+  const standing = new Map<string, { choices: number; squares: number }>();
+  for (const { candidates } of choices) {
+    const own = new Set<string>();
+    for (const candidate of candidates)
+      for (const [sign, value] of Object.entries(candidate)) {
+        if (value === 0) continue;
+        const known = standing.get(sign) ?? { choices: 0, squares: 0 };
+        known.squares += value ** 2;
+        if (!own.has(sign)) known.choices++;
+        own.add(sign);
+        standing.set(sign, known);
+      }
+  }
+  return standing;
+}
+
+/** Fits, and fits again with the signs alone that decide most, by their weight and how often they stand: first twice `most` of them. */
+export function fitFew(
+  choices: readonly Choice[],
+  ridgeOf: (sign: string) => number,
+  most: number,
+): NamedWeights {
+  const standing = standingOf(choices);
+  const known = new Set([...standing].filter(([, own]) => own.choices >= FEWEST).map(([sign]) => sign));
+  let seen = choices.map((choice) => seenBy(choice, known));
+  let weights = fitConditional(seen, ridgeOf);
+  const worthOf = ([sign, weight]: readonly [string, number]) =>
+    Math.abs(weight) * Math.sqrt(Math.min(OFTEN, standing.get(sign)?.squares ?? 0));
+  for (const kept of [2 * most, most]) {
+    const strongest = Object.entries(weights).sort((a, b) => worthOf(b) - worthOf(a));
+    const names = new Set(strongest.slice(0, kept).map(([sign]) => sign));
+    seen = choices.map((choice) => seenBy(choice, names));
+    weights = fitConditional(seen, ridgeOf);
+  }
+  return weights;
+}

@@ -149,7 +149,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["ar", "لم يصب أحد في الحادث.", ["لم يصب أحد | zero: denied-event | kind: unit | –"]],
   ["ar", "أسفر الزلزال عن مقتل أكثر من 3000.", ["أكثر من 3000 | kind: sufferer | –"]],
   ["ar", "بلغ طول الجسر 240 مترا.", ["240 مترا | kind: unit | what: amount | طول الجسر"]],
-  ["ar", "وأنتجت المطحنة 900 طن من الدقيق.", ["900 طن | kind: unit | what: complement | الدقيق"]],
+  ["ar", "وأنتجت المطحنة 900 طن من الدقيق.", ["900 طن | kind: unit | what: of-unit | الدقيق"]],
   ["ar", "وشهدت الدقيقة 37 قمة الإثارة.", ["37 | no figure: isByWords | –"]],
   ["ar", "سلم الرجل بندقيتي ستعود قريبا.", ["بندقيتي | no figure: isOwned | –"]],
   ["ar", "واعتقلت فتاة تبلغ 17 عاما.", ["17 عاما | no figure: isAgeReached | –"]],

@@ -8,11 +8,7 @@ import type { MeasureLexicon } from "./words";
 export interface MeasureContext {
   readonly passage: ReadPassage;
   readonly draft: Draft;
-  /** All figures of the passage. */
-  readonly drafts: readonly Draft[];
   readonly lexicon: MeasureLexicon;
-  /** From how many figures behind it this one is asked for. */
-  readonly steps: number;
 }
 
 /** What stands between the words that have the measure and the figure: «بقيمة», «لمدة», «طوله». */
@@ -162,13 +158,6 @@ export function clauseStart(measure: MeasureContext, before: number): number {
     if (remark === at - 1 && parts(measure, at - 1)) break;
     at = remark;
   }
-  return at;
-}
-
-/** Where the clause of a token ends. */
-export function clauseEnd(measure: MeasureContext, from: number): number {
-  let at = from;
-  while (at < measure.draft.sentence.to && !parts(measure, at)) at++;
   return at;
 }
 

@@ -5,24 +5,15 @@ import { Lexicon } from "../../text/lexicon";
 import type { Token } from "../../text/tokens";
 
 type Sense =
-  | "away"
-  | "counted-from"
-  | "equivalent"
-  | "compared"
   | "loose"
   | "lasting"
   | "occasion"
   | "points"
-  | "changing"
-  | "changed-in"
   | "gaining"
-  | "change"
-  | "copula"
   | "empty"
   | "action"
   | "staying"
   | "between"
-  | "index"
   | "span-lead"
   | "recent-lead"
   | "span-follower"
@@ -46,23 +37,15 @@ const MOST_WORDS = 3;
 
 function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   const lexicon = new Lexicon<Sense>(pack.quantities.clitics);
-  lexicon.add(words.away, "away");
-  lexicon.add(words.countedFrom, "counted-from");
-  lexicon.add(words.equivalents, "equivalent");
-  lexicon.add(words.compared, "compared");
   lexicon.add(words.loose, "loose");
   lexicon.add(words.lasting, "lasting");
   lexicon.add(words.occasions, "occasion");
   lexicon.add(words.points, "points");
-  lexicon.add(words.changing, "changing");
-  lexicon.add(words.changes, "change");
-  lexicon.add(words.changedIn, "changed-in");
   lexicon.add(words.gaining, "gaining");
   lexicon.add(words.empty, "empty");
   lexicon.add(words.actions, "action");
   lexicon.add(words.staying, "staying");
   lexicon.add(words.between, "between");
-  lexicon.add(words.indexes, "index");
   lexicon.add(words.spans.leads, "span-lead");
   lexicon.add(words.spans.recent, "recent-lead");
   lexicon.add(words.spans.followers, "span-follower");
@@ -70,7 +53,6 @@ function compile(pack: LanguagePack, words: MeasureWords): MeasureLexicon {
   lexicon.add(words.valued, "valued");
   lexicon.add(words.open, "open");
   lexicon.add(words.completing, "completing");
-  lexicon.add(words.copulas, "copula");
   lexicon.add(words.durative, "durative");
   lexicon.add(pack.statements.verbs, "reporting");
   return {

@@ -16,7 +16,7 @@ function nameOf(passage: ReadPassage, naming: Naming, draft: Draft): string | nu
   if (draft.superseded || draft.kind === "magnitude") return null;
   const isMeasure = draft.unit !== null || (draft.kind === "money" && naming.inflected !== null);
   const made = isMeasure ? measuredName(passage, naming, draft) : countedName(passage, naming, draft);
-  if (!passage.pack.signs || draft.form === "zero") return made;
+  if (!passage.pack.signs || naming.inflected || draft.form === "zero") return made;
   if (isMeasure && made !== null && sharesWord(made, draft.what)) return made;
   const chosen = chosenName(passage, naming, draft);
   return isMeasure ? chosen : fuller(chosen, made);

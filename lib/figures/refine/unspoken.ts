@@ -50,7 +50,8 @@ function isOfVotes(passage: ReadPassage, number: number): boolean {
 }
 
 /** Chosen by the place in the sentence alone: that does not show a number to be a figure. */
-const BY_PLACE = /^what: (?:noun|verb|sentence|apart|after|parallel)$/u;
+const BY_PLACE =
+  /^what: (?:noun|verb|sentence|apart|after|parallel|own|dual|of|place|does|next|before|behind|amount)$/u;
 
 function isCounted({ what, decisions }: Draft): boolean {
   return what !== "" && !decisions.some((decision) => BY_PLACE.test(decision));

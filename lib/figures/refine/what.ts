@@ -3,11 +3,11 @@
 import { countedBy, type NounPhrase, type VerbRelation } from "../../syntax";
 import { fold } from "../../text/fold";
 import { type Draft, decided, isMeasured, type Refiner } from "../draft";
-import { isIndex, measuredBy, measureLexicon, occasions, pointsOf } from "../measured";
+import { measureLexicon } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
-import { type Before, candidatesOf, type Finding, likeliest } from "../what";
+import { type Before, type Candidate, candidatesOf, type Finding, likeliest } from "../what";
 import { completed, isOfFew } from "./counted-ends";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
 import { endOfGerund } from "./gerunds";
@@ -399,51 +399,8 @@ function whatRule(passage: ReadPassage, draft: Draft): What | null {
   return first ? { rule: first.rule, what: citedText(passage, first.range) } : null;
 }
 
-/** What a figure with a unit measures, in the article's words. */
-function measuredWhat(
-  passage: ReadPassage,
-  draft: Draft,
-  drafts: readonly Draft[],
-  names: (range: TokenRange) => boolean = () => true,
-): What | null {
-  const found = measuredBy(passage, draft, drafts, (range) => !saysNothing(passage, range) && names(range));
-  const [first, ...others] = found?.ranges ?? [];
-  const texts = first ? [citedText(passage, first), ...others.map((range) => textOf(passage, range))] : [];
-  const what = texts.filter(Boolean).join(" … ");
-  return found && what ? { rule: found.rule, what } : null;
-}
-
-/** «ارتفع المؤشر 12 نقطة»: of the points of an index it is told what they are of; those of a club are points. */
-function pointsWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): What | null {
-  const points = pointsOf(passage, draft);
-  return points && measuredWhat(passage, points, drafts, (range) => isIndex(passage, range));
-}
-
-/** «شخصين | لقيا حتفهما»: behind a dual that owns nothing only words in the dual go on with it. */
-function endOfDual(passage: ReadPassage, { from, to }: TokenRange, phrase: NounPhrase): number {
-  const { tokens, pack } = passage;
-  const endings = pack.grammar.dualEndings;
-  const isDual = (at: number) => endings.some((ending) => tokens[at]?.folded.endsWith(ending));
-  if (!isDual(from)) return endOfWhole(passage, phrase);
-  let end = to;
-  while (end < phrase.to && isDual(end)) end++;
-  return end < phrase.to ? end : endOfWhole(passage, phrase);
-}
-
 /** A dual and a stated zero name what they count themselves. */
 function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
-  const phrase = passage.syntax.phraseAt[draft.number.from];
-  if (draft.form === "dual" && phrase) {
-    const isOthers = countsOthers(passage, draft.number.to);
-    const counted = { from: draft.number.from, to: endOfDual(passage, draft.number, phrase) };
-    const to = isOthers ? draft.number.to : completed(passage, draft, counted).to;
-    const written = passage.tokens[draft.number.from];
-    const end = passage.tokens[to - 1]?.end ?? draft.end;
-    // «بقائمتين»: the number begins behind what is written onto it, unless its article was contracted.
-    const isWithin = written !== undefined && draft.start > written.start && draft.end <= written.end;
-    const own = passage.text.slice(draft.start, end);
-    return isWithin && own.length > 0 ? own : citedText(passage, { from: draft.number.from, to });
-  }
   if (draft.form === "dual") return textOf(passage, draft.number);
   const { from, to } = countedPhrase(passage, draft, numberEnds(drafts));
   // "no injuries | associated with it": a verb behind what is denied names nothing.
@@ -452,16 +409,9 @@ function byWords(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): 
 }
 
 function withWhat(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Draft {
-  const isMeasuredDual = draft.form === "dual" && draft.unit !== null;
-  if ((draft.form === "dual" && !isMeasuredDual) || draft.form === "zero" || !passage.pack.grammar.tagger)
+  if (draft.form === "dual" || draft.form === "zero" || !passage.pack.grammar.tagger)
     return { ...draft, what: byWords(passage, draft, drafts) };
-  const measured =
-    passage.pack.measures && (isMeasured(draft) || draft.kind === "money")
-      ? draft
-      : occasions(passage, draft);
-  const found = measured
-    ? measuredWhat(passage, measured, drafts)
-    : (pointsWhat(passage, draft, drafts) ?? whatRule(passage, draft));
+  const found = whatRule(passage, draft);
   return found ? decided({ ...draft, what: found.what }, `what: ${found.rule}`) : draft;
 }
 
@@ -489,22 +439,59 @@ function withEllipses(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** All that could say what a figure counts, with the signs of each. */
+export function whatCandidates(passage: ReadPassage, draft: Draft, before: Before | null): Candidate[] {
+  const candidates = candidatesOf(passage, draft, findingsOf(passage, draft), before);
+  if (!passage.pack.measures) return candidates;
+  // «تسعة | منهم»: whom a pronoun means is told by no phrase of its own sentence but a figure's.
+  const isOfThem = markAt(passage, "anaphor", draft.to) !== null;
+  if (isOfThem) return candidates.filter(({ ranges, rule }) => !ranges || rule === "parallel");
+  return candidates.filter(
+    ({ ranges }) =>
+      !ranges || (ranges.some((range) => !saysNothing(passage, range)) && !isUnit(draft, ranges)),
+  );
+}
+
+/** Whether a stretch begins with a part of a figure with a unit. */
+function isUnit({ unit, kind, from, to, number }: Draft, [first]: readonly TokenRange[]): boolean {
+  const isMeasure = unit !== null || kind === "money";
+  return isMeasure && first !== undefined && first.from >= from && first.from < Math.max(to, number.to + 1);
+}
+
+/** «بقائمتين»: a dual begins behind what is written onto it, unless its article was contracted. */
+function dualText(passage: ReadPassage, draft: Draft, { from, to }: TokenRange): string | null {
+  const written = passage.tokens[from];
+  const end = passage.tokens[to - 1]?.end ?? draft.end;
+  if (draft.form !== "dual" || from !== draft.number.from || !written) return null;
+  const isWithin = draft.start > written.start && draft.end <= written.end;
+  return isWithin ? passage.text.slice(draft.start, end) : null;
+}
+
+/** What was chosen, in the article's words. */
+export function chosenText(passage: ReadPassage, draft: Draft, ranges: readonly TokenRange[]): string {
+  const texts = ranges.map((range, at) => (at === 0 ? citedText(passage, range) : textOf(passage, range)));
+  const dual = ranges[0] ? dualText(passage, draft, ranges[0]) : null;
+  return [dual ?? texts[0] ?? "", ...texts.slice(1)].filter(Boolean).join(" … ");
+}
+
 /** What weighs most of all that a sentence says, in the article's words, where the pack knows what signs are worth. */
 function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   let before: Before | null = null;
   return drafts.map((draft) => {
     if (draft.notComparable) return draft;
-    if (draft.form === "zero") return { ...draft, what: textOf(passage, deniedIn(passage, draft)) };
-    const candidates = candidatesOf(passage, draft, findingsOf(passage, draft), before);
-    const chosen = likeliest(passage, draft, candidates);
+    if (draft.form === "zero") return { ...draft, what: deniedText(passage, draft, drafts) };
+    const chosen = likeliest(passage, draft, whatCandidates(passage, draft, before));
     if (!chosen?.ranges) return draft;
     before = { draft, ranges: chosen.ranges };
-    const what = chosen.ranges.map((range) => textOf(passage, range)).filter(Boolean);
-    return decided(
-      { ...draft, what: what.join(" … "), named: chosen.ranges, namedOdds: chosen.odds },
-      `what: ${chosen.rule}`,
-    );
+    const what = chosenText(passage, draft, chosen.ranges);
+    const named = passage.pack.measures ? {} : { named: chosen.ranges, namedOdds: chosen.odds };
+    return decided({ ...draft, what, ...named }, `what: ${chosen.rule}`);
   });
+}
+
+/** What a stated zero denies, as far as it is named. */
+function deniedText(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): string {
+  return passage.pack.measures ? byWords(passage, draft, drafts) : textOf(passage, deniedIn(passage, draft));
 }
 
 /** "no | arrests", "no | riders | were hurt": the noun that a stated zero denies. */
@@ -519,10 +506,10 @@ function deniedIn({ syntax }: ReadPassage, draft: Draft): TokenRange {
 export const what: Refiner = {
   name: "what",
   refine: (passage, drafts) =>
-    passage.pack.signs
-      ? withChosen(passage, drafts)
-      : withEllipses(
-          passage,
-          drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
-        ),
+    withEllipses(
+      passage,
+      passage.pack.signs
+        ? withChosen(passage, drafts)
+        : drafts.map((draft) => (draft.notComparable ? draft : withWhat(passage, draft, drafts))),
+    ),
 };

@@ -2,6 +2,7 @@
 import { EVENT_KINDS } from "../../model";
 import type { TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
+import { type Stretch, toldIn } from "../measured";
 import { type Signs, signsIn } from "../named-signs";
 import type { ReadPassage } from "../passage";
 import { namedIn } from "./candidates";
@@ -82,6 +83,60 @@ function names({ syntax }: ReadPassage, { unit, kind }: Draft, { ranges, form }:
   return ranges.some(({ from, to }) => syntax.tags.slice(from, to).some(({ pos }) => isNaming(pos)));
 }
 
+function chosenAmong(passage: ReadPassage, draft: Draft, findings: readonly Finding[]): Candidate[] {
+  const own = findings.find(({ rule }) => rule === "counted")?.range ?? null;
+  const named = namedIn(passage, draft, own).filter((each) => names(passage, draft, each));
+  return withFindings(named, findings).map(
+    ([each, rules]): Candidate => ({
+      ranges: each.ranges,
+      rule: rules[0] ?? each.form,
+      signs: signsOf(passage, draft, each, rules),
+    }),
+  );
+}
+
+const ruleSigns = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [`rule:${rule}`, 1]));
+
+/** Whether a verb tells how much of a thing there is, or how it changed. */
+function tellsAmount({ form, signs }: Stretch, { kind }: Draft): boolean {
+  const isTold = signs.subject === 1 || signs.topic === 1 || signs.behindAmount === 1;
+  return form === "before" && kind !== "duration" && signs.verbTells === 1 && isTold;
+}
+
+/** Where verbs may come first all stretches are read alike; what a rule found is a sign of one. */
+function toldAmong(passage: ReadPassage, draft: Draft, findings: readonly Finding[]): Candidate[] {
+  const rules = new Map<string, string[]>();
+  for (const [at, { rule, range }] of findings.entries()) {
+    const key = keyOf([range]);
+    rules.set(key, [...(rules.get(key) ?? []), rule, ...(at === 0 ? ["first"] : [])]);
+  }
+  const { syntax } = passage;
+  const stretches = toldIn(passage, draft).filter(({ ranges }) =>
+    ranges.some(({ from, to }) => syntax.tags.slice(from, to).some(({ pos }) => NAMING.has(pos))),
+  );
+  const known = new Set(stretches.map(({ ranges }) => keyOf(ranges)));
+  const found = stretches.map((stretch): Candidate => {
+    const own = rules.get(keyOf(stretch.ranges)) ?? [];
+    const form = tellsAmount(stretch, draft) ? "amount" : stretch.form;
+    const isMeasure = draft.unit !== null || draft.kind === "money";
+    const rule = isMeasure ? form : (own[0] ?? findings[0]?.rule ?? form);
+    return { ranges: stretch.ranges, rule, signs: signsIn(stretch.signs, ruleSigns(own)) };
+  });
+  const others = findings
+    .filter(({ range }) => !known.has(keyOf([range])))
+    .map(({ rule, range }): Candidate => {
+      const signs = signsIn({ foundOnly: 1 }, ruleSigns(rules.get(keyOf([range])) ?? []));
+      return { ranges: [range], rule, signs };
+    });
+  return [...found, ...others];
+}
+
+/** «289 مباراة في الدوري و | 14 مع المنتخب»: of what the figure before counts the noun alone. */
+function headOf({ ranges }: Before): TokenRange | null {
+  const [first] = ranges;
+  return first && first.to > first.from + 1 ? { from: first.from, to: first.from + 1 } : null;
+}
+
 /** All that could name what a figure counts, and that nothing does. */
 export function candidatesOf(
   passage: ReadPassage,
@@ -89,22 +144,14 @@ export function candidatesOf(
   findings: readonly Finding[],
   before: Before | null,
 ): Candidate[] {
-  const own = findings.find(({ rule }) => rule === "counted")?.range ?? null;
-  const named = namedIn(passage, draft, own).filter((each) => names(passage, draft, each));
-  const found = withFindings(named, findings).map(
-    ([each, rules]): Candidate => ({
-      ranges: each.ranges,
-      rule: rules[0] ?? each.form,
-      signs: signsOf(passage, draft, each, rules),
-    }),
-  );
-  const isAlone = own === null;
-  if (before?.draft.sentence === draft.sentence)
-    found.push({
-      ranges: before.ranges,
-      rule: "parallel",
-      signs: likeBefore(passage, draft, before, isAlone),
-    });
+  const found = (passage.pack.measures ? toldAmong : chosenAmong)(passage, draft, findings);
+  const isAlone = !findings.some(({ rule }) => rule === "counted");
+  if (before?.draft.sentence === draft.sentence) {
+    const signs = likeBefore(passage, draft, before, isAlone);
+    found.push({ ranges: before.ranges, rule: "parallel", signs });
+    const head = passage.pack.measures ? headOf(before) : null;
+    if (head) found.push({ ranges: [head], rule: "parallel", signs: new Map(signs).set("headAlone", 1) });
+  }
   const nothing = signsIn({
     nothing: 1,
     nothingAlone: Number(isAlone),
@@ -115,6 +162,8 @@ export function candidatesOf(
 
 /** Less than this share of the odds is a guess. */
 const LEAST = 0.4;
+/** The same where a sentence offers many stretches: those of lower odds are oftener wrong than right. */
+const LEAST_OF_MANY = 0.45;
 /** Stretches that share this part of their words say the same. */
 const ALIKE = 0.6;
 
@@ -155,5 +204,6 @@ export function likeliest(
     total += own;
     if (each.ranges && overlap(each.ranges, ranges) >= ALIKE) alike += own;
   }
-  return alike >= LEAST * total ? { ...best, odds: alike / total } : null;
+  const least = passage.pack.measures ? LEAST_OF_MANY : LEAST;
+  return alike >= least * total ? { ...best, odds: alike / total } : null;
 }

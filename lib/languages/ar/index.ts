@@ -7,6 +7,7 @@ import { measures } from "./measures";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
+import { signs } from "./signs";
 import { statements } from "./statements";
 import { terms } from "./terms";
 
@@ -23,4 +24,5 @@ export const ar: LanguagePack = {
   nouns,
   measures,
   labels,
+  signs,
 };

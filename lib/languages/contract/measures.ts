@@ -11,32 +11,14 @@ export interface MeasureWords {
   readonly adverbialEndings: readonly string[];
   /** Beginnings, folded, of definite words. */
   readonly definiteBeginnings: readonly string[];
-  /** Beginnings, folded, of a verb that goes on with the subject of the one before: «لتصل». */
-  readonly resuming: readonly string[];
-  /** Nouns of distance before a figure: «على بعد». */
-  readonly away: Phrases;
-  /** Words before a stretch of time that is counted from something: "after". */
-  readonly countedFrom: Phrases;
-  /** Words between a figure and another one for the same thing: "or", "that is", "to". */
-  readonly equivalents: Phrases;
-  /** Words before a figure that another one is held against: "compared with". */
-  readonly compared: Phrases;
   /** Words that lead to a figure and say nothing of it: "every", "about". */
   readonly loose: Phrases;
   /** Count the points of an index or a score. */
   readonly points: Phrases;
   /** Count how often something happened: "times". */
   readonly occasions: Phrases;
-  /** Verbs by which somebody changes or estimates the amount of something. */
-  readonly changing: Phrases;
-  /** Adpositions between a noun of change and what has changed. */
-  readonly changedIn: Phrases;
   /** Verbs of gaining or losing an amount, as of value. */
   readonly gaining: Phrases;
-  /** Nouns of change in the form of an object: «انخفاضا». */
-  readonly changes: Phrases;
-  /** Pronouns that say one thing to be another. */
-  readonly copulas: Phrases;
   /** Nouns of what has a length in time by its nature: "sentence", "truce". */
   readonly durative: Phrases;
   /** Nouns that say nothing of what is measured: "session", "time". */
@@ -45,8 +27,6 @@ export interface MeasureWords {
   readonly open: Phrases;
   /** What makes a date of a span: words before it, words before that do so alone ("in the last"), words behind it ("past"). */
   readonly spans: { readonly leads: Phrases; readonly recent: Phrases; readonly followers: Phrases };
-  /** Markets and indexes that stand at points. */
-  readonly indexes: Phrases;
   /** Adpositions that take two: "between". */
   readonly between: Phrases;
   /** Verbs of being and staying: "remained". */
@@ -61,4 +41,15 @@ export interface MeasureWords {
   readonly completing: Phrases;
   /** Verbs that tell how long something went on. */
   readonly lasting: Phrases;
+  /** Shapes of words: of an object, of a noun that may be one, of what is written onto a word's front and its end. */
+  readonly shapes: {
+    readonly accusative: RegExp;
+    readonly bareAccusative: RegExp;
+    /** Conjunctions and adpositions before a word that leads to a figure. */
+    readonly prefixes: RegExp;
+    /** Conjunctions, adpositions and the article, folded. */
+    readonly writtenOn: RegExp;
+    /** Pronouns and endings of number and kind, folded. */
+    readonly endings: RegExp;
+  };
 }

@@ -1,6 +1,6 @@
-/** The phrases of a sentence that could say what a figure measures, each with the named signs that speak for or against it. */
+/** Where in a sentence a stretch may begin that says what a figure counts or measures, with the named signs that speak for or against it. */
 import type { NounPhrase, TokenRange } from "../../syntax";
-import { type Signs, type SignTable, signsIn } from "../named-signs";
+import type { SignTable } from "../named-signs";
 import { markAt } from "../passage";
 import {
   isComma,
@@ -18,15 +18,12 @@ import {
 } from "./clause";
 import { isDefinite, isDoer, isJoint, isOwnedBy, soundEnd, topicOf } from "./phrases";
 
-/** What a rule of `index.ts` found. */
-export interface RuleFinding {
-  readonly rule: string;
-  readonly ranges: readonly TokenRange[];
-}
-
-export interface Candidate {
-  readonly ranges: readonly TokenRange[];
-  readonly signs: Signs;
+/** Where a stretch may begin, with the signs of that. */
+export interface Start {
+  readonly from: number;
+  /** Where the phrase ends that begins there, with what belongs to it. */
+  readonly to: number;
+  readonly signs: SignTable;
 }
 
 const FARTHEST_BEFORE = 40;
@@ -212,8 +209,8 @@ function isDated({ passage }: MeasureContext, { numeral }: NounPhrase): boolean 
   return numeral !== null && passage.dateTokens.has(numeral.from);
 }
 
-/** Where candidates begin: with each noun phrase, and within one where a common noun follows a name. */
-function starts(measure: MeasureContext): Map<number, NounPhrase> {
+/** Where stretches begin: with each noun phrase, and within one with each common noun. */
+function nouns(measure: MeasureContext): Map<number, NounPhrase> {
   const { draft, passage } = measure;
   const first = Math.max(draft.sentence.from, draft.from - FARTHEST_BEFORE);
   const last = Math.min(draft.sentence.to, draft.to + FARTHEST_BEHIND);
@@ -237,74 +234,33 @@ function withoutMeasure(measure: MeasureContext, { from, to }: TokenRange): Toke
   return end > from ? trimmed(measure, { from, to: end }) : null;
 }
 
-/** «ظلت | نسبة البطالة»: a verb of being or staying before a noun says nothing of what is measured. */
-function withoutStaying(
-  measure: MeasureContext,
-  [first, ...others]: readonly TokenRange[],
-): readonly TokenRange[] {
-  if (!first) return others;
-  const isVerbal =
-    isVerb(measure, first.from) && measure.lexicon.is("staying", measure.passage.tokens, first.from);
-  const next = measure.passage.syntax.phraseAt[first.from + 1];
-  const isBeforeNoun = isVerbal && isNominal(next) && next.from === first.from + 1 && !next.adposition;
-  return isBeforeNoun ? [{ from: first.from + 1, to: first.to }, ...others] : [first, ...others];
-}
-
 /** «اتفاقيات | واستثمارات»: of nouns that are joined only all together say what is measured. */
-function withoutParts(candidates: readonly Candidate[]): Candidate[] {
-  const rest = candidates.filter(({ signs }) => !signs.has("joinedBeside"));
-  for (const part of candidates) {
-    if (!part.signs.has("joinedBeside")) continue;
-    const from = part.ranges[0]?.from ?? 0;
-    const at = rest.findLastIndex(({ ranges: [range] }) => range && range.from < from && range.to > from);
-    const whole = rest[at];
-    if (!whole) rest.push(part);
-    else rest[at] = { ranges: whole.ranges, signs: new Map([...rulesOf(part.signs), ...whole.signs]) };
-  }
-  return rest;
+function isPartOf({ from, signs }: Start, others: readonly Start[]): boolean {
+  return signs.joinedBeside === 1 && others.some((whole) => whole.from < from && whole.to > from);
 }
 
-function rulesOf(signs: Signs): [string, number][] {
-  return [...signs].filter(([sign]) => sign.startsWith("rule:"));
-}
-
-/** All candidates of a figure; what a rule found counts as one, with the rule for a sign. */
-export function candidatesOf(
-  measure: MeasureContext,
-  lead: MeasureLead,
-  findings: readonly RuleFinding[],
-): Candidate[] {
-  const candidates = new Map<number, Candidate>();
-  for (const [from, phrase] of starts(measure)) {
+/** Where what is counted or measured may begin, with a noun that the number does not stand before. */
+export function startsOf(measure: MeasureContext, lead: MeasureLead): Start[] {
+  const found: Start[] = [];
+  for (const [from, phrase] of nouns(measure)) {
     const limit = from >= measure.draft.to ? measure.draft.sentence.to : lead.from;
-    const whole = { from, to: Math.max(phrase.to, soundEnd(measure, phrase, limit)) };
-    const range = withoutMeasure(measure, whole);
-    if (!range) continue;
-    const distance = distanceSigns(measure, range, lead);
+    const range = withoutMeasure(measure, {
+      from,
+      to: Math.max(phrase.to, soundEnd(measure, phrase, limit)),
+    });
     // «دولارا للبرميل»: a rate is a part of the figure.
-    if (markAt(measure.passage, "unit", from)) continue;
+    if (!range || markAt(measure.passage, "unit", from)) continue;
+    const distance = distanceSigns(measure, range, lead);
     // What stands behind the figure says what it is of only in the same clause.
     if (distance.behind && (distance.commas || distance.walls || distance.verbs || isFar(distance))) continue;
-    const signs = signsIn(
-      distance,
-      clauseSigns(measure, phrase, range, lead),
-      shapeSigns(measure, phrase, range, lead),
-      innerSigns(measure, range.from),
-      besideSigns(measure, range.from),
-    );
-    candidates.set(from, { ranges: [range], signs });
+    const signs = {
+      ...distance,
+      ...clauseSigns(measure, phrase, range, lead),
+      ...shapeSigns(measure, phrase, range, lead),
+      ...innerSigns(measure, range.from),
+      ...besideSigns(measure, range.from),
+    };
+    found.push({ ...range, signs });
   }
-  for (const { rule, ranges: found } of findings) {
-    const ranges = withoutStaying(measure, found);
-    const from = ranges[0]?.from ?? 0;
-    const known = candidates.get(from);
-    // A verb alone names nothing.
-    if (ranges.length === 1 && isVerb(measure, from) && ranges[0]?.to === from + 1) continue;
-    const verbal = isVerb(measure, from)
-      ? { verbal: 1, verbalPossessed: Number(lead.isPossessed) }
-      : { other: 1 };
-    const signs = new Map(known?.signs ?? signsIn(verbal)).set(`rule:${rule}`, 1);
-    candidates.set(from, { ranges: known?.ranges ?? ranges, signs });
-  }
-  return withoutParts([...candidates.values()]);
+  return found.filter((start) => !isPartOf(start, found));
 }
