@@ -96,10 +96,12 @@ function hoursPart(a: Mention, b: Mention): boolean {
   return b.clocks.size > 0 && !meets(a.clocks, b.clocks);
 }
 
-/** Nobody was arrested yet where another report of the same day tells of an arrest. */
+/** Nobody was arrested yet where another report of the same day tells of an arrest; nor do later reports take one back. */
 function arrestsPart(a: Mention, b: Mention): boolean {
-  const areArrests = a.quantity.kind === "detained" && b.quantity.kind === "detained";
-  return areArrests && isZero(a) !== isZero(b) && (a.day === null || a.day === b.day);
+  if (a.quantity.kind !== "detained" || b.quantity.kind !== "detained" || isZero(a) === isZero(b))
+    return false;
+  const [none, some] = isZero(a) ? [a, b] : [b, a];
+  return none.day === null || some.day === null || none.day >= some.day;
 }
 
 /** What they count is named and not the same; or it is named of one at most, and nothing near the two is shared. */

@@ -34,6 +34,13 @@ interface Side {
   readonly stated: Stated;
 }
 
+/** "Two decades" is said of all that is not yet three. */
+const LOOSE_UNITS: ReadonlySet<string> = new Set(["decade", "century"]);
+
+function isLoose({ unit, min, max }: Quantity): boolean {
+  return unit !== null && LOOSE_UNITS.has(unit) && (min ?? max ?? 0) >= 1;
+}
+
 /** Found once for each figure: it is asked of every pair. */
 const statements = new WeakMap<Quantity, Stated>();
 
@@ -48,7 +55,8 @@ function statedIn(quantity: Quantity): Stated {
     low,
     high,
     largest: Math.max(Math.abs(low), Math.abs(high)),
-    rounding: Math.abs(toBase(lastDigitOf(quantity), unit) - toBase(0, unit)) / 2,
+    rounding:
+      (Math.abs(toBase(lastDigitOf(quantity), unit) - toBase(0, unit)) / 2) * (isLoose(quantity) ? 2 : 1),
     min: min === null ? -Infinity : low - reach * Math.abs(low),
     max: max === null ? Infinity : high + reach * Math.abs(high),
     openMin: hedge === "more-than",

@@ -54,6 +54,8 @@ describe("verdictOf", () => {
     ["agree", "thousands, the rest cut off", [thousands(656), exactly(656_534)]],
     ["differ", "thousands as fine as one another", [thousands(656), thousands(657)]],
     ["differ", "prices to the cent", [price("990.00"), price("968.30")]],
+    ["agree", "decades and the years that they stand for", [exactly(2, "decade"), exactly(26, "year")]],
+    ["differ", "decades and years beyond them", [exactly(2, "decade"), exactly(31, "year")]],
     ["single", "one figure", [exactly(3)]],
   ] as const)("says %s of %s", (verdict, _, figures) => {
     expect(verdictOf(figures)).toBe(verdict);
