@@ -56,7 +56,7 @@ const NOTHING: readonly never[] = [];
 class FirstWords {
   readonly #words = new Set<string>();
   readonly #clitics: Clitics;
-  /** Made anew at the first lookup behind an addition. */
+  /** Made at the first lookup, and again where words are added later. */
   #stems: SpellingMemo<readonly string[]> | null = null;
 
   constructor(clitics: Clitics) {
