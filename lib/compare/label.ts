@@ -49,10 +49,18 @@ function isCertain(statements: readonly Assertion[], kind: Kind): boolean {
   return odds.length === 0 || odds.reduce((sum, each) => sum + each, 0) >= 0;
 }
 
+/** Whether no report in its language names others: beside "three women" and "three firefighters" the kind alone is sure. */
+function isUndisputed({ name, language }: Named, statements: readonly Assertion[]): boolean {
+  const folded = (text: string) => text.toLocaleLowerCase(language);
+  return statements.every(({ main: { language: its, quantity } }) => {
+    return its !== language || quantity.name === undefined || folded(quantity.name) === folded(name);
+  });
+}
+
 /**
  * The subject's name of it; where it says nothing of it, that of a report in its language, otherwise any. Another's name
- * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it. None where no
- * label is certain.
+ * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it.
+ * None where no label is certain.
  */
 export function labelOf(
   statements: readonly Assertion[],
@@ -64,7 +72,8 @@ export function labelOf(
   const own = statements.filter(({ articleId }) => articleId === subject.id);
   const names = (own.length > 0 ? own : statements).flatMap((statement) => namesOf(statement, subject));
   const best = names.sort((a, b) => a.rank - b.rank)[0];
-  if (!best) return { label: null, labelLanguage: language };
+  if (!best || (EVENT_KINDS.has(kind) && !isUndisputed(best, statements)))
+    return { label: null, labelLanguage: language };
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
 }
 

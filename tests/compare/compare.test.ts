@@ -353,6 +353,19 @@ describe("what a fact is called", () => {
     expect(labels(terse, full)).toContain("killed null");
   });
 
+  it("is the kind alone where reports name others", () => {
+    const women: Told = {
+      id: "a",
+      text: "Roof falls in Tarnley\nThree women were killed when a roof fell in Tarnley.",
+    };
+    const cooks: Told = {
+      id: "b",
+      text: "Roof falls in Tarnley\nThree cooks were killed when a roof fell in Tarnley.",
+    };
+    const named = labels(women, cooks);
+    expect(named.length === 1 ? named : []).toEqual(["killed null"]);
+  });
+
   it("tells those who were killed from those who died", () => {
     const natural = (text: string) => {
       const told: Told = { id: "a", text };
