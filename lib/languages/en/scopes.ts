@@ -110,6 +110,8 @@ export const scopes: ScopeWords = {
     "did not | didn't | do not | don't | does not | doesn't | were not | weren't | have not | haven't | had not | hadn't",
   against: "against | opposed | in opposition",
   renewed: phrases`
+    for a second day
+    for a third day
     fresh attack
     fresh attacks
     fresh clashes
@@ -117,8 +119,6 @@ export const scopes: ScopeWords = {
     in new attacks
     in new clashes
     in new strikes
-    for a second day
-    for a third day
     new air strikes
     new airstrikes
     new wave of attacks
