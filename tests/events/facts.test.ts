@@ -22,7 +22,6 @@ describe("facts of the marked events", () => {
   });
 
   it.each([
-    ["march-raml", "police injured", "differ"],
     ["march-raml", "bread price", "agree"],
     ["march-raml", "marchers", "agree"],
     ["flood-qasr", "dead", "compatible"],
