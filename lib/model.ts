@@ -188,10 +188,13 @@ export interface Quantity extends Span {
   /** Null for a comparable figure, otherwise why it is none. */
   readonly notComparable: NotComparable | null;
   /**
-   * How surely an editor would print kind and name as its label: log-odds, in tenths, above those from which it is printed.
-   * Left out where there is nothing to print, or the language's pack does not tell.
+   * How surely an editor would print its label, the kind alone where this tells what befell those counted, otherwise its
+   * name: log-odds, in tenths, above those from which it is printed. Left out where there is nothing to print, or the
+   * language's pack does not tell.
    */
   readonly labelOdds?: number;
+  /** The same of the kind with the name: "killed · women". Left out where the kind tells not what befell them, or no name is known. */
+  readonly nameOdds?: number;
   /** Set where the kind says too broadly what became of those counted. */
   readonly manner?: Manner;
   /** Set on a figure that the article itself replaces ("rose from 12 to 17": the 12). */

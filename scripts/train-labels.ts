@@ -16,6 +16,7 @@ import { articleFromText } from "../lib/extract/plain-text";
 import { type DraftedPassage, draftQuantities, governed } from "../lib/figures";
 import type { Draft } from "../lib/figures/draft";
 import { doubtOf } from "../lib/figures/label/doubts";
+import { nameless } from "../lib/figures/label/index";
 import { mannerOf } from "../lib/figures/label/manner";
 import { labelSigns, labelSort } from "../lib/figures/label/signs";
 import { translator } from "../lib/i18n";
@@ -24,15 +25,15 @@ import { packFor } from "../lib/languages";
 import { EVENT_KINDS, type Fact } from "../lib/model";
 import { readArticle } from "../lib/text/passage";
 import { titleText } from "../lib/view/fact-title";
-import { fitSparse, type NamedWeights, scoreOf } from "./training/conditional";
+import { fitFew, type NamedWeights, scoreOf } from "./training/conditional";
 import { draftAt, type Labelled, lines, type Place, type Report, withSpecial } from "./training/figures";
 import { printSigns } from "./training/print-signs";
 
 const RIDGE = { shared: 4, special: 8 };
-/** Weights that are worth shipping. */
-const LEAST = { shared: 0.1, special: 0.1 };
+/** Signs that are worth shipping. */
+const MOST = 90;
 /** How often a misleading label counts. */
-const MISLEADING = 2;
+const MISLEADING = 3;
 const FOLDS = 10;
 
 /** A figure's signs, and what sort of label it has. */
@@ -67,6 +68,40 @@ function titlesOf(passage: DraftedPassage["passage"], draft: Draft, language: st
   });
 }
 
+/** What a figure is called so as it is read: with its name, or without; null where it is called otherwise. */
+function calledSo(label: string, drafted: DraftedPassage, draft: Draft, language: string): Draft | null {
+  const isSo = (one: Draft) =>
+    titlesOf(drafted.passage, one, language).some((title) => hashOf(title) === label);
+  return [draft, nameless(draft)].find(isSo) ?? null;
+}
+
+/** The figures that a judgement tells of: where kind and name are good, so is the kind alone. */
+function judgedBy(draft: Draft, verdict: Verdict): Draft[] {
+  return labelSort(draft) === "of" && verdict === "good" ? [draft, nameless(draft)] : [draft];
+}
+
+/** One figure's signs; none where it is in doubt. */
+function choiceOf(
+  draft: Draft,
+  { passage, drafts }: DraftedPassage,
+  verdict: Verdict,
+  doc: string,
+): Choice[] {
+  const signs = labelSigns(passage, draft, drafts);
+  const manner = mannerOf(passage, draft);
+  if (!signs || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
+  const isGood = Number(verdict === "good");
+  const sort = labelSort(draft);
+  return [
+    {
+      doc,
+      sort,
+      candidates: [withSpecial(Object.fromEntries(signs), sort), {}],
+      right: [isGood, 1 - isGood],
+    },
+  ];
+}
+
 /** The signs of those of a label's figures that are called so; none where one of them is in doubt. */
 function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<string, Read>): Choice[] {
   return figures.flatMap((place): Choice[] => {
@@ -74,27 +109,14 @@ function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<str
     const drafted = report?.passages[place.passage];
     const draft = drafted && draftAt(drafted, place);
     if (!report || !drafted || !draft) return [];
-    const { passage, drafts } = drafted;
-    const signs = labelSigns(passage, draft, drafts);
-    const manner = mannerOf(passage, draft);
-    const isSame = titlesOf(passage, draft, report.language).some((title) => hashOf(title) === label);
-    if (!signs || !isSame || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
-    const isGood = Number(verdict === "good");
-    const sort = labelSort(draft);
-    return [
-      {
-        doc: report.group,
-        sort,
-        candidates: [withSpecial(Object.fromEntries(signs), sort), {}],
-        right: [isGood, 1 - isGood],
-      },
-    ];
+    const called = calledSo(label, drafted, draft, report.language);
+    if (!called) return [];
+    return judgedBy(called, verdict).flatMap((one) => choiceOf(one, drafted, verdict, report.group));
   });
 }
 
 const isSpecial = (sign: string) => sign.includes("/");
 const ridgeOf = (sign: string) => (isSpecial(sign) ? RIDGE.special : RIDGE.shared);
-const leastOf = (sign: string) => (isSpecial(sign) ? LEAST.special : LEAST.shared);
 
 interface Row {
   readonly verdict: Verdict;
@@ -106,7 +128,7 @@ function fitted(rows: readonly Row[]): NamedWeights {
   const choices = rows.flatMap(({ verdict, choices: own }) =>
     verdict === "misleading" ? Array.from({ length: MISLEADING }, () => own).flat() : own,
   );
-  return fitSparse(choices, ridgeOf, leastOf);
+  return fitFew(choices, ridgeOf, MOST);
 }
 
 /** The mean of a label's figures. */
@@ -170,13 +192,15 @@ const reports = readReports(files, new Set(judged.flatMap(({ figures }) => figur
 const own = judged.filter(({ figures }) =>
   figures.some(({ doc }) => reports.get(doc)?.language === language),
 );
-const rows = own
-  .map(({ verdict, ...rest }) => ({ verdict, choices: choicesOf({ verdict, ...rest }, reports) }))
-  .flatMap(({ verdict, choices }): Row[] => {
-    const [first] = choices;
-    return first ? [{ verdict, sort: first.sort, choices }] : [];
-  });
+const rows = own.flatMap(({ verdict, ...rest }): Row[] => {
+  const choices = choicesOf({ verdict, ...rest }, reports);
+  return [...new Set(choices.map(({ sort }) => sort))].map((sort) => ({
+    verdict,
+    sort,
+    choices: choices.filter((choice) => choice.sort === sort),
+  }));
+});
 printSigns(Object.entries(fitted(rows)));
-console.error(`${rows.length} of ${own.length} labels are still given and not in doubt`);
+console.error(`${own.length} judgements tell of ${rows.length} labels that are still given and not in doubt`);
 const scores = heldOutScores(rows);
 for (const sort of new Set(rows.map((row) => row.sort))) report(sort, rows, scores);

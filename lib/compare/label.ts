@@ -41,20 +41,31 @@ function namesOf({ main, others }: Assertion, { id, article }: AnalysedArticle):
   });
 }
 
-/** Whether an editor would print what its reports call it, by the mean of all that say it. */
-function isCertain(statements: readonly Assertion[], kind: Kind): boolean {
-  const odds = statements.flatMap(({ main: { quantity } }) =>
-    quantity.labelOdds === undefined || quantity.kind !== kind ? [] : [quantity.labelOdds],
-  );
+/** Whether an editor would print one of the labels, by the mean of all reports that tell its odds. */
+function isCertain(
+  statements: readonly Assertion[],
+  kind: Kind,
+  oddsOf: (quantity: Quantity) => number | undefined,
+): boolean {
+  const odds = statements.flatMap(({ main: { quantity } }) => {
+    const told = quantity.kind === kind ? oddsOf(quantity) : undefined;
+    return told === undefined ? [] : [told];
+  });
   return odds.length === 0 || odds.reduce((sum, each) => sum + each, 0) >= 0;
 }
 
-/** Whether no report in its language names others: beside "three women" and "three firefighters" the kind alone is sure. */
+/** Whether all reports in its language that say whom they count name them so: beside "three women" and "three people" the kind alone is sure. */
 function isUndisputed({ name, language }: Named, statements: readonly Assertion[]): boolean {
-  const folded = (text: string) => text.toLocaleLowerCase(language);
+  const folded = (text = "") => text.toLocaleLowerCase(language);
   return statements.every(({ main: { language: its, quantity } }) => {
-    return its !== language || quantity.name === undefined || folded(quantity.name) === folded(name);
+    const isSilent = quantity.name === undefined && quantity.what === "";
+    return its !== language || isSilent || folded(quantity.name) === folded(name);
   });
+}
+
+/** Whether the name of those whom something befell is printed with what it was. */
+function isNamed(best: Named, statements: readonly Assertion[], kind: Kind): boolean {
+  return isUndisputed(best, statements) && isCertain(statements, kind, ({ nameOdds }) => nameOdds);
 }
 
 /**
@@ -68,11 +79,12 @@ export function labelOf(
   { subject, packFor }: Omit<LabelContext, "articles">,
 ): Label {
   const { language } = subject.article;
-  if (!isCertain(statements, kind)) return { label: null, labelLanguage: language, inOwnWords: true };
+  if (!isCertain(statements, kind, ({ labelOdds }) => labelOdds))
+    return { label: null, labelLanguage: language, inOwnWords: true };
   const own = statements.filter(({ articleId }) => articleId === subject.id);
   const names = (own.length > 0 ? own : statements).flatMap((statement) => namesOf(statement, subject));
   const best = names.sort((a, b) => a.rank - b.rank)[0];
-  if (!best || (EVENT_KINDS.has(kind) && !isUndisputed(best, statements)))
+  if (!best || (EVENT_KINDS.has(kind) && !isNamed(best, statements, kind)))
     return { label: null, labelLanguage: language };
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
 }

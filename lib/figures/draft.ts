@@ -30,6 +30,7 @@ export interface Draft {
   readonly namedOdds?: number | undefined;
   readonly name?: string | undefined;
   readonly labelOdds?: number;
+  readonly nameOdds?: number;
   readonly manner?: Manner;
   readonly attribution: Attribution | null;
   readonly notComparable: NotComparable | null;
@@ -135,6 +136,7 @@ export function quantityOf(passage: ReadPassage, draft: Draft): Quantity {
     what: draft.what,
     ...(draft.name === undefined ? {} : { name: draft.name }),
     ...(draft.labelOdds === undefined ? {} : { labelOdds: draft.labelOdds }),
+    ...(draft.nameOdds === undefined ? {} : { nameOdds: draft.nameOdds }),
     ...(draft.manner === undefined ? {} : { manner: draft.manner }),
     attribution: draft.attribution,
     notComparable: draft.notComparable,

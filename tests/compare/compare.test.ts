@@ -343,7 +343,7 @@ describe("what a fact is called", () => {
   it("comes from the article being read, and from a report only where that says nothing of it", () => {
     const terse: Told = {
       id: "a",
-      text: "Roof falls in Tarnley\nAt least 15 people were killed on Monday when a roof fell in Tarnley.",
+      text: "Roof falls in Tarnley\nAt least 15 were killed on Monday when a roof fell in Tarnley.",
     };
     const full: Told = {
       id: "b",

@@ -1,4 +1,4 @@
-/** What makes a kind too uncertain for a label, however much else speaks for it. */
+/** What makes a kind or a name too uncertain for a label, however much else speaks for it. */
 import { EVENT_KINDS, type Kind } from "../../model";
 import type { Draft } from "../draft";
 import type { Signs } from "../named-signs";
@@ -12,26 +12,37 @@ const DOUBTS: readonly (readonly [kind: Kind | null, sign: string])[] = [
   [null, "of-counted"],
   // "accused of trying to kill | two officers"
   [null, "infinitive"],
+  // "the killing of four and the wounding | and 618 others": the kind went past nearer words.
+  [null, "led-otherwise"],
+  // No word near it tells the kind: "53 victims", some of whom were killed.
+  [null, "by:none"],
+  // «وأسرهم»: their families, written as "capturing them".
+  ["detained", "near:family"],
+];
+/** The same where no word says what became of those counted: "released", "seized". */
+const VAGUE_DOUBTS: typeof DOUBTS = [
   ["detained", "near:seizure"],
   ["detained", "near:release"],
   ["displaced", "near:refuge"],
 ];
+/** Of a name that is not that of all who are counted: "50 leaders | and fighters". */
+const NAME_DOUBT = "paired";
 /** Of a stated zero: "no motive to kill", "no life | threatening injuries". */
 const ZERO_DOUBTS: typeof DOUBTS = [
   [null, "by:leads"],
-  [null, "by:none"],
   [null, "near:attempt"],
   [null, "parted"],
   ["killed", "near:condition"],
 ];
 
-/** The first doubt about a figure's kind; null where there is none, or where words say what became of those counted. */
+/** The first doubt about a figure's name or kind; null where there is none. */
 export function doubtOf(
-  { kind, manner, form }: Pick<Draft, "kind" | "manner" | "form">,
+  { kind, manner, form, name }: Pick<Draft, "kind" | "manner" | "form" | "name">,
   signs: Signs,
 ): string | null {
+  if (name !== undefined && signs.has(NAME_DOUBT)) return NAME_DOUBT;
   if (kind === null || !EVENT_KINDS.has(kind)) return null;
-  const doubts = form === "zero" ? [...DOUBTS, ...ZERO_DOUBTS] : DOUBTS;
-  const found = doubts.find(([of, sign]) => signs.has(sign) && (of === null || (of === kind && !manner)));
+  const doubts = [...DOUBTS, ...(manner ? [] : VAGUE_DOUBTS), ...(form === "zero" ? ZERO_DOUBTS : [])];
+  const found = doubts.find(([of, sign]) => signs.has(sign) && (of === null || of === kind));
   return found?.[1] ?? null;
 }

@@ -2,6 +2,7 @@
  * How surely an editor would print a figure's kind and name as its label. It is told here, where the sentence is read, and
  * kept with the figure: a comparison has the sentences no more.
  */
+import { EVENT_KINDS } from "../../model";
 import { type Draft, eachComparable } from "../draft";
 import type { ReadPassage } from "../passage";
 import { doubtOf } from "./doubts";
@@ -27,10 +28,27 @@ export function labelOdds(passage: ReadPassage, draft: Draft, drafts: readonly D
   return Math.round(Math.max(DOUBTFUL, score));
 }
 
+/** A figure without its name: its kind is then its label. */
+export function nameless({ name: _, ...draft }: Draft): Draft {
+  return draft;
+}
+
+/** The odds of what may stand over a figure: of a kind that tells what befell those counted also without their name. */
+function allOdds(
+  passage: ReadPassage,
+  draft: Draft,
+  drafts: readonly Draft[],
+): Pick<Draft, "labelOdds" | "nameOdds"> {
+  const odds = labelOdds(passage, draft, drafts);
+  if (odds === null) return {};
+  const isNamedEvent = draft.name !== undefined && draft.kind !== null && EVENT_KINDS.has(draft.kind);
+  if (!isNamedEvent) return { labelOdds: odds };
+  return { labelOdds: labelOdds(passage, nameless(draft), drafts) ?? DOUBTFUL, nameOdds: odds };
+}
+
 /** What a heading may say of each figure. */
 export const labels = eachComparable("labels", (passage, draft, _, drafts) => {
   const manner = mannerOf(passage, draft);
   const told = manner === null ? draft : { ...draft, manner };
-  const odds = labelOdds(passage, told, drafts);
-  return odds === null ? told : { ...told, labelOdds: odds };
+  return { ...told, ...allOdds(passage, told, drafts) };
 });

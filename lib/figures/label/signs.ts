@@ -8,7 +8,7 @@ import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { reporting } from "../what/signs";
-import { distanceTo, eventWords, nearTokens } from "./event-words";
+import { distanceTo, type EventWord, eventWords, nearTokens } from "./event-words";
 import { mannerOf } from "./manner";
 
 /** What sort of label it is: each has weights of its own beside those for all. */
@@ -64,7 +64,7 @@ function figureSigns({ passage, draft }: Labelled): SignTable {
     form === "digits" && "digits",
     passage.index === 0 && "headline",
     before.filter(({ text }) => QUOTE.test(text)).length % 2 === 1 && "quoted",
-    ...decisions,
+    ...decisions.filter((decision) => decision.startsWith("kind: ")),
   );
 }
 
@@ -72,6 +72,19 @@ function figureSigns({ passage, draft }: Labelled): SignTable {
 function headOf({ passage, draft, phrase }: Labelled): number | null {
   if (draft.form === "dual") return draft.number.from;
   return countedBy(passage.syntax, draft.number) ?? phrase?.head ?? null;
+}
+
+/** Whether its name is one of two that are counted together: "50 leaders | and fighters", "government | and military documents". */
+function isPaired({ passage: { syntax, starts, tokens }, draft, phrase }: Labelled): boolean {
+  if (!phrase) return false;
+  const [named] = draft.named ?? [];
+  const isOutside = (at: number) => !named || at < named.from || at >= named.to;
+  const words = new Set(draft.name?.split(" "));
+  const isLeftOut = (at: number) => syntax.tags[at]?.pos === "CCONJ" && !words.has(tokens[at]?.text ?? "");
+  if (range(draft.to, phrase.to).some(isLeftOut)) return true;
+  const next = syntax.phraseAt[phrase.to];
+  if (!next || next.joinedTo !== phrase.index || next.from !== phrase.to || next.numeral) return false;
+  return isOutside(next.head) && !starts[next.from]?.some(({ sense }) => sense.as === "kind");
 }
 
 function nameSigns(labelled: Labelled): SignTable {
@@ -90,6 +103,7 @@ function nameSigns(labelled: Labelled): SignTable {
       DASHED.test(name) && "dashed",
       /\p{Lu}/u.test(name) && "capital",
       /\p{Lu}\p{Lu}/u.test(name) && "shouted",
+      isPaired(labelled) && "paired",
       range && range.from >= draft.to && "behind",
       range && range.to <= draft.from && "before",
       range === undefined && "made",
@@ -184,8 +198,18 @@ function isWithinPart(passage: ReadPassage, draft: Draft, { from }: TokenRange):
   return markAt(passage, "partitive", draft.to) !== null && from > draft.to && !passage.syntax.verbAt[from];
 }
 
+/** Whether words of another kind lead to the figure, closer than any of its own. */
+function isLedOtherwise({ draft }: Labelled, marks: readonly EventWord[]): boolean {
+  const before = marks.filter(({ to }) => to <= draft.from);
+  const nearest = before[0] && distanceTo(draft, before[0]);
+  if (nearest === undefined || nearest > 1) return false;
+  const adjoining = before.filter((mark) => distanceTo(draft, mark) <= nearest);
+  return adjoining.some(({ role }) => role === "leads") && adjoining.every(({ kind }) => kind !== draft.kind);
+}
+
 /** The event's words near the figure: the nearest of its own kind, and what other kinds there are. */
-function eventSigns({ passage, draft, drafts }: Labelled): SignTable {
+function eventSigns(labelled: Labelled): SignTable {
+  const { passage, draft, drafts } = labelled;
   const { kind, sentence } = draft;
   const marks = eventWords(passage, draft);
   const manner = mannerOf(passage, draft);
@@ -199,6 +223,7 @@ function eventSigns({ passage, draft, drafts }: Labelled): SignTable {
       own && `by:${own.role}`,
       // "six of the 13 deceased | have been named"
       own?.role === "counted" && isWithinPart(passage, draft, own) && "of-counted",
+      isLedOtherwise(labelled, marks) && "led-otherwise",
       !own && "by:none",
       ...marks.filter((mark) => mark.kind !== kind).map((mark) => `also:${mark.kind}`),
       manner !== null && `manner:${manner}`,

@@ -247,11 +247,9 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       بحثا عن
       بحثها عن
       عدد المفقودين
-      عن مصير
       فقد أثر
       فقدان
       للعثور على
-      مصير
       يبحثون عن
     `,
     either: perfectAfter("فقد | اختف"),

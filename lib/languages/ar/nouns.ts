@@ -579,42 +579,6 @@ export const nouns: NounWords = {
     refugee: `${counted("لاجئ")} | ${feminines("لاجئة")}`,
   },
   telling: {
-    condition: phrases`
-      إصاباتهم
-      بالغة
-      حالة حرجة
-      حالة خطرة
-      حالة خطيرة
-      حالة مستقرة
-      حالتهم
-      حرجة
-      خطرة
-      خطيرة
-      طفيفة
-      متوسطة
-    `,
-    rest: phrases`
-      آخر
-      آخرون
-      آخرين
-      أخرى
-      أخريات
-      إضافيين
-      باقي
-      بقية
-      سائر
-      غيرهم
-    `,
-    part: phrases`
-      أحدهم
-      بينها
-      بينهم
-      بينهن
-      ضمنهم
-      من بينهم
-      منهم
-      منهن
-    `,
     survival: phrases`
       أنقذ
       أنقذت
@@ -627,6 +591,12 @@ export const nouns: NounWords = {
       نجا
       نجاة
       نجوا
+    `,
+    family: phrases`
+      أسرته
+      أسرها
+      أسرهم
+      أسرهن
     `,
     seizure: phrases`
       اختطاف
@@ -657,27 +627,6 @@ export const nouns: NounWords = {
       إطلاق سراح
       إفراج
       تحرير
-    `,
-    trial: phrases`
-      أدين
-      إدانة
-      السجن
-      المؤبد
-      بالسجن
-      حكم
-      حكمت
-      قضت
-      محاكمة
-      محكمة
-    `,
-    search: phrases`
-      البحث عن
-      بحث عن
-      تبحث عن
-      مطلوب
-      مطلوبين
-      ملاحقة
-      يبحث عن
     `,
     attempt: phrases`
       اتهام
@@ -711,41 +660,6 @@ export const nouns: NounWords = {
       هرب
       هربا
       هربوا
-    `,
-    supposition: phrases`
-      إذا
-      ربما
-      قد
-      لو
-      من المتوقع
-      من المقرر
-      يحتمل
-      يعتقد
-      يمكن
-    `,
-    custom: phrases`
-      أعمارهم
-      سنويا
-      شهريا
-      عاما
-      عمر
-      كل سنة
-      كل عام
-      منذ
-      يوميا
-    `,
-    victims: phrases`
-      ضحايا
-      ضحية
-    `,
-    toll: phrases`
-      إجمالي
-      ارتفاع
-      ارتفع
-      ارتفعت
-      بلغ
-      حصيلة
-      عدد
     `,
   },
   inflection: {

@@ -808,27 +808,6 @@ export const nouns: NounWords = {
       seriously
       stable
     `,
-    rest: phrases`
-      additional
-      another
-      else
-      more
-      other
-      others
-      remaining
-      rest of
-      second
-      third
-    `,
-    part: phrases`
-      among
-      among them
-      including
-      of them
-      of those
-      of whom
-      one of
-    `,
     survival: phrases`
       escaped
       safe
@@ -861,39 +840,6 @@ export const nouns: NounWords = {
       released
       releasing
     `,
-    suicide: phrases`
-      overdose
-      overdoses
-      suicide
-      suicides
-      took his own life
-      took their own lives
-    `,
-    trial: phrases`
-      charged with
-      charges
-      convicted
-      counts
-      life in prison
-      life sentence
-      life sentences
-      prison
-      sentence
-      sentenced
-      sentences
-      trial
-    `,
-    search: phrases`
-      hunt
-      looking for
-      manhunt
-      search
-      searched
-      searching
-      seeking
-      sought
-      wanted
-    `,
     attempt: phrases`
       attempt
       attempted
@@ -919,28 +865,6 @@ export const nouns: NounWords = {
       migrants
       refugee
       refugees
-    `,
-    supposition: phrases`
-      could
-      if
-      may
-      might
-      possibly
-      would
-    `,
-    custom: phrases`
-      age
-      aged
-      annual
-      annually
-      ever
-      every
-      on average
-      per
-      since
-      typically
-      year old
-      years old
     `,
     shooting: phrases`
       bullet

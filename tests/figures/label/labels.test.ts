@@ -28,10 +28,25 @@ describe("how surely an editor would print a label", () => {
     ["en", "Six of the 13 dead have been named by the county."],
     ["en", "He is accused of trying to kill two officers at the gate."],
     ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
+    ["ar", "أعلنت الوزارة مقتل أربعة شبان وإصابة و618 آخرين."],
+    ["ar", "قالت الوزارة إن 800 من المسلحين وأسرهم غادروا الوادي."],
     ["en", "He was hurt in the fire of '96 and again in spring."],
   ])("is in doubt where the kind is: %s %s", (language, sentence) => {
     const odds = figures(language, sentence).map(({ labelOdds = 0 }) => labelOdds);
     expect(Math.min(...odds)).toBeLessThan(-50);
+  });
+
+  it("is in doubt of a name that is one of two, not of the kind", () => {
+    const [named] = figures("ar", "أسفرت الغارة عن مقتل 50 قياديا وعنصرا من الجماعة.");
+    expect(named?.nameOdds).toBeLessThan(-50);
+    expect(named?.labelOdds).toBeGreaterThanOrEqual(0);
+    expect(first("en", "A clerk sold 700 sealed council and army documents.").labelOdds).toBeLessThan(-50);
+  });
+
+  it("is told of a kind with and without its name, of anything else with it alone", () => {
+    const named = first("en", "Nine women were killed when the mill burned.");
+    expect(named.nameOdds).not.toBe(named.labelOdds);
+    expect(first("en", "Both of the nine barns were seen near the mill.").nameOdds).toBeUndefined();
   });
 
   it("is not told where nothing would be printed, or by a pack that does not know", () => {
