@@ -229,6 +229,9 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
     ["4..4 exact wounded", "7..7 exact wounded"],
   ],
   ["de", "Drei Menschen werden vermisst.", ["3..3 exact missing"]],
+  ["en", "Four teenagers shot dead in Tarnley.", ["4..4 exact killed"]],
+  ["en", "Four guards shot two men dead.", ["4..4 exact people", "2..2 exact killed"]],
+  ["en", "Two teens were found lying in the road with gunshot wounds.", ["2..2 exact wounded"]],
 ];
 
 describe("kinds", () => {

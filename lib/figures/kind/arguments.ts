@@ -51,10 +51,18 @@ function beginOf({ syntax }: ReadPassage, { from }: VerbGroup): number {
   return syntax.tags[from - 1]?.pos === "ADV" ? from - 1 : from;
 }
 
+/** Whether somebody else is what a verb acts on: "shot dead | a man"; of "shot | dead" both words are the event's. */
+function actsOnOthers({ syntax, ...passage }: ReadPassage, { head, to, objects }: VerbGroup): boolean {
+  if (objects.length === 0) return false;
+  const end = longest(marksAt({ ...passage, syntax }, "kind", head))?.to ?? to;
+  const behind = syntax.phraseAt[end];
+  return behind?.from === end || objects.some((index) => (syntax.phrases[index]?.to ?? 0) > end);
+}
+
 /** What a verb says of its subject: what they suffered in the passive, or what happened to them. */
 export function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
   const done = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
-  if (done && verb.voice === "active" && verb.objects.length > 0) return { as: "doer" };
+  if (done && verb.voice === "active" && actsOnOthers(passage, verb)) return { as: "doer" };
   const suffered =
     kindIn(passage, verb.from, verb.to, ["follows"]) ??
     (verb.voice === "passive" || verb.form !== "Ger" ? done : null) ??

@@ -12,8 +12,11 @@ function isOfWounds(passage: ReadPassage, { head }: NounPhrase): boolean {
   return markAt(passage, "wound", head) !== null;
 }
 
-function argumentsOf({ syntax }: ReadPassage, { objects, obliques }: VerbGroup): NounPhrase[] {
-  return [...objects, ...obliques].flatMap((index) => syntax.phrases[index] ?? []);
+/** "were found | lying in the road with wounds": what belongs to a participle right behind the verb belongs to it too. */
+function argumentsOf({ syntax }: ReadPassage, { objects, obliques, to }: VerbGroup): NounPhrase[] {
+  const behind = syntax.verbAt[to];
+  const further = behind?.form === "Ger" ? behind.obliques : [];
+  return [...objects, ...obliques, ...further].flatMap((index) => syntax.phrases[index] ?? []);
 }
 
 /** "suffered injuries", "were found with gunshot wounds": what a verb says that its subject or object bears. */
