@@ -41,17 +41,28 @@ function namesOf({ main, others }: Assertion, { id, article }: AnalysedArticle):
   });
 }
 
-/** Whether an editor would print one of the labels, by the mean of all reports that tell its odds. */
+/**
+ * Whether an editor would print one of the labels, by the mean of all reports that tell its odds; where none does, only if
+ * their packs cannot tell.
+ */
 function isCertain(
   statements: readonly Assertion[],
   kind: Kind,
+  packFor: LabelContext["packFor"],
   oddsOf: (quantity: Quantity) => number | undefined,
 ): boolean {
   const odds = statements.flatMap(({ main: { quantity } }) => {
     const told = quantity.kind === kind ? oddsOf(quantity) : undefined;
     return told === undefined ? [] : [told];
   });
-  return odds.length === 0 || odds.reduce((sum, each) => sum + each, 0) >= 0;
+  if (odds.length === 0) return statements.every(({ main }) => !packFor(main.language).labels);
+  return odds.reduce((sum, each) => sum + each, 0) >= 0;
+}
+
+/** Whether a report counts something that nothing befell: "35 pages" beside "35 expelled". */
+function countsAnother(statements: readonly Assertion[], kind: Kind): boolean {
+  const isAnother = ({ main: { quantity } }: Assertion) => quantity.kind === "other" && quantity.what !== "";
+  return EVENT_KINDS.has(kind) && statements.some(isAnother);
 }
 
 /** Whether all reports in its language that say whom they count name them so: beside "three women" and "three people" the kind alone is sure. */
@@ -64,8 +75,13 @@ function isUndisputed({ name, language }: Named, statements: readonly Assertion[
 }
 
 /** Whether the name of those whom something befell is printed with what it was. */
-function isNamed(best: Named, statements: readonly Assertion[], kind: Kind): boolean {
-  return isUndisputed(best, statements) && isCertain(statements, kind, ({ nameOdds }) => nameOdds);
+function isNamed(
+  best: Named,
+  statements: readonly Assertion[],
+  kind: Kind,
+  packFor: LabelContext["packFor"],
+): boolean {
+  return isUndisputed(best, statements) && isCertain(statements, kind, packFor, ({ nameOdds }) => nameOdds);
 }
 
 /**
@@ -79,12 +95,13 @@ export function labelOf(
   { subject, packFor }: Omit<LabelContext, "articles">,
 ): Label {
   const { language } = subject.article;
-  if (!isCertain(statements, kind, ({ labelOdds }) => labelOdds))
-    return { label: null, labelLanguage: language, inOwnWords: true };
+  const isDoubtful =
+    countsAnother(statements, kind) || !isCertain(statements, kind, packFor, ({ labelOdds }) => labelOdds);
+  if (isDoubtful) return { label: null, labelLanguage: language, inOwnWords: true };
   const own = statements.filter(({ articleId }) => articleId === subject.id);
   const names = (own.length > 0 ? own : statements).flatMap((statement) => namesOf(statement, subject));
   const best = names.sort((a, b) => a.rank - b.rank)[0];
-  if (!best || (EVENT_KINDS.has(kind) && !isNamed(best, statements, kind)))
+  if (!best || (EVENT_KINDS.has(kind) && !isNamed(best, statements, kind, packFor)))
     return { label: null, labelLanguage: language };
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
 }

@@ -296,6 +296,18 @@ describe("facts", () => {
     expect(compare(collapse).facts.find(({ kind }) => kind === "wounded")).not.toHaveProperty("inOwnWords");
   });
 
+  it("stand in their own words where no report tells how certain a name is", () => {
+    const one: Told = { id: "a", text: "Orm vote\nMs Brill won, 134 to 63, in Orm on Monday." };
+    const other: Told = {
+      id: "b",
+      text: "Vote in Orm\nThe vote in Orm went to Ms Brill; 63 Unionists stood against her.",
+    };
+    const facts = compare(one, other).facts.filter(({ claims }) =>
+      claims.some(({ quantity }) => quantity.min === 63),
+    );
+    expect(facts.map(({ inOwnWords }) => inOwnWords)).toEqual([true]);
+  });
+
   it("are none where there are no figures", () => {
     const plain: Told = {
       id: "a",

@@ -37,11 +37,12 @@ const ZERO_DOUBTS: typeof DOUBTS = [
 
 /** The first doubt about a figure's name or kind; null where there is none. */
 export function doubtOf(
-  { kind, manner, form, name }: Pick<Draft, "kind" | "manner" | "form" | "name">,
+  { kind, manner, form, name, min }: Pick<Draft, "kind" | "manner" | "form" | "name" | "min">,
   signs: Signs,
 ): string | null {
   if (name !== undefined && signs.has(NAME_DOUBT)) return NAME_DOUBT;
   if (kind === null || !EVENT_KINDS.has(kind)) return null;
+  if (!Number.isInteger(min ?? 0)) return "fraction";
   const doubts = [...DOUBTS, ...(manner ? [] : VAGUE_DOUBTS), ...(form === "zero" ? ZERO_DOUBTS : [])];
   const found = doubts.find(([of, sign]) => signs.has(sign) && (of === null || of === kind));
   return found?.[1] ?? null;

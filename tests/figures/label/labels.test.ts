@@ -30,6 +30,7 @@ describe("how surely an editor would print a label", () => {
     ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
     ["ar", "أعلنت الوزارة مقتل أربعة شبان وإصابة و618 آخرين."],
     ["ar", "قالت الوزارة إن 800 من المسلحين وأسرهم غادروا الوادي."],
+    ["en", "A 1.5 year-old boy was killed, and 1.5 boys were killed."],
     ["en", "He was hurt in the fire of '96 and again in spring."],
   ])("is in doubt where the kind is: %s %s", (language, sentence) => {
     const odds = figures(language, sentence).map(({ labelOdds = 0 }) => labelOdds);
