@@ -1,6 +1,6 @@
 /**
  * Learns what each sign of a stretch is worth as the name of what a figure counts, and prints the weights as they stand
- * in a pack's `signs.ts`, with how often the stretch of most weight is right, by document held out.
+ * in a pack's `signs.ts`, with how often what is shown is right, by document held out.
  *
  *   npm run train:what -- en DOCS.jsonl[.gz] …
  *
@@ -12,15 +12,17 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { DraftedPassage } from "../lib/figures";
+import type { SignTable } from "../lib/figures/named-signs";
 import { whatCandidates } from "../lib/figures/refine/what";
-import { type Before, type Candidate, likeliest, overlap } from "../lib/figures/what";
+import { Naming, weighingOf } from "../lib/figures/tally";
+import { type Before, type Candidate, likeliest, likeliestOf, overlap } from "../lib/figures/what";
 import { sortOf } from "../lib/figures/what/signs";
 import type { TokenRange } from "../lib/syntax";
 import { fitFew, fitSparse } from "./training/conditional";
 import {
   collect,
   draftAt,
-  heldOut,
+  heldOutScores,
   type Labelled,
   lines,
   type Place,
@@ -36,8 +38,10 @@ interface Fitting {
   readonly most?: number;
 }
 
+const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
+
 const FITTINGS: Readonly<Record<string, Fitting>> = {
-  ar: { ridge: { shared: 2, special: 4 }, most: 900 },
+  ar: { ridge: { shared: 2, special: 4 }, most: 500 },
   en: { ridge: { shared: 1, special: 2 }, least: { shared: 0.4, special: 0.5 } },
 };
 /** Share of words in common with what somebody read, from which a stretch is nearly right, and how right it is then. */
@@ -76,15 +80,15 @@ function rightness(shared: number, best: number): number {
 }
 
 /** Whether a stretch does no harm where nothing need be said: "five people | were killed". */
-function isPlain({ ranges, signs }: Candidate): boolean {
-  const isCounted = signs.has("own") && signs.has("rule:first");
-  return !ranges || ((isCounted || signs.has("dual")) && signs.has("single"));
+function isPlain({ ranges, worth }: Candidate<SignTable>): boolean {
+  const isCounted = worth.own && worth["rule:first"];
+  return !ranges || Boolean((isCounted || worth.dual) && worth.single);
 }
 
 /** How right each stretch is as a label that somebody read. */
 function gradesOf(
   drafted: DraftedPassage,
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<SignTable>[],
   { right = [] }: Label,
 ): number[] {
   if (right.length === 0) return candidates.map((candidate) => Number(isPlain(candidate)));
@@ -105,7 +109,7 @@ function gradesOf(
 
 function beginsRight(
   { passage }: DraftedPassage,
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<SignTable>[],
   begins: readonly number[],
 ): number[] {
   return candidates.map(({ ranges }) =>
@@ -113,19 +117,27 @@ function beginsRight(
   );
 }
 
-function choiceOf(drafted: DraftedPassage, label: Label): Labelled | null {
+interface NamedChoice extends Labelled {
+  readonly ranges: readonly Candidate["ranges"][];
+  /** It is known what the whole label is, not only where it begins. */
+  readonly isWhole: boolean;
+}
+
+function choiceOf(drafted: DraftedPassage, label: Label): NamedChoice | null {
   const { passage } = drafted;
   const draft = draftAt(drafted, label);
   if (!draft || draft.form === "zero") return null;
-  const candidates = whatCandidates(passage, draft, beforeOf(drafted, draft));
+  const candidates = whatCandidates(passage, draft, beforeOf(drafted, draft), new Naming());
   const right = label.begins
     ? beginsRight(drafted, candidates, label.begins)
     : gradesOf(drafted, candidates, label);
   if (!right.some(Boolean)) return null;
   return {
     doc: label.doc,
-    candidates: candidates.map(({ signs }) => withSpecial(Object.fromEntries(signs), sortOf(draft))),
+    candidates: candidates.map(({ worth }) => withSpecial(worth, sortOf(draft))),
     right,
+    ranges: candidates.map(({ ranges }) => ranges),
+    isWhole: !label.begins,
   };
 }
 
@@ -138,8 +150,9 @@ function beforeOf(
   for (const each of drafts) {
     if (each === draft) break;
     if (each.notComparable || each.form === "zero") continue;
-    const candidates: Candidate[] = whatCandidates(passage, each, before);
-    const ranges = likeliest(passage, each, candidates)?.ranges;
+    const weighing = weighingOf(passage.pack, sortOf(each));
+    const candidates: Candidate[] = whatCandidates(passage, each, before, weighing);
+    const ranges = likeliest(passage, candidates)?.ranges;
     if (ranges) before = { draft: each, ranges };
   }
   return before;
@@ -157,6 +170,28 @@ function reportsOf(file: string): Report[] {
   return lines<Report>((file.endsWith(".gz") ? gunzipSync(read) : read).toString());
 }
 
+/** How often what is shown from each share of the odds on is right when held out, and how often it is wrong. */
+function report(scores: readonly (readonly [NamedChoice, number[]])[]): void {
+  const whole = scores.filter(([{ isWhole }]) => isWhole);
+  const percent = (count: number) => ((100 * count) / whole.length).toFixed(1);
+  for (const least of THRESHOLDS) {
+    let [right, wrong] = [0, 0];
+    for (const [choice, own] of whole) {
+      const candidates = own.map((score, at) => ({
+        ranges: choice.ranges[at] ?? null,
+        rule: String(at),
+        worth: 10 * score,
+      }));
+      const best = likeliestOf(candidates);
+      const isShown = (best?.odds ?? 0) >= least;
+      const grade = choice.right[isShown ? Number(best?.rule) : choice.right.length - 1] ?? 0;
+      if (grade > 0) right++;
+      else if (isShown) wrong++;
+    }
+    console.error(`from odds of ${least}: right ${percent(right)} %, wrong ${percent(wrong)} %`);
+  }
+}
+
 const [language, ...files] = process.argv.slice(2);
 const fitting = FITTINGS[language ?? ""];
 if (!language || !fitting || files.length === 0)
@@ -170,6 +205,5 @@ const choices = collect(
 );
 const fit = fitBy(fitting);
 printSigns(Object.entries(fit(choices)));
-console.error(
-  `${choices.length} figures, right when held out: ${(100 * heldOut(choices, fit)).toFixed(1)} %`,
-);
+console.error(`${choices.length} figures, when held out:`);
+report(heldOutScores(choices, fit));

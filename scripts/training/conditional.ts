@@ -8,69 +8,120 @@ export interface Choice {
 
 export type NamedWeights = Readonly<Record<string, number>>;
 
-const STEPS = 400;
+const STEPS = 250;
+/** Fits that only tell which signs decide most need not be as close. */
+const ROUGH_STEPS = 80;
 const RATE = 0.05;
 const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.99;
 
 export function scoreOf(candidate: Readonly<Record<string, number>>, weights: NamedWeights): number {
-  return Object.entries(candidate).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0);
+  let sum = 0;
+  for (const sign in candidate) sum += (candidate[sign] ?? 0) * (weights[sign] ?? 0);
+  return sum;
 }
 
-/** A choice whose signs are numbered: of each candidate the numbers of its signs and their values. */
-interface Numbered {
-  readonly signs: readonly (readonly number[])[];
-  readonly values: readonly (readonly number[])[];
-  readonly right: readonly number[];
+/** Choices whose signs are numbered, row upon row: those of a candidate stand between `rows[candidate]` and the next. */
+interface Table {
+  readonly names: readonly string[];
+  /** The first candidate of each choice; at the end, how many there are. */
+  readonly choices: Int32Array;
+  readonly rows: Int32Array;
+  readonly signs: Int32Array;
+  readonly values: Float64Array;
+  readonly right: Float64Array;
 }
 
-function numbered(choices: readonly Choice[], order: ReadonlyMap<string, number>): Numbered[] {
-  return choices.map(({ candidates, right }) => {
-    const told = candidates.map((candidate) => Object.entries(candidate).filter(([, value]) => value !== 0));
-    return {
-      signs: told.map((entries) => entries.map(([sign]) => order.get(sign) ?? 0)),
-      values: told.map((entries) => entries.map(([, value]) => value)),
-      right,
-    };
-  });
+function tableOf(choices: readonly Choice[]): Table {
+  const order = new Map<string, number>();
+  const [starts, rows, right] = [[0], [0], [] as number[]];
+  const [signs, values] = [[] as number[], [] as number[]];
+  for (const choice of choices) {
+    for (const candidate of choice.candidates) {
+      for (const sign in candidate) {
+        const value = candidate[sign] ?? 0;
+        if (value === 0) continue;
+        const number = order.get(sign) ?? order.size;
+        order.set(sign, number);
+        signs.push(number);
+        values.push(value);
+      }
+      rows.push(signs.length);
+    }
+    right.push(...choice.right);
+    starts.push(rows.length - 1);
+  }
+  return {
+    names: [...order.keys()],
+    choices: Int32Array.from(starts),
+    rows: Int32Array.from(rows),
+    signs: Int32Array.from(signs),
+    values: Float64Array.from(values),
+    right: Float64Array.from(right),
+  };
 }
 
-function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const total = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / total);
+/** Puts into `scores` what each candidate's signs come to. */
+function addScores({ rows, signs, values }: Table, weights: Float64Array, scores: Float64Array): void {
+  let each = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const end = rows[at + 1] as number;
+    let sum = 0;
+    for (; each < end; each++) sum += (weights[signs[each] as number] as number) * (values[each] as number);
+    scores[at] = sum;
+  }
 }
 
-/** Adds to the gradient what one choice asks for: towards what is right of it, away from what is likely. */
-function addGradient(
-  { signs, values, right }: Numbered,
-  weights: Float64Array,
-  gradient: Float64Array,
-): void {
-  const scores = signs.map((own, at) =>
-    own.reduce((sum, sign, each) => sum + (weights[sign] ?? 0) * (values[at]?.[each] ?? 0), 0),
-  );
-  const shares = softmax(scores);
-  const rightShare = shares.reduce((sum, share, at) => sum + share * (right[at] ?? 0), 0);
-  for (const [at, own] of signs.entries()) {
-    const share = shares[at] ?? 0;
-    const pull = (share * (right[at] ?? 0)) / Math.max(rightShare, 1e-12) - share;
-    for (const [each, sign] of own.entries())
-      gradient[sign] = (gradient[sign] ?? 0) + pull * (values[at]?.[each] ?? 0);
+/** Turns scores into what each choice asks for: towards what is right of it, away from what is likely. */
+function turnToPulls({ choices, right }: Table, scores: Float64Array): void {
+  for (let choice = 0; choice + 1 < choices.length; choice++) {
+    const own = scores.subarray(choices[choice], choices[choice + 1]);
+    const grades = right.subarray(choices[choice], choices[choice + 1]);
+    const highest = Math.max(...own);
+    let [total, rightOdds] = [0, 0];
+    for (let at = 0; at < own.length; at++) {
+      const odds = Math.exp((own[at] as number) - highest);
+      own[at] = odds;
+      total += odds;
+      rightOdds += odds * (grades[at] as number);
+    }
+    const share = 1 / total;
+    const rightShare = 1 / Math.max(rightOdds, 1e-12 * total);
+    for (let at = 0; at < own.length; at++)
+      own[at] = (own[at] as number) * ((grades[at] as number) * rightShare - share);
+  }
+}
+
+function addGradient({ rows, signs, values }: Table, pulls: Float64Array, gradient: Float64Array): void {
+  let each = 0;
+  for (let at = 0; at < pulls.length; at++) {
+    const end = rows[at + 1] as number;
+    const pull = pulls[at] as number;
+    for (; each < end; each++) {
+      const sign = signs[each] as number;
+      gradient[sign] = (gradient[sign] as number) + pull * (values[each] as number);
+    }
   }
 }
 
 /** Fits one weight a sign; `ridgeOf` is the penalty on a sign's squared weight. */
-export function fitConditional(choices: readonly Choice[], ridgeOf: (sign: string) => number): NamedWeights {
-  const names = [...new Set(choices.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
-  const told = numbered(choices, new Map(names.map((name, at) => [name, at])));
+export function fitConditional(
+  choices: readonly Choice[],
+  ridgeOf: (sign: string) => number,
+  steps = STEPS,
+): NamedWeights {
+  const table = tableOf(choices);
+  const { names } = table;
   const ridge = names.map(ridgeOf);
   const weights = new Float64Array(names.length);
+  const gradient = new Float64Array(names.length);
+  const pulls = new Float64Array(table.rows.length - 1);
   const [first, second] = [new Float64Array(names.length), new Float64Array(names.length)];
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = new Float64Array(names.length);
-    for (const choice of told) addGradient(choice, weights, gradient);
+  for (let step = 1; step <= steps; step++) {
+    gradient.fill(0);
+    addScores(table, weights, pulls);
+    turnToPulls(table, pulls);
+    addGradient(table, pulls, gradient);
     for (let at = 0; at < names.length; at++) {
       const slope = (gradient[at] ?? 0) - (ridge[at] ?? 0) * (weights[at] ?? 0);
       first[at] = FIRST_DECAY * (first[at] ?? 0) + (1 - FIRST_DECAY) * slope;
@@ -85,8 +136,11 @@ export function fitConditional(choices: readonly Choice[], ridgeOf: (sign: strin
 
 /** A choice of which only the signs in a set are seen. */
 function seenBy({ candidates, right }: Choice, kept: ReadonlySet<string>): Choice {
-  const of = (candidate: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.entries(candidate).filter(([sign]) => kept.has(sign)));
+  const of = (candidate: Readonly<Record<string, number>>) => {
+    const seen: Record<string, number> = {};
+    for (const sign in candidate) if (kept.has(sign)) seen[sign] = candidate[sign] ?? 0;
+    return seen;
+  };
   return { candidates: candidates.map(of), right };
 }
 
@@ -142,14 +196,14 @@ export function fitFew(
   const standing = standingOf(choices);
   const known = new Set([...standing].filter(([, own]) => own.choices >= FEWEST).map(([sign]) => sign));
   let seen = choices.map((choice) => seenBy(choice, known));
-  let weights = fitConditional(seen, ridgeOf);
+  let weights = fitConditional(seen, ridgeOf, ROUGH_STEPS);
   const worthOf = ([sign, weight]: readonly [string, number]) =>
     Math.abs(weight) * Math.sqrt(Math.min(OFTEN, standing.get(sign)?.squares ?? 0));
   for (const kept of [2 * most, most]) {
     const strongest = Object.entries(weights).sort((a, b) => worthOf(b) - worthOf(a));
     const names = new Set(strongest.slice(0, kept).map(([sign]) => sign));
     seen = choices.map((choice) => seenBy(choice, names));
-    weights = fitConditional(seen, ridgeOf);
+    weights = fitConditional(seen, ridgeOf, kept > most ? ROUGH_STEPS : STEPS);
   }
   return weights;
 }

@@ -54,11 +54,11 @@ export function draftAt({ passage, drafts }: DraftedPassage, { start, end }: Pla
 }
 
 /** The choices of all labels whose reports are at hand. */
-export function collect<L extends Place>(
+export function collect<L extends Place, C extends Labelled>(
   reports: readonly Report[],
   labels: readonly L[],
-  choiceOf: (drafted: DraftedPassage, label: L) => Labelled | null,
-): Labelled[] {
+  choiceOf: (drafted: DraftedPassage, label: L) => C | null,
+): C[] {
   const byDoc = new Map<string, L[]>();
   for (const label of labels) byDoc.set(label.doc, [...(byDoc.get(label.doc) ?? []), label]);
   return reports.flatMap((report) => {
@@ -78,23 +78,17 @@ export function withSpecial(signs: Readonly<Record<string, number>>, sort: strin
   return { ...signs, ...Object.fromEntries(special) };
 }
 
-/** Whether the candidate of most weight is right. */
-function isRight({ candidates, right }: Choice, weights: NamedWeights): boolean {
-  const scores = candidates.map((candidate) => scoreOf(candidate, weights));
-  return (right[scores.indexOf(Math.max(...scores))] ?? 0) > 0;
-}
-
-/** Share of choices that are right by weights learnt from other reports. */
-export function heldOut(
-  choices: readonly Labelled[],
-  fit: (choices: readonly Labelled[]) => NamedWeights,
-): number {
+/** What each choice's candidates come to by weights learnt from other reports. */
+export function heldOutScores<L extends Labelled>(
+  choices: readonly L[],
+  fit: (choices: readonly L[]) => NamedWeights,
+): (readonly [L, number[]])[] {
   const docs = [...new Set(choices.map(({ doc }) => doc))];
   const foldOf = new Map(docs.map((doc, at) => [doc, at % FOLDS]));
-  let right = 0;
-  for (let fold = 0; fold < FOLDS; fold++) {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = fit(choices.filter(({ doc }) => foldOf.get(doc) !== fold));
-    right += choices.filter((choice) => foldOf.get(choice.doc) === fold && isRight(choice, weights)).length;
-  }
-  return right / choices.length;
+    return choices
+      .filter(({ doc }) => foldOf.get(doc) === fold)
+      .map((choice) => [choice, choice.candidates.map((each) => scoreOf(each, weights))] as const);
+  }).flat();
 }

@@ -1,6 +1,7 @@
 /** What a figure counts or measures, in a language whose nouns come before what says more of them and whose verbs may come first. */
 import type { Draft } from "../draft";
 import type { ReadPassage } from "../passage";
+import type { Tally } from "../tally";
 import { leadOf } from "./clause";
 import { type Stretch, stretchesOf } from "./stretches";
 import { measureLexicon } from "./words";
@@ -8,12 +9,12 @@ import { measureLexicon } from "./words";
 export type { Stretch } from "./stretches";
 export { measureLexicon } from "./words";
 
-/** All that could say what a figure counts or measures, with the signs of each; none where the pack knows no measures. */
-export function toldIn(passage: ReadPassage, draft: Draft): Stretch[] {
+/** All that could say what a figure counts or measures, with what the signs of each come to; none where the pack knows no measures. */
+export function toldIn<T>(passage: ReadPassage, draft: Draft, tally: Tally<T>): Stretch<T>[] {
   const lexicon = measureLexicon(passage.pack);
   if (!lexicon) return [];
   const measure = { passage, draft: occasions(passage, draft) ?? pointsOf(passage, draft) ?? draft, lexicon };
-  return stretchesOf(measure, leadOf(measure));
+  return stretchesOf(measure, leadOf(measure), tally);
 }
 
 /** «فاز بها | 5 مرات»: a figure that says how often, read as one that says how long; null for any other. */

@@ -1,7 +1,7 @@
 /** Where in a sentence a stretch may begin that says what a figure counts or measures, with the named signs that speak for or against it. */
 import type { NounPhrase, TokenRange } from "../../syntax";
-import type { SignTable } from "../named-signs";
 import { markAt } from "../passage";
+import type { Tally } from "../tally";
 import {
   isComma,
   isNominal,
@@ -17,46 +17,43 @@ import {
   verbBefore,
 } from "./clause";
 import { isDefinite, isDoer, isJoint, isOwnedBy, soundEnd, topicOf } from "./phrases";
+import { hasArticle } from "./steps";
 
-/** Where a stretch may begin, with the signs of that. */
+/** Where a stretch may begin. */
 export interface Start {
   readonly from: number;
   /** Where the phrase ends that begins there, with what belongs to it. */
   readonly to: number;
-  readonly signs: SignTable;
+  readonly phrase: NounPhrase;
+  /** It is joined to a phrase right before it. */
+  readonly isJoined: boolean;
+  /** What it is, as the first part of a sign with what leads to the figure: "person&". */
+  traits: readonly string[];
+  /** A verb tells how much of it there is, or how it changed. */
+  isAmount: boolean;
 }
 
-const FARTHEST_BEFORE = 40;
+export const FARTHEST_BEFORE = 40;
 const FARTHEST_BEHIND = 10;
-const MOST_COUNTED = 3;
+/** Tokens between the figure and what it is of behind it. */
+const FARTHEST_SAME_CLAUSE = 3;
 
-function countWithin(from: number, to: number, test: (at: number) => boolean): number {
-  let count = 0;
-  for (let at = from; at < to && count < MOST_COUNTED; at++) if (test(at)) count++;
-  return count;
+/** Whether what stands behind the figure may say what it is of: near, and in the same clause. */
+function isNearBehind(measure: MeasureContext, from: number): boolean {
+  if (from - measure.draft.to > FARTHEST_SAME_CLAUSE) return false;
+  for (let at = measure.draft.to; at < from; at++)
+    if (isComma(measure, at) || isVerb(measure, at) || parts(measure, at)) return false;
+  return true;
 }
 
-/** How far a candidate stands from the figure, and what stands between them. */
-function distanceSigns(measure: MeasureContext, { from, to }: TokenRange, lead: MeasureLead) {
-  const { draft, passage } = measure;
-  const isBehind = from >= draft.to;
-  const [first, last] = isBehind ? [draft.to, from] : [to, lead.from];
-  const gap = Math.max(0, last - first);
+/** How a candidate stands to the figure. */
+function addPlace<T>({ draft, passage }: MeasureContext, { from }: TokenRange, tally: Tally<T>): void {
+  if (from < draft.to) return;
   const adposition = passage.syntax.phraseAt[from]?.adposition;
-  const opens = isBehind && (adposition?.from ?? from) <= draft.to;
-  return {
-    gapBehind: isBehind ? Math.log2(1 + gap) : 0,
-    gapBefore: isBehind ? 0 : Math.log2(1 + gap),
-    behind: Number(isBehind),
-    beside: Number(!isBehind && gap === 0),
-    besideBehind: Number(opens),
-    partitive: Number(opens && markAt(passage, "partitive", draft.to) !== null),
-    offset: Number(opens && markAt(passage, "offset", draft.to) !== null),
-    commas: countWithin(first, last, (at) => isComma(measure, at)),
-    verbs: countWithin(first, last, (at) => isVerb(measure, at)),
-    walls: countWithin(first, last, (at) => parts(measure, at)),
-    numerals: countWithin(first, last, (at) => posAt(measure, at) === "NUM"),
-  };
+  if ((adposition?.from ?? from) > draft.to) return;
+  tally.add("besideBehind", 1);
+  tally.add("partitive", Number(markAt(passage, "partitive", draft.to) !== null));
+  tally.add("offset", Number(markAt(passage, "offset", draft.to) !== null));
 }
 
 /** Whether nothing but phrases that complete one another stands between a token and the figure. */
@@ -77,40 +74,51 @@ function opensClause(measure: MeasureContext, { from, adposition }: NounPhrase):
   return from === measure.draft.sentence.from || isComma(measure, before) || parts(measure, before);
 }
 
-/** Whether more than a few words stand between the figure and what is behind it. */
-function isFar({ gapBehind }: { readonly gapBehind: number }): boolean {
-  return gapBehind > 2;
+/** The verb of the figure's clause, with the phrase that it speaks of. */
+interface Clause {
+  readonly verb: number | null;
+  readonly topic: NounPhrase | null;
+  readonly verbTells: boolean;
 }
 
-/** What a phrase is in its clause. */
-function clauseSigns(
-  measure: MeasureContext,
-  phrase: NounPhrase,
-  { from }: TokenRange,
-  lead: MeasureLead,
-): SignTable {
+const clauses = new WeakMap<MeasureContext, Clause>();
+
+function clauseOf(measure: MeasureContext, lead: MeasureLead): Clause {
+  const found = clauses.get(measure);
+  if (found) return found;
+  const verb = verbBefore(measure, lead.from);
+  const clause =
+    verb === null
+      ? { verb, topic: null, verbTells: false }
+      : { verb, topic: topicOf(measure, verb), verbTells: tellsAmount(measure, verb) };
+  clauses.set(measure, clause);
+  return clause;
+}
+
+/** What a phrase is in its clause; whether a verb tells its amount is noted at the start. */
+function addClause<T>(measure: MeasureContext, start: Start, lead: MeasureLead, tally: Tally<T>): void {
   const { passage, lexicon } = measure;
   const { syntax, tokens } = passage;
-  const verb = verbBefore(measure, lead.from);
+  const { phrase, from } = start;
+  const { verb, topic, verbTells } = clauseOf(measure, lead);
   const before = phrase.from - 1;
-  const told = isVerb(measure, before);
-  const relation = (syntax.relations.get(phrase.index) ?? []).find((each) => each.verb.head === verb);
-  return {
-    topic: Number(verb !== null && topicOf(measure, verb)?.index === phrase.index),
-    behindVerb: Number(told),
-    behindAmount: Number(told && tellsAmount(measure, before)),
-    behindLasting: Number(told && lexicon.is("lasting", tokens, before)),
-    behindReporting: Number(told && lexicon.is("reporting", tokens, before)),
-    besideVerb: Number(phrase.adposition !== null && isVerb(measure, phrase.adposition.from - 1)),
-    subject: Number(relation?.as === "subject"),
-    object: Number(relation?.as === "object"),
-    oblique: Number(relation?.as === "oblique"),
-    verbTells: Number(verb !== null && tellsAmount(measure, verb)),
-    opens: Number(from === phrase.from && opensClause(measure, phrase)),
-    chained: Number(phrase.to <= lead.from && reaches(measure, phrase.to, lead)),
-    possessed: Number(lead.isPossessed),
-    beforeRelative: Number(posAt(measure, phrase.to) === "PRON"),
-  };
+  const isTold = isVerb(measure, before);
+  const isTopic = topic?.index === phrase.index;
+  const isAmount = isTold && tellsAmount(measure, before);
+  const as = syntax.relations.get(phrase.index)?.find((each) => each.verb.head === verb)?.as;
+  start.isAmount =
+    measure.draft.kind !== "duration" && verbTells && (as === "subject" || isTopic || isAmount);
+  tally.add("topic", Number(isTopic));
+  tally.add("behindVerb", Number(isTold));
+  tally.add("behindAmount", Number(isAmount));
+  tally.add("behindLasting", Number(isTold && lexicon.is("lasting", tokens, before)));
+  tally.add("behindReporting", Number(isTold && lexicon.is("reporting", tokens, before)));
+  tally.add("besideVerb", Number(phrase.adposition !== null && isVerb(measure, phrase.adposition.from - 1)));
+  if (as) tally.add(as, 1);
+  tally.add("verbTells", Number(verbTells));
+  tally.add("opens", Number(from === phrase.from && opensClause(measure, phrase)));
+  tally.add("possessed", Number(lead.isPossessed));
+  tally.add("beforeRelative", Number(posAt(measure, phrase.to) === "PRON"));
 }
 
 /** Whether a word names an action, by the pack's list or by its shape. */
@@ -121,82 +129,93 @@ function isAction({ passage, lexicon }: MeasureContext, at: number): boolean {
   return isShaped || lexicon.is("action", passage.tokens, at);
 }
 
-/** What a phrase is by itself. */
-function shapeSigns(
-  measure: MeasureContext,
-  phrase: NounPhrase,
-  { from, to }: TokenRange,
-  lead: MeasureLead,
-): SignTable {
-  const { passage, lexicon } = measure;
-  const { syntax, tokens } = passage;
+/** Signs of a start that are told together with what leads to the figure. */
+const TRAITS = [
+  "action",
+  "person",
+  "proper",
+  "durative",
+  "valued",
+  "measured",
+  "change",
+  "measureNoun",
+  "definite",
+];
+const FRONTS = new Map(TRAITS.map((trait) => [trait, `${trait}&`]));
+
+/** How a phrase hangs on others. */
+function addTies<T>(measure: MeasureContext, start: Start, lead: MeasureLead, tally: Tally<T>): void {
+  const { syntax } = measure.passage;
+  const { phrase, from, to } = start;
   const { adposition } = phrase;
   const isWritten = adposition !== null && adposition.from === adposition.to;
+  const isFree = adposition === null || !isNominal(syntax.phraseAt[(adposition.from ?? phrase.from) - 1]);
+  const isChained = phrase.to <= lead.from && reaches(measure, phrase.to, lead);
+  tally.add("chained", Number(isChained));
+  tally.add("adposition", Number(adposition !== null && !isWritten));
+  tally.add("writtenAdposition", Number(isWritten));
+  tally.add("owned", Number(isOwnedBy(measure, phrase)));
+  tally.add("doer", Number(from === phrase.from && isDoer(measure, phrase)));
+  tally.add("owner", Number(lead.isPossessed && to === lead.from && isFree));
+  tally.add("hangs", Number(!isFree));
+  tally.add("root", Number(isFree && isChained));
+  tally.add("complement", Number(phrase.complementOf !== null));
+  tally.add("joined", Number(syntax.joined.has(phrase.from)));
+  tally.add("begins", Number(from > phrase.from && beginsAnew(measure, from)));
+  tally.add("joinedBeside", Number(start.isJoined));
+}
+
+/** What a phrase is by itself; its traits are noted at the start. */
+function addShape<T>(measure: MeasureContext, start: Start, tally: Tally<T>): void {
+  const { passage, lexicon } = measure;
+  const { syntax, tokens } = passage;
+  const { phrase, from, to } = start;
   // What begins within a phrase is no name for the name before it.
   const isCommon = from > phrase.from && posAt(measure, from) === "NOUN";
   const sort = isCommon ? "common" : phrase.sort;
-  const before = syntax.phraseAt[(adposition?.from ?? phrase.from) - 1];
-  return {
-    adposition: Number(adposition !== null && !isWritten),
-    writtenAdposition: Number(isWritten),
-    owned: Number(isOwnedBy(measure, phrase)),
-    doer: Number(from === phrase.from && isDoer(measure, phrase)),
-    owner: Number(lead.isPossessed && to === lead.from && (adposition === null || !isNominal(before))),
-    hangs: Number(adposition !== null && isNominal(before)),
-    root: Number(
-      (adposition === null || !isNominal(before)) &&
-        phrase.to <= lead.from &&
-        reaches(measure, phrase.to, lead),
-    ),
-    complement: Number(phrase.complementOf !== null),
-    joined: Number(syntax.joined.has(phrase.from)),
-    within: Number(from > phrase.from),
-    begins: Number(from > phrase.from && beginsAnew(measure, from)),
-    definite: Number(isDefinite(measure, { ...phrase, from, to, sort })),
-    proper: Number(sort === "proper"),
-    person: Number(markAt(passage, "person", from) !== null),
-    plural: Number(syntax.plurals.has(from)),
-    action: Number(isAction(measure, from)),
-    valued: Number(lexicon.is("valued", tokens, from)),
-    durative: Number(lexicon.is("durative", tokens, from)),
-    measureNoun: Number(markAt(passage, "measure-noun", from) !== null),
-    measured: Number(markAt(passage, "measured", from) !== null),
-    change: Number(markAt(passage, "moves", from) !== null),
-    empty: Number(lexicon.is("empty", tokens, from)),
-    pronoun: Number(lexicon.words.possessors.some((ending) => tokens[from]?.text.endsWith(ending))),
-    single: Number(to === from + 1),
+  const traits: string[] = [];
+  const add = (sign: string, isSo: boolean) => {
+    if (!isSo) return;
+    tally.add(sign, 1);
+    const front = FRONTS.get(sign);
+    if (front) traits.push(front);
   };
-}
-
-/** Whether a candidate is joined to the phrase right before it. */
-function besideSigns({ passage: { syntax } }: MeasureContext, from: number): SignTable {
-  return { joinedBeside: Number(syntax.joined.has(from) && isNominal(syntax.phraseAt[from - 1])) };
+  add("definite", isDefinite(measure, { ...phrase, from, to, sort }));
+  add("proper", sort === "proper");
+  add("person", markAt(passage, "person", from) !== null);
+  add("plural", syntax.plurals.has(from));
+  add("action", isAction(measure, from));
+  add("valued", lexicon.is("valued", tokens, from));
+  add("durative", lexicon.is("durative", tokens, from));
+  add("measureNoun", markAt(passage, "measure-noun", from) !== null);
+  add("measured", markAt(passage, "measured", from) !== null);
+  add("change", markAt(passage, "moves", from) !== null);
+  add("empty", lexicon.is("empty", tokens, from));
+  add(
+    "pronoun",
+    lexicon.words.possessors.some((ending) => tokens[from]?.text.endsWith(ending)),
+  );
+  start.traits = traits;
 }
 
 /** What stands straight before a candidate that begins within a phrase, or behind a joint: what it belongs to, or another's end. */
-function innerSigns(measure: MeasureContext, from: number): SignTable {
+function addInner<T>(measure: MeasureContext, from: number, tally: Tally<T>): void {
   const { phraseAt } = measure.passage.syntax;
   const at = isJoint(measure, from - 1) ? from - 2 : from - 1;
-  if (at === from - 1 ? (phraseAt[from]?.from ?? from) === from : !isNominal(phraseAt[at])) return {};
+  if (at === from - 1 ? (phraseAt[from]?.from ?? from) === from : !isNominal(phraseAt[at])) return;
   const changes = markAt(measure.passage, "moves", at) !== null;
   const measures = markAt(measure.passage, "measure-noun", at) !== null;
-  const definite = beginsWithArticle(measure, at);
+  const definite = hasArticle(measure, at);
   const pos = posAt(measure, at);
   const plain = !changes && !measures && !definite && pos !== "VERB" && pos !== "ADP";
-  return {
-    innerPlain: Number(plain),
-    innerChange: Number(changes),
-    innerMeasure: Number(measures),
-    innerDefinite: Number(definite),
-  };
-}
-
-function beginsWithArticle({ passage, lexicon }: MeasureContext, at: number): boolean {
-  return lexicon.words.definiteBeginnings.some((begin) => passage.tokens[at]?.folded.startsWith(begin));
+  tally.add("innerPlain", Number(plain));
+  tally.add("innerChange", Number(changes));
+  tally.add("innerMeasure", Number(measures));
+  tally.add("innerDefinite", Number(definite));
 }
 
 function isDefiniteAt(measure: MeasureContext, at: number): boolean {
-  return measure.passage.syntax.tags[at]?.pos === "PROPN" || beginsWithArticle(measure, at);
+  return measure.passage.syntax.tags[at]?.pos === "PROPN" || hasArticle(measure, at);
 }
 
 /** «كرة القدم | حرمان»: an indefinite noun behind a definite word or a name cannot belong to it, so another phrase begins. */
@@ -235,32 +254,33 @@ function withoutMeasure(measure: MeasureContext, { from, to }: TokenRange): Toke
 }
 
 /** «اتفاقيات | واستثمارات»: of nouns that are joined only all together say what is measured. */
-function isPartOf({ from, signs }: Start, others: readonly Start[]): boolean {
-  return signs.joinedBeside === 1 && others.some((whole) => whole.from < from && whole.to > from);
+function isPartOf({ from, isJoined }: Start, others: readonly Start[]): boolean {
+  return isJoined && others.some((whole) => whole.from < from && whole.to > from);
 }
 
 /** Where what is counted or measured may begin, with a noun that the number does not stand before. */
 export function startsOf(measure: MeasureContext, lead: MeasureLead): Start[] {
+  const { joined, phraseAt } = measure.passage.syntax;
   const found: Start[] = [];
   for (const [from, phrase] of nouns(measure)) {
-    const limit = from >= measure.draft.to ? measure.draft.sentence.to : lead.from;
-    const range = withoutMeasure(measure, {
-      from,
-      to: Math.max(phrase.to, soundEnd(measure, phrase, limit)),
-    });
+    const isBehind = from >= measure.draft.to;
     // «دولارا للبرميل»: a rate is a part of the figure.
-    if (!range || markAt(measure.passage, "unit", from)) continue;
-    const distance = distanceSigns(measure, range, lead);
-    // What stands behind the figure says what it is of only in the same clause.
-    if (distance.behind && (distance.commas || distance.walls || distance.verbs || isFar(distance))) continue;
-    const signs = {
-      ...distance,
-      ...clauseSigns(measure, phrase, range, lead),
-      ...shapeSigns(measure, phrase, range, lead),
-      ...innerSigns(measure, range.from),
-      ...besideSigns(measure, range.from),
-    };
-    found.push({ ...range, signs });
+    if (markAt(measure.passage, "unit", from) || (isBehind && !isNearBehind(measure, from))) continue;
+    const limit = isBehind ? measure.draft.sentence.to : lead.from;
+    const to = Math.max(phrase.to, soundEnd(measure, phrase, limit));
+    const range = withoutMeasure(measure, { from, to });
+    if (!range) continue;
+    const isJoined = joined.has(range.from) && isNominal(phraseAt[range.from - 1]);
+    found.push({ ...range, phrase, isJoined, traits: [], isAmount: false });
   }
   return found.filter((start) => !isPartOf(start, found));
+}
+
+/** Takes in the signs of a start. */
+export function addStart<T>(measure: MeasureContext, lead: MeasureLead, start: Start, tally: Tally<T>): void {
+  addPlace(measure, start, tally);
+  addClause(measure, start, lead, tally);
+  addTies(measure, start, lead, tally);
+  addShape(measure, start, tally);
+  addInner(measure, start.from, tally);
 }

@@ -1,8 +1,8 @@
 /** The stretches of a sentence that could name what a figure counts or measures, each with the signs that speak for or against it. */
 import type { TokenRange } from "../../syntax";
 import { namingOf } from "../name/words";
-import type { SignTable } from "../named-signs";
 import { markAt } from "../passage";
+import type { Tally } from "../tally";
 import {
   isComma,
   isNominal,
@@ -13,11 +13,22 @@ import {
   posAt,
   textAt,
 } from "./clause";
+import { frontsOf } from "./fronts";
 import { soundEnd, wholeEnd } from "./phrases";
-import { type Start, startsOf } from "./starts";
-import { betweenSigns, canEnd, endsOf, isWall, isWithinPhrase, sortAt, stepAt } from "./steps";
+import { addStart, FARTHEST_BEFORE, type Start, startsOf } from "./starts";
+import {
+  addBetween,
+  type Between,
+  betweensBefore,
+  canEnd,
+  eachEnd,
+  isWall,
+  isWithinPhrase,
+  sortAt,
+  stepAt,
+} from "./steps";
 
-export interface Stretch {
+export interface Stretch<T> {
   readonly ranges: readonly TokenRange[];
   /**
    * What it is in the sentence: the noun that the number stands before, or the dual that is one; what the number is a
@@ -35,9 +46,13 @@ export interface Stretch {
     | "before"
     | "behind"
     | "verb"
-    | "apart";
-  readonly signs: SignTable;
+    | "apart"
+    | "amount";
+  /** What its signs come to. */
+  readonly worth: T;
 }
+
+type Form = Stretch<unknown>["form"];
 
 interface Sentence {
   readonly measure: MeasureContext;
@@ -49,9 +64,12 @@ interface Sentence {
   readonly written: string;
   /** Verbs before the figure, the nearest first. */
   readonly verbs: readonly number[];
+  /** What stands from a token to the figure, from `first` on. */
+  readonly first: number;
+  readonly betweens: readonly Between[];
 }
 
-type Own = Pick<TokenRange, "from"> & Pick<Stretch, "form">;
+type Own = Pick<TokenRange, "from"> & { readonly form: Form };
 
 const FARTHEST_VERB = 20;
 const MOST_VERBS = 3;
@@ -79,6 +97,7 @@ function lastOf(measure: MeasureContext): number {
 }
 
 function sentenceOf(measure: MeasureContext, lead: MeasureLead): Sentence {
+  const first = Math.max(measure.draft.sentence.from, measure.draft.from - FARTHEST_BEFORE);
   const written = textAt(measure, lead.from === measure.draft.from ? lead.from - 1 : lead.from);
   return {
     measure,
@@ -87,6 +106,8 @@ function sentenceOf(measure: MeasureContext, lead: MeasureLead): Sentence {
     written,
     leading: written.replace(measure.lexicon.words.shapes.prefixes, ""),
     verbs: verbsBefore(measure, lead),
+    first,
+    betweens: betweensBefore(measure, first, Math.max(first, lead.from)),
   };
 }
 
@@ -126,42 +147,34 @@ function adpositionOf({ passage }: MeasureContext, from: number): string {
   return phrase.from === from ? sign : `in:${sign}`;
 }
 
-const TRAITS = "action person proper durative valued measured change measureNoun definite".split(" ");
-
 /** How a stretch stands to the words around its beginning. */
-const isCounted = (form: Stretch["form"]) => form === "own" || form === "dual";
-
-/** What stands beside the phrase that a stretch begins in. */
-function neighbourSigns(measure: MeasureContext, from: number, form: Stretch["form"]): SignTable {
-  const phrase = measure.passage.syntax.phraseAt[from];
-  const before = phrase?.adposition ? Math.min(phrase.adposition.from, from) : from;
-  return {
-    [`${form}>${posAt(measure, phrase?.to ?? from + 1)}`]: 1,
-    [`${form}:${posAt(measure, before - 1)}`]: 1,
-  };
-}
-
-function openingSigns(
+function addOpening<T>(
   { measure, leading, written, verbs }: Sentence,
   { from, form }: Own,
-  base: SignTable,
-): SignTable {
-  const { draft } = measure;
+  traits: readonly string[],
+  tally: Tally<T>,
+): void {
+  const { draft, passage } = measure;
+  const fronts = frontsOf(form);
   const isFirst = from <= draft.sentence.from || isWall(measure, from - 1) || isComma(measure, from - 1);
   const step = isFirst ? "wall" : stepAt(measure, from);
-  const adposition = adpositionOf(measure, from);
-  const traits = TRAITS.filter((trait) => base[trait]).map((trait) => [`${trait}&${leading}`, 1]);
-  return {
-    [`from:${sortAt(measure, from)}`]: 1,
-    [`^${step}`]: 1,
-    [`${form}^${step}`]: 1,
-    within: Number(isWithinPhrase(measure, from)),
-    [`${form}@${adposition}`]: 1,
-    ...Object.fromEntries(traits),
-    [`w:${stemOf(measure, from)}`]: 1,
-    ...(isCounted(form) ? {} : { [`v:${form}:${stemOf(measure, verbs[0])}`]: 1, [`${form}<${written}`]: 1 }),
-    ...neighbourSigns(measure, from, form),
-  };
+  const stem = stemOf(measure, from);
+  tally.add(form, 1);
+  tally.addPair("from:", sortAt(measure, from));
+  tally.addPair("^", step);
+  tally.addPair(fronts.reached, step);
+  tally.add("within", Number(isWithinPhrase(measure, from)));
+  tally.addPair(fronts.adposition, adpositionOf(measure, from));
+  for (const trait of traits) tally.addPair(trait, leading);
+  tally.addPair("w:", stem);
+  if (form !== "own" && form !== "dual") {
+    tally.addPair(fronts.verb, stemOf(measure, verbs[0]));
+    tally.addPair(fronts.leading, written);
+  }
+  const phrase = passage.syntax.phraseAt[from];
+  const before = phrase?.adposition ? Math.min(phrase.adposition.from, from) : from;
+  tally.addPair(fronts.behind, posAt(measure, phrase?.to ?? from + 1));
+  tally.addPair(fronts.ahead, posAt(measure, before - 1));
 }
 
 /** Letters of a word without what is written onto its end. */
@@ -175,92 +188,122 @@ function stemOf({ passage, lexicon }: MeasureContext, at: number | undefined): s
   return stem.length >= SHORTEST_STEM ? stem : word;
 }
 
-function headSigns({ passage }: MeasureContext, from: number): SignTable {
-  const naming = namingOf(passage.pack);
-  return {
-    headEmpty: Number(naming?.isNoun("empty", passage.tokens, from)),
-    headPartial: Number(naming?.isNoun("partial", passage.tokens, from)),
-  };
+/** How far it is to the figure, and what stands between. */
+function addBetweenOf<T>(sentence: Sentence, from: number, to: number, form: Form, tally: Tally<T>): void {
+  const { measure, lead, first, betweens } = sentence;
+  const isBehind = from >= measure.draft.to;
+  const gap = Math.max(0, isBehind ? from - measure.draft.to : lead.from - to);
+  const fronts = frontsOf(form);
+  if (!isBehind) addBetween(tally, betweens[to - first]);
+  tally.add(fronts.gap, Math.log2(1 + gap));
+  tally.add(fronts.beside, Number(gap === 0));
 }
 
-function between({ measure, lead }: Sentence, { from, to }: TokenRange, form: string): SignTable {
-  const [first, last] = from >= measure.draft.to ? [measure.draft.to, from] : [to, lead.from];
-  return {
-    ...betweenSigns(measure, { from: first, to: last }),
-    [`gap:${form}`]: Math.log2(1 + Math.max(0, last - first)),
-    [`beside:${form}`]: Number(last <= first),
-  };
-}
-
-/** All stretches that begin at a token, by where they end. */
-function stretchesFrom(sentence: Sentence, own: Own, limit: number, base: SignTable): Stretch[] {
+/** All stretches that begin at a token and were weighed so far, by where they end. */
+function addStretches<T>(
+  sentence: Sentence,
+  own: Own,
+  { limit, start, tally }: { limit: number; start: Start | null; tally: Tally<T> },
+  found: Stretch<T>[],
+): void {
   const { measure } = sentence;
   const { from, form } = own;
   const phrase = measure.passage.syntax.phraseAt[from];
   const isPhrase = isNominal(phrase);
   const sound = isPhrase ? soundEnd(measure, phrase, limit) : -1;
   const whole = isPhrase ? wholeEnd(measure, phrase, limit) : -1;
-  const head = headSigns(measure, from);
-  const isOpen = head.headEmpty === 1 || head.headPartial === 1;
-  const opening = { ...base, ...openingSigns(sentence, own, base), ...head, [form]: 1 };
-  return endsOf(measure, from, limit, form).map(({ to, step, signs }) => ({
-    ranges: [{ from, to }],
-    form,
-    signs: {
-      ...opening,
-      ...signs,
-      ...(isOpen ? { [`e|${step}`]: 1, [`empty:${to === from + 1 ? "alone" : "on"}`]: 1 } : {}),
-      ...between(sentence, { from, to }, form),
-      sound: Number(to === sound),
-      whole: Number(to === whole),
-    },
-  }));
+  const naming = namingOf(measure.passage.pack);
+  const isEmpty = naming?.isNoun("empty", measure.passage.tokens, from) ?? false;
+  const isPartial = naming?.isNoun("partial", measure.passage.tokens, from) ?? false;
+  addOpening(sentence, own, start?.traits ?? [], tally);
+  tally.add("headEmpty", Number(isEmpty));
+  tally.add("headPartial", Number(isPartial));
+  eachEnd(measure, from, limit, form, tally, (to, step) => {
+    if (isEmpty || isPartial) {
+      tally.addPair("e|", step);
+      tally.add(to === from + 1 ? "empty:alone" : "empty:on", 1);
+    }
+    addBetweenOf(sentence, from, to, form, tally);
+    tally.add("sound", Number(to === sound));
+    tally.add("whole", Number(to === whole));
+    if (isNaming(measure, from, to) && !(form === "dual" && isHalf(measure, from, to)))
+      found.push({
+        ranges: [{ from, to }],
+        form: start?.isAmount && form === "before" ? "amount" : form,
+        worth: tally.worth,
+      });
+  });
+}
+
+/** «جولتي الذهاب | والإياب»: of two definite nouns that are joined a dual has both. */
+function isHalf(measure: MeasureContext, from: number, to: number): boolean {
+  const isPair = to === from + 2 && measure.passage.syntax.joined.has(to);
+  return isPair && sortAt(measure, to - 1) === "n:def" && sortAt(measure, to) === "n:def";
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** Small words and verbs alone name nothing. */
+function isNaming(measure: MeasureContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (NAMING.has(posAt(measure, at))) return true;
+  return false;
 }
 
 /** «أمضى زيدان … في النادي»: a verb before the figure with what stands behind it. */
-function apart({ measure, lead, last, verbs, written }: Sentence, { from, form }: Own): Stretch[] {
+function addApart<T>(
+  { measure, lead, last, verbs, written }: Sentence,
+  { from, form }: Own,
+  tally: Tally<T>,
+  found: Stretch<T>[],
+): void {
   const { phraseAt } = measure.passage.syntax;
   const phrase = phraseAt[from] ?? phraseAt[from + 1];
   const to = phrase && phrase.from >= measure.draft.to ? soundEnd(measure, phrase, last) : from;
-  if (to <= from) return [];
-  return verbs.slice(0, 2).flatMap((verb): Stretch[] => {
+  if (to <= from) return;
+  for (const verb of verbs.slice(0, 2)) {
     let end = lead.from;
     while (end > verb + 1 && !canEnd(measure, end - 1)) end--;
-    if (end - verb > LONGEST_APART) return [];
-    const signs = {
-      apart: 1,
-      [`apart:${form}`]: 1,
-      length: Math.log2(end - verb + to - from),
-      [`apart<${written}`]: 1,
-    };
-    return [
-      {
-        ranges: [
-          { from: verb, to: end },
-          { from, to },
-        ],
-        form: "apart",
-        signs,
-      },
+    if (end - verb > LONGEST_APART || !(isNaming(measure, verb, end) || isNaming(measure, from, to)))
+      continue;
+    tally.resume(tally.none);
+    tally.add("apart", 1);
+    tally.addPair("apart:", form);
+    tally.add("length", Math.log2(end - verb + to - from));
+    tally.addPair("apart<", written);
+    const ranges = [
+      { from: verb, to: end },
+      { from, to },
     ];
-  });
+    found.push({ ranges, form: "apart", worth: tally.worth });
+  }
 }
 
 const COMPLETING: ReadonlySet<string> = new Set(["place", "of", "next"]);
 
 /** All stretches of the figure's sentence; those that begin alike stand one behind another. */
-export function stretchesOf(measure: MeasureContext, lead: MeasureLead): Stretch[] {
+export function stretchesOf<T>(measure: MeasureContext, lead: MeasureLead, tally: Tally<T>): Stretch<T>[] {
   const sentence = sentenceOf(measure, lead);
   const own = ownOf(measure);
-  const found = own ? stretchesFrom(sentence, own, Math.max(sentence.last, own.from + 1), {}) : [];
-  const add = (from: number, form: Stretch["form"], signs: Start["signs"]) => {
-    const limit = form === "behind" ? sentence.last : Math.max(lead.from, from + 1);
-    found.push(...stretchesFrom(sentence, { from, form }, limit, signs));
+  const found: Stretch<T>[] = [];
+  const add = (from: number, form: Form, start: Start | null) => {
+    const limit = form === "before" || form === "verb" ? lead.from : sentence.last;
+    addStretches(sentence, { from, form }, { limit: Math.max(limit, from + 1), start, tally }, found);
   };
-  const starts = startsOf(measure, lead).filter(({ from }) => from !== own?.from);
-  for (const { from, signs } of starts) add(from, from >= measure.draft.to ? "behind" : "before", signs);
-  const known = new Set(starts.map(({ from }) => from));
-  for (const verb of sentence.verbs) if (!known.has(verb)) add(verb, "verb", {});
-  if (own && COMPLETING.has(own.form)) found.push(...apart(sentence, own));
+  tally.resume(tally.none);
+  if (own) add(own.from, own.form, null);
+  const known = new Set<number>();
+  for (const start of startsOf(measure, lead)) {
+    if (start.from === own?.from) continue;
+    known.add(start.from);
+    tally.resume(tally.none);
+    addStart(measure, lead, start, tally);
+    add(start.from, start.from >= measure.draft.to ? "behind" : "before", start);
+  }
+  for (const verb of sentence.verbs) {
+    if (known.has(verb)) continue;
+    tally.resume(tally.none);
+    add(verb, "verb", null);
+  }
+  if (own && COMPLETING.has(own.form)) addApart(sentence, own, tally, found);
   return found;
 }

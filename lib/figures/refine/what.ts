@@ -7,7 +7,9 @@ import { measureLexicon } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { attributiveStart, countedPhrase, numberEnds } from "../phrase";
+import { type Tally, weighingOf } from "../tally";
 import { type Before, type Candidate, candidatesOf, type Finding, likeliest } from "../what";
+import { sortOf } from "../what/signs";
 import { completed, isOfFew } from "./counted-ends";
 import { countsOthers, lastPlural, withoutStrangers } from "./counted-words";
 import { endOfGerund } from "./gerunds";
@@ -439,9 +441,14 @@ function withEllipses(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** All that could say what a figure counts, with the signs of each. */
-export function whatCandidates(passage: ReadPassage, draft: Draft, before: Before | null): Candidate[] {
-  const candidates = candidatesOf(passage, draft, findingsOf(passage, draft), before);
+/** All that could say what a figure counts, with what the signs of each come to. */
+export function whatCandidates<T>(
+  passage: ReadPassage,
+  draft: Draft,
+  before: Before | null,
+  tally: Tally<T>,
+): Candidate<T>[] {
+  const candidates = candidatesOf(passage, draft, { findings: findingsOf(passage, draft), before, tally });
   if (!passage.pack.measures) return candidates;
   // «تسعة | منهم»: whom a pronoun means is told by no phrase of its own sentence but a figure's.
   const isOfThem = markAt(passage, "anaphor", draft.to) !== null;
@@ -480,7 +487,10 @@ function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.notComparable) return draft;
     if (draft.form === "zero") return { ...draft, what: deniedText(passage, draft, drafts) };
-    const chosen = likeliest(passage, draft, whatCandidates(passage, draft, before));
+    const chosen = likeliest(
+      passage,
+      whatCandidates(passage, draft, before, weighingOf(passage.pack, sortOf(draft))),
+    );
     if (!chosen?.ranges) return draft;
     before = { draft, ranges: chosen.ranges };
     const what = chosenText(passage, draft, chosen.ranges);

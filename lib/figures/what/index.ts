@@ -2,11 +2,12 @@
 import { EVENT_KINDS } from "../../model";
 import type { TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
-import { type Stretch, toldIn } from "../measured";
+import { toldIn } from "../measured";
 import { type Signs, signsIn } from "../named-signs";
 import type { ReadPassage } from "../passage";
+import { type Tally, worthOf } from "../tally";
 import { namedIn } from "./candidates";
-import { signsOf, sortOf } from "./signs";
+import { signsOf } from "./signs";
 import type { Named } from "./stretches";
 
 /** What a rule found. */
@@ -15,11 +16,11 @@ export interface Finding {
   readonly range: TokenRange;
 }
 
-/** A stretch with its signs; null ranges say that nothing names what is counted. */
-export interface Candidate {
+/** A stretch with what its signs come to; null ranges say that nothing names what is counted. */
+export interface Candidate<T = number> {
   readonly ranges: readonly TokenRange[] | null;
   readonly rule: string;
-  readonly signs: Signs;
+  readonly worth: T;
   /** Share of the odds, from 0 to 1, that it has with those that say the same; of the likeliest alone. */
   readonly odds?: number;
 }
@@ -83,52 +84,61 @@ function names({ syntax }: ReadPassage, { unit, kind }: Draft, { ranges, form }:
   return ranges.some(({ from, to }) => syntax.tags.slice(from, to).some(({ pos }) => isNaming(pos)));
 }
 
-function chosenAmong(passage: ReadPassage, draft: Draft, findings: readonly Finding[]): Candidate[] {
+function chosenAmong<T>(
+  passage: ReadPassage,
+  draft: Draft,
+  findings: readonly Finding[],
+  tally: Tally<T>,
+): Candidate<T>[] {
   const own = findings.find(({ rule }) => rule === "counted")?.range ?? null;
   const named = namedIn(passage, draft, own).filter((each) => names(passage, draft, each));
   return withFindings(named, findings).map(
-    ([each, rules]): Candidate => ({
+    ([each, rules]): Candidate<T> => ({
       ranges: each.ranges,
       rule: rules[0] ?? each.form,
-      signs: signsOf(passage, draft, each, rules),
+      worth: worthOf(tally, signsOf(passage, draft, each, rules)),
     }),
   );
 }
 
-const ruleSigns = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [`rule:${rule}`, 1]));
-
-/** Whether a verb tells how much of a thing there is, or how it changed. */
-function tellsAmount({ form, signs }: Stretch, { kind }: Draft): boolean {
-  const isTold = signs.subject === 1 || signs.topic === 1 || signs.behindAmount === 1;
-  return form === "before" && kind !== "duration" && signs.verbTells === 1 && isTold;
+/** Adds which rules found a stretch too; the first of all that found anything. */
+function addRules<T>(tally: Tally<T>, range: TokenRange, findings: readonly Finding[]): string | undefined {
+  let first: string | undefined;
+  for (const [at, { rule, range: found }] of findings.entries()) {
+    if (found.from !== range.from || found.to !== range.to) continue;
+    tally.addPair("rule:", rule);
+    if (at === 0) tally.add("rule:first", 1);
+    first ??= rule;
+  }
+  return first;
 }
 
 /** Where verbs may come first all stretches are read alike; what a rule found is a sign of one. */
-function toldAmong(passage: ReadPassage, draft: Draft, findings: readonly Finding[]): Candidate[] {
-  const rules = new Map<string, string[]>();
-  for (const [at, { rule, range }] of findings.entries()) {
-    const key = keyOf([range]);
-    rules.set(key, [...(rules.get(key) ?? []), rule, ...(at === 0 ? ["first"] : [])]);
-  }
-  const { syntax } = passage;
-  const stretches = toldIn(passage, draft).filter(({ ranges }) =>
-    ranges.some(({ from, to }) => syntax.tags.slice(from, to).some(({ pos }) => NAMING.has(pos))),
-  );
-  const known = new Set(stretches.map(({ ranges }) => keyOf(ranges)));
-  const found = stretches.map((stretch): Candidate => {
-    const own = rules.get(keyOf(stretch.ranges)) ?? [];
-    const form = tellsAmount(stretch, draft) ? "amount" : stretch.form;
-    const isMeasure = draft.unit !== null || draft.kind === "money";
-    const rule = isMeasure ? form : (own[0] ?? findings[0]?.rule ?? form);
-    return { ranges: stretch.ranges, rule, signs: signsIn(stretch.signs, ruleSigns(own)) };
+function toldAmong<T>(
+  passage: ReadPassage,
+  draft: Draft,
+  findings: readonly Finding[],
+  tally: Tally<T>,
+): Candidate<T>[] {
+  const isMeasure = draft.unit !== null || draft.kind === "money";
+  const known = new Set<number>();
+  const found = toldIn(passage, draft, tally).map(({ ranges, form, worth }): Candidate<T> => {
+    const [range] = ranges;
+    if (ranges.length > 1 || !range) return { ranges, rule: form, worth };
+    known.add(range.from * passage.tokens.length + range.to);
+    tally.resume(worth);
+    const own = addRules(tally, range, findings);
+    const rule = isMeasure ? form : (own ?? findings[0]?.rule ?? form);
+    return { ranges, rule, worth: own ? tally.worth : worth };
   });
-  const others = findings
-    .filter(({ range }) => !known.has(keyOf([range])))
-    .map(({ rule, range }): Candidate => {
-      const signs = signsIn({ foundOnly: 1 }, ruleSigns(rules.get(keyOf([range])) ?? []));
-      return { ranges: [range], rule, signs };
-    });
-  return [...found, ...others];
+  for (const { rule, range } of findings) {
+    if (known.has(range.from * passage.tokens.length + range.to)) continue;
+    tally.resume(tally.none);
+    tally.add("foundOnly", 1);
+    addRules(tally, range, findings);
+    found.push({ ranges: [range], rule, worth: tally.worth });
+  }
+  return found;
 }
 
 /** «289 مباراة في الدوري و | 14 مع المنتخب»: of what the figure before counts the noun alone. */
@@ -138,32 +148,32 @@ function headOf({ ranges }: Before): TokenRange | null {
 }
 
 /** All that could name what a figure counts, and that nothing does. */
-export function candidatesOf(
+export function candidatesOf<T>(
   passage: ReadPassage,
   draft: Draft,
-  findings: readonly Finding[],
-  before: Before | null,
-): Candidate[] {
-  const found = (passage.pack.measures ? toldAmong : chosenAmong)(passage, draft, findings);
+  { findings, before, tally }: { findings: readonly Finding[]; before: Before | null; tally: Tally<T> },
+): Candidate<T>[] {
+  const found = (passage.pack.measures ? toldAmong : chosenAmong)(passage, draft, findings, tally);
   const isAlone = !findings.some(({ rule }) => rule === "counted");
   if (before?.draft.sentence === draft.sentence) {
     const signs = likeBefore(passage, draft, before, isAlone);
-    found.push({ ranges: before.ranges, rule: "parallel", signs });
+    found.push({ ranges: before.ranges, rule: "parallel", worth: worthOf(tally, signs) });
     const head = passage.pack.measures ? headOf(before) : null;
-    if (head) found.push({ ranges: [head], rule: "parallel", signs: new Map(signs).set("headAlone", 1) });
+    if (head)
+      found.push({ ranges: [head], rule: "parallel", worth: worthOf(tally, [...signs, ["headAlone", 1]]) });
   }
   const nothing = signsIn({
     nothing: 1,
     nothingAlone: Number(isAlone),
     nothingFound: Number(findings.length === 0),
   });
-  return [...found, { ranges: null, rule: "nothing", signs: nothing }];
+  return [...found, { ranges: null, rule: "nothing", worth: worthOf(tally, nothing) }];
 }
 
 /** Less than this share of the odds is a guess. */
 const LEAST = 0.4;
 /** The same where a sentence offers many stretches: those of lower odds are oftener wrong than right. */
-const LEAST_OF_MANY = 0.45;
+const LEAST_OF_MANY = 0.47;
 /** Stretches that share this part of their words say the same. */
 const ALIKE = 0.6;
 
@@ -181,29 +191,22 @@ export function overlap(one: readonly TokenRange[], other: readonly TokenRange[]
   return (2 * common) / Math.max(1, lengthOf(one) + lengthOf(other));
 }
 
-/** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
-export function likeliest(
-  passage: ReadPassage,
-  draft: Draft,
-  candidates: readonly Candidate[],
-): Candidate | null {
-  const { all = {}, [sortOf(draft)]: special = {} } = passage.pack.signs ?? {};
-  const odds = candidates.map(({ signs }) => {
-    let score = 0;
-    for (const [sign, strength] of signs) score += strength * ((all[sign] ?? 0) + (special[sign] ?? 0));
-    return Math.exp(score / 10);
-  });
-  const most = odds.indexOf(Math.max(...odds));
-  const best = candidates[most];
-  if (!best) return null;
-  const { ranges } = best;
-  if (!ranges) return null;
+/** The likeliest stretch with the odds of those that say the same, in tenths of a weight; null where nothing is likelier. */
+export function likeliestOf(candidates: readonly Candidate[]): Candidate | null {
+  const odds = candidates.map(({ worth }) => Math.exp(worth / 10));
+  const best = candidates[odds.indexOf(Math.max(...odds))];
+  if (!best?.ranges) return null;
   let [alike, total] = [0, 0];
   for (const [at, each] of candidates.entries()) {
     const own = odds[at] ?? 0;
     total += own;
-    if (each.ranges && overlap(each.ranges, ranges) >= ALIKE) alike += own;
+    if (each.ranges && overlap(each.ranges, best.ranges) >= ALIKE) alike += own;
   }
-  const least = passage.pack.measures ? LEAST_OF_MANY : LEAST;
-  return alike >= least * total ? { ...best, odds: alike / total } : null;
+  return { ...best, odds: alike / total };
+}
+
+/** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
+export function likeliest({ pack }: ReadPassage, candidates: readonly Candidate[]): Candidate | null {
+  const best = likeliestOf(candidates);
+  return (best?.odds ?? 0) >= (pack.measures ? LEAST_OF_MANY : LEAST) ? best : null;
 }
