@@ -26,8 +26,6 @@ export interface Draft {
   readonly what: string;
   /** The stretches that `what` was taken from, where it was chosen among all of its sentence. */
   readonly named?: readonly TokenRange[] | undefined;
-  /** Share of the odds that they have, from 0 to 1. */
-  readonly namedOdds?: number | undefined;
   readonly name?: string | undefined;
   readonly labelOdds?: number;
   readonly nameOdds?: number;

@@ -2,14 +2,12 @@
 import { EVENT_KINDS } from "../../model";
 import { countedBy, type NounPhrase, type TokenRange, type VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
-import { isKin } from "../kind/wholes";
 import { namingOf } from "../name/words";
 import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { reporting } from "../what/signs";
 import { distanceTo, type EventWord, eventWords, nearTokens } from "./event-words";
-import { mannerOf } from "./manner";
 
 /** What sort of label it is: each has weights of its own beside those for all. */
 export function labelSort({ kind, form, unit, name }: Draft): string {
@@ -21,7 +19,6 @@ export function labelSort({ kind, form, unit, name }: Draft): string {
 
 const QUOTE = /^["“”„«»]$/u;
 const COMMA = /^[,،]$/u;
-const DASHED = /[-‐‑–]/u;
 const CLOSED: ReadonlySet<string> = new Set(["ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "PART"]);
 
 interface Labelled {
@@ -62,7 +59,6 @@ function figureSigns({ passage, draft }: Labelled): SignTable {
       passage.tokens.slice(draft.from, draft.to).some(({ text }) => COMMA.test(text)) &&
       "parted",
     form === "digits" && "digits",
-    passage.index === 0 && "headline",
     before.filter(({ text }) => QUOTE.test(text)).length % 2 === 1 && "quoted",
     ...decisions.filter((decision) => decision.startsWith("kind: ")),
   );
@@ -100,18 +96,15 @@ function nameSigns(labelled: Labelled): SignTable {
       `words:${Math.min(words, 5)}`,
       isBare && head !== null && markAt(passage, "person", head) && "bare:person",
       isBare && draft.unit === null && `bare=${name.toLowerCase()}`,
-      DASHED.test(name) && "dashed",
       /\p{Lu}/u.test(name) && "capital",
       /\p{Lu}\p{Lu}/u.test(name) && "shouted",
       isPaired(labelled) && "paired",
-      range && range.from >= draft.to && "behind",
       range && range.to <= draft.from && "before",
       range === undefined && "made",
       what.toLowerCase().endsWith(name.toLowerCase()) && "ends-alike",
       head !== null && passage.syntax.plurals.has(head) && "plural",
     ),
     further: Math.max(0, what.split(/\s+/u).length - words),
-    chosen: draft.namedOdds ?? 0,
   };
 }
 
@@ -141,7 +134,6 @@ function verbSigns({ passage }: Labelled, verb: VerbGroup, as: string): SignTabl
     `as:${as}`,
     `as:${as}:${verb.isCopula ? "copula" : verb.voice}`,
     `clause:${verb.clause}`,
-    verb.isNegated && "negated",
     reporting(passage).has(word) && `reports:${as}`,
     verb.form === "Inf" && "infinitive",
   );
@@ -175,11 +167,8 @@ function countedSigns({ passage, draft, drafts, phrase }: Labelled): SignTable {
     counted.isSafe && "safe",
     counted.partitive && "partitive",
     some((at) => naming?.is("dropped", passage.tokens, at)) && "others",
-    some((at) => markAt(passage, "victim", at)) && "victims",
     some((at) => markAt(passage, "anaphor", at)) && "anaphor",
     markBefore(passage, "whole", draft.from) && "of-whole",
-    markBefore(passage, "earlier", draft.from) && "earlier",
-    isKin(passage, draft) && "kin",
   );
 }
 
@@ -212,7 +201,6 @@ function eventSigns(labelled: Labelled): SignTable {
   const { passage, draft, drafts } = labelled;
   const { kind, sentence } = draft;
   const marks = eventWords(passage, draft);
-  const manner = mannerOf(passage, draft);
   const own = marks.find((mark) => mark.kind === kind);
   const words = own && passage.tokens.slice(own.from, own.to).map(({ folded }) => folded);
   const beside = drafts.filter((other) => other !== draft && other.sentence === sentence);
@@ -226,7 +214,6 @@ function eventSigns(labelled: Labelled): SignTable {
       isLedOtherwise(labelled, marks) && "led-otherwise",
       !own && "by:none",
       ...marks.filter((mark) => mark.kind !== kind).map((mark) => `also:${mark.kind}`),
-      manner !== null && `manner:${manner}`,
       beside.some((other) => other.kind === kind) && "same-kind-beside",
       beside.some((other) => other.kind !== kind && EVENT_KINDS.has(other.kind ?? "other")) &&
         "other-kind-beside",

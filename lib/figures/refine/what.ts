@@ -494,7 +494,7 @@ function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
     if (!chosen?.ranges) return draft;
     before = { draft, ranges: chosen.ranges };
     const what = chosenText(passage, draft, chosen.ranges);
-    const named = passage.pack.measures ? {} : { named: chosen.ranges, namedOdds: chosen.odds };
+    const named = passage.pack.measures ? {} : { named: chosen.ranges };
     return decided({ ...draft, what, ...named }, `what: ${chosen.rule}`);
   });
 }
