@@ -21,10 +21,11 @@ function isSmall({ min, max, unit }: Draft): boolean {
   return unit === null && min !== null && (max ?? HIGHEST_SCORE) <= HIGHEST_SCORE;
 }
 
-/** Whether a number or the word for none stands on the far side of a hyphen. */
-function isPaired({ tokens, ...passage }: ReadPassage, joint: number, other: number): boolean {
-  if (!JOINT.test(tokens[joint]?.text ?? "")) return false;
-  return tokens[other]?.type === "digits" || markAt({ tokens, ...passage }, "nil", other) !== null;
+/** Whether a number or the word for none stands on the far side of a hyphen, or of «مقابل». */
+function isPaired(passage: ReadPassage, joint: number, other: number): boolean {
+  const isHyphen = JOINT.test(passage.tokens[joint]?.text ?? "");
+  if (!isHyphen && !markAt(passage, "against", joint)) return false;
+  return passage.tokens[other]?.type === "digits" || markAt(passage, "nil", other) !== null;
 }
 
 /** «40-صفر». */
