@@ -4,7 +4,6 @@ import { sameNumber, verdictOf } from "../measures";
 import { type Claim, EVENT_KINDS, type Fact, type Kind, type Report } from "../model";
 import { basisOf } from "./basis";
 import { isNatural, type LabelContext, labelOf, mannerOf } from "./label";
-import { opens } from "./likeness";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
 import type { Assertion } from "./statements";
@@ -101,17 +100,11 @@ function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[
 /** Kinds of figures that go on changing: prices, shares of what is counted so far. */
 const CHANGING: ReadonlySet<Kind> = new Set(["money", "percent"]);
 
-/** Tolls change where they are of the event itself, which reports open with. */
-function isOfEvent({ main, others }: Assertion): boolean {
-  return EVENT_KINDS.has(main.quantity.kind) && [main, ...others].some(opens);
-}
-
-/** Whether what is counted may have become another number between two reports. */
+/** Whether what is counted may have become another number between two reports; a toll may, unless it is of long ago. */
 function mayChange(statements: readonly Assertion[]): boolean {
   if (statements.some(({ main }) => main.isBackground)) return false;
-  return statements.some((statement) => {
-    const { quantity, scope, asOf } = statement.main;
-    return CHANGING.has(quantity.kind) || scope.isRunning || asOf !== null || isOfEvent(statement);
+  return statements.some(({ main: { quantity, scope, asOf } }) => {
+    return CHANGING.has(quantity.kind) || EVENT_KINDS.has(quantity.kind) || scope.isRunning || asOf !== null;
   });
 }
 

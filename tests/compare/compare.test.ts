@@ -348,6 +348,20 @@ describe("bad input", () => {
   );
 });
 
+describe("a toll that grew", () => {
+  it("differs over time though no report opens with it", () => {
+    const told = (id: string, hour: string, dead: number): Told => ({
+      id,
+      text: `Council meets in Tarnley\nThe council of Tarnley met on Monday.\nIt spoke of the roof that fell on Sunday. Officials said that ${dead} people were killed.`,
+      publishedAt: `2032-03-08T${hour}:00:00Z`,
+    });
+    const [fact] = compare(told("a", "09", 58), told("b", "17", 61)).facts.filter(
+      ({ kind }) => kind === "killed",
+    );
+    expect(fact?.basis).toBe("over-time");
+  });
+});
+
 describe("what a fact is called", () => {
   const labels = (...others: Told[]) =>
     compare(...(others as [Told, ...Told[]])).facts.map(({ kind, label }) => `${kind} ${label}`);
