@@ -188,12 +188,12 @@ export interface Quantity extends Span {
   /** Null for a comparable figure, otherwise why it is none. */
   readonly notComparable: NotComparable | null;
   /**
-   * How surely an editor would print its label, the kind alone where this tells what befell those counted, otherwise its
-   * name: log-odds, in tenths, above those from which it is printed. Left out where there is nothing to print, or the
+   * How surely an editor would print its label, which is the kind alone for those killed, wounded and the like, otherwise
+   * the name: log-odds, in tenths, above those from which it is printed. Left out where there is nothing to print, or the
    * language's pack does not tell.
    */
   readonly labelOdds?: number;
-  /** The same of the kind with the name: "killed · women". Left out where the kind tells not what befell them, or no name is known. */
+  /** The same of the kind with the name: "killed · women". Left out for other kinds, and where no name is known. */
   readonly nameOdds?: number;
   /** Set where the kind says too broadly what became of those counted. */
   readonly manner?: Manner;

@@ -59,7 +59,7 @@ function isCertain(
   return odds.reduce((sum, each) => sum + each, 0) >= 0;
 }
 
-/** Whether a report counts something that nothing befell: "35 pages" beside "35 expelled". */
+/** Whether a report counts something else: "35 pages" beside "35 expelled". */
 function countsAnother(statements: readonly Assertion[], kind: Kind): boolean {
   const isAnother = ({ main: { quantity } }: Assertion) => quantity.kind === "other" && quantity.what !== "";
   return EVENT_KINDS.has(kind) && statements.some(isAnother);
@@ -74,7 +74,7 @@ function isUndisputed({ name, language }: Named, statements: readonly Assertion[
   });
 }
 
-/** Whether the name of those whom something befell is printed with what it was. */
+/** Whether the name of those counted is printed behind their kind. */
 function isNamed(
   best: Named,
   statements: readonly Assertion[],

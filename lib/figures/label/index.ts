@@ -33,7 +33,7 @@ export function nameless({ name: _, ...draft }: Draft): Draft {
   return draft;
 }
 
-/** The odds of what may stand over a figure: of a kind that tells what befell those counted also without their name. */
+/** The odds of what may stand over a figure: for those killed, wounded and the like also of the kind without their name. */
 function allOdds(
   passage: ReadPassage,
   draft: Draft,
