@@ -1,5 +1,5 @@
 import type { Article, Fact } from "../../lib/model";
-import { inWords, titleParts } from "../../lib/view/fact-title";
+import { BRIEF, inWords, titleParts } from "../../lib/view/fact-title";
 import { Foreign } from "../text/foreign";
 import { InWords } from "../text/in-words";
 import { useTranslation } from "../translation";
@@ -9,21 +9,24 @@ interface FactLabelProps {
   readonly fact: Fact;
   /** Where it stands outside a comparison's scope. */
   readonly articles?: Readonly<Record<string, Article>>;
+  /** Where it stands in a line with other facts. */
+  readonly isBrief?: boolean;
 }
 
 /** A fact without a name, as one of its articles says it. */
-function OwnWords({ fact, articles }: FactLabelProps) {
+function OwnWords({ fact, articles, isBrief }: FactLabelProps) {
   const { t } = useTranslation();
   const scope = useScope();
-  const words = inWords(fact, articles ?? scope.articles, scope.subjectId);
+  const reach = isBrief ? BRIEF : undefined;
+  const words = inWords(fact, articles ?? scope.articles, scope.subjectId, reach);
   if (!words) return <>{t("fact.unlabelled")}</>;
   return <InWords words={words} />;
 }
 
 /** What a fact is called, or its figure in its own words where no name of it is certain. */
-export function FactLabel({ fact, articles }: FactLabelProps) {
-  const parts = titleParts(fact, useTranslation());
-  if (!parts) return <OwnWords fact={fact} {...(articles ? { articles } : {})} />;
+export function FactLabel(props: FactLabelProps) {
+  const parts = titleParts(props.fact, useTranslation());
+  if (!parts) return <OwnWords {...props} />;
   return (
     <>
       {parts.map(({ text, language }) =>

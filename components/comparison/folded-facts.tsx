@@ -28,7 +28,7 @@ function Named({ fact }: { readonly fact: Fact }) {
   if (!voice || !article) return null;
   return (
     <bdi class="folded-fact">
-      <FactLabel fact={fact} />
+      <FactLabel fact={fact} isBrief />
       {hasTitle && (
         <>
           {": "}

@@ -53,27 +53,37 @@ export interface InWords {
 }
 
 /** UTF-16 units on either side of a figure that stands for its fact. */
-const BEFORE = 32;
-const AFTER = 40;
-
-function ending(text: string): string {
-  if (text.length <= BEFORE) return text;
-  return `…${text.slice(-BEFORE).replace(/^\S*\s/u, "")}`;
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
 }
 
-function beginning(text: string): string {
-  if (text.length <= AFTER) return text;
-  return `${text.slice(0, AFTER).replace(/\s\S*$/u, "")}…`;
+const FULL: Reach = { before: 32, after: 40 };
+/** In a line of several facts. */
+export const BRIEF: Reach = { before: 0, after: 20 };
+
+function ending(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return most === 0 ? "" : `…${text.slice(-most).replace(/^\S*\s/u, "")}`;
+}
+
+function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/\s\S*$/u, "")}…`;
 }
 
 /** A figure with what its sentence says around it. */
-export function figureInWords({ passage, sentence, start, end }: Quantity, article: Article): InWords {
+export function figureInWords(
+  { passage, sentence, start, end }: Quantity,
+  article: Article,
+  reach = FULL,
+): InWords {
   const text = article.passages[passage]?.text ?? "";
   return {
     article,
-    before: ending(text.slice(sentence.start, start)),
+    before: ending(text.slice(sentence.start, start), reach.before),
     figure: text.slice(start, end),
-    after: beginning(text.slice(end, sentence.end)),
+    after: beginning(text.slice(end, sentence.end), reach.after),
   };
 }
 
@@ -87,9 +97,10 @@ export function inWords(
   { claims }: Fact,
   articles: Readonly<Record<string, Article>>,
   subjectId: string,
+  reach = FULL,
 ): InWords | null {
   const known = claims.filter(({ articleId }) => articles[articleId]);
   const claim = known.find(({ articleId }) => articleId === subjectId) ?? known[0];
   const article = claim && articles[claim.articleId];
-  return claim && article ? figureInWords(claim.quantity, article) : null;
+  return claim && article ? figureInWords(claim.quantity, article, reach) : null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import "../../lib/i18n/arabic";
 import { translator } from "../../lib/i18n";
 import type { Fact } from "../../lib/model";
-import { figureInWords, inWords, titleParts, titleText } from "../../lib/view/fact-title";
+import { BRIEF, figureInWords, inWords, titleParts, titleText } from "../../lib/view/fact-title";
 import { article, claim, quantity } from "../components/fixtures/build";
 
 const [english, arabic] = [translator("en"), translator("ar")];
@@ -63,6 +63,14 @@ describe("a figure in its own words", () => {
       before: "…the hills above Orm rises to ",
       figure: "10",
       after: " as remains of two more are found…",
+    });
+  });
+
+  it("has few words behind it in a line of several facts", () => {
+    expect(inWords(fact("other", null), { post: told }, "post", BRIEF)).toMatchObject({
+      before: "",
+      figure: "10",
+      after: " as remains of two…",
     });
   });
 
