@@ -29,7 +29,6 @@ const VAGUE_DOUBTS: typeof DOUBTS = [
 const NAME_DOUBT = "paired";
 /** Of a stated zero: "no motive to kill", "no life | threatening injuries". */
 const ZERO_DOUBTS: typeof DOUBTS = [
-  [null, "by:leads"],
   [null, "near:attempt"],
   [null, "parted"],
   ["killed", "near:condition"],

@@ -37,6 +37,10 @@ describe("how surely an editor would print a label", () => {
     expect(Math.min(...odds)).toBeLessThan(-50);
   });
 
+  it("is not in doubt because a verb denies that anybody was killed", () => {
+    expect(first("ar", "لم يقتل أحد في الحادث.").labelOdds).toBeGreaterThan(-50);
+  });
+
   it("is in doubt of a name that is one of two, not of the kind", () => {
     const [named] = figures("ar", "أسفرت الغارة عن مقتل 50 قياديا وعنصرا من الجماعة.");
     expect(named?.nameOdds).toBeLessThan(-50);
