@@ -203,7 +203,7 @@ const choices = collect(
   labels,
   choiceOf,
 );
-const fit = fitBy(fitting);
-printSigns(Object.entries(fit(choices)));
+const learn = fitBy(fitting);
+printSigns(Object.entries(learn(choices)));
 console.error(`${choices.length} figures, when held out:`);
-report(heldOutScores(choices, fit));
+report(heldOutScores(choices, learn));

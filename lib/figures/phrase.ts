@@ -27,7 +27,7 @@ export function isNoun(passage: ReadPassage, at: number): boolean {
 }
 
 /** Whether a token ends a noun phrase. */
-export function endsPhrase(passage: ReadPassage, at: number, end: number): boolean {
+function endsPhrase(passage: ReadPassage, at: number, end: number): boolean {
   const token = passage.tokens[at];
   if (at >= end || !token || token.type === "digits") return true;
   if (token.type === "mark") return !JOINTS.test(token.text);

@@ -81,12 +81,12 @@ export function withSpecial(signs: Readonly<Record<string, number>>, sort: strin
 /** What each choice's candidates come to by weights learnt from other reports. */
 export function heldOutScores<L extends Labelled>(
   choices: readonly L[],
-  fit: (choices: readonly L[]) => NamedWeights,
+  learn: (choices: readonly L[]) => NamedWeights,
 ): (readonly [L, number[]])[] {
   const docs = [...new Set(choices.map(({ doc }) => doc))];
   const foldOf = new Map(docs.map((doc, at) => [doc, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fit(choices.filter(({ doc }) => foldOf.get(doc) !== fold));
+    const weights = learn(choices.filter(({ doc }) => foldOf.get(doc) !== fold));
     return choices
       .filter(({ doc }) => foldOf.get(doc) === fold)
       .map((choice) => [choice, choice.candidates.map((each) => scoreOf(each, weights))] as const);

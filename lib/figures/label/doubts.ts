@@ -34,7 +34,7 @@ const ZERO_DOUBTS: typeof DOUBTS = [
   ["killed", "near:condition"],
 ];
 
-/** The first doubt about a figure's name or kind; null where there is none. */
+/** What first casts doubt on a figure's name or kind; null if nothing does. */
 export function doubtOf(
   { kind, manner, form, name, min }: Pick<Draft, "kind" | "manner" | "form" | "name" | "min">,
   signs: Signs,

@@ -83,18 +83,16 @@ function known({ passage: { tokens } }: MeasureContext): Known {
 export function sortAt(measure: MeasureContext, at: number): string {
   if (at < 0 || at >= measure.passage.tokens.length) return "PUNCT";
   const { sorts } = known(measure);
-  const found = sorts[at] ?? sortOf(measure, at);
-  sorts[at] = found;
-  return found;
+  sorts[at] ??= sortOf(measure, at);
+  return sorts[at];
 }
 
 /** By what a stretch would go on with a token: an adposition, a conjunction, a word behind another; or what it stops at. */
 export function stepAt(measure: MeasureContext, at: number): string {
   if (at < 0 || at >= measure.passage.tokens.length) return "wall";
   const { steps } = known(measure);
-  const found = steps[at] ?? stepOf(measure, at);
-  steps[at] = found;
-  return found;
+  steps[at] ??= stepOf(measure, at);
+  return steps[at];
 }
 
 export function isWithinPhrase({ passage }: MeasureContext, at: number): boolean {

@@ -379,7 +379,7 @@ interface What {
 }
 
 /** What each rule finds by itself. */
-export function findingsOf(passage: ReadPassage, draft: Draft): Finding[] {
+function findingsOf(passage: ReadPassage, draft: Draft): Finding[] {
   const phrase = passage.syntax.phraseAt[draft.number.from];
   if (!phrase || (attributiveStart(passage, draft) === null && countsOthers(passage, draft.number.to)))
     return [];
@@ -475,7 +475,7 @@ function dualText(passage: ReadPassage, draft: Draft, { from, to }: TokenRange):
 }
 
 /** What was chosen, in the article's words. */
-export function chosenText(passage: ReadPassage, draft: Draft, ranges: readonly TokenRange[]): string {
+function chosenText(passage: ReadPassage, draft: Draft, ranges: readonly TokenRange[]): string {
   const texts = ranges.map((range, at) => (at === 0 ? citedText(passage, range) : textOf(passage, range)));
   const dual = ranges[0] ? dualText(passage, draft, ranges[0]) : null;
   return [dual ?? texts[0] ?? "", ...texts.slice(1)].filter(Boolean).join(" … ");
