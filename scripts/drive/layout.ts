@@ -91,7 +91,14 @@ const UNJOINED = `(() => {
 
 const CHECKS = [CUT, WIDE, SIDEWAYS, COLLIDING, OVERLAPPING, UNJOINED];
 
-/** What is wrong with a view's layout; each finding names its place. */
+/** A list measures its rows once they are drawn: what is found is looked for again after so many milliseconds. */
+const SETTLED_MS = 300;
+
+/** What is wrong with a view's layout, and stays so; each finding names its place. */
 export async function misfitsIn(view: View): Promise<string[]> {
-  return view.evaluate<string[]>(`[${CHECKS.map((check) => `...(${check})`).join(", ")}]`);
+  const look = () => view.evaluate<string[]>(`[${CHECKS.map((check) => `...(${check})`).join(", ")}]`);
+  const atOnce = await look();
+  if (atOnce.length === 0) return atOnce;
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  return look();
 }

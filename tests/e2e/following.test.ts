@@ -47,6 +47,9 @@ interface Standing {
   readonly unread: number;
 }
 
+/** Longer than two goes and the sleep between them, in milliseconds: what the first go leaves waits for the second. */
+const TWO_GOES = 100_000;
+
 /** How all outlets stand together; each has been asked. */
 const STANDING = `chrome.storage.local.get(null).then((kept) => {
   const outlets = Object.entries(kept).flatMap(([key, outlet]) => key.startsWith("outlet:") ? [outlet] : []);
@@ -75,7 +78,9 @@ inEachBrowser("following outlets in the open edition", (browser) => {
     expect([...session().hostsAsked()]).toEqual([]);
   });
 
-  test("finds what an outlet offers once the browser was asked, and takes it in by itself", async () => {
+  test("finds what an outlet offers once the browser was asked, and takes it in by itself", {
+    timeout: 2 * TWO_GOES,
+  }, async () => {
     // Its site has given the reader a cookie.
     await session().driver.open(frontPageOf(session(), others[0]?.host ?? subject.host));
     visited = session().asked.length;
@@ -87,7 +92,7 @@ inEachBrowser("following outlets in the open edition", (browser) => {
       await until(page, `document.querySelector(".outlets")?.textContent.includes(${JSON.stringify(host)})`);
     }
     const expected = others.flatMap(({ host }) => storiesOf(host)).filter((story) => story !== moved).length;
-    const all = await until<Standing>(page, `${STANDING}.then((all) => all.waiting === 0 && all)`, 45_000);
+    const all = await until<Standing>(page, `${STANDING}.then((all) => all.waiting === 0 && all)`, TWO_GOES);
     expect(all).toEqual({ taken: expected, waiting: 0, unread: 1 });
     await session().picture(page, "outlets-followed");
     expect(await violationsIn(page)).toEqual([]);
@@ -121,7 +126,9 @@ inEachBrowser("following outlets in the open edition", (browser) => {
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);
   });
 
-  test("stops when the reader says so, and gives the permission back", async () => {
+  test("stops when the reader says so, and gives the permission back", {
+    timeout: 2 * TWO_GOES,
+  }, async () => {
     const page = await session().openExtensionPage("outlets");
     await until(page, `document.querySelectorAll(".outlets > li").length === ${others.length}`);
     for (const _outlet of others) {
@@ -132,7 +139,7 @@ inEachBrowser("following outlets in the open edition", (browser) => {
     await until(page, `chrome.permissions.getAll().then(({ origins }) => origins.length === 0)`);
     const before = session().requests.length;
     // A go that was under way ends first.
-    await until(page, `chrome.alarms.getAll().then((alarms) => alarms.length === 0)`, 45_000);
+    await until(page, `chrome.alarms.getAll().then((alarms) => alarms.length === 0)`, TWO_GOES);
     expect(session().requests.length).toBe(before);
   });
 });

@@ -1,0 +1,20 @@
+import { until, type View } from "../../scripts/drive/driver";
+import type { Session } from "./session";
+
+export const LOCALES = ["en", "ar"] as const;
+export const VIEWS = ["list", "table", "texts"] as const;
+
+/** Chooses the interface's language and theme as the settings page stores them. */
+export async function choose(session: Session, locale: string, theme: string): Promise<void> {
+  const page = await session.openExtensionPage("options");
+  const settings = JSON.stringify({ settings: { locale, theme } });
+  await page.evaluate(`chrome.storage.local.set(${settings}).then(() => true)`);
+}
+
+/** Chooses a view of the comparison as its reader does, and waits until it is there. */
+export async function chooseView(view: View, name: (typeof VIEWS)[number]): Promise<void> {
+  const shown = { list: ".section-lead", table: ".matrix", texts: ".section-cited" };
+  await until(view, `document.querySelectorAll(".switch button").length === ${VIEWS.length}`);
+  await view.evaluate(`document.querySelectorAll(".switch button")[${VIEWS.indexOf(name)}].click()`);
+  await until(view, `Boolean(document.querySelector("${shown[name]}"))`);
+}
