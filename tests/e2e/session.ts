@@ -1,5 +1,4 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { SampleArticle } from "../../scripts/demo/article";
 import {
@@ -12,8 +11,7 @@ import {
 import type { Driver, Page, Popup, View } from "../../scripts/drive/driver";
 import type { DrivenBrowser, Edition } from "../../scripts/drive/launch";
 import { compare } from "../../scripts/drive/popup";
-
-const ARTEFACTS = ".artifacts/e2e";
+import { picture } from "./picture";
 
 /** Hosts that the browsers ask on their own account, whatever they are told; the extension has no business there. */
 const BROWSERS_OWN = new Set(["accounts.google.com", "update.googleapis.com", "clients2.google.com"]);
@@ -85,10 +83,9 @@ export class Session {
     this.popup = null;
   }
 
-  /** Leaves a picture for people to look at. */
-  async picture(view: View, name: string): Promise<void> {
-    mkdirSync(ARTEFACTS, { recursive: true });
-    await view.screenshot(join(ARTEFACTS, `${this.label}-${name}.png`));
+  /** A picture that tells the browser and its language in its name. */
+  picture(view: View, name: string): Promise<void> {
+    return picture(view, `${this.label}-${name}`);
   }
 
   /** Hosts that were asked for anything, the browser's own errands apart. */

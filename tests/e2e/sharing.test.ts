@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { english } from "../../scripts/demo/articles/en";
@@ -9,6 +8,7 @@ import { type DrivenBrowser, drivenBrowsers, isInstalled } from "../../scripts/d
 import { clickSave, compare } from "../../scripts/drive/popup";
 import { joinByForm, leaveByForm } from "../../scripts/drive/sharing";
 import { isNatsInstalled, type NatsCluster, startNats } from "../../scripts/nats/server";
+import { picture } from "./picture";
 
 const missing = [
   ...drivenBrowsers.filter((browser) => !isInstalled(browser)).map(({ name }) => name),
@@ -33,7 +33,6 @@ describe.skipIf(missing.length > 0)(NAME, () => {
     return driver;
   };
   beforeAll(async () => {
-    mkdirSync(".artifacts/e2e", { recursive: true });
     [nats, outlets] = await Promise.all([startNats(), serveOutlets()]);
     for (const [at, browser] of drivenBrowsers.entries()) await start(browser, at === 0 ? "en" : "ar");
   });
@@ -64,7 +63,7 @@ describe.skipIf(missing.length > 0)(NAME, () => {
     for (const at of [0, 1]) {
       const page = await pageOf(at);
       await joinByForm(driverOf(at), page, { server: nats.address, room: "desk" });
-      await page.screenshot(`.artifacts/e2e/${drivenBrowsers[at]?.name}-sharing.png`);
+      await picture(page, `${drivenBrowsers[at]?.name}-sharing`);
       expect(await violationsIn(page)).toEqual([]);
     }
   });
