@@ -50,13 +50,24 @@ function isObject({ verbAt, tagged }: Scene, { from }: NounPhrase): boolean {
 /** The first of phrases joined to one another, as far as they can be one subject. */
 function firstJoined(scene: Scene, phrase: NounPhrase): NounPhrase {
   let at = phrase;
-  for (let steps = 0; at.joinedTo !== null && steps < 12; steps++) {
-    const before = byIndex(scene, at.joinedTo);
+  for (let steps = 0; steps < MOST_JOINED; steps++) {
+    const before = at.joinedTo === null ? bearerOfAges(scene, at) : byIndex(scene, at.joinedTo);
     const first = before && root(scene, before);
     if (!first || first.adposition || isObject(scene, first)) break;
     at = first;
   }
   return at;
+}
+
+const MOST_JOINED = 12;
+
+/** "two pupils, ages | 9 and 12, and their aunt were hurt": whose ages numbers behind a comma are. */
+function bearerOfAges(scene: Scene, { sort, adposition, from }: NounPhrase): NounPhrase | undefined {
+  if (sort !== "numeral" || adposition) return undefined;
+  const noun = scene.phraseAt[from - 1];
+  const start = noun && noun.to - noun.from === 1 ? noun.from : from;
+  const bearer = COMMA.test(textAt(scene.tagged, start - 1)) ? scene.phraseAt[start - 2] : undefined;
+  return bearer && bearer.sort !== "numeral" ? bearer : undefined;
 }
 
 /** Whether a verb belongs to a noun and not to the sentence's own course. */
@@ -74,7 +85,7 @@ const NOBODY: Found = { subject: null, clause: "main" };
 /** Whether a phrase is the object of a verb straight before it in a clause that a pronoun or participle opened. */
 function isInnerObject(scene: Scene, phrase: NounPhrase): VerbGroup | null {
   const verb = scene.verbAt[phrase.from - 1];
-  return verb && isInner(verb) ? verb : null;
+  return verb && isInner(verb) && !scene.tagged.marks.is("reporting", verb.head) ? verb : null;
 }
 
 /** "plans | to cut carbon": before an infinitive that belongs to a noun, and whose object a phrase is. */
@@ -193,13 +204,15 @@ function isOneName({ tagged }: Scene, first: NounPhrase, second: NounPhrase): bo
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** "Six people — five men and a woman — | were hurt": before words without a verb that two dashes or brackets set off. */
+/** "Six people — five men and a woman — | were hurt": before a relative clause, or words without a verb, that two dashes or brackets set off. */
 function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | null {
   if (wall !== from - 1) return null;
   const opener = OPENERS[textAt(scene.tagged, wall)];
+  let hasVerb = false;
   for (let at = wall - 1; opener && at >= scene.sentence.from && at > wall - LONGEST_ASIDE; at--) {
-    if (scene.verbAt[at]) return null;
-    if (opener.includes(textAt(scene.tagged, at)) && !isJoint(scene.tagged, at)) return at - 1;
+    hasVerb ||= scene.verbAt[at] !== undefined;
+    if (opener.includes(textAt(scene.tagged, at)) && !isJoint(scene.tagged, at))
+      return hasVerb && !isRelative(scene, at + 1) ? null : at - 1;
   }
   return null;
 }

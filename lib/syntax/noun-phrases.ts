@@ -110,11 +110,16 @@ function isMarkWithin(tagged: Tagged, at: number, from: number): boolean {
   const next = posAt(tagged, at + 1);
   if (!isCounting || (next !== "ADJ" && next !== "NOUN" && next !== "PROPN")) return false;
   const isCoordinate = posAt(tagged, at - 1) === "ADJ" || isSingularAmongMany(tagged, at - 1, from);
-  if (COMMA.test(textAt(tagged, at))) return isCoordinate && next === "ADJ";
+  if (COMMA.test(textAt(tagged, at))) return isCoordinate && (next === "ADJ" || isNounWithin(tagged, at + 1));
   return OPENING_QUOTE.test(textAt(tagged, at)) && posAt(tagged, at - 1) === "NUM";
 }
 
-/** "four adult, | male victims": a noun that does not agree with its numeral describes as an adjective does. */
+/** "four adult, | male victims": a noun in the singular before one in the plural. */
+function isNounWithin(tagged: Tagged, at: number): boolean {
+  return !isPlural(tagged, at) && posAt(tagged, at + 1) === "NOUN" && isPlural(tagged, at + 1);
+}
+
+/** "four | adult, male victims": a noun that does not agree with its numeral describes as an adjective does. */
 function isSingularAmongMany(tagged: Tagged, at: number, from: number): boolean {
   const numeral = tagged.numerals.get(from);
   return numeral?.to === at && !numeral.isOne && posAt(tagged, at) === "NOUN" && !isPlural(tagged, at);
@@ -155,10 +160,10 @@ function numeralWithin({ numerals }: Tagged, { from, to }: TokenRange): Numeral 
   return null;
 }
 
-/** "a million people | face", but "three police | officers", "five police | departments": a plural of persons is no modifier, unless of another plural. */
+/** "a million people | face", but "three police | officers", "five police | departments", "two women | 's teams": a plural of persons is no modifier, unless of another plural. */
 function endsCount({ marks, tags }: Tagged, at: number): boolean {
   const next = tags[at + 1];
-  if (next?.pos === "NOUN" && next.form === "Plur") return false;
+  if ((next?.pos === "NOUN" && next.form === "Plur") || marks.is("possessive", at + 1)) return false;
   return marks.is("plural", at) && marks.is("person", at) && !marks.is("person", at + 1);
 }
 
@@ -491,6 +496,8 @@ function joinedTo(tagged: Tagged, from: number, last: NounPhrase | undefined): n
   if (last.to === from) return tagged.marks.isJoined(from) ? last.index : null;
   for (let at = last.to; at < from; at++) {
     const isComma = COMMA.test(textAt(tagged, at));
+    // "a 12- | and a 16-year-old"
+    if (at === last.to && HYPHEN.test(textAt(tagged, at)) && touches(tagged, at - 1)) continue;
     if (posAt(tagged, at) !== "CCONJ" && !isComma && posAt(tagged, at) !== "ADV") return null;
     // "three of them critically, | the fire service said": an adverb ends what stands before it.
     if (isComma && at > last.to) return null;

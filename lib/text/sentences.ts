@@ -1,6 +1,6 @@
 /**
  * Sentences of a passage. A sentence ends at its mark (with the quotes and brackets that close after it) or at a line
- * break. Full stops inside numbers, initials, dotted abbreviations and after a pack's shortened words end none, nor does
+ * break. Full stops inside numbers (".45" too), initials, dotted abbreviations and after a pack's shortened words end none, nor does
  * a mark inside a quotation after which the sentence goes on in lower case.
  */
 import type { Span } from "../model";
@@ -35,6 +35,7 @@ function isFullStop(text: string, at: number, end: number, abbreviations: Readon
     !isForgottenSpace(text, at, end)
   )
     return false;
+  if (/\p{Nd}/u.test(next) && /[\s("“]/u.test(text[at - 1] ?? "")) return false;
   const before = text.slice(Math.max(0, at - LOOK_BEHIND), at);
   const goesOn = LOWER.test(text.slice(end, end + LOOK_AHEAD));
   if (goesOn) return false;

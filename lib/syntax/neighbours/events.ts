@@ -7,6 +7,7 @@ import {
   isParticipleOfEvent,
   isPersonWord,
   isQuantifier,
+  isSubordinating,
   isWordOfAmount,
   knownAs,
 } from "../known-words";
@@ -69,12 +70,14 @@ export const participleOfEvent: TagRule = (scene, at) => {
   return one === undefined || opensClause(scene, one) ? PARTICIPLE : null;
 };
 
-/** "Two Children | Shot With": an event's word straight behind a plural of persons, in the dress of a headline too. */
+/** "Two Children | Shot With", "1 child | shot": an event's word straight behind a plural of persons, in the dress of a headline too. */
 export const participleBehindPersons: TagRule = (scene, at) => {
   const [tag, before] = [scene.tags[at], scene.tags[at - 1]];
   if (tag?.pos !== "NOUN" || tag.form !== "" || before?.pos !== "NOUN" || isNounOnly(scene, at)) return null;
   const isTitle = CAPITAL.test(scene.passage.tokens[at]?.text ?? "");
-  const isCounted = endsOrIsPlural(scene, at - 1) || isTitle;
+  const one = scene.ones.get(at - 2);
+  const isCounted =
+    endsOrIsPlural(scene, at - 1) || isTitle || (one !== undefined && opensClause(scene, one));
   const isBehindPersons = isPersonWord(scene.passage, at - 1, scene.pack) && isCounted;
   const next = posAt(scene, at + 1);
   const isOpen = OPEN.has(next) || scene.passage.dateTokens.has(at + 1);
@@ -101,7 +104,8 @@ export const bearingBehindNumeral: TagRule = (scene, at) => {
 /** "four people | wanted in connection with it are held": behind those counted, before a verb that can only be theirs. */
 export const participleOfCounted: TagRule = (scene, at) => {
   const tag = scene.tags[at];
-  if (tag?.pos !== "VERB" || tag.form !== "Fin" || posAt(scene, at + 1) !== "ADP") return null;
+  const isTimed = scene.passage.dateTokens.has(at + 1);
+  if (tag?.pos !== "VERB" || tag.form !== "Fin" || (posAt(scene, at + 1) !== "ADP" && !isTimed)) return null;
   if (!PARTICIPLE_ENDING.test(scene.passage.tokens[at]?.folded ?? "")) return null;
   const isCounted = posAt(scene, at - 1) === "NOUN" && posAt(scene, at - 2) === "NUM";
   if (!isCounted || !endsOrIsPlural(scene, at - 1)) return null;
@@ -110,9 +114,23 @@ export const participleOfCounted: TagRule = (scene, at) => {
     if (pos === "AUX") return PARTICIPLE;
     const isTime = scene.passage.dateTokens.has(next) || scene.tags[next]?.form === "Ger";
     if (JOINT.test(scene.passage.tokens[next]?.text ?? "")) continue;
+    if (isTimed && pos === "CCONJ" && posAt(scene, next + 1) === "NUM") continue;
     if (pos === undefined || (!isTime && !OBLIQUE.has(pos) && pos !== "ADP" && pos !== "PART")) return null;
   }
   return null;
+};
+
+/** "a day after police | found four men": behind an adposition that may open a clause, a form with an object is its verb. */
+export const finiteBehindSubordinator: TagRule = (scene, at) => {
+  const [tag, before] = [scene.tags[at], posAt(scene, at - 1)];
+  if (tag?.pos !== "VERB" || tag.form !== "Part" || (before !== "NOUN" && before !== "PROPN")) return null;
+  const next = posAt(scene, at + 1);
+  const hasObject = next === "NUM" || next === "DET" || next === "PRON";
+  if (!hasObject || scene.passage.dateTokens.has(at + 1)) return null;
+  let opener = at - 1;
+  while (OBLIQUE.has(posAt(scene, opener) ?? "PUNCT") && opener > at - LONGEST_OBLIQUES) opener--;
+  const { passage, pack } = scene;
+  return isSubordinating(passage, opener, pack) && !isBearing(passage, opener, pack) ? VERB : null;
 };
 
 const JOINT = /^[-‐‑]$/u;

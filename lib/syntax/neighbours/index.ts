@@ -5,6 +5,7 @@ import type { Numeral, Tag } from "../model";
 import {
   bearingBehindNumeral,
   eventBeforeNumeral,
+  finiteBehindSubordinator,
   participleBeforeAgent,
   participleBeforeNoun,
   participleBehindOblique,
@@ -18,6 +19,7 @@ import {
 import { HEAD_FIRST } from "./head-first";
 import {
   adjectiveBehindAdposition,
+  adpositionForVerb,
   auxiliaryOfPerfect,
   compoundAdjective,
   gerundWithin,
@@ -26,6 +28,7 @@ import {
   nounBeforeAuxiliary,
   nounBehindDeterminer,
   nounBehindGenitive,
+  nounBehindPossessor,
   nounForAdposition,
   nounForAdverb,
   nounOfTime,
@@ -84,6 +87,9 @@ const HEAD_LAST: readonly TagRule[] = [
   compoundAdjective,
   nameByCapital,
   nounBehindGenitive,
+  nounBehindPossessor,
+  adpositionForVerb,
+  finiteBehindSubordinator,
   participleOfAmount,
   thingBehindOne,
 ];

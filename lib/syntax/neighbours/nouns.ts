@@ -10,6 +10,7 @@ import {
 } from "../known-words";
 import {
   ADJECTIVE,
+  ADPOSITION,
   AUXILIARY,
   CAPITAL,
   endsAsPlural,
@@ -17,6 +18,7 @@ import {
   MODIFIERS,
   NAMED,
   NOUN,
+  PARTICIPLE_ENDING,
   PLURAL,
   posAt,
   type Scene,
@@ -80,14 +82,15 @@ const LONGEST_PHRASE = 5;
 export const nounOfTime: TagRule = ({ passage, tags }, at) =>
   tags[at]?.pos === "VERB" && passage.dateTokens.has(at) ? NOUN : null;
 
-/** "three police | officers", "two vandalism | suspects": nouns of persons with the ending of one, or close behind a numeral. */
+/** "three police | officers", "two vandalism | suspects", "the mayor's cabinet | nominees": nouns of persons with the ending of one, or close behind a numeral. */
 export const pluralOfPersons: TagRule = (scene, at) => {
   const before = posAt(scene, at - 1);
   if (posAt(scene, at) !== "VERB" || before === undefined || !MODIFIERS.has(before)) return null;
   if (knownAs(scene.passage, at, scene.pack) !== "noun") return null;
   const word = scene.passage.tokens[at]?.folded ?? "";
   const isPerson = scene.pack.quantities.personEndings?.some((ending) => word.endsWith(ending)) ?? false;
-  return isPerson || (endsAsPlural(scene, at) && isCountedHere(scene, at)) ? PLURAL : null;
+  const isOwned = before === "NOUN" && isPossessor(scene, at - 2);
+  return isPerson || (endsAsPlural(scene, at) && (isOwned || isCountedHere(scene, at))) ? PLURAL : null;
 };
 
 /** "seven East Marlow | countries": what two words in the singular stand before is counted, for no verb of several ends so. */
@@ -213,6 +216,30 @@ export const nounBehindGenitive: TagRule = (scene, at) => {
     return null;
   const next = posAt(scene, at + 1);
   return next === undefined || next === "ADP" || next === "PUNCT" || next === "CCONJ" ? NOUN : null;
+};
+
+/** "Wednesday's | shooting outside a shop": behind a possessor a noun in "-ing" has no object. */
+export const nounBehindPossessor: TagRule = (scene, at) => {
+  const tag = scene.tags[at];
+  if (tag?.pos !== "VERB" || tag.form !== "Ger" || !isPossessor(scene, at - 1)) return null;
+  const next = posAt(scene, at + 1);
+  return next === "ADP" || next === "PUNCT" || next === undefined ? NOUN : null;
+};
+
+function isPossessor(scene: Scene, at: number): boolean {
+  const isApart = APOSTROPHE.test(scene.passage.tokens[at - 1]?.text ?? "");
+  return posAt(scene, at) === "PART" && isApart;
+}
+
+const APOSTROPHE = /^['’]$/u;
+
+/** "showed | up at a hospital": an adposition straight behind a verb and before another. */
+export const adpositionForVerb: TagRule = (scene, at) => {
+  const [before, tag] = [scene.tags[at - 1], scene.tags[at]];
+  if (tag?.pos !== "VERB" || before?.pos !== "VERB" || before.form !== "Fin") return null;
+  const isSmall =
+    isStop(scene.passage, at, scene.pack) && !PARTICIPLE_ENDING.test(scene.passage.tokens[at]?.folded ?? "");
+  return isSmall && posAt(scene, at + 1) === "ADP" ? ADPOSITION : null;
 };
 
 /** "in remarks": behind an adposition a plural is no verb. */

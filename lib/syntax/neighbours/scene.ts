@@ -28,6 +28,8 @@ export const PARTICIPLE: Tag = { pos: "VERB", form: "Part" };
 
 export const AUXILIARY: Tag = { pos: "AUX", form: "" };
 
+export const ADPOSITION: Tag = { pos: "ADP", form: "" };
+
 export const NAMED: Tag = { pos: "PROPN", form: "" };
 
 export const CAPITAL = /^\p{Lu}/u;
