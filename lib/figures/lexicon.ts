@@ -59,6 +59,7 @@ export type Plain =
   | "seeks"
   | "offset"
   | "leads-to"
+  | "paces"
   | "counts"
   | "measure-noun"
   | "measured"
@@ -141,6 +142,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     station: words.notFigures.stations ?? "",
     seeks: words.seeks ?? "",
     offset: words.offsets ?? "",
+    paces: words.paces ?? "",
     "leads-to": words.zero.leadsTo ?? "",
     counts: words.countVerbs ?? "",
     "measure-noun": words.measureNouns ?? "",

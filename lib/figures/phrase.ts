@@ -1,4 +1,5 @@
 import type { EventKind } from "../languages/contract/quantities";
+import type { NounPhrase } from "../syntax";
 import { fold } from "../text/fold";
 import type { Draft } from "./draft";
 import { isJoinedOnto, markAt, markBefore, marksAt, marksBefore, type ReadPassage } from "./passage";
@@ -178,7 +179,11 @@ function readNouns(passage: ReadPassage, from: number, to: number): Nouns {
   let read: Nouns = { kind: null, noun: to > from ? "unknown" : "none", isSafe: false };
   const { adjectivesFollow } = passage.pack.quantities;
   const isHead = () => read.noun === "unknown" || !adjectivesFollow;
+  let covered = from;
   for (let at = from; at < to; at++) {
+    // "two blog | posts": a word inside a known phrase is no noun of its own.
+    if (at < covered && !adjectivesFollow) continue;
+    covered = Math.max(covered, markAt(passage, "thing", at)?.to ?? at);
     // «3 بحيرات | رئيسية»: what only describes a noun that no list knows makes no persons of it.
     if (adjectivesFollow && describesHead(passage, at)) continue;
     const found = nounAt(passage, at);
@@ -198,6 +203,16 @@ function joinsOn(passage: ReadPassage, { form }: Draft, at: number): boolean {
   return form !== "dual" && isJoinedOnto(passage, at);
 }
 
+/** "three | suffer wounds": a number straight before its verb counts nothing that is named. */
+function isBeforeVerb({ syntax, pack }: ReadPassage, { sort, to }: NounPhrase): boolean {
+  return (
+    sort === "numeral" &&
+    !pack.grammar.headFirst &&
+    syntax.tags[to]?.form === "Fin" &&
+    syntax.verbAt[to]?.from === to
+  );
+}
+
 /** What a figure counts by the phrase that it was read in; null where it stands in none that names anything. */
 function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
   const { syntax, pack } = passage;
@@ -212,6 +227,7 @@ function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
       ? { from, to: phrase.to, ...readNouns(passage, from, phrase.to), partitive: false }
       : null;
   }
+  if (isBeforeVerb(passage, phrase)) return { ...NOTHING, from: phrase.to, to: phrase.to };
   const whole = syntax.phrases[phrase.index + 1];
   if (!whole || whole.complementOf !== phrase.index || whole.sort === "pronoun" || whole.sort === "numeral")
     return null;

@@ -149,8 +149,14 @@ function firstOf({ syntax }: ReadPassage, phrase: NounPhrase): NounPhrase {
 }
 
 /** "claimed the lives of | 12": words of an event that end where those concerned begin. */
-function ofWordsBefore(passage: ReadPassage, { from, number }: Draft, phrase: NounPhrase): Argument | null {
-  for (const to of [from, number.from, phrase.from]) {
+function ofWordsBefore(
+  passage: ReadPassage,
+  { from, number }: Draft,
+  phrase: NounPhrase,
+  first: NounPhrase,
+): Argument | null {
+  const isJoined = first !== phrase && !passage.pack.grammar.headFirst;
+  for (const to of [from, number.from, phrase.from, ...(isJoined ? [first.from] : [])]) {
     const mark = marksBefore(passage, "kind", to).find(({ sense }) => sense.role === "leads");
     if (mark) return { as: "sufferer", kind: mark.sense.kind };
   }
@@ -219,7 +225,19 @@ function tellsOfEvent(passage: ReadPassage, verb: VerbGroup): boolean {
 
 /** "21 of the 276 girls | kidnapped by …": what a participle or a relative clause says of its noun alone. */
 export function ofInnerClause(passage: ReadPassage, draft: Draft): EventKind | null {
-  const phrase = phraseOf(passage, draft);
+  return harmOfInnerClause(passage, phraseOf(passage, draft));
+}
+
+/** "all seven of the people | shot are stable": what such a clause says of a whole holds for its parts. */
+function ofWholesClause(passage: ReadPassage, phrase: NounPhrase): Argument | null {
+  const whole = passage.syntax.phrases[phrase.index + 1];
+  if (phrase.sort !== "numeral" || whole?.complementOf !== phrase.index || passage.pack.grammar.headFirst)
+    return null;
+  const kind = harmOfInnerClause(passage, whole);
+  return kind && { as: "sufferer", kind };
+}
+
+function harmOfInnerClause(passage: ReadPassage, phrase: NounPhrase | undefined): EventKind | null {
   for (const { verb, as } of passage.syntax.relations.get(phrase?.index ?? -1) ?? []) {
     if (as !== "subject" || (verb.clause !== "participle" && verb.clause !== "relative")) continue;
     const read = ofSubject(passage, verb);
@@ -261,7 +279,7 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const phrase = phraseOf(passage, draft);
   if (!phrase) return null;
   const first = firstOf(passage, phrase);
-  const noun = ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase);
+  const noun = ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase, first);
   if (noun) return noun;
   if (isWithWounds(passage, phrase)) return HURT;
   const state = ofStateBehind(passage, phrase);
@@ -284,6 +302,7 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   return (
     died ??
     read.find(({ as }) => as === "sufferer") ??
+    (relations.every(({ verb }) => verb.isCopula) ? ofWholesClause(passage, phrase) : null) ??
     read.find(({ as }) => as === "doer") ??
     read[0] ??
     null

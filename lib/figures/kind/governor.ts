@@ -75,9 +75,19 @@ function kindAt(
   if (taken.has(at) || isDenied(passage, at)) return null;
   let best: { kind: EventKind; to: number } | null = null;
   for (const { sense, to } of marksAt(passage, "kind", at))
-    if (roles.includes(sense.role) && (!best || to > best.to) && !isModifier(passage, at, to, sense.role))
+    if (
+      roles.includes(sense.role) &&
+      !isVerbOfNoun(passage, at, sense.role) &&
+      (!best || to > best.to) &&
+      !isModifier(passage, at, to, sense.role)
+    )
       best = { kind: isInfection(passage, to - 1) ? "other" : sense.kind, to };
   return best && { kind: best.kind, cost: isWeak(best) ? COST.weak : 0 };
+}
+
+/** "she | lives nearby": a verb that has the letters of a noun. */
+function isVerbOfNoun({ syntax, pack }: ReadPassage, at: number, role: ConcernedRole): boolean {
+  return role === "counted" && !pack.grammar.headFirst && syntax.tags[at]?.pos === "VERB";
 }
 
 /** "the | slain boy or two others": a participle before its noun is said of that noun alone. */

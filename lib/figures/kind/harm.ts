@@ -35,7 +35,8 @@ function leadsToHospital(passage: ReadPassage, verb: VerbGroup): boolean {
   return (
     holds(passage, "carries", verb) &&
     argumentsOf(passage, verb).some(
-      (phrase) => phrase.adposition !== null && holds(passage, "hospital", phrase),
+      (phrase) =>
+        (phrase.adposition !== null || verb.voice === "passive") && holds(passage, "hospital", phrase),
     )
   );
 }

@@ -2,12 +2,12 @@ import type { EventKind } from "../../languages/contract/quantities";
 import { type Kind, PERSON_KINDS } from "../../model";
 import { type Draft, decided, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { type CountedPhrase, countedPhrase, isInfection } from "../phrase";
-import { movesBefore } from "../refine/history";
+import { type CountedPhrase, countedPhrase } from "../phrase";
 import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
 import { aboard, examined, laterHarm, ofGroup, partOf } from "./context";
 import { figuresOf, type Governor, governor, isWeak, leftGovernor, type PassageFigures } from "./governor";
+import { isCountOfPersons, isLevelOfPersons, movedKind } from "./levels";
 import { withParts } from "./parts";
 import { victimsKind } from "./victims";
 import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
@@ -48,7 +48,7 @@ function inherited(
   phrase: CountedPhrase,
   last: Draft | undefined,
 ): Kind | null {
-  if (!last?.kind) return null;
+  if (!last?.kind || (phrase.noun === "person" && !PERSON_KINDS.has(last.kind))) return null;
   const isPart =
     pointsBack(passage, draft) || draft.superseded || markBefore(passage, "whole", draft.from) !== null;
   if (isPart && (phrase.noun !== "unknown" || PERSON_KINDS.has(last.kind))) return last.kind;
@@ -75,39 +75,6 @@ function settled(
 /** What happens to things does not make persons things: "a million people were left without power". */
 function personal(found: Governor | null, { noun }: CountedPhrase): Governor | null {
   return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
-}
-
-/** Words before a number within which a noun of counting speaks for it: "the number of those held, 12". */
-const COUNTED_WITHIN = 5;
-/** Between the word for a change and the value it led to: "risen from 13 to". */
-const MOVED_WITHIN = 5;
-
-/** "the number of visitors at 300,000": persons that are named as what is counted. */
-function isCountOfPersons(passage: ReadPassage, draft: Draft, { numbers }: PassageFigures): boolean {
-  const first = Math.max(draft.sentence.from, draft.number.from - COUNTED_WITHIN);
-  for (let at = draft.number.from - 1; at >= first && !numbers.has(at); at--)
-    if (markAt(passage, "person", at) && markBefore(passage, "counter", at)) return !isInfection(passage, at);
-  return false;
-}
-
-/** How far behind "number of" the event's word stands: "the number of people killed". */
-const SUBJECT_WITHIN = 4;
-const FARTHEST_SUBJECT = 40;
-
-/** "the number of people killed when the bridge fell has risen from 13 to | 17": what is said to have moved. */
-function movedKind(passage: ReadPassage, draft: Draft): Kind | null {
-  if (!movesBefore(passage, draft.from, Math.max(draft.sentence.from, draft.from - MOVED_WITHIN)))
-    return null;
-  const first = Math.max(draft.sentence.from, draft.from - FARTHEST_SUBJECT);
-  for (let at = draft.from - 1; at >= first; at--) {
-    const counter = markAt(passage, "counter", at);
-    for (let word = counter?.to ?? at; counter && word < counter.to + SUBJECT_WITHIN; word++) {
-      const kind = marksAt(passage, "kind", word).find(({ sense }) => !isWeak(sense))?.sense.kind;
-      if (kind) return kind;
-    }
-    if (counter) return null;
-  }
-  return null;
 }
 
 /** «ارتفاع الوفيات إلى 34 حالة»: the word counts what was named before it. */
@@ -234,6 +201,10 @@ function isKnownBystander({ passage, draft }: Question): boolean {
 const RULES: readonly Rule[] = [
   { name: "unit", find: ({ draft }) => draft.kind },
   {
+    name: "paces",
+    find: ({ passage, draft }) => (markAt(passage, "paces", draft.number.to) ? "distance" : null),
+  },
+  {
     name: "populated",
     find: ({ passage, draft, phrase }) =>
       phrase.noun === "none" && isPopulation(passage, draft) ? "people" : null,
@@ -357,6 +328,11 @@ const RULES: readonly Rule[] = [
   {
     name: "figure-before",
     find: ({ passage, draft, phrase, last }) => inherited(passage, draft, phrase, last),
+  },
+  {
+    name: "level-of-persons",
+    find: ({ passage, draft, phrase }) =>
+      phrase.noun === "none" && isLevelOfPersons(passage, draft) ? "people" : null,
   },
   {
     name: "person",

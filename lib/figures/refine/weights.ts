@@ -17,6 +17,22 @@ function isWeighing(passage: ReadPassage, { number, sentence }: Draft): boolean 
   return false;
 }
 
+const OF_BODIES: ReadonlySet<string | undefined> = new Set(["foot", "inch"]);
+
+/** "5 feet 9 inches and | 130 pounds": behind somebody's height. */
+function isOfBody(passage: ReadPassage, { number, sentence }: Draft): boolean {
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - FARTHEST_VERB); at--)
+    if (OF_BODIES.has(markAt(passage, "unit", at)?.sense.unit)) return true;
+  return false;
+}
+
+/** Where an article names the country of dollars and none of pounds. */
+function isAmongDollars({ currencies }: ReadPassage): boolean {
+  return currencies.includes("USD") && !POUNDS.some((code) => currencies.includes(code));
+}
+
+const POUNDS = ["GBP", "EGP", "SYP", "LBP", "SDG"];
+
 /** "a 30-pound boulder": a sum is not joined to what it buys. */
 function isAttribute({ tokens }: ReadPassage, { number, form }: Draft, to: number): boolean {
   const isJoined = HYPHEN.test(tokens[number.to]?.text ?? "") && form !== "mixed";
@@ -28,6 +44,10 @@ export function weightAt(passage: ReadPassage, draft: Draft, at: number): Mark<"
   const mark: Mark<"weight"> | null = markAt(passage, "weight", at);
   const isWeight =
     mark &&
-    (isOfGoods(passage, mark.to) || isWeighing(passage, draft) || isAttribute(passage, draft, mark.to));
+    (isOfGoods(passage, mark.to) ||
+      isWeighing(passage, draft) ||
+      isOfBody(passage, draft) ||
+      isAmongDollars(passage) ||
+      isAttribute(passage, draft, mark.to));
   return isWeight ? mark : null;
 }

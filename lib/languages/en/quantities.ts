@@ -564,6 +564,7 @@ export const quantities: QuantityWords = {
     amount
     average
     cost
+    count
     distance
     extent
     figure
@@ -748,6 +749,10 @@ export const quantities: QuantityWords = {
   `,
   periods: "past | last | next | coming | previous | first | following",
   deathExaminers: "coroner | medical examiner",
+  paces: crossed(
+    "block | blocks | door | doors | house | houses | car length | car lengths",
+    "away | down | over | up | north | south | east | west | from",
+  ),
   dimensions: "tall | long | wide | deep | high | thick",
   acts: phrases`
     act
