@@ -72,6 +72,7 @@ export const persons: Phrases = phrases`
     blogger
     bomber
     borrower
+    bouncer
     boxer
     boy
     boyfriend
@@ -104,7 +105,6 @@ export const persons: Phrases = phrases`
     churchgoer
     citizen
     civilian
-    claimant
     classmate
     cleaner
     clerk
@@ -145,20 +145,17 @@ export const persons: Phrases = phrases`
     cricketer
     critic
     curator
-    customer in line
+    customer
     cyclist
     dancer
     daughter
     dealer
-    debtor
-    deckhand
     defector
     defendant
     delegate
     democrat
     demonstrator
     dentist
-    depositor
     deputy
     deserter
     designer
@@ -197,7 +194,6 @@ export const persons: Phrases = phrases`
     father
     felon
     female
-    festivalgoer
     fiancé
     fighter
     filmmaker
@@ -237,7 +233,6 @@ export const persons: Phrases = phrases`
     guy
     hacker
     hairdresser
-    headteacher
     herder
     hero
     heroes
@@ -262,7 +257,6 @@ export const persons: Phrases = phrases`
     insurgent
     intern
     interpreter
-    interviewee
     investor
     iranian
     iraqi
@@ -301,6 +295,7 @@ export const persons: Phrases = phrases`
     manager
     marcher
     marine
+    marshal
     mayor
     mechanic
     medalist
@@ -337,12 +332,12 @@ export const persons: Phrases = phrases`
     novelist
     nun
     nurse
-    oarsman
     observer
     occupant
     offender
     officer
     official
+    old
     onlooker
     operative
     opponent
@@ -373,8 +368,6 @@ export const persons: Phrases = phrases`
     person
     pharmacist
     photographer
-    physiotherapist
-    picketer
     pilgrim
     pilot
     plaintiff
@@ -387,6 +380,7 @@ export const persons: Phrases = phrases`
     porter
     post
     presenter
+    president
     preteen
     priest
     prisoner
@@ -430,11 +424,9 @@ export const persons: Phrases = phrases`
     robber
     roofer
     roommate
-    rower
     runaway
     runner
     russian
-    rustler
     sailor
     saver
     scammer
@@ -447,7 +439,6 @@ export const persons: Phrases = phrases`
     sculptor
     seafarer
     secretary
-    seismologist
     senator
     senior
     sergeant
@@ -459,7 +450,6 @@ export const persons: Phrases = phrases`
     shopkeeper
     shopper
     sibling
-    signaller
     signatory
     singer
     sister
@@ -481,9 +471,8 @@ export const persons: Phrases = phrases`
     squatter
     staff member
     staffer
-    stepchild
+    stepchildren
     stepson
-    stevedore
     steward
     stewardess
     stowaway
@@ -515,7 +504,6 @@ export const persons: Phrases = phrases`
     thief
     toddler
     tourist
-    townsperson
     trader
     trafficker
     trainee
@@ -560,7 +548,6 @@ export const persons: Phrases = phrases`
     writer
     youngster
     youth
-    zookeeper
   `)}
   airmen
   businessmen
@@ -579,7 +566,6 @@ export const persons: Phrases = phrases`
   forces
   grandchildren
   gunmen
-  households of people
   humans
   husband
   husbands
@@ -617,6 +603,7 @@ export const persons: Phrases = phrases`
   wife
   wives
   women
+  workforce
   workmen
 `;
 
@@ -625,7 +612,6 @@ export const things: Phrases = phrases`
   ${plurals(phrases`
     accident
     account
-    acreage
     address
     aftershock
     aircraft
@@ -633,17 +619,13 @@ export const things: Phrases = phrases`
     airstrike
     album
     allegation
-    alpaca
     amendment
     anchor
     animal
     answer
-    antenna
     apartment
     appeal
     area
-    armored vehicle
-    armoured vehicle
     artefact
     artifact
     assault
@@ -736,7 +718,6 @@ export const things: Phrases = phrases`
     crime
     crop
     currency
-    customer
     cylinder
     dam
     deal
@@ -806,14 +787,11 @@ export const things: Phrases = phrases`
     harbor
     harbour
     head of cattle
-    head of livestock
     hearing
-    hectolitre
     helicopter
     hen
     herd
     highway
-    hive
     home
     horse
     hospital
@@ -849,7 +827,6 @@ export const things: Phrases = phrases`
     line
     lion
     list
-    llama
     loan
     location
     lock
@@ -866,7 +843,6 @@ export const things: Phrases = phrases`
     mine
     misdemeanor
     missile
-    mooring
     moose
     mosque
     motion
@@ -917,8 +893,6 @@ export const things: Phrases = phrases`
     polling station
     pool
     port
-    position held
-    pound of
     power crew
     power pole
     program
@@ -954,7 +928,6 @@ export const things: Phrases = phrases`
     rope
     round
     route
-    rudder
     runway
     sack
     sample
@@ -1019,7 +992,6 @@ export const things: Phrases = phrases`
     tire
     title
     tomb
-    tonne of aid
     tornado
     tower
     town
@@ -1071,12 +1043,9 @@ export const things: Phrases = phrases`
     wolf
     word
     wound
-    yak
     zone
   `)}
   aircraft
-  armored vehicles
-  armoured vehicles
   arms
   arteries
   boxes
@@ -1090,7 +1059,6 @@ export const things: Phrases = phrases`
   cattle
   counts
   defeats
-  dollars' worth
   draws
   electoral votes
   eyes
@@ -1099,14 +1067,11 @@ export const things: Phrases = phrases`
   fish
   geese
   head of cattle
-  head of livestock
-  head of sheep
   headquarters
   households
   knives
   legs
   limbs
-  lives saved
   livestock
   losses
   mice

@@ -51,7 +51,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       death toll to
       deaths of
       double murder of
-      drowning of
       executed
       executing
       execution of
@@ -70,7 +69,9 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       massacre of
       mourned
       mourning
+      murder - suicide involving
       murder of
+      murder suicide involving
       murdering
       recovered the bodies of
       remains of
@@ -80,6 +81,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       slain
       slaughter of
       slaying of
+      slayings of
       taking the lives of
       the lives of
       to kill
@@ -103,7 +105,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       dies
       drowned
       dying
-      fallen in battle
       fatally
       feared dead
       fell in battle
@@ -112,6 +113,10 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       had died
       has died
       have died
+      in a murder - suicide
+      in a murder suicide
+      in an apparent murder - suicide
+      in an apparent murder suicide
       killed in action
       killed themselves
       lost her life
@@ -218,6 +223,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       wounds
     `,
     follows: phrases`
+      are critical
       badly hurt
       been discharged
       been hit
@@ -229,7 +235,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       expected to recover
       expected to survive
       fell ill
-      fell sick
       fighting for her life
       fighting for his life
       fighting for life
@@ -256,27 +261,19 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       in surgery
       injured
       intensive care
+      is critical
       kept in hospital
       kept overnight
-      lost a limb
       lost consciousness
-      lost her sight
-      lost his sight
-      lost limbs
-      lost their sight
       moved to a hospital
       moved to hospital
       moved to intensive care
       needed a doctor
       needed medical
-      needed stitches
       needed treatment
       of the injured
       of the wounded
       on a ward
-      on the ward
-      on wards
-      overnight in hospital
       poisoned
       received treatment
       receiving treatment
@@ -293,10 +290,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       seriously hurt
       since been discharged
       smoke inhalation
-      spent the night in a hospital
       spent the night in hospital
       spent the night on a ward
-      stretchered
       struck by bullets
       struck by gunfire
       suffered
@@ -321,7 +316,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       was hurt
       was shot and injured
       was shot and wounded
-      went blind
       were discharged
       were hit
       were hospitalised
@@ -372,15 +366,12 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       not been found
       not been heard from
       not been located
-      not been reached
       not been seen
       remain missing
       remain trapped
       remained missing
       reported missing
       still being looked for
-      still to be found
-      still to be reached
       trapped
       unaccounted
       unaccounted for
@@ -391,7 +382,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       whereabouts
       yet to be accounted for
       yet to be found
-      yet to be located
       yet to be reached
     `,
   },
@@ -419,8 +409,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       evacuating
       evacuation of
       exodus of
-      expelled
-      expelling
       forced
       forced from their homes
       forcing
@@ -455,7 +443,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       evacuation centres
       evacuation order
       evacuation orders
-      expelled
       fled
       flee
       fleeing
@@ -468,55 +455,37 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       have lost their homes
       heeded the call to leave
       homeless
-      in a shelter
       in camps
-      in emergency accommodation
       in emergency shelters
-      in evacuation centers
-      in evacuation centres
       in shelters
       in tents
-      in the shelter
       leave the area
       leave the town
-      leave the village
       leave their homes
       left homeless
       left the area
       left the region
       left the town
-      left the village
       left their homes
       living in tents
       lost their homes
       made homeless
-      moved to a church hall
-      moved to a gym
       moved to a school
-      moved to a shelter
-      moved to a sports hall
-      moved to emergency accommodation
       moved to safety
-      moved to schools
-      moved to shelters
-      moved to temporary accommodation
       obeyed the order to leave
       order to leave
       ordered out
       ordered to evacuate
-      ordered to go
       ordered to leave
       rehoused
       seeking shelter
       sheltered
       sheltering
       slept in
-      slept in shelters
       slept on cots
       sought refuge
       sought shelter
       spent the night
-      spent the night in shelters
       taken shelter
       the call to leave
       told to evacuate
@@ -584,11 +553,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       kidnapping
       kidnapping of
       kidnaps
-      officers hold
-      police are holding
       police held
       police hold
-      police holding
       rounded up
       rounding up
       seizing
@@ -634,7 +600,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       rounded up
       serving life
       serving life sentences
-      serving life terms
       serving sentences
       serving time
       taken away by police
@@ -669,7 +634,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       audience
       audience of
       band of
-      beds for
       carrying
       charged
       charges
@@ -678,7 +642,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       convicting
       crew of
       crowd
-      crowd count
       crowd of
       crowds of
       cutting
@@ -695,7 +658,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       gathering of
       group of
       groups of
-      head count
       headcount
       hired
       hires
@@ -740,7 +702,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       aboard
       acquitted
       applied
-      are sought
       at large
       at work
       attended
@@ -752,16 +713,13 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       cast ballots
       charged
       charged with
-      completed the course
       convicted
-      crossed the finish line
       crossed the start line
       demonstrated
       deployed
       enrolled
       fainted
       fainting
-      finished the race
       freed
       gathered
       indicted
