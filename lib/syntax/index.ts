@@ -20,15 +20,10 @@ export { bestPath } from "./tagging/best-path";
 export { SLOTS, sentenceSlots, wordSlot } from "./tagging/features";
 export { pack, type Row, writable } from "./tagging/weights";
 
-/** Reads a passage whose numerals stand at `numerals`. Linear in its length; never throws on bad text. */
-export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], pack: LanguagePack): Syntax {
-  const tagged: Tagged = {
-    passage,
-    pack,
-    tags: tagsOf(passage, numerals, pack),
-    marks: new GrammarMarks(passage, pack),
-    numerals: new Map(numerals.map((numeral) => [numeral.from, numeral])),
-  };
+type Parsed = Pick<Syntax, "phrases" | "verbs" | "phraseAt" | "verbAt">;
+
+function parsed(tagged: Tagged): Parsed {
+  const { passage } = tagged;
   const phrases: NounPhrase[] = [];
   const verbs: VerbGroup[] = [];
   const phraseAt: (NounPhrase | undefined)[] = new Array(passage.tokens.length);
@@ -40,25 +35,83 @@ export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], p
     verbs.push(...verbGroups(tagged, sentence, groups, own, phraseAt, verbAt, verbs.length));
     phrases.push(...own);
   }
-  const { tags, marks } = tagged;
-  const places = (has: (at: number) => boolean): Places => ({ has });
-  return {
-    tags,
-    phrases,
-    verbs,
-    phraseAt,
-    verbAt,
-    relations: relationsOf(phrases, verbs),
-    joints: jointsBehind(tagged, numerals),
-    attributes: attributes(tagged, numerals, phraseAt),
-    plurals: places((at) => NOMINAL.has(tags[at]?.pos ?? "X") && isPlural(tagged, at)),
-    personal: places((at) => marks.is("personal", at)),
-    agents: places((at) => marks.is("agent", at)),
-    plural: places((at) => marks.is("plural-pronoun", at)),
-    joined: places((at) => marks.isJoined(at)),
-    units: places((at) => marks.is("unit", at) || tags[at]?.pos === "SYM"),
-    shares: pack.grammar.sharesCountWholes ? places((at) => marks.is("share", at)) : null,
-  };
+  return { phrases, verbs, phraseAt, verbAt };
+}
+
+const places = (has: (at: number) => boolean): Places => ({ has });
+
+/** A passage's tags, phrases and verbs, each made when it is first asked for: most passages hold no figure. */
+class PassageSyntax implements Syntax {
+  #known: Tagged | null = null;
+  #parsed: Parsed | null = null;
+  #relations: Syntax["relations"] | null = null;
+  #joints: Syntax["joints"] | null = null;
+  #attributes: Syntax["attributes"] | null = null;
+
+  readonly plurals = places((at) => NOMINAL.has(this.tags[at]?.pos ?? "X") && isPlural(this.#tagged, at));
+  readonly personal = places((at) => this.#tagged.marks.is("personal", at));
+  readonly agents = places((at) => this.#tagged.marks.is("agent", at));
+  readonly plural = places((at) => this.#tagged.marks.is("plural-pronoun", at));
+  readonly joined = places((at) => this.#tagged.marks.isJoined(at));
+  readonly units = places((at) => this.#tagged.marks.is("unit", at) || this.tags[at]?.pos === "SYM");
+  readonly shares: Places | null;
+
+  constructor(
+    readonly passage: TextPassage,
+    readonly numerals: readonly Numeral[],
+    readonly pack: LanguagePack,
+  ) {
+    this.shares = pack.grammar.sharesCountWholes ? places((at) => this.#tagged.marks.is("share", at)) : null;
+  }
+
+  get #tagged(): Tagged {
+    this.#known ??= {
+      passage: this.passage,
+      pack: this.pack,
+      tags: tagsOf(this.passage, this.numerals, this.pack),
+      marks: new GrammarMarks(this.passage, this.pack),
+      numerals: new Map(this.numerals.map((numeral) => [numeral.from, numeral])),
+    };
+    return this.#known;
+  }
+
+  get #read(): Parsed {
+    this.#parsed ??= parsed(this.#tagged);
+    return this.#parsed;
+  }
+
+  get tags() {
+    return this.#tagged.tags;
+  }
+  get phrases() {
+    return this.#read.phrases;
+  }
+  get verbs() {
+    return this.#read.verbs;
+  }
+  get phraseAt() {
+    return this.#read.phraseAt;
+  }
+  get verbAt() {
+    return this.#read.verbAt;
+  }
+  get relations() {
+    this.#relations ??= relationsOf(this.phrases, this.verbs);
+    return this.#relations;
+  }
+  get joints() {
+    this.#joints ??= jointsBehind(this.#tagged, this.numerals);
+    return this.#joints;
+  }
+  get attributes() {
+    this.#attributes ??= attributes(this.#tagged, this.numerals, this.phraseAt);
+    return this.#attributes;
+  }
+}
+
+/** Reads a passage whose numerals stand at `numerals`. Linear in its length; never throws on bad text. */
+export function readSyntax(passage: TextPassage, numerals: readonly Numeral[], pack: LanguagePack): Syntax {
+  return new PassageSyntax(passage, numerals, pack);
 }
 
 function relationsOf(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[]): Syntax["relations"] {

@@ -45,18 +45,22 @@ function openClass(pack: LanguagePack): Lexicon<"noun" | "verb"> {
 
 /** What the pack knows a token for; null where it knows it as neither, or as both. */
 export function knownAs({ tokens }: TextPassage, at: number, pack: LanguagePack): "noun" | "verb" | null {
-  const matches = openClass(pack)
-    .matchesAt(tokens, at)
-    .filter(({ to }) => to === at + 1);
-  const [first] = matches;
-  return first && matches.every(({ value }) => value === first.value) ? first.value : null;
+  let [known, isBoth]: ["noun" | "verb" | null, boolean] = [null, false];
+  openClass(pack).tellAt(tokens, at, (value, to) => {
+    if (to !== at + 1) return;
+    isBoth ||= known !== null && known !== value;
+    known = value;
+  });
+  return isBoth ? null : known;
 }
 
 /** Whether the pack knows a token for a noun as it stands, so that its first letters are its own: «وكر», «بلدة». */
 export function isOwnNoun({ tokens }: Pick<TextPassage, "tokens">, at: number, pack: LanguagePack): boolean {
-  return openClass(pack)
-    .matchesAt(tokens, at)
-    .some(({ to, value, clitic }) => value === "noun" && to === at + 1 && clitic === "");
+  let isFound = false;
+  openClass(pack).tellAt(tokens, at, (value, to, clitic) => {
+    isFound ||= value === "noun" && to === at + 1 && clitic === "";
+  });
+  return isFound;
 }
 
 const hedgeLexicons = new WeakMap<LanguagePack, Lexicon<true>>();
@@ -147,9 +151,11 @@ export function isParticipleOfEvent(
   pack: LanguagePack,
   words = 1,
 ): boolean {
-  return participlesOfEvents(pack)
-    .matchesAt(tokens, at)
-    .some(({ to }) => to - at >= words);
+  let isFound = false;
+  participlesOfEvents(pack).tellAt(tokens, at, (_value, to) => {
+    isFound ||= to - at >= words;
+  });
+  return isFound;
 }
 
 /** Whether a pronoun is a determiner before a noun: "their". */

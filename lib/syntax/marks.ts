@@ -5,34 +5,41 @@ import { Lexicon } from "../text/lexicon";
 import type { TextPassage } from "../text/passage";
 import { isOwnNoun } from "./known-words";
 
-type Sense =
-  | "genitive"
-  | "passive"
-  | "relative"
-  | "negation"
-  | "possessive"
-  | "conjunction"
-  | "subordinator"
-  | "determiner"
-  | "reporting"
-  | "telling"
-  | "plural"
-  | "quantifier"
-  | "unit"
-  | "agent"
-  | "state"
-  | "attributive-unit"
-  | "street"
-  | "one"
-  | "share"
-  | "relative-behind-noun"
-  | "subordinating"
-  | "personal"
-  | "plural-pronoun"
-  | "measure"
-  | "participial-passive"
-  | "personal-relative"
-  | "person";
+const SENSES = [
+  "genitive",
+  "passive",
+  "relative",
+  "negation",
+  "possessive",
+  "conjunction",
+  "subordinator",
+  "determiner",
+  "reporting",
+  "telling",
+  "plural",
+  "quantifier",
+  "unit",
+  "agent",
+  "state",
+  "attributive-unit",
+  "street",
+  "one",
+  "share",
+  "relative-behind-noun",
+  "subordinating",
+  "personal",
+  "plural-pronoun",
+  "measure",
+  "participial-passive",
+  "personal-relative",
+  "person",
+] as const;
+type Sense = (typeof SENSES)[number];
+
+/** Each sense as one bit, so that all of a word are one number. */
+const BITS = Object.fromEntries(SENSES.map((sense, at) => [sense, 1 << at])) as Record<Sense, number>;
+/** The bit of a word that was looked up. */
+const READ = 1 << SENSES.length;
 
 const compiled = new WeakMap<LanguagePack, Lexicon<Sense>>();
 
@@ -74,21 +81,31 @@ function lexiconOf(pack: LanguagePack): Lexicon<Sense> {
 
 /** Looks up words of grammar by their place. */
 export class GrammarMarks {
-  readonly #found: readonly ReadonlySet<Sense>[];
+  readonly #lexicon: Lexicon<Sense>;
+  /** For each token the bits of its senses, none before it is looked up. */
+  readonly #found: Int32Array;
 
   constructor(
     readonly passage: TextPassage,
     readonly pack: LanguagePack,
   ) {
-    const lexicon = lexiconOf(pack);
-    this.#found = passage.tokens.map((_, at) => {
-      const matches = lexicon.matchesAt(passage.tokens, at);
-      return matches.length === 0 ? NONE : new Set(matches.map(({ value }) => value));
-    });
+    this.#lexicon = lexiconOf(pack);
+    this.#found = new Int32Array(passage.tokens.length);
   }
 
   is(sense: Sense, at: number): boolean {
-    return this.#found[at]?.has(sense) ?? false;
+    return (this.#bitsAt(at) & BITS[sense]) !== 0;
+  }
+
+  #bitsAt(at: number): number {
+    const known = this.#found[at];
+    if (known !== 0) return known ?? 0;
+    let bits = READ;
+    this.#lexicon.tellAt(this.passage.tokens, at, (sense) => {
+      bits |= BITS[sense];
+    });
+    this.#found[at] = bits;
+    return bits;
   }
 
   /** Whether a conjunction is written onto a word: «وثلاثة». */
@@ -139,7 +156,6 @@ const SHORTEST_PREFIXED = 4;
 const SHORTEST_ROOT = 2;
 /** Letters that must be left of a word that is told from its own first letter by a list. */
 const SHORTEST_STEM = 4;
-const NONE: ReadonlySet<Sense> = new Set();
 
 /** Whether words hold a word, or a beginning of it of some length. */
 function isListed(word: string, words: ReadonlySet<string>, shortest: number): boolean {

@@ -40,16 +40,19 @@ class Tagger {
     const labels = this.#tags.length;
     const scores = new Int32Array(tokens.length * labels);
     const codes = shapeCodes(tokens);
-    for (const [at, token] of tokens.entries()) {
-      const word = this.#words.of(token.spelling);
+    for (let at = 0; at < tokens.length; at++) {
+      const word = this.#words.of((tokens[at] as Token).spelling);
       add(scores, at, word, 0, labels);
-      for (const [place, offset] of NEIGHBOURS.entries()) add(scores, at - offset, word, place + 1, labels);
+      for (let place = 0; place < NEIGHBOURS.length; place++)
+        add(scores, at - (NEIGHBOURS[place] as number), word, place + 1, labels);
       for (let n = at * 3; n < at * 3 + 3; n++) add(scores, at, this.#shape(codes[n] ?? 0), 0, labels);
     }
-    for (const [at, token] of tokens.entries())
-      if (isOpen(token)) for (const label of this.#closed) scores[at * labels + label] = NEVER;
+    for (let at = 0; at < tokens.length; at++)
+      if (isOpen(tokens[at] as Token)) for (const label of this.#closed) scores[at * labels + label] = NEVER;
     const path = bestPath(scores, this.#weights.transitions, labels);
-    return Array.from(path, (label) => this.#tags[label] as Tag);
+    const tags: Tag[] = [];
+    for (let at = 0; at < path.length; at++) tags.push(this.#tags[path[at] as number] as Tag);
+    return tags;
   }
 
   #shape(code: number): Int16Array {
@@ -61,8 +64,8 @@ class Tagger {
     const { rows, weights } = this.#weights;
     const labels = this.#tags.length;
     const sums = new Int16Array(parts.length * labels);
-    for (const [part, slots] of parts.entries())
-      for (const slot of slots) {
+    for (let part = 0; part < parts.length; part++)
+      for (const slot of parts[part] ?? []) {
         const row = (rows[slot] ?? 0) * labels;
         if (row === 0) continue;
         for (let label = 0; label < labels; label++)

@@ -71,12 +71,13 @@ function listedTag(tag: Tag | undefined, pos: ListedClass, token: Token | undefi
 function withListed(tags: Tag[], passage: TextPassage, { from, to }: Sentence, pack: LanguagePack): void {
   const lexicon = closedClasses(pack);
   for (let at = from; at < to; at++)
-    for (const match of lexicon.matchesAt(passage.tokens, at))
-      if (match.to <= to)
-        for (let word = at; word < match.to; word++)
-          tags[word - from] = isInitial(passage, word)
-            ? { pos: "PROPN", form: "" }
-            : listedTag(tags[word - from], match.value, passage.tokens[word]);
+    lexicon.tellAt(passage.tokens, at, (pos, end) => {
+      if (end > to) return;
+      for (let word = at; word < end; word++)
+        tags[word - from] = isInitial(passage, word)
+          ? { pos: "PROPN", form: "" }
+          : listedTag(tags[word - from], pos, passage.tokens[word]);
+    });
 }
 
 const NOUN: Tag = { pos: "NOUN", form: "" };
@@ -174,13 +175,14 @@ export function tagsOf(passage: TextPassage, numerals: readonly Numeral[], pack:
   const tags: Tag[] = [];
   for (const sentence of passage.sentences) {
     const own = passage.tokens.slice(sentence.from, sentence.to);
-    const read = learntTags(own, pack).map((learnt, at) => {
-      const place = sentence.from + at;
+    const read = learntTags(own, pack);
+    for (let at = 0; at < own.length; at++) {
+      const [place, learnt] = [sentence.from + at, read[at] as Tag];
       const tag = pack.grammar.headFirst && mayBeNoun(learnt, passage, place, pack) ? NOUN : learnt;
-      return corrected(tag, passage.tokens[place] as Token, knownAs(passage, place, pack), pack.grammar);
-    });
+      read[at] = corrected(tag, own[at] as Token, knownAs(passage, place, pack), pack.grammar);
+    }
     withListed(read, passage, sentence, pack);
-    for (const [at, tag] of read.entries()) tags[sentence.from + at] = tag;
+    for (let at = 0; at < own.length; at++) tags[sentence.from + at] = read[at] as Tag;
   }
   for (let at = 0; at < passage.tokens.length; at++) tags[at] ??= { pos: "PUNCT", form: "" };
   for (const { from, to } of numerals)

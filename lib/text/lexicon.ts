@@ -15,12 +15,13 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** None where no phrase goes on. */
+  next: Map<string, Node<T>> | null;
   readonly values: T[];
 }
 
 function emptyNode<T>(): Node<T> {
-  return { next: new Map(), values: [] };
+  return { next: null, values: [] };
 }
 
 /** The trie of some phrases behind their first word, values in the order in which they were added. */
@@ -29,7 +30,8 @@ function grown<T>(entries: readonly Entry<T>[]): Node<T> {
   for (const { words, value } of entries) {
     let node = root;
     for (const word of words.slice(1)) {
-      const next = node.next.get(word) ?? emptyNode<T>();
+      node.next ??= new Map();
+      const next: Node<T> = node.next.get(word) ?? emptyNode<T>();
       node.next.set(word, next);
       node = next;
     }
@@ -124,6 +126,20 @@ export class Lexicon<T> {
     return NOTHING;
   }
 
+  /** Tells each phrase that `matchesAt` finds, without making a list of them. */
+  tellAt(tokens: readonly Token[], at: number, tell: (value: T, to: number, clitic: string) => void): void {
+    for (const { node, clitic } of this.#startsAt(tokens[at]?.spelling)) {
+      let isFound = false;
+      let next: Node<T> | undefined = node;
+      for (let to = at + 1; next; to++) {
+        isFound ||= next.values.length > 0;
+        for (const value of next.values) tell(value, to, clitic);
+        next = next.next?.get(tokens[to]?.folded ?? "");
+      }
+      if (isFound) return;
+    }
+  }
+
   /** Whether a phrase starts at token `at`; where `value` is given, one with that value among those of `matchesAt`. */
   hasAt(tokens: readonly Token[], at: number, value?: T): boolean {
     for (const { node } of this.#startsAt(tokens[at]?.spelling)) {
@@ -132,7 +148,7 @@ export class Lexicon<T> {
       for (let to = at + 1; next; to++) {
         if (value === undefined ? next.values.length > 0 : next.values.includes(value)) return true;
         isFound ||= next.values.length > 0;
-        next = next.next.get(tokens[to]?.folded ?? "");
+        next = next.next?.get(tokens[to]?.folded ?? "");
       }
       if (isFound) return false;
     }
@@ -168,11 +184,14 @@ export class Lexicon<T> {
 }
 
 function walk<T>(tokens: readonly Token[], at: number, start: Start<T>): readonly PhraseMatch<T>[] {
-  const found: PhraseMatch<T>[] = [];
+  let found: PhraseMatch<T>[] | null = null;
   let node: Node<T> | undefined = start.node;
   for (let to = at + 1; node; to++) {
-    for (const value of node.values) found.push({ from: at, to, value, clitic: start.clitic });
-    node = node.next.get(tokens[to]?.folded ?? "");
+    for (const value of node.values) {
+      found ??= [];
+      found.push({ from: at, to, value, clitic: start.clitic });
+    }
+    node = node.next?.get(tokens[to]?.folded ?? "");
   }
-  return found;
+  return found ?? NOTHING;
 }

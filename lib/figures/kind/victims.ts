@@ -1,13 +1,13 @@
 /** What became of victims, whom their noun alone says nothing of: as the article tells it. */
 import type { EventKind } from "../../languages/contract/quantities";
 import type { Draft } from "../draft";
-import { markAt, marksAt, type ReadPassage } from "../passage";
+import { markAt, type ReadPassage } from "../passage";
 
 /** Whether a verb or its like tells in an article that somebody suffered a kind of harm. */
 function tellsOf(passages: readonly ReadPassage[], kind: EventKind, roles: ReadonlySet<string>): boolean {
-  return passages.some((passage) =>
-    passage.tokens.some((_, at) =>
-      marksAt(passage, "kind", at).some(({ sense }) => sense.kind === kind && roles.has(sense.role)),
+  return passages.some(({ starts }) =>
+    starts.some((marks) =>
+      marks?.some(({ sense }) => sense.as === "kind" && sense.kind === kind && roles.has(sense.role)),
     ),
   );
 }

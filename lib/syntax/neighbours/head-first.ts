@@ -1,7 +1,7 @@
 /** Verbs and nouns that were taken for one another where heads come first and endings tell them apart. */
 import type { GrammarWords } from "../../languages/contract/grammar";
 import { closedClasses, knownAs } from "../known-words";
-import { NOUN, posAt, type Scene, type TagRule, VERB } from "./scene";
+import { NOUN, posAt, type RuleOf, type Scene, type TagRule, VERB } from "./scene";
 
 type Shapes = NonNullable<GrammarWords["shapes"]>;
 
@@ -47,9 +47,9 @@ const verbByAgreement: TagRule = (scene, at) => {
     : null;
 };
 
-export const HEAD_FIRST: readonly TagRule[] = [
-  nounByEnding,
-  nounBehindAdposition,
-  verbBehindParticle,
-  verbByAgreement,
+export const HEAD_FIRST_RULES: readonly RuleOf[] = [
+  [nounByEnding, "VERB"],
+  [nounBehindAdposition, "VERB"],
+  [verbBehindParticle, "NOUN ADJ PROPN ADV"],
+  [verbByAgreement, "NOUN ADJ"],
 ];

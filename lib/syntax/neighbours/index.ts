@@ -16,7 +16,7 @@ import {
   participleOfPhrase,
   thingBehindOne,
 } from "./events";
-import { HEAD_FIRST } from "./head-first";
+import { HEAD_FIRST_RULES } from "./head-first";
 import {
   adjectiveBehindAdposition,
   adpositionForVerb,
@@ -49,50 +49,54 @@ import {
   reportOfDocument,
   speakerBeforeName,
 } from "./reports";
-import type { Scene, TagRule } from "./scene";
+import { byTag, type Scene } from "./scene";
 
-const HEAD_LAST: readonly TagRule[] = [
-  nameBeforeReport,
-  reportBehindOpening,
-  nounBehindDeterminer,
-  adjectiveBehindAdposition,
-  participleBeforeNoun,
-  bearingBehindNumeral,
-  participleOfEvent,
-  participleBehindPersons,
-  participleOfPhrase,
-  eventBeforeNumeral,
-  reportBeforeThat,
-  reportBehindName,
-  participleBehindOblique,
-  nounOfTime,
-  nounWithin,
-  pluralBehindAdposition,
-  nameBeforeSubject,
-  gerundWithin,
-  nounForAdverb,
-  documentBeforeVerb,
-  reportOfDocument,
-  participleOfDocument,
-  participleOfCounted,
-  speakerBeforeName,
-  participleBeforeAgent,
-  pluralOfPersons,
-  pluralBehindName,
-  nounForAdposition,
-  nounBeforeAuxiliary,
-  auxiliaryOfPerfect,
-  reportBehindAdverb,
-  reportOfAside,
-  compoundAdjective,
-  nameByCapital,
-  nounBehindGenitive,
-  nounBehindPossessor,
-  adpositionForVerb,
-  finiteBehindSubordinator,
-  participleOfAmount,
-  thingBehindOne,
-];
+/** What a rule may be asked of where it stands for no part of speech. */
+const ANY = "";
+
+const HEAD_LAST = byTag([
+  [nameBeforeReport, "VERB AUX"],
+  [reportBehindOpening, "ADJ"],
+  [nounBehindDeterminer, "VERB"],
+  [adjectiveBehindAdposition, "VERB"],
+  [participleBeforeNoun, "VERB"],
+  [bearingBehindNumeral, "NOUN VERB"],
+  [participleOfEvent, "NOUN"],
+  [participleBehindPersons, "NOUN"],
+  [participleOfPhrase, "NOUN"],
+  [eventBeforeNumeral, "NOUN"],
+  [reportBeforeThat, "NOUN"],
+  [reportBehindName, "NOUN"],
+  [participleBehindOblique, "VERB"],
+  [nounOfTime, "VERB"],
+  [nounWithin, "VERB"],
+  [pluralBehindAdposition, "VERB"],
+  [nameBeforeSubject, "VERB"],
+  [gerundWithin, "VERB"],
+  [nounForAdverb, "ADV"],
+  [documentBeforeVerb, "VERB"],
+  [reportOfDocument, "NOUN"],
+  [participleOfDocument, "VERB"],
+  [participleOfCounted, "VERB"],
+  [speakerBeforeName, "VERB"],
+  [participleBeforeAgent, "VERB"],
+  [pluralOfPersons, "VERB"],
+  [pluralBehindName, "VERB"],
+  [nounForAdposition, "ADP"],
+  [nounBeforeAuxiliary, "VERB"],
+  [auxiliaryOfPerfect, "VERB"],
+  [reportBehindAdverb, "NOUN"],
+  [reportOfAside, "NOUN"],
+  [compoundAdjective, ANY],
+  [nameByCapital, "VERB"],
+  [nounBehindGenitive, "VERB"],
+  [nounBehindPossessor, "VERB"],
+  [adpositionForVerb, "VERB"],
+  [finiteBehindSubordinator, "VERB"],
+  [participleOfAmount, "NOUN"],
+  [thingBehindOne, "VERB"],
+]);
+const HEAD_FIRST = byTag(HEAD_FIRST_RULES);
 
 /** Corrects the tags of a passage, from its first word to its last, each by the first rule that speaks. */
 export function correctByNeighbours(
@@ -105,7 +109,7 @@ export function correctByNeighbours(
   const ones = new Map(numerals.filter(({ isOne }) => isOne).map(({ from, to }) => [to - 1, from]));
   const scene: Scene = { passage, pack, tags, ones };
   for (let at = 0; at < tags.length; at++)
-    for (const correct of corrections) {
+    for (const correct of corrections(tags[at]?.pos)) {
       const tag = correct(scene, at);
       if (!tag) continue;
       tags[at] = tag;

@@ -197,7 +197,8 @@ export const compoundAdjective: TagRule = (scene, at) => {
 
 function isHyphen({ passage }: Scene, at: number): boolean {
   const [before, token, next] = [passage.tokens[at - 1], passage.tokens[at], passage.tokens[at + 1]];
-  if (!HYPHEN.test(token?.text ?? "") || before?.type !== "word" || next?.type !== "word") return false;
+  if (token?.type !== "mark" || before?.type !== "word" || next?.type !== "word") return false;
+  if (!HYPHEN.test(token.text)) return false;
   return before.end === token?.start && token.end === next.start;
 }
 

@@ -16,6 +16,21 @@ export interface Scene {
 /** The tag that a word has by its neighbours; null where they say nothing against its own. */
 export type TagRule = (scene: Scene, at: number) => Tag | null;
 
+/** A rule with the parts of speech, parted by spaces, of which it may correct a word; none stand for any. */
+export type RuleOf = readonly [rule: TagRule, of: string];
+
+/** Of rules in their order, those that may correct a word of some part of speech. */
+export function byTag(rules: readonly RuleOf[]): (pos: Upos | undefined) => readonly TagRule[] {
+  const known = new Map<Upos | undefined, readonly TagRule[]>();
+  const applying = (pos: Upos | undefined) =>
+    rules.filter(([, of]) => of === "" || of.split(" ").includes(pos ?? "X")).map(([rule]) => rule);
+  return (pos) => {
+    const found = known.get(pos) ?? applying(pos);
+    known.set(pos, found);
+    return found;
+  };
+}
+
 export const NOUN: Tag = { pos: "NOUN", form: "" };
 
 export const PLURAL: Tag = { pos: "NOUN", form: "Plur" };

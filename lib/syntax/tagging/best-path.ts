@@ -1,10 +1,22 @@
 /** The likeliest labels of a sentence, where each label speaks for or against the next one (Viterbi). */
 
+interface Extremes {
+  readonly highest: Int32Array;
+  readonly lowest: Int32Array;
+}
+
+const extremesOf = new WeakMap<Int8Array, Extremes>();
+
+/** Those of a model, whose transitions no longer change. */
+function knownExtremes(transitions: Int8Array | Int32Array, labels: number): Extremes {
+  if (transitions instanceof Int32Array) return extremes(transitions, labels);
+  const known = extremesOf.get(transitions) ?? extremes(transitions, labels);
+  extremesOf.set(transitions, known);
+  return known;
+}
+
 /** The largest and the smallest of each row of transitions. */
-function extremes(
-  transitions: Int8Array | Int32Array,
-  labels: number,
-): { highest: Int32Array; lowest: Int32Array } {
+function extremes(transitions: Int8Array | Int32Array, labels: number): Extremes {
   const [highest, lowest] = [new Int32Array(labels), new Int32Array(labels)];
   for (let row = 0; row < labels; row++) {
     let [high, low] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -30,7 +42,7 @@ export function bestPath(
 ): Uint8Array {
   const length = scores.length / labels;
   const from = new Uint8Array(scores.length);
-  const { highest, lowest } = extremes(transitions, labels);
+  const { highest, lowest } = knownExtremes(transitions, labels);
   const rivals = new Uint8Array(labels);
   for (let label = 0; label < labels && length > 0; label++)
     scores[label] = (scores[label] ?? 0) + (transitions[labels * labels + label] ?? 0);

@@ -107,9 +107,11 @@ export function shapeCodes(tokens: readonly Token[]): number[] {
   const shapes = tokens.map(({ spelling }) => shapeOf.of(spelling));
   const style = styleOf(shapes);
   const codes: number[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const shape = shapes[at] ?? 0;
-    const [before, after] = [shapes[at - 1] ?? SHAPES, shapes[at + 1] ?? SHAPES];
+    const before = at > 0 ? (shapes[at - 1] as number) : SHAPES;
+    const after = at + 1 < shapes.length ? (shapes[at + 1] as number) : SHAPES;
     const touches =
       Number(tokens[at - 1]?.end === token.start) + 2 * Number(tokens[at + 1]?.start === token.end);
     codes.push(
