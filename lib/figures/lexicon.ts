@@ -96,6 +96,7 @@ export type Plain =
   | "game"
   | "goal"
   | "nil"
+  | "outcome"
   | "title"
   | "aged-at"
   | "age-limit"
@@ -180,6 +181,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     game: words.notFigures.games ?? "",
     goal: words.notFigures.goals ?? "",
     nil: words.notFigures.nil ?? "",
+    outcome: words.notFigures.outcomes ?? "",
     title: words.notFigures.titles ?? "",
     "aged-at": words.notFigures.agedAt ?? "",
     "age-limit": words.notFigures.ageLimits ?? "",

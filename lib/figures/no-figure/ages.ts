@@ -45,12 +45,22 @@ function isToldOfPersons(passage: ReadPassage, { clause, from }: VerbGroup): boo
 /** "children between 15 and 18": a stretch of ages straight behind persons in the plural. */
 export const isAgeRange: Test = (passage, draft) => {
   const { hedge, unit, form, max, from } = draft;
-  if (hedge !== "range" || unit !== null || form === "words" || (max ?? OLDEST) > OLDEST) return null;
+  if (hedge !== "range" || form === "words" || (max ?? OLDEST) > OLDEST) return null;
+  if (unit === "year" ? !passage.pack.grammar.headFirst : unit !== null) return null;
   const isBehindPersons = [from, from - 1].some(
     (to) => markBefore(passage, "person", to) !== null && passage.syntax.plurals.has(to - 1),
   );
   return isBehindPersons && countsNothing(passage, draft) ? "age" : null;
 };
+
+/** «طفل الـ | 12 عاما»: years with the article straight behind one person. */
+function isChildOf(passage: ReadPassage, { number }: Draft): boolean {
+  const { article } = passage.pack.grammar;
+  if (article === "" || passage.tokens[number.from - 1]?.folded !== article) return false;
+  const noun = passage.tokens[number.from - 2]?.text ?? "";
+  const isPlural = namingOf(passage.pack)?.inflected?.isPlural(noun) ?? false;
+  return markBefore(passage, "person", number.from - 1) !== null && !isPlural;
+}
 
 /** «توفي عن | 76 عاما», «لمن هم دون | 20 عاما»: years behind a word that leads to an age alone. */
 export const isAgeByLead: Test = (passage, draft) => {
@@ -58,7 +68,8 @@ export const isAgeByLead: Test = (passage, draft) => {
     return isAgeLimit(passage, draft);
   }
   const isAged = draft.from === draft.number.from && markBefore(passage, "aged-at", draft.from) !== null;
-  return (isAged && (draft.max ?? 0) >= YOUNGEST_DEAD) || isAgeLimit(passage, draft) ? "age" : null;
+  const isOf = (isAged && (draft.max ?? 0) >= YOUNGEST_DEAD) || isChildOf(passage, draft);
+  return isOf || isAgeLimit(passage, draft) ? "age" : null;
 };
 
 /** Age from which "dies at 40" tells an age; below it, a number of deaths is as likely. */
@@ -100,9 +111,11 @@ export const isAgeReached: Test = (passage, draft) => {
     (draft.max ?? 0) > OLDEST
   )
     return null;
-  const verb = syntax.verbAt[draft.from - 1];
+  const adverb = syntax.tags[draft.from - 1]?.pos === "ADV" ? 1 : 0;
+  const verb = syntax.verbAt[draft.from - 1 - adverb];
   if (!verb || !markAt(passage, "amounts", verb.from)) return null;
-  const subject = syntax.phraseAt[verb.from - 1];
+  const relative = syntax.tags[verb.from - 1]?.pos === "PRON" ? 1 : 0;
+  const subject = syntax.phraseAt[verb.from - 1 - relative];
   if (!subject || syntax.plurals.has(subject.head)) return null;
   return subject.sort === "proper" || markAt(passage, "person", subject.head) ? "age" : null;
 };

@@ -1,7 +1,7 @@
 /** Numbers of games: scores, and the minutes at which something happened in them. */
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
-import type { Test } from "./shapes";
+import { countsNothing, type Test } from "./shapes";
 
 /** More is scored in no game that is told by two numbers alone. */
 const HIGHEST_SCORE = 30;
@@ -50,16 +50,64 @@ function isHeldAgainst(passage: ReadPassage, at: number): boolean {
   return own !== null && own.start > (passage.tokens[at]?.start ?? own.start);
 }
 
-/** «بهدفين مقابل هدف»: goals held against goals. */
+/** Whether what the other side scored stands behind goals, or none of it: «مقابل هدف», «نظيفين», «لهدف». */
+function isAgainstBehind(passage: ReadPassage, at: number): boolean {
+  if (markAt(passage, "nil", at) || isHeldAgainst(passage, at)) return true;
+  if (!markAt(passage, "against", at)) return false;
+  const other = passage.tokens[at + 1]?.type;
+  const isNumber = other === "digits" || passage.syntax.tags[at + 1]?.pos === "NUM";
+  return isNumber || markAt(passage, "goal", at + 1) !== null || markAt(passage, "nil", at + 1) !== null;
+}
+
+/** «بهدفين مقابل | ثلاثة», with the goals' word or without. */
+function isOtherSides(passage: ReadPassage, draft: Draft): boolean {
+  const before = draft.number.from - 1;
+  if (!markAt(passage, "against", before) || !markAt(passage, "goal", before - 1)) return false;
+  return markAt(passage, "goal", draft.number.to) !== null || countsNothing(passage, draft);
+}
+
+/** «بثلاثة أهداف | لهدفين». */
+function isAgainstBefore(passage: ReadPassage, { number, start }: Draft): boolean {
+  const before = number.from - 1;
+  const isPrefixed = start > (passage.tokens[number.from]?.start ?? start);
+  return isPrefixed && markAt(passage, "goal", before) !== null;
+}
+
+/** Words between the word for a win, a lead or a loss and by how many goals. */
+const FARTHEST_OUTCOME = 6;
+
+/** «فاز على ضيفه | بهدفين»: goals in an adposition that a word of winning, leading or losing takes. */
+function isOutcome(passage: ReadPassage, { number, sentence, start }: Draft): boolean {
+  const isPrefixed = start > (passage.tokens[number.from]?.start ?? start);
+  const adposition = passage.syntax.phraseAt[number.from]?.adposition;
+  const isLed = adposition?.to === number.from && !markAt(passage, "range-joiner", adposition.from);
+  if (!isPrefixed && !isLed) return false;
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - FARTHEST_OUTCOME); at--) {
+    if (markAt(passage, "outcome", at)) return true;
+    if (passage.tokens[at]?.type !== "word" || markAt(passage, "measure-noun", at)) return false;
+  }
+  return false;
+}
+
+/** «يسقط ضيفه | بالثلاثة»: a number of goals that nothing names. */
+function isByThe(passage: ReadPassage, draft: Draft): boolean {
+  const { article } = passage.pack.grammar;
+  const token = passage.tokens[draft.number.from];
+  const isPrefixed = article !== "" && token !== undefined && draft.start > token.start;
+  const isDefinite = token?.folded.slice(1).startsWith(article) ?? false;
+  return draft.form === "words" && isPrefixed && isDefinite && countsNothing(passage, draft);
+}
+
+/** «بهدفين مقابل هدف»: goals held against goals, or that a game was won by. */
 export const isGoalsAgainst: Test = (passage, draft) => {
   if (!isSmall(draft)) return null;
-  const own = draft.form === "dual" ? draft.number.from : draft.number.to;
-  if (!markAt(passage, "goal", own)) return null;
-  const against = (at: number) => markAt(passage, "against", at) !== null;
-  if (markAt(passage, "nil", own + 1) || isHeldAgainst(passage, own + 1)) return "score";
-  const follows = against(own + 1) && (markAt(passage, "goal", own + 2) || markAt(passage, "nil", own + 2));
-  const before = draft.number.from - 1;
-  return follows || (against(before) && markAt(passage, "goal", before - 1)) ? "score" : null;
+  if (isOtherSides(passage, draft) || isByThe(passage, draft)) return "score";
+  const isZero = draft.max === 0 && draft.form === "words";
+  const own = draft.form === "dual" || isZero ? draft.number.from : draft.number.to;
+  const isOfGoals = markAt(passage, "goal", own) ?? (isZero ? markAt(passage, "nil", own) : null);
+  if (!isOfGoals) return null;
+  const isAgainst = isAgainstBehind(passage, own + 1) || isAgainstBefore(passage, draft);
+  return isAgainst || isOutcome(passage, draft) ? "score" : null;
 };
 
 /** «سجل الهدفين (2 و37)»: brackets that hold nothing but whole small numbers. */

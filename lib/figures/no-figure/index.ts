@@ -48,6 +48,8 @@ import { isSpanFromNow } from "./spans";
 import { isAddedTime, isDisagreeing, isMereObject, isSigned } from "./unspoken";
 
 const YEAR = /^\p{Nd}{4}$/u;
+/** Years that are told in words. */
+const SPOKEN_YEARS = { from: 1900, to: 2100 };
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 /** Tokens before a number within which an idiom may begin. */
 const NEAR = 4;
@@ -63,7 +65,11 @@ const FITS: Readonly<
   Partial<Record<NotComparable, (passage: ReadPassage, draft: Draft, lead: NameLead) => boolean>>
 > = {
   name: fitsName,
-  date: (passage, draft) => draft.unit === null && YEAR.test(passage.text.slice(draft.start, draft.end)),
+  date: (passage, draft, lead) =>
+    draft.unit === null &&
+    (isWrittenYear(passage, draft) ||
+      isSpokenYear(passage, draft, lead) ||
+      isShortYear(passage, draft, lead)),
   list: (_, { unit, form }) => unit === null && form === "digits",
   time: (passage, draft) => draft.unit === null && countsNothing(passage, draft),
   age: (passage, draft, lead) =>
@@ -72,6 +78,31 @@ const FITS: Readonly<
       (countsNothing(passage, draft) || (lead.to - lead.from >= LONG_LEAD && draft.form === "digits")) &&
       !markBefore(passage, "counter", lead.from)),
 };
+
+function isWrittenYear({ text }: ReadPassage, { start, end }: Draft): boolean {
+  return YEAR.test(text.slice(start, end));
+}
+
+function isOfYear(passage: ReadPassage, { to }: NameLead): boolean {
+  return markBefore(passage, "unit", to)?.sense.unit === "year";
+}
+
+/** «عام ألفين وستة عشر». */
+function isSpokenYear(passage: ReadPassage, draft: Draft, lead: NameLead): boolean {
+  const { form, min, max } = draft;
+  const isInRange = (max ?? 0) > SPOKEN_YEARS.from && (max ?? 0) < SPOKEN_YEARS.to && (max ?? 0) % 100 !== 0;
+  if (form !== "words" || min !== max || !isInRange) return false;
+  return isOfYear(passage, lead) || countsNothing(passage, draft);
+}
+
+const SHORT_YEAR = /^\p{Nd}{2}$/u;
+
+/** «في العام 70», «مونديال 78»: two digits that count nothing behind what has a year. */
+function isShortYear(passage: ReadPassage, draft: Draft, lead: NameLead): boolean {
+  const isNoun = passage.syntax.tags[lead.to - 1]?.pos === "NOUN" && lead.to === draft.number.from;
+  const isShort = SHORT_YEAR.test(passage.text.slice(draft.start, draft.end));
+  return passage.pack.grammar.headFirst && isNoun && isShort && countsNothing(passage, draft);
+}
 
 /** Words between what lasts and the word that leads to how long. */
 const FARTHEST_DURATIVE = 3;
@@ -159,6 +190,26 @@ function isOneInPassing({ syntax, ...passage }: ReadPassage, { number }: Draft):
   return markAt({ syntax, ...passage }, "votes", noun.head) === null;
 }
 
+/** «أحد | الرموز»: where "one" stands behind its noun, one before a definite noun is one of many. */
+function isOneOf({ tokens, pack }: ReadPassage, { number }: Draft): boolean {
+  const { headFirst, article } = pack.grammar;
+  return headFirst && article !== "" && (tokens[number.to]?.folded.startsWith(article) ?? false);
+}
+
+/** Words between a denial and the one that it denies. */
+const DENIED_WITHIN = 4;
+
+/** «لن يبقى لاعب | واحد», «لا تعرفون إلا | واحدة»: not a single one, or but one that is not counted by its noun. */
+function isDeniedOne(passage: ReadPassage, { number, sentence }: Draft): boolean {
+  if (!passage.pack.grammar.headFirst) return false;
+  if (markBefore(passage, "save", number.from)) return true;
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - DENIED_WITHIN); at--) {
+    if (passage.tokens[at]?.type !== "word" || markAt(passage, "save", at)) return false;
+    if (markAt(passage, "negator", at)) return true;
+  }
+  return false;
+}
+
 /** "one" counts only with a noun that can be counted, or where an event befalls it. */
 const isNoCount: Test = (passage, draft) => {
   if (draft.max !== 1 || draft.unit !== null || draft.form !== "words") return null;
@@ -166,12 +217,13 @@ const isNoCount: Test = (passage, draft) => {
   if (!isArticle && !markAt(passage, "one", draft.number.from)) return null;
   const phrase = countedPhrase(passage, draft, NO_NUMBERS);
   if (phrase.kind) return null;
-  if (isOneInPassing(passage, draft)) return "idiom";
+  if (isOneInPassing(passage, draft) || isDeniedOne(passage, draft)) return "idiom";
   if (isArticle) return "idiom";
   const isPointedAt = markBefore(passage, "demonstrative", draft.number.from) !== null;
   const counts = phrase.noun === "person" || (phrase.noun === "thing" && !isPointedAt);
   const isBefallen = phrase.noun !== "thing" && isGoverned(passage, draft);
-  return (counts && !phrase.partitive) || isBefallen ? null : "idiom";
+  const isPart = phrase.partitive || isOneOf(passage, draft);
+  return (counts && !isPart) || isBefallen ? null : "idiom";
 };
 
 /** «قريتي خشام والطابية»: a dual that names its two members counts nothing new. */
@@ -199,14 +251,24 @@ function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined):
 
 const BETWEEN_AGES = /^[-–,،]$/u;
 
-/** "a 14-, | 15- and | 17-year-old": numbers listed before an age are ages. */
-function agesBefore(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
+const DAYS = 31;
+
+/** What a number listed before another is with it: an age, or a day of a month that is told once. */
+function sharedBefore(draft: Draft, { notComparable, max }: Draft): NotComparable | null {
+  const isDay = (value: number | null) => value !== null && value >= 1 && value <= DAYS;
+  if (notComparable === "age") return "age";
+  return notComparable === "date" && isDay(draft.max) && isDay(max) ? "date" : null;
+}
+
+/** "a 14-, | 15- and | 17-year-old", «في 12 | و15 منه»: numbers listed before an age or a day are such. */
+function listedBefore(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
   const read = [...drafts];
   for (let at = read.length - 2; at >= 0; at--) {
     const [draft, next] = [read[at], read[at + 1]];
-    if (!draft || draft.notComparable || next?.notComparable !== "age" || draft.unit !== null) continue;
-    if (isListedBefore(passage, draft, next))
-      read[at] = decided({ ...draft, notComparable: "age" }, "no figure: agesBefore");
+    if (!draft || !next || draft.notComparable || draft.unit !== null) continue;
+    const reason = sharedBefore(draft, next);
+    if (reason && isListedBefore(passage, draft, next))
+      read[at] = decided({ ...draft, notComparable: reason }, "no figure: listedBefore");
   }
   return read;
 }
@@ -230,7 +292,7 @@ function goesOnDialling(draft: Draft, last: Draft | undefined): boolean {
   return last?.notComparable === "phone" && draft.form === "digits" && last.number.to === draft.number.from;
 }
 
-const LISTED: ReadonlySet<NotComparable> = new Set<NotComparable>(["name", "time", "ordinal"]);
+const LISTED: ReadonlySet<NotComparable> = new Set<NotComparable>(["name", "time", "ordinal", "date"]);
 const MOST_BETWEEN = 2;
 
 /** «تراجع إلى المرتبة 18 من | 14»: the rank before, behind a word between a part and its whole. */
@@ -240,6 +302,18 @@ function isRankBefore(passage: ReadPassage, draft: Draft, last: Draft | undefine
   if (!passage.pack.grammar.headFirst || last.form !== "digits" || part?.to !== draft.number.from)
     return false;
   return countsNothing(passage, draft) || passage.dateTokens.has(draft.number.to);
+}
+
+/** Words between an ordinal and the number that says which, too. */
+const MOST_BEHIND_ORDINAL = 3;
+
+/** «لقبه الثالث تواليا | والـ13»: a number with the article, joined to an ordinal. */
+function isOrdinalToo(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  const { grammar } = passage.pack;
+  const before = passage.tokens[draft.number.from - 1]?.folded ?? "";
+  if (last?.notComparable !== "ordinal" || !isBare(draft) || draft.sentence !== last.sentence) return false;
+  const isJoined = grammar.joinedConjunctions.some((join) => before === join + grammar.article);
+  return isJoined && draft.number.from - last.number.to <= MOST_BEHIND_ORDINAL;
 }
 
 /** «المواد 7 | و8», «في الدقيقتين 38 | و58»: digits joined to some that say which, with nothing of their own behind. */
@@ -252,6 +326,8 @@ function goesOnNaming(passage: ReadPassage, draft: Draft, last: Draft | undefine
   )
     return false;
   if (!passage.pack.grammar.headFirst || last.form !== "digits" || draft.sentence !== last.sentence)
+    return false;
+  if (last.notComparable === "date" && !(isWrittenYear(passage, last) && isWrittenYear(passage, draft)))
     return false;
   const gap = draft.number.from - last.number.to;
   for (let at = last.number.to; at < draft.number.from; at++)
@@ -342,10 +418,12 @@ export const notFigures: Refiner = {
       const listed = goesOnNaming(passage, draft, refined.at(-1))
         ? (refined.at(-1)?.notComparable ?? null)
         : null;
-      const rank = isRankBefore(passage, draft, refined.at(-1)) ? "ordinal" : null;
+      const isRank =
+        isRankBefore(passage, draft, refined.at(-1)) || isOrdinalToo(passage, draft, refined.at(-1));
+      const rank = isRank ? "ordinal" : null;
       const reason = dialled ?? rank ?? draft.notComparable ?? age ?? series ?? adjective ?? listed;
       refined.push({ ...draft, notComparable: reason });
     }
-    return agesBefore(passage, refined);
+    return listedBefore(passage, refined);
   },
 };

@@ -1,7 +1,9 @@
 /** Numbers that say which one and not how many: of a series, an edition, a year, a channel. */
 import type { Draft } from "../draft";
+import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isOfCount, isTakenAsCount, speaksOfCounts } from "../spoken";
+import { kindOfUnit } from "../symbols";
 import { CAPITAL_FIRST, isBare, phraseOf } from "./bare";
 import { countsNothing, type Test } from "./shapes";
 
@@ -63,26 +65,52 @@ export const isNumbering: Test = (passage, draft) => {
 
 const YEAR = /^(?:1[89]|20)\p{Nd}{2}$/u;
 
+/** Two last digits behind which a noun stands in the singular. */
+const SINGULAR_TAIL = { from: 11, to: 99 };
+
+/** «مونديال 2018 | قوائم»: a plural is counted by no number whose last two digits want a singular. */
+function isUncountedPlural(passage: ReadPassage, { max, number }: Draft): boolean {
+  const tail = (max ?? 0) % 100;
+  const wantsSingular = tail >= SINGULAR_TAIL.from && tail <= SINGULAR_TAIL.to;
+  const noun = passage.tokens[number.to]?.text ?? "";
+  return wantsSingular && (namingOf(passage.pack)?.inflected?.isPlural(noun) ?? false);
+}
+
+/** Whether the noun behind a number is known to be counted. */
+function countsKnown(passage: ReadPassage, draft: Draft): boolean {
+  const at = draft.number.to;
+  const marks = [
+    markAt(passage, "person", at),
+    markAt(passage, "thing", at),
+    marksAt(passage, "kind", at)[0],
+  ];
+  const isKnown = marks.some((mark) => mark && mark.start === passage.tokens[at]?.start);
+  return isKnown && !isUncountedPlural(passage, draft);
+}
+
+const YEAR_NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
+
+/** «في الربع الأول من | 2018 مقارنة …»: behind what it is a part of, a definite noun with its ordinal or a unit of time. */
+function isOfPeriod({ syntax, ...passage }: ReadPassage, { number }: Draft): boolean {
+  const part = markBefore({ ...passage, syntax }, "partitive", number.from);
+  if (!part) return false;
+  const { article } = passage.pack.grammar;
+  const isDescribed = syntax.tags[part.from - 1]?.pos === "ADJ";
+  const isDefinite = passage.tokens[part.from - 1]?.folded.startsWith(article) ?? false;
+  const unit = markBefore({ ...passage, syntax }, "unit", part.from)?.sense.unit;
+  return (isDescribed && isDefinite) || (unit !== undefined && kindOfUnit(unit) === "duration");
+}
+
 /** «أولمبياد ميونخ 1972 ظهور …»: a year's shape straight behind a noun, with nothing behind it that is known to be counted. */
 export const isYearOfNoun: Test = (passage, draft) => {
   const { number } = draft;
   if (!isBare(draft) || draft.form !== "digits" || draft.hedge !== "exact" || !passage.pack.grammar.headFirst)
     return null;
-  if (
-    !YEAR.test(passage.text.slice(draft.start, draft.end)) ||
-    speaksBefore(passage, draft, YEAR_SPOKEN_WITHIN)
-  )
-    return null;
-  if (isTakenAsCount(passage, draft)) return null;
-  const before = passage.syntax.tags[number.from - 1]?.pos;
-  if (before !== "NOUN" && before !== "PROPN" && before !== "ADJ") return null;
-  const next = passage.tokens[number.to];
-  const marks = [
-    markAt(passage, "person", number.to),
-    markAt(passage, "thing", number.to),
-    marksAt(passage, "kind", number.to)[0],
-  ];
-  return marks.some((mark) => mark && mark.start === next?.start) ? null : "date";
+  if (!YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
+  if (isOfPeriod(passage, draft) && !markAt(passage, "person", number.to)) return "date";
+  if (speaksBefore(passage, draft, YEAR_SPOKEN_WITHIN) || isTakenAsCount(passage, draft)) return null;
+  if (!YEAR_NOUNS.has(passage.syntax.tags[number.from - 1]?.pos ?? "")) return null;
+  return countsKnown(passage, draft) ? null : "date";
 };
 
 /** Whether the language's article is written onto a numeral, or stands before it: «الـ71». */
@@ -101,15 +129,18 @@ const SMALLEST_ROUND = 20;
 /** «القمة الـ33», «في الـ12»: digits with the article behind a noun in the singular say which, not how many. */
 export const isDefiniteOrdinal: Test = (passage, draft) => {
   const { number } = draft;
-  if (!isBare(draft) || !hasArticle(passage, number.from) || !countsNothing(passage, draft)) return null;
+  if (!isBare(draft) || !hasArticle(passage, number.from)) return null;
+  if (draft.form === "digits" && isSingularThing(passage, headBefore(passage, number.from - 2)))
+    return "ordinal";
+  if (!countsNothing(passage, draft)) return null;
   if (draft.form === "words" && ((draft.max ?? 0) < SMALLEST_ROUND || (draft.max ?? 0) % 10 !== 0))
     return null;
   const noun = draft.form === "words" ? number.from - 1 : number.from - 2;
   const tag = passage.syntax.tags[noun];
   if (tag?.pos !== "NOUN" && tag?.pos !== "PROPN" && tag?.pos !== "ADJ")
     return markBefore(passage, "partitive", number.from - 1) ? null : "ordinal";
-  const head = tag.pos === "ADJ" ? passage.syntax.phraseAt[noun]?.head : noun;
-  if (head !== undefined && head < noun && isSingularThing(passage, head)) return "ordinal";
+  if (headBefore(passage, noun) < noun && isSingularThing(passage, headBefore(passage, noun)))
+    return "ordinal";
   const isPlural =
     tag.form === "Plur" || markAt(passage, "person", noun) || marksAt(passage, "kind", noun).length > 0;
   const word = passage.tokens[noun]?.folded ?? "";
@@ -118,15 +149,22 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
     : "ordinal";
 };
 
-/** «القمة العربية | الـ29»: a noun in the singular, with its adjectives before the number. */
+/** The noun to which a token belongs as its adjective, or the token itself. */
+function headBefore({ syntax }: ReadPassage, at: number): number {
+  return (syntax.tags[at]?.pos === "ADJ" ? syntax.phraseAt[at]?.head : undefined) ?? at;
+}
+
+/** «القمة العربية | الـ29», «للمرحلة | الـ13»: a definite noun in the singular, with its adjectives before the number. */
 function isSingularThing(passage: ReadPassage, head: number): boolean {
-  const word = passage.tokens[head]?.folded ?? "";
+  const word = passage.tokens[head];
   const { pluralEndings, article } = passage.pack.grammar;
-  if (passage.syntax.plurals.has(head) || markAt(passage, "person", head)) return false;
+  if (!word || passage.syntax.plurals.has(head) || markAt(passage, "person", head)) return false;
+  if (namingOf(passage.pack)?.inflected?.isPlural(word.text)) return false;
+  const thing = markAt(passage, "thing", head);
   return (
-    word.startsWith(article) &&
-    markAt(passage, "thing", head) !== null &&
-    !pluralEndings.some((ending) => word.endsWith(ending))
+    thing !== null &&
+    (word.folded.startsWith(article) || thing.start > word.start) &&
+    !pluralEndings.some((ending) => word.folded.endsWith(ending))
   );
 }
 

@@ -14,15 +14,20 @@ export const isKnownPair: Test = (passage, draft) => {
   return isHarmed ? null : "idiom";
 };
 
+/** What stands behind a dual without its nun where that is no owner. */
+const NO_OWNERS: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "SCONJ", "PRON", "PUNCT", "ADV"]);
+
 /** «بندقيتي | ستعرفون»: the shape of a dual before its owner, where no owner follows, says that it is mine. */
 export const isOwned: Test = (passage, draft) => {
   const { article, dualEndings } = passage.pack.grammar;
-  if (draft.form !== "dual" || article === "") return null;
+  if (draft.form !== "dual" || article === "" || draft.unit !== null) return null;
   const last = passage.tokens[draft.number.to - 1]?.folded ?? "";
   // Without an ending of its own the dual stands before an owner.
   if (dualEndings.some((ending) => last.endsWith(ending))) return null;
   const pos = passage.syntax.tags[draft.number.to]?.pos;
-  return pos === "VERB" || pos === "AUX" ? "idiom" : null;
+  const isDefinite = passage.tokens[draft.number.to]?.folded.startsWith(article) ?? false;
+  const isDescribed = pos === "ADJ" && isDefinite && !passage.syntax.joined.has(draft.number.to + 1);
+  return pos === undefined || NO_OWNERS.has(pos) || isDescribed ? "idiom" : null;
 };
 
 /** «المحامين | العامين»: an adjective of the plural before it, which only looks like a dual. */

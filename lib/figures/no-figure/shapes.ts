@@ -14,6 +14,7 @@ export const CAPITAL = /^\p{Lu}/u;
 /** Scripts written without spaces join every number to letters. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 const LETTER_FIRST = /^\p{L}/u;
+const LATIN_FIRST = /^\p{Script=Latin}/u;
 const YEAR = /^\p{Nd}{4}$/u;
 /** Years that reports of the day speak of. */
 const EARLIEST_YEAR = 1200;
@@ -75,18 +76,13 @@ export const isOrdinal: Test = (_, draft) => (draft.ordinal ? "ordinal" : null);
 
 /** Digits joined to letters: "F-16", "G20", «كوردستان24», "7B". */
 export const isGlued: Test = (passage, draft) => {
-  const { left } = neighbours(passage, draft);
+  const { left, right } = neighbours(passage, draft);
   if (draft.inName && draft.kind === null && !UNSPACED.test(left?.text ?? "")) return "name";
-  if (
-    draft.form === "words" ||
-    draft.form === "dual" ||
-    draft.unit !== null ||
-    !passage.pack.statements.capitals
-  )
-    return null;
+  if (draft.form === "words" || draft.form === "dual" || draft.unit !== null) return null;
   const last = passage.tokens[draft.number.to - 1];
-  const { right } = neighbours(passage, draft);
-  if (touches(last, right) && LETTER_FIRST.test(right?.text ?? "")) return "name";
+  const { capitals } = passage.pack.statements;
+  if (touches(last, right) && (capitals ? LETTER_FIRST : LATIN_FIRST).test(right?.text ?? "")) return "name";
+  if (!capitals) return null;
   const isSuffixed = last?.type === "word" && touches(passage.tokens[draft.number.to - 2], last);
   return isSuffixed && last.text.length === 1 && CAPITAL.test(last.text) && countsNothing(passage, draft)
     ? "name"
@@ -114,21 +110,34 @@ export const isCoordinate: Test = ({ text }, { start, end, unit }) =>
 
 const QUOTE = /^["“”«»]$/u;
 
+/** The head of the noun phrase that ends before a token, with the noun itself. */
+function isTitleNoun(passage: ReadPassage, to: number): boolean {
+  const head = passage.syntax.phraseAt[to - 1]?.head;
+  return (
+    markBefore(passage, "title", to) !== null ||
+    (head !== undefined && markAt(passage, "title", head) !== null)
+  );
+}
+
 /** «الطاولة "52"», «سلسلة "25 مسلما …"»: a number that is quoted alone, or opens the title of a work. */
 export const isTitle: Test = (passage, draft) => {
   const { left, right } = neighbours(passage, draft);
-  if (!QUOTE.test(left?.text ?? "") || draft.unit !== null) return null;
-  if (QUOTE.test(right?.text ?? "") && draft.form === "digits") return "name";
-  return markBefore(passage, "title", draft.number.from - 1) ? "name" : null;
+  const isQuoted = QUOTE.test(left?.text ?? "");
+  if ((!isQuoted && left?.text !== "(") || draft.unit !== null) return null;
+  if (isQuoted && QUOTE.test(right?.text ?? "") && draft.form === "digits") return "name";
+  return isTitleNoun(passage, draft.number.from - 1) ? "name" : null;
 };
 
 /** «صقر 2»: digits that end a short quoted name; «لا يتجاوز 140» quotes a figure. */
 export const isQuotedName: Test = (passage, draft) => {
   const { left, right } = neighbours(passage, draft);
   if (draft.form !== "digits" || draft.from < draft.number.from) return null;
-  if (!/^[»”"]$/u.test(right?.text ?? "") || left?.type !== "word") return null;
-  for (let at = draft.number.from - 2; at >= Math.max(0, draft.number.from - 4); at--)
-    if (/^[«“"]$/u.test(passage.tokens[at]?.text ?? "")) return "name";
+  if (!/^[»”")]$/u.test(right?.text ?? "") || left?.type !== "word") return null;
+  for (let at = draft.number.from - 2; at >= Math.max(0, draft.number.from - 4); at--) {
+    const opens = passage.tokens[at]?.text ?? "";
+    if (right?.text === ")" ? opens === "(" && isTitleNoun(passage, at) : /^[«“"]$/u.test(opens))
+      return "name";
+  }
   return null;
 };
 
@@ -139,11 +148,11 @@ export const isListNumber: Test = (passage, draft) => {
   if (right?.text === ")" && !OPENS.test(left?.text ?? "") && left?.type !== "word") return "list";
   const isFirst = draft.number.from === draft.sentence.from;
   const behind = passage.tokens[draft.number.to + 1];
+  const isMarked = LIST_MARK.test(right?.text ?? "") && behind?.type === "word" && !touches(right, behind);
+  const isBehindItem = /^[.:؛;]$/u.test(left?.text ?? "") && /^[-–]$/u.test(right?.text ?? "");
   if (
-    draft.number.from === 0 &&
-    LIST_MARK.test(right?.text ?? "") &&
-    behind?.type === "word" &&
-    !touches(right, behind)
+    isMarked &&
+    (draft.number.from === 0 || (isBehindItem && touches(passage.tokens[draft.number.to - 1], right)))
   )
     return "list";
   return isFirst && right?.text === "." && touches(passage.tokens[draft.number.to - 1], right)
@@ -203,8 +212,8 @@ export const isSetOffAge: Test = (passage, draft) => {
     passage.tokens[draft.number.from - (isStopOfTitle(passage, draft.number.from - 2) ? 3 : 2)];
   const isPerson =
     markBefore(passage, "person", draft.number.from - 1) !== null || CAPITAL.test(beforeComma?.text ?? "");
-  if (/^[,،.;)]?$/u.test(right))
-    return beforeComma?.type === "word" && (isPerson || draft.form === "digits") ? "age" : null;
+  const isClosed = /^[,،.;)]?$/u.test(right) || (draft.unit === "year" && /^[:–-]$/u.test(right));
+  if (isClosed) return beforeComma?.type === "word" && (isPerson || draft.form === "digits") ? "age" : null;
   if (isBehindFullName(passage, draft) && countsNothing(passage, draft)) return "age";
   const next = passage.syntax.tags[draft.to];
   if (
@@ -260,11 +269,18 @@ function isYearRange(passage: ReadPassage, draft: Draft): boolean {
   );
 }
 
+/** «بين عامي 2010 و2016»: behind a word for years, where heads come first. */
+function isBehindYears(passage: ReadPassage, draft: Draft): boolean {
+  const isNamed = markBefore(passage, "unit", draft.number.from)?.sense.unit === "year";
+  return passage.pack.grammar.headFirst && isNamed && countsNothing(passage, draft);
+}
+
 /** A bare number of four digits that reads as a year and counts nothing. */
 export const isYear: Test = (passage, draft) => {
   if (draft.form !== "digits" || draft.unit !== null) return null;
   if (draft.hedge === "range") return isYearRange(passage, draft) ? "date" : null;
   if (draft.hedge !== "exact" || !YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
+  if (isBehindYears(passage, draft)) return "date";
   if (markBefore(passage, "counter", draft.from) || isTakenAsCount(passage, draft)) return null;
   const value = draft.min ?? 0;
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR && countsNothing(passage, draft) ? "date" : null;

@@ -67,3 +67,13 @@ export function imperfectAfter(phrases: Phrases): Phrases {
 export function negated(phrases: Phrases): Phrases {
   return crossed("لا | لم | لن", phrases);
 }
+
+/** Phrases, with those that begin with the article also as they stand behind «ل»: «القرار», «للقرار». */
+export function alsoPrefixed(phrases: Phrases): Phrases {
+  const prefixed = phrases
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase.startsWith("ال"))
+    .map((phrase) => `لل${phrase.slice("ال".length)}`);
+  return [phrases, ...prefixed].join("|");
+}

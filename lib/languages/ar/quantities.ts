@@ -3,7 +3,7 @@ import type { QuantityWords } from "../contract/quantities";
 import { crossed, phrases } from "../phrases";
 import { unitTable } from "../unit-table";
 import { changes } from "./changes";
-import { feminines, imperfect, negated, nouns, perfect } from "./forms";
+import { alsoPrefixed, feminines, imperfect, negated, nouns, perfect } from "./forms";
 import { persons, things } from "./groups";
 import { kinds } from "./kinds";
 import { money, units, unitsBefore, weights } from "./units";
@@ -843,7 +843,7 @@ export const quantities: QuantityWords = {
   notFigures: {
     before: {
       list: "أكثر | أبرز | أهم | أفضل | أسوأ | أشهر | أجمل",
-      ordinal: phrases`
+      ordinal: alsoPrefixed(phrases`
         الأسبوع ال
         الاجتماع ال
         الاحتفال ال
@@ -912,6 +912,7 @@ export const quantities: QuantityWords = {
         المهرجان ال
         الموسم ال
         الميلاد ال
+        النهائي ال
         النسخة ال
         الهدف ال
         الهزيمة ال
@@ -931,7 +932,7 @@ export const quantities: QuantityWords = {
         مصنفة
         نسخته ال
         نسختها ال
-      `,
+      `),
       name: phrases`
         أباتشي
         أبولو
@@ -963,6 +964,7 @@ export const quantities: QuantityWords = {
         الخط
         الدائرة
         الدعوى
+        الدورة
         الدقيقة
         الرحلة
         الرصيف
@@ -1023,6 +1025,7 @@ export const quantities: QuantityWords = {
         المواد
         الموجة
         النسخة
+        التصنيف
         النقطة
         النموذج
         الوحدة
@@ -1032,6 +1035,7 @@ export const quantities: QuantityWords = {
         بوينغ
         بي
         تردد
+        تسلسل
         تلة
         تي
         تي في
@@ -1039,6 +1043,8 @@ export const quantities: QuantityWords = {
         جيه
         خط
         دقيقة
+        دورته
+        دورتها
         دور
         دور الـ
         رحلة رقم
@@ -1077,6 +1083,7 @@ export const quantities: QuantityWords = {
         كيلو
         كيلومتر
         كيه
+        للنقطة
         لجنة
         لجنة الـ
         مادة
@@ -1092,6 +1099,8 @@ export const quantities: QuantityWords = {
         مسيرة شاهد
         مواد
         موتو
+        نسخته
+        نسختها
         مي
         ميج
         ميدان
@@ -1117,6 +1126,7 @@ export const quantities: QuantityWords = {
         هاتف
       `,
       age: phrases`
+        ${crossed("الذي يبلغ | التي تبلغ | الذي كان يبلغ | التي كانت تبلغ", "اليوم | الآن | آنذاك | حاليا | حينها | وقتها")}
         أعمارهم
         أعمارهم بين
         ابن
@@ -1196,6 +1206,8 @@ export const quantities: QuantityWords = {
       time: "الساعة | عند الساعة | الساعه | في تمام الساعة",
       score: "بنتيجة",
       idiom: phrases`
+        الأمريكية لأجل
+        الأميركية لأجل
         السندات أجل
         السندات لأجل
         القميص رقم
@@ -1212,7 +1224,7 @@ export const quantities: QuantityWords = {
       `,
     },
     after: {
-      ordinal: "الأول | الأولى | الأوائل | الأولين | الأوليين",
+      ordinal: "الأول | الأولى | الأوائل | الأولين | الأوليين | عالميا",
       age: "من عمره | من عمرها | عاما من العمر | سنة من العمر | من العمر",
       time: phrases`
         بالتوقيت
@@ -1230,7 +1242,7 @@ export const quantities: QuantityWords = {
         ليلا
       `,
       name: "جي | كيلوفولت | كيلو فولت | كيلوفولط | فولت | فولط | أوكتان",
-      date: "منه | من الشهر | هجرية | ميلادية | م. | هـ",
+      date: "منه | من الشهر | هجرية | ميلادية | م. | هـ | قبل الميلاد | بعد الميلاد | الحالي | الجاري",
       idiom: "أرواح | أمثال | أمثاله | أمثالها | أضعاف | أضعافا | أضعافه | أضعافها",
     },
     alone: {
@@ -1314,18 +1326,51 @@ export const quantities: QuantityWords = {
       هزيمة
       هزيمته
     `,
-    goals: "هدف | هدفا | هدفين | هدفان | أهداف",
-    nil: "مثلهما | لمثلهما | صفر | لا شيء | لاشيء",
+    goals: "هدف | هدفا | هدفين | هدفان | أهداف | ركلتين | ركلات | مجموعتين | مجموعات",
+    nil: phrases`
+      بدون رد
+      بدون مقابل
+      دون رد
+      دون مقابل
+      صفر
+      لا شيء
+      لاشيء
+      لمثلهما
+      مثلهما
+      نظيفة
+      نظيفين
+    `,
+    outcomes: phrases`
+      ${perfect("فاز | تغلب | تفوق | خسر | هزم | تقدم | تأخر | اكتسح | سحق")}
+      تأخره
+      تقدمه
+      تخلف
+      خسارة
+      خسارته
+      فوز
+      فوزه
+      متأخرا
+      متخلفا
+      متقدما
+      متقدمة
+      هزيمة
+    `,
     titles: phrases`
       أغنية
       ألبوم
+      ائتلاف
       الطاولة
       الفيلم
       القميص
       المسلسل
       برنامج
       بعنوان
+      تحالف
       تطبيق
+      تلفزيون
+      جائزة
+      حركة
+      حزب
       حملة
       رقاقة
       رقم
@@ -1334,22 +1379,37 @@ export const quantities: QuantityWords = {
       سلسلة
       شبكات
       شبكة
+      شركة
+      صحيفة
       طاولة
+      عملية
       عنوان
+      فرقة
+      فريق
       فيلم
       قميص
       قناة
       كتاب
       لعبة
+      مؤتمر
       مبادرة
       مجموعة
       محطة
+      مسابقة
       مسرحية
       مسلسل
+      مطعم
       معرض
+      مغني
+      منتخب
+      منصة
+      منظمة
+      موقع
+      نادي
       هاشتاج
       هاشتاغ
       وسم
+      وكالة
     `,
     agedAt: "عن",
     ageLimits: "الأقل من | الأصغر من | الأكبر من | أصغر من | أكبر من | تحت | دون | فوق | ما دون | ما فوق",

@@ -186,6 +186,8 @@ export interface QuantityWords {
     /** What is scored, and the word for none of it. */
     readonly goals?: Phrases;
     readonly nil?: Phrases;
+    /** Words of winning, leading and losing, which take the goals that it was by: «فاز … بهدفين». */
+    readonly outcomes?: Phrases;
     /** Nouns before the quoted title of a work: "the film". */
     readonly titles?: Phrases;
     /** Adpositions that lead to somebody's age alone: «توفي عن 76 عاما». */
