@@ -6,7 +6,7 @@ import { areAlike } from "./comparable";
 import { type Background, evidenceOf, type PairEvidence } from "./evidence";
 import { likenessOf } from "./likeness";
 import type { Mention } from "./mentions";
-import { partedBy } from "./parting";
+import { type Parting, partedBy } from "./parting";
 import { rarityOf } from "./rarity";
 import type { CountScope } from "./scope";
 import { backgroundOf, type Side, settingOf, type View, viewOf } from "./setting";
@@ -122,25 +122,42 @@ function areFarApart({ quantity: p }: Mention, { quantity: q }: Mention): boolea
   return p.max !== 0 && q.max !== 0 && distanceBetween(p, q) > FARTHEST;
 }
 
-/** The pairs of two statements' figures that can be about one thing; none where what parts any two parts both. */
+/** What a sentence may say in passing beside a figure that others tell without it. */
+const PASSING: ReadonlySet<Parting> = new Set([
+  "feared",
+  "part",
+  "some",
+  "others",
+  "hit",
+  "narrowed",
+  "sum",
+  "place",
+  "times",
+  "moment",
+]);
+
+/** The pairs of two statements' figures that can be about one thing; none where what parts two of them parts both. */
 function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
   if (headlineGives(a, b) || headlineGives(b, a)) return [];
   if ((a.isNearTwin || b.isNearTwin) && contradict(a.main.quantity, b.main.quantity)) return [];
-  const [as, bs] = [mentionsIn(a), mentionsIn(b)];
+  const isOneNumber = sameNumber(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];
-  for (const x of as)
-    for (const y of bs) {
+  let [alike, parted] = [0, 0];
+  for (const x of mentionsIn(a))
+    for (const y of mentionsIn(b)) {
       if (!areAlike(x, y)) continue;
+      alike++;
       const parting = partedBy(x, y);
       if (parting === null) {
         if (!areFarApart(x, y)) fitting.push([x, y]);
       } else if (parting === "threshold") return [];
-      else if (
-        parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !sameNumber(a.main.quantity, b.main.quantity)
-      )
-        return [];
+      else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !isOneNumber) {
+        if (!PASSING.has(parting)) return [];
+        parted++;
+      }
     }
-  return fitting;
+  // One telling of several may stand in a sentence that speaks of more: most of them say what is counted.
+  return 2 * parted > alike ? [] : fitting;
 }
 
 /** One report gives the other's number in a headline that its own text does not bear out; not where both have that headline. */

@@ -37,6 +37,8 @@ export interface Mention {
   readonly dimension: string;
   /** Sorts of persons or things that the counted phrase names. */
   readonly counted: ReadonlySet<string>;
+  /** Sorts that other figures of its sentence count, of its kind. */
+  readonly besideCounted: ReadonlySet<string>;
   /** Stems of the counted phrase. */
   readonly phrase: ReadonlySet<string>;
   /** Stems of the word that the counted phrase is about; none where the phrase says nothing of what is counted. */
@@ -69,6 +71,8 @@ export interface Mention {
   readonly places: ReadonlySet<string>;
   /** True where it speaks of another occurrence than the event. */
   readonly isBackground: boolean;
+  /** True where its article counts dead of the event. */
+  readonly tellsOfDeaths: boolean;
 }
 
 const NO_SUMS: ReadonlySet<number> = new Set();
@@ -178,6 +182,7 @@ function mentionOf(
     order,
     dimension: dimensionOf(quantity.unit),
     counted: counted.groups,
+    besideCounted: NO_STEMS,
     phrase: stemsOf(phrase),
     head: headOf(phrase, pack),
     named: quantity.name === undefined ? NO_STEMS : stemsOf(phraseIn(quantity.name, pack)),
@@ -196,6 +201,23 @@ function mentionOf(
     sums: NO_SUMS,
     places: places(quantity, words),
     isBackground: isBackground(quantity, surroundings),
+    tellsOfDeaths: false,
+  };
+}
+
+function countsDead({ quantity: { kind, max }, isBackground }: Mention): boolean {
+  return kind === "killed" && max !== 0 && !isBackground;
+}
+
+/** The sorts that the figures of each sentence count, by kind. */
+function sortsBeside(mentions: readonly Mention[]): (mention: Mention) => ReadonlySet<string> {
+  const sorts = new Map<string, Mention[]>();
+  const keyOf = ({ quantity: { passage, sentence, kind } }: Mention) =>
+    `${passage} ${sentence.start} ${kind}`;
+  for (const mention of mentions) sorts.set(keyOf(mention), [...(sorts.get(keyOf(mention)) ?? []), mention]);
+  return (mention) => {
+    const others = sorts.get(keyOf(mention))?.filter((other) => other !== mention) ?? [];
+    return others.length === 0 ? NO_STEMS : new Set(others.flatMap(({ counted }) => [...counted]));
   };
 }
 
@@ -239,5 +261,6 @@ export function mentionsOf(
       sums: sums.get(quantity) ?? NO_SUMS,
     });
   }
-  return mentions;
+  const [tellsOfDeaths, besideCounted] = [mentions.some(countsDead), sortsBeside(mentions)];
+  return mentions.map((mention) => ({ ...mention, tellsOfDeaths, besideCounted: besideCounted(mention) }));
 }

@@ -137,11 +137,10 @@ function firstOf(times: ReadonlySet<string>): string | undefined {
   return [...times].sort()[0];
 }
 
-/** One tells of all who were hit, the other of those who were hurt and lived. */
+/** One tells of all who were hit, the other of those who were hurt and lived; where nobody died they are the same. */
 function hitsPart(a: Mention, b: Mention): boolean {
-  return (
-    a.quantity.kind === "wounded" && b.quantity.kind === "wounded" && a.scope.isOfHit !== b.scope.isOfHit
-  );
+  if (a.quantity.kind !== "wounded" || b.quantity.kind !== "wounded") return false;
+  return a.scope.isOfHit !== b.scope.isOfHit && (a.tellsOfDeaths || b.tellsOfDeaths);
 }
 
 /** Where nothing else is named, a count of those feared dead besides others is no feared toll. */
@@ -189,8 +188,20 @@ function culpritParts(a: Mention, b: Mention): boolean {
   return x !== y && by > 0 && by <= MOST_CULPRITS;
 }
 
+function isBefallen({ quantity: { kind } }: Mention): boolean {
+  return EVENT_KINDS.has(kind);
+}
+
 function areBefallen(a: Mention, b: Mention): boolean {
-  return EVENT_KINDS.has(a.quantity.kind) && EVENT_KINDS.has(b.quantity.kind);
+  return isBefallen(a) && isBefallen(b);
+}
+
+/** One counts a sort that the other's sentence counts beside it: "three women", and the three men of "three men and two women". */
+function isOtherOfTwo(a: Mention, b: Mention): boolean {
+  if (!areBefallen(a, b) || meets(a.counted, b.counted)) return false;
+  const isBeside = (sorts: ReadonlySet<string>, beside: ReadonlySet<string>) =>
+    [...sorts].some((sort) => PARTIAL.has(sort) && beside.has(sort));
+  return isBeside(a.counted, b.besideCounted) || isBeside(b.counted, a.besideCounted);
 }
 
 /** One says by its words that it is a part: "five of the dead"; a share is one always. */
@@ -241,7 +252,7 @@ function fearsPart(a: Mention, b: Mention): boolean {
 /** They speak of two incidents; one number that few things have is one, however its background is told. */
 function incidentsPart(a: Mention, b: Mention): boolean {
   if (a.isBackground === b.isBackground) return false;
-  return !sameNumber(a.quantity, b.quantity) || rarityOf(a.quantity) < TELLING;
+  return !sameNumber(a.quantity, b.quantity) || (areBefallen(a, b) && rarityOf(a.quantity) < TELLING);
 }
 
 /** A rule by whose words two figures are kept apart, or doubted to be of one thing. */
@@ -282,7 +293,7 @@ const ALWAYS: readonly Rule[] = [
   ["feared", fearsPart],
   ["kind", kindsPart],
   ["culprit", culpritParts],
-  ["feared", fearedOthersPart],
+  ["further", fearedOthersPart],
   ["some", sortsPart],
 ];
 
@@ -291,6 +302,7 @@ const UNLESS_TELLING: readonly Rule[] = [
   ["counted", countStrangers],
   ["phrase", phrasesPart],
   ["phrase", namesPart],
+  ["counted", isOtherOfTwo],
 ];
 
 /** "Up to $250,000" and "over $250,000" are the two sides of one threshold, and so is "$100" beside "under $100". */

@@ -87,6 +87,15 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   hurt: [4, 6],
 };
 
+/** Words within which "more" follows what is feared of others yet: "33 people and possibly many more". */
+const MORE_WITHIN = 2;
+
+function isOfMore(to: number, around: readonly Word[], lexicon: Lexicon<Mark>): boolean {
+  for (let at = to; at < to + MORE_WITHIN && !isPause(around[at]); at++)
+    if (lexicon.matchesAt(around, at).some(({ value }) => value === "further")) return true;
+  return false;
+}
+
 /** Marks found in a figure's own clause, each within its reach. */
 function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lexicon<Mark>): Set<Mark> {
   const first = around.filter((word) => word.end <= start).length;
@@ -94,7 +103,11 @@ function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lex
   const found = new Set<Mark>();
   const look = (at: number, distance: (to: number) => number, side: 0 | 1) => {
     for (const { to, value } of lexicon.matchesAt(around, at))
-      if (distance(to) <= (REACH[value]?.[side] ?? -1)) found.add(value);
+      if (
+        distance(to) <= (REACH[value]?.[side] ?? -1) &&
+        !(value === "feared" && side === 1 && isOfMore(to, around, lexicon))
+      )
+        found.add(value);
   };
   for (let at = first - 1; at >= 0 && !isPause(around[at]); at--) look(at, (to) => first - to + 1, 0);
   for (let at = first; at < last; at++) look(at, () => 1, 1);

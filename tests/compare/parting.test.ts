@@ -255,12 +255,62 @@ describe("what is set against one another", () => {
       "Orm Electric promised to restore power for 90 percent by Saturday.",
       ["differ: a=80% | b=90 percent"],
     ],
+    [
+      "those who were hit and those who were hurt, where nobody died",
+      "Four people were injured in the shooting at the Orm arcade on Sunday.",
+      "Three people were shot at the Orm arcade on Sunday, police said.",
+      ["differ: a=Four | b=Three"],
+    ],
+    [
+      "a toll to which more may come",
+      "The fire at the Orm mill killed at least 33 people and possibly many more, officials said.",
+      "The fire at the Orm mill killed 25 people, officials said.",
+      ["differ: a=at least 33 | b=25"],
+    ],
   ])("%s", (_, one, other, expected) => {
     expect(differing(one, other)).toEqual(expected);
   });
 });
 
+it("holds one number of things that one report alone sets against the year before for one", () => {
+  const facts = factsOf(
+    compare(
+      { id: "a", text: "Shops in Orm\nThe Vell chain closed nine shops in Orm, its owner said." },
+      {
+        id: "b",
+        text: "Vell in Orm\nThe owner spoke in Orm.\nThe Vell chain closed nine shops in Orm compared with far fewer the year before.",
+      },
+    ),
+  );
+  expect(facts).toEqual(["agree: a=nine | b=nine"]);
+});
+
+describe("what one sentence counts of two sorts", () => {
+  it("is not taken for the other sort, though the numbers agree", () => {
+    const facts = factsOf(
+      compare(
+        { id: "a", text: "Deaths in Orm\nThe flood in Orm left three men and two women dead, police said." },
+        { id: "b", text: "The Orm flood\nThe flood in Orm left three women and two men dead, police said." },
+      ),
+    );
+    expect(facts.filter((fact) => fact.startsWith("agree"))).toEqual([]);
+  });
+});
+
 describe("what a statement says in any of its sentences", () => {
+  it("does not keep it apart by one of several", () => {
+    const facts = factsOf(
+      compare(
+        {
+          id: "a",
+          text: "Six wounded in Orm\nSix people were wounded at the fair in Orm, police said.\nThe most seriously injured of the six people wounded in Orm spoke to police.",
+        },
+        { id: "b", text: "Seven wounded in Orm\nSeven people were wounded at the fair in Orm, police said." },
+      ),
+    );
+    expect(facts).toEqual(["differ: a=Six | b=Seven"]);
+  });
+
   it("tells tolls with the culprit from those without, though headlines say nothing of it", () => {
     const told = (id: string, text: string) => ({ id, text });
     const facts = factsOf(
