@@ -93,9 +93,7 @@ function train(file: string): void {
     settings,
   );
   const json = JSON.stringify(model, null, 1);
-  console.log(
-    `${code}: ${gzipSync(json, { level: 9 }).length} bytes packed, ${model.counts.length} features`,
-  );
+  console.log(`${code}: ${gzipSync(json, { level: 9 }).length} bytes packed, ${model.rows} features`);
   report(
     model,
     "held out",

@@ -51,7 +51,7 @@ import {
 } from "./reports";
 import { byTag, type Scene } from "./scene";
 
-/** What a rule may be asked of where it stands for no part of speech. */
+/** Of a rule that may correct a word of any part of speech. */
 const ANY = "";
 
 const HEAD_LAST = byTag([

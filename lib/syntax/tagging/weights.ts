@@ -1,12 +1,27 @@
-/** Reads and writes a tagger's weights as strings of printable characters. */
+/** Reads and writes a tagger's weights, arithmetically coded: gzip cannot foretell a label by the one before it. */
 import type { TaggerModel } from "../../languages/contract/tagging";
+import { ArithmeticReader, ArithmeticWriter } from "./arithmetic";
 import { SLOTS } from "./features";
 
-/** First printable character; a gap of `FAR` or more is written with this character for each `FAR` of it. */
-const FIRST = 35;
+/** A gap of `FAR` or more is written with this number for each `FAR` of it. */
 const FAR = 91;
-/** A weight's value is written from this character on: smaller ones are negative. */
-const MIDDLE = 80;
+/** A weight's value is written from this number on: smaller ones are negative. */
+const MIDDLE = 45;
+/** More weights of one feature say no more of their values. */
+const MOST_WEIGHTS = 3;
+
+/** What a number is counted as: a weight's label by the one before it, its value by how many there are. */
+enum Context {
+  Gap,
+  Count,
+  Value,
+  /** Behind a value's for each number of weights. */
+  Target = 6,
+}
+
+const valuesOf = (count: number) => Context.Value + Math.min(count, MOST_WEIGHTS);
+/** `before` is a label, or -1 before the first one. */
+const targetsBehind = (before: number) => Context.Target + before + 1;
 
 export interface TaggerWeights {
   readonly labels: readonly string[];
@@ -23,42 +38,28 @@ export type Row = readonly (readonly [label: number, value: number])[];
 /** Unpacks a model. */
 export function unpack(model: TaggerModel): TaggerWeights {
   const labels = model.labels.split(" ");
+  const width = labels.length;
   const rows = new Uint16Array(SLOTS);
-  const weights = new Int8Array((model.counts.length + 1) * labels.length);
-  let [slot, row, weight] = [0, 0, 0];
-  for (let at = 0; at < model.gaps.length; at++) {
-    const gap = model.gaps.charCodeAt(at) - FIRST;
-    slot += gap;
-    if (gap === FAR) continue;
-    rows[slot] = ++row;
-    const end = weight + model.counts.charCodeAt(row - 1) - FIRST;
-    for (; weight < end; weight++)
-      weights[row * labels.length + model.targets.charCodeAt(weight) - FIRST] =
-        model.values.charCodeAt(weight) - MIDDLE;
+  const weights = new Int8Array((model.rows + 1) * width);
+  const transitions = new Int8Array((width + 1) * width);
+  const reader = new ArithmeticReader(model.bits);
+  const value = (context: number) => reader.read(2 * MIDDLE + 1, context) - MIDDLE;
+  for (let slot = 0, row = 1; row <= model.rows; row++) {
+    for (let gap = FAR; gap === FAR; slot += gap) gap = reader.read(FAR + 1, Context.Gap);
+    rows[slot] = row;
+    const count = reader.read(width + 1, Context.Count);
+    for (let at = 0, label = -1; at < count; at++) {
+      label = reader.read(width, targetsBehind(label));
+      weights[row * width + label] = value(valuesOf(count));
+    }
   }
-  return {
-    labels,
-    rows,
-    weights,
-    transitions: Int8Array.from(model.transitions, (char) => char.charCodeAt(0) - MIDDLE),
-  };
+  for (let at = 0; at < transitions.length; at++) transitions[at] = value(Context.Value);
+  return { labels, rows, weights, transitions };
 }
-
-function gapText(gap: number): string {
-  return (
-    String.fromCharCode(FIRST + FAR).repeat(Math.floor(gap / FAR)) + String.fromCharCode(FIRST + (gap % FAR))
-  );
-}
-
-const LARGEST = 126 - MIDDLE;
 
 /** A whole number that a value can be written as. */
 export function writable(value: number): number {
-  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(value)));
-}
-
-function values(numbers: readonly number[]): string {
-  return String.fromCharCode(...numbers.map((value) => MIDDLE + value));
+  return Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(value)));
 }
 
 /** Packs weights that `writable` has made whole. */
@@ -68,16 +69,21 @@ export function pack(
   rows: ReadonlyMap<number, Row>,
   transitions: readonly number[],
 ): TaggerModel {
-  const sorted = [...rows].sort(([a], [b]) => a - b);
-  const gaps = sorted.map(([slot], at) => gapText(slot - (sorted[at - 1]?.[0] ?? 0)));
-  const text = (number: number) => String.fromCharCode(FIRST + number);
-  return {
-    labels: labels.join(" "),
-    joined,
-    gaps: gaps.join(""),
-    counts: sorted.map(([, row]) => text(row.length)).join(""),
-    targets: sorted.flatMap(([, row]) => row.map(([label]) => text(label))).join(""),
-    values: sorted.map(([, row]) => values(row.map(([, value]) => value))).join(""),
-    transitions: values(transitions),
-  };
+  const writer = new ArithmeticWriter();
+  const write = (value: number, context: number) => writer.write(MIDDLE + value, 2 * MIDDLE + 1, context);
+  let before = 0;
+  for (const [slot, row] of [...rows].sort(([a], [b]) => a - b)) {
+    for (let left = slot - before; left >= 0; left -= FAR)
+      writer.write(Math.min(left, FAR), FAR + 1, Context.Gap);
+    before = slot;
+    writer.write(row.length, labels.length + 1, Context.Count);
+    let last = -1;
+    for (const [label, value] of row) {
+      writer.write(label, labels.length, targetsBehind(last));
+      write(value, valuesOf(row.length));
+      last = label;
+    }
+  }
+  for (const value of transitions) write(value, Context.Value);
+  return { labels: labels.join(" "), joined, rows: rows.size, bits: writer.text() };
 }
