@@ -17,8 +17,9 @@ import { whatCandidates } from "../lib/figures/refine/what";
 import { Naming, weighingOf } from "../lib/figures/tally";
 import { type Before, type Candidate, likeliest, likeliestOf, overlap } from "../lib/figures/what";
 import { sortOf } from "../lib/figures/what/signs";
+import { packFor } from "../lib/languages";
 import type { TokenRange } from "../lib/syntax";
-import { fitFew, fitSparse } from "./training/conditional";
+import { fitFew } from "./training/conditional";
 import {
   collect,
   draftAt,
@@ -31,18 +32,17 @@ import {
 } from "./training/figures";
 import { printSigns } from "./training/print-signs";
 
-/** How strongly the weights of a language's signs are held back, and which of them are worth shipping. */
+/** How strongly the weights of a language's signs are held back, and how many of them are worth shipping. */
 interface Fitting {
   readonly ridge: { readonly shared: number; readonly special: number };
-  readonly least?: { readonly shared: number; readonly special: number };
-  readonly most?: number;
+  readonly most: number;
 }
 
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 
 const FITTINGS: Readonly<Record<string, Fitting>> = {
   ar: { ridge: { shared: 2, special: 4 }, most: 500 },
-  en: { ridge: { shared: 1, special: 2 }, least: { shared: 0.4, special: 0.5 } },
+  en: { ridge: { shared: 1, special: 2 }, most: 260 },
 };
 /** Share of words in common with what somebody read, from which a stretch is nearly right, and how right it is then. */
 const NEAR = 0.67;
@@ -158,11 +158,10 @@ function beforeOf(
   return before;
 }
 
-function fitBy({ ridge, least, most = Number.POSITIVE_INFINITY }: Fitting) {
+function fitBy({ ridge, most }: Fitting) {
   const of = (values: Fitting["ridge"]) => (sign: string) =>
     sign.includes("/") ? values.special : values.shared;
-  return (choices: readonly Labelled[]) =>
-    least ? fitSparse(choices, of(ridge), of(least)) : fitFew(choices, of(ridge), most);
+  return (choices: readonly Labelled[]) => fitFew(choices, of(ridge), most);
 }
 
 function reportsOf(file: string): Report[] {
@@ -171,7 +170,7 @@ function reportsOf(file: string): Report[] {
 }
 
 /** How often what is shown from each share of the odds on is right when held out, and how often it is wrong. */
-function report(scores: readonly (readonly [NamedChoice, number[]])[]): void {
+function report(scores: readonly (readonly [NamedChoice, number[]])[], byShared: boolean): void {
   const whole = scores.filter(([{ isWhole }]) => isWhole);
   const percent = (count: number) => ((100 * count) / whole.length).toFixed(1);
   for (const least of THRESHOLDS) {
@@ -182,7 +181,7 @@ function report(scores: readonly (readonly [NamedChoice, number[]])[]): void {
         rule: String(at),
         worth: 10 * score,
       }));
-      const best = likeliestOf(candidates);
+      const best = likeliestOf(candidates, byShared);
       const isShown = (best?.odds ?? 0) >= least;
       const grade = choice.right[isShown ? Number(best?.rule) : choice.right.length - 1] ?? 0;
       if (grade > 0) right++;
@@ -206,4 +205,4 @@ const choices = collect(
 const learn = fitBy(fitting);
 printSigns(Object.entries(learn(choices)));
 console.error(`${choices.length} figures, when held out:`);
-report(heldOutScores(choices, learn));
+report(heldOutScores(choices, learn), !packFor(language).measures);

@@ -144,26 +144,6 @@ function seenBy({ candidates, right }: Choice, kept: ReadonlySet<string>): Choic
   return { candidates: candidates.map(of), right };
 }
 
-/** Fits, and fits again without the signs whose weight is less than `leastOf`: first less than half of it. */
-export function fitSparse(
-  choices: readonly Choice[],
-  ridgeOf: (sign: string) => number,
-  leastOf: (sign: string) => number,
-): NamedWeights {
-  let weights = fitConditional(choices, ridgeOf);
-  for (const share of [0.5, 1]) {
-    const strong = Object.entries(weights).filter(
-      ([sign, weight]) => Math.abs(weight) >= share * leastOf(sign),
-    );
-    const kept = new Set(strong.map(([sign]) => sign));
-    weights = fitConditional(
-      choices.map((choice) => seenBy(choice, kept)),
-      ridgeOf,
-    );
-  }
-  return weights;
-}
-
 /** Choices in which a sign must stand to be learnt from. */
 const FEWEST = 3;
 /** A sign that stands oftener is not worth more for it. */

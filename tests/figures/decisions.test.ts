@@ -21,7 +21,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   [
     "en",
     "The union speaks for 3,400 nurses, and 12 were fined.",
-    ["3,400 | kind: person | what: counted | nurses", "12 | kind: figure-before | what: parallel | nurses"],
+    ["3,400 | kind: person | what: counted | nurses", "12 | kind: figure-before | what: after | fined"],
   ],
   [
     "en",
@@ -67,11 +67,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     "She gave us six months to find a boat.",
     ["six months | kind: unit | what: after | to find a boat"],
   ],
-  [
-    "en",
-    "He still owes the bank $3 million.",
-    ["$3 million | kind: unit | what: sentence | He still owes the bank"],
-  ],
+  ["en", "He still owes the bank $3 million.", ["$3 million | kind: unit | what: verb | owes the bank"]],
   [
     "en",
     "Two months later, his party won the town.",
@@ -85,7 +81,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "Thefts up nearly 5%", ["nearly 5% | kind: unit | what: noun | Thefts"]],
   ["en", "Coroner Sam Orr said two adults were shot.", ["two | kind: examined | what: counted | adults"]],
   ["en", "He was described as six feet tall.", ["six feet | kind: unit | what: after | tall"]],
-  ["en", "They were checked in for two nights.", ["two nights | kind: unit | what: verb | were checked in"]],
+  ["en", "They were checked in for two nights.", ["two nights | kind: unit | what: verb | checked in"]],
   [
     "en",
     "It lies in Osk, 40 miles south of Marlow.",
@@ -96,10 +92,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   [
     "en",
     "It grew from 30 clerks to 100.",
-    [
-      "30 | kind: no-sufferer | what: counted | clerks",
-      "100 | kind: figure-before | what: parallel | clerks",
-    ],
+    ["30 | kind: no-sufferer | what: counted | clerks", "100 | kind: figure-before | what: noun | clerks"],
   ],
   [
     "en",
@@ -109,11 +102,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "The mill made 900 tonnes of flour.", ["900 tonnes | kind: unit | what: complement | flour"]],
   ["en", "The bridge is 240 metres long.", ["240 metres | kind: unit | what: subject | The bridge"]],
   ["en", "Two Shot Friday Night at a Harbour Bar", ["Two | kind: sufferer | –"]],
-  [
-    "en",
-    "All three suffered gunshot wounds in Marlow.",
-    ["three | kind: two-persons | what: after | suffered gunshot wounds in Marlow"],
-  ],
+  ["en", "All three suffered gunshot wounds in Marlow.", ["three | kind: two-persons | –"]],
   [
     "en",
     "The nine dockers Harlan killed were from Marlow.",
@@ -136,7 +125,11 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     ["five | kind: thing | what: counted | police departments"],
   ],
   ["en", "The two met in Marlow.", ["two | kind: two-persons | what: after | met in Marlow"]],
-  ["en", "Five were involved in the dispute.", ["Five | kind: persons-alone | –"]],
+  [
+    "en",
+    "Five were involved in the dispute.",
+    ["Five | kind: persons-alone | what: after | involved in the dispute"],
+  ],
   ["en", "Her four sons were there but weren't hurt.", ["four | kind: no-sufferer | what: counted | sons"]],
   ["en", "The child was 7.", ["7 | no figure: isAgeOfSubject | –"]],
   ["en", "It is open to children between 12 and 15.", ["between 12 and 15 | no figure: isAgeRange | –"]],

@@ -1,10 +1,10 @@
 /** The stretches of a sentence that could say what a figure counts or measures. */
-import type { NounPhrase, TokenRange } from "../../syntax";
+import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 import { endOfWhole, isNamed, nounsOf } from "../refine/what-phrases";
 import { behindAuxiliaries, clauseBehind, clausesBehind, verbsBefore } from "./clauses";
-import { endOfTaken, extentsOf } from "./extents";
+import { endOfTaken, extentsOf, type Step } from "./extents";
 import { firstOf, lastOf, type Named, placeBehind, within } from "./stretches";
 
 /** Tokens between a noun and the figure that tells of it together with a place behind it. */
@@ -75,8 +75,7 @@ function pursued(passage: ReadPassage, draft: Draft): Named[] {
   const ends = extentsOf(passage, { from: draft.to, to: draft.to }, draft.sentence.to).slice(1);
   const found = ends.map(
     ({ to, steps, verb }): Named => ({
-      // "Five were | involved in a dispute", "The 35 are | divers".
-      ranges: [{ from: steps[0] === "clause" && verb ? behindAuxiliaries(verb) : draft.to, to }],
+      ranges: [{ from: startOfPursued(passage, draft, steps[0], verb), to }],
       form: "after",
       steps,
       phrase: null,
@@ -84,6 +83,19 @@ function pursued(passage: ReadPassage, draft: Draft): Named[] {
     }),
   );
   return [...found, ...clauseBehind(passage, draft)];
+}
+
+/** "Five were | involved in a dispute", "The 35 are | divers", "$7 million in | funding": without the words that lead to what is told. */
+function startOfPursued(
+  { syntax }: ReadPassage,
+  { to, kind }: Draft,
+  step: Step | undefined,
+  verb: VerbGroup | null,
+): number {
+  if (step === "clause" && verb) return behindAuxiliaries(verb);
+  const isAmount = kind === "money" || kind === "percent";
+  const led = within(syntax.phrases, to, to + MOST_APART).find(({ adposition }) => adposition?.from === to);
+  return step === "place" && isAmount && led ? led.from : to;
 }
 
 /** All stretches, by their ends; what begins and ends alike stands once. */

@@ -90,7 +90,7 @@ function chosenAmong<T>(
   findings: readonly Finding[],
   tally: Tally<T>,
 ): Candidate<T>[] {
-  const own = findings.find(({ rule }) => rule === "counted")?.range ?? null;
+  const own = findings.find(({ rule }) => rule === "counted" || rule === "measured-noun")?.range ?? null;
   const named = namedIn(passage, draft, own).filter((each) => names(passage, draft, each));
   return withFindings(named, findings).map(
     ([each, rules]): Candidate<T> => ({
@@ -191,10 +191,28 @@ export function overlap(one: readonly TokenRange[], other: readonly TokenRange[]
   return (2 * common) / Math.max(1, lengthOf(one) + lengthOf(other));
 }
 
+/** Share of the best's odds below which a stretch is not looked at. */
+const NEGLIGIBLE = 0.02;
+
+/** Where words stand in most of what may be right: each stretch with the odds of all by what it shares with them. */
+function nearestToAll(candidates: readonly Candidate[], odds: readonly number[]): number {
+  const least = NEGLIGIBLE * Math.max(...odds);
+  const likely = [...candidates.keys()].filter((at) => (odds[at] ?? 0) >= least);
+  let [best, most] = [0, -1];
+  for (const at of likely) {
+    const own = candidates[at]?.ranges;
+    let shared = own ? 0 : (odds[at] ?? 0);
+    for (const other of own ? likely : [])
+      shared += (odds[other] ?? 0) * overlap(own ?? [], candidates[other]?.ranges ?? []);
+    if (shared > most) [best, most] = [at, shared];
+  }
+  return best;
+}
+
 /** The likeliest stretch with the odds of those that say the same, in tenths of a weight; null where nothing is likelier. */
-export function likeliestOf(candidates: readonly Candidate[]): Candidate | null {
+export function likeliestOf(candidates: readonly Candidate[], byShared = false): Candidate | null {
   const odds = candidates.map(({ worth }) => Math.exp(worth / 10));
-  const best = candidates[odds.indexOf(Math.max(...odds))];
+  const best = candidates[byShared ? nearestToAll(candidates, odds) : odds.indexOf(Math.max(...odds))];
   if (!best?.ranges) return null;
   let [alike, total] = [0, 0];
   for (const [at, each] of candidates.entries()) {
@@ -207,6 +225,6 @@ export function likeliestOf(candidates: readonly Candidate[]): Candidate | null 
 
 /** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
 export function likeliest({ pack }: ReadPassage, candidates: readonly Candidate[]): Candidate | null {
-  const best = likeliestOf(candidates);
+  const best = likeliestOf(candidates, !pack.measures);
   return (best?.odds ?? 0) >= (pack.measures ? LEAST_OF_MANY : LEAST) ? best : null;
 }

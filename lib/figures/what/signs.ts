@@ -68,6 +68,13 @@ function isMoving(passage: ReadPassage, at: number): boolean {
   return markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
 }
 
+const MOST_BEFORE_WHOLE = 3;
+
+/** "six of | our valued | colleagues": the first noun behind words that say of what a figure is a part. */
+function isWholeOf(passage: ReadPassage, { to }: Draft, { from }: NounPhrase): boolean {
+  return from > to && from - to <= MOST_BEFORE_WHOLE && markAt(passage, "partitive", to) !== null;
+}
+
 function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, named: Named): SignTable {
   const { syntax, tokens } = passage;
   const { phrase } = named;
@@ -78,6 +85,7 @@ function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, nam
   return {
     holder: Number(figure.complementOf === phrase.index),
     complement: Number(isNoun && phrase.complementOf === figure.index),
+    whole: Number(isNoun && isWholeOf(passage, draft, phrase)),
     hangs: Number(isNoun && phrase.complementOf !== null),
     proper: Number(phrase.sort === "proper"),
     pronoun: Number(phrase.sort === "pronoun"),
@@ -127,6 +135,19 @@ function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb, form }: Nam
 
 const FOLLOWING: ReadonlySet<string> = new Set(["ADP", "ADV", "SCONJ", "PART"]);
 
+/** What a stretch begins and ends with, and what stands on either side of it. */
+function edgeSigns({ syntax }: ReadPassage, { ranges }: Named): SignTable {
+  const posAt = (at: number) => syntax.tags[at]?.pos ?? "X";
+  const from = ranges[0]?.from ?? 0;
+  const to = ranges.at(-1)?.to ?? 0;
+  return {
+    [`opens:${posAt(from)}`]: 1,
+    [`ends:${posAt(to - 1)}`]: 1,
+    [`behind:${posAt(from - 1)}`]: 1,
+    [`before:${posAt(to)}`]: 1,
+  };
+}
+
 /** What stands within a stretch, and whether it breaks off within a phrase. */
 function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): SignTable {
   const { from, to } = ranges.at(-1) ?? { from: 0, to: 0 };
@@ -142,8 +163,6 @@ function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): SignTa
       (syntax.phraseAt[to] !== undefined && syntax.phraseAt[to] === syntax.phraseAt[to - 1]) ||
         next === "NOUN",
     ),
-    endsLoose: Number(["ADV", "PRON", "SCONJ", "PART"].includes(syntax.tags[to - 1]?.pos ?? "")),
-    opensDet: Number(syntax.tags[from]?.pos === "DET"),
     opensVerb: Number(syntax.verbAt[from] !== undefined),
   };
 }
@@ -184,6 +203,7 @@ export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules:
     lead ? { [`${form}<${lead}`]: 1 } : {},
     isFollowed ? { [`${form}>${tokens[draft.to]?.folded}`]: 1 } : {},
     insideSigns(passage, named),
+    edgeSigns(passage, named),
     { single: Number(length === 1), length: Math.log2(length), long: Number(length > 6) },
     form === "own" ? {} : placeSigns(passage, draft, range),
     relationSigns(passage, figure, named),

@@ -1346,7 +1346,6 @@ export const quantities: QuantityWords = {
         rule
         runway
         schedule
-        seal team
         seat
         section
         sections
@@ -1372,6 +1371,7 @@ export const quantities: QuantityWords = {
         super bowl
         symphony
         table
+        team
         terminal
         tier
         title
@@ -1472,7 +1472,6 @@ export const quantities: QuantityWords = {
         freephone
         helpline
         hotline
-        outage line is
         phone
         phoning
         ring
@@ -1699,7 +1698,6 @@ export const quantities: QuantityWords = {
     idioms: phrases`
       ${SPEAKER}
       1,000 times
-      100 percent support
       20 / 20
       24 / 7
       50 / 50
