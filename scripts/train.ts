@@ -131,6 +131,9 @@ function learnPairs(samples: readonly PairSample[]): Omit<PairWeights, "datedIn"
   };
 }
 
+/** Weeks of a stream have most of the pairs, and what near reports say is learnt for all languages at once. */
+const STREAM_JOINT_SAY = 0.5;
+
 function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
   const samples = sets.flatMap((set) =>
     jointSamples(
@@ -140,8 +143,11 @@ function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchMo
       }),
     ),
   );
+  const told = samples.map((sample) =>
+    isStreamed(sample.pair) ? { ...sample, weight: STREAM_JOINT_SAY * sample.weight } : sample,
+  );
   const among = (dated: boolean) =>
-    learnJoint(samples.filter(({ pair }) => (kindOf(pair) === "dated") === dated));
+    learnJoint(told.filter(({ pair }) => (kindOf(pair) === "dated") === dated));
   return { dated: among(true), other: among(false) };
 }
 

@@ -17,8 +17,11 @@ const BOUND = 5;
 /** Log-odds of what the reader decided: above what any number of pairs can say together, and "another event" above all. */
 const SAME = 1e9;
 const DIFFERENT = -1e12;
-/** Log-odds of a pair that was never scored because nothing suggested it. */
-const UNSCORED = -3;
+/**
+ * The least that two reports can count against each other's events, in log-odds, and what a pair counts that nothing
+ * suggested: one that is brief or tells another side of an event is unlike most of the event's reports.
+ */
+const UNLIKE = -1.5;
 /** Mean log-odds above which two groups are one event. */
 const JOIN_ABOVE = 0;
 
@@ -89,7 +92,7 @@ export class EventGroups {
     const [first, second] = [this.#groupOf.get(a), this.#groupOf.get(b)];
     if (!first || !second || a === b) return [];
     const before = this.#pairs.get(a)?.get(b);
-    const after = decided ? (p > 0.5 ? SAME : DIFFERENT) : logOdds(p);
+    const after = decided ? (p > 0.5 ? SAME : DIFFERENT) : Math.max(UNLIKE, logOdds(p));
     this.#keep(a, b, after);
     this.#keep(b, a, after);
     if (first === second) return [];
@@ -125,7 +128,7 @@ export class EventGroups {
 function meanLink(a: Group, b: Group): number {
   const { sum, count } = a.links.get(b) ?? { sum: 0, count: 0 };
   const all = a.members.length * b.members.length;
-  return (sum + (all - count) * UNSCORED) / all;
+  return (sum + (all - count) * UNLIKE) / all;
 }
 
 /** Puts a join that the evidence allows into the queue, which rises with the link. */

@@ -52,7 +52,7 @@ function meanOdds(id: string, { members }: KnownEvent, scoreOf: ScoreOf): number
 }
 
 /** Mean log-odds above which two events of the same days are one, though neither newcomer nor reader joins them. */
-const MERGE_ABOVE = -0.5;
+const MERGE_ABOVE = -0.75;
 /** Days from the first to the last report of two such events: what comes later is another turn of the story. */
 const MERGED_DAYS = 1;
 const DAY_MS = 86_400_000;

@@ -2,6 +2,8 @@
  * Joint evidence: what an article's nearest reports say of a pair. Where they are far nearer to the article than to its
  * partner, the two report look-alike events; where they speak for the partner as well, a pair in doubt is none.
  */
+import type { HourOf } from "./story";
+import { type NearReport, turnsApart } from "./turns";
 
 /** What the nearest reports of two articles tell, as named numbers; all 0 where there is none to ask. */
 export const JOINT_FEATURES = [
@@ -17,6 +19,8 @@ export const JOINT_FEATURES = [
   "reportsDoubt",
   /** How far their story runs beyond the days of both: many occurrences make it up, and seldom are two reports on one. */
   "storyRuns",
+  /** How surely either tells its own turn of their story. */
+  "turnsApart",
 ] as const;
 export type JointFeature = (typeof JOINT_FEATURES)[number];
 export type JointFeatures = Readonly<Record<JointFeature, number>>;
@@ -85,21 +89,22 @@ const SILENT: Say = { near: 0, say: 0, own: 0, asked: 0 };
 /** Scored pairs by article, the nearest first. */
 export class Neighbours {
   readonly #odds = new Map<string, Map<string, number>>();
-  readonly #nearest = new Map<string, readonly (readonly [id: string, odds: number])[]>();
+  readonly #nearest = new Map<string, readonly NearReport[]>();
 
   constructor(
     pairs: readonly PairOdds[],
     private readonly copies: CopiesOf,
+    private readonly hourOf: HourOf,
   ) {
     for (const { a, b, odds } of pairs) {
       this.#note(a, b, bounded(odds, BOUND));
       this.#note(b, a, bounded(odds, BOUND));
     }
     for (const [id, others] of this.#odds) {
-      const near = [...others].filter(([, odds]) => odds > NEAR);
+      const near = [...others].filter(([, odds]) => odds > NEAR).sort((x, y) => y[1] - x[1]);
       this.#nearest.set(
         id,
-        near.sort((x, y) => y[1] - x[1]),
+        near.map(([other, odds]) => ({ id: other, odds, trust: 1 / (1 + Math.exp(-odds)) })),
       );
     }
   }
@@ -109,27 +114,21 @@ export class Neighbours {
     this.#odds.set(from, known.set(to, odds));
   }
 
-  /** The nearest reports of an article that may speak of a partner: neither itself nor a copy of either. */
-  #asked(id: string, partner: string): (readonly [id: string, odds: number])[] {
-    const asked: (readonly [string, number])[] = [];
-    const [copies, others] = [this.copies(id), this.copies(partner)];
-    for (const near of this.#nearest.get(id) ?? []) {
-      if (near[0] === partner || copies.has(near[0]) || others.has(near[0])) continue;
-      asked.push(near);
-      if (asked.length === ASKED) break;
-    }
-    return asked;
+  /** The near reports of an article that may speak of a partner: neither itself nor a copy of either. */
+  #near(of: string, partner: string): NearReport[] {
+    const [copies, others] = [this.copies(of), this.copies(partner)];
+    const near = this.#nearest.get(of) ?? [];
+    return near.filter(({ id }) => id !== partner && !copies.has(id) && !others.has(id));
   }
 
-  #say(id: string, partner: string): Say {
-    const asked = this.#asked(id, partner);
+  #say(of: readonly NearReport[], partner: string): Say {
+    const asked = of.slice(0, ASKED);
     if (asked.length === 0) return SILENT;
     const ofPartner = this.#odds.get(partner);
     let [weight, say, own] = [0, 0, 0];
-    for (const [other, odds] of asked) {
-      const trust = 1 / (1 + Math.exp(-odds));
+    for (const { id, odds, trust } of asked) {
       weight += trust;
-      say += trust * (ofPartner?.get(other) ?? UNSCORED);
+      say += trust * (ofPartner?.get(id) ?? UNSCORED);
       own += trust * odds;
     }
     const near = weight / (weight + HALF_SAY);
@@ -141,7 +140,8 @@ export class Neighbours {
     readonly features: JointFeatures;
     readonly asked: number;
   } {
-    const [ofA, ofB] = [this.#say(a, b), this.#say(b, a)];
+    const [nearA, nearB] = [this.#near(a, b), this.#near(b, a)];
+    const [ofA, ofB] = [this.#say(nearA, b), this.#say(nearB, a)];
     const near = (ofA.near + ofB.near) / 2;
     const asked = ofA.asked + ofB.asked;
     return {
@@ -152,6 +152,7 @@ export class Neighbours {
         pairOwn: near * boundedOwn(odds),
         reportsDoubt: Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
         storyRuns: asked === 0 ? 0 : Math.log1p(beyond),
+        turnsApart: turnsApart({ id: a, near: nearA }, { id: b, near: nearB }, this.hourOf),
       },
       asked,
     };

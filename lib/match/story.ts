@@ -56,7 +56,7 @@ export class Stories {
 
   constructor(
     links: Iterable<StoryLink>,
-    private readonly hourOf: HourOf,
+    readonly hourOf: HourOf,
   ) {
     for (const { a, b, odds } of links) {
       this.#note(a, b, odds);

@@ -58,7 +58,7 @@ export function storiesAmong(articles: readonly AnalysedArticle[], links: readon
 
 function othersOn(pairs: readonly PairMatch[], stories: Stories, { joint }: MatchModel): Support[] {
   const odds = pairs.map(({ a, b, odds }) => ({ a: a.id, b: b.id, odds }));
-  const neighbours = new Neighbours(odds, copiesAmong(pairs));
+  const neighbours = new Neighbours(odds, copiesAmong(pairs), stories.hourOf);
   return pairs.map(({ a, b, odds }) => {
     const beyond = stories.beyond(a.id, b.id);
     const { features, asked } = neighbours.featuresOf({ a: a.id, b: b.id, odds, beyond });

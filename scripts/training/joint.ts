@@ -33,8 +33,11 @@ function storiesOf(samples: readonly ScoredSample[]): Stories {
 }
 
 const PENALTY = 2;
-/** Weights that may not change their signs: a story that runs never speaks for one event. */
-const SIGNS: Readonly<Partial<Record<JointFeature, number>>> = { storyRuns: -1 };
+/** Weights that may not change their signs: a story that runs, or takes another turn, never speaks for one event. */
+const SIGNS: Readonly<Partial<Record<JointFeature, number>>> = {
+  storyRuns: -1,
+  turnsApart: -1,
+};
 
 /** What the near reports say of a labelled pair. */
 export interface JointSample extends Sample {
@@ -46,7 +49,7 @@ export function jointSamples(samples: readonly ScoredSample[]): JointSample[] {
   const odds = samples.map(({ pair: { a, b }, odds }) => ({ a, b, odds }));
   const copies = samples.map(({ pair }) => pair).filter(({ copy }) => copy);
   const stories = storiesOf(samples);
-  const neighbours = new Neighbours(odds, copiesOf(copies));
+  const neighbours = new Neighbours(odds, copiesOf(copies), stories.hourOf);
   return samples
     .filter(({ odds, pair: { weight } }) => odds > WORTH_FOLLOWING && weight > 0)
     .map(({ pair, odds }) => {

@@ -57,6 +57,21 @@ describe("EventGroups", () => {
     expect(groups.groups()).toEqual([["a", "b", "c", "d"]]);
   });
 
+  it("keeps a report that most of its event's are unlike, however unlike they are", () => {
+    const groups = grouped(
+      ["a", "b", "c", "d"],
+      [
+        ["a", "b", 0.95],
+        ["a", "c", 0.95],
+        ["b", "c", 0.95],
+        ["d", "a", 0.9],
+        ["d", "b", 0.8],
+        ["d", "c", 0.02],
+      ],
+    );
+    expect(groups.groups()).toEqual([["a", "b", "c", "d"]]);
+  });
+
   it("grows as articles come and never takes a group apart", () => {
     const groups = grouped(["a", "b"], [["a", "b", 0.9]]);
     groups.add(
