@@ -227,14 +227,25 @@ function ownTerms(a: Mention, b: Mention, as: Side, bs: Side, background: Backgr
 
 /** True where an article gives the number of another's figure, but as another of its own figures than the one held against it. */
 function givesElsewhere(to: Mention, beside: Mention, { view }: Side): boolean {
-  return view.mentions.some(
-    (other) =>
-      other !== beside &&
-      other.dimension === to.dimension &&
-      !isOtherHarm(other, to) &&
-      sameNumber(other.quantity, to.quantity) &&
-      !sameNumber(other.quantity, beside.quantity),
-  );
+  return alikeIn(to, view).some((other) => other !== beside && !sameNumber(other.quantity, beside.quantity));
+}
+
+const alikeOf = new WeakMap<View, Map<Mention, readonly Mention[]>>();
+
+/** The article's figures that give the number of another article's figure and may count the same. */
+function alikeIn(to: Mention, view: View): readonly Mention[] {
+  const alike = alikeOf.get(view) ?? new Map<Mention, readonly Mention[]>();
+  alikeOf.set(view, alike);
+  const found =
+    alike.get(to) ??
+    view.mentions.filter(
+      (other) =>
+        other.dimension === to.dimension &&
+        sameNumber(other.quantity, to.quantity) &&
+        !isOtherHarm(other, to),
+    );
+  alike.set(to, found);
+  return found;
 }
 
 /** What happened to one is not what happened to the other: four wounded are no rivals of four dead. */
