@@ -1,5 +1,5 @@
 /**
- * Weights of a part-of-speech tagger, learnt by `scripts/train-tagger.ts`, as whole numbers in an arithmetic code (see
+ * Weights of a part-of-speech tagger, learnt by `scripts/train-tagger.ts`, coded by the odds of each (see
  * `lib/syntax/tagging/weights.ts`).
  */
 export interface TaggerModel {
@@ -13,5 +13,7 @@ export interface TaggerModel {
    * Feature by feature, the slots from the one before, how many weights it has, and of each its label and value; then
    * the weight of each label behind each other one: a row for every earlier label, and one for a sentence's start.
    */
-  readonly bits: string;
+  readonly digits: string;
+  /** How often each number comes. */
+  readonly odds: string;
 }

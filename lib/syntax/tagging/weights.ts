@@ -1,27 +1,60 @@
-/** Reads and writes a tagger's weights, arithmetically coded: gzip cannot foretell a label by the one before it. */
+/** Reads and writes a tagger's weights, coded by their odds: gzip cannot foretell a label by the one before it. */
 import type { TaggerModel } from "../../languages/contract/tagging";
-import { ArithmeticReader, ArithmeticWriter } from "./arithmetic";
 import { SLOTS } from "./features";
+import { NumberReader, NumberWriter } from "./numeral-system";
 
-/** A gap of `FAR` or more is written with this number for each `FAR` of it. */
-const FAR = 91;
-/** A weight's value is written from this number on: smaller ones are negative. */
-const MIDDLE = 45;
+/** A gap is written as steps of so many slots and what is left of it. */
+const STEP = 16;
+/** So many steps or more are written with this number for each so many. */
+const FAR = 12;
+/** The largest weight. Small ones of either sign are written as small numbers, which are found faster. */
+const LARGEST = 45;
 /** More weights of one feature say no more of their values. */
 const MOST_WEIGHTS = 3;
 
 /** What a number is counted as: a weight's label by the one before it, its value by how many there are. */
 enum Context {
-  Gap,
+  Steps,
+  Left,
   Count,
   Value,
   /** Behind a value's for each number of weights. */
-  Target = 6,
+  Target = 7,
+}
+
+/** How many numbers each context has. */
+function sizesOf(labels: number): number[] {
+  const values = new Array<number>(MOST_WEIGHTS + 1).fill(2 * LARGEST + 1);
+  return [FAR + 1, STEP, labels + 1, ...values, ...new Array<number>(labels + 1).fill(labels)];
 }
 
 const valuesOf = (count: number) => Context.Value + Math.min(count, MOST_WEIGHTS);
 /** `before` is a label, or -1 before the first one. */
 const targetsBehind = (before: number) => Context.Target + before + 1;
+
+function readValue(reader: NumberReader, context: number): number {
+  const written = reader.read(context);
+  return written % 2 === 1 ? (written + 1) / 2 : -written / 2;
+}
+
+function writeValue(writer: NumberWriter, value: number, context: number): void {
+  writer.write(value > 0 ? 2 * value - 1 : -2 * value, context);
+}
+
+function readGap(reader: NumberReader): number {
+  let [gap, steps] = [0, FAR];
+  while (steps === FAR) {
+    steps = reader.read(Context.Steps);
+    gap += steps * STEP;
+  }
+  return gap + reader.read(Context.Left);
+}
+
+function writeGap(writer: NumberWriter, gap: number): void {
+  for (let steps = Math.floor(gap / STEP); steps >= 0; steps -= FAR)
+    writer.write(Math.min(steps, FAR), Context.Steps);
+  writer.write(gap % STEP, Context.Left);
+}
 
 export interface TaggerWeights {
   readonly labels: readonly string[];
@@ -42,24 +75,23 @@ export function unpack(model: TaggerModel): TaggerWeights {
   const rows = new Uint16Array(SLOTS);
   const weights = new Int8Array((model.rows + 1) * width);
   const transitions = new Int8Array((width + 1) * width);
-  const reader = new ArithmeticReader(model.bits);
-  const value = (context: number) => reader.read(2 * MIDDLE + 1, context) - MIDDLE;
+  const reader = new NumberReader(model, sizesOf(width));
   for (let slot = 0, row = 1; row <= model.rows; row++) {
-    for (let gap = FAR; gap === FAR; slot += gap) gap = reader.read(FAR + 1, Context.Gap);
+    slot += readGap(reader);
     rows[slot] = row;
-    const count = reader.read(width + 1, Context.Count);
+    const count = reader.read(Context.Count);
     for (let at = 0, label = -1; at < count; at++) {
-      label = reader.read(width, targetsBehind(label));
-      weights[row * width + label] = value(valuesOf(count));
+      label = reader.read(targetsBehind(label));
+      weights[row * width + label] = readValue(reader, valuesOf(count));
     }
   }
-  for (let at = 0; at < transitions.length; at++) transitions[at] = value(Context.Value);
+  for (let at = 0; at < transitions.length; at++) transitions[at] = readValue(reader, Context.Value);
   return { labels, rows, weights, transitions };
 }
 
 /** A whole number that a value can be written as. */
 export function writable(value: number): number {
-  return Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(value)));
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(value)));
 }
 
 /** Packs weights that `writable` has made whole. */
@@ -69,21 +101,19 @@ export function pack(
   rows: ReadonlyMap<number, Row>,
   transitions: readonly number[],
 ): TaggerModel {
-  const writer = new ArithmeticWriter();
-  const write = (value: number, context: number) => writer.write(MIDDLE + value, 2 * MIDDLE + 1, context);
+  const writer = new NumberWriter(sizesOf(labels.length));
   let before = 0;
   for (const [slot, row] of [...rows].sort(([a], [b]) => a - b)) {
-    for (let left = slot - before; left >= 0; left -= FAR)
-      writer.write(Math.min(left, FAR), FAR + 1, Context.Gap);
+    writeGap(writer, slot - before);
     before = slot;
-    writer.write(row.length, labels.length + 1, Context.Count);
+    writer.write(row.length, Context.Count);
     let last = -1;
     for (const [label, value] of row) {
-      writer.write(label, labels.length, targetsBehind(last));
-      write(value, valuesOf(row.length));
+      writer.write(label, targetsBehind(last));
+      writeValue(writer, value, valuesOf(row.length));
       last = label;
     }
   }
-  for (const value of transitions) write(value, Context.Value);
-  return { labels: labels.join(" "), joined, rows: rows.size, bits: writer.text() };
+  for (const value of transitions) writeValue(writer, value, Context.Value);
+  return { labels: labels.join(" "), joined, rows: rows.size, ...writer.coded() };
 }
