@@ -60,6 +60,7 @@ export type Plain =
   | "offset"
   | "leads-to"
   | "paces"
+  | "conative"
   | "counts"
   | "measure-noun"
   | "measured"
@@ -144,6 +145,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     seeks: words.seeks ?? "",
     offset: words.offsets ?? "",
     paces: words.paces ?? "",
+    conative: words.conatives ?? "",
     "leads-to": words.zero.leadsTo ?? "",
     counts: words.countVerbs ?? "",
     "measure-noun": words.measureNouns ?? "",

@@ -203,6 +203,23 @@ function joinsOn(passage: ReadPassage, { form }: Draft, at: number): boolean {
   return form !== "dual" && isJoinedOnto(passage, at);
 }
 
+/** "17 national | labs": where heads come last, a word for persons before a noun in the plural only describes it. */
+function describesOther(
+  { syntax, pack, ...passage }: ReadPassage,
+  from: number,
+  { head }: NounPhrase,
+): boolean {
+  if (!pack.grammar.agrees || syntax.tags[head]?.pos !== "NOUN" || !syntax.plurals.has(head)) return false;
+  const scene = { syntax, pack, ...passage };
+  if (endsAsPerson(scene, head)) return false;
+  for (let at = from; at <= head; at++) {
+    const mark = markAt(scene, "person", at);
+    const counted = marksAt(scene, "kind", at).some(({ sense, to }) => sense.role === "counted" && to > head);
+    if ((mark && mark.to > head) || counted) return false;
+  }
+  return true;
+}
+
 /** "three | suffer wounds": a number straight before its verb counts nothing that is named. */
 function isBeforeVerb({ syntax, pack }: ReadPassage, { sort, to }: NounPhrase): boolean {
   return (
@@ -223,9 +240,15 @@ function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
       draft.to > phrase.head
         ? draft.number.to
         : Math.max(draft.number.to, draft.unit === null ? draft.number.to : draft.to);
-    return from < phrase.to
-      ? { from, to: phrase.to, ...readNouns(passage, from, phrase.to), partitive: false }
-      : null;
+    if (from >= phrase.to) return null;
+    const nouns = readNouns(passage, from, phrase.to);
+    const isModified = nouns.noun === "person" && describesOther(passage, from, phrase);
+    return {
+      from,
+      to: phrase.to,
+      ...(isModified ? { ...nouns, noun: "unknown" } : nouns),
+      partitive: false,
+    };
   }
   if (isBeforeVerb(passage, phrase)) return { ...NOTHING, from: phrase.to, to: phrase.to };
   const whole = syntax.phrases[phrase.index + 1];

@@ -52,7 +52,8 @@ export function isTakenAsCount(passage: ReadPassage, { number, unit }: Draft): b
   });
 }
 
-function tellsOfHarm(passage: ReadPassage, verb: VerbGroup): boolean {
+/** Whether a verb tells of persons what happened to them. */
+export function tellsOfHarm(passage: ReadPassage, verb: VerbGroup): boolean {
   for (let at = verb.from; at < verb.to; at++)
     if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "other" && sense.kind !== "people"))
       return true;

@@ -133,7 +133,7 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   if (joined) return { subject: joined.subject, clause: joined.clause };
   const ages = beforeAges(scene, group);
   for (let at = ages ?? group.from - 1; at >= scene.sentence.from; ) {
-    if (WALL.test(textAt(scene.tagged, at)) || scene.tagged.marks.is("subordinator", at)) {
+    if (isWall(scene, at) || scene.tagged.marks.is("subordinator", at)) {
       const before = beforeAside(scene, at, group);
       if (before === null) return { ...NOBODY, clause };
       at = before;
@@ -185,6 +185,16 @@ function subjectBehind(scene: Scene, group: BareGroup): Found {
   return { ...NOBODY, clause };
 }
 
+/** A mark that parts clauses; a hyphen alone before the verb stands for a dash. */
+function isWall({ tagged }: Scene, at: number): boolean {
+  const text = textAt(tagged, at);
+  return WALL.test(text) || (text === "-" && !isJoint(tagged, at) && isApart(tagged, at));
+}
+
+function isApart({ passage: { tokens } }: Tagged, at: number): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start && tokens[at]?.end !== tokens[at + 1]?.start;
+}
+
 /** "Two men including a nurse and a cook, | were hurt": before words in an adposition that a comma parts from the verb. */
 function insertedBefore(scene: Scene, phrase: NounPhrase, { from }: BareGroup): number | null {
   const before = phrase.joinedTo === null ? undefined : byIndex(scene, phrase.joinedTo);
@@ -218,7 +228,12 @@ function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | 
 }
 
 const DASHES = ["—", "–", "-"];
-const OPENERS: Readonly<Record<string, readonly string[]>> = { "—": DASHES, "–": DASHES, ")": ["("] };
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  "—": DASHES,
+  "–": DASHES,
+  "-": DASHES,
+  ")": ["("],
+};
 /** Tokens of an aside between dashes or in brackets; a longer one is a clause of its own. */
 const LONGEST_ASIDE = 24;
 

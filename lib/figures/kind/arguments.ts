@@ -3,7 +3,7 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { NounPhrase, Syntax, VerbGroup, VerbRelation } from "../../syntax";
 import type { Draft } from "../draft";
 import type { ConcernedRole } from "../lexicon";
-import { type Mark, marksAt, marksBefore, type ReadPassage } from "../passage";
+import { type Mark, markBefore, marksAt, marksBefore, type ReadPassage } from "../passage";
 import { isInfection } from "../phrase";
 import { isLeftInHospital, isWithWounds, tellsOfWounds } from "./harm";
 
@@ -77,6 +77,8 @@ export function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
 function predicateKind(passage: ReadPassage, verb: VerbGroup): EventKind | null {
   for (let at = verb.to; at < verb.to + PREDICATE_WITHIN; at++) {
     if (passage.tokens[at]?.type !== "word" || (at > verb.to && passage.syntax.verbAt[at])) return null;
+    // "left two | dead"
+    if (!verb.isCopula && verb.voice === "active" && passage.syntax.tags[at]?.pos === "NUM") return null;
     const said = longest(marksAt(passage, "kind", at).filter(({ sense }) => says(sense.role, verb)));
     if (said) return said.sense.kind;
     const pos = passage.syntax.tags[at]?.pos;
@@ -101,8 +103,15 @@ function says(role: ConcernedRole, verb: VerbGroup): boolean {
   );
 }
 
+/** "wanted to | kill", "the attempted | murder of": what is only tried or meant happened to nobody. */
+function isOnlyMeant(passage: ReadPassage, at: number): boolean {
+  const before = passage.syntax.tags[at - 1]?.pos === "PART" ? at - 1 : at;
+  return [at, before].some((to) => markBefore(passage, "conative", to) !== null);
+}
+
 /** What a verb says of its object: "killing 12", "left 12 dead". */
 function ofObject(passage: ReadPassage, verb: VerbGroup, phrase: NounPhrase): Argument {
+  if (isOnlyMeant(passage, verb.from)) return SPARED;
   if (isLeftInHospital(passage, phrase, verb)) return HURT;
   const kind = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
   const to = lastJoined(passage.syntax, phrase).to;
@@ -129,6 +138,9 @@ function lastJoined({ phrases }: Pick<Syntax, "phrases">, phrase: NounPhrase): N
 function argumentOf(passage: ReadPassage, { verb, as }: VerbRelation, phrase: NounPhrase): Argument {
   if (as === "subject") return ofSubject(passage, verb);
   if (as === "object") return ofObject(passage, verb, phrase);
+  // "had been shot by | two men"
+  const isAgent = phrase.adposition !== null && passage.syntax.agents.has(phrase.adposition.from);
+  if (isAgent && verb.voice === "passive" && !passage.pack.grammar.headFirst) return { as: "doer" };
   return { as: "bystander" };
 }
 
@@ -137,6 +149,7 @@ function ofNoun(passage: ReadPassage, phrase: NounPhrase): Argument | null {
   const governor = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
   if (!governor) return null;
   const kind = kindIn(passage, governor.from, phrase.from, ["counted", "leads"], governor.head);
+  if (kind && isOnlyMeant(passage, governor.head)) return SPARED;
   return kind ? { as: "sufferer", kind } : null;
 }
 
@@ -158,6 +171,7 @@ function ofWordsBefore(
   const isJoined = first !== phrase && !passage.pack.grammar.headFirst;
   for (const to of [from, number.from, phrase.from, ...(isJoined ? [first.from] : [])]) {
     const mark = marksBefore(passage, "kind", to).find(({ sense }) => sense.role === "leads");
+    if (mark && isOnlyMeant(passage, mark.from)) return SPARED;
     if (mark) return { as: "sufferer", kind: mark.sense.kind };
   }
   return null;

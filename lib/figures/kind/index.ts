@@ -1,5 +1,6 @@
 import type { EventKind } from "../../languages/contract/quantities";
 import { type Kind, PERSON_KINDS } from "../../model";
+import type { VerbRelation } from "../../syntax";
 import { type Draft, decided, type Refiner } from "../draft";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase } from "../phrase";
@@ -165,6 +166,23 @@ function isSaidOfPersons(passage: ReadPassage, { number, unit }: Draft): boolean
   });
 }
 
+function relationsOf({ syntax }: ReadPassage, { number }: Draft): readonly VerbRelation[] {
+  return syntax.relations.get(syntax.phraseAt[number.from]?.index ?? -1) ?? [];
+}
+
+/** "had been shot by | one of them": a number in the adposition of who did a thing. */
+function isNamedAgent(passage: ReadPassage, draft: Draft): boolean {
+  const { adposition } = passage.syntax.phraseAt[draft.number.from] ?? {};
+  return !passage.pack.grammar.headFirst && adposition != null && passage.syntax.agents.has(adposition.from);
+}
+
+/** "while two other boys | were playing": those who are told to have done something else. */
+function isPlainDoer(passage: ReadPassage, draft: Draft): boolean {
+  const isPlain = ({ verb, as }: VerbRelation) =>
+    as === "subject" && !verb.isCopula && verb.voice === "active";
+  return !passage.pack.grammar.headFirst && relationsOf(passage, draft).some(isPlain);
+}
+
 function laterKind(passage: ReadPassage, draft: Draft): Kind {
   const argument = argumentRead(passage, draft);
   return argument?.as === "sufferer" ? (argument.kind === "other" ? "people" : argument.kind) : "people";
@@ -304,9 +322,11 @@ const RULES: readonly Rule[] = [
       const { passage, draft, phrase } = question;
       const argument = argumentRead(passage, draft);
       if (!argument || phrase.noun === "thing" || phrase.noun === "unknown") return null;
+      if (argument.as === "doer" && isNamedAgent(passage, draft)) return "people";
       if (argument.as === "sufferer")
         return argument.kind === "people" && !passage.pack.grammar.verbFirst ? "people" : null;
-      const isPerson = phrase.noun === "person" && !pointsBack(passage, draft);
+      const isPerson =
+        phrase.noun === "person" && (!pointsBack(passage, draft) || isPlainDoer(passage, draft));
       return isPerson && isKnownBystander(question) ? "people" : null;
     },
   },

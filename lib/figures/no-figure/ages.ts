@@ -13,8 +13,8 @@ const OLDEST = 110;
 /** "He was 24", "Ms Farrow, now 18": a person's number alone is an age. */
 export const isAgeOfSubject: Test = (passage, draft) => {
   const phrase = phraseOf(passage, draft);
-  if (!isBare(draft) || phrase?.sort !== "numeral" || phrase.from < draft.from || draft.min !== draft.max)
-    return null;
+  if (!isBare(draft) || phrase?.sort !== "numeral" || draft.min !== draft.max) return null;
+  if (!isBehindAdverbs(passage, phrase.from, draft.from)) return null;
   if (!Number.isInteger(draft.max) || (draft.max ?? 0) < 1 || (draft.max ?? 0) > OLDEST) return null;
   return (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb, as }) => {
     const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
@@ -28,6 +28,12 @@ export const isAgeOfSubject: Test = (passage, draft) => {
     ? "age"
     : null;
 };
+
+/** "was just | 23". */
+function isBehindAdverbs({ syntax }: ReadPassage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (syntax.tags[at]?.pos !== "ADV") return false;
+  return true;
+}
 
 /** "the child was | 7". */
 function isOnePerson(passage: ReadPassage, { sort, head }: NounPhrase): boolean {
@@ -67,7 +73,10 @@ export const isAgeByLead: Test = (passage, draft) => {
   if (draft.unit !== "year" || draft.min !== draft.max || (draft.max ?? 0) > OLDEST) {
     return isAgeLimit(passage, draft);
   }
-  const isAged = draft.from === draft.number.from && markBefore(passage, "aged-at", draft.from) !== null;
+  const isAged =
+    draft.from === draft.number.from &&
+    markBefore(passage, "aged-at", draft.from) !== null &&
+    !passage.syntax.joints.has(draft.number.to);
   const isOf = (isAged && (draft.max ?? 0) >= YOUNGEST_DEAD) || isChildOf(passage, draft);
   return isOf || isAgeLimit(passage, draft) ? "age" : null;
 };
@@ -157,5 +166,36 @@ export const isAgeAtDeath: Test = (passage, draft) => {
         ({ sense }) => sense.kind === "killed" && sense.role === "follows",
       ),
   );
-  return isDeath ? "age" : null;
+  return isDeath || isAgeAtDeed(passage, draft, phrase) ? "age" : null;
+};
+
+/** "she left school at | 16": what one person did at a number is told of an age, unless the verb tells of amounts. */
+function isAgeAtDeed(passage: ReadPassage, draft: Draft, { index }: NounPhrase): boolean {
+  const { syntax } = passage;
+  if (!markBefore(passage, "aged-at", draft.from) || (draft.min ?? 0) < YOUNGEST_NAMED) return false;
+  return (
+    (syntax.relations.get(index) ?? []).some(({ verb, as }) => {
+      const subject = syntax.phrases[verb.subject ?? -1];
+      const isAmount = markAt(passage, "amounts", verb.head) ?? markAt(passage, "moves", verb.head);
+      return as === "oblique" && subject?.sort === "pronoun" && isPersonal(passage, subject) && !isAmount;
+    }) && countsNothing(passage, draft)
+  );
+}
+
+const DASH = /^[-–—]$/u;
+
+/** "Ann and Cal Orr -- | 19 and 17 -- of Osk": digits alone between dashes behind a name. */
+export const isAgeAside: Test = (passage, draft) => {
+  const { tokens } = passage;
+  if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
+  if ((draft.max ?? 0) > OLDEST || draft.min !== draft.max) return null;
+  const isListed = (at: number) =>
+    tokens[at]?.type === "digits" || markAt(passage, "join", at) !== null || tokens[at]?.text === ",";
+  let [from, to] = [draft.number.from - 1, draft.number.to];
+  while (isListed(from)) from--;
+  while (isListed(to)) to++;
+  if (!DASH.test(tokens[from]?.text ?? "") || !DASH.test(tokens[to]?.text ?? "")) return null;
+  while (DASH.test(tokens[from]?.text ?? "")) from--;
+  const isApart = tokens[from]?.end !== tokens[from + 1]?.start;
+  return isApart && passage.syntax.tags[from]?.pos === "PROPN" ? "age" : null;
 };

@@ -4,7 +4,15 @@ import { measureLexicon } from "../measured";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
 import { behindHyphen } from "../refine/units";
-import { isAgeAtDeath, isAgeByLead, isAgeOfNamed, isAgeOfSubject, isAgeRange, isAgeReached } from "./ages";
+import {
+  isAgeAside,
+  isAgeAtDeath,
+  isAgeByLead,
+  isAgeOfNamed,
+  isAgeOfSubject,
+  isAgeRange,
+  isAgeReached,
+} from "./ages";
 import { isBare } from "./bare";
 import { isBracketed, isGameScore, isGoalsAgainst } from "./games";
 import {
@@ -21,12 +29,15 @@ import { isAdjectival, isKnownPair, isOwned, isPairOfNamed, isPairOfYears } from
 import { isDialled, isPhone, isReference } from "./phones";
 import {
   goesOnCounting,
+  isCalibre,
   isHeight,
   isHouseNumber,
   isMilitaryTime,
   isOfSeries,
+  isRoadNumber,
   isStation,
   isYearBeforeNoun,
+  isYearWithin,
 } from "./places";
 import {
   countsNothing,
@@ -75,7 +86,9 @@ const FITS: Readonly<
   age: (passage, draft, lead) =>
     (AGE_UNITS.has(draft.unit ?? "") && !isOfDurative(passage, draft, lead.from)) ||
     (draft.unit === null &&
-      (countsNothing(passage, draft) || (lead.to - lead.from >= LONG_LEAD && draft.form === "digits")) &&
+      (countsNothing(passage, draft) ||
+        isBeforeVerbOrDate(passage, draft.to) ||
+        (lead.to - lead.from >= LONG_LEAD && draft.form === "digits")) &&
       !markBefore(passage, "counter", lead.from)),
 };
 
@@ -102,6 +115,13 @@ function isShortYear(passage: ReadPassage, draft: Draft, lead: NameLead): boolea
   const isNoun = passage.syntax.tags[lead.to - 1]?.pos === "NOUN" && lead.to === draft.number.from;
   const isShort = SHORT_YEAR.test(passage.text.slice(draft.start, draft.end));
   return passage.pack.grammar.headFirst && isNoun && isShort && countsNothing(passage, draft);
+}
+
+/** "turned 19 | six days ago", "no one under 18 | works": what no number counts, where heads come last. */
+function isBeforeVerbOrDate({ syntax, pack, dateTokens }: ReadPassage, at: number): boolean {
+  const tag = syntax.tags[at];
+  const isVerb = tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin");
+  return !pack.grammar.headFirst && (isVerb || dateTokens.has(at));
 }
 
 /** Words between what lasts and the word that leads to how long. */
@@ -238,6 +258,16 @@ function isListed(passage: ReadPassage, from: number, to: number): boolean {
   return to === from + 1 && /^[,،]$/u.test(passage.tokens[from]?.text ?? "");
 }
 
+/** "two men, one | 17 and the other 21": digits straight behind "one" of those counted. */
+const isAgeOfOne: Test = (passage, draft) => {
+  if (!isBare(draft) || draft.form !== "digits" || (draft.max ?? 0) > OLDEST) return null;
+  const one = markBefore(passage, "one", draft.number.from);
+  return one && passage.pack.grammar.agrees && countsNothing(passage, draft) ? "age" : null;
+};
+
+/** Years that nobody outlives. */
+const OLDEST = 110;
+
 /** Ages in a row: "aged 74 and 71", "grandsons, 9 and 12". */
 function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
   if (last?.notComparable !== "age" || draft.form === "dual") return false;
@@ -246,7 +276,17 @@ function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined):
   const follows =
     markAt(passage, "join", behind)?.to === draft.from || isListed(passage, last.to, draft.from);
   const isPart = draft.unit === null && markAt(passage, "partitive", draft.to) !== null;
+  if (isOfOther(passage, last, draft)) return true;
   return follows && !isPart && (draft.unit !== null || countsNothing(passage, draft));
+}
+
+/** "one 17 and the other | 21". */
+function isOfOther(passage: ReadPassage, last: Draft, draft: Draft): boolean {
+  const join = markAt(passage, "join", last.to);
+  const between = join && draft.number.from - join.to;
+  if (draft.form !== "digits" || between === null || between < 1 || between > MOST_BETWEEN) return false;
+  const isDetermined = passage.syntax.tags[join?.to ?? 0]?.pos === "DET";
+  return isDetermined && draft.unit === null && countsNothing(passage, draft);
 }
 
 const BETWEEN_AGES = /^[-–,،]$/u;
@@ -354,6 +394,9 @@ const RULES: readonly Test[] = [
   isHouseNumber,
   isStation,
   isYearBeforeNoun,
+  isYearWithin,
+  isRoadNumber,
+  isCalibre,
   isNamed,
   isOfAges,
   isAlone,
@@ -378,6 +421,8 @@ const RULES: readonly Test[] = [
   isAgeOfSubject,
   isAgeRange,
   isAgeAtDeath,
+  isAgeAside,
+  isAgeOfOne,
   isDefiniteOrdinal,
   isOfClock,
   isReference,

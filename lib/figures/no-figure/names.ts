@@ -2,6 +2,7 @@
 import type { Token } from "../../text/tokens";
 import { type Draft, isMeasured } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { phraseOf } from "./bare";
 import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./shapes";
 
 const GROUPED = /[,.٬'’\s]\p{Nd}{3}/u;
@@ -109,19 +110,36 @@ export const isNameAtHead: Test = (passage, draft) => {
   return isVerb && isNoun && !isKnown && CAPITAL.test(passage.tokens[word]?.text ?? "") ? "name" : null;
 };
 
-/** "Engine 51", "Saddle Butte 9", "the Committee of Nine": capitals inside a sentence make the number a name's. */
+/** "from Chopper 11 | showed": a verb that tells of no event. */
+function isBeforePlainVerb(passage: ReadPassage, at: number): boolean {
+  const tag = passage.syntax.tags[at];
+  return tag?.pos === "VERB" && tag.form === "Fin" && marksAt(passage, "kind", at).length === 0;
+}
+
+/** "Engine 51", "News On 6", "Saddle Butte 9", "the Committee of Nine": capitals inside a sentence make the number a name's. */
 export const isCapitalName: Test = (passage, draft) => {
   if (!passage.pack.statements.capitals || draft.from !== draft.number.from || draft.unit !== null)
     return null;
   if (draft.number.from <= draft.sentence.from + 1 || draft.form === "dual") return null;
   const { left, right } = neighbours(passage, draft);
   const isDate = passage.dateTokens.has(draft.number.from - 1);
-  if (left?.type !== "word" || isDate || markBefore(passage, "stop", draft.number.from)) return null;
+  const isSmall = markBefore(passage, "stop", draft.number.from) !== null;
+  const counted = phraseOf(passage, draft);
+  const isSmallInName =
+    isSmall &&
+    !(counted && passage.syntax.plurals.has(counted.head)) &&
+    CAPITAL.test(left?.text ?? "") &&
+    CAPITAL.test(passage.tokens[draft.number.from - 2]?.text ?? "");
+  if (left?.type !== "word" || isDate || (isSmall && !isSmallInName)) return null;
   if (draft.form === "words") {
     const isCapital = CAPITAL.test(passage.tokens[draft.number.from]?.text ?? "");
     return isCapital && !isTitleCase(passage, draft) ? "name" : null;
   }
-  const endsName = countsNothing(passage, draft) || CAPITAL.test(right?.text ?? "");
+  const endsName =
+    isSmallInName ||
+    countsNothing(passage, draft) ||
+    CAPITAL.test(right?.text ?? "") ||
+    isBeforePlainVerb(passage, draft.number.to);
   return draft.form === "digits" && CAPITAL.test(left.text) && endsName && !isTitleCase(passage, draft)
     ? "name"
     : null;

@@ -181,18 +181,16 @@ export const isOfClock: Test = (passage, draft) => {
 };
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** As stations of one country are called: "WXQR". */
+const CALL_LETTERS = /^[KW]\p{Lu}{2,3}$/u;
 
 /** "CBS 5", "WMC Action News 5 –": a channel's name ends in its number. */
 export const isChannel: Test = (passage, draft) => {
-  if (
-    !passage.pack.statements.capitals ||
-    !isBare(draft) ||
-    draft.form !== "digits" ||
-    !countsNothing(passage, draft)
-  )
-    return null;
+  if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
   const left = passage.tokens[draft.number.from - 1];
   const right = passage.tokens[draft.number.to];
+  if (CALL_LETTERS.test(left?.text ?? "") && CAPITAL_FIRST.test(right?.text ?? "")) return "name";
+  if (!countsNothing(passage, draft)) return null;
   if (left?.type !== "word" || draft.number.from - 1 < draft.sentence.from) return null;
   if (ACRONYM.test(left.text)) return "name";
   const isClosed = right === undefined || /^[-–—|(]$/u.test(right.text);

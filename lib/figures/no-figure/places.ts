@@ -1,8 +1,9 @@
 /** Digits of addresses, stations, pictures of a gallery and other things that a number tells apart. */
 import type { Draft } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
+import { isTakenAsCount, tellsOfHarm } from "../spoken";
 import { isBare } from "./bare";
-import { type Test, touches } from "./shapes";
+import { countsNothing, type Test, touches } from "./shapes";
 
 const CAPITAL = /^\p{Lu}/u;
 /** Words of a street's name behind its house number. */
@@ -14,11 +15,11 @@ function textAt({ tokens }: ReadPassage, at: number): string {
   return tokens[at]?.text ?? "";
 }
 
-/** "inside 533 Alder Grove Ave.": digits before words in capitals of which one names a street. */
+/** "inside 533 Alder Grove Ave.", "the 1300 of Alder Street": digits before words in capitals of which one names a street. */
 export const isHouseNumber: Test = (passage, draft) => {
   if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
   if ((draft.max ?? 0) > HIGHEST_HOUSE || draft.hedge !== "exact") return null;
-  const { to } = draft.number;
+  const to = markAt(passage, "partitive", draft.number.to)?.to ?? draft.number.to;
   for (let at = to; at < to + LONGEST_STREET; at++) {
     if (at > to && markAt(passage, "not-after", at)?.sense.reason === "address")
       return CAPITAL.test(textAt(passage, at)) ? "address" : null;
@@ -28,10 +29,23 @@ export const isHouseNumber: Test = (passage, draft) => {
   return null;
 };
 
-/** "14 News", "WXQR 3 Sports": digits before the word for what a station sends, as it is written in a name. */
+/** "10 On Your Side is at work": a small word in a capital between words that are written so too. */
+function opensName(passage: ReadPassage, { number, sentence }: Draft): boolean {
+  const { to } = number;
+  if (number.from !== sentence.from || !markAt(passage, "stop", to)) return false;
+  const words = passage.tokens.slice(to, sentence.to).filter(({ type }) => type === "word");
+  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
+  return [to, to + 1].every((at) => CAPITAL.test(textAt(passage, at))) && capitals * 2 < words.length;
+}
+
+/** "14 News", "WXQR 3 Sports", "News 2": digits beside the word for what a station sends, as it is written in a name. */
 export const isStation: Test = (passage, draft) => {
   if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
   const next = draft.number.to;
+  const before = draft.number.from - 1;
+  if (markAt(passage, "station", before)?.to === next - 1 && CAPITAL.test(textAt(passage, before)))
+    return passage.syntax.tags[next]?.pos === "NOUN" ? null : "name";
+  if (opensName(passage, draft)) return "name";
   if (!markAt(passage, "station", next) || !CAPITAL.test(textAt(passage, next))) return null;
   return passage.syntax.plurals.has(next + 1) ? null : "name";
 };
@@ -75,6 +89,57 @@ export const isYearBeforeNoun: Test = (passage, draft) => {
   if (passage.tokens[to]?.type !== "word" || !phrase) return null;
   const isName = CAPITAL.test(textAt(passage, to));
   return isName || !passage.syntax.plurals.has(phrase.head) ? "date" : null;
+};
+
+/** "the Democratic | 2024 candidates", "on Founders' Day | 2016 following …", "| 2024 graduates": a year among or behind the words that it dates. */
+export const isYearWithin: Test = (passage, draft) => {
+  const { from, to } = draft.number;
+  const { syntax, pack } = passage;
+  if (!pack.grammar.agrees || !isBare(draft) || draft.hedge !== "exact" || !YEAR.test(textAt(passage, from)))
+    return null;
+  const [before, next] = [syntax.tags[from - 1]?.pos, syntax.tags[to]];
+  const isPast = (value: number) => value >= FIRST_RECENT && value <= LAST_RECENT && value !== 2000;
+  if (!isPast(draft.max ?? 0) || to !== from + 1 || from <= draft.sentence.from) return null;
+  const phrase = syntax.phraseAt[from];
+  const isUngrouped = phrase?.from === from && phrase.head > from && !isTakenAsCount(passage, draft);
+  if (isUngrouped && next?.pos === "NOUN" && syntax.plurals.has(to)) return "date";
+  if (before === "ADJ" && phrase && phrase.from < from && syntax.tags[phrase.from]?.pos === "DET")
+    return "date";
+  const isName = CAPITAL.test(textAt(passage, from - 1)) && (before === "NOUN" || before === "PROPN");
+  return isName && next?.pos === "VERB" && next.form === "Ger" ? "date" : null;
+};
+
+/** Years that reports of the day speak of without saying that they are years. */
+const FIRST_RECENT = 1990;
+const LAST_RECENT = 2040;
+
+/** "from Marlow Drive to the | 408": a road that is called by its number, in a clause that speaks of no count. */
+export const isRoadNumber: Test = (passage, draft) => {
+  const { syntax, told, pack } = passage;
+  const phrase = syntax.phraseAt[draft.number.from];
+  if (!pack.statements.capitals || !isBare(draft) || draft.form !== "digits" || phrase?.sort !== "numeral")
+    return null;
+  const { adposition, from, to, index } = phrase;
+  const isDefinite =
+    from === draft.number.from - 1 && syntax.tags[from]?.pos === "DET" && to === draft.number.to;
+  if (!isDefinite || !adposition || told.has(draft.max ?? 0) || !Number.isInteger(draft.max)) return null;
+  if ((draft.max ?? 0) > HIGHEST_ROAD || syntax.phrases[index + 1]?.complementOf === index) return null;
+  const isWhole = markAt(passage, "whole", adposition.from) ?? markAt(passage, "partitive", adposition.from);
+  const isRoad = !isWhole && countsNothing(passage, draft);
+  return isRoad && !(syntax.relations.get(index) ?? []).some(({ verb }) => tellsOfHarm(passage, verb))
+    ? "name"
+    : null;
+};
+
+/** Highest number of a road. */
+const HIGHEST_ROAD = 999;
+
+/** "the man with the | 9mm": a bore in millimetres that measures nothing else. */
+export const isCalibre: Test = (passage, { number, to, unit, form }) => {
+  const { syntax, pack } = passage;
+  if (!pack.grammar.agrees || unit !== "millimeter" || form !== "digits") return null;
+  const isDetermined = syntax.tags[number.from - 1]?.pos === "DET";
+  return isDetermined && !markAt(passage, "partitive", to) && syntax.tags[to]?.pos !== "NOUN" ? "name" : null;
 };
 
 const STROKE = /^\/$/u;

@@ -215,7 +215,8 @@ export const isSetOffAge: Test = (passage, draft) => {
   const isClosed = /^[,،.;)]?$/u.test(right) || (draft.unit === "year" && /^[:–-]$/u.test(right));
   if (isClosed) return beforeComma?.type === "word" && (isPerson || draft.form === "digits") ? "age" : null;
   if (isBehindFullName(passage, draft) && countsNothing(passage, draft)) return "age";
-  const next = passage.syntax.tags[draft.to];
+  const isBeforeAdverb = passage.syntax.tags[draft.to]?.pos === "ADV" && draft.form === "digits";
+  const next = passage.syntax.tags[isBeforeAdverb ? draft.to + 1 : draft.to];
   if (
     CAPITAL.test(beforeComma?.text ?? "") &&
     (next?.pos === "AUX" || (next?.pos === "VERB" && next.form === "Fin"))

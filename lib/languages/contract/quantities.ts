@@ -78,6 +78,8 @@ export interface QuantityWords {
   readonly seeks?: Phrases;
   /** Adpositions from what a stretch of time or space is counted: "after", «من». */
   readonly offsets?: Phrases;
+  /** Verbs of wanting and trying: "tried" to kill. */
+  readonly conatives?: Phrases;
   /** Things by whose number a way is told, with the word that says so: "doors down". */
   readonly paces?: Phrases;
   /** Adjectives behind a length that say which of a thing's it is: "six feet | tall". */

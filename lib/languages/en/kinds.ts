@@ -114,9 +114,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       has died
       have died
       in a murder - suicide
-      in a murder suicide
       in an apparent murder - suicide
-      in an apparent murder suicide
       killed in action
       killed themselves
       lost her life
@@ -212,7 +210,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       sickened
       sickening
       stabbing of
-      stabbings of
       striking
       suspected of shooting
       treated
@@ -273,7 +270,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       needed treatment
       of the injured
       of the wounded
-      on a ward
       poisoned
       received treatment
       receiving treatment
@@ -285,13 +281,11 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       remained in hospital
       required treatment
       scalded
-      sent home from hospital
       serious condition
       seriously hurt
       since been discharged
       smoke inhalation
       spent the night in hospital
-      spent the night on a ward
       struck by bullets
       struck by gunfire
       suffered
@@ -430,7 +424,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     follows: phrases`
       asked to evacuate
       asked to leave
-      at shelters
       been ordered out
       been told to go
       brought to safety
@@ -449,7 +442,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       forced from their homes
       had fled
       had left their homes
-      had lost their homes
       have fled
       have left their homes
       have lost their homes
@@ -493,7 +485,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       told to leave
       took refuge
       took shelter
-      under evacuation order
       under evacuation orders
       under mandatory evacuation
       uprooted
@@ -605,7 +596,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       taken away by police
       taken hostage
       taken into custody
-      taken prisoner
       under arrest
       was arrested
       were arrested
@@ -760,9 +750,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       taken part
       testified
       to be laid off
-      told to be ready
       told to pack
-      told to prepare
       took part
       turned out
       underground
@@ -791,7 +779,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
   },
   other: {
     counted: phrases`
-      life rafts
       life sentence
       life sentences
       life support

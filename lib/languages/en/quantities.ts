@@ -125,13 +125,11 @@ export const quantities: QuantityWords = {
         over a period of
         over the course of
         phased in over
-        phased over
         pulled over
         questions about
         ran over
         spread out over
         spread over
-        staggered over
         stop short of
         stopped short of
         stopping short of
@@ -169,15 +167,12 @@ export const quantities: QuantityWords = {
         in the vicinity of
         just about
         maybe
-        maybe about
         near
         nearing
         nearly
-        nigh on
         on the order of
         or so
         perhaps
-        perhaps about
         plus or minus
         roughly
         some
@@ -200,7 +195,6 @@ export const quantities: QuantityWords = {
         not fewer than
         not less than
         not under
-        or more than at least
       `,
       "more-than": phrases`
         a little more than
@@ -208,8 +202,6 @@ export const quantities: QuantityWords = {
         above
         better than
         beyond
-        considerably more than
-        even more than
         exceed
         exceeded
         exceeding
@@ -223,7 +215,6 @@ export const quantities: QuantityWords = {
         larger than
         little more than
         longer than
-        many more than
         more than
         north of
         over
@@ -246,7 +237,6 @@ export const quantities: QuantityWords = {
         a limit of
         a maximum of
         as far as
-        as few as at most
         as high as
         as long as
         as many as
@@ -254,21 +244,15 @@ export const quantities: QuantityWords = {
         at most
         at the most
         barely
-        barely reached
-        barely reaches
         can reach
         capped at
-        could go as high as
         could reach
-        could yet reach
         did not exceed
         does not exceed
         hardly
-        hardly reached
         limited to
         maximum of
         may reach
-        may yet reach
         might reach
         never more than
         no greater than
@@ -280,7 +264,6 @@ export const quantities: QuantityWords = {
         not exceeding
         not more than
         not over
-        or fewer than at most
         reaching up to
         scarcely
         up to
@@ -295,7 +278,6 @@ export const quantities: QuantityWords = {
         just shy of
         just under
         less than
-        little less than
         lower than
         not quite
         short of
@@ -463,14 +445,11 @@ export const quantities: QuantityWords = {
       an earlier figure of
       an earlier toll of
       earlier count of
-      earlier count was
       earlier estimate of
       earlier figure of
-      earlier put at
       earlier reported
       earlier said
       earlier toll of
-      earlier toll was
       from a previous
       from an earlier
       from an initial
@@ -481,7 +460,6 @@ export const quantities: QuantityWords = {
       had been put at
       had counted
       had earlier been
-      had earlier reported
       had earlier said
       had listed
       had reported
@@ -501,11 +479,8 @@ export const quantities: QuantityWords = {
       previously put at
       previously stood at
       revised from
-      stood earlier at
       the previous toll of
       the toll had been
-      up from an earlier
-      was earlier put at
     `,
     earlierAfter: phrases`
       a day earlier
@@ -519,8 +494,6 @@ export const quantities: QuantityWords = {
       earlier on
       earlier that day
       hours earlier
-      in an earlier count
-      in an earlier toll
       initially
       initially reported
       previously
@@ -749,6 +722,8 @@ export const quantities: QuantityWords = {
   `,
   periods: "past | last | next | coming | previous | first | following",
   deathExaminers: "coroner | medical examiner",
+  conatives:
+    "attempt | attempted | attempting | intended | planned | planning | plotted | plotting | threatened | threatening | tried | trying | vowed | wanted | wants",
   paces: crossed(
     "block | blocks | door | doors | house | houses | car length | car lengths",
     "away | down | over | up | north | south | east | west | from",
@@ -882,7 +857,6 @@ export const quantities: QuantityWords = {
       percentage - point
       percentage point
       percentage points
-      points of percentage
       pp
       ppt
     `,
@@ -898,7 +872,6 @@ export const quantities: QuantityWords = {
     inch: "in.",
     "square-kilometer": phrases`
       square - kilometer
-      square - kilometre
       square kilometre
       square kilometres
       square km
@@ -912,7 +885,6 @@ export const quantities: QuantityWords = {
     minute: "mins | min",
     hour: "hrs | an hour | of an hour | of an hour's",
     day: phrases`
-      business days
       consecutive days
       day's
       days'
@@ -927,11 +899,8 @@ export const quantities: QuantityWords = {
     month: "straight months | consecutive months | more months | months' | month's",
     year: "straight years | consecutive years | more years | full years | years' | year's",
     "kilometer-per-hour": phrases`
-      kilometer - an - hour
       kilometer - per - hour
       kilometers an hour
-      kilometre - an - hour
-      kilometre - per - hour
       kilometre per hour
       kilometres an hour
       kilometres per hour
@@ -1196,8 +1165,6 @@ export const quantities: QuantityWords = {
         apt
         area
         area code
-        ariane
-        artemis
         article
         articles
         ballot measure
@@ -1240,15 +1207,12 @@ export const quantities: QuantityWords = {
         division
         dock
         docket
-        embraer
         engine
         episode
         euro
-        eurocopter
         exit
         expo
         falcon
-        fateh
         figure
         file
         flight
@@ -1261,7 +1225,6 @@ export const quantities: QuantityWords = {
         gallery
         gate
         gates
-        geran
         grade
         group
         hall
@@ -1271,11 +1234,9 @@ export const quantities: QuantityWords = {
         hill
         house number
         i
-        ilyushin
         image
         interstate
         iphone
-        iskander
         item
         junction
         kilometer
@@ -1283,7 +1244,6 @@ export const quantities: QuantityWords = {
         kilometers
         kilometre
         kilometres
-        kinzhal
         km
         ladder
         lane
@@ -1310,7 +1270,6 @@ export const quantities: QuantityWords = {
         no.
         number
         numbers
-        opus
         ordinance
         page
         part
@@ -1332,7 +1291,6 @@ export const quantities: QuantityWords = {
         precinct
         prop
         proposition
-        psalm
         pump
         question
         reactor
@@ -1352,12 +1310,11 @@ export const quantities: QuantityWords = {
         sector
         shaft
         shahed
-        sikorsky
         site
+        size
         slide
         slides
         slot
-        soyuz
         squad
         stage
         starship
@@ -1367,7 +1324,6 @@ export const quantities: QuantityWords = {
         step
         studio
         suite
-        sukhoi
         super bowl
         symphony
         table
@@ -1381,7 +1337,6 @@ export const quantities: QuantityWords = {
         tram line
         tropical storm
         truck
-        tupolev
         type
         u.s.
         u.s. highway
@@ -1443,6 +1398,7 @@ export const quantities: QuantityWords = {
         man of
         median age of
         newborn of
+        older than
         over the age of
         she is
         she was
@@ -1461,22 +1417,19 @@ export const quantities: QuantityWords = {
         who turned
         who was
         woman of
+        younger than
       `,
       phone: phrases`
-        at phone
         call
         calling
         dial
         dialing
-        dialling
-        freephone
         helpline
         hotline
         phone
         phoning
         ring
         ringing
-        short code
         shortcode
         tel
         tel.
@@ -1690,6 +1643,7 @@ export const quantities: QuantityWords = {
     stations: "news | newsroom | sports | weather",
     ages: "ages | age limit | age limits | minimum age | legal age | drinking age | voting age | age range | age ranges | ages ranged | ages ranging",
     alone: {},
+    agedAt: "at",
     ones: "one",
     articles: "",
     demonstratives: "that",
@@ -1728,7 +1682,6 @@ export const quantities: QuantityWords = {
       as one
       at one point
       at one time
-      at sixes and sevens
       below zero
       big five
       big four
@@ -1738,7 +1691,6 @@ export const quantities: QuantityWords = {
       calling 911
       calls 911
       catch - 22
-      cloud nine
       day one
       dialed 911
       each one
@@ -1753,16 +1705,12 @@ export const quantities: QuantityWords = {
       group of 77
       group of eight
       group of seven
-      group of twenty
-      in two minds
       just one more
-      million - dollar question
-      million to one
       minute or two
       nine - figure
       no one
       number one
-      on all fours
+      number two
       on the one hand
       one - fifth
       one - fourth
@@ -1784,8 +1732,6 @@ export const quantities: QuantityWords = {
       one could
       one day
       one final
-      one hundred and ten percent
-      one hundred percent sure
       one in eight
       one in every
       one in five
@@ -1799,7 +1745,6 @@ export const quantities: QuantityWords = {
       one might
       one more example
       one more time
-      one must
       one of her
       one of his
       one of its
@@ -1817,13 +1762,10 @@ export const quantities: QuantityWords = {
       one week later
       one who
       second or two
-      second to none
-      seven - eleven
       seven - figure
       six - day war
       six - figure
       six feet under
-      six of one
       square one
       takes two to
       ten times
@@ -1832,19 +1774,16 @@ export const quantities: QuantityWords = {
       the two sides
       things to know
       this one
-      thousand words
       three - figure
       three - quarters
       three - time
       told 911
       twin towers
-      two - faced
       two - term
       two - thirds
       two - time
       two koreas
       which one
-      yom kippur
     `,
   },
   partitives: phrases`
@@ -1951,7 +1890,6 @@ export const quantities: QuantityWords = {
     her
     here
     his
-    home free
     i
     if
     in
