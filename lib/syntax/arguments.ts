@@ -192,7 +192,9 @@ function isWall({ tagged }: Scene, at: number): boolean {
 }
 
 function isApart({ passage: { tokens } }: Tagged, at: number): boolean {
-  return tokens[at - 1]?.end !== tokens[at]?.start && tokens[at]?.end !== tokens[at + 1]?.start;
+  const touchesWord = (left: number, word: number) =>
+    tokens[left]?.end === tokens[left + 1]?.start && tokens[word]?.type !== "mark";
+  return !touchesWord(at - 1, at - 1) && !touchesWord(at, at + 1);
 }
 
 /** "Two men including a nurse and a cook, | were hurt": before words in an adposition that a comma parts from the verb. */
@@ -219,10 +221,19 @@ function beforeAside(scene: Scene, wall: number, { from }: BareGroup): number | 
   if (wall !== from - 1) return null;
   const opener = OPENERS[textAt(scene.tagged, wall)];
   let hasVerb = false;
-  for (let at = wall - 1; opener && at >= scene.sentence.from && at > wall - LONGEST_ASIDE; at--) {
+  const beforeDashes = (dash: number) => {
+    let at = dash;
+    while (DASHES.includes(textAt(scene.tagged, at))) at--;
+    return at;
+  };
+  for (
+    let at = beforeDashes(wall - 1);
+    opener && at >= scene.sentence.from && at > wall - LONGEST_ASIDE;
+    at--
+  ) {
     hasVerb ||= scene.verbAt[at] !== undefined;
     if (opener.includes(textAt(scene.tagged, at)) && !isJoint(scene.tagged, at))
-      return hasVerb && !isRelative(scene, at + 1) ? null : at - 1;
+      return hasVerb && !isRelative(scene, at + 1) ? null : beforeDashes(at - 1);
   }
   return null;
 }

@@ -38,6 +38,13 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "He is held for the attempted murder of two guards.", ["2..2 exact people"]],
   ["en", "He had been shot by one until he fled.", ["1..1 exact people"]],
   ["en", "Two children - ages 6 and 11 - were taken to Osk Hospital.", ["2..2 exact wounded"]],
+  ["en", "One guard remains in extremely critical condition.", ["1..1 exact wounded"]],
+  ["en", "One of two boys accused of shooting a guard appeared in court.", ["2..2 exact people"]],
+  [
+    "en",
+    "Three men were found dead and 12 others -- nine males and three females -- were hospitalized.",
+    ["3..3 exact killed", "12..12 exact wounded", "9..9 exact wounded", "3..3 exact wounded"],
+  ],
   ["en", "The bureau's 17 national labs closed.", ["17..17 exact other"]],
   [
     "en",

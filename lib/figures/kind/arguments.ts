@@ -59,13 +59,27 @@ function actsOnOthers({ syntax, ...passage }: ReadPassage, { head, to, objects }
   return behind?.from === end || objects.some((index) => (syntax.phrases[index]?.to ?? 0) > end);
 }
 
+function leadsOn({ syntax, pack, ...passage }: ReadPassage, verb: VerbGroup): boolean {
+  if (pack.grammar.headFirst) return false;
+  const isAnothers = (at: number) => syntax.verbAt[at] !== verb && syntax.verbAt[at]?.form === "Ger";
+  for (let at = verb.from; at < verb.to; at++)
+    if (
+      marksAt({ syntax, pack, ...passage }, "kind", at).some(({ to }) => to > verb.to && isAnothers(to - 1))
+    )
+      return true;
+  return false;
+}
+
 /** What a verb says of its subject: what they suffered in the passive, or what happened to them. */
 export function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
   const done = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
   if (done && verb.voice === "active" && actsOnOthers(passage, verb)) return { as: "doer" };
+  // "accused of shooting | a clerk": words that go on behind the verb tell of somebody else.
+  const isOwn =
+    kindIn(passage, beginOf(passage, verb), verb.to, ["either"]) !== null || !leadsOn(passage, verb);
   const suffered =
     kindIn(passage, verb.from, verb.to, ["follows"]) ??
-    (verb.voice === "passive" || verb.form !== "Ger" ? done : null) ??
+    (isOwn && (verb.voice === "passive" || verb.form !== "Ger") ? done : null) ??
     predicateKind(passage, verb);
   if (suffered && !isWeakly(suffered)) return verb.isNegated ? SPARED : { as: "sufferer", kind: suffered };
   if (!verb.isNegated && tellsOfWounds(passage, verb, true)) return HURT;

@@ -84,7 +84,9 @@ export function partOf(
   if (!last || !OPENS_PARTS.test(tokens[from - 1]?.text ?? "")) return null;
   const whole = syntax.phraseAt[last.number.from];
   const own = syntax.phraseAt[number.from];
-  const isApart = whole?.to === from - 1 && own && !syntax.relations.has(own.index);
+  const between = tokens.slice(whole?.to ?? from, from);
+  const isOpened = between.every(({ text }) => OPENS_PARTS.test(text));
+  const isApart = whole && isOpened && own && !syntax.relations.has(own.index);
   return isApart && (last.kind === "killed" || last.kind === "wounded") ? last.kind : null;
 }
 

@@ -1,6 +1,6 @@
 /** Harm that no single word of an event tells: wounds that somebody has, a hospital that somebody is taken to. */
 import type { NounPhrase, VerbGroup } from "../../syntax";
-import { type As, markAt, type ReadPassage } from "../passage";
+import { type As, markAt, marksAt, type ReadPassage } from "../passage";
 
 function holds(passage: ReadPassage, as: As, { from, to }: { readonly from: number; readonly to: number }) {
   for (let at = from; at < to; at++) if (markAt(passage, as, at)) return true;
@@ -41,6 +41,21 @@ function leadsToHospital(passage: ReadPassage, verb: VerbGroup): boolean {
   );
 }
 
+/** "remains | in extremely critical condition", the words of which may be parted. */
+function isInBadState(passage: ReadPassage, verb: VerbGroup): boolean {
+  return argumentsOf(passage, verb).some(({ adposition, from, to }) => {
+    if (adposition === null || !markAt(passage, "contents", adposition.from)) return false;
+    for (let at = from; at < to; at++)
+      if (
+        marksAt(passage, "kind", at).some(
+          ({ sense, to: end }) => sense.kind === "wounded" && end === to && end > at + 1,
+        )
+      )
+        return true;
+    return false;
+  });
+}
+
 /** "are | in the hospital". */
 function isInHospital(passage: ReadPassage, verb: VerbGroup): boolean {
   return argumentsOf(passage, verb).some((phrase) => {
@@ -73,5 +88,10 @@ export function isWithWounds(passage: ReadPassage, phrase: NounPhrase): boolean 
 /** Whether a verb tells of its subject, or else of its object, that they are hurt. */
 export function tellsOfWounds(passage: ReadPassage, verb: VerbGroup, isSubject: boolean): boolean {
   const isThere = isSubject && verb.isCopula && isInHospital(passage, verb);
-  return isThere || bearsWounds(passage, verb, isSubject) || leadsToHospital(passage, verb);
+  return (
+    isThere ||
+    (isSubject && isInBadState(passage, verb)) ||
+    bearsWounds(passage, verb, isSubject) ||
+    leadsToHospital(passage, verb)
+  );
 }

@@ -46,8 +46,11 @@ export const isStation: Test = (passage, draft) => {
   if (markAt(passage, "station", before)?.to === next - 1 && CAPITAL.test(textAt(passage, before)))
     return passage.syntax.tags[next]?.pos === "NOUN" ? null : "name";
   if (opensName(passage, draft)) return "name";
-  if (!markAt(passage, "station", next) || !CAPITAL.test(textAt(passage, next))) return null;
-  return passage.syntax.plurals.has(next + 1) ? null : "name";
+  const last = [next, next + 1].find((at) => markAt(passage, "station", at));
+  if (last === undefined || ![next, last].every((at) => CAPITAL.test(textAt(passage, at)))) return null;
+  const head = passage.syntax.phraseAt[next]?.head ?? next;
+  const isCounted = head > last && passage.syntax.plurals.has(head);
+  return isCounted || passage.syntax.plurals.has(last + 1) ? null : "name";
 };
 
 const FEET = /^['’′]$/u;

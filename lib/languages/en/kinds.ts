@@ -270,6 +270,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       needed treatment
       of the injured
       of the wounded
+      on a ward
       poisoned
       received treatment
       receiving treatment
@@ -286,6 +287,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       since been discharged
       smoke inhalation
       spent the night in hospital
+      spent the night on a ward
       struck by bullets
       struck by gunfire
       suffered

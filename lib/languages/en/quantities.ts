@@ -59,6 +59,7 @@ export const quantities: QuantityWords = {
     gen
     gov
     hon
+    hwy
     in
     inc
     insp
@@ -1233,6 +1234,8 @@ export const quantities: QuantityWords = {
         highway
         hill
         house number
+        hwy
+        hwy.
         i
         image
         interstate

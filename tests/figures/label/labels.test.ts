@@ -26,7 +26,7 @@ describe("how surely an editor would print a label", () => {
   it.each([
     ["en", "Rescuers found 12 dead and two survivors in the mill."],
     ["en", "Six of the 13 dead have been named by the county."],
-    ["en", "He is accused of trying to kill two officers at the gate."],
+    ["en", "He drove to the gate to kill two officers."],
     ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
     ["ar", "أعلنت الوزارة مقتل أربعة شبان وإصابة و618 آخرين."],
     ["ar", "قالت الوزارة إن 800 من المسلحين وأسرهم غادروا الوادي."],
