@@ -4,9 +4,17 @@ import { around, whole } from "./coverage";
 import { issuerOf } from "./documents";
 import { hasArticle, quotedName } from "./name-ends";
 import { nameAfter } from "./names";
-import { type ReadSentence, type Statement, spanOf, statement, type TokenRange, verbAt } from "./reading";
+import {
+  isEnd,
+  type ReadSentence,
+  type Statement,
+  spanOf,
+  statement,
+  type TokenRange,
+  verbAt,
+} from "./reading";
 import { relayed } from "./relays";
-import { credited } from "./speakers";
+import { credited, hasSpeaker, isPronoun } from "./speakers";
 
 /** «حسبما يوضح باول آدامز», «وفق حصيلة نشرتها الوزارة»: a verb behind what opens the credit leads on to the source. */
 function behindVerb(reading: ReadSentence, at: number): number {
@@ -28,9 +36,22 @@ function namedIn(reading: ReadSentence, from: number): TokenRange {
   return quoted === null ? nameAfter(reading, from) : { from: from + 1, to: quoted - 1 };
 }
 
+/**
+ * «خفضت وفق | متطلبات الخطة»: a common noun that is known neither to speak nor to be written is no source where no mark
+ * sets the credit off from its clause; «وفق» then tells how a thing was done.
+ */
+function isMute(reading: ReadSentence, at: number, { from, to }: TokenRange): boolean {
+  const { marks, pack, passage } = reading;
+  const isSetOff = isEnd(reading, at - 1) || marks.from("according-to", at) !== at + 1;
+  if (!pack.statements.verbFirst || isSetOff || isPronoun(reading, { from, to })) return false;
+  for (let word = from; word < to; word++) if (passage.syntax.tags[word]?.pos === "PROPN") return false;
+  const isWritten = marks.within("document", from, to) || marks.within("paper", from, to);
+  return !isWritten && !hasSpeaker(reading, { from, to });
+}
+
 /** Whom the words behind "according to" credit; "the data" are those of whoever spoke last. */
 function sourceIn(reading: ReadSentence, at: number, name: TokenRange): Attribution | null {
-  if (name.to <= name.from) return null;
+  if (name.to <= name.from || isMute(reading, at, name)) return null;
   const opens = reading.marks.from("according-to", at);
   const isPaper = hasArticle(reading, name.from) && reading.marks.from("paper", name.from) !== null;
   if (isPaper && reading.last) return reading.last;

@@ -1,7 +1,8 @@
 /** What a report tells by itself in a sentence in which somebody speaks. */
 import type { Span } from "../model";
 import { tokenAt } from "../text/words";
-import { COMMA, isClauseMark, type ReadSentence, type Statement, tokenText } from "./reading";
+import { link } from "./links";
+import { COMMA, isClauseMark, type ReadSentence, type Statement, tokenText, verbAt } from "./reading";
 
 function startOfToken({ passage, sentence }: ReadSentence, at: number): number {
   return passage.tokens[at]?.start ?? sentence.end;
@@ -36,7 +37,7 @@ const LONGEST_HEARER = 5;
 
 /** A statement without what the report tells by itself beside what was said. */
 export function withoutBackground(reading: ReadSentence, made: Statement): Statement {
-  if (reading.pack.statements.verbFirst) return made;
+  if (reading.pack.statements.verbFirst) return withoutReckoned(reading, made);
   const from = tokenAt(reading.passage.tokens, made.at.start);
   const to = tokenAt(reading.passage.tokens, made.at.end - 1) + 1;
   const isBehind = made.covers.start < made.at.start;
@@ -46,6 +47,39 @@ export function withoutBackground(reading: ReadSentence, made: Statement): State
   if (cut === null) return made;
   const end = Math.min(made.covers.end, startOfToken(reading, cut));
   return { ...made, covers: { start: made.covers.start, end: Math.max(end, made.covers.start) } };
+}
+
+/** «أعلن المدير رحيله | بعد 22 عاما»: behind a verb that says a noun and no clause, what the report reckons from. */
+function withoutReckoned(reading: ReadSentence, made: Statement): Statement {
+  const { tokens } = reading.passage;
+  const from = tokenAt(tokens, made.at.start);
+  const to = tokenAt(tokens, made.at.end - 1) + 1;
+  if (verbAt(reading, from) === null || link(reading, to) !== null) return made;
+  const cut = reckonedBehind(reading, Math.max(to, tokenAt(tokens, made.covers.start)));
+  if (cut === null) return made;
+  const end = Math.min(made.covers.end, startOfToken(reading, cut));
+  return { ...made, covers: { start: made.covers.start, end: Math.max(end, made.covers.start) } };
+}
+
+/**
+ * Where the report begins to reckon or to tell of a noun, and not of all that was said («، الأمر | الذي أدى»), outside quotations; null where a clause is said
+ * first.
+ */
+function reckonedBehind(reading: ReadSentence, from: number): number | null {
+  for (let at = from; at < reading.sentence.to; at++) {
+    if (QUOTE.test(tokenText(reading, at))) at = closingQuote(reading, at);
+    const { marks } = reading;
+    if (marks.from("that", at) !== null) return null;
+    const tellsOfNoun = marks.from("relative", at) !== null && !COMMA.test(tokenText(reading, at - 2));
+    if (tellsOfNoun || marks.from("reckoned-from", at) !== null) return at;
+  }
+  return null;
+}
+
+function closingQuote(reading: ReadSentence, opening: number): number {
+  let at = opening + 1;
+  while (at < reading.sentence.to && !QUOTE.test(tokenText(reading, at))) at++;
+  return at;
 }
 
 function clauseEndBehind(reading: ReadSentence, from: number): number | null {

@@ -39,12 +39,21 @@ interface Quoting {
   readonly closes: number | null;
 }
 
-/** Follows quotations through a sentence; a straight mark opens where none is open, else closes. */
+/** Whether a straight mark opens a quotation: by the side on which its word stands, else where none is open. */
+function opensStraight(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text !== STRAIGHT) return false;
+  const isAtWord = behind?.type !== "mark" && behind?.start === mark.end;
+  const isBehindText = before?.end === mark.start;
+  return isAtWord === isBehindText ? !isOpen : isAtWord;
+}
+
+/** Follows quotations through a sentence. */
 function quoting(tokens: readonly Token[], { from, to }: Sentence, depth: number): Quoting {
   let [now, closes]: [number, number | null] = [depth, null];
   for (let at = from; at < to; at++) {
     const { text = "", start = 0 } = tokens[at] ?? {};
-    if (OPENING.test(text) || (text === STRAIGHT && now === 0)) now = 1;
+    if (OPENING.test(text) || opensStraight(tokens, at, now > 0)) now = 1;
     // «قالت لـ"الوادي.نت" إن»: a stop within a name in quotation marks ends no sentence.
     else if (CLOSING.test(text) || text === STRAIGHT) [now, closes] = [0, at < from + HEAD ? null : start];
   }
@@ -117,7 +126,7 @@ function carryBack(found: readonly ReadStatements[]): void {
 
 /** Reads passages one after another, since a later one may go on with an earlier one's source. */
 export class Attributor {
-  #heard: Heard = { last: null, person: null, document: null };
+  #heard: Heard = { last: null, earlier: null, person: null, document: null };
   #depth = 0;
   /** Whether the last sentence named its source. */
   #isFresh = false;
@@ -163,9 +172,10 @@ export class Attributor {
       this.#isFresh = statements.length > 0;
       const { depth, closes } = quoting(passage.tokens, sentence, this.#depth);
       this.#depth = depth;
-      const { last, person, document } = said.heard;
+      const { last, earlier, person, document } = said.heard;
       this.#heard = {
         document,
+        earlier: earlier && this.#names.full(earlier),
         last: last && this.#names.full(last),
         person: person && this.#names.full(person),
       };

@@ -60,8 +60,11 @@ function behindAside({ marks, pack, passage }: ReadSentence, from: number): numb
 
 /** «قالت «رايات الفجر» إن»: words in quotation marks are a name, and no speech, where what was said follows them. */
 function isQuotedAlone(reading: ReadSentence, from: number): boolean {
-  const end = quotedName(reading, from);
-  return end !== null && (reading.marks.from("that", end) ?? reading.marks.from("relative", end)) !== null;
+  const close = quotedName(reading, from);
+  if (close === null) return false;
+  let end = close;
+  while (reading.passage.dateTokens.has(end)) end++;
+  return (reading.marks.from("that", end) ?? reading.marks.from("relative", end)) !== null;
 }
 
 /** The name that begins at a token; empty where none does. */

@@ -1,7 +1,9 @@
 /** What shows that a verb of stating states nothing where it stands, or that a phrase beside it is not its subject. */
 import { isSubordinating, type NounPhrase } from "../syntax";
+import { isObjectForm, isOwnedForm } from "./agreement";
 import { groupOf, phraseAt, readsPhrases, subjectPhrase } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
+import { hasSpeaker } from "./speakers";
 
 /** "The measures": what is read as part of a noun phrase is no verb, unless one who speaks stands before it. */
 export function isNoun(reading: ReadSentence, { from }: TokenRange): boolean {
@@ -121,3 +123,18 @@ export function isParted(reading: ReadSentence, { to }: TokenRange, verb: TokenR
 }
 
 const SHORTEST_WORD = 4;
+
+/** «أبلغ | الصحافيين», «وصف | خطته»: what ends as an object does, or belongs to who speaks and is nobody. */
+export function isObjectOf(reading: ReadSentence, name: TokenRange): boolean {
+  if (!reading.pack.statements.agreement || name.to <= name.from) return false;
+  const word = reading.passage.tokens[name.from]?.folded ?? "";
+  if (isObjectForm(word, reading.pack)) return true;
+  const isTheirs = isOwnedForm(tokenText(reading, name.from), reading.pack);
+  return isTheirs && reading.passage.syntax.tags[name.from]?.pos !== "PROPN" && !hasSpeaker(reading, name);
+}
+
+/** «إن | رد موسكو»: straight behind a "that" the letters of a verb are a noun's where they are read so. */
+export function isNounOfClause({ marks, pack, passage }: ReadSentence, { from }: TokenRange): boolean {
+  const isBehindThat = pack.statements.verbFirst && marks.upTo("that", from) === from - 1;
+  return isBehindThat && passage.syntax.tags[from]?.pos === "NOUN";
+}

@@ -13,6 +13,8 @@ export interface ReadSentence {
   /** The pack's joining words, folded. */
   readonly joins: readonly string[];
   readonly last: Attribution | null;
+  /** Whoever spoke last but for that one. */
+  readonly earlier: Attribution | null;
   /** A name that a sentence since then began with: whom "he" and "she" point back to. */
   readonly person: Attribution | null;
   /** The document that the last sentences named, which "the new ones" mean. */

@@ -23,6 +23,17 @@ function isAside(reading: ReadSentence, range: TokenRange): boolean {
   return COMMA.test(tokenText(reading, range.from - 1)) && COMMA.test(tokenText(reading, range.to));
 }
 
+/** «نقلت وكالة الأنباء "نور" | عن مسؤول»: words in quotation marks with the source behind them are a name. */
+function quotedBeforeSource(reading: ReadSentence, at: number): number | null {
+  if (!QUOTE.test(tokenText(reading, at))) return null;
+  for (let to = at + 1; to <= at + LONGEST_NAME; to++)
+    if (QUOTE.test(tokenText(reading, to)))
+      return reading.marks.from("relay-from", to + 1) === null ? null : to + 1;
+  return null;
+}
+
+const QUOTE = /^["«»“”]$/u;
+
 interface Relay {
   /** Who passes on; empty where it stands elsewhere. */
   readonly through: TokenRange;
@@ -47,12 +58,14 @@ export function relay(reading: ReadSentence, at: number): Relay | null {
   let link = end;
   while (link < end + LONGEST_LINK && reading.marks.from("relay-from", link) === null) {
     const closed = behindBracket(reading, link);
-    const quoted = closed > link ? closed : quotedName(reading, link);
+    const quoted = closed > link ? closed : (quotedName(reading, link) ?? quotedBeforeSource(reading, link));
     const isLed = COMMA.test(tokenText(reading, link)) && leadsToSource(reading, link);
     if (quoted === null && isEnd(reading, link) && !isLed) break;
     link = quoted ?? link + 1;
   }
-  const opens = reading.marks.from("relay-from", link);
+  // «نقلتها عنه الصحيفة»: a pronoun means who spoke, and who passes it on stands behind.
+  const isPronoun = reading.marks.from("between", link) !== null;
+  const opens = isPronoun ? null : reading.marks.from("relay-from", link);
   const source = opens === null ? null : nameAfter(reading, opens);
   const to = COMMA.test(tokenText(reading, link - 1)) ? link - 1 : link;
   return source && source.to > source.from ? { through: { from: end, to }, source } : null;

@@ -1,6 +1,7 @@
 /** Who can speak: whether a name does, and whom a pronoun points back to. */
 import type { Attribution } from "../model";
 import { behindClitic } from "../text/clitics";
+import { agrees } from "./agreement";
 import { nameWords } from "./name-words";
 import { nameAfter, nameByWords } from "./names";
 import { phraseAt, readsPhrases } from "./phrase";
@@ -14,6 +15,7 @@ import {
   type TokenRange,
   textOf,
   tokenText,
+  verbAt,
 } from "./reading";
 import { soundName } from "./sound-names";
 import { isWholePhrase } from "./whole-phrases";
@@ -81,11 +83,21 @@ export function openingOf(reading: ReadSentence): SentenceOpening | null {
   return reading.pack.statements.verbFirst ? openingBehindVerb(reading) : openingName(reading);
 }
 
-/** «وأطلقت منظمة الإغاثة نداء»: the speaker right behind the first word. */
+/** «وأطلقت منظمة الإغاثة نداء»: the speaker right behind the first word, or behind the verb of the main clause. */
 function openingBehindVerb(reading: ReadSentence): SentenceOpening | null {
-  const from = reading.sentence.from + 1;
-  if (!isKnownSpeaker(reading, { from, to: from + 1 })) return null;
-  return { from, to: nameAfter(reading, from).to, isNamed: false };
+  for (const from of [reading.sentence.from + 1, behindMainVerb(reading)])
+    if (from !== null && isKnownSpeaker(reading, { from, to: from + 1 }))
+      return { from, to: nameAfter(reading, from).to, isNamed: false };
+  return null;
+}
+
+/** «وقبل أسبوعين، أطلق | الرئيس …»: behind the first verb, if nothing but what tells when and where stands before it. */
+function behindMainVerb({ passage, sentence, marks }: ReadSentence): number | null {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_OPENING); at++) {
+    if (marks.from("that", at) !== null || marks.from("relative", at) !== null) return null;
+    if (passage.syntax.tags[at]?.pos === "VERB") return at + 1;
+  }
+  return null;
 }
 
 function isPlaceLine(reading: ReadSentence, at: number): boolean {
@@ -120,18 +132,21 @@ function openingName(reading: ReadSentence): SentenceOpening | null {
  * @param at the pronoun's or the verb's first token; "he" and "she" point to no subject without a name
  */
 export function pointedAt(reading: ReadSentence, at: number): Attribution | null {
-  const { opening, last, person, marks } = reading;
+  const { opening, last, person, earlier, marks } = reading;
   const isPersonal = marks.from("personal", at) !== null;
   const isBehind = opening !== null && at > opening.to && (opening.isNamed || !isPersonal);
   const own = isBehind ? { source: textOf(reading, opening), relay: null } : null;
   const fits = fitting(reading, at);
-  const found = (isPersonal ? [own, person, last] : [own ?? last]).find((name) => name && fits(name.source));
+  const others = reading.pack.statements.agreement ? [own, last, earlier] : [own ?? last];
+  const found = (isPersonal ? [own, person, last] : others).find((name) => name && fits(name.source));
   return found ? { ...found } : null;
 }
 
-/** Which names a pronoun can stand for: "he" for one person, "they" for anybody else. */
-function fitting({ marks, pack }: ReadSentence, at: number): (name: string) => boolean {
+/** Which names a pronoun can stand for: "he" for one person, "they" for anybody else; or a verb, by its gender. */
+function fitting(reading: ReadSentence, at: number): (name: string) => boolean {
+  const { marks, pack } = reading;
   const { isOnePerson, isTitled } = nameWords(pack);
+  if (verbAt(reading, at)) return (name) => agrees(reading.passage.tokens[at]?.folded ?? "", name, pack);
   if (marks.from("personal", at) !== null) return isOnePerson;
   return marks.from("plural", at) === null ? () => true : (name) => !isTitled(name);
 }
@@ -199,9 +214,18 @@ export function credited(reading: ReadSentence, range: TokenRange, takesAny = fa
   if (meansDocument(reading, range)) return documentFor(reading, range);
   if (!isSource(reading, range, takesAny)) return null;
   if (!isWholePhrase(reading, range)) return null;
-  const sound = soundName(reading, range);
+  const sound = unquoted(reading, soundName(reading, range));
   return sound.to > sound.from ? heard(reading, sound) : null;
 }
+
+/** «ذكرت "رويترز" أن»: a name that stands in quotation marks whole, without them. */
+function unquoted(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
+  const isQuote = (at: number) => QUOTE.test(tokenText(reading, at));
+  for (let at = from + 1; at < to - 1; at++) if (isQuote(at)) return { from, to };
+  return to - from > 2 && isQuote(from) && isQuote(to - 1) ? { from: from + 1, to: to - 1 } : { from, to };
+}
+
+const QUOTE = /^["«»“”]$/u;
 
 /** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */
 function heard(reading: ReadSentence, range: TokenRange): Attribution {

@@ -55,6 +55,13 @@ function withClosingRelays(reading: ReadSentence, statements: readonly Statement
   return made;
 }
 
+/** «قال المتحدث، حسب ما نقلت الوكالة، إن»: an agency beside somebody who speaks is not who goes on to speak. */
+function passesOn(reading: ReadSentence, made: Statement, found: readonly Statement[]): boolean {
+  const { from } = tokensOf(reading, made);
+  const isBeside = reading.marks.from("according-to", from) !== null && names(reading, "agency", made);
+  return isBeside && found.some((other) => other !== made && !names(reading, "agency", other));
+}
+
 /** Words that may stand between a speaker and the paper passed on: "said that the". */
 const NEAR = 2;
 
@@ -68,7 +75,7 @@ function withoutPapers(reading: ReadSentence, statements: readonly Statement[]):
 }
 
 /** What is known of speakers before a sentence. */
-export type Heard = Pick<ReadSentence, "last" | "person" | "document">;
+export type Heard = Pick<ReadSentence, "last" | "earlier" | "person" | "document">;
 
 /** What a sentence says of who says what. */
 export interface SentenceStatements {
@@ -137,9 +144,11 @@ export function findStatements(
     if (next) {
       found.push(withoutBackground(reading, next));
       const isPaper = reading.last !== null && names(reading, "paper", next);
+      const last = isPaper || passesOn(reading, next, found) ? reading.last : next.attribution;
       reading = {
         ...reading,
-        last: isPaper ? reading.last : next.attribution,
+        last,
+        earlier: last?.source === reading.last?.source ? reading.earlier : reading.last,
         person: null,
         opening: null,
         isReported: marks.from("that", tokenAt(passage.tokens, next.covers.start)) !== null,
@@ -162,6 +171,6 @@ export function findStatements(
     isUnread,
     isBackground,
     names: namesIn(reading),
-    heard: { last: reading.last, person, document },
+    heard: { last: reading.last, earlier: reading.earlier, person, document },
   };
 }

@@ -1,5 +1,6 @@
 /** The words that a verb of stating has for its subject. */
 
+import { isObjectForm } from "./agreement";
 import { issuerOf } from "./documents";
 import { link } from "./links";
 import { hasArticle } from "./name-ends";
@@ -254,6 +255,8 @@ export function hasNoSubject(reading: ReadSentence, verb: Verb): boolean {
   if (!opensClause(reading, verb.from)) return false;
   const that = reading.marks.from("that", verb.to);
   const behind = behindAdverbs(reading, verb.to);
+  if (isObjectForm(reading.passage.tokens[verb.to]?.folded ?? "", reading.pack))
+    return link(reading, verb.to) !== null;
   const told = reading.marks.cliticOf("announced", behind) === "" ? behind : null;
   const goesOn = verb.isWeak ? that : (that ?? reading.marks.from("stop", verb.to) ?? told);
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;

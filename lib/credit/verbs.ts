@@ -10,6 +10,8 @@ import {
   isDenied,
   isInfinitive,
   isNoun,
+  isNounOfClause,
+  isObjectOf,
   isParted,
   isParticiple,
   isSpokenOf,
@@ -87,7 +89,7 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   if (!reading.pack.statements.verbFirst && (!isInverted || isUncertain(reading, verb))) return null;
   const found = nameAfter(reading, verb.to);
   const name = tells ? beforeHearer(reading, found) : beforeWarning(reading, verb, found);
-  if (isHearer(reading, name)) return null;
+  if (isHearer(reading, name) || isObjectOf(reading, name)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
   if (COMMA.test(before) && (followsNothingSaid(reading, verb, name) || beginsClauseOf(reading, name)))
@@ -251,7 +253,10 @@ function goesOnWithThings(reading: ReadSentence, verb: Verb): boolean {
 
 /** «نقل الخبراء | القنبلة»: a verb of passing on states only where what was said opens behind it. */
 function carriesThings(reading: ReadSentence, verb: Verb): boolean {
-  return reading.marks.from("relay", verb.from) !== null && link(reading, verb.to) === null;
+  const isRelay = reading.marks.from("relay", verb.from) !== null;
+  // «نقلتها | عنه الصحيفة»: the pronoun means who spoke.
+  const isOfSpeaker = reading.marks.from("between", verb.to) !== null;
+  return isRelay && (isOfSpeaker || link(reading, verb.to) === null);
 }
 
 /** «قال إن الشرطة | أعلنت 12 اسما»: what a verb without a "that" tells within somebody's words is theirs. */
@@ -270,7 +275,7 @@ function onlyTold({ marks, pack }: ReadSentence, verb: Verb): boolean {
 
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: ReadSentence, verb: Verb): boolean {
-  if (isReported(reading, verb) || onlyTold(reading, verb)) return true;
+  if (isReported(reading, verb) || onlyTold(reading, verb) || isNounOfClause(reading, verb)) return true;
   if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
   if (
     addsFigure(reading, verb) ||

@@ -599,6 +599,14 @@ export const statements: StatementWords = {
     واصفا
     واصفة
   `,
+  agreement: {
+    // «لفت» and «أثبت» end in a letter of their own.
+    feminineVerb: /(?<!^و?(?:لف|اثب))ت$|ه$/u,
+    masculineVerb: /^(?!.*و[ان]$)(?:[وف]?ي.*|(?![وف]?ت).*[^ته]|و?(?:لف|اثب)ت)$/u,
+    feminineNoun: "ة",
+    owned: /.{3}(?:ه|ها|هم|هما)$/u,
+    soundPlural: { subject: "ون", object: "ين", always: /يين$/u },
+  },
   comparing: "مما | تفوق ما | يفوق ما | تتجاوز ما | يتجاوز ما | تخالف ما | يخالف ما | خلافا لما | بخلاف ما",
   issuedBy: phrases`
     ${givenOut("أكد | ذكر | أورد | كشف | أعلن | نشر | أصدر | قدم | أعد | جمع | وزع | أحصى | رصد | وثق | سجل")}
@@ -728,6 +736,7 @@ export const statements: StatementWords = {
     من جهته
     من جهتها
   `,
+  reckonedFrom: "بعد | عقب | منذ",
   documents: phrases`
     أرقام
     إحصاءات

@@ -1,5 +1,17 @@
 import type { Phrases } from "./phrases";
 
+/** How verbs of stating in the third person agree with who speaks. Patterns are of folded words. */
+export interface Agreement {
+  readonly feminineVerb: RegExp;
+  readonly masculineVerb: RegExp;
+  /** Ending of a noun in the feminine. */
+  readonly feminineNoun: string;
+  /** Nouns, as spelled, with a pronoun of their owner at their end. */
+  readonly owned: RegExp;
+  /** Endings of a sound plural as a subject and as an object, and words that are objects whatever their noun is. */
+  readonly soundPlural: { readonly subject: string; readonly object: string; readonly always: RegExp };
+}
+
 /** The `statements` section of a language pack: how a text says who said a thing. */
 export interface StatementWords {
   readonly code: string;
@@ -25,6 +37,8 @@ export interface StatementWords {
   readonly carrying: Phrases;
   /** Verbs of those without a subject of their own: «مؤكدا». A finite verb takes the next words for its subject. */
   readonly participles?: Phrases;
+  /** How verbs agree with their subjects, where that tells whom one without a subject beside it means. */
+  readonly agreement?: Agreement;
   /** Stand before a source: "according to", «وفق». */
   readonly accordingTo: Phrases;
   /** Those of them behind which any noun is a source, known as a speaker or not: "according to". */
