@@ -5,7 +5,8 @@ import { crossed } from "../phrases";
 const NOUN_ENDINGS = ["", "ا", "ان", "ين", "ون", "و", "ي", "ة", "ات", "تان", "تين", "تا", "تي"];
 const MASCULINE_ENDINGS = ["", "ا", "ان", "ين", "ي"];
 
-function each(phrases: Phrases, endings: readonly string[]): Phrases {
+/** Words with each of some endings. */
+export function each(phrases: Phrases, endings: readonly string[]): Phrases {
   return phrases
     .split("|")
     .map((word) => word.trim())
@@ -43,6 +44,11 @@ export function perfect(phrases: Phrases): Phrases {
 /** Perfect, third person, as it stands behind its subject. */
 export function perfectAfter(phrases: Phrases): Phrases {
   return each(phrases, ["وا", "ن", "ا", "تا"]);
+}
+
+/** Active participles in the accusative, as they tell what somebody says beside another verb: «مؤكدا». */
+export function participles(phrases: Phrases): Phrases {
+  return each(phrases, ["ا", "ة"]);
 }
 
 /** Imperfect from its stem, as it stands before its subject. */

@@ -1,7 +1,7 @@
 import type { Phrases } from "../contract/phrases";
 import type { StatementWords } from "../contract/statements";
 import { crossed, phrases } from "../phrases";
-import { imperfect, nouns, perfect } from "./forms";
+import { each, imperfect, nouns, participles, perfect } from "./forms";
 
 /** «بحسب ما أعلنته»: a verb of stating behind what opens the credit, with the pronoun that may point back. */
 function statedBy(openers: Phrases, verbs: Phrases): Phrases {
@@ -89,6 +89,9 @@ function givenOut(verbs: Phrases): Phrases {
     .flatMap((verb) => ["ه", "ها", "ته", "تها"].map((ending) => `${verb}${ending}`))
     .join("|");
 }
+
+/** Participles of verbs that go on with the last source. */
+const goingOn = "قائل | كاشف | لافت | مؤكد | مبين | مستدرك | مشير | معتبر | معلن | منوه | موضح";
 
 /** Nouns of action that follow «أعلنت الوزارة» as what is announced, and belong to no name. */
 const actions = phrases`
@@ -335,12 +338,7 @@ export const statements: StatementWords = {
     تحدث
     تحدثت
     جاء في بيان
-    قائلا
-    قائلة
-    لافتا
-    لافتة
-    مؤكدا
-    مؤكدة
+    ${participles("قائل | لافت | مؤكد | معلن | موضح")}
     مشيرا إلى
     مشيرة إلى
     مضيفا
@@ -349,10 +347,6 @@ export const statements: StatementWords = {
     مضيفة أنها
     مضيفة إن
     مضيفة بأن
-    معلنا
-    معلنة
-    موضحا
-    موضحة
     نص بيان
     يقولون
   `,
@@ -424,23 +418,14 @@ export const statements: StatementWords = {
   carrying: phrases`
     ${perfect("أضاف | تابع | أردف | استطرد | استدرك")}
     ${imperfect("ضيف | تابع | ستطرد")}
+    ${participles(goingOn)}
+    ${perfect("وأشار | وأفاد | وأكد | وأوضح | وبين | وذكر | وشدد | وقال | وكشف | ولفت")}
     أكمل :
     ختم :
     ختم بالقول
-    قائلا
-    قائلة
-    كاشفا
-    لافتا
-    لافتة
-    مؤكدا
-    مؤكدة
-    مبينا
-    مبينة
-    مستدركا
-    مشيرا
     مشيرا إلى
-    مشيرة
     مشيرة إلى
+    مضى قائلا
     مضى يقول
     مضيفا
     مضيفة أن
@@ -448,52 +433,15 @@ export const statements: StatementWords = {
     مضيفة أنها
     مضيفة إن
     مضيفة بأن
-    معتبرا
-    معتبرة
-    معلنا
-    معلنة
-    منوها
-    موضحا
-    موضحة
-    وأشار
-    وأشارت
-    وأضافوا
-    وأفاد
-    وأفادت
-    وأكد
-    وأكدت
-    وأكمل :
-    وأكمل قائلا
-    وأوضح
-    وأوضحت
     واصل :
     واصل حديثه
-    واصل قائلا
     واصلت :
-    وبين
-    وبينت
-    وختم :
-    وختم بالقول
-    وختم تصريحه
+    وأضافوا
+    وأكمل قائلا
     وختم حديثه
     وختم قائلا
     وختمت :
-    وذكر
-    وذكرت
-    وشدد
-    وشددت
-    وقال
-    وقالت
     وقالوا
-    وكشف
-    وكشفت
-    ولفت
-    ولفتت
-    ومضى قائلا
-    ومضى يقول
-    وواصل :
-    وواصل قائلا
-    وواصلت :
   `,
   topics: "أما | وأما",
   passives: "قدر | قدرت | قدرت ب | يقدر | تقدر",
@@ -536,68 +484,32 @@ export const statements: StatementWords = {
     وكالة
   `,
   participles: phrases`
-    داعيا
-    داعية
-    ذاكرا
-    ذاكرة
-    زاعما
-    زاعمة
-    قائلا
-    قائلة
-    كاشفا
-    كاشفة
-    لافتا
-    لافتة
-    مؤكدا
-    مؤكدة
-    مبينا
-    مبينة
-    متابعا
-    متابعة
-    متسائلا
-    متسائلة
-    متهما
-    متهمة
-    متوقعا
-    متوقعة
-    محذرا
-    محذرة
-    مرجحا
-    مرجحة
-    مستبعدا
-    مستبعدة
-    مستدركا
-    مستدركة
-    مستنكرا
-    مستنكرة
-    مشددا
-    مشددة
-    مشيرا
-    مشيرة
+    ${participles(goingOn)}
+    ${participles(phrases`
+      داعي
+      ذاكر
+      زاعم
+      متابع
+      متسائل
+      متهم
+      متوقع
+      محذر
+      مرجح
+      مستبعد
+      مستنكر
+      مشدد
+      مطالب
+      معرب
+      منتقد
+      مندد
+      واصف
+    `)}
     مضيفا
     مضيفة أن
     مضيفة أنه
     مضيفة أنها
     مضيفة إن
     مضيفة بأن
-    مطالبا
-    مطالبة
-    معتبرا
-    معتبرة
-    معربا
-    معربة
-    معلنا
-    معلنة
-    منتقدا
-    منتقدة
-    منددا
-    منددة
-    منوها
-    منوهة
-    موضحا
-    موضحة
-    واصفا
-    واصفة
   `,
   agreement: {
     // «لفت» and «أثبت» end in a letter of their own.
@@ -895,30 +807,8 @@ export const statements: StatementWords = {
   hearers: "لـ | ل",
   joinedHearers: ["ل", "لل", "ول", "ولل"],
   pronouns: phrases`
-    أقواله
-    أقوالها
-    إفادته
-    إفادتها
-    تعبيره
-    تعبيرها
-    تقديراته
-    تقديراتها
-    تقديراتهم
+    ${each("أقوال | إفادت | تعبير | تقدير | تقديرات | حسابات | روايت | شهادت | قول | كلام | وصف", ["ه", "ها", "هم"])}
     تقديراتهما
-    تقديره
-    تقديرها
-    تقديرهم
-    حساباته
-    حساباتها
-    روايته
-    روايتها
-    شهادته
-    شهادتها
-    قوله
-    قولها
-    قولهم
-    كلامه
-    كلامها
     له
     لها
     لهم
@@ -927,8 +817,6 @@ export const statements: StatementWords = {
     هما
     هو
     هي
-    وصفه
-    وصفها
   `,
   speakers: phrases`
     ${nouns(phrases`
@@ -1394,7 +1282,6 @@ export const statements: StatementWords = {
     إصابة
     إطلاق
     إلى
-    إلى أن
     إن
     إنه
     إنها
@@ -1488,9 +1375,6 @@ export const statements: StatementWords = {
     في المؤتمر
     في الوقت
     في بيان
-    في بيان له
-    في بيان لها
-    في بيان لهم
     في بيانه
     في بيانها
     في بيانهم
