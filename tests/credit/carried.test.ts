@@ -18,7 +18,7 @@ const GONE_ON: readonly Case[] = [
 ];
 
 const QUOTED: readonly Case[] = [
-  // A straight mark behind its word closes, though the quotation within was opened anew.
+  // A straight mark behind its word closes, though the quotation within was opened once more.
   ['وقال المدير "كنا ننتظر طويلا في البلدة، "ولم يبق هناك أحد". وغرقت في الوادي 5 سفن كبيرة.', [null]],
   // A name in quotation marks is passed over where the day stands behind it, and where its source does.
   ['قال المدير إن السد امتلأ. وذكرت "رويترز" الخميس أن 5 قرى غرقت.', ["رويترز"]],

@@ -117,24 +117,19 @@ export const statements: StatementWords = {
   `,
   passives: phrases`
     are put at
-    had been put at
     has been put at
     is estimated at
     is put at
-    is reckoned at
     was announced
     was confirmed
-    was counted at
     was estimated at
     was given as
     was put at
     was read out
-    was reckoned at
     was reported at
     were announced
     were confirmed
     were estimated at
-    were given as
     were put at
   `,
   agents: "by",
@@ -142,25 +137,15 @@ export const statements: StatementWords = {
     by her account
     by her count
     by her estimate
-    by her own account
-    by her reckoning
     by his account
     by his count
     by his estimate
-    by his own account
-    by his reckoning
     by its account
     by its count
     by its estimate
-    by its own account
-    by its own count
-    by its own estimate
-    by its reckoning
     by their account
     by their count
     by their estimate
-    by their own account
-    by their reckoning
   `,
   telling: "told | tells | tell | informed | assured | reminded",
   finding: "found | learned | learnt",
@@ -220,14 +205,9 @@ export const statements: StatementWords = {
     anticipates
     are asking for
     are demanding
-    are proposing
     are seeking
-    arrived at a figure
-    arrived at a total
     arrived at about
-    arrived at around
     arrived at between
-    arrived at some
     asked for
     asks for
     assessed
@@ -259,9 +239,7 @@ export const statements: StatementWords = {
     expected
     expects
     forecast
-    forecasted
     forecasts
-    foresaw
     foresees
     found
     gave
@@ -270,9 +248,7 @@ export const statements: StatementWords = {
     has shown
     have shown
     heard
-    held out for
     hold out for
-    holds out for
     identified
     is asking for
     is demanding
@@ -305,13 +281,10 @@ export const statements: StatementWords = {
     put
     puts
     quoted
-    raised its estimate
-    raised the count
     raised the death toll
     raised the figure
     raised the number
     raised the toll
-    raised their estimate
     raises the death toll
     raises the figure
     raises the number
@@ -342,7 +315,6 @@ export const statements: StatementWords = {
     speak of
     speaks of
     spoke of
-    spoke of seeing
     spoken of
     stands by
     sticks to
@@ -351,7 +323,6 @@ export const statements: StatementWords = {
     tagged
     talk of
     talks of
-    tallied
     tell
     translate
     translates
@@ -368,22 +339,14 @@ export const statements: StatementWords = {
   accordingTo: phrases`
     a count by
     a tally by
-    a tally kept by
     according to
-    an estimate by
     announced by
     as announced by
     as confirmed by
-    as estimated by
     as reported by
     as stated by
     based on data from
-    based on figures from
-    by the account of
-    by the accounts of
     by the count of
-    by the estimate of
-    by the estimates of
     by the reckoning of
     citing
     confirmed by
@@ -396,8 +359,6 @@ export const statements: StatementWords = {
     in a report by
     in a statement by
     in a statement from
-    in the view of
-    in the words of
     put forward by
     quoting
     reported by
@@ -420,48 +381,24 @@ export const statements: StatementWords = {
   `,
   comparing: "than",
   accordingAfter: phrases`
-    ' count
-    ' estimate
-    ' figures
-    ' own figures
-    ' reckoning
     's account
-    's arithmetic
-    's books
     's calculation
     's calculations
     's count
-    's count lists
     's data
     's estimate
     's figure is
-    's figure was
     's figures
     's list
     's log
-    's measurements
-    's own account
     's own arithmetic
-    's own count
-    's own estimate
     's own figures
-    's own list
     's own log
-    's own reckoning
-    's own records
     's reckoning
     's records
     's tally
-    's tally is
-    's tally stood at
-    's tally was
-    's total is
-    's total was
     count is
     count was
-    estimate is
-    estimate is that
-    estimate was
   `,
   relays: "quoting | citing | quoted | cited | quotes | cites",
   relayFrom: "as saying | as telling",
@@ -530,7 +467,6 @@ export const statements: StatementWords = {
     claimed the life
     claimed the lives
     claims of
-    claims the lives
     count of
     counts of
     demand for
@@ -538,9 +474,7 @@ export const statements: StatementWords = {
     estimate of
     estimated to be
     estimates of
-    ever announced
     ever confirmed
-    ever documented
     ever recorded
     ever reported
     expected on
@@ -553,7 +487,6 @@ export const statements: StatementWords = {
     gave birth
     gave up
     gave way
-    gives birth
     had claimed
     has claimed
     have claimed
@@ -567,7 +500,6 @@ export const statements: StatementWords = {
     lost count
     measure of
     measures of
-    needless to say
     no count
     no report
     no reports
@@ -588,7 +520,6 @@ export const statements: StatementWords = {
     put out
     put their names
     put to death
-    put to sea
     put up
     rate of
     rates of
@@ -598,7 +529,6 @@ export const statements: StatementWords = {
     report of
     reported dead
     reported injured
-    reported lost
     reported missing
     reports from
     reports of
@@ -608,9 +538,7 @@ export const statements: StatementWords = {
     responds to
     said to be
     said to have
-    that is to say
     the report on
-    told not to
     told to
     value of
     values of
@@ -778,7 +706,6 @@ export const statements: StatementWords = {
     administrator
     agencies
     agency
-    agronomist
     aid workers
     airline
     airport
@@ -786,7 +713,6 @@ export const statements: StatementWords = {
     analyst
     analysts
     archbishop
-    archivist
     army
     association
     attorney
@@ -799,7 +725,6 @@ export const statements: StatementWords = {
     authors
     ayatollah
     bank
-    biologist
     bishop
     blogger
     board
@@ -835,7 +760,6 @@ export const statements: StatementWords = {
     city
     clerk
     clerks
-    climatologist
     club
     coach
     coast guard
@@ -871,14 +795,12 @@ export const statements: StatementWords = {
     court
     courts
     crown
-    curator
     data
     daughter
     dealer
     dealers
     defence ministry
     defense ministry
-    demographer
     demonstrators
     department
     departments
@@ -908,7 +830,6 @@ export const statements: StatementWords = {
     employers
     engineer
     engineers
-    enquiry
     envoy
     epidemiologist
     examiner
@@ -955,8 +876,6 @@ export const statements: StatementWords = {
     guests
     harbor master
     harbour master
-    harbourmaster
-    headteacher
     health department
     health ministry
     herder
@@ -964,7 +883,6 @@ export const statements: StatementWords = {
     historian
     hospital
     hospitals
-    hydrologist
     imam
     indictment
     inquest
@@ -976,7 +894,6 @@ export const statements: StatementWords = {
     inspectorate
     inspectors
     institute
-    insurance industry
     insurer
     insurers
     insurgents
@@ -1075,12 +992,9 @@ export const statements: StatementWords = {
     passengers
     pastor
     pathologist
-    patriarch
     pentagon
-    people briefed
     people close
     people familiar
-    person close
     person familiar
     pharmacist
     physician
@@ -1110,7 +1024,6 @@ export const statements: StatementWords = {
     queen
     rabbi
     radio
-    railway
     rebels
     records
     red crescent
@@ -1150,7 +1063,6 @@ export const statements: StatementWords = {
     sister
     skipper
     society
-    sociologist
     soldier
     soldiers
     son
@@ -1165,11 +1077,9 @@ export const statements: StatementWords = {
     state media
     state television
     statement
-    statistician
     statisticians
     steward
     stewards
-    striker
     strikers
     student
     study
@@ -1188,7 +1098,6 @@ export const statements: StatementWords = {
     tenants
     tourists
     trade unionist
-    trade unionists
     trader
     traders
     transcript
