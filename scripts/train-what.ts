@@ -152,7 +152,7 @@ function beforeOf(
     if (each.notComparable || each.form === "zero") continue;
     const weighing = weighingOf(passage.pack, sortOf(each));
     const candidates: Candidate[] = whatCandidates(passage, each, before, weighing);
-    const ranges = likeliest(passage, candidates)?.ranges;
+    const ranges = likeliest(passage, each, candidates)?.ranges;
     if (ranges) before = { draft: each, ranges };
   }
   return before;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Draft } from "../../lib/figures/draft";
 import type { ReadPassage } from "../../lib/figures/passage";
 import { likeliest, overlap } from "../../lib/figures/what";
 import { packFor } from "../../lib/languages";
@@ -31,13 +32,14 @@ describe("what a figure counts, chosen by the signs of a sentence's stretches", 
 
   it("says nothing where no stretch is likely enough", () => {
     const passage = { pack: packFor("en") } as ReadPassage;
+    const draft = { unit: null, kind: "people" } as Draft;
     const candidate = (from: number) => ({
       ranges: [{ from, to: from + 1 }],
       rule: "noun",
       worth: 0,
     });
-    expect(likeliest(passage, [candidate(0), candidate(2), candidate(4)])).toBeNull();
-    expect(likeliest(passage, [candidate(0)])).toEqual(expect.objectContaining({ rule: "noun" }));
+    expect(likeliest(passage, draft, [candidate(0), candidate(2), candidate(4)])).toBeNull();
+    expect(likeliest(passage, draft, [candidate(0)])).toEqual(expect.objectContaining({ rule: "noun" }));
   });
 
   it("knows how far two stretches say the same", () => {

@@ -17,6 +17,9 @@ interface Fronts {
   readonly ahead: string;
   /** The verb before the figure: "v:before:". */
   readonly verb: string;
+  /** What the verb tells that it begins with, or that stands before the figure: "verb=", "before~". */
+  readonly told: string;
+  readonly telling: string;
   readonly gap: string;
   readonly beside: string;
 }
@@ -35,6 +38,8 @@ export function frontsOf(form: string): Fronts {
     behind: `${form}>`,
     ahead: `${form}:`,
     verb: `v:${form}:`,
+    told: `${form}=`,
+    telling: `${form}~`,
     gap: `gap:${form}`,
     beside: `beside:${form}`,
   };

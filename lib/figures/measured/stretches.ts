@@ -171,10 +171,22 @@ function addOpening<T>(
     tally.addPair(fronts.verb, stemOf(measure, verbs[0]));
     tally.addPair(fronts.leading, written);
   }
+  if (form === "verb" || form === "does") tally.addPair(fronts.told, toldBy(measure, from));
+  else if (form !== "own" && form !== "dual" && verbs[0] !== undefined)
+    tally.addPair(fronts.telling, toldBy(measure, verbs[0]));
   const phrase = passage.syntax.phraseAt[from];
   const before = phrase?.adposition ? Math.min(phrase.adposition.from, from) : from;
   tally.addPair(fronts.behind, posAt(measure, phrase?.to ?? from + 1));
   tally.addPair(fronts.ahead, posAt(measure, before - 1));
+}
+
+/** What a verb tells: how long something went on, how it changed, how much it is, what somebody said, or none of these. */
+function toldBy({ passage, lexicon }: MeasureContext, at: number): string {
+  if (lexicon.is("lasting", passage.tokens, at)) return "lasts";
+  if (markAt(passage, "moves", at) !== null) return "moves";
+  if (markAt(passage, "amounts", at) !== null) return "amounts";
+  if (lexicon.is("gaining", passage.tokens, at)) return "gains";
+  return lexicon.is("reporting", passage.tokens, at) ? "reports" : "does";
 }
 
 /** Letters of a word without what is written onto its end. */

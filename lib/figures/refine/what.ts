@@ -450,19 +450,25 @@ export function whatCandidates<T>(
 ): Candidate<T>[] {
   const candidates = candidatesOf(passage, draft, { findings: findingsOf(passage, draft), before, tally });
   if (!passage.pack.measures) return candidates;
-  // «تسعة | منهم»: whom a pronoun means is told by no phrase of its own sentence but a figure's.
-  const isOfThem = markAt(passage, "anaphor", draft.to) !== null;
-  if (isOfThem) return candidates.filter(({ ranges, rule }) => !ranges || rule === "parallel");
+  if (isOfThem(passage, draft))
+    return candidates.filter(({ ranges, rule }) => !ranges || rule === "parallel");
   return candidates.filter(
     ({ ranges }) =>
       !ranges || (ranges.some((range) => !saysNothing(passage, range)) && !isUnit(draft, ranges)),
   );
 }
 
+/** «تسعة | منهم»: whom a pronoun means is told by no phrase of its own sentence but a figure's. */
+function isOfThem(passage: ReadPassage, { to, number, form, unit }: Draft): boolean {
+  const isBare = form !== "dual" && (unit !== null || to === number.to);
+  return isBare && markAt(passage, "anaphor", to) !== null && !countsOthers(passage, to);
+}
+
 /** Whether a stretch begins with a part of a figure with a unit. */
-function isUnit({ unit, kind, from, to, number }: Draft, [first]: readonly TokenRange[]): boolean {
+function isUnit({ unit, kind, form, from, to, number }: Draft, [first]: readonly TokenRange[]): boolean {
   const isMeasure = unit !== null || kind === "money";
-  return isMeasure && first !== undefined && first.from >= from && first.from < Math.max(to, number.to + 1);
+  const end = form === "dual" ? to : Math.max(to, number.to + 1);
+  return isMeasure && first !== undefined && first.from >= from && first.from < end;
 }
 
 /** «بقائمتين»: a dual begins behind what is written onto it, unless its article was contracted. */
@@ -489,6 +495,7 @@ function withChosen(passage: ReadPassage, drafts: readonly Draft[]): Draft[] {
     if (draft.form === "zero") return { ...draft, what: deniedText(passage, draft, drafts) };
     const chosen = likeliest(
       passage,
+      draft,
       whatCandidates(passage, draft, before, weighingOf(passage.pack, sortOf(draft))),
     );
     if (!chosen?.ranges) return draft;

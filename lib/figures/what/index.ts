@@ -1,7 +1,7 @@
 /** What a figure counts or measures, chosen among the stretches of its sentence by what the signs of each are worth. */
 import { EVENT_KINDS } from "../../model";
 import type { TokenRange } from "../../syntax";
-import type { Draft } from "../draft";
+import { type Draft, isMeasured } from "../draft";
 import { toldIn } from "../measured";
 import { type Signs, signsIn } from "../named-signs";
 import type { ReadPassage } from "../passage";
@@ -172,7 +172,7 @@ export function candidatesOf<T>(
 
 /** Less than this share of the odds is a guess. */
 const LEAST = 0.4;
-/** The same where a sentence offers many stretches: those of lower odds are oftener wrong than right. */
+/** The same where a sentence offers many stretches for a measure: those of lower odds are oftener wrong than right. */
 const LEAST_OF_MANY = 0.47;
 /** Stretches that share this part of their words say the same. */
 const ALIKE = 0.6;
@@ -224,7 +224,12 @@ export function likeliestOf(candidates: readonly Candidate[], byShared = false):
 }
 
 /** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
-export function likeliest({ pack }: ReadPassage, candidates: readonly Candidate[]): Candidate | null {
+export function likeliest(
+  { pack }: ReadPassage,
+  draft: Draft,
+  candidates: readonly Candidate[],
+): Candidate | null {
   const best = likeliestOf(candidates, !pack.measures);
-  return (best?.odds ?? 0) >= (pack.measures ? LEAST_OF_MANY : LEAST) ? best : null;
+  const isOfMany = pack.measures !== undefined && (isMeasured(draft) || draft.kind === "money");
+  return (best?.odds ?? 0) >= (isOfMany ? LEAST_OF_MANY : LEAST) ? best : null;
 }
