@@ -41,7 +41,7 @@ interface Fitting {
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 
 const FITTINGS: Readonly<Record<string, Fitting>> = {
-  ar: { ridge: { shared: 2, special: 4 }, most: 500 },
+  ar: { ridge: { shared: 2, special: 8 }, most: 700 },
   en: { ridge: { shared: 1, special: 2 }, most: 260 },
 };
 /** Share of words in common with what somebody read, from which a stretch is nearly right, and how right it is then. */
