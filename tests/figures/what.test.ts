@@ -30,6 +30,14 @@ describe("what a figure counts, chosen by the signs of a sentence's stretches", 
     expect(figures("en", text).map(({ what }) => what)).toEqual(expected);
   });
 
+  it.each([
+    ["وكشفت الشرطة أنها أوقفت رجلين آخرين ولا تزال تستجوبهما.", ["رجلين آخرين"]],
+    ["وخلال أقل من أسبوعين استعادت القوات السيطرة على المزارع.", ["استعادت القوات السيطرة"]],
+    ["وأوقف الحراس تسعة منهم قرب الميناء.", [""]],
+  ])("%s", (text, expected) => {
+    expect(figures("ar", text).map(({ what }) => what)).toEqual(expected);
+  });
+
   it("says nothing where no stretch is likely enough", () => {
     const passage = { pack: packFor("en") } as ReadPassage;
     const draft = { unit: null, kind: "people" } as Draft;
