@@ -9,7 +9,7 @@ const SCORE = /^\p{Nd}{1,2}\s*[-–:]\s*\p{Nd}{1,2}$/u;
 const JOINT = /^[-–:]$/u;
 const OPENING = /^[([]$/u;
 const CLOSING = /^[)\]]$/u;
-const COMMA = /^[,،+]$/u;
+const COMMA = /^[,،+.]$/u;
 
 function tellsOfGame(passage: ReadPassage, { sentence }: Draft): boolean {
   for (let at = sentence.from; at < sentence.to; at++)

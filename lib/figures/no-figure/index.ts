@@ -44,6 +44,7 @@ import {
   isAgeOf,
   isBareFraction,
   isCoordinate,
+  isBrokenGroup,
   isGlued,
   isInAddress,
   isListNumber,
@@ -365,8 +366,9 @@ function goesOnNaming(passage: ReadPassage, draft: Draft, last: Draft | undefine
     draft.unit !== null
   )
     return false;
-  if (!passage.pack.grammar.headFirst || last.form !== "digits" || draft.sentence !== last.sentence)
-    return false;
+  const isAlike =
+    last.form === "digits" || (last.notComparable === "ordinal" && countsNothing(passage, draft));
+  if (!passage.pack.grammar.headFirst || !isAlike || draft.sentence !== last.sentence) return false;
   if (last.notComparable === "date" && !(isWrittenYear(passage, last) && isWrittenYear(passage, draft)))
     return false;
   const gap = draft.number.from - last.number.to;
@@ -383,6 +385,7 @@ const RULES: readonly Test[] = [
   isDialled,
   isOrdinal,
   isListNumber,
+  isBrokenGroup,
   isGlued,
   isHeight,
   isOfSeries,

@@ -142,12 +142,25 @@ export const isDefiniteOrdinal: Test = (passage, draft) => {
   if (headBefore(passage, noun) < noun && isSingularThing(passage, headBefore(passage, noun)))
     return "ordinal";
   const isPlural =
-    tag.form === "Plur" || markAt(passage, "person", noun) || marksAt(passage, "kind", noun).length > 0;
+    tag.form === "Plur" || isPersons(passage, noun) || marksAt(passage, "kind", noun).length > 0;
   const word = passage.tokens[noun]?.folded ?? "";
   return isPlural || passage.pack.grammar.pluralEndings.some((ending) => word.endsWith(ending))
     ? null
     : "ordinal";
 };
+
+/** «الرئيس | الـ45» is one person; who is listed in no plural may be several. */
+function isPersons(passage: ReadPassage, at: number): boolean {
+  const head = headBefore(passage, at);
+  const word = passage.tokens[head]?.text ?? "";
+  const inflected = namingOf(passage.pack)?.inflected;
+  const isOne =
+    inflected !== undefined &&
+    inflected !== null &&
+    inflected.listed(word) !== null &&
+    !inflected.isPlural(word);
+  return markAt(passage, "person", head) !== null && !isOne;
+}
 
 /** The noun to which a token belongs as its adjective, or the token itself. */
 function headBefore({ syntax }: ReadPassage, at: number): number {

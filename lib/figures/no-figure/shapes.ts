@@ -89,6 +89,22 @@ export const isGlued: Test = (passage, draft) => {
     : null;
 };
 
+const GROUP_JOINT = /^[.,٫٬×]$/u;
+
+/** "3.065.08", "31,074,2038": digits that go on with more of them where no way of writing numbers has any. */
+export const isBrokenGroup: Test = ({ tokens }, { form, number }) => {
+  if (form === "words" || form === "dual") return null;
+  const goesOn = (joint: Token | undefined, own: Token | undefined, other: Token | undefined): boolean =>
+    GROUP_JOINT.test(joint?.text ?? "") &&
+    other?.type === "digits" &&
+    (touches(own, joint) || touches(joint, own)) &&
+    (touches(joint, other) || touches(other, joint));
+  const isBroken =
+    goesOn(tokens[number.from - 1], tokens[number.from], tokens[number.from - 2]) ||
+    goesOn(tokens[number.to], tokens[number.to - 1], tokens[number.to + 1]);
+  return isBroken ? "name" : null;
+};
+
 /** Characters on either side of a number within which its web address begins and ends. */
 const LONGEST_ADDRESS = 200;
 const ADDRESS = /:\/\/|^www\.|\p{L}\.\p{L}{2,}\/|[?&]\p{L}+=/u;
@@ -148,7 +164,8 @@ export const isListNumber: Test = (passage, draft) => {
   if (right?.text === ")" && !OPENS.test(left?.text ?? "") && left?.type !== "word") return "list";
   const isFirst = draft.number.from === draft.sentence.from;
   const behind = passage.tokens[draft.number.to + 1];
-  const isMarked = LIST_MARK.test(right?.text ?? "") && behind?.type === "word" && !touches(right, behind);
+  const isApart = passage.pack.grammar.headFirst || !touches(right, behind);
+  const isMarked = LIST_MARK.test(right?.text ?? "") && behind?.type === "word" && isApart;
   const isBehindItem = /^[.:؛;]$/u.test(left?.text ?? "") && /^[-–]$/u.test(right?.text ?? "");
   if (
     isMarked &&
@@ -276,10 +293,25 @@ function isBehindYears(passage: ReadPassage, draft: Draft): boolean {
   return passage.pack.grammar.headFirst && isNamed && countsNothing(passage, draft);
 }
 
+/** «أي حتى | 2018.»: the word for "up to" says until when, where nothing is counted. */
+function isUntilYear(passage: ReadPassage, draft: Draft): boolean {
+  const { from, number, max } = draft;
+  const isUntil = number.from === from + 1 && markAt(passage, "range-joiner", from) !== null;
+  const digits = passage.tokens[number.from]?.text ?? "";
+  return (
+    isUntil &&
+    YEAR.test(digits) &&
+    (max ?? 0) >= EARLIEST_RANGE &&
+    (max ?? 0) <= LATEST_YEAR &&
+    countsNothing(passage, draft)
+  );
+}
+
 /** A bare number of four digits that reads as a year and counts nothing. */
 export const isYear: Test = (passage, draft) => {
   if (draft.form !== "digits" || draft.unit !== null) return null;
   if (draft.hedge === "range") return isYearRange(passage, draft) ? "date" : null;
+  if (isUntilYear(passage, draft)) return "date";
   if (draft.hedge !== "exact" || !YEAR.test(passage.text.slice(draft.start, draft.end))) return null;
   if (isBehindYears(passage, draft)) return "date";
   if (markBefore(passage, "counter", draft.from) || isTakenAsCount(passage, draft)) return null;

@@ -934,6 +934,7 @@ export const quantities: QuantityWords = {
         نسختها ال
       `),
       name: phrases`
+        آي
         أباتشي
         أبولو
         إتش
@@ -1070,7 +1071,10 @@ export const quantities: QuantityWords = {
         فئة
         فالكون
         فورمولا
+        فورميولا
+        فوتسي
         في العدد
+        فيفا
         قاعة
         قانون
         قانون رقم
