@@ -90,10 +90,12 @@ function endOf(
 }
 
 /** Where a number begins that stands behind its noun as an adjective does: «مخرج واحد», «الجرحى الـ21»; null for any other. */
-export function attributiveStart(passage: ReadPassage, { number, form }: Draft): number | null {
+export function attributiveStart(passage: ReadPassage, draft: Draft): number | null {
+  const { number, form } = draft;
   const { adjectivesFollow } = passage.pack.quantities;
   if (!adjectivesFollow || form === "dual") return null;
   if (markAt(passage, "one", number.from)?.to === number.to) return number.from;
+  if (isBehindDual(passage, draft)) return number.from;
   const article = fold(passage.pack.numbers.clitics?.article ?? "");
   const [first, before] = [passage.tokens[number.from], passage.tokens[number.from - 1]];
   if (before?.folded === article) return number.from - 1;
@@ -101,6 +103,14 @@ export function attributiveStart(passage: ReadPassage, { number, form }: Draft):
     first?.type === "word" && first.folded.startsWith(article) && first.folded.length > SHORTEST_DEFINITE;
   if (!isDefinite || number.to !== number.from + 1 || countsBehind(passage, number, article)) return null;
   return number.from;
+}
+
+/** «موظفين | اثنين»: "two" behind a dual, which is said twice. */
+function isBehindDual({ syntax, tokens, pack }: ReadPassage, { number, form, min, max }: Draft): boolean {
+  if (form !== "words" || min !== 2 || max !== 2 || number.to !== number.from + 1) return false;
+  const before = tokens[number.from - 1]?.folded ?? "";
+  const isNominal = ["NOUN", "ADJ", "PROPN"].includes(syntax.tags[number.from - 1]?.pos ?? "");
+  return isNominal && pack.grammar.dualEndings.some((ending) => before.endsWith(ending));
 }
 
 /** «الثمانية | مقاعد»: an indefinite noun behind a number with the article is what it counts, where no noun stands before. */
@@ -121,16 +131,22 @@ function nounBefore(passage: ReadPassage, draft: Draft): CountedPhrase | null {
   const from = attributiveStart(passage, draft);
   if (from === null) return null;
   const counted = marksBefore(passage, "kind", from).find(({ sense }) => sense.role === "counted");
-  const person = describesHead(passage, from - 1) ? null : markBefore(passage, "person", from);
+  const described = describesHead(passage, from - 1) ? passage.syntax.phraseAt[from - 1]?.head : undefined;
+  const isPair = isBehindDual(passage, draft);
+  const ofHead = described !== undefined && isPair ? markAt(passage, "person", described) : null;
+  const person = described === undefined ? markBefore(passage, "person", from) : ofHead;
   const isOne = markAt(passage, "one", draft.number.from)?.to === draft.number.to;
-  const found = (isOne ? null : counted) ?? person ?? markBefore(passage, "thing", from);
+  const thing = markBefore(passage, "thing", from);
+  // «الغواصات | الستة»: a plural of things may have the letters of one of persons.
+  const isThing = thing !== null && !counted && thing.from <= (person?.from ?? thing.from);
+  const found = (isOne ? null : counted) ?? (isThing ? null : person) ?? thing;
   const kind = !isOne && counted && counted.sense.kind !== "other" ? counted.sense.kind : null;
   return (
     found && {
       from: found.from,
       to: found.to,
       kind,
-      noun: person || kind ? "person" : "thing",
+      noun: (person && !isThing) || kind ? "person" : "thing",
       isSafe: false,
       partitive: false,
     }
@@ -258,6 +274,15 @@ function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
   return { from: first, to: whole.to, ...readNouns(passage, first, whole.to), partitive: true };
 }
 
+/** «1600 | برصاص الجيش»: a known noun in an adposition that is written onto it is not counted. */
+function isPrepositioned({ starts, syntax, tokens, pack }: ReadPassage, at: number): boolean {
+  const phrase = syntax.phraseAt[at];
+  const adposition = phrase?.from === at ? phrase.adposition : null;
+  const marks = starts[at] ?? [];
+  const isBehindClitic = marks.length > 0 && marks.every(({ start }) => start !== tokens[at]?.start);
+  return pack.grammar.headFirst && adposition?.from === at && adposition.to === at && isBehindClitic;
+}
+
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */
 export function countedPhrase(
   passage: ReadPassage,
@@ -269,6 +294,7 @@ export function countedPhrase(
   const read = readPhrase(passage, draft);
   if (read) return read;
   const { from, partitive } = startOf(passage, draft, numbers);
+  if (draft.form !== "dual" && isPrepositioned(passage, from)) return { ...NOTHING, from, to: from };
   if (joinsOn(passage, draft, from)) return { ...NOTHING, from, to: from };
   const to = endOf(passage, draft, from, numbers);
   return { from, to, ...readNouns(passage, from, to), partitive };

@@ -3,8 +3,9 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { NounPhrase, Syntax, VerbGroup, VerbRelation } from "../../syntax";
 import type { Draft } from "../draft";
 import type { ConcernedRole } from "../lexicon";
-import { type Mark, markBefore, marksAt, marksBefore, type ReadPassage } from "../passage";
+import { type Mark, markAt, markBefore, marksAt, marksBefore, type ReadPassage } from "../passage";
 import { isInfection } from "../phrase";
+import { isOfCount, speaksOfCounts } from "../spoken";
 import { isLeftInHospital, isWithWounds, tellsOfWounds } from "./harm";
 
 /** A verb without an event's word says nothing of harm; one with its own object makes its subject those who did it. */
@@ -335,4 +336,46 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
     read[0] ??
     null
   );
+}
+
+/** Whether a word says nothing of those counted but that they are, how many, or that something came about. */
+function isEmpty(passage: ReadPassage, at: number): boolean {
+  const senses = ["counter", "measure-noun", "occurrence", "person", "anaphor", "stop"] as const;
+  return senses.some((sense) => markAt(passage, sense, at) !== null);
+}
+
+/** Whether a noun can have a complement behind it: it has no article, and nobody's ending. */
+function isConstruct({ tokens, pack }: ReadPassage, at: number): boolean {
+  const { article, joinedAdpositions, possessiveEndings } = pack.grammar;
+  const { text = "", folded = "" } = tokens[at] ?? {};
+  const isDefinite = [article, ...joinedAdpositions].some((beginning) => folded.startsWith(beginning));
+  return !isDefinite && !possessiveEndings.some((ending) => text.endsWith(ending));
+}
+
+/** «طرد | 23 دبلوماسيا», «دخول | مليون مهاجر»: a noun straight before those counted that takes them and is no event's word. */
+function isOfOtherNoun(passage: ReadPassage, { from }: Draft, phrase: NounPhrase): boolean {
+  const governor = phrase.complementOf === null ? undefined : passage.syntax.phrases[phrase.complementOf];
+  const noun = from - 1;
+  if (governor?.head !== noun || passage.syntax.tags[noun]?.pos !== "NOUN" || !isConstruct(passage, noun))
+    return false;
+  const isJoined = passage.syntax.joined.has(noun);
+  return !isJoined && marksAt(passage, "kind", noun).length === 0 && !isEmpty(passage, noun);
+}
+
+/** «طردت لندن | 23 دبلوماسيا»: the object of a verb that has a subject of its own, and tells of no event and no count. */
+function isOfOtherVerb(passage: ReadPassage, phrase: NounPhrase): boolean {
+  return (passage.syntax.relations.get(phrase.index) ?? []).some(({ verb, as }) => {
+    const subject = verb.subject === null ? undefined : passage.syntax.phrases[verb.subject];
+    if (as !== "object" || !subject || subject.index === phrase.index || verb.clause === "relative")
+      return false;
+    const isOfEvent = speaksOfCounts(passage, verb) || isOfCount(passage, subject);
+    return !isOfEvent && subject.to <= phrase.from && marksAt(passage, "kind", verb.from - 1).length === 0;
+  });
+}
+
+/** Whether those counted are taken by a word of their own that tells of no event, where heads come first. */
+export function isTakenByOther(passage: ReadPassage, draft: Draft): boolean {
+  const phrase = phraseOf(passage, draft);
+  if (!phrase || !passage.pack.grammar.headFirst) return false;
+  return isOfOtherNoun(passage, draft, phrase) || isOfOtherVerb(passage, phrase);
 }

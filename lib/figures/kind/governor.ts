@@ -185,7 +185,8 @@ function startsAnother(passage: ReadPassage, draft: Draft, at: number, { numbers
   return false;
 }
 
-function rightGovernor(passage: ReadPassage, draft: Draft, figures: PassageFigures): Governor | null {
+/** What governs a figure from behind it. */
+export function rightGovernor(passage: ReadPassage, draft: Draft, figures: PassageFigures): Governor | null {
   let best: Governor | null = null;
   let cost = 0;
   for (let at = draft.to; at < draft.sentence.to && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST); at++) {

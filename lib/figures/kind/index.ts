@@ -2,12 +2,20 @@ import type { EventKind } from "../../languages/contract/quantities";
 import { type Kind, PERSON_KINDS } from "../../model";
 import type { VerbRelation } from "../../syntax";
 import { type Draft, decided, type Refiner } from "../draft";
-import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
+import { markAt, markBefore, marksAt, marksBefore, type ReadPassage } from "../passage";
 import { type CountedPhrase, countedPhrase } from "../phrase";
-import { argumentRead, isPlainSubject, ofInnerClause } from "./arguments";
+import { argumentRead, isPlainSubject, isTakenByOther, ofInnerClause } from "./arguments";
 import { befallen } from "./befallen";
 import { aboard, examined, laterHarm, ofGroup, partOf } from "./context";
-import { figuresOf, type Governor, governor, isWeak, leftGovernor, type PassageFigures } from "./governor";
+import {
+  figuresOf,
+  type Governor,
+  governor,
+  isWeak,
+  leftGovernor,
+  type PassageFigures,
+  rightGovernor,
+} from "./governor";
 import { isCountOfPersons, isLevelOfPersons, movedKind } from "./levels";
 import { withParts } from "./parts";
 import { victimsKind } from "./victims";
@@ -17,6 +25,8 @@ import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
 /** What no longer holds for survivors, whatever is said around them: "pulled from under the rubble". */
 const SAFE_FROM: ReadonlySet<EventKind> = new Set<EventKind>(["missing", "displaced", "other"]);
+
+const HARMED: ReadonlySet<Kind> = new Set<Kind>(["killed", "wounded", "missing", "displaced", "detained"]);
 
 /** Words before a figure within which it may point back: "among them". */
 const ANAPHOR_REACH = 4;
@@ -42,6 +52,25 @@ function isLabelled(passage: ReadPassage, draft: Draft): boolean {
   return false;
 }
 
+/** «10 أهداف وصنع 15 | آخرين»: others of what was counted before, where that were no persons. */
+function isOthersOfThings(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  return (
+    last?.kind === "other" &&
+    last.sentence === draft.sentence &&
+    markAt(passage, "anaphor", draft.to) !== null
+  );
+}
+
+/** «244 طفلا، و | 164 سيدة»: persons joined to those counted before, with no verb between. */
+function isListedWith(passage: ReadPassage, draft: Draft, last: Draft): boolean {
+  const { syntax, pack } = passage;
+  if (!pack.grammar.headFirst || last.sentence !== draft.sentence || !syntax.joined.has(draft.from))
+    return false;
+  for (let at = last.to; at < draft.from; at++)
+    if (syntax.verbAt[at] || markAt(passage, "break", at)) return false;
+  return true;
+}
+
 /** The kind of the figure before, where this one is said to be a part, a successor or a second count of it. */
 function inherited(
   passage: ReadPassage,
@@ -53,6 +82,8 @@ function inherited(
   const isPart =
     pointsBack(passage, draft) || draft.superseded || markBefore(passage, "whole", draft.from) !== null;
   if (isPart && (phrase.noun !== "unknown" || PERSON_KINDS.has(last.kind))) return last.kind;
+  if (phrase.noun === "person" && HARMED.has(last.kind) && isListedWith(passage, draft, last))
+    return last.kind;
   const isBare = phrase.noun === "none" && last.sentence === draft.sentence && !isLabelled(passage, draft);
   return isBare && PERSON_KINDS.has(last.kind) ? last.kind : null;
 }
@@ -205,6 +236,18 @@ interface Rule {
   readonly find: (question: Question) => Kind | null;
 }
 
+/** «مذكرات توقيف بحق | 7»: a longer saying that takes back what the event's word in it says. */
+function isOnlyMeant(passage: ReadPassage, draft: Draft): boolean {
+  const leads = [draft.from, draft.number.from].flatMap((to) =>
+    marksBefore(passage, "kind", to).filter(({ sense }) => sense.role === "leads"),
+  );
+  const longest = leads.sort((a, b) => a.from - b.from)[0];
+  if (longest?.sense.kind !== "people") return false;
+  for (let at = longest.from + 1; at < longest.to; at++)
+    if (marksAt(passage, "kind", at).some(({ sense }) => !isWeak(sense))) return true;
+  return false;
+}
+
 /** What was safe from an event is not said to have suffered it. */
 function fits({ phrase }: Question, kind: EventKind): boolean {
   return !(phrase.isSafe && SAFE_FROM.has(kind));
@@ -228,6 +271,7 @@ const RULES: readonly Rule[] = [
       phrase.noun === "none" && isPopulation(passage, draft) ? "people" : null,
   },
   { name: "kin", find: ({ passage, draft }) => (isKin(passage, draft) ? "people" : null) },
+  { name: "only-meant", find: ({ passage, draft }) => (isOnlyMeant(passage, draft) ? "people" : null) },
   {
     name: "victims",
     find: ({ passage, draft }) => {
@@ -334,7 +378,9 @@ const RULES: readonly Rule[] = [
     name: "nearest-event-word",
     find: (question) => {
       const { passage, draft, phrase, figures, last } = question;
-      const found = settled(passage, draft, personal(governor(passage, draft, figures), phrase), last);
+      const isTaken = phrase.noun === "person" && isTakenByOther(passage, draft);
+      const nearest = (isTaken ? rightGovernor : governor)(passage, draft, figures);
+      const found = settled(passage, draft, personal(nearest, phrase), last);
       if (!found || found.cost > reachOf(found, phrase) || !fits(question, found.kind)) return null;
       return isWeak(found) && isCountOfPersons(passage, draft, figures) ? "people" : found.kind;
     },
@@ -361,10 +407,11 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "personal-anaphor",
-    find: ({ passage, draft }) => {
+    find: ({ passage, draft, last }) => {
       // «عددهم | 9», but «آخرين | ثلاثة نهائيات» says nothing of what comes next.
       const isLed =
         markBefore(passage, "personal-anaphor", draft.from) && !markBefore(passage, "anaphor", draft.from);
+      if (isOthersOfThings(passage, draft, last)) return "other";
       return isLed || markAt(passage, "personal-anaphor", draft.to) ? "people" : null;
     },
   },

@@ -7,9 +7,7 @@ import type { Test } from "./shapes";
 export const isKnownPair: Test = (passage, draft) => {
   const { article } = passage.pack.grammar;
   if (draft.form !== "dual" || article === "" || draft.unit !== null) return null;
-  const written = passage.text.slice(passage.tokens[draft.number.from]?.start, draft.start);
-  const isPrefixed = written.length > 1 && passage.pack.grammar.joinedAdpositions.includes(fold(written));
-  if (!isPrefixed && !fold(passage.text.slice(draft.start, draft.end)).startsWith(article)) return null;
+  if (!fold(passage.text.slice(draft.start, draft.end)).startsWith(article)) return null;
   const isHarmed = marksAt(passage, "kind", draft.number.from).some(
     ({ sense }) => sense.role === "counted" && sense.kind !== "other" && sense.kind !== "people",
   );

@@ -226,6 +226,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       قد أصيب
       لتلقي العلاج
       للعلاج
+      للمستشفى
     `,
   },
   missing: {
@@ -271,7 +272,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
   displaced: {
     counted: `${nouns("نازح | مهجر | مشرد | لاجئ")} | ${feminines("لاجئة")} | الفارين | فارين`,
     leads: phrases`
-      ${perfect("نزح | غادر | أجلي | أجلى | هجر | شرد | شردت | فر | هرب | لجأ | رحل | أوى | آوى")}
+      ${perfect("نزح | غادر | أجلي | أجلى | شرد | شردت | فر | هرب | لجأ | رحل | أوى | آوى")}
       ${imperfect("نزح | غادر | جلي | أوي | شرد | لجأ")}
       آوت
       أجلت
@@ -291,6 +292,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       لجوء
       مغادرة
       نزوح
+      هجرت
       هروب
     `,
     either: `${perfectAfter("نزح | غادر | أجل | هجر | شرد | فر | هرب | رحل")} | لجأوا | لجأتا`,
@@ -350,7 +352,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     `,
     leads: phrases`
       ${perfect("اعتقل | أوقف | احتجز | أسر | خطف | اختطف | استجوب")}
-      ${imperfect("عتقل | وقف | حتجز")}
+      ${imperfect("عتقل | حتجز")}
       أسر
       أفرج عن
       أفرجت عن
@@ -374,18 +376,24 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       عدد الموقوفين
       قبض على
       قبضت على
+      يوقف
     `,
     either: perfectAfter("اعتقل | أوقف | احتجز | أسر | خطف | اختطف"),
     follows: phrases`
       أسرى
       أفرج عنهم
+      أودعوا السجن
       خلف القضبان
       رهن الاحتجاز
       رهن الاعتقال
       رهن التوقيف
+      في السجون
+      في سجون
+      في قبضة
       قيد الاحتجاز
       قيد الاعتقال
       قيد التوقيف
+      قيد الحبس
       محتجزين
       معتقلين
     `,
@@ -410,6 +418,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
         وظف
       `)}
       ${imperfect("نقل | حمل | شارك | قل | سكن | عمل | عيش | ضم | قطن")}
+      ${crossed(crossed("أوامر | أمر | مذكرات | مذكرة | قرارات | قرار", "اعتقال | توقيف | قبض"), "بحق")}
+      ${crossed("محاولة | محاولات | الشروع في | بمحاولة", "اغتيال | قتل")}
       أحكام الإعدام
       إدانة
       إطعام

@@ -912,8 +912,8 @@ export const quantities: QuantityWords = {
         المهرجان ال
         الموسم ال
         الميلاد ال
-        النهائي ال
         النسخة ال
+        النهائي ال
         الهدف ال
         الهزيمة ال
         الولاية ال
@@ -957,6 +957,7 @@ export const quantities: QuantityWords = {
         البنود
         البوابة
         التردد
+        التصنيف
         التلة
         الجزء
         الجناح
@@ -965,8 +966,8 @@ export const quantities: QuantityWords = {
         الخط
         الدائرة
         الدعوى
-        الدورة
         الدقيقة
+        الدورة
         الرحلة
         الرصيف
         الرقم
@@ -1026,7 +1027,6 @@ export const quantities: QuantityWords = {
         المواد
         الموجة
         النسخة
-        التصنيف
         النقطة
         النموذج
         الوحدة
@@ -1044,10 +1044,10 @@ export const quantities: QuantityWords = {
         جيه
         خط
         دقيقة
-        دورته
-        دورتها
         دور
         دور الـ
+        دورته
+        دورتها
         رحلة رقم
         رصيف
         رقم
@@ -1070,9 +1070,9 @@ export const quantities: QuantityWords = {
         غرفة رقم
         فئة
         فالكون
+        فوتسي
         فورمولا
         فورميولا
-        فوتسي
         في العدد
         فيفا
         قاعة
@@ -1087,9 +1087,9 @@ export const quantities: QuantityWords = {
         كيلو
         كيلومتر
         كيه
-        للنقطة
         لجنة
         لجنة الـ
+        للنقطة
         مادة
         مجموعة
         مجموعة الدول
@@ -1103,12 +1103,12 @@ export const quantities: QuantityWords = {
         مسيرة شاهد
         مواد
         موتو
-        نسخته
-        نسختها
         مي
         ميج
         ميدان
         ميغ
+        نسخته
+        نسختها
       `,
       phone: phrases`
         اتصل على
@@ -1347,8 +1347,8 @@ export const quantities: QuantityWords = {
     outcomes: phrases`
       ${perfect("فاز | تغلب | تفوق | خسر | هزم | تقدم | تأخر | اكتسح | سحق")}
       تأخره
-      تقدمه
       تخلف
+      تقدمه
       خسارة
       خسارته
       فوز
