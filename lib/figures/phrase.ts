@@ -275,12 +275,11 @@ function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
 }
 
 /** «1600 | برصاص الجيش»: a known noun in an adposition that is written onto it is not counted. */
-function isPrepositioned({ starts, syntax, tokens, pack }: ReadPassage, at: number): boolean {
-  const phrase = syntax.phraseAt[at];
-  const adposition = phrase?.from === at ? phrase.adposition : null;
-  const marks = starts[at] ?? [];
-  const isBehindClitic = marks.length > 0 && marks.every(({ start }) => start !== tokens[at]?.start);
-  return pack.grammar.headFirst && adposition?.from === at && adposition.to === at && isBehindClitic;
+function isPrepositioned(passage: ReadPassage, at: number): boolean {
+  const adposition = passage.syntax.phraseAt[at]?.adposition;
+  const noun = markAt(passage, "thing", at) ?? markAt(passage, "person", at);
+  const isBehindClitic = noun !== null && noun.start !== passage.tokens[at]?.start;
+  return passage.pack.grammar.headFirst && adposition?.from === at && isBehindClitic;
 }
 
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */
