@@ -274,12 +274,14 @@ function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
   return { from: first, to: whole.to, ...readNouns(passage, first, whole.to), partitive: true };
 }
 
-/** «1600 | برصاص الجيش»: a known noun in an adposition that is written onto it is not counted. */
+/** «1600 | برصاص الجيش»: what stands in an adposition written onto it, known or before a definite noun, is not counted. */
 function isPrepositioned(passage: ReadPassage, at: number): boolean {
-  const adposition = passage.syntax.phraseAt[at]?.adposition;
+  const { grammar } = passage.pack;
+  const phrase = passage.syntax.phraseAt[at];
+  if (!grammar.headFirst || phrase?.adposition?.from !== at || phrase.from !== at) return false;
   const noun = markAt(passage, "thing", at) ?? markAt(passage, "person", at);
   const isBehindClitic = noun !== null && noun.start !== passage.tokens[at]?.start;
-  return passage.pack.grammar.headFirst && adposition?.from === at && isBehindClitic;
+  return isBehindClitic || (passage.tokens[at + 1]?.folded.startsWith(grammar.article) ?? false);
 }
 
 /** What a figure counts. `numbers` are the tokens at which other numbers begin, with those at which they end. */
