@@ -64,6 +64,11 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "Marlow On 6 reporter Ann Orr has since learned more of it all.", "name"],
   ["en", "Deputies closed a part of U.S. Hwy. 71 to let a helicopter land.", "name"],
   ["en", "They told 7 Action News he had been shot.", "name"],
+  [
+    "en",
+    "Orr was hit last May outside Ann's Truck Stop on Farm to Market 14 and N. Loop 323 in Osk.",
+    "name",
+  ],
   ["en", "News 2 spoke with the cook.", "name"],
   ["en", "10 On Your Mind is at work to learn more of it.", "name"],
   ["en", "by WXQR 7 Eyewitness Team Staff", "name"],

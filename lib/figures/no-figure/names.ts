@@ -87,10 +87,12 @@ export const isModelOfOne: Test = (passage, draft) => {
   return isOne && right?.type === "word" && !isTitleCase(passage, draft) ? "name" : null;
 };
 
-/** Most words of a headline in title case are capitalised, which says nothing of names. */
+/** Most words of a headline in title case are capitalised, which says nothing of names; it has no full stop. */
 function isTitleCase(passage: ReadPassage, { sentence }: Draft): boolean {
   const words = passage.tokens.slice(sentence.from, sentence.to).filter(({ type }) => type === "word");
-  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 > words.length;
+  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
+  const isStopped = passage.tokens[sentence.to - 1]?.text === ".";
+  return isStopped ? capitals === words.length : capitals * 2 > words.length;
 }
 
 /** "Sky 10 was above it": a name and its number at a sentence's head, before its verb. */
