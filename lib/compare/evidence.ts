@@ -15,9 +15,7 @@ export const FEATURES = [
   "zeroMixed",
   "countedClash",
   "happeningsNear",
-  "stemsNear",
   "phraseApart",
-  "sourceSame",
   "sole",
   "partSame",
   "partMixed",
@@ -49,6 +47,8 @@ export interface PairEvidence {
   readonly soleHead: boolean;
   /** See `Setting`. */
   readonly harmsSame: boolean;
+  /** See `Setting`. */
+  readonly rivals: number;
 }
 
 /** What is known beyond the pair itself. */
@@ -71,6 +71,8 @@ export interface Setting {
   readonly harmsSame: boolean;
   /** True where neither article counts anything else under the figure's head. */
   readonly soleHead: boolean;
+  /** How many other numbers of that kind and measure the articles give, as the sum of two logarithms. */
+  readonly rivals: number;
 }
 
 /** The sorts of terms around a figure. */
@@ -81,8 +83,8 @@ export type Sort = (typeof SORTS)[number];
 export interface Background {
   /** The rarer a term is near figures, the more it tells. */
   readonly rarity: ReadonlyMap<string, number>;
-  /** Length of each figure's terms, weighted by rarity, as a vector. */
-  readonly lengths: ReadonlyMap<Mention, Readonly<Record<Sort, number>>>;
+  /** Length of what happens around each figure, weighted by rarity, as a vector. */
+  readonly lengths: ReadonlyMap<Mention, number>;
 }
 
 /** A group that stands this near is the one counted, whether or not the phrase was found. */
@@ -96,14 +98,14 @@ const OPENING = 4;
 const MOST_NEIGHBOURS = 2;
 const MOST_OWN_TERMS = 2;
 
-/** Cosine of two figures' terms. */
-function similarity(a: Mention, b: Mention, sort: Sort, { rarity, lengths }: Background): number {
+/** Cosine of what happens around two figures. */
+function happeningsNear(a: Mention, b: Mention, { rarity, lengths }: Background): number {
   let shared = 0;
-  for (const [term, weight] of a[sort]) {
-    const other = b[sort].get(term);
+  for (const [term, weight] of a.happenings) {
+    const other = b.happenings.get(term);
     if (other !== undefined) shared += weight * other * (rarity.get(term) ?? 0) ** 2;
   }
-  return shared === 0 ? 0 : shared / ((lengths.get(a)?.[sort] ?? 1) * (lengths.get(b)?.[sort] ?? 1));
+  return shared === 0 ? 0 : shared / ((lengths.get(a) ?? 1) * (lengths.get(b) ?? 1));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -170,16 +172,10 @@ function phraseApart(a: Mention, b: Mention): number {
   return flag(comparable && !meets(a.phrase, b.phrase) && !meets(a.counted, b.counted));
 }
 
-/** 1 where both are given by sources of one sort, or of one name. */
-function sourceSame({ source: p, language: of }: Mention, { source: q, language }: Mention): number {
-  return flag(meets(p.groups, q.groups) || (of === language && meets(p.stems, q.stems)));
-}
-
 function wordFeatures(a: Mention, b: Mention, { background, ownTerms }: Setting) {
   return {
     countedClash: flag(countingOf(a, b).clash),
-    happeningsNear: similarity(a, b, "happenings", background),
-    stemsNear: a.language === b.language ? similarity(a, b, "stems", background) : 0,
+    happeningsNear: happeningsNear(a, b, background),
     partSame: flag(a.part && b.part),
     partMixed: flag(a.part !== b.part),
     timesMixed: flag(!meets(a.times, b.times) && a.times.size + b.times.size > 0),
@@ -201,7 +197,6 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): PairEviden
     ...values,
     ...wordFeatures(a, b, setting),
     phraseApart: phraseApart(a, b),
-    sourceSame: sourceSame(a, b),
     sole: flag(setting.sole),
     neighbours: Math.min(MOST_NEIGHBOURS, neighbours),
     bothOpening: flag(a.order < OPENING && b.order < OPENING),
@@ -213,7 +208,7 @@ export function evidenceOf(a: Mention, b: Mention, setting: Setting): PairEviden
     nearestSame: flag(nearest && !grounded && !special && values.valueSame === 1),
   };
   const rests = !countingOf(a, b).clash && (grounded || isMainToll(a, b, setting) || isSole(p, q, setting));
-  const { elsewhere, soleHead, harmsSame } = setting;
+  const { elsewhere, soleHead, harmsSame, rivals } = setting;
   const chance = !special && !grounded && neighbours === 0 && rarityOf(p) < BY_CHANCE;
-  return { features, bare: values.valueSame === 0 ? !rests : chance, elsewhere, soleHead, harmsSame };
+  return { features, bare: values.valueSame === 0 ? !rests : chance, elsewhere, soleHead, harmsSame, rivals };
 }

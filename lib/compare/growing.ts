@@ -107,6 +107,12 @@ export class GrowingGroups {
       const group = this.#groupOf.get(statement);
       if (group) known.set(group, [...(known.get(group) ?? []), statement]);
     }
+    const recent = new Set(this.#articles.slice(-RECENT).flatMap(({ statements }) => statements));
+    // What goes on changing is nearest to what the reports just before gave.
+    for (const [group, others] of known) {
+      const latest = others.filter((other) => recent.has(other));
+      if (latest.length > 0) known.set(group, latest);
+    }
     const fits = article.statements.flatMap((statement) =>
       [...known]
         .filter(

@@ -19,7 +19,6 @@ export { occurrenceOf } from "./incident";
 export { likenessOf, type Sign } from "./likeness";
 export {
   type ArticleStatements,
-  areToldAlike,
   doubtfulAs,
   forEachPair,
   type Groups,

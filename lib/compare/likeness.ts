@@ -1,6 +1,6 @@
 /** What the words of two statements show of whether both count one thing: named numbers that are weighed with the evidence. */
-import { distanceBetween, statedBounds } from "../measures";
-import type { Quantity } from "../model";
+import { contradict, distanceBetween, statedBounds } from "../measures";
+import type { Kind, Quantity } from "../model";
 import type { PairEvidence } from "./evidence";
 import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
@@ -16,24 +16,28 @@ export const SIGNS = [
   "closeRare",
   "elsewhere",
   "sole",
-  "neighbours",
+  "rivals",
   "kindLoose",
+  "unitMixed",
+  "incidentMixed",
+  "hitMixed",
+  "othersMixed",
   "firstMixed",
-  "stemsNear",
-  "bare",
   "size",
-  "money",
   "share",
   "hedged",
+  "shrinks",
   "bothOpen",
   "sortSame",
+  "sortNone",
+  "phraseBoth",
+  "unnamed",
   "toldAlike",
-  "headSame",
   "soleHead",
   "wordsNear",
+  "daysSame",
+  "movesApart",
   "far",
-  "bothLargest",
-  "timesMixed",
   "harmsSame",
 ] as const;
 export type Sign = (typeof SIGNS)[number];
@@ -86,35 +90,26 @@ function wordsNear(a: Mention, b: Mention): number {
   return shared === 0 ? 0 : shared / (lengthOf(a.stems) * lengthOf(b.stems));
 }
 
-interface Heads {
-  readonly same: boolean;
-  readonly apart: boolean;
+function areHeadsSame(a: Mention, b: Mention): boolean {
+  return a.language === b.language && meets(a.head, b.head);
 }
 
-function headsOf(a: Mention, b: Mention): Heads {
-  const spoken = a.language === b.language;
-  const same = spoken && meets(a.head, b.head);
-  const both = a.head.size > 0 && b.head.size > 0;
-  return { same, apart: spoken && both && !same && !meets(a.counted, b.counted) };
+function areHeadsApart(a: Mention, b: Mention): boolean {
+  if (a.language !== b.language || a.head.size === 0 || b.head.size === 0) return false;
+  return !meets(a.head, b.head) && !meets(a.counted, b.counted);
 }
 
-interface Telling {
-  readonly a: Mention;
-  readonly b: Mention;
-  readonly overlap: number;
-  readonly likeness: number;
-}
-
-function tellingOf(a: Mention, b: Mention): Telling {
-  const [heads, overlap] = [headsOf(a, b), overlapOf(a, b)];
-  const likeness = 2 * flag(heads.same) - flag(heads.apart) + flag(meets(a.counted, b.counted)) + overlap;
-  return { a, b, overlap, likeness };
-}
-
-/** The two figures, one of each statement, that are told most alike. */
-function likest(as: readonly Mention[], bs: readonly Mention[]): Telling {
-  const tellings = as.flatMap((a) => bs.map((b) => tellingOf(a, b)));
-  return tellings.reduce((best, each) => (each.likeness > best.likeness ? each : best));
+/** How alike the two figures are told, one of each statement, that name alike what they count. */
+function overlapOfLikest(as: readonly Mention[], bs: readonly Mention[]): number {
+  let [most, found] = [-Infinity, 0];
+  for (const a of as)
+    for (const b of bs) {
+      const overlap = overlapOf(a, b);
+      const named =
+        2 * flag(areHeadsSame(a, b)) - flag(areHeadsApart(a, b)) + flag(meets(a.counted, b.counted));
+      if (named + overlap > most) [most, found] = [named + overlap, overlap];
+    }
+  return found;
 }
 
 /** Stands in the headline or the first paragraph. */
@@ -128,18 +123,63 @@ function numberSigns(p: Quantity, q: Quantity) {
   return {
     closeRare: flag(distance > 0 && distance < CLOSE.distance && rare > CLOSE.rarity),
     size: Math.log1p(Math.min(statedBounds(p)[1], statedBounds(q)[1])),
-    money: flag(p.kind === "money"),
     share: flag(p.kind === "percent"),
     hedged: flag(p.hedge !== q.hedge),
+    unitMixed: flag(p.unit !== q.unit),
   };
 }
 
-function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
-  const { a, b, overlap } = likest(as, bs);
+/** What is counted of these grows from report to report; the missing are found, and those who fled return. */
+const GROWING: ReadonlySet<Kind> = new Set(["killed", "wounded"]);
+
+/** 1 where the report of the later day gives the smaller toll. */
+function shrinks({ day: of, quantity: p }: Mention, { day, quantity: q }: Mention): number {
+  if (of === null || day === null || of === day || !GROWING.has(p.kind)) return 0;
+  const [earlier, later] = of < day ? [p, q] : [q, p];
+  return flag(statedBounds(later)[0] < statedBounds(earlier)[0]);
+}
+
+/** Near which a word says that the number itself rose or fell. */
+const MOVED = 0.5;
+
+function rose({ happenings }: Mention): boolean {
+  return (happenings.get("increase") ?? 0) >= MOVED;
+}
+
+function fell({ happenings }: Mention): boolean {
+  return (happenings.get("cut") ?? 0) >= MOVED;
+}
+
+/** What is said of one and not of the other, or of both. */
+function toldSigns(a: Mention, b: Mention) {
+  return {
+    incidentMixed: flag(a.isBackground !== b.isBackground),
+    hitMixed: flag(a.scope.isOfHit !== b.scope.isOfHit),
+    // The missing are others than the dead in any report.
+    othersMixed: flag(a.quantity.kind !== "missing" && a.scope.isOfOthers !== b.scope.isOfOthers),
+    shrinks: shrinks(a, b),
+    daysSame: flag(meets(a.days, b.days)),
+    movesApart: flag((rose(a) && fell(b)) || (fell(a) && rose(b))),
+  };
+}
+
+/** How what both count is named. */
+function nameSigns(a: Mention, b: Mention) {
+  return {
+    sortNone: flag(a.counted.size + b.counted.size === 0),
+    phraseBoth: flag(a.phrase.size > 0 && b.phrase.size > 0),
+    unnamed: flag(!a.isNamed && !b.isNamed),
+  };
+}
+
+/** Of one number is asked how alike it is told, of two that exclude one another whether the same words stand near. */
+function wordSigns(as: readonly Mention[], bs: readonly Mention[], a: Mention, b: Mention) {
+  const areApart = contradict(a.quantity, b.quantity);
   return {
     bothOpen: flag(as.some(opens) && bs.some(opens)),
     sortSame: flag(meets(a.counted, b.counted)),
-    toldAlike: flag(overlap >= ALIKE),
+    toldAlike: areApart ? 0 : flag(overlapOfLikest(as, bs) >= ALIKE),
+    wordsNear: areApart ? wordsNear(a, b) : 0,
   };
 }
 
@@ -151,7 +191,7 @@ function wordSigns(as: readonly Mention[], bs: readonly Mention[]) {
 export function likenessOf(
   first: Assertion,
   second: Assertion,
-  { features, bare, elsewhere, soleHead, harmsSame }: PairEvidence,
+  { features, elsewhere, soleHead, harmsSame, rivals }: PairEvidence,
   odds: number,
 ): Likeness {
   const [a, b] = [first.main, second.main];
@@ -159,19 +199,15 @@ export function likenessOf(
     evidence: Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, odds)),
     elsewhere,
     sole: features.sole,
-    neighbours: features.neighbours,
+    rivals,
     kindLoose: features.kindLoose,
     firstMixed: features.firstMixed,
-    stemsNear: features.stemsNear,
-    bare: flag(bare),
     ...numberSigns(a.quantity, b.quantity),
-    ...wordSigns([a, ...first.others], [b, ...second.others]),
-    headSame: flag(headsOf(a, b).same),
-    soleHead: flag(soleHead && headsOf(a, b).same),
-    wordsNear: wordsNear(a, b),
+    ...toldSigns(a, b),
+    ...nameSigns(a, b),
+    ...wordSigns([a, ...first.others], [b, ...second.others], a, b),
+    soleHead: flag(soleHead && areHeadsSame(a, b)),
     far: features.valueFar,
-    bothLargest: features.bothLargest,
-    timesMixed: features.timesMixed,
     harmsSame: flag(harmsSame),
   };
 }

@@ -80,7 +80,8 @@ function withOwn(side: Side, statement: Assertion): Side {
     : { ...side, open: new Set([...side.open, ...own]) };
 }
 
-type Visit = (a: Assertion, b: Assertion, evidence: readonly PairEvidence[]) => void;
+/** @param isParted true where most of what both say keeps them apart, by words that may be said in passing */
+type Visit = (a: Assertion, b: Assertion, evidence: readonly PairEvidence[], isParted: boolean) => void;
 
 /** True for a pair on which no more evidence is wanted. */
 type Settled = (a: Assertion, b: Assertion) => boolean;
@@ -103,13 +104,10 @@ function forEachPairOf(
     const sideA = withOwn(as, a);
     for (const [b, sideB] of sidesOfB) {
       if (settled(a, b)) continue;
-      const fitting = fittingPairs(a, b);
+      const { fitting, isParted } = fittingPairs(a, b);
       if (fitting.length === 0) continue;
-      visit(
-        a,
-        b,
-        fitting.map(([x, y]) => evidenceOf(x, y, settingOf(x, y, sideA, sideB, background))),
-      );
+      const evidence = fitting.map(([x, y]) => evidenceOf(x, y, settingOf(x, y, sideA, sideB, background)));
+      visit(a, b, evidence, isParted);
     }
   }
 }
@@ -136,10 +134,17 @@ const PASSING: ReadonlySet<Parting> = new Set([
   "moment",
 ]);
 
-/** The pairs of two statements' figures that can be about one thing; none where what parts two of them parts both. */
-function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])[] {
-  if (headlineGives(a, b) || headlineGives(b, a)) return [];
-  if ((a.isNearTwin || b.isNearTwin) && contradict(a.main.quantity, b.main.quantity)) return [];
+interface Fitting {
+  readonly fitting: readonly (readonly [Mention, Mention])[];
+  readonly isParted: boolean;
+}
+
+const NONE_FITTING: Fitting = { fitting: [], isParted: true };
+
+/** The pairs of two statements' figures that can be about one thing, and whether what parts two of them parts both. */
+function fittingPairs(a: Assertion, b: Assertion): Fitting {
+  if (headlineGives(a, b) || headlineGives(b, a)) return NONE_FITTING;
+  if ((a.isNearTwin || b.isNearTwin) && contradict(a.main.quantity, b.main.quantity)) return NONE_FITTING;
   const isOneNumber = sameNumber(a.main.quantity, b.main.quantity);
   const fitting: (readonly [Mention, Mention])[] = [];
   let [alike, parted] = [0, 0];
@@ -148,16 +153,15 @@ function fittingPairs(a: Assertion, b: Assertion): (readonly [Mention, Mention])
       if (!areAlike(x, y)) continue;
       alike++;
       const parting = partedBy(x, y);
-      if (parting === null) {
-        if (!areFarApart(x, y)) fitting.push([x, y]);
-      } else if (parting === "threshold") return [];
-      else if (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !isOneNumber) {
-        if (!PASSING.has(parting)) return [];
+      if (parting === "threshold") return NONE_FITTING;
+      if (parting !== null && (parting === "culprit" ? culpritOf(a) !== culpritOf(b) : !isOneNumber)) {
+        if (!PASSING.has(parting)) return NONE_FITTING;
         parted++;
       }
+      if ((parting === null || PASSING.has(parting)) && !areFarApart(x, y)) fitting.push([x, y]);
     }
   // One telling of several may stand in a sentence that speaks of more: most of them say what is counted.
-  return 2 * parted > alike ? [] : fitting;
+  return { fitting, isParted: 2 * parted > alike };
 }
 
 /** One report gives the other's number in a headline that its own text does not bear out; not where both have that headline. */
@@ -200,15 +204,23 @@ export function pairsOf(articles: number): number {
 
 /** The evidence on every pair of statements of several articles, all at once. */
 export function forEachPair(articles: readonly ArticleStatements[], groups: Groups, visit: Visit): void {
-  drained(pairSteps(articles, groups, backgroundOf(articles.map(({ view }) => view)), visit));
+  const unlessParted: Visit = (a, b, evidence, isParted) => {
+    if (!isParted) visit(a, b, evidence, isParted);
+  };
+  drained(pairSteps(articles, groups, backgroundOf(articles.map(({ view }) => view)), unlessParted));
 }
 
 /** What a join of a doubtful pair needs: to say wrongly that two reports differ is the worst error. */
-const NEEDED: Readonly<Record<Doubtful, number>> = { befallen: 0.75, things: 0.75, common: 0.75 };
+const NEEDED: Readonly<Record<Doubtful, number>> = {
+  befallen: 0,
+  things: 0.25,
+  common: 0.75,
+  telling: 0.25,
+};
 /** "Three dead" and "four dead", where both reports open with them: the toll of the event, which readers look for first. */
-const NEEDED_OF_TOLLS = 0.25;
+const NEEDED_OF_TOLLS = -0.25;
 /** "Two men" and "three people": the smaller number says who they are, and may be a part of the larger. */
-const NEEDED_OF_SORTS = 2.5;
+const NEEDED_OF_SORTS = 1;
 
 function amountOf({ quantity: { min, max } }: Mention): number {
   return max ?? min ?? 0;
@@ -230,36 +242,20 @@ const HOPELESS = -3;
 /** Evidence from which on a number as rare as this that only a bound parts is one number. */
 const PLAIN = { odds: 4.5, rarity: 0.8 };
 
-/** In what way a pair is doubtful, given what its evidence is worth in log-odds; null where the same telling number is given, or two of those befallen that can both be true. */
+/** In what way a pair is doubtful, given what its evidence is worth in log-odds; null for two numbers of those befallen that can both be true. */
 export function doubtfulAs(p: Quantity, q: Quantity, odds: number): Doubtful | null {
   const rarity = sameNumber(p, q) ? Math.min(rarityOf(p), rarityOf(q)) : 0;
   const isTelling = rarity >= TELLING;
   if (contradict(p, q) && !(rarity >= PLAIN.rarity && odds >= PLAIN.odds))
     return EVENT_KINDS.has(p.kind) ? "befallen" : "things";
-  return isTelling || (!sameNumber(p, q) && EVENT_KINDS.has(p.kind)) ? null : "common";
-}
-
-/** Words of two sentences from which few are theirs alone: one was written from the other. */
-const TOLD_ALIKE = 0.75;
-const FEWEST_WORDS = 2;
-
-/** True where a sentence of each is told in nearly the same words. */
-export function areToldAlike(a: Assertion, b: Assertion): boolean {
-  return mentionsIn(a).some(({ language, stems }) =>
-    mentionsIn(b).some((other) => {
-      const most = Math.max(stems.size, other.stems.size);
-      if (language !== other.language || most < FEWEST_WORDS) return false;
-      let shared = 0;
-      for (const stem of stems.keys()) if (other.stems.has(stem)) shared++;
-      return shared >= TOLD_ALIKE * most;
-    }),
-  );
+  if (!sameNumber(p, q) && EVENT_KINDS.has(p.kind)) return null;
+  return isTelling ? "telling" : "common";
 }
 
 /** What the evidence is worth, and where the pair is doubtful what the words of both show beside it. */
 function weighed(a: Assertion, b: Assertion, evidence: PairEvidence, odds: number): PairLink {
   const doubtful = doubtfulAs(a.main.quantity, b.main.quantity, odds);
-  if (doubtful === null || odds < HOPELESS || areToldAlike(a, b)) return { odds, bare: evidence.bare };
+  if (doubtful === null || odds < HOPELESS) return { odds, bare: evidence.bare };
   const likeness = likenessOf(a, b, evidence, odds);
   const needed = neededFor(doubtful, a.main, b.main, likeness.bothOpen > 0);
   return { odds: likenessOdds(doubtful, likeness) - needed, bare: false };
@@ -281,6 +277,9 @@ function bestOf(evidence: readonly PairEvidence[]): Ranked | undefined {
   return best;
 }
 
+/** What speaks for two that words in passing keep apart, in log-odds: others that go with both may outweigh it. */
+const PARTED = -1;
+
 type MutableLinks = Map<Assertion, Map<Assertion, PairLink>>;
 
 function keep(links: MutableLinks, a: Assertion, b: Assertion, link: PairLink): void {
@@ -293,9 +292,11 @@ function keep(links: MutableLinks, a: Assertion, b: Assertion, link: PairLink): 
 
 /** Keeps the best link between two statements, both ways. */
 function keepingIn(links: MutableLinks): Visit {
-  return (a, b, evidence) => {
+  return (a, b, evidence, isParted) => {
     const best = bestOf(evidence);
-    if (best) keep(links, a, b, weighed(a, b, best.each, best.odds));
+    if (!best) return;
+    const link = weighed(a, b, best.each, best.odds);
+    keep(links, a, b, isParted ? { ...link, odds: Math.min(link.odds, PARTED) } : link);
   };
 }
 

@@ -20,12 +20,6 @@ import {
   weigh,
 } from "./surroundings";
 
-/** The words of a name, in its own language and by what they mean. */
-export interface Terms {
-  readonly stems: ReadonlySet<string>;
-  readonly groups: ReadonlySet<string>;
-}
-
 /** One figure of one article with its surroundings. */
 export interface Mention {
   readonly articleId: string;
@@ -43,8 +37,6 @@ export interface Mention {
   readonly phrase: ReadonlySet<string>;
   /** Stems of the word that the counted phrase is about; none where the phrase says nothing of what is counted. */
   readonly head: ReadonlySet<string>;
-  /** What names whoever gave it: stems, and sorts of persons that any language has words for. */
-  readonly source: Terms;
   readonly groups: Weighted;
   readonly happenings: Weighted;
   readonly stems: Weighted;
@@ -76,20 +68,17 @@ export interface Mention {
 }
 
 const NO_SUMS: ReadonlySet<number> = new Set();
-const NO_TERMS: Terms = { stems: new Set(), groups: new Set() };
 const NO_STEMS: ReadonlySet<string> = new Set();
 
 /** Figures of one article that are compared: more stand in tables and lists, which report no event. */
 const MOST_FIGURES = 150;
 
-function termsIn(text: string, pack: LanguagePack): Terms {
+/** Sorts of persons or things that a text names. */
+function sortsIn(text: string, pack: LanguagePack): ReadonlySet<string> {
   const words = readWords(text, pack);
   // What is joined to the next word says of what sort that is: "company-wide cuts" are no companies.
   const isJoined = (at: number) => words[at + 1]?.text === "-";
-  return {
-    stems: new Set(words.flatMap(({ stems }) => stems)),
-    groups: new Set(words.flatMap(({ groups }, at) => (isJoined(at) ? [] : groups))),
-  };
+  return new Set(words.flatMap(({ groups }, at) => (isJoined(at) ? [] : groups)));
 }
 
 /** The words of a counted phrase, and of these what tells something of what is counted: not "people", "others". */
@@ -172,7 +161,7 @@ function mentionOf(
 ): Mention {
   const { words } = surroundings;
   const around = distancesFrom(quantity, words);
-  const counted = termsIn(`${quantity.text} ${quantity.what}`, pack);
+  const counted = sortsIn(`${quantity.text} ${quantity.what}`, pack);
   const phrase = phraseIn(quantity.what, pack);
   return {
     articleId: id,
@@ -181,7 +170,7 @@ function mentionOf(
     quantity,
     order,
     dimension: dimensionOf(quantity.unit),
-    counted: counted.groups,
+    counted,
     besideCounted: NO_STEMS,
     phrase: stemsOf(phrase),
     head: headOf(phrase, pack),
@@ -189,7 +178,6 @@ function mentionOf(
     isNamed: phrase.telling.length > 0,
     asOf: statedDay(surroundings, fingerprint.publishedDay, pack),
     day: fingerprint.publishedDay,
-    source: quantity.attribution ? termsIn(quantity.attribution.source, pack) : NO_TERMS,
     groups: weigh([...around, ...denied(quantity, words)], ({ groups }) => groups),
     happenings: weigh(around, ({ happenings }) => happenings),
     stems: weigh(around, ({ stems }) => stems),

@@ -16,6 +16,8 @@ export interface View {
   readonly largest: ReadonlySet<Mention>;
   /** Figures without any other of their kind and measure. */
   readonly sole: ReadonlySet<Mention>;
+  /** For each figure how many numbers of its kind and measure the article gives. */
+  readonly numbers: ReadonlyMap<Mention, number>;
   /** Figures whose head counts nothing else in the article. */
   readonly soleHeads: ReadonlySet<Mention>;
   /** For each figure in a sentence that tells of several harms which these are. */
@@ -84,15 +86,18 @@ export function viewOf(mentions: readonly Mention[]): View {
   const first = new Set<Mention>();
   const largest = new Set<Mention>();
   const sole = new Set<Mention>();
+  const numbers = new Map<Mention, number>();
   const current = mentions.filter(({ quantity }) => !quantity.superseded);
   for (const kin of grouped(current, (mention) => [kindKey(mention)]).values()) {
     const [lead] = kin;
     const others = kin.filter(({ quantity }) => lead && !sameNumber(lead.quantity, quantity));
+    const given = new Set(kin.map(({ quantity }) => statedBounds(quantity).join(" "))).size;
     const most = Math.max(...kin.map(({ quantity }) => statedBounds(quantity)[1]));
     for (const mention of kin) {
       if (lead && sameNumber(lead.quantity, mention.quantity)) first.add(mention);
       if (statedBounds(mention.quantity)[1] >= most) largest.add(mention);
       if (others.length === 0) sole.add(mention);
+      numbers.set(mention, given);
     }
   }
   const soleHeads = soleHeadsAmong(current);
@@ -103,6 +108,7 @@ export function viewOf(mentions: readonly Mention[]): View {
     first,
     largest,
     sole,
+    numbers,
     soleHeads,
     harms: harmsIn(sentences),
     holders: { groups: holders("groups"), happenings: holders("happenings"), stems: holders("stems") },
@@ -130,11 +136,7 @@ export function backgroundOf(views: readonly View[]): Background {
     return Math.sqrt(sum);
   };
   const lengths = views.flatMap(({ mentions }) =>
-    mentions.map((mention) => {
-      const { groups, happenings, stems } = mention;
-      const all = { groups: lengthOf(groups), happenings: lengthOf(happenings), stems: lengthOf(stems) };
-      return [mention, all] as const;
-    }),
+    mentions.map((mention) => [mention, lengthOf(mention.happenings)] as const),
   );
   return { rarity, lengths: new Map(lengths) };
 }
@@ -265,6 +267,7 @@ export function settingOf(a: Mention, b: Mention, as: Side, bs: Side, background
     neighbours: neighboursOf(a, b, as.view, bs.view),
     soleHead: as.view.soleHeads.has(a) && bs.view.soleHeads.has(b),
     harmsSame: as.view.harms.has(a) && as.view.harms.get(a) === bs.view.harms.get(b),
+    rivals: Math.log((as.view.numbers.get(a) ?? 1) * (bs.view.numbers.get(b) ?? 1)),
     elsewhere: Number(givesElsewhere(a, b, bs)) + Number(givesElsewhere(b, a, as)),
   };
 }

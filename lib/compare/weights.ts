@@ -16,9 +16,7 @@ export const WEIGHTS: Readonly<Record<EvidenceFeature, number>> = {
   zeroMixed: -2.018,
   countedClash: -2.206,
   happeningsNear: 0.869,
-  stemsNear: 0.152,
   phraseApart: -0.644,
-  sourceSame: 0.187,
   sole: 0.275,
   partSame: -1.507,
   partMixed: -1.218,
@@ -42,8 +40,8 @@ export function logOdds(features: Readonly<Record<EvidenceFeature, number>>): nu
   return odds;
 }
 
-/** Pairs that are weighed apart: numbers that exclude one another, of persons and of things, and those that agree by chance. */
-export type Doubtful = "befallen" | "things" | "common";
+/** Pairs that are weighed apart: numbers that exclude one another, of persons and of things, those that agree by chance, and those that seldom do. */
+export type Doubtful = "befallen" | "things" | "common" | "telling";
 
 type SignWeights = Readonly<Partial<Record<Sign, number>> & { readonly bias: number }>;
 
@@ -53,45 +51,59 @@ type SignWeights = Readonly<Partial<Record<Sign, number>> & { readonly bias: num
  */
 export const LIKENESS_WEIGHTS: Readonly<Record<Doubtful, SignWeights>> = {
   befallen: {
-    bias: -1.14,
-    evidence: 0.52,
-    closeRare: 1.62,
-    elsewhere: -1.11,
-    neighbours: 0.35,
-    far: -2.3,
-    bothLargest: 1.14,
-    bothOpen: 0.8,
-    wordsNear: 1.75,
-    headSame: -1.11,
-    soleHead: 1.94,
-    timesMixed: -1.94,
-    size: 0.2,
-    harmsSame: 0.69,
+    bias: -2.3,
+    evidence: 0.48,
+    far: -1.56,
+    closeRare: 1.49,
+    sole: 0.86,
+    soleHead: 1.36,
+    sortNone: 1.1,
+    hitMixed: -1.22,
+    othersMixed: -1.02,
+    shrinks: -0.99,
+    hedged: 1.06,
+    wordsNear: 1.63,
+    harmsSame: 0.86,
+    bothOpen: 0.84,
   },
   things: {
-    bias: -2.77,
-    evidence: 0.66,
-    closeRare: 0.7,
-    bothOpen: 0.84,
-    elsewhere: -0.78,
-    sole: 0.51,
-    money: 1.68,
-    share: 1.18,
-    sortSame: 1.01,
+    bias: -3.68,
+    evidence: 0.64,
+    size: 0.09,
+    far: -1.87,
+    phraseBoth: 0.94,
+    elsewhere: -0.72,
+    daysSame: 1.42,
+    movesApart: -3.59,
+    closeRare: 0.71,
+    sortSame: 0.69,
+    sole: 1.11,
+    hedged: 0.62,
+    wordsNear: 0.65,
   },
   common: {
-    bias: -0.81,
-    evidence: 0.55,
-    toldAlike: 1.4,
-    neighbours: 1.27,
-    kindLoose: -0.87,
-    sortSame: 0.84,
-    firstMixed: 3.19,
-    bare: -1.35,
-    size: 0.13,
-    share: -1.08,
-    stemsNear: -2.51,
-    hedged: -0.71,
+    bias: -1.28,
+    evidence: 0.53,
+    firstMixed: 3.25,
+    size: 0.1,
+    elsewhere: -1.39,
+    toldAlike: 0.89,
+    phraseBoth: 0.72,
+    rivals: -0.26,
+    unitMixed: -1.26,
+    unnamed: 0.78,
+  },
+  telling: {
+    bias: 1.14,
+    evidence: 0.49,
+    kindLoose: 1.25,
+    toldAlike: 0.7,
+    unitMixed: -2.31,
+    elsewhere: -1.48,
+    rivals: -0.27,
+    incidentMixed: -1.95,
+    share: -1.16,
+    sortSame: 1.59,
   },
 };
 
@@ -104,6 +116,7 @@ const LISTED = {
   befallen: listed(LIKENESS_WEIGHTS.befallen),
   things: listed(LIKENESS_WEIGHTS.things),
   common: listed(LIKENESS_WEIGHTS.common),
+  telling: listed(LIKENESS_WEIGHTS.telling),
 };
 
 /** Log-odds that two doubtful statements are about the same thing. */

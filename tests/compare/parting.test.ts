@@ -285,6 +285,18 @@ it("holds one number of things that one report alone sets against the year befor
   expect(facts).toEqual(["agree: a=nine | b=nine"]);
 });
 
+it("holds no rise against a fall, however alike both are told", () => {
+  const told = (id: string, move: string) => ({
+    id,
+    text: `Oil today\nOrm crude settled at 78 dollars a barrel, ${move} cents, on the Vell exchange.`,
+  });
+  expect(
+    factsOf(compare(told("a", "a rise of 20"), told("b", "a fall of 21"))).filter((fact) =>
+      fact.includes("20"),
+    ),
+  ).toEqual(["single: a=20 cents"]);
+});
+
 describe("what one sentence counts of two sorts", () => {
   it("is not taken for the other sort, though the numbers agree", () => {
     const facts = factsOf(
@@ -298,6 +310,19 @@ describe("what one sentence counts of two sorts", () => {
 });
 
 describe("what a statement says in any of its sentences", () => {
+  it("does not keep apart what reports that say it otherwise hold together", () => {
+    const told = (id: string, text: string) => ({ id, text: `The Orm race\n${text}` });
+    const facts = factsOf(
+      compare(
+        told("a", "Mayor Vell raised $425,000 for her Orm campaign, the board said."),
+        told("b", "Mayor Vell raised $425,000 for her Orm campaign, filings show."),
+        told("c", "Mayor Vell raised $420,886 for her Orm campaign, filings show."),
+        told("d", "Mayor Vell raised $420,886 for her Orm campaign in July 2031, the board said."),
+      ),
+    );
+    expect(facts).toEqual(["differ: a=$425,000 | d=$420,886 | c=$420,886 | b=$425,000"]);
+  });
+
   it("does not keep it apart by one of several", () => {
     const facts = factsOf(
       compare(
