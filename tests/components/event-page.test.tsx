@@ -112,6 +112,8 @@ describe("an event's page", () => {
 
   it("draws a figure's history with a mark for each source", () => {
     show(page());
+    // Below all that differ.
+    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "killed" } });
     const fact = screen.getByRole("heading", { level: 3, name: /^(Killed|Dead)$/u }).closest("li");
     const drawing = fact?.querySelector(".history-drawing");
     const marks = [...(drawing?.querySelectorAll(".history-mark") ?? [])].map(
