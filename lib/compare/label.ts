@@ -84,15 +84,42 @@ function isNamed(
   return isUndisputed(best, statements) && isCertain(statements, kind, packFor, ({ nameOdds }) => nameOdds);
 }
 
+const least = ({ min, max }: Quantity) => min ?? max ?? 0;
+const most = ({ min, max }: Quantity) => max ?? min ?? 0;
+
+/** Whether its article counts more of the same kind elsewhere, and no headline tells this number: "two of them critically". */
+function isPartOfMore(
+  { articleId, main, others, history, headline }: Assertion,
+  kind: Kind,
+  articles: LabelContext["articles"],
+): boolean {
+  const { article, quantities } = articles.get(articleId) ?? {};
+  const own = new Set(
+    [main, ...others, ...history, ...(headline ? [headline] : [])].map(({ quantity }) => quantity),
+  );
+  const isHeadline = ({ passage }: Quantity) => article?.passages[passage]?.role === "headline";
+  if ([main, ...others].some(({ quantity }) => isHeadline(quantity))) return false;
+  return (quantities ?? []).some(
+    (other) =>
+      other.kind === kind && !other.notComparable && !own.has(other) && least(other) > most(main.quantity),
+  );
+}
+
+/** Whether most of its reports count more of the kind, of whom these are a part: the bare kind would promise all. */
+function isOfMore(statements: readonly Assertion[], kind: Kind, articles: LabelContext["articles"]): boolean {
+  const parts = statements.filter((statement) => isPartOfMore(statement, kind, articles));
+  return EVENT_KINDS.has(kind) && parts.length * 2 > statements.length;
+}
+
 /**
  * The subject's name of it; where it says nothing of it, that of a report in its language, otherwise any. Another's name
  * is not put on the subject's figure: where it counts "people", a report that counts "terrorists" does not speak for it.
- * None where no label is certain.
+ * None where no label is certain, or where these are a part of more and nothing but their kind is.
  */
 export function labelOf(
   statements: readonly Assertion[],
   kind: Kind,
-  { subject, packFor }: Omit<LabelContext, "articles">,
+  { subject, articles, packFor }: LabelContext,
 ): Label {
   const { language } = subject.article;
   const isDoubtful =
@@ -101,8 +128,10 @@ export function labelOf(
   const own = statements.filter(({ articleId }) => articleId === subject.id);
   const names = (own.length > 0 ? own : statements).flatMap((statement) => namesOf(statement, subject));
   const best = names.sort((a, b) => a.rank - b.rank)[0];
-  if (!best || (EVENT_KINDS.has(kind) && !isNamed(best, statements, kind, packFor)))
-    return { label: null, labelLanguage: language };
+  if (!best || (EVENT_KINDS.has(kind) && !isNamed(best, statements, kind, packFor))) {
+    const isPart = isOfMore(statements, kind, articles);
+    return { label: null, labelLanguage: language, ...(isPart && { inOwnWords: true }) };
+  }
   return { label: fitted(best.name, kind, packFor(best.language)), labelLanguage: best.language };
 }
 

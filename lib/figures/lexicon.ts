@@ -103,6 +103,7 @@ export type Plain =
   | "age-limit"
   | "spends"
   | "named-dual"
+  | "named-place"
   | "whole"
   | "partitive"
   | "stop"
@@ -189,6 +190,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     "age-limit": words.notFigures.ageLimits ?? "",
     spends: words.notFigures.spends ?? "",
     "named-dual": words.notFigures.namedDuals,
+    "named-place": words.notFigures.namedPlaces ?? "",
     whole: words.wholes,
     partitive: words.partitives,
     stop: words.stops,

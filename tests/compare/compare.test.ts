@@ -296,6 +296,19 @@ describe("facts", () => {
     expect(compare(collapse).facts.find(({ kind }) => kind === "wounded")).not.toHaveProperty("inOwnWords");
   });
 
+  it("stand in their own words where they are a part of more, of whom their kind alone is said", () => {
+    const whole: Told = {
+      id: "a",
+      text: "Six hurt in Orm\nSix people were hurt in Orm. One was badly wounded.",
+    };
+    const facts = compare(whole).facts.map(({ claims, inOwnWords = false }) => [
+      claims[0]?.quantity.min,
+      inOwnWords,
+    ]);
+    expect(facts).toContainEqual([6, false]);
+    expect(facts).toContainEqual([1, true]);
+  });
+
   it("stand in their own words where no report tells how certain a name is", () => {
     const one: Told = { id: "a", text: "Orm vote\nMs Brill won, 134 to 63, in Orm on Monday." };
     const other: Told = {

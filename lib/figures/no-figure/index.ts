@@ -19,13 +19,14 @@ import {
   fitsName,
   isCapitalName,
   isFileNumber,
+  isForeignName,
   isModelOfOne,
   isNameAtHead,
   isNamed,
   type NameLead,
 } from "./names";
 import { isChannel, isDefiniteOrdinal, isNumbering, isOfClock, isTitled, isYearOfNoun } from "./numbering";
-import { isAdjectival, isKnownPair, isOwned, isPairOfNamed, isPairOfYears } from "./pairs";
+import { isAdjectival, isKnownPair, isNameOfPlace, isOwned, isPairOfNamed, isPairOfYears } from "./pairs";
 import { isDialled, isPhone, isReference } from "./phones";
 import {
   goesOnCounting,
@@ -393,6 +394,7 @@ const RULES: readonly Test[] = [
   isQuotedName,
   isTitle,
   isFileNumber,
+  isForeignName,
   isByWords,
   isHouseNumber,
   isStation,
@@ -406,6 +408,7 @@ const RULES: readonly Test[] = [
   isIdiom,
   isNoCount,
   isNamedPair,
+  isNameOfPlace,
   isSetOffAge,
   isAgeByLead,
   isAgeOfNamed,

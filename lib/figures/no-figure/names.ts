@@ -55,6 +55,17 @@ export const isNamed: Test = (passage, draft) => {
   return null;
 };
 
+const LATIN = /^\p{Script=Latin}/u;
+
+/** «تحديث iOS | 12»: digits straight behind a word in Latin letters, where those are not the text's own, end its name. */
+export const isForeignName: Test = (passage, draft) => {
+  if (passage.pack.statements.capitals || draft.form !== "digits" || draft.unit !== null) return null;
+  if (draft.from !== draft.number.from || GROUPED.test(passage.text.slice(draft.start, draft.end)))
+    return null;
+  const isForeign = LATIN.test(passage.tokens[draft.number.from - 1]?.text ?? "");
+  return isForeign && !isBareNoun(passage, draft.to) ? "name" : null;
+};
+
 const FILE_LETTERS = /^\p{Lu}{1,2}$/u;
 
 function isFilePart(token: Token | undefined): boolean {

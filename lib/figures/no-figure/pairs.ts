@@ -1,6 +1,6 @@
 /** Duals that count nothing new. */
 import { fold } from "../../text/fold";
-import { marksAt } from "../passage";
+import { markBefore, marksAt } from "../passage";
 import type { Test } from "./shapes";
 
 /** «الزعيمان»: a dual with the article means two people already named, unless it says what happened to them. */
@@ -26,9 +26,15 @@ export const isOwned: Test = (passage, draft) => {
   if (dualEndings.some((ending) => last.endsWith(ending))) return null;
   const pos = passage.syntax.tags[draft.number.to]?.pos;
   const isDefinite = passage.tokens[draft.number.to]?.folded.startsWith(article) ?? false;
-  const isDescribed = pos === "ADJ" && isDefinite && !passage.syntax.joined.has(draft.number.to + 1);
+  const isDescribed = pos === "ADJ" && !(isDefinite && passage.syntax.joined.has(draft.number.to + 1));
   return pos === undefined || NO_OWNERS.has(pos) || isDescribed ? "idiom" : null;
 };
+
+/** «بلدة | نفقين»: the name of a place that has the shape of a dual. */
+export const isNameOfPlace: Test = (passage, draft) =>
+  draft.form === "dual" && draft.unit === null && markBefore(passage, "named-place", draft.number.from)
+    ? "name"
+    : null;
 
 /** «المحامين | العامين»: an adjective of the plural before it, which only looks like a dual. */
 export const isAdjectival: Test = (passage, draft) => {

@@ -935,8 +935,12 @@ export const quantities: QuantityWords = {
       `),
       name: phrases`
         آي
+        آيباد
+        آيفون
         أباتشي
         أبولو
+        أندرويد
+        أيفون
         إتش
         إتش1 إن
         إتش3 إن
@@ -1031,6 +1035,8 @@ export const quantities: QuantityWords = {
         النموذج
         الوحدة
         ايرباص
+        ايفون
+        بلايستيشن
         بوابة
         بوينج
         بوينغ
@@ -1040,6 +1046,8 @@ export const quantities: QuantityWords = {
         تلة
         تي
         تي في
+        جالاكسي
+        جالاكسي إس
         جي
         جيه
         خط
@@ -1066,6 +1074,8 @@ export const quantities: QuantityWords = {
         طائرة شاهد
         طراز
         طريق
+        غالاكسي
+        غالاكسي إس
         غراد
         غرفة رقم
         فئة
@@ -1109,6 +1119,8 @@ export const quantities: QuantityWords = {
         ميغ
         نسخته
         نسختها
+        نوت
+        ويندوز
       `,
       phone: phrases`
         اتصل على
@@ -1143,6 +1155,10 @@ export const quantities: QuantityWords = {
         البالغة من العمر
         التي تبلغ
         الذي يبلغ
+        بعد أن بلغ
+        بعد أن بلغت
+        بعدما بلغ
+        بعدما بلغت
         بعمر
         تبلغ عمرها
         تبلغ من العمر
@@ -1150,6 +1166,12 @@ export const quantities: QuantityWords = {
         توفى عن
         توفي عن
         توفيت عن
+        حتى بلغ
+        حتى بلغت
+        حين بلغ
+        حين بلغت
+        حينما بلغ
+        حينما بلغت
         دون سن
         ذا الـ
         ذات
@@ -1168,10 +1190,16 @@ export const quantities: QuantityWords = {
         عن عمر
         عن عمر ناهز
         عن عمر يناهز
+        عندما بلغ
+        عندما بلغت
         فوق سن
         في سن
         في عمر
         من العمر
+        منذ أن بلغ
+        منذ أن بلغت
+        منذ بلغ
+        منذ بلغت
         وفاته عن
         وفاتها عن
         يبلغ عمره
@@ -1441,6 +1469,7 @@ export const quantities: QuantityWords = {
       أمضوا
       قضوا
     `,
+    namedPlaces: "بلدة | قرية | مدينة | محافظة | ناحية | ضاحية | بلدات | قرى | مدن",
     namedDuals: phrases`
       بحري
       بلدتا

@@ -200,6 +200,8 @@ export interface QuantityWords {
     readonly spends?: Phrases;
     /** Duals before the names of their two members: «قريتي». */
     readonly namedDuals: Phrases;
+    /** Nouns of places whose name stands straight behind them, though it looks like a dual: «بلدة نفقين». */
+    readonly namedPlaces?: Phrases;
   };
   /** Words between a figure and the group it is a part of: "of the", «من». */
   readonly partitives: Phrases;
