@@ -66,7 +66,7 @@ export default defineConfig({
           hookTimeout: 90_000,
           sequence: { groupOrder: 1 },
           // Browsers are mostly waited for.
-          maxWorkers: 4,
+          maxWorkers: 3,
         },
       },
     ],

@@ -160,8 +160,7 @@ export default defineConfig({
       ],
       // Dexie's entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
       resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
-      // A worker a hundredth smaller than what the bundler itself would write.
-      build: { target: "es2022", modulePreload: { polyfill: false }, minify: "terser" },
+      build: { target: "es2022", modulePreload: { polyfill: false } },
     };
   },
   manifest: ({ browser, mode }) => ({

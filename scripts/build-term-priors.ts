@@ -15,7 +15,7 @@ import { packWords } from "../lib/text/hashed-words";
 
 const TABLES = "assets/data/terms";
 /** Terms kept of a language: those that are read most fully know more, the rest of the worker's script pays for it. */
-const TERMS: Readonly<Record<string, number>> = { ar: 3000, en: 3000 };
+const TERMS: Readonly<Record<string, number>> = { ar: 2500, en: 2500 };
 const TERMS_OF_OTHERS = 300;
 /** Words of a typical report: turns a word's share of running text into the share of articles that hold it. */
 const REPORT_WORDS = 250;

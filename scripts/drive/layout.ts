@@ -17,9 +17,19 @@ const CUT = `[...document.querySelectorAll("body *")].flatMap((element) => {
 })`;
 
 /** The page itself scrolling sideways. */
-const WIDE = `document.documentElement.scrollWidth > document.documentElement.clientWidth + 1
-  ? ["the page is " + document.documentElement.scrollWidth + " wide, its window " + document.documentElement.clientWidth]
-  : []`;
+const WIDE = `(() => {
+  const { scrollWidth, clientWidth, dir } = document.documentElement;
+  if (scrollWidth <= clientWidth + 1) return [];
+  const isClipped = (part) =>
+    part !== document.body && (getComputedStyle(part).overflowX !== "visible" || isClipped(part.parentElement));
+  const over = (part) => {
+    if (isClipped(part.parentElement)) return 0;
+    const { left, right } = part.getBoundingClientRect();
+    return dir === "rtl" ? -left : right - clientWidth;
+  };
+  const [widest] = [...document.querySelectorAll("body *")].sort((a, b) => over(b) - over(a));
+  return ["the page is " + scrollWidth + " wide, its window " + clientWidth + ": " + widest?.outerHTML.slice(0, 120)];
+})()`;
 
 /** Parts that scroll sideways, but for tables, which are read so. */
 const SIDEWAYS = `[...document.querySelectorAll("body *")].flatMap((part) => {

@@ -12,9 +12,25 @@ const REPORTS = 60;
 const folder = mkdtempSync(join(tmpdir(), "variorum-event-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const HARVEST = "Olive pickers of Castrel begin a month early";
+/** A report on something else, which stays alone. */
+const lone = quakeReports(1).map((report) => ({
+  ...report,
+  url: "https://anvil.example/castrel-olives",
+  headline: HARVEST,
+  passages: [
+    { role: "headline", text: HARVEST, offset: null },
+    {
+      role: "paragraph",
+      text: "Growers near Castrel brought in 90 tonnes of olives by Friday.",
+      offset: null,
+    },
+  ],
+}));
+
 async function importReports(page: Page): Promise<void> {
   const path = join(folder, "reports.json");
-  writeFileSync(path, JSON.stringify({ articles: quakeReports(REPORTS) }));
+  writeFileSync(path, JSON.stringify({ articles: [...quakeReports(REPORTS), ...lone] }));
   await until(page, `Boolean(document.querySelector("input[type=file]"))`);
   await page.chooseFiles([path]);
   await until(page, `Boolean(document.querySelector('.import[data-state="ended"]'))`, 60_000);

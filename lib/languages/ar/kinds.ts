@@ -33,7 +33,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
         أزهق
         أعدم
         أودى بحياة
-        ارتقى
         استشهد
         اغتال
         اغتيل
@@ -56,7 +55,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       أودى
       أودى بحياة
       إعدام
-      ارتقاء
       استشهاد
       اغتيال
       القضاء على
@@ -170,7 +168,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       عدد الجرحى
       عدد المصابين
       علاج
-      معالجة
     `,
     either: perfectAfter("أصيب | جرح | عولج | نقل إلى المستشفى"),
     follows: phrases`
