@@ -1,6 +1,7 @@
 /** What a fact is called: a name that one of its reports supports, and whether those who died were killed. */
 import { governed } from "../figures";
 import type { LanguagePack } from "../languages/contract";
+import { statedBounds } from "../measures";
 import {
   type AnalysedArticle,
   EVENT_KINDS,
@@ -84,31 +85,28 @@ function isNamed(
   return isUndisputed(best, statements) && isCertain(statements, kind, packFor, ({ nameOdds }) => nameOdds);
 }
 
-const least = ({ min, max }: Quantity) => min ?? max ?? 0;
-const most = ({ min, max }: Quantity) => max ?? min ?? 0;
-
 /** Whether its article counts more of the same kind elsewhere, and no headline tells this number: "two of them critically". */
 function isPartOfMore(
   { articleId, main, others, history, headline }: Assertion,
   kind: Kind,
   articles: LabelContext["articles"],
 ): boolean {
-  const { article, quantities } = articles.get(articleId) ?? {};
+  if ([main, ...others].some(({ role }) => role === "headline")) return false;
+  const [, most] = statedBounds(main.quantity);
   const own = new Set(
     [main, ...others, ...history, ...(headline ? [headline] : [])].map(({ quantity }) => quantity),
   );
-  const isHeadline = ({ passage }: Quantity) => article?.passages[passage]?.role === "headline";
-  if ([main, ...others].some(({ quantity }) => isHeadline(quantity))) return false;
-  return (quantities ?? []).some(
+  return (articles.get(articleId)?.quantities ?? []).some(
     (other) =>
-      other.kind === kind && !other.notComparable && !own.has(other) && least(other) > most(main.quantity),
+      other.kind === kind && !other.notComparable && !own.has(other) && statedBounds(other)[0] > most,
   );
 }
 
 /** Whether most of its reports count more of the kind, of whom these are a part: the bare kind would promise all. */
 function isOfMore(statements: readonly Assertion[], kind: Kind, articles: LabelContext["articles"]): boolean {
+  if (!EVENT_KINDS.has(kind)) return false;
   const parts = statements.filter((statement) => isPartOfMore(statement, kind, articles));
-  return EVENT_KINDS.has(kind) && parts.length * 2 > statements.length;
+  return parts.length * 2 > statements.length;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Span } from "../model";
 import { tokenAt } from "../text/words";
 import { link } from "./links";
-import { COMMA, isClauseMark, type ReadSentence, type Statement, tokenText, verbAt } from "./reading";
+import { COMMA, isClauseMark, QUOTE, type ReadSentence, type Statement, tokenText, verbAt } from "./reading";
 
 function startOfToken({ passage, sentence }: ReadSentence, at: number): number {
   return passage.tokens[at]?.start ?? sentence.end;
@@ -22,8 +22,6 @@ function tellsOnFrom(reading: ReadSentence, from: number): number | null {
   }
   return found;
 }
-
-const QUOTE = /^["“”«»]$/u;
 
 /** "he told reporters | after spending 90 minutes there": when somebody spoke, straight behind a verb that closes what was said. */
 function spokeWhen(reading: ReadSentence, from: number): number | null {

@@ -39,6 +39,9 @@ export interface TokenRange {
 
 export const COMMA = /^[,،]$/u;
 
+/** A quotation mark of either side. */
+export const QUOTE = /^["«»“”]$/u;
+
 export const CAPITAL = /^\p{Lu}/u;
 
 const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–"]$/u;

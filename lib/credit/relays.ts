@@ -6,6 +6,7 @@ import { nameAfter } from "./names";
 import {
   COMMA,
   isEnd,
+  QUOTE,
   type ReadSentence,
   type Statement,
   spanOf,
@@ -31,8 +32,6 @@ function quotedBeforeSource(reading: ReadSentence, at: number): number | null {
       return reading.marks.from("relay-from", to + 1) === null ? null : to + 1;
   return null;
 }
-
-const QUOTE = /^["«»“”]$/u;
 
 interface Relay {
   /** Who passes on; empty where it stands elsewhere. */

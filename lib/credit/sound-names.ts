@@ -1,7 +1,7 @@
 /** A name that went on too far, cut back to what it surely holds, where names stand behind their verbs. */
 import { fold } from "../text/fold";
 import { hasArticle } from "./name-ends";
-import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
+import { COMMA, isEnd, QUOTE, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
 function posAt({ passage }: ReadSentence, at: number): string {
   return passage.syntax.tags[at]?.pos ?? "PUNCT";
@@ -212,7 +212,6 @@ function isLoose(reading: ReadSentence, at: number): boolean {
   return COMMA.test(tokenText(reading, at)) || LOOSE.has(posAt(reading, at));
 }
 
-const QUOTE = /^["“«»”]$/u;
 /** Tokens of a name in quotation marks. */
 const LONGEST_QUOTED = 6;
 

@@ -9,6 +9,7 @@ import {
   CAPITAL,
   COMMA,
   isEnd,
+  QUOTE,
   type ReadSentence,
   type SentenceOpening,
   spanOf,
@@ -224,8 +225,6 @@ function unquoted(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to - 1; at++) if (isQuote(at)) return { from, to };
   return to - from > 2 && isQuote(from) && isQuote(to - 1) ? { from: from + 1, to: to - 1 } : { from, to };
 }
-
-const QUOTE = /^["«»“”]$/u;
 
 /** «قال المتحدث لوكالة الأنباء»: an agency with a preposition joined to it heard the source, and passes it on. */
 function heard(reading: ReadSentence, range: TokenRange): Attribution {

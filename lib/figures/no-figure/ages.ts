@@ -5,10 +5,7 @@ import { measureLexicon } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isBare, isPersonal, phraseOf } from "./bare";
-import { countsNothing, type Test } from "./shapes";
-
-/** Years that nobody outlives. */
-const OLDEST = 110;
+import { countsNothing, OLDEST, type Test } from "./shapes";
 
 /** "He was 24", "Ms Farrow, now 18": a person's number alone is an age. */
 export const isAgeOfSubject: Test = (passage, draft) => {

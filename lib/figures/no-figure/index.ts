@@ -55,6 +55,7 @@ import {
   isSetOffAge,
   isTitle,
   isYear,
+  OLDEST,
   type Test,
 } from "./shapes";
 import { isSpanFromNow } from "./spans";
@@ -266,9 +267,6 @@ const isAgeOfOne: Test = (passage, draft) => {
   const one = markBefore(passage, "one", draft.number.from);
   return one && passage.pack.grammar.agrees && countsNothing(passage, draft) ? "age" : null;
 };
-
-/** Years that nobody outlives. */
-const OLDEST = 110;
 
 /** Ages in a row: "aged 74 and 71", "grandsons, 9 and 12". */
 function secondAge(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {

@@ -23,7 +23,7 @@ const EARLIEST_RANGE = 1700;
 const GROUPED = /\p{Nd}[,.٬’ ]\p{Nd}{3}/u;
 const LATEST_YEAR = 2100;
 /** Years that nobody outlives. */
-const OLDEST = 110;
+export const OLDEST = 110;
 /** Age from which "of 40" behind a person tells an age. */
 const YOUNGEST_OF = 15;
 const LIST_MARK = /^[-–—/:]$/u;
