@@ -111,7 +111,10 @@ export function tokensOfNumber(
 function numeralsOf(passage: TextPassage, numbers: readonly NumberReading[]): Numeral[] {
   return numbers
     .filter(({ ordinal, form, inName }) => !ordinal && !inName && form !== "dual")
-    .map((number) => ({ ...tokensOfNumber(passage, number), isOne: number.min === 1 && number.max === 1 }));
+    .map((number) => {
+      const { from, to } = tokensOfNumber(passage, number);
+      return { from, to, isOne: number.min === 1 && number.max === 1 };
+    });
 }
 
 /** Whether a phrase is written as its sense demands, where it does: "A$" is no "a $". */

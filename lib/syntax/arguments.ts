@@ -1,6 +1,6 @@
 /** Which noun phrases are a verb's subject, its objects and its obliques. */
 import type { Sentence } from "../text/passage";
-import type { NounPhrase, VerbGroup } from "./model";
+import type { NounPhrase, VerbGroup, Voice } from "./model";
 import { isJoint, posAt, type Tagged, textAt } from "./noun-phrases";
 import type { BareGroup } from "./verb-groups";
 
@@ -381,12 +381,10 @@ function isInverted(scene: Scene, group: BareGroup, behind: NounPhrase, subject:
 }
 
 function obliquesOf(scene: Scene, group: BareGroup, end: number): number[] {
-  return scene.phrases
-    .filter(
-      ({ from, adposition, complementOf }) =>
-        adposition && complementOf === null && from >= group.to && from < end,
-    )
-    .map(({ index }) => index);
+  const found: number[] = [];
+  for (const { from, index, adposition, complementOf } of scene.phrases)
+    if (adposition && complementOf === null && from >= group.to && from < end) found.push(index);
+  return found;
 }
 
 /** Where a verb's own clause ends: before the next verb's, or at a mark that parts clauses. */
@@ -446,22 +444,40 @@ function ofParticipialPassive(scene: Scene, group: BareGroup): NounPhrase | null
   return scene.phraseAt[group.from - 1] ?? null;
 }
 
-function argumentsOf(scene: Scene, group: BareGroup, next: BareGroup | undefined): VerbGroup {
+type Arguments = Found & Pick<VerbGroup, "objects">;
+
+function argumentsOf(
+  scene: Scene,
+  group: BareGroup,
+  reduced: NounPhrase | null,
+  next: BareGroup | undefined,
+): Arguments {
   const behind = phraseBehind(scene, group.to);
-  const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
-  const reduced = reducedOf(scene, group);
-  const isFiniteForm = group.form === "Part" && !reduced && scene.phraseAt[group.from - 1] !== undefined;
-  const base = { ...group, voice: isFiniteForm ? ("active" as const) : group.voice, index: 0, obliques };
-  if (scene.tagged.pack.grammar.verbFirst) return { ...base, ...verbFirst(scene, group, behind, next) };
+  if (scene.tagged.pack.grammar.verbFirst) return verbFirst(scene, group, behind, next);
   const bearer = ofParticipialPassive(scene, group);
-  if (bearer) return { ...base, subject: bearer.index, objects: [], clause: "participle" };
-  const found = reduced
-    ? { subject: ownerOf(scene, group, reduced), clause: "participle" as const }
+  if (bearer) return { subject: bearer.index, objects: [], clause: "participle" };
+  const { subject, clause }: Found = reduced
+    ? { subject: ownerOf(scene, group, reduced), clause: "participle" }
     : subjectBehind(scene, group);
   const hasObject = behind !== null && behind.adposition === null && !isSubjectOfNext(scene, behind);
-  if (behind && isInverted(scene, group, behind, found.subject))
-    return { ...base, subject: behind.index, objects: [], clause: found.clause };
-  return { ...base, ...found, objects: hasObject ? withJoined(scene, behind) : [] };
+  if (behind && isInverted(scene, group, behind, subject))
+    return { subject: behind.index, objects: [], clause };
+  return { subject, objects: hasObject ? withJoined(scene, behind) : [], clause };
+}
+
+/** A form in "-ed" behind a noun that no other verb of its clause makes a participle is finite. */
+function voiceOf(scene: Scene, { form, from, voice }: BareGroup, reduced: NounPhrase | null): Voice {
+  return form === "Part" && !reduced && scene.phraseAt[from - 1] !== undefined ? "active" : voice;
+}
+
+/** All verbs are made here, field by field, so that they have one shape. */
+function verbOf(scene: Scene, group: BareGroup, next: BareGroup | undefined, index: number): VerbGroup {
+  const { from, to, head, form, isCopula, isNegated } = group;
+  const reduced = reducedOf(scene, group);
+  const voice = voiceOf(scene, group, reduced);
+  const { subject, objects, clause } = argumentsOf(scene, group, reduced, next);
+  const obliques = obliquesOf(scene, group, clauseEnd(scene, group, next));
+  return { from, to, head, form, voice, isCopula, isNegated, index, subject, objects, obliques, clause };
 }
 
 /** «متوسط الزيادة في مصانع الحديد | يبلغ»: of the phrases before a verb the first of its clause is the subject. */
@@ -504,17 +520,18 @@ function verbFirst(
   group: BareGroup,
   behind: NounPhrase | null,
   next: BareGroup | undefined,
-): Pick<VerbGroup, "subject" | "objects" | "clause"> {
+): Arguments {
   const nearest = subjectBehind(scene, group);
-  const before = { ...nearest, subject: firstOfClause(scene, group, nearest.subject) };
+  const { clause } = nearest;
+  const subject = firstOfClause(scene, group, nearest.subject);
   const joined = scene.tagged.marks.isJoined(group.from);
   const own = behind && behind.adposition === null ? behind : null;
-  if (before.subject !== null && !joined && before.clause !== "subordinate")
-    return { ...before, objects: own ? withJoined(scene, own) : [] };
-  if (!own) return { subject: before.subject, objects: [], clause: before.clause };
+  if (subject !== null && !joined && clause !== "subordinate")
+    return { subject, objects: own ? withJoined(scene, own) : [], clause };
+  if (!own) return { subject, objects: [], clause };
   const second = objectBehind(scene, own, next);
   const object = second ? withJoined(scene, second) : [];
-  return { subject: own.index, objects: group.voice === "passive" ? [] : object, clause: before.clause };
+  return { subject: own.index, objects: group.voice === "passive" ? [] : object, clause };
 }
 
 /** Reads what each verb of a sentence takes. */
@@ -529,7 +546,7 @@ export function verbGroups(
 ): VerbGroup[] {
   const scene: Scene = { tagged, sentence, phrases, phraseAt, verbs: [], verbAt };
   for (const [place, group] of groups.entries()) {
-    const verb = { ...argumentsOf(scene, group, groups[place + 1]), index: index + place };
+    const verb = verbOf(scene, group, groups[place + 1], index + place);
     scene.verbs.push(verb);
     for (let at = verb.from; at < verb.to; at++) verbAt[at] = verb;
   }

@@ -280,16 +280,14 @@ function headLast(tagged: Tagged, from: number, end: number): Chunk | null {
     to++;
   }
   if (last < from) return null;
-  const range = { from, to: last + 1 };
-  const numeral = numeralWithin(tagged, range);
+  const behind = last + 1;
+  const numeral = numeralWithin(tagged, { from, to: behind });
   const counted =
-    numeral &&
-    (agreeingHead(tagged, numeral, range.to) ?? agreeingBehindJoint(tagged, numeral, range.to, end));
-  if (numeral && counted !== null && (counted !== head || isAdjectival(tagged, counted + 1, range.to)))
+    numeral && (agreeingHead(tagged, numeral, behind) ?? agreeingBehindJoint(tagged, numeral, behind, end));
+  if (numeral && counted !== null && (counted !== head || isAdjectival(tagged, counted + 1, behind)))
     return { from, to: counted + 1, head: counted, numeral };
-  if (head >= 0) return { ...range, to: Math.max(head + 1, range.to), head, numeral };
-  const lone = numeral ? numeral.to - 1 : last;
-  return { ...range, head: lone, numeral };
+  if (head >= 0) return { from, to: Math.max(head + 1, behind), head, numeral };
+  return { from, to: behind, head: numeral ? numeral.to - 1 : last, numeral };
 }
 
 /** «العوامل الثلاثة»: a numeral with an article follows its noun as an adjective does. */
@@ -545,7 +543,7 @@ function withoutLooseCommas(tagged: Tagged, phrases: readonly NounPhrase[]): Nou
   return phrases.map((phrase) =>
     phrase.joinedTo === null || isConjoined(tagged, phrase) || listed.has(phrase.index)
       ? phrase
-      : { ...phrase, joinedTo: null },
+      : phraseOf(phrase, { ...phrase, joinedTo: null }),
   );
 }
 
@@ -566,6 +564,14 @@ function isFloating(tagged: Tagged, { from, to, numeral }: Chunk, last: NounPhra
   return last?.to === from || (posAt(tagged, from - 1) === "AUX" && posAt(tagged, to) === "VERB");
 }
 
+/** All phrases are made here, field by field: they are asked for most, and engines are slow with objects of many shapes. */
+function phraseOf(
+  { from, to, head, numeral }: Chunk,
+  { index, sort, adposition, complementOf, joinedTo }: Omit<NounPhrase, keyof Chunk>,
+): NounPhrase {
+  return { from, to, head, numeral, index, sort, adposition, complementOf, joinedTo };
+}
+
 /** Reads the noun phrases of a sentence; `index` is that of the first. */
 export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): NounPhrase[] {
   const found: NounPhrase[] = [];
@@ -581,14 +587,14 @@ export function nounPhrases(tagged: Tagged, sentence: Sentence, index: number): 
       continue;
     }
     const adposition = adpositionBefore(tagged, chunk, sentence.from);
-    found.push({
-      ...chunk,
+    const place = {
       index: index + found.length,
       sort: sortOf(tagged, chunk),
       adposition,
       complementOf: complementOf(tagged, adposition, last) ?? possessed(tagged, chunk, last, adposition),
       joinedTo: adposition ? null : joinedTo(tagged, chunk.from, last),
-    });
+    };
+    found.push(phraseOf(chunk, place));
     at = Math.max(at + 1, chunk.to);
   }
   return withoutLooseCommas(tagged, found);

@@ -72,10 +72,11 @@ export function readPassage(text: string, index: number, pack: LanguagePack): Te
     text,
     whole,
     tokens,
-    sentences: sentences(text, abbreviations).map((span) => ({
-      ...span,
-      from: tokenAt(tokens, span.start),
-      to: tokenAt(tokens, span.end),
+    sentences: sentences(text, abbreviations).map(({ start, end }) => ({
+      start,
+      end,
+      from: tokenAt(tokens, start),
+      to: tokenAt(tokens, end),
     })),
     dates,
     dateTokens: tokensOf(dates, tokens),

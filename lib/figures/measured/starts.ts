@@ -271,7 +271,7 @@ export function startsOf(measure: MeasureContext, lead: MeasureLead): Start[] {
     const range = withoutMeasure(measure, { from, to });
     if (!range) continue;
     const isJoined = joined.has(range.from) && isNominal(phraseAt[range.from - 1]);
-    found.push({ ...range, phrase, isJoined, traits: [], isAmount: false });
+    found.push({ from: range.from, to: range.to, phrase, isJoined, traits: [], isAmount: false });
   }
   return found.filter((start) => !isPartOf(start, found));
 }
