@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
-import { joined } from "./lib/languages/phrases";
+import { packsWhenAsked, phrasesJoined } from "./scripts/build/worker";
 
 /**
  * The add-ons' fixed ids: Firefox derives storage and the toolbar widget's name from them. The sealed edition keeps the
@@ -77,43 +77,6 @@ function popupInOne(): Plugin {
       const name = (id: string, graph: ModuleGraph) =>
         !POPUP.test(id) && isOfPopup(id, (of) => graph.getModuleInfo(of)?.importers ?? []) ? "shared" : null;
       return { ...options, codeSplitting: { groups: [{ name }] } };
-    },
-  };
-}
-
-const REEXPORT = /export \{ (\w+) \} from ("[^"]+");/g;
-
-/**
- * Makes each language's pack when it is first asked for: most readers need one or two, and the worker wakes at most clicks.
- * A module that is required is made by whoever asks first, where one that is imported is made at once.
- */
-function packsWhenAsked(): Plugin {
-  return {
-    name: "packs-when-asked",
-    enforce: "pre",
-    transform: {
-      filter: { id: /\/lib\/languages\/all-packs\.ts$/ },
-      handler: (code) =>
-        code.replace(
-          REEXPORT,
-          (_all, name, file) =>
-            `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => require(${file}).${name} });`,
-        ),
-    },
-  };
-}
-
-const PLAIN_PHRASES = /phrases`([^`$\\"]*)`/g;
-
-/** Phrases stand one a line in a pack's source; the worker has them as one text, without the white space between. */
-function phrasesJoined(): Plugin {
-  return {
-    name: "phrases-joined",
-    enforce: "pre",
-    transform: {
-      filter: { id: /\/lib\/languages\/[a-z]{2}\/\w[\w-]*\.ts$/ },
-      handler: (code) =>
-        code.replace(PLAIN_PHRASES, (_all, lines) => JSON.stringify(joined(lines))).replace(/\n +/g, "\n"),
     },
   };
 }
