@@ -4,8 +4,8 @@ import type { Draft } from "../draft";
 import { measureLexicon } from "../measured";
 import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { isBare, isPersonal, phraseOf } from "./bare";
-import { countsNothing, OLDEST, type Test } from "./shapes";
+import { countsNothing, isBare, isPersonal, phraseOf, type Test } from "./context";
+import { OLDEST } from "./set-off-ages";
 
 /** "He was 24", "Ms Farrow, now 18": a person's number alone is an age. */
 export const isAgeOfSubject: Test = (passage, draft) => {

@@ -1,7 +1,7 @@
 /** Numbers of games: scores, and the minutes at which something happened in them. */
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
-import { countsNothing, type Test } from "./shapes";
+import { countsNothing, type Test } from "./context";
 
 /** More is scored in no game that is told by two numbers alone. */
 const HIGHEST_SCORE = 30;

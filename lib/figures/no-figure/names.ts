@@ -2,8 +2,7 @@
 import type { Token } from "../../text/tokens";
 import { type Draft, isMeasured } from "../draft";
 import { type Mark, markAt, markBefore, marksAt, type ReadPassage } from "../passage";
-import { phraseOf } from "./bare";
-import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./shapes";
+import { CAPITAL, countsNothing, neighbours, phraseOf, type Test, touches } from "./context";
 
 const GROUPED = /[,.٬'’\s]\p{Nd}{3}/u;
 

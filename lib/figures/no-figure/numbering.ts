@@ -4,8 +4,7 @@ import { namingOf } from "../name/words";
 import { markAt, markBefore, marksAt, type ReadPassage } from "../passage";
 import { isOfCount, isTakenAsCount, speaksOfCounts } from "../spoken";
 import { kindOfUnit } from "../symbols";
-import { CAPITAL_FIRST, isBare, phraseOf } from "./bare";
-import { countsNothing, type Test } from "./shapes";
+import { countsNothing, isBare, phraseOf, type Test } from "./context";
 
 /** Words before a number within which a word of an event, an amount or a count may speak for it. */
 const SPEAKS_WITHIN = 8;
@@ -202,13 +201,13 @@ export const isChannel: Test = (passage, draft) => {
   if (!passage.pack.statements.capitals || !isBare(draft) || draft.form !== "digits") return null;
   const left = passage.tokens[draft.number.from - 1];
   const right = passage.tokens[draft.number.to];
-  if (CALL_LETTERS.test(left?.text ?? "") && CAPITAL_FIRST.test(right?.text ?? "")) return "name";
+  if (CALL_LETTERS.test(left?.text ?? "") && CAPITAL.test(right?.text ?? "")) return "name";
   if (!countsNothing(passage, draft)) return null;
   if (left?.type !== "word" || draft.number.from - 1 < draft.sentence.from) return null;
   if (ACRONYM.test(left.text)) return "name";
   const isClosed = right === undefined || /^[-–—|(]$/u.test(right.text);
   const pos = passage.syntax.tags[draft.number.from - 1]?.pos;
-  const isNoun = (pos === "NOUN" || pos === "PROPN") && CAPITAL_FIRST.test(left.text);
+  const isNoun = (pos === "NOUN" || pos === "PROPN") && CAPITAL.test(left.text);
   return isClosed &&
     right !== undefined &&
     isNoun &&

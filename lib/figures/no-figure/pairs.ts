@@ -1,7 +1,7 @@
 /** Duals that count nothing new. */
 import { fold } from "../../text/fold";
-import { markBefore, marksAt } from "../passage";
-import type { Test } from "./shapes";
+import { markAt, markBefore, marksAt } from "../passage";
+import { countsNothing, type Test } from "./context";
 
 /** «الزعيمان»: a dual with the article means two people already named, unless it says what happened to them. */
 export const isKnownPair: Test = (passage, draft) => {
@@ -67,6 +67,14 @@ export const isPairOfNamed: Test = (passage, draft) => {
     first?.type === "word" &&
     second?.type === "word" &&
     !dualEndings.some((ending) => first.folded.endsWith(ending))
+    ? "name"
+    : null;
+};
+
+/** «قريتي خشام والطابية»: a dual that names its two members counts nothing new. */
+export const isNamedPair: Test = (passage, draft) => {
+  if (draft.form !== "dual" || !markAt(passage, "named-dual", draft.number.from)) return null;
+  return draft.number.to < draft.sentence.to && !countsNothing(passage, { ...draft, to: draft.number.to })
     ? "name"
     : null;
 };

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft";
 import { markBefore, marksBefore, type ReadPassage } from "../passage";
-import { type Test, touches } from "./shapes";
+import { type Test, touches } from "./context";
 
 const LOCAL_PHONE = /\p{Nd}{3}-\p{Nd}{4}/u;
 /** A zero in front is dialled, not counted. */

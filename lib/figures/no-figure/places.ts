@@ -2,8 +2,7 @@
 import type { Draft } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { isTakenAsCount, tellsOfHarm } from "../spoken";
-import { isBare } from "./bare";
-import { countsNothing, type Test, touches } from "./shapes";
+import { countsNothing, isBare, type Test, touches } from "./context";
 
 const CAPITAL = /^\p{Lu}/u;
 /** Words of a street's name behind its house number. */

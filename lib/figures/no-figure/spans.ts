@@ -2,7 +2,7 @@
 import { measureLexicon } from "../measured";
 import { markAt } from "../passage";
 import { kindOfUnit } from "../symbols";
-import type { Test } from "./shapes";
+import type { Test } from "./context";
 
 /** The unit, an article or its spelling apart, and the number itself. */
 const MOST_BETWEEN = 3;

@@ -3,8 +3,7 @@ import type { NounPhrase } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, marksAt, type ReadPassage } from "../passage";
 import { isOfCount, speaksOfCounts } from "../spoken";
-import { CAPITAL_FIRST, isBare, phraseOf } from "./bare";
-import { countsNothing, type Test } from "./shapes";
+import { CAPITAL, countsNothing, isBare, phraseOf, type Test } from "./context";
 
 /** Whether a noun stands in the numeral's own phrase behind it. */
 function hasNounBehind({ syntax }: ReadPassage, { number }: Draft, phrase: NounPhrase): boolean {
@@ -17,7 +16,7 @@ function hasNounBehind({ syntax }: ReadPassage, { number }: Draft, phrase: NounP
 
 function tellsOfEvent(passage: ReadPassage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const isName = CAPITAL_FIRST.test(passage.tokens[at]?.text ?? "") && at < to - 1;
+    const isName = CAPITAL.test(passage.tokens[at]?.text ?? "") && at < to - 1;
     const tells =
       marksAt(passage, "kind", at).length > 0 || markAt(passage, "person", at) || markAt(passage, "unit", at);
     if (tells && !isName) return true;
@@ -33,8 +32,7 @@ export const isDisagreeing: Test = (passage, draft) => {
   const value = draft.max ?? 0;
   if (!phrase || value === 1 || !Number.isInteger(value) || !phrase.numeral) return null;
   if (phrase.numeral.from !== draft.number.from || passage.syntax.joints.has(draft.number.to)) return null;
-  const isHedgedCount =
-    draft.hedge !== "exact" && !CAPITAL_FIRST.test(passage.tokens[draft.number.to]?.text ?? "");
+  const isHedgedCount = draft.hedge !== "exact" && !CAPITAL.test(passage.tokens[draft.number.to]?.text ?? "");
   const agrees = phrase.head >= draft.number.to && isPluralAt(passage, phrase.head);
   if (
     isHedgedCount ||
