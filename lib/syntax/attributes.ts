@@ -1,6 +1,6 @@
 /** What a numeral counts that stands with it before another noun, as an adjective does. */
 import type { NounPhrase, Numeral } from "./model";
-import { isPlural, posAt, type Tagged, textAt } from "./noun-phrases";
+import { isPlural, posAt, type Tagged, textAt } from "./tagged";
 
 const SMALL = /^\p{Ll}/u;
 const INCHES = /^["″]$/u;

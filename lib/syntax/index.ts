@@ -8,7 +8,8 @@ import { verbGroups } from "./arguments";
 import { attributes } from "./attributes";
 import { GrammarMarks } from "./marks";
 import type { NounPhrase, Numeral, Places, Syntax, TokenRange, VerbGroup, VerbRelation } from "./model";
-import { isJoint, isPlural, NOMINAL, nounPhrases, posAt, type Tagged } from "./noun-phrases";
+import { nounPhrases } from "./phrases";
+import { isJoint, isPlural, NOMINAL, posAt, type Tagged } from "./tagged";
 import { tagsOf } from "./tags";
 import { bareGroups } from "./verb-groups";
 

@@ -1,7 +1,7 @@
 /** Verbs with their auxiliaries, and what each takes for its subject and its objects. */
 import type { Sentence } from "../text/passage";
 import type { Form, NounPhrase, VerbGroup, Voice } from "./model";
-import { posAt, type Tagged, textAt } from "./noun-phrases";
+import { posAt, type Tagged, textAt } from "./tagged";
 
 /** A verb group before its arguments are known. */
 export interface BareGroup {
