@@ -31,7 +31,8 @@ const CAPITAL = /^\p{Lu}/u;
 const known = new WeakMap<LanguagePack, NameWords>();
 
 function setOf(...phrases: readonly Phrases[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap((words) => words.split("|").map((word) => fold(word.trim()))));
+  const words = fold(phrases.join("|")).split("|");
+  return new Set(words.map((word) => word.trim()));
 }
 
 function build(pack: LanguagePack): NameWords {

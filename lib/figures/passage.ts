@@ -124,8 +124,8 @@ function isWritten(sense: Sense, phrase: string, text: string): boolean {
 }
 
 /** «فقد شارك»: a particle before a verb that has an event's letters. */
-function isParticle({ tags }: Syntax, { grammar }: LanguagePack, word: string, at: number): boolean {
-  return grammar.verbalParticles.has(word) && tags[at + 1]?.pos === "VERB";
+function isParticle(syntax: Syntax, { grammar }: LanguagePack, word: string, at: number): boolean {
+  return grammar.verbalParticles.has(word) && syntax.tags[at + 1]?.pos === "VERB";
 }
 
 const lookalikesOf = new WeakMap<LanguagePack, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 /** Phrases of a language pack, found in a text's tokens: one walk through a trie of folded words, whatever its size. */
 import type { Clitics, Phrases } from "../languages/contract/phrases";
 import { variants } from "./clitics";
-import { foldedPhrases } from "./phrases";
+import { type PhraseList, phraseLists } from "./phrases";
 import { type Spelling, SpellingMemo } from "./spellings";
 import type { Token } from "./tokens";
 
@@ -24,20 +24,16 @@ function emptyNode<T>(): Node<T> {
   return { next: null, values: [] };
 }
 
-/** The trie of some phrases behind their first word, values in the order in which they were added. */
-function grown<T>(entries: readonly Entry<T>[]): Node<T> {
-  const root = emptyNode<T>();
-  for (const { words, value } of entries) {
-    let node = root;
-    for (const word of words.slice(1)) {
-      node.next ??= new Map();
-      const next: Node<T> = node.next.get(word) ?? emptyNode<T>();
-      node.next.set(word, next);
-      node = next;
-    }
-    if (!node.values.includes(value)) node.values.push(value);
+/** Adds a phrase to the trie of those that begin with its first word. */
+function grow<T>(root: Node<T>, furtherWords: readonly string[], value: T): void {
+  let node = root;
+  for (const word of furtherWords) {
+    node.next ??= new Map();
+    const next: Node<T> = node.next.get(word) ?? emptyNode<T>();
+    node.next.set(word, next);
+    node = next;
   }
-  return root;
+  if (!node.values.includes(value)) node.values.push(value);
 }
 
 /** Where a word can begin in the trie. */
@@ -46,75 +42,95 @@ interface Start<T> {
   readonly clitic: string;
 }
 
-/** A phrase by its folded words. */
 interface Entry<T> {
-  readonly words: readonly string[];
+  readonly phrases: Phrases;
   readonly value: T;
+}
+
+interface ReadEntry<T> {
+  readonly list: PhraseList;
+  readonly value: T;
+}
+
+/** Entries by the first words of their phrases. */
+type FirstWords<T> = ReadonlyMap<string, readonly ReadEntry<T>[]>;
+
+function byFirstWord<T>(entries: readonly Entry<T>[]): FirstWords<T> {
+  const found = new Map<string, ReadEntry<T>[]>();
+  const lists = phraseLists(entries.map(({ phrases }) => phrases));
+  for (const [at, { value }] of entries.entries()) {
+    const list = lists[at];
+    if (!list) continue;
+    const entry = { list, value };
+    for (const word of list.firstWords()) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [entry]);
+      else if (known[known.length - 1] !== entry) known.push(entry);
+    }
+  }
+  found.delete("");
+  return found;
 }
 
 const NOTHING: readonly never[] = [];
 
 /** The words with which phrases of any lexicon with the same clitics begin: most words of a text begin none. */
-class FirstWords {
-  readonly #words = new Set<string>();
-  readonly #clitics: Clitics;
+class Beginnings {
+  /** Of each lexicon. */
+  readonly #words: Pick<ReadonlySet<string>, "has">[] = [];
+  readonly #forms: SpellingMemo<readonly string[]>;
   /** Made at the first lookup, and again where words are added later. */
   #stems: SpellingMemo<readonly string[]> | null = null;
 
   constructor(clitics: Clitics) {
-    this.#clitics = clitics;
+    this.#forms = new SpellingMemo(({ folded, type }) =>
+      type === "word" ? [folded, ...variants(folded, clitics)] : [folded],
+    );
   }
 
-  add(word: string): void {
-    if (this.#words.has(word)) return;
-    this.#words.add(word);
+  add(words: Pick<ReadonlySet<string>, "has">): void {
+    this.#words.push(words);
     this.#stems = null;
   }
 
   /** With which a phrase can begin at a word: as it stands first, then without its clitics. */
   of(word: Spelling): readonly string[] {
-    this.#stems ??= new SpellingMemo(({ folded, type }): readonly string[] => {
-      const stems = type === "word" ? [folded, ...variants(folded, this.#clitics)] : [folded];
-      return stems.filter((stem) => this.#words.has(stem));
+    this.#stems ??= new SpellingMemo((met) => {
+      const stems = this.#forms.of(met).filter((form) => this.#words.some((words) => words.has(form)));
+      return stems.length === 0 ? NOTHING : stems;
     });
     return this.#stems.of(word);
   }
 }
 
-const firstWordsOf = new WeakMap<Clitics, FirstWords>();
+const beginningsOf = new WeakMap<Clitics, Beginnings>();
 
-function firstWords(clitics: Clitics): FirstWords {
-  const known = firstWordsOf.get(clitics) ?? new FirstWords(clitics);
-  firstWordsOf.set(clitics, known);
+function beginnings(clitics: Clitics): Beginnings {
+  const known = beginningsOf.get(clitics) ?? new Beginnings(clitics);
+  beginningsOf.set(clitics, known);
   return known;
 }
 
 /** A pack has some thousand phrases and an article uses few: each word's trie is grown when the word is met. */
 export class Lexicon<T> {
-  readonly #entries = new Map<string, Entry<T>[]>();
+  readonly #entries: Entry<T>[] = [];
   readonly #nodes = new Map<string, Node<T>>();
-  readonly #firstWords: FirstWords;
-  /** Made at the first lookup, and again where phrases are added later. */
+  readonly #beginnings: Beginnings;
+  /** Both made at the first lookup, and again where phrases are added later. */
+  #firstWords: FirstWords<T> | null = null;
   #starts: SpellingMemo<readonly Start<T>[]> | null = null;
 
   constructor(clitics: Clitics) {
-    this.#firstWords = firstWords(clitics);
+    this.#beginnings = beginnings(clitics);
   }
 
   /** Adds every phrase of a list with the same value. */
   add(phrases: Phrases, value: T): void {
+    if (phrases === "") return;
     this.#nodes.clear();
+    this.#firstWords = null;
     this.#starts = null;
-    for (const words of foldedPhrases(phrases)) {
-      const [first] = words;
-      if (first === undefined) continue;
-      const entries = this.#entries.get(first);
-      if (entries) entries.push({ words, value });
-      else {
-        this.#entries.set(first, [{ words, value }]);
-        this.#firstWords.add(first);
-      }
-    }
+    this.#entries.push({ phrases, value });
   }
 
   /** All phrases that start at token `at`; clitics may be joined to the first word. */
@@ -162,24 +178,37 @@ export class Lexicon<T> {
 
   #startsAt(word: Spelling | undefined): readonly Start<T>[] {
     if (!word) return NOTHING;
-    this.#starts ??= new SpellingMemo((met) => this.#startsOf(met));
+    this.#firstWords ??= this.#readFirstWords();
+    const stems = this.#beginnings.of(word);
+    if (stems.length === 0) return NOTHING;
+    this.#starts ??= new SpellingMemo((met) => this.#startsOf(met, this.#beginnings.of(met)));
     return this.#starts.of(word);
   }
 
-  #startsOf(word: Spelling): readonly Start<T>[] {
-    const starts = this.#firstWords.of(word).flatMap((stem): readonly Start<T>[] => {
-      const node = this.#nodeOf(stem);
-      return node ? [{ node, clitic: word.folded.slice(0, word.folded.indexOf(stem)) }] : NOTHING;
-    });
+  #readFirstWords(): FirstWords<T> {
+    const words = byFirstWord(this.#entries);
+    this.#beginnings.add(words);
+    return words;
+  }
+
+  #startsOf(word: Spelling, stems: readonly string[]): readonly Start<T>[] {
+    const starts = stems
+      .filter((stem) => this.#firstWords?.has(stem))
+      .map((stem) => ({
+        node: this.#nodeOf(stem),
+        clitic: word.folded.slice(0, word.folded.indexOf(stem)),
+      }));
     return starts.length === 0 ? NOTHING : starts;
   }
 
-  #nodeOf(first: string): Node<T> | undefined {
-    const entries = this.#entries.get(first);
-    if (!entries) return undefined;
-    const node = this.#nodes.get(first) ?? grown(entries);
-    this.#nodes.set(first, node);
-    return node;
+  #nodeOf(first: string): Node<T> {
+    const known = this.#nodes.get(first);
+    if (known) return known;
+    const root = emptyNode<T>();
+    for (const { list, value } of this.#firstWords?.get(first) ?? [])
+      for (const further of list.behind(first)) grow(root, further, value);
+    this.#nodes.set(first, root);
+    return root;
   }
 }
 

@@ -19,6 +19,11 @@ export function tokenOf(written: string, start: number, as: TokenType): Token {
 /** Letters with their marks (first group); a run of decimal digits (second); or one other visible character. */
 const TOKEN = /(\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*)|(\p{Nd}+)|[^\s\p{L}\p{Nd}\p{Cf}\p{Mn}]/gu;
 
+/** The words, digit runs and single marks of a text. */
+export function tokenTexts(text: string): readonly string[] {
+  return text.match(TOKEN) ?? [];
+}
+
 /** Splits a text into words, digit runs and single marks. Linear; white space and bidi controls are no tokens. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
