@@ -192,6 +192,19 @@ function ofWordsBefore(
   return null;
 }
 
+/** "two | slain | clerks": a word of harm between a number and its noun. */
+function ofWordWithin(passage: ReadPassage, { numeral, head }: NounPhrase): Argument | null {
+  if (!numeral || passage.pack.grammar.headFirst) return null;
+  for (let at = numeral.to; at < head; at++)
+    if (
+      marksAt(passage, "kind", at).some(
+        ({ sense, to }) => sense.kind === "killed" && sense.role !== "counted" && to <= head,
+      )
+    )
+      return { as: "sufferer", kind: "killed" };
+  return null;
+}
+
 /** "1 suspect | dead": a headline's word for what happened to those before it. */
 function ofWordBehind(passage: ReadPassage, { to }: NounPhrase): Argument | null {
   if (passage.syntax.verbAt[to] || passage.syntax.tags[to]?.pos === "AUX") return null;
@@ -308,7 +321,8 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const phrase = phraseOf(passage, draft);
   if (!phrase) return null;
   const first = firstOf(passage, phrase);
-  const noun = ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase, first);
+  const noun =
+    ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase, first) ?? ofWordWithin(passage, phrase);
   if (noun) return noun;
   if (isWithWounds(passage, phrase)) return HURT;
   const state = ofStateBehind(passage, phrase);

@@ -78,6 +78,7 @@ function kindAt(
     if (
       roles.includes(sense.role) &&
       !isVerbOfNoun(passage, at, sense.role) &&
+      !isNounOfVerb(passage, at, sense.role) &&
       (!best || to > best.to) &&
       !isModifier(passage, at, to, sense.role)
     )
@@ -88,6 +89,12 @@ function kindAt(
 /** "she | lives nearby": a verb that has the letters of a noun. */
 function isVerbOfNoun({ syntax, pack }: ReadPassage, at: number, role: ConcernedRole): boolean {
   return role === "counted" && !pack.grammar.headFirst && syntax.tags[at]?.pos === "VERB";
+}
+
+/** "a | shot in the back": a noun that has the letters of a verb tells of nobody. */
+function isNounOfVerb({ syntax, pack }: ReadPassage, at: number, role: ConcernedRole): boolean {
+  const isNoun = syntax.tags[at]?.pos === "NOUN" && syntax.tags[at - 1]?.pos === "DET";
+  return role === "either" && !pack.grammar.headFirst && isNoun;
 }
 
 /** "the | slain boy or two others": a participle before its noun is said of that noun alone. */
@@ -185,6 +192,13 @@ function startsAnother(passage: ReadPassage, draft: Draft, at: number, { numbers
   return false;
 }
 
+/** "two children sat there when | she was shot": one person alone is told to have suffered it. */
+function isOfAnother({ syntax, pack }: ReadPassage, { min }: Draft, at: number): boolean {
+  const subject = syntax.phrases[syntax.verbAt[at]?.subject ?? -1];
+  const isOne = subject?.sort === "pronoun" && syntax.personal.has(subject.head);
+  return min !== 1 && isOne && !pack.grammar.headFirst;
+}
+
 /** What governs a figure from behind it. */
 export function rightGovernor(passage: ReadPassage, draft: Draft, figures: PassageFigures): Governor | null {
   let best: Governor | null = null;
@@ -192,7 +206,7 @@ export function rightGovernor(passage: ReadPassage, draft: Draft, figures: Passa
   for (let at = draft.to; at < draft.sentence.to && cost < Math.min(FARTHEST, best?.cost ?? FARTHEST); at++) {
     if (looksForward(passage, at, figures)) break;
     if (startsAnother(passage, draft, at, figures)) break;
-    const found = kindAt(passage, at, AFTER, figures);
+    const found = isOfAnother(passage, draft, at) ? null : kindAt(passage, at, AFTER, figures);
     if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
     if (found && found.cost === 0) break;
     cost += figures.numbers.has(at) ? numberCost(passage, at) : stepCost(passage, at);

@@ -214,8 +214,11 @@ function isPlainDoer(passage: ReadPassage, draft: Draft): boolean {
   return !passage.pack.grammar.headFirst && relationsOf(passage, draft).some(isPlain);
 }
 
+/** "all four | were shot": those of whom the article told before that they were killed did not live. */
 function laterKind(passage: ReadPassage, draft: Draft): Kind {
   const argument = argumentRead(passage, draft);
+  const isHurt = argument?.as === "sufferer" && argument.kind === "wounded";
+  if (isHurt && passage.told.get(draft.min ?? 0) === "killed") return "killed";
   return argument?.as === "sufferer" ? (argument.kind === "other" ? "people" : argument.kind) : "people";
 }
 

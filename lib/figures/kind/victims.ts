@@ -1,5 +1,6 @@
 /** What became of victims, whom their noun alone says nothing of: as the article tells it. */
 import type { EventKind } from "../../languages/contract/quantities";
+import type { NounPhrase } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, type ReadPassage } from "../passage";
 
@@ -24,13 +25,24 @@ export function fateOf(passages: readonly ReadPassage[]): EventKind | null {
   return hasKilled ? "killed" : "wounded";
 }
 
+/** "the victims were | two boys", "all four were | victims": what a copula says of a phrase, or of what it is said. */
+function saidBeside({ syntax }: ReadPassage, phrase: NounPhrase): number | undefined {
+  const copula = syntax.relations
+    .get(phrase.index)
+    ?.find(({ verb, as }) => verb.isCopula && as !== "oblique");
+  const beside = copula?.as === "subject" ? copula.verb.objects[0] : copula?.verb.subject;
+  return syntax.phrases[beside ?? -1]?.head;
+}
+
 /** The kind of a figure that counts victims, by what its number counted before or what all victims suffered. */
 export function victimsKind(passage: ReadPassage, { number, min }: Draft): EventKind | null {
   const { phraseAt, phrases } = passage.syntax;
   const phrase = phraseAt[number.from];
-  const whole = phrase?.sort === "numeral" ? phrases[phrase.index + 1] : undefined;
-  const head = whole && whole.complementOf === phrase?.index ? whole.head : phrase?.head;
-  if (head === undefined || !markAt(passage, "victim", head)) return null;
+  if (!phrase) return null;
+  const whole = phrase.sort === "numeral" ? phrases[phrase.index + 1] : undefined;
+  const head = whole && whole.complementOf === phrase.index ? whole.head : phrase.head;
+  const beside = passage.pack.grammar.headFirst ? undefined : saidBeside(passage, phrase);
+  if (![head, beside].some((at) => at !== undefined && markAt(passage, "victim", at))) return null;
   const told = min === null ? undefined : passage.told.get(min);
   return told === "killed" || told === "wounded" ? told : passage.fate;
 }

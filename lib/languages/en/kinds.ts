@@ -712,6 +712,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       enrolled
       fainted
       fainting
+      fled the scene
       freed
       gathered
       indicted

@@ -759,6 +759,7 @@ export const quantities: QuantityWords = {
     burns
     gunshot wound
     gunshot wounds
+    gunshots
     injuries
     injury
     lacerations
