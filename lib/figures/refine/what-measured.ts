@@ -1,4 +1,5 @@
-import { isMeasured } from "../draft";
+import type { NounPhrase } from "../../syntax";
+import { type Draft, isMeasured } from "../draft";
 import type { ReadPassage } from "../passage";
 import type { WhatRule } from "./what-phrases";
 
@@ -13,11 +14,27 @@ function behindMeasure({ tokens }: ReadPassage, from: number): number {
   return isJoinedOn ? at + 1 : at;
 }
 
+/** Tokens of the same sum in another currency: "(S$3.7 billion)". */
+const LONGEST_CONVERSION = 6;
+
+/** "a $2.9 billion (S$3.7 billion) | bailout": what has the measure stands behind its conversion. */
+function behindConversion({ tokens, syntax }: ReadPassage, { to, kind }: Draft): NounPhrase | null {
+  if (kind !== "money") return null;
+  let at = to;
+  if (tokens[at]?.text === "(") while (at < to + LONGEST_CONVERSION && tokens[at]?.text !== ")") at++;
+  const phrase = tokens[at]?.text === ")" ? syntax.phraseAt[at + 1] : undefined;
+  const isBare = phrase?.from === at + 1 && !phrase.adposition && !phrase.numeral;
+  const opens = syntax.tags[at + 1]?.pos;
+  return isBare && opens !== "DET" && opens !== "PRON" && phrase.sort === "common" ? phrase : null;
+}
+
 /** "24-hour curfew", "a 2,000-pound bomb": what follows the unit in the same phrase has the measure. */
 export const measuredNoun: WhatRule = {
   name: "measured-noun",
   find: (passage, draft, phrase) => {
     const { syntax } = passage;
+    const converted = passage.pack.grammar.headFirst ? null : behindConversion(passage, draft);
+    if (converted) return { from: converted.from, to: converted.to };
     if (!isMeasured(draft) || phrase.head < draft.to || syntax.units.has(phrase.head)) return null;
     if (syntax.tags[phrase.head]?.pos !== "NOUN") return null;
     const from = behindMeasure(passage, draft.to);

@@ -128,7 +128,9 @@ function joinedOn(passage: ReadPassage, { to, last }: End, mustBePlural: boolean
   const { syntax, pack } = passage;
   if (pack.grammar.headFirst || !pack.grammar.tagger || syntax.tags[to]?.pos !== "CCONJ") return null;
   const next = syntax.phrases[last.index + 1];
-  if (next?.from !== to + 1 || next.adposition || next.numeral || next.sort !== "common") return null;
+  // "at Third | and Main"
+  const isAlike = next?.sort === "common" || (next?.sort === "proper" && last.sort === "proper");
+  if (next?.from !== to + 1 || next.adposition || next.numeral || !isAlike) return null;
   const opens = syntax.tags[next.from]?.pos;
   if (opens === "DET" || opens === "PRON" || (mustBePlural && !syntax.plurals.has(next.head))) return null;
   const isDoer = (syntax.relations.get(next.index) ?? []).some(

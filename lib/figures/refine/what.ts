@@ -42,6 +42,12 @@ function personWithin(passage: ReadPassage, from: number, head: number): number 
   return null;
 }
 
+/** "hurt five | late Saturday night", "seven | this week": what stands behind a number alone tells when. */
+function isOfOtherTime(passage: ReadPassage, { to }: Draft, phrase: NounPhrase): boolean {
+  if (passage.pack.grammar.headFirst) return false;
+  return isTime(passage, phrase) || passage.syntax.tags[to]?.pos === "DET";
+}
+
 /** "two soldiers of the guard": the noun in the figure's own phrase, with its complements. */
 const counted: WhatRule = {
   name: "counted",
@@ -52,6 +58,7 @@ const counted: WhatRule = {
     const head = countedBy(passage.syntax, draft.number);
     if (isMeasured(draft) || head === null || head < draft.number.to || head >= phrase.to) return null;
     if (attributiveStart(passage, draft) !== null) return null;
+    if (isOfOtherTime(passage, draft, phrase)) return null;
     const from = passage.syntax.joints.has(draft.number.to) ? draft.number.to + 1 : draft.number.to;
     const person = isEventWord(passage, head) ? personWithin(passage, from, head) : null;
     const alike = isOfFew(draft) ? null : endOfAlike(passage, head);

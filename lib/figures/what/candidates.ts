@@ -53,7 +53,7 @@ function owns(passage: ReadPassage, draft: Draft, own: TokenRange): Named[] {
   const phrase = passage.syntax.phraseAt[own.from] ?? null;
   const ends = extentsOf(passage, own, draft.sentence.to);
   const found: Named[] = ends.map(({ to, steps, verb }) => ({
-    ranges: [{ from: own.from, to }],
+    ranges: steps[0] === "clause" && verb ? withoutAuxiliaries(own, verb, to) : [{ from: own.from, to }],
     form: "own",
     steps,
     phrase,
@@ -66,6 +66,13 @@ function owns(passage: ReadPassage, draft: Draft, own: TokenRange): Named[] {
   for (const { to, steps } of ends.slice(1))
     found.push({ ranges: [{ from: own.to, to }], form: "verb", steps, phrase: null, verb: verb ?? null });
   return found;
+}
+
+/** "people | were | at the party", "boys | had been | found in a car". */
+function withoutAuxiliaries(own: TokenRange, verb: VerbGroup, to: number): TokenRange[] {
+  const from = behindAuxiliaries(verb);
+  if (verb.from !== own.to || from === verb.from || from >= to) return [{ from: own.from, to }];
+  return [own, { from, to }];
 }
 
 /** What follows a figure that counts nothing named: "Five | were involved in a dispute", "six years | in prison". */

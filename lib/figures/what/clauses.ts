@@ -102,8 +102,9 @@ export function clauseBehind(passage: ReadPassage, { to, sentence }: Draft): Nam
   const [verb] = within(syntax.verbs, to + 1, last);
   if (!verb || (verb.form !== "Fin" && verb.from !== to + 1)) return [];
   for (let at = to; at < verb.from; at++) if (WALL.test(tokens[at]?.text ?? "")) return [];
-  const end = endOfTaken(passage, verb.to);
-  const ends = extentsOf(passage, { from: to, to: Math.min(end, last) }, last);
+  const taken = endOfTaken(passage, verb.to);
+  const end = taken > last ? Math.min(verb.to, last) : taken;
+  const ends = extentsOf(passage, { from: to, to: end }, last);
   return ends.slice(0, 2).map((each) => ({
     ranges: [{ from: to, to: each.to }],
     form: "after",

@@ -7,8 +7,11 @@ import { type Signs, signsIn } from "../named-signs";
 import type { ReadPassage } from "../passage";
 import { type Tally, worthOf } from "../tally";
 import { namedIn } from "./candidates";
+import { elidedIn, withElided } from "./elided";
 import { signsOf } from "./signs";
-import type { Named } from "./stretches";
+import type { Before, Named } from "./stretches";
+
+export type { Before } from "./stretches";
 
 /** What a rule found. */
 export interface Finding {
@@ -23,12 +26,6 @@ export interface Candidate<T = number> {
   readonly worth: T;
   /** Share of the odds, from 0 to 1, that it has with those that say the same; of the likeliest alone. */
   readonly odds?: number;
-}
-
-/** The figure before in the same passage, and what was found to name it. */
-export interface Before {
-  readonly draft: Draft;
-  readonly ranges: readonly TokenRange[];
 }
 
 const keyOf = (ranges: readonly TokenRange[]) => ranges.map(({ from, to }) => `${from}-${to}`).join();
@@ -84,15 +81,29 @@ function names({ syntax }: ReadPassage, { unit, kind }: Draft, { ranges, form }:
   return ranges.some(({ from, to }) => syntax.tags.slice(from, to).some(({ pos }) => isNaming(pos)));
 }
 
+/** "two | doors | down": what was walked past says only how far. */
+function isBarePace({ kind, unit }: Draft, own: TokenRange | null, ranges: Named["ranges"]): boolean {
+  return own !== null && kind === "distance" && unit === null && keyOf(ranges) === keyOf([own]);
+}
+
+/** What the stretches are looked for with. */
+interface Asked<T> {
+  readonly findings: readonly Finding[];
+  readonly before: Before | null;
+  readonly tally: Tally<T>;
+}
+
 function chosenAmong<T>(
   passage: ReadPassage,
   draft: Draft,
-  findings: readonly Finding[],
-  tally: Tally<T>,
+  { findings, before, tally }: Asked<T>,
 ): Candidate<T>[] {
   const own = findings.find(({ rule }) => rule === "counted" || rule === "measured-noun")?.range ?? null;
-  const named = namedIn(passage, draft, own).filter((each) => names(passage, draft, each));
-  return withFindings(named, findings).map(
+  const named = namedIn(passage, draft, own)
+    .filter((each) => names(passage, draft, each))
+    .flatMap((each) => withElided(passage, draft, each, before));
+  const said = withFindings(named, findings).filter(([{ ranges }]) => !isBarePace(draft, own, ranges));
+  return said.map(
     ([each, rules]): Candidate<T> => ({
       ranges: each.ranges,
       rule: rules[0] ?? each.form,
@@ -114,12 +125,7 @@ function addRules<T>(tally: Tally<T>, range: TokenRange, findings: readonly Find
 }
 
 /** Where verbs may come first all stretches are read alike; what a rule found is a sign of one. */
-function toldAmong<T>(
-  passage: ReadPassage,
-  draft: Draft,
-  findings: readonly Finding[],
-  tally: Tally<T>,
-): Candidate<T>[] {
+function toldAmong<T>(passage: ReadPassage, draft: Draft, { findings, tally }: Asked<T>): Candidate<T>[] {
   const isMeasure = draft.unit !== null || draft.kind === "money";
   const known = new Set<number>();
   const found = toldIn(passage, draft, tally).map(({ ranges, form, worth }): Candidate<T> => {
@@ -148,14 +154,11 @@ function headOf({ ranges }: Before): TokenRange | null {
 }
 
 /** All that could name what a figure counts, and that nothing does. */
-export function candidatesOf<T>(
-  passage: ReadPassage,
-  draft: Draft,
-  { findings, before, tally }: { findings: readonly Finding[]; before: Before | null; tally: Tally<T> },
-): Candidate<T>[] {
-  const found = (passage.pack.measures ? toldAmong : chosenAmong)(passage, draft, findings, tally);
+export function candidatesOf<T>(passage: ReadPassage, draft: Draft, asked: Asked<T>): Candidate<T>[] {
+  const { findings, before, tally } = asked;
+  const found = (passage.pack.measures ? toldAmong : chosenAmong)(passage, draft, asked);
   const isAlone = !findings.some(({ rule }) => rule === "counted");
-  if (before?.draft.sentence === draft.sentence) {
+  if (before && (before.draft.sentence === draft.sentence || elidedIn(passage, draft, before))) {
     const signs = likeBefore(passage, draft, before, isAlone);
     found.push({ ranges: before.ranges, rule: "parallel", worth: worthOf(tally, signs) });
     const head = passage.pack.measures ? headOf(before) : null;
@@ -231,5 +234,8 @@ export function likeliest(
 ): Candidate | null {
   const best = likeliestOf(candidates, !pack.measures);
   const isOfMany = pack.measures !== undefined && (isMeasured(draft) || draft.kind === "money");
-  return (best?.odds ?? 0) >= (isOfMany ? LEAST_OF_MANY : LEAST) ? best : null;
+  if ((best?.odds ?? 0) >= (isOfMany ? LEAST_OF_MANY : LEAST)) return best;
+  // "three | people | with two guns, …": where it is open how far to go on, the counted noun alone is right.
+  const isOpen = best !== null && !pack.measures && draft.unit === null;
+  return (isOpen && candidates.find(({ rule }) => rule === "counted")) || null;
 }

@@ -8,10 +8,16 @@ import type { Step } from "./extents";
 export interface Named {
   readonly ranges: readonly TokenRange[];
   /** What it is in the sentence: the noun that the number stands before, another noun, a verb with its words, and so on. */
-  readonly form: "own" | "noun" | "verb" | "sentence" | "apart" | "after" | "rule";
+  readonly form: "own" | "noun" | "verb" | "sentence" | "apart" | "after" | "elided" | "rule";
   readonly steps: readonly Step[];
   readonly phrase: NounPhrase | null;
   readonly verb: VerbGroup | null;
+}
+
+/** The figure before in the same passage, and what was found to name it. */
+export interface Before {
+  readonly draft: Draft;
+  readonly ranges: readonly TokenRange[];
 }
 
 const FARTHEST_BEFORE = 24;
