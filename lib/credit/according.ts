@@ -85,8 +85,9 @@ export function accordingTo(reading: ReadSentence, at: number): Statement | null
   const outer = sourceIn(reading, at, name);
   const inner = relayed(reading, name.to);
   const range = { from: at, to: name.to };
-  if (!inner || !outer) return statement(reading, range, outer, around(reading, range));
+  if (!inner || !outer) return statement("according", reading, range, outer, around(reading, range));
   return {
+    construction: "according",
     at: { start: spanOf(reading, range).start, end: inner.at.end },
     covers: whole(reading),
     attribution: { source: inner.attribution.source, relay: outer.source },

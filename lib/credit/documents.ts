@@ -26,7 +26,7 @@ export function shown(reading: ReadSentence, at: number): Statement | null {
   if (to === null || document === null) return null;
   const covers = { start: reading.passage.tokens[to]?.start ?? 0, end: reading.sentence.end };
   const range = { from: document.from, to: endOfPhrase(reading, document, at) };
-  return statement(reading, { from: at, to }, credited(reading, range, true), covers);
+  return statement("shown", reading, { from: at, to }, credited(reading, range, true), covers);
 }
 
 /** The phrase about a document that ends before a token, with what hangs on it between. */
@@ -86,5 +86,5 @@ export function issued(reading: ReadSentence, at: number): Statement | null {
     return null;
   const name = nameAfter(reading, to);
   if (name.to <= name.from || !isKnownSpeaker(reading, name)) return null;
-  return statement(reading, { from: at, to: name.to }, credited(reading, name), whole(reading));
+  return statement("issued", reading, { from: at, to: name.to }, credited(reading, name), whole(reading));
 }

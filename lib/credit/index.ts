@@ -14,13 +14,19 @@ import { bodyKey } from "./bodies";
 import { FullNames } from "./full-names";
 import { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
-import type { Statement } from "./reading";
+import type { Construction, Statement } from "./reading";
 import { findStatements, type Heard, type SentenceStatements } from "./statements";
 import { turnLabel } from "./turns";
 
 export { isKnownBody } from "./bodies";
 
 export { StatementMarks } from "./lexicon";
+
+/** Who is credited with some words, and how that was found: by a statement of their sentence, or carried over. */
+export interface Credit {
+  readonly attribution: Attribution;
+  readonly construction: Construction | "carried-over" | "turn";
+}
 
 /** Looks up who is credited with a stretch of words. */
 export type SourceOf = (words: Span) => Attribution | null;
@@ -75,7 +81,7 @@ function covering(
   statements: readonly Statement[],
   words: Span,
   isBackground: IsBackground,
-): Attribution | null {
+): Statement | null {
   const isParted = (before: Span, after: Span) => /[;؛]/u.test(text.slice(before.end, after.start));
   // "two officials said": the number counts who speaks, and nobody is credited with it.
   const isInside = ({ start, end }: Span) => words.start >= start && words.end <= end;
@@ -87,7 +93,7 @@ function covering(
   const trailing = all.filter(({ covers, at }) => covers.start < at.start);
   const [first, ...others] = isClosed ? trailing : all;
   const nearer = (a: Statement, b: Statement) => (distance(b, words) < distance(a, words) ? b : a);
-  return first === undefined ? null : others.reduce(nearer, first).attribution;
+  return first === undefined ? null : others.reduce(nearer, first);
 }
 
 function distance({ at }: Statement, words: Span): number {
@@ -131,6 +137,9 @@ export class Attributor {
   /** Whether the last sentence named its source. */
   #isFresh = false;
 
+  /** Whether somebody has spoken last whom the reading did not make out. */
+  #isUnheard = false;
+
   readonly #names: FullNames;
 
   constructor(readonly pack: LanguagePack) {
@@ -154,6 +163,15 @@ export class Attributor {
 
   /** Finds who is credited with what in a passage. */
   read(passage: AttributedText): SourceOf {
+    const credits = this.credits(passage);
+    return (words) => {
+      const found = credits(words);
+      return found && withKeys(found.attribution, this.pack);
+    };
+  }
+
+  /** The same, with how each source was found. */
+  credits(passage: AttributedText): (words: Span) => Credit | null {
     const marks = new StatementMarks(
       passage.tokens,
       this.pack,
@@ -168,7 +186,8 @@ export class Attributor {
       const statements = this.#named(said);
       const isQuoted = this.#depth > 0 || opensQuotation(passage.tokens[sentence.from]);
       const goesOn = isQuoted || (this.#isFresh && pointsBack(marks, sentence));
-      const carried = goesOn && statements.length === 0 && !said.isUnread ? this.#heard.last : turn;
+      this.#isUnheard = said.isUnread || (this.#isUnheard && statements.length === 0);
+      const carried = goesOn && statements.length === 0 && !this.#isUnheard ? this.#heard.last : turn;
       this.#isFresh = statements.length > 0;
       const { depth, closes } = quoting(passage.tokens, sentence, this.#depth);
       this.#depth = depth;
@@ -193,11 +212,11 @@ export class Attributor {
     this.#depth = 0;
     return (words) => {
       const sentence = found[indexAt(passage.sentences, words.start)];
-      const made = sentence
-        ? (covering(passage.text, sentence.statements, words, sentence.isBackground) ??
-          (words.start < sentence.span.end ? sentence.carried : turn))
-        : null;
-      return made && withKeys(made, this.pack);
+      if (!sentence) return null;
+      const made = covering(passage.text, sentence.statements, words, sentence.isBackground);
+      if (made) return made;
+      const attribution = words.start < sentence.span.end ? sentence.carried : turn;
+      return attribution && { attribution, construction: attribution === turn ? "turn" : "carried-over" };
     };
   }
 }

@@ -1,6 +1,14 @@
 /** Where a name ends among the words behind it. */
 import { isJoinedBy } from "../text/clitics";
-import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
+import {
+  COMMA,
+  isEnd,
+  isNameAnyway,
+  type ReadSentence,
+  type TokenRange,
+  tokenText,
+  touches,
+} from "./reading";
 
 const QUOTE = /^["»”]$/u;
 
@@ -23,7 +31,8 @@ function isJoinedOn(reading: ReadSentence, at: number): boolean {
 
 /** Whether a word carries the article: «التنفيذي». */
 export function hasArticle(reading: ReadSentence, at: number): boolean {
-  const word = reading.passage.tokens[at]?.folded ?? "";
+  // As spelled: of «إلقاء» the first letters are its own.
+  const word = tokenText(reading, at);
   return (reading.pack.statements.joinedArticles ?? []).some((article) => word.startsWith(article));
 }
 
@@ -35,7 +44,10 @@ function isMarked(reading: ReadSentence, sense: "stop" | "that", at: number): bo
 
 /** «الوزير | مستنكراً»: behind a definite noun or a name, a word in the accusative tells how somebody spoke. */
 function tellsHow(reading: ReadSentence, at: number): boolean {
-  const isNamed = hasArticle(reading, at - 1) || reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
+  const isNamed =
+    hasArticle(reading, at - 1) ||
+    isNameAnyway(reading, at - 1) ||
+    reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
   const endings = reading.pack.statements.adverbEndings ?? [];
   return isNamed && endings.some((end) => tokenText(reading, at).endsWith(end));
 }
@@ -58,6 +70,7 @@ const YEAR = /^\d{4}$/u;
 export function endsName(reading: ReadSentence, at: number): boolean {
   const { marks, passage } = reading;
   if (isEnd(reading, at)) return true;
+  if (isNameAnyway(reading, at)) return false;
   if (isJoinedOn(reading, at)) return false;
   if (isYearOfName(reading, at)) return false;
   if (passage.figures.has(at) || passage.tokens[at]?.type === "digits") return true;
@@ -146,8 +159,8 @@ function isLed({ joins, pack }: ReadSentence, word: string): boolean {
 function isPlainNoun(reading: ReadSentence, at: number): boolean {
   const { passage, pack } = reading;
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
-  const word = passage.tokens[at]?.folded ?? "";
-  if ((pos !== "NOUN" && pos !== "VERB") || isLed(reading, word)) return false;
+  const { text: word = "", folded = "" } = passage.tokens[at] ?? {};
+  if ((pos !== "NOUN" && pos !== "VERB") || isLed(reading, folded)) return false;
   const begins = [pack.grammar.article, ...(pack.statements.joinedPrepositions ?? [])];
   if (begins.some((begin) => word.startsWith(begin))) return false;
   return !pack.grammar.adjectiveEndings.some((end) => word.endsWith(end));

@@ -1,8 +1,17 @@
 /** Names in a sentence: where one begins and where it ends. */
 import { link } from "./links";
-import { beginsAnnounced, endsName, objectAt, quotedName } from "./name-ends";
+import { beginsAnnounced, endsName, hasArticle, objectAt, quotedName } from "./name-ends";
 import { wholeName } from "./phrase";
-import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
+import {
+  CAPITAL,
+  COMMA,
+  isEnd,
+  isNameAnyway,
+  QUOTE,
+  type ReadSentence,
+  type TokenRange,
+  tokenText,
+} from "./reading";
 
 /** Words of a speaker's name with its titles. */
 const LONGEST_SOURCE = 10;
@@ -19,10 +28,14 @@ const LONGEST_INSERTED = 4;
 /** Words of a title behind a name: «، الخبير لدى هيئة الأرصاد الهندية، إن». */
 const LONGEST_TITLE = 8;
 
+/** Words of a person's name. */
+const LONGEST_PERSON = 3;
+
 /** ", Carol Estes": a capitalised name that explains the noun before it; «، وديع سلامة، إن» where there are no capitals. */
-function apposition(reading: ReadSentence, comma: number): number | null {
+function apposition(reading: ReadSentence, from: number, comma: number): number | null {
   if (!COMMA.test(tokenText(reading, comma))) return null;
-  if (!reading.pack.statements.capitals) return namedBetweenCommas(reading, comma);
+  if (!reading.pack.statements.capitals)
+    return namedBetweenCommas(reading, comma) ?? besideTitle(reading, from, comma);
   let to = comma + 1;
   while (to <= comma + LONGEST_INSERTED && CAPITAL.test(tokenText(reading, to))) to++;
   return to > comma + 1 && isEnd(reading, to) ? to : null;
@@ -39,6 +52,32 @@ function namedBetweenCommas(reading: ReadSentence, comma: number): number | null
   return opensSpeech ? to : null;
 }
 
+/** «وزير الدفاع، | سراج فقيسا، اليوم …», «سامر كرم، | رئيس البلدية، …»: a person's name and a title, of which one explains the other. */
+function besideTitle(reading: ReadSentence, from: number, comma: number): number | null {
+  const { marks, passage } = reading;
+  const isTitle = (at: number) => marks.from("speaker", at) !== null && !passage.syntax.plurals.has(at);
+  const isPerson = (at: number) =>
+    passage.syntax.tags[at]?.pos === "PROPN" ||
+    isNameAnyway(reading, at) ||
+    (marks.from("speaker", at) === null && mayBePerson(reading, at));
+  let to = comma + 1;
+  while (to <= comma + LONGEST_TITLE && !endsName(reading, to) && !isLinking(reading, to)) to++;
+  const words = (start: number, end: number) =>
+    Array.from({ length: end - start }, (_, index) => start + index);
+  const isNamed = (start: number, end: number) =>
+    end > start + 1 && end <= start + LONGEST_PERSON && words(start, end).every(isPerson);
+  if (!COMMA.test(tokenText(reading, to)) && !QUOTE.test(tokenText(reading, to))) return null;
+  const isExplained =
+    (isTitle(from) && isNamed(comma + 1, to)) || (isTitle(comma + 1) && isNamed(from, comma));
+  return isExplained ? to : null;
+}
+
+function mayBePerson(reading: ReadSentence, at: number): boolean {
+  const { pos } = reading.passage.syntax.tags[at] ?? { pos: "X" };
+  if (pos !== "NOUN" && pos !== "ADJ" && pos !== "VERB") return false;
+  return !hasArticle(reading, at) && reading.marks.cliticOf("announced", at) === null;
+}
+
 function isLinking(reading: ReadSentence, at: number): boolean {
   const senses = ["relative", "pronoun", "verb", "carrying", "between", "break"] as const;
   return senses.some((sense) => reading.marks.from(sense, at) !== null);
@@ -51,10 +90,11 @@ function behindHearer(reading: ReadSentence, from: number): number {
   return closes ?? from;
 }
 
-/** «قال فيه | المرصد»: behind what may stand between a verb and its subject. */
+/** «قال فيه | المرصد», «ذكرت الاثنين | مصادر»: behind what may stand between a verb and its subject. */
 function behindAside({ marks, pack, passage }: ReadSentence, from: number): number {
   if (!pack.statements.verbFirst) return from;
-  const at = marks.from("between", from) ?? from;
+  let at = marks.from("between", from) ?? from;
+  while (passage.dateTokens.has(at)) at++;
   return passage.tokens[at]?.text === "#" ? at + 1 : at;
 }
 
@@ -78,7 +118,7 @@ export function nameByWords(reading: ReadSentence, from: number): TokenRange {
   const isVerb = (at: number) =>
     !reading.pack.statements.verbFirst && reading.marks.from("verb", at) !== null;
   let to = from;
-  if (reading.marks.from("inside-name", from) !== null) return { from, to };
+  if (reading.marks.from("inside-name", from) !== null && !isNameAnyway(reading, from)) return { from, to };
   while (to - from < LONGEST_SOURCE) {
     const quoted = to > from || isQuotedAlone(reading, to) ? quotedName(reading, to) : null;
     if (quoted !== null) to = quoted;
@@ -86,7 +126,7 @@ export function nameByWords(reading: ReadSentence, from: number): TokenRange {
       break;
     else to++;
   }
-  const end = to > from ? (apposition(reading, to) ?? to) : to;
+  const end = to > from ? (apposition(reading, from, to) ?? to) : to;
   return { from, to: objectAt(reading, { from, to: end }) ?? end };
 }
 

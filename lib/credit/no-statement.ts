@@ -1,6 +1,7 @@
 /** What shows that a verb of stating states nothing where it stands, or that a phrase beside it is not its subject. */
 import { isSubordinating, type NounPhrase } from "../syntax";
 import { isObjectForm, isOwnedForm } from "./agreement";
+import { link } from "./links";
 import { groupOf, phraseAt, readsPhrases, subjectPhrase } from "./phrase";
 import { CAPITAL, COMMA, isEnd, type ReadSentence, type TokenRange, tokenText } from "./reading";
 import { hasSpeaker } from "./speakers";
@@ -9,6 +10,8 @@ import { hasSpeaker } from "./speakers";
 export function isNoun(reading: ReadSentence, { from }: TokenRange): boolean {
   const phrase = readsPhrases(reading) ? phraseAt(reading, from) : null;
   if (phrase !== null && tokenText(reading, from + 1) === ":") return true;
+  // "three counts Attempted Murder, one | count Armed Robbery".
+  if (reading.passage.figures.has(from - 1)) return true;
   if (phrase === null) return false;
   // "court | records show": the noun of a subject.
   if (phrase.head === from && reading.passage.syntax.verbAt[from + 1]?.subject === phrase.index) return true;
@@ -131,6 +134,20 @@ export function isObjectOf(reading: ReadSentence, name: TokenRange): boolean {
   if (isObjectForm(word, reading.pack)) return true;
   const isTheirs = isOwnedForm(tokenText(reading, name.from), reading.pack);
   return isTheirs && reading.passage.syntax.tags[name.from]?.pos !== "PROPN" && !hasSpeaker(reading, name);
+}
+
+/** «لا تستطيع | تذكر كلمة المرور»: straight behind a verb in the imperfect that states nothing. */
+export function isOfVerb({ passage, pack, marks }: ReadSentence, { from }: TokenRange): boolean {
+  const before = passage.tokens[from - 1]?.text ?? "";
+  const isVerb =
+    passage.syntax.tags[from - 1]?.pos === "VERB" && (pack.statements.imperfect?.test(before) ?? false);
+  return isVerb && !passage.syntax.joined.has(from) && marks.from("verb", from - 1) === null;
+}
+
+/** «بيننا | وبين أوروبا»: the letters of a verb, read as an adposition. */
+export function isAdposition(reading: ReadSentence, verb: TokenRange): boolean {
+  if (!reading.pack.statements.verbFirst) return false;
+  return reading.passage.syntax.tags[verb.from]?.pos === "ADP" && link(reading, verb.to) === null;
 }
 
 /** «إن | رد موسكو»: straight behind a "that" the letters of a verb are a noun's where they are read so. */

@@ -32,7 +32,7 @@ export function passive(reading: ReadSentence, at: number): Statement | null {
     const from = reading.marks.from("agent", by);
     const name = from === null ? null : nameAfter(reading, from);
     if (name && isKnownSpeaker(reading, name))
-      return statement(reading, { from: by, to: name.to }, credited(reading, name), {
+      return statement("passive", reading, { from: by, to: name.to }, credited(reading, name), {
         start: reading.sentence.start,
         end: clauseEnd(reading, name.to),
       });
@@ -44,7 +44,13 @@ export function passive(reading: ReadSentence, at: number): Statement | null {
 export function asTold(reading: ReadSentence, at: number): Statement | null {
   const to = reading.marks.from("as-told", at);
   if (to === null) return null;
-  return statement(reading, { from: at, to }, reading.person ?? pointedAt(reading, at), whole(reading));
+  return statement(
+    "as-told",
+    reading,
+    { from: at, to },
+    reading.person ?? pointedAt(reading, at),
+    whole(reading),
+  );
 }
 
 /** "by the sheriff's reckoning". */
@@ -52,7 +58,7 @@ export function accordingAfter(reading: ReadSentence, at: number): Statement | n
   const end = reading.marks.from("according-after", at);
   if (end === null) return null;
   const name = nameBefore(reading, at);
-  return statement(reading, { from: name.from, to: end }, credited(reading, name), whole(reading));
+  return statement("after", reading, { from: name.from, to: end }, credited(reading, name), whole(reading));
 }
 
 /** Whether a stretch holds a verb or another word that no name holds. */
@@ -70,7 +76,7 @@ export function gapped(reading: ReadSentence, comma: number): Statement | null {
     const range = { from, to: at };
     if (!isKnownSpeaker(reading, range) || isClause(reading, range)) return null;
     const covers = { start: spanOf(reading, range).start, end: clauseEnd(reading, at) };
-    return statement(reading, range, { source: textOf(reading, range), relay: null }, covers);
+    return statement("gap", reading, range, { source: textOf(reading, range), relay: null }, covers);
   }
   return null;
 }
@@ -111,7 +117,7 @@ export function labelled(reading: ReadSentence): Statement | null {
     const range = { from, to: at };
     if (tokenText(reading, at) === ":")
       return speaksInLabel(reading, range) && verbAt(reading, from) === null
-        ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
+        ? statement("label", reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
         : null;
     if (isEnd(reading, at)) return null;
   }
@@ -130,7 +136,7 @@ export function closingLabel(reading: ReadSentence): Statement | null {
     const range = { from: at + 1, to };
     const speaks = speaksInLabel(reading, range) && phraseAt(reading, at + 1)?.numeral === null;
     return speaks || isAcronym(reading, range)
-      ? statement(reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
+      ? statement("label", reading, range, { source: textOf(reading, range), relay: null }, whole(reading))
       : null;
   }
   return null;

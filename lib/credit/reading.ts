@@ -21,6 +21,8 @@ export interface ReadSentence {
   readonly document: string | null;
   /** The subject that the sentence begins with, until somebody in it has spoken. */
   readonly opening: SentenceOpening | null;
+  /** Whether somebody has spoken in the sentence. */
+  readonly hasSpoken: boolean;
   /** Whether somebody's words have begun behind a "that". */
   readonly isReported: boolean;
 }
@@ -45,6 +47,14 @@ export const QUOTE = /^["«»“”]$/u;
 export const CAPITAL = /^\p{Lu}/u;
 
 const PUNCTUATION = /^[.,;:!?…،؛؟«»“”„()[\]—–"]$/u;
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/** A word that is a name however it was read: one in Latin letters among others, or one spelled like a small word: «علي». */
+export function isNameAnyway({ passage, pack }: ReadSentence, at: number): boolean {
+  const text = passage.tokens[at]?.text ?? "";
+  return pack.statements.verbFirst && (LATIN.test(text) || (pack.statements.spelledAsStops ?? "") === text);
+}
 
 const HYPHEN = /^[-‐‑]$/u;
 
@@ -99,7 +109,23 @@ export function textOf(reading: ReadSentence, range: TokenRange): string {
   return reading.passage.text.slice(start, end);
 }
 
+/** How a statement was found. */
+export type Construction =
+  | "label"
+  | "according"
+  | "after"
+  | "relay"
+  | "issued"
+  | "shown"
+  | "as-told"
+  | "passive"
+  | "inverted"
+  | "subject"
+  | "carried"
+  | "gap";
+
 export interface Statement {
+  readonly construction: Construction;
   /** The words that make the statement: the source and its verb. */
   readonly at: Span;
   readonly covers: Span;
@@ -110,6 +136,7 @@ export interface Statement {
 
 /** A statement made by some tokens; null where nobody is credited. */
 export function statement(
+  construction: Construction,
   reading: ReadSentence,
   range: TokenRange,
   attribution: Attribution | null,
@@ -117,7 +144,7 @@ export function statement(
 ): Statement | null {
   if (!attribution) return null;
   const at = spanOf(reading, range);
-  return { at, covers, attribution, closes: covers.start < at.start && closes(reading, range) };
+  return { construction, at, covers, attribution, closes: covers.start < at.start && closes(reading, range) };
 }
 
 /** Whether the sentence gives no further figure and its source does more than pass on what others said. */

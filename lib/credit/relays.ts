@@ -82,5 +82,8 @@ export function relayed(reading: ReadSentence, at: number): Statement | null {
     relay: through.to > through.from ? textOf(reading, through) : null,
   };
   const range = { from: at, to: source.to };
-  return statement(reading, range, attribution, { ...whole(reading), start: spanOf(reading, range).start });
+  return statement("relay", reading, range, attribution, {
+    ...whole(reading),
+    start: spanOf(reading, range).start,
+  });
 }

@@ -1,9 +1,12 @@
 /** A name that went on too far, cut back to what it surely holds, where names stand behind their verbs. */
 import { fold } from "../text/fold";
+import { isOwnedForm } from "./agreement";
 import { hasArticle } from "./name-ends";
-import { COMMA, isEnd, QUOTE, type ReadSentence, type TokenRange, tokenText } from "./reading";
+import { COMMA, isEnd, isNameAnyway, QUOTE, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
-function posAt({ passage }: ReadSentence, at: number): string {
+function posAt(reading: ReadSentence, at: number): string {
+  const { passage } = reading;
+  if (isNameAnyway(reading, at)) return "PROPN";
   return passage.syntax.tags[at]?.pos ?? "PUNCT";
 }
 
@@ -27,8 +30,11 @@ function isFurtherVerb(reading: ReadSentence, at: number): boolean {
 function isKnownNoun(reading: ReadSentence, at: number): boolean {
   const word = reading.passage.tokens[at]?.folded ?? "";
   const [plural = ""] = reading.pack.grammar.pluralEndings;
-  const isPlural = plural !== "" && word.endsWith(plural) && posAt(reading, at) === "NOUN";
-  const isShaped = posAt(reading, at) !== "PROPN" && (reading.pack.grammar.nounShape?.test(word) ?? false);
+  // «المتحدث الرسمي | لقوات التحالف»: behind an adposition of one letter it goes on with the name.
+  const isLed = (reading.pack.statements.joinedPrepositions ?? []).some((letter) => word.startsWith(letter));
+  const isPlural = !isLed && plural !== "" && word.endsWith(plural) && posAt(reading, at) === "NOUN";
+  const isShaped =
+    !isLed && posAt(reading, at) !== "PROPN" && (reading.pack.grammar.nounShape?.test(word) ?? false);
   return (
     isPlural ||
     isShaped ||
@@ -69,9 +75,26 @@ function isDualObject(reading: ReadSentence, at: number): boolean {
   );
 }
 
-/** «متحدثة باسم الحرس | أفادت»: a verb of stating behind a name says what the name stated. */
-function isStating(reading: ReadSentence, at: number): boolean {
-  return posAt(reading, at) === "VERB" && reading.marks.from("verb", at) !== null;
+/** «استطلاع للرأي | هذا الاتفاق»: a determiner opens another phrase. */
+function isDetermined(reading: ReadSentence, at: number): boolean {
+  return posAt(reading, at) === "DET" && hasArticle(reading, at - 1);
+}
+
+function isImperfect(reading: ReadSentence, at: number): boolean {
+  return (
+    posAt(reading, at) === "VERB" &&
+    (reading.pack.statements.imperfect?.test(tokenText(reading, at)) ?? false)
+  );
+}
+
+/** «متحدثة باسم الحرس | أفادت», «مكتب التطوير | يتوقع»: no name goes on with a verb but one of giving out. */
+function isOtherVerb(reading: ReadSentence, at: number): boolean {
+  const { marks } = reading;
+  if (posAt(reading, at) === "PART" && posAt(reading, at + 1) === "VERB") return true;
+  if (posAt(reading, at) !== "VERB" || marks.from("issued-by", at) !== null) return false;
+  const isBehindWhole = hasArticle(reading, at - 1) || posAt(reading, at - 1) === "ADJ";
+  const mayBeNamed = posAt(reading, at + 1) === "NOUN" || posAt(reading, at + 1) === "PROPN";
+  return marks.from("verb", at) !== null || (isBehindWhole && isImperfect(reading, at) && !mayBeNamed);
 }
 
 /** «أحد المواطنين | مستنكرا»: behind a definite noun a word that tells how somebody spoke. */
@@ -136,19 +159,28 @@ const SHORTEST_OWNED = 4;
 /** «ترمب | ، في تجمع», «المحكمة | ، يمكن»: behind a comma a name goes on with a noun alone. */
 function endsAtComma(reading: ReadSentence, at: number): boolean {
   const next = posAt(reading, at + 1);
-  return COMMA.test(tokenText(reading, at)) && (next === "ADP" || next === "VERB" || next === "SCONJ");
+  const isHeard = reading.marks.from("hearer", at + 1) !== null || tellsWhom(reading, at + 1);
+  return (
+    COMMA.test(tokenText(reading, at)) &&
+    (isHeard || next === "ADP" || next === "SCONJ" || isImperfect(reading, at + 1))
+  );
+}
+
+/** «للأناضول». */
+function tellsWhom(reading: ReadSentence, at: number): boolean {
+  const hearing = (reading.pack.statements.joinedHearers ?? []).filter((begin) => begin.length > 1);
+  const word = reading.passage.tokens[at]?.folded ?? "";
+  return hearing.some((begin) => word.startsWith(begin));
 }
 
 /** «رضوان | للمحتجزين»: to whom a person spoke. */
 function isHearer(reading: ReadSentence, at: number): boolean {
-  const hearing = (reading.pack.statements.joinedHearers ?? []).filter((begin) => begin.length > 1);
-  const word = reading.passage.tokens[at]?.folded ?? "";
   const before = posAt(reading, at - 2);
   const isPerson =
     posAt(reading, at - 1) === "PROPN" &&
     !hasArticle(reading, at - 1) &&
     (before === "VERB" || before === "PROPN");
-  return isPerson && hearing.some((begin) => word.startsWith(begin));
+  return isPerson && tellsWhom(reading, at);
 }
 
 function endsSoundName(reading: ReadSentence, at: number, from: number): boolean {
@@ -157,8 +189,9 @@ function endsSoundName(reading: ReadSentence, at: number, from: number): boolean
     isFurtherVerb,
     isObject,
     isDualObject,
-    isStating,
+    isOtherVerb,
     tellsHow,
+    isDetermined,
     isBehindName,
     isParticiple,
     tellsWhere,
@@ -192,9 +225,16 @@ function onlyDescribes(reading: ReadSentence, at: number): boolean {
   );
 }
 
+/** «قاله | بحملته»: an adposition written onto a noun with a pronoun of its owner. */
+function isGoverned(reading: ReadSentence, at: number): boolean {
+  const { joinedPrepositions = [] } = reading.pack.statements;
+  const word = tokenText(reading, at);
+  return joinedPrepositions.some((letter) => word.startsWith(letter)) && isOwnedForm(word, reading.pack);
+}
+
 function beginsName(reading: ReadSentence, at: number): boolean {
   const isStroke = reading.passage.tokens[at]?.type === "word" && reading.passage.tokens[at]?.folded === "";
-  if (isStroke || onlyDescribes(reading, at)) return false;
+  if (isStroke || onlyDescribes(reading, at) || isGoverned(reading, at)) return false;
   return !NO_FIRST.has(posAt(reading, at)) || OPENING_QUOTE.test(tokenText(reading, at));
 }
 

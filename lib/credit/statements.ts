@@ -121,6 +121,7 @@ export function findStatements(
     joins: passage.joins,
     ...heard,
     opening: null,
+    hasSpoken: false,
     isReported: false,
   };
   const opening = openingOf(reading);
@@ -151,6 +152,7 @@ export function findStatements(
         earlier: last?.source === reading.last?.source ? reading.earlier : reading.last,
         person: null,
         opening: null,
+        hasSpoken: true,
         isReported: marks.from("that", tokenAt(passage.tokens, next.covers.start)) !== null,
       };
     }

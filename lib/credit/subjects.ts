@@ -33,6 +33,18 @@ function isTopic(reading: ReadSentence, { from }: TokenRange): boolean {
   return reading.marks.upTo("topic", from) !== null;
 }
 
+/** «سليم عوض، | رئيس البلدية»: the first comma within or behind a name with one who speaks behind it. */
+function isExplained(reading: ReadSentence, { from, to }: TokenRange): boolean {
+  let comma = from;
+  while (comma < to && !COMMA.test(tokenText(reading, comma))) comma++;
+  return COMMA.test(tokenText(reading, comma)) && reading.marks.from("speaker", comma + 1) !== null;
+}
+
+/** «تقدر ميزانية | الدفاع»: where a weak verb comes first, the head alone tells whether its subject speaks. */
+function headOf({ pack }: ReadSentence, name: TokenRange, { isWeak }: Verb): TokenRange {
+  return isWeak && pack.statements.verbFirst ? { from: name.from, to: name.from + 1 } : name;
+}
+
 /** A verb alone makes no source of what stands beside it: it takes a speaker, or that something said follows. */
 export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
   if (name.to <= name.from) return false;
@@ -44,12 +56,17 @@ export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb
   if (reading.marks.within("according-to", name.from, name.to)) return false;
   if (reading.marks.cliticOf("announced", name.from) === "") return false;
   if (meansDocument(reading, name)) return true;
-  if (hasSpeaker(reading, name) || namesLast(reading, name) || tellsInWriting(reading, verb)) return true;
+  if (
+    hasSpeaker(reading, headOf(reading, name, verb)) ||
+    namesLast(reading, name) ||
+    tellsInWriting(reading, verb)
+  )
+    return true;
   if (
     reading.pack.statements.verbFirst &&
     (isTopic(reading, name) ||
       link(reading, Math.max(name.to, verb.to)) !== null ||
-      (COMMA.test(tokenText(reading, name.to)) && reading.marks.from("speaker", name.to + 1) !== null))
+      isExplained(reading, name))
   )
     return true;
   if (reading.pack.statements.verbFirst)
@@ -249,9 +266,16 @@ function behindAdverbs({ passage }: ReadSentence, from: number): number {
   return at;
 }
 
+/** «صفقة | معلنة»: straight behind a noun that has no article, and with nothing said behind it. */
+function describes(reading: ReadSentence, verb: Verb): boolean {
+  const { pos } = reading.passage.syntax.tags[verb.from - 1] ?? { pos: "X" };
+  const opensSpeech = reading.marks.from("that", verb.to) !== null || QUOTE.test(tokenText(reading, verb.to));
+  return pos === "NOUN" && !hasArticle(reading, verb.from - 1) && !opensSpeech;
+}
+
 /** In a verb-first language: a participle, or a verb that opens its clause and has no words for a subject behind it. */
 export function hasNoSubject(reading: ReadSentence, verb: Verb): boolean {
-  if (reading.marks.from("participle", verb.from) !== null) return true;
+  if (reading.marks.from("participle", verb.from) !== null) return !describes(reading, verb);
   if (!opensClause(reading, verb.from)) return false;
   const that = reading.marks.from("that", verb.to);
   const behind = behindAdverbs(reading, verb.to);

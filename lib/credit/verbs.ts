@@ -7,11 +7,13 @@ import { hasArticle } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
 import {
   beginsClauseOf,
+  isAdposition,
   isDenied,
   isInfinitive,
   isNoun,
   isNounOfClause,
   isObjectOf,
+  isOfVerb,
   isParted,
   isParticiple,
   isSpokenOf,
@@ -101,7 +103,7 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
     !reading.pack.statements.verbFirst &&
     (describes(reading, name.to) || isToldBehind(reading, verb, name.to));
   const end = isDescribed ? spanOf(reading, range).end : covers.end;
-  return statement(reading, range, throughAside(reading, name, isSubject(reading, verb, name)), {
+  return statement("inverted", reading, range, throughAside(reading, name, isSubject(reading, verb, name)), {
     ...covers,
     end,
   });
@@ -196,7 +198,20 @@ function sourceThenVerb(reading: ReadSentence, verb: Verb): Statement | null {
   const range = { from: name.from, to: verb.to };
   const attribution = credited(reading, name, hasNamedSubject(reading, verb));
   const relay = hearer(reading, verb.to);
-  return statement(reading, range, attribution && { ...attribution, relay }, covered(reading, range, verb));
+  return statement(
+    "subject",
+    reading,
+    range,
+    attribution && { ...attribution, relay },
+    covered(reading, range, verb),
+  );
+}
+
+/** «أطلقت المديرة حملة | قائلة»: who does something earlier in a sentence, in which nobody has spoken yet, may well speak. */
+function isOfOther({ passage, sentence, opening, hasSpoken }: ReadSentence, verb: Verb): boolean {
+  if (hasSpoken || opening !== null) return false;
+  const { verbs } = passage.syntax;
+  return verbs.some(({ from, subject }) => from >= sentence.from && from < verb.from && subject !== null);
 }
 
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
@@ -206,9 +221,10 @@ function carriedOn(reading: ReadSentence, verb: Verb): Statement | null {
   const { verbFirst } = reading.pack.statements;
   // «الوزير، والذي قال إن»: who says it is the noun before the pronoun, not whoever spoke last.
   if (verbFirst && reading.marks.upTo("relative", verb.from) !== null) return null;
+  if (verbFirst && isOfOther(reading, verb)) return null;
   const isCarrying = reading.marks.from("carrying", verb.from) !== null;
   if (verbFirst ? !hasNoSubject(reading, verb) : !isCarrying) return null;
-  return statement(reading, verb, source, covered(reading, verb, verb));
+  return statement("carried", reading, verb, source, covered(reading, verb, verb));
 }
 
 /** «أكثر مما أعلنته الوزارة»: what was said is only what a number is held against. */
@@ -275,6 +291,7 @@ function onlyTold({ marks, pack }: ReadSentence, verb: Verb): boolean {
 
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: ReadSentence, verb: Verb): boolean {
+  if (isAdposition(reading, verb) || isOfVerb(reading, verb)) return true;
   if (isReported(reading, verb) || onlyTold(reading, verb) || isNounOfClause(reading, verb)) return true;
   if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
   if (

@@ -511,6 +511,7 @@ export const statements: StatementWords = {
     مضيفة إن
     مضيفة بأن
   `,
+  imperfect: /^[يت]/u,
   agreement: {
     // «لفت» and «أثبت» end in a letter of their own.
     feminineVerb: /(?<!^و?(?:لف|اثب))ت$|ه$/u,
@@ -1375,6 +1376,7 @@ export const statements: StatementWords = {
     في المؤتمر
     في الوقت
     في بيان
+    بمقابلة
     في بيانه
     في بيانها
     في بيانهم
@@ -1514,6 +1516,7 @@ export const statements: StatementWords = {
   `,
   announced,
   joinedPrepositions: ["ل", "ب"],
+  spelledAsStops: "علي",
   adverbEndings: ["اً", "ًا"],
   joinedTo: { after: `وفقا | طبقا | ${tolls}`, forms: { لل: "ال", ل: "" } },
   insideNames: "في | من | لدى | عن | مع | بين",

@@ -37,6 +37,8 @@ export interface StatementWords {
   readonly carrying: Phrases;
   /** Verbs of those without a subject of their own: «مؤكدا». A finite verb takes the next words for its subject. */
   readonly participles?: Phrases;
+  /** Beginnings, as spelled, of verbs in the imperfect. */
+  readonly imperfect?: RegExp;
   /** How verbs agree with their subjects, where that tells whom one without a subject beside it means. */
   readonly agreement?: Agreement;
   /** Stand before a source: "according to", «وفق». */
@@ -99,6 +101,8 @@ export interface StatementWords {
   readonly agencyNouns?: Phrases;
   /** Words that end a source's name. */
   readonly stops: Phrases;
+  /** A person's name that differs from one of them in its spelling alone: «علي», not «على». */
+  readonly spelledAsStops?: string;
   /** Articles that stand alone before somebody named before: "the". */
   readonly definites?: Phrases;
   /** Titles of one person, as they stand before a name: "President". */

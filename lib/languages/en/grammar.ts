@@ -39,6 +39,7 @@ export const grammar = grammarWords("en", {
       you
     `,
     NOUN: phrases`
+      press
       city hall
       crew
       crews

@@ -148,7 +148,7 @@ export const statements: StatementWords = {
     by their estimate
   `,
   telling: "told | tells | tell | informed | assured | reminded",
-  finding: "found | learned | learnt",
+  finding: "found | heard | learned | learnt | observed | showed",
   showing: "showing | indicating | revealing | detailing",
   documents: phrases`
     affidavit
@@ -266,7 +266,6 @@ export const statements: StatementWords = {
     numbered
     numbers
     observed
-    offered
     planned
     plans
     pledged
@@ -529,6 +528,7 @@ export const statements: StatementWords = {
     report of
     reported dead
     reported injured
+    identified in
     reported missing
     reports from
     reports of
