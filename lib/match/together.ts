@@ -12,8 +12,8 @@ import { isOneStory, Stories, type StoryLink, storyOdds } from "./story";
 
 /** Log-odds below which a pair is not worth following: no other reports make it one event. */
 export const WORTH_FOLLOWING = -5;
-/** The most probable reports, which are held against one another too. */
-const MOST_NEAR = 16;
+/** The most probable reports, which are held against one another too: a summit or a strike has more than a dozen. */
+const MOST_NEAR = 22;
 /** Reports, the nearest first, of which reasons are given. */
 const EXPLAINED = 30;
 /** Say of the pair's own evidence that no others can overrule: they may be mistaken together. */
