@@ -105,7 +105,7 @@ export const EVENT_KINDS: ReadonlySet<Kind> = new Set([
  * What became of those counted, where their kind says it too broadly for a label: of those who were "shot" some may have
  * died, and the "abducted" were detained by nobody who may.
  */
-export const MANNERS = [
+const MANNERS = [
   "shot",
   "abducted",
   "captured",
@@ -124,7 +124,7 @@ export type Manner = (typeof MANNERS)[number];
 export const PERSON_KINDS: ReadonlySet<Kind> = new Set([...EVENT_KINDS, "people"]);
 
 /** Why a number that was read is no comparable figure. */
-export const NOT_COMPARABLE = [
+const NOT_COMPARABLE = [
   "date",
   "time",
   "age",

@@ -6,7 +6,7 @@ import { useTranslation } from "../translation";
 const EMPTY: SearchPlace = { name: "", url: "" };
 const HEADLINE_PLACE = "%s";
 
-export function isSearchAddress(url: string): boolean {
+function isSearchAddress(url: string): boolean {
   return (
     url.startsWith("https://") &&
     url.includes(HEADLINE_PLACE) &&

@@ -13,7 +13,7 @@ export interface SearchPlace {
 const LONGEST_QUERY = 200;
 
 /** The address that searches a place for words. */
-export function searchAddress(place: SearchPlace, words: string): string {
+function searchAddress(place: SearchPlace, words: string): string {
   const short = Array.from(words).slice(0, LONGEST_QUERY).join("");
   const query = encodeURIComponent(short.replace(/\p{Surrogate}/gu, ""));
   return place.url.replace("%s", () => query);

@@ -1,5 +1,5 @@
 /** A passage is no longer than this: what keeps articles takes ten times as much, and no paragraph has a tenth. */
-export const LONGEST_PIECE = 20_000;
+const LONGEST_PIECE = 20_000;
 /** Units at a piece's end in which a place to part it is looked for. */
 const SEARCHED = 2000;
 

@@ -1,7 +1,7 @@
 import type { Direction } from "../model";
 import { LOCALES, type Locale } from "./catalogues";
 
-export function isLocale(code: string): code is Locale {
+function isLocale(code: string): code is Locale {
   return LOCALES.some((locale) => locale === code);
 }
 

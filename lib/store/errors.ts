@@ -29,7 +29,7 @@ const UNAVAILABLE = new Set([
 ]);
 
 /** Names what a database operation failed of; an error that is no known failure of storage comes back as it is. */
-export function storeErrorOf(error: unknown): unknown {
+function storeErrorOf(error: unknown): unknown {
   const names = errorNames(error);
   const detail = names.join(" ← ");
   if (names.includes(Dexie.errnames.QuotaExceeded)) return new StoreError("storage-full", detail);

@@ -3,7 +3,7 @@ import { toBase } from "../measures";
 import type { Article, Claim, Fact, Quantity } from "../model";
 
 /** Sources that have a mark of their own; the others share one. */
-export const SOURCE_MARKS = 5;
+const SOURCE_MARKS = 5;
 
 /** One claim's place: `x` in time, `low` and `high` in value, both rising from 0 to 1. */
 export interface HistoryPoint {

@@ -9,7 +9,6 @@ export interface Sections {
   readonly onlyHere: readonly Fact[];
   readonly agree: readonly Fact[];
 }
-export type SectionName = keyof Sections;
 
 /** Sorts a comparison's facts into sections; inside each the comparison's order stands. */
 export function sectionsOf({ facts, subjectId }: Comparison, texts: Texts): Sections {

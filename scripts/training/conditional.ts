@@ -105,7 +105,7 @@ function addGradient({ rows, signs, values }: Table, pulls: Float64Array, gradie
 }
 
 /** Fits one weight a sign; `ridgeOf` is the penalty on a sign's squared weight. */
-export function fitConditional(
+function fitConditional(
   choices: readonly Choice[],
   ridgeOf: (sign: string) => number,
   steps = STEPS,

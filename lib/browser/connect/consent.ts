@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 
 /** Firefox's names for what sharing sends; the manifest names the same as optional. */
-export const SENT_BY_SHARING = ["authenticationInfo", "browsingActivity", "websiteContent"] as const;
+const SENT_BY_SHARING = ["authenticationInfo", "browsingActivity", "websiteContent"] as const;
 
 const ASKED = { permissions: [], data_collection: [...SENT_BY_SHARING] };
 

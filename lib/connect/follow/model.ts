@@ -9,7 +9,7 @@ const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Iso = v.pipe(v.string(), v.maxLength(40));
 
 /** Why the last request to an outlet brought nothing; named by interface texts. */
-export const PROBLEMS = [
+const PROBLEMS = [
   "unreachable",
   "timeout",
   "busy",

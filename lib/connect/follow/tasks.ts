@@ -4,7 +4,7 @@ import type { Feed, FeedItem, Following, OutletRecord } from "./model";
 import { DAY, HOST_PAUSE } from "./timing";
 
 /** Reports of one outlet that are read on one day; what is more waits for the next. */
-export const ARTICLES_A_DAY = 150;
+const ARTICLES_A_DAY = 150;
 /** What a request is put off by when it begins: where the worker dies meanwhile, it is made again after that. */
 const LOST_AFTER = 10 * 60_000;
 

@@ -32,7 +32,6 @@ export const MembershipShape = v.object({
   joinedAt: v.pipe(v.string(), v.maxLength(40)),
 });
 export type Membership = v.InferOutput<typeof MembershipShape>;
-export type Login = Membership["login"];
 
 /** Why sharing does not work at present; named by interface texts. */
 export const SHARE_PROBLEMS = [

@@ -34,7 +34,7 @@ function isLeftOut(element: Element): boolean {
 }
 
 /** A heading's text, the kicker set into it left out where that leaves most of it. */
-export function textOfHeading(element: Element): string {
+function textOfHeading(element: Element): string {
   const whole = seenText(element, LONGEST_HEADLINE, " ", isLeftOut) ?? "";
   const kicker = kickerIn(element);
   if (!kicker) return whole;

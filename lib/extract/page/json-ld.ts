@@ -99,7 +99,7 @@ function unescapeOnce(text: string): string {
 }
 
 /** Character references that metadata carry escaped over again, once or several times. */
-export function unescapeReferences(text: string): string {
+function unescapeReferences(text: string): string {
   const once = unescapeOnce(text);
   return once === text ? text : unescapeOnce(unescapeOnce(once));
 }

@@ -1,7 +1,7 @@
 /** The files of automatic backups: one a day, written whole or not at all; none is removed that is the fullest. */
 
 /** Why no backup could be written; named by interface texts. */
-export const FOLDER_PROBLEMS = ["permission", "gone", "full", "failed"] as const;
+const FOLDER_PROBLEMS = ["permission", "gone", "full", "failed"] as const;
 export type FolderProblem = (typeof FOLDER_PROBLEMS)[number];
 
 const OWN = /^variorum-auto-\d{4}-\d{2}-\d{2}\.jsonl\.gz$/;

@@ -7,7 +7,7 @@ import { hostOf } from "../../host";
 import { fold } from "../../text/fold";
 import type { ArticleRow } from "../schema";
 
-export const CHUNK_BITS = 8;
+const CHUNK_BITS = 8;
 
 /** Columns: item number n of each belongs to document `docs[n]`. */
 export interface ListingChunk {

@@ -6,7 +6,7 @@ import { ByteReader, ByteWriter } from "./bytes";
 import type { Head, TailChunk } from "./state";
 
 /** Articles that one chunk takes before the next begins: what a save rewrites stays near 10 KB. */
-export const CHUNK_ARTICLES = 32;
+const CHUNK_ARTICLES = 32;
 /** Dead documents that one chunk takes. */
 const CHUNK_DEAD = 2_000;
 

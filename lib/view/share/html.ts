@@ -19,7 +19,7 @@ function outletLink({ name, url }: Outlet): string {
   return linked(url, `<bdi>${escaped(name)}</bdi>`);
 }
 
-export function factName({ title }: SharedFact): string {
+function factName({ title }: SharedFact): string {
   return title
     .map(({ text, language }) =>
       language === null ? escaped(text) : `<bdi${languageAttribute(language)}>${escaped(text)}</bdi>`,
@@ -27,7 +27,7 @@ export function factName({ title }: SharedFact): string {
     .join("");
 }
 
-export function verdictMark({ fact, verdict }: SharedFact): string {
+function verdictMark({ fact, verdict }: SharedFact): string {
   return `<span class="${fact.verdict}"><bdi dir="ltr" aria-hidden="true">${SIGNS[fact.verdict]}</bdi> ${escaped(verdict)}</span>`;
 }
 
@@ -64,7 +64,7 @@ function factSection(fact: SharedFact, translator: Translator): string {
 }
 
 /** The facts by texts; empty where there are too many texts for a page. */
-export function overviewTable({ overview, facts }: Shared, { t }: Translator): string {
+function overviewTable({ overview, facts }: Shared, { t }: Translator): string {
   const { columns, cells } = overview;
   if (columns.length > MOST_COLUMNS || facts.length === 0) return "";
   const heads = columns.map(({ outlet, copies }) => {

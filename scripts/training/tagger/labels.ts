@@ -35,7 +35,7 @@ function rank({ pos }: TreeWord): number {
 }
 
 /** The word that gives a token its label. */
-export function mainWord(token: Token, words: readonly TreeWord[]): TreeWord | undefined {
+function mainWord(token: Token, words: readonly TreeWord[]): TreeWord | undefined {
   const touching = words.filter(({ start, end }) => start < token.end && token.start < end);
   return touching.sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -30,7 +30,7 @@ function kept(sentence: TaggedSentence, keeps: (label: string, at: number) => bo
 }
 
 /** Without the stop at its end, as headlines stand. */
-export function withoutStop(sentence: TaggedSentence): TaggedSentence {
+function withoutStop(sentence: TaggedSentence): TaggedSentence {
   return kept(sentence, (label, at) => label !== "PUNCT" || at < sentence.tokens.length - 1);
 }
 
