@@ -1,9 +1,10 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { tellOnButton } from "../lib/browser/badge";
+import { compareArticle } from "../lib/browser/comparing";
 import { followOutlets } from "../lib/browser/connect/follow-worker";
 import { shareLibrary } from "../lib/browser/connect/share-worker";
 import { welcomeOnInstall } from "../lib/browser/first-run";
-import { compareArticle, makeHandlers } from "../lib/browser/handlers";
+import { makeHandlers } from "../lib/browser/handlers";
 import { LibraryHold } from "../lib/browser/library";
 import { showInTab } from "../lib/browser/marks";
 import { offerMenu } from "../lib/browser/menu";

@@ -2,10 +2,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PageError } from "../../lib/browser/errors";
-import { makeHandlers, type Services } from "../../lib/browser/handlers";
+import { makeHandlers } from "../../lib/browser/handlers";
 import type { TabReading } from "../../lib/browser/page";
 import type { ComparedArticle } from "../../lib/browser/protocol";
 import { answer } from "../../lib/browser/server";
+import type { Services } from "../../lib/browser/services";
 import type { KeptCorrection } from "../../lib/model";
 import { StoreError } from "../../lib/store/errors";
 import { openLibrary, report, WORDS_ANALYSIS } from "../store/library";
