@@ -16,6 +16,7 @@ import { articleFromText } from "../lib/extract/plain-text";
 import { type DraftedPassage, draftQuantities, governed } from "../lib/figures";
 import type { Draft } from "../lib/figures/draft";
 import { doubtOf } from "../lib/figures/label/doubts";
+import { elsewhereSigns, type Tallies, talliesOf } from "../lib/figures/label/elsewhere";
 import { nameless } from "../lib/figures/label/index";
 import { mannerOf } from "../lib/figures/label/manner";
 import { labelSigns, labelSort } from "../lib/figures/label/signs";
@@ -31,7 +32,7 @@ import { printSigns } from "./training/print-signs";
 
 const RIDGE = { shared: 4, special: 8 };
 /** Signs that are worth shipping. */
-const MOST = 90;
+const MOST = 80;
 /** How often a misleading label counts. */
 const MISLEADING = 3;
 const FOLDS = 10;
@@ -51,6 +52,7 @@ interface Read {
   readonly group: string;
   readonly language: string;
   readonly passages: readonly DraftedPassage[];
+  readonly tallies: Tallies;
 }
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
@@ -83,11 +85,14 @@ function judgedBy(draft: Draft, verdict: Verdict): Draft[] {
 /** One figure's signs; none where it is in doubt. */
 function choiceOf(
   draft: Draft,
-  { passage, drafts }: DraftedPassage,
+  drafted: DraftedPassage,
+  tallies: Tallies,
   verdict: Verdict,
   doc: string,
 ): Choice[] {
-  const signs = labelSigns(passage, draft, drafts);
+  const { passage, drafts } = drafted;
+  const elsewhere = elsewhereSigns(tallies, drafted, draft);
+  const signs = labelSigns({ passage, drafts, elsewhere }, draft);
   const manner = mannerOf(passage, draft);
   if (!signs || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
   const isGood = Number(verdict === "good");
@@ -111,7 +116,9 @@ function choicesOf({ label, verdict, figures }: Judged, reports: ReadonlyMap<str
     if (!report || !drafted || !draft) return [];
     const called = calledSo(label, drafted, draft, report.language);
     if (!called) return [];
-    return judgedBy(called, verdict).flatMap((one) => choiceOf(one, drafted, verdict, report.group));
+    return judgedBy(called, verdict).flatMap((one) =>
+      choiceOf(one, drafted, report.tallies, verdict, report.group),
+    );
   });
 }
 
@@ -122,6 +129,12 @@ interface Row {
   readonly verdict: Verdict;
   readonly sort: string;
   readonly choices: readonly Labelled[];
+}
+
+/** Whether a comparison prints no bare kind over it, as most of its figures are a part of more. */
+function isOfMore({ sort, choices }: Row): boolean {
+  const parts = choices.filter(({ candidates }) => candidates[0]?.["of-more"]);
+  return sort === "kind" && parts.length * 2 > choices.length;
 }
 
 function fitted(rows: readonly Row[]): NamedWeights {
@@ -180,7 +193,7 @@ function readReports(files: readonly string[], wanted: ReadonlySet<string>): Map
         if (found.state !== "article") return [];
         const { language } = found.article;
         const passages = draftQuantities(readArticle(found.article, packFor(language)));
-        return [[id, { group: event ?? id, language, passages }]];
+        return [[id, { group: event ?? id, language, passages, tallies: talliesOf(passages) }]];
       }),
   );
 }
@@ -192,14 +205,16 @@ const reports = readReports(files, new Set(judged.flatMap(({ figures }) => figur
 const own = judged.filter(({ figures }) =>
   figures.some(({ doc }) => reports.get(doc)?.language === language),
 );
-const rows = own.flatMap(({ verdict, ...rest }): Row[] => {
-  const choices = choicesOf({ verdict, ...rest }, reports);
-  return [...new Set(choices.map(({ sort }) => sort))].map((sort) => ({
-    verdict,
-    sort,
-    choices: choices.filter((choice) => choice.sort === sort),
-  }));
-});
+const rows = own
+  .flatMap(({ verdict, ...rest }): Row[] => {
+    const choices = choicesOf({ verdict, ...rest }, reports);
+    return [...new Set(choices.map(({ sort }) => sort))].map((sort) => ({
+      verdict,
+      sort,
+      choices: choices.filter((choice) => choice.sort === sort),
+    }));
+  })
+  .filter((row) => !isOfMore(row));
 printSigns(Object.entries(fitted(rows)));
 console.error(`${own.length} judgements tell of ${rows.length} labels that are still given and not in doubt`);
 const scores = heldOutScores(rows);

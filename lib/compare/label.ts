@@ -60,9 +60,10 @@ function isCertain(
   return odds.reduce((sum, each) => sum + each, 0) >= 0;
 }
 
-/** Whether a report counts something else: "35 pages" beside "35 expelled". */
+/** Whether a report counts something else: "35 pages" beside "35 expelled", "two arrested" beside "two killed". */
 function countsAnother(statements: readonly Assertion[], kind: Kind): boolean {
-  const isAnother = ({ main: { quantity } }: Assertion) => quantity.kind === "other" && quantity.what !== "";
+  const isAnother = ({ main: { quantity } }: Assertion) =>
+    quantity.kind !== kind && (quantity.kind !== "other" || quantity.what !== "");
   return EVENT_KINDS.has(kind) && statements.some(isAnother);
 }
 
@@ -87,15 +88,13 @@ function isNamed(
 
 /** Whether its article counts more of the same kind elsewhere, and no headline tells this number: "two of them critically". */
 function isPartOfMore(
-  { articleId, main, others, history, headline }: Assertion,
+  { articleId, main, others, history }: Assertion,
   kind: Kind,
   articles: LabelContext["articles"],
 ): boolean {
   if ([main, ...others].some(({ role }) => role === "headline")) return false;
   const [, most] = statedBounds(main.quantity);
-  const own = new Set(
-    [main, ...others, ...history, ...(headline ? [headline] : [])].map(({ quantity }) => quantity),
-  );
+  const own = new Set([main, ...others, ...history].map(({ quantity }) => quantity));
   return (articles.get(articleId)?.quantities ?? []).some(
     (other) =>
       other.kind === kind && !other.notComparable && !own.has(other) && statedBounds(other)[0] > most,

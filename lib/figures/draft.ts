@@ -1,4 +1,13 @@
-import type { Attribution, Hedge, Kind, Manner, NotComparable, NumberReading, Quantity } from "../model";
+import type {
+  Attribution,
+  Hedge,
+  Kind,
+  Manner,
+  NotComparable,
+  NumberReading,
+  PassageRole,
+  Quantity,
+} from "../model";
 import type { TokenRange } from "../syntax";
 import type { Sentence } from "../text/passage";
 import { type ReadPassage, tokensOfNumber } from "./passage";
@@ -35,6 +44,13 @@ export interface Draft {
   readonly superseded: boolean;
   /** Which rules decided on it, in their order: "kind: own-noun". */
   readonly decisions: readonly string[];
+}
+
+/** A passage with the drafts of its figures. */
+export interface DraftedPassage {
+  readonly passage: ReadPassage;
+  readonly role: PassageRole;
+  readonly drafts: readonly Draft[];
 }
 
 /** One step of reading: given all drafts of a passage, in order, it returns them repaired. */

@@ -8,11 +8,11 @@ import { type Kind, PERSON_KINDS, type Quantity } from "../model";
 import type { ReadArticle } from "../text/passage";
 import { coinsOf } from "./coins";
 import { currenciesNamed } from "./currencies";
-import { type Draft, draftOf, quantityOf, type Refiner } from "./draft";
+import { type Draft, type DraftedPassage, draftOf, quantityOf, type Refiner } from "./draft";
 import { isEpidemic } from "./epidemics";
 import { kinds } from "./kind";
 import { fateOf } from "./kind/victims";
-import { labels } from "./label";
+import { labelled } from "./label";
 import { names } from "./name";
 import { notFigures } from "./no-figure";
 import { readNumbers } from "./numbers";
@@ -28,6 +28,7 @@ import { unspoken } from "./refine/unspoken";
 import { what } from "./refine/what";
 import { zeros } from "./refine/zeros";
 
+export type { DraftedPassage } from "./draft";
 export { governed } from "./name";
 export { readNumbers } from "./numbers";
 export type { ReadPassage } from "./passage";
@@ -49,21 +50,14 @@ const REFINERS: readonly Refiner[] = [
   what,
   unspoken,
   names,
-  labels,
 ];
 
 function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {
   return REFINERS.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
 }
 
-/** A passage with the drafts of its figures. */
-export interface DraftedPassage {
-  readonly passage: ReadPassage;
-  readonly drafts: readonly Draft[];
-}
-
 /** Reads every passage as far as figures go, each with the rules that decided on it; nobody is credited yet. */
-export function draftQuantities({ passages, pack }: ReadArticle): DraftedPassage[] {
+export function draftQuantities({ article, passages, pack }: ReadArticle): DraftedPassage[] {
   const readings = passages.map(({ text, whole }) => readNumbers(text, pack, { tokens: whole }));
   const prepared = passages.map((passage, index) => prepare(passage, pack, readings[index] ?? []));
   const numbers = prepared.map((passage, index) =>
@@ -76,12 +70,13 @@ export function draftQuantities({ passages, pack }: ReadArticle): DraftedPassage
     isEpidemic: isEpidemic(prepared),
   };
   const told = new Map<number, Kind>();
-  return prepared.map((passage, index) => {
+  const drafted = prepared.map((passage, index) => {
     const drafts = refined({ ...passage, ...known, told }, numbers[index] ?? []);
     for (const { min, max, kind } of drafts)
       if (min !== null && min === max && kind && PERSON_KINDS.has(kind)) told.set(min, kind);
-    return { passage, drafts };
+    return { passage, role: article.passages[index]?.role ?? "paragraph", drafts };
   });
+  return labelled(drafted);
 }
 
 /** A dual is a noun, and may name who speaks: «قال شاهدان»; an ordinal may be a part of a name: «القناة الرابعة». */

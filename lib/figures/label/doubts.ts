@@ -1,5 +1,5 @@
 /** What makes a kind or a name too uncertain for a label, however much else speaks for it. */
-import { EVENT_KINDS, type Kind } from "../../model";
+import type { Kind } from "../../model";
 import type { Draft } from "../draft";
 import type { Signs } from "../named-signs";
 
@@ -40,7 +40,6 @@ export function doubtOf(
   signs: Signs,
 ): string | null {
   if (name !== undefined && signs.has(NAME_DOUBT)) return NAME_DOUBT;
-  if (kind === null || !EVENT_KINDS.has(kind)) return null;
   if (!Number.isInteger(min ?? 0)) return "fraction";
   const doubts = [...DOUBTS, ...(manner ? [] : VAGUE_DOUBTS), ...(form === "zero" ? ZERO_DOUBTS : [])];
   const found = doubts.find(([of, sign]) => signs.has(sign) && (of === null || of === kind));

@@ -2,12 +2,11 @@
  * How surely an editor would print a figure's kind and name as its label. It is told here, where the sentence is read, and
  * kept with the figure: a comparison has the sentences no more.
  */
-import { EVENT_KINDS } from "../../model";
-import { type Draft, eachComparable } from "../draft";
-import type { ReadPassage } from "../passage";
+import type { Draft, DraftedPassage } from "../draft";
 import { doubtOf } from "./doubts";
+import { elsewhereSigns, talliesOf } from "./elsewhere";
 import { mannerOf } from "./manner";
-import { labelSigns, labelSort } from "./signs";
+import { type Beside, labelSigns, labelSort } from "./signs";
 
 /** Odds of a label that is in doubt. */
 const DOUBTFUL = -99;
@@ -16,9 +15,9 @@ const DOUBTFUL = -99;
  * Log-odds, in tenths, that an editor would print it, above those from which it is printed; null where nothing is printed
  * in any case, or its pack does not tell.
  */
-export function labelOdds(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): number | null {
-  const told = passage.pack.labels;
-  const signs = told && labelSigns(passage, draft, drafts);
+export function labelOdds(beside: Beside, draft: Draft): number | null {
+  const told = beside.passage.pack.labels;
+  const signs = told && labelSigns(beside, draft);
   if (!told || !signs) return null;
   if (doubtOf(draft, signs) !== null) return DOUBTFUL;
   const sort = labelSort(draft);
@@ -33,22 +32,26 @@ export function nameless({ name: _, ...draft }: Draft): Draft {
   return draft;
 }
 
-/** The odds of what may stand over a figure: for those killed, wounded and the like also of the kind without their name. */
-function allOdds(
-  passage: ReadPassage,
-  draft: Draft,
-  drafts: readonly Draft[],
-): Pick<Draft, "labelOdds" | "nameOdds"> {
-  const odds = labelOdds(passage, draft, drafts);
+/** The odds of what may stand over a figure: its kind alone, and its kind with the name of those counted. */
+function allOdds(beside: Beside, draft: Draft): Pick<Draft, "labelOdds" | "nameOdds"> {
+  const odds = labelOdds(beside, draft);
   if (odds === null) return {};
-  const isNamedEvent = draft.name !== undefined && draft.kind !== null && EVENT_KINDS.has(draft.kind);
-  if (!isNamedEvent) return { labelOdds: odds };
-  return { labelOdds: labelOdds(passage, nameless(draft), drafts) ?? DOUBTFUL, nameOdds: odds };
+  if (draft.name === undefined) return { labelOdds: odds };
+  return { labelOdds: labelOdds(beside, nameless(draft)) ?? DOUBTFUL, nameOdds: odds };
 }
 
-/** What a heading may say of each figure. */
-export const labels = eachComparable("labels", (passage, draft, _, drafts) => {
-  const manner = mannerOf(passage, draft);
-  const told = manner === null ? draft : { ...draft, manner };
-  return { ...told, ...allOdds(passage, told, drafts) };
-});
+/** The figures of a report with what a heading may say of each. */
+export function labelled(drafted: readonly DraftedPassage[]): DraftedPassage[] {
+  const tallies = talliesOf(drafted);
+  return drafted.map((one) => {
+    const { passage, drafts } = one;
+    const label = (draft: Draft): Draft => {
+      if (draft.notComparable) return draft;
+      const manner = mannerOf(passage, draft);
+      const told = manner === null ? draft : { ...draft, manner };
+      const elsewhere = elsewhereSigns(tallies, one, draft);
+      return { ...told, ...allOdds({ passage, drafts, elsewhere }, told) };
+    };
+    return { ...one, drafts: drafts.map(label) };
+  });
+}

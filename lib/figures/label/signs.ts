@@ -10,16 +10,20 @@ import { reporting } from "../what/signs";
 import { distanceTo, type EventWord, eventWords, nearTokens } from "./event-words";
 
 /** What sort of label it is: each has weights of its own beside those for all. */
-export function labelSort({ kind, form, unit, name }: Draft): string {
-  if (form === "zero") return "zero";
-  if (kind !== null && EVENT_KINDS.has(kind)) return name === undefined ? "kind" : "of";
-  if (unit !== null || kind === "money" || kind === "magnitude") return "measure";
-  return "count";
+export function labelSort({ form, name }: Draft): "zero" | "kind" | "of" {
+  return form === "zero" ? "zero" : name === undefined ? "kind" : "of";
 }
 
 const QUOTE = /^["“”„«»]$/u;
 const COMMA = /^[,،]$/u;
 const CLOSED: ReadonlySet<string> = new Set(["ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "PART"]);
+
+/** What a figure's label is told by: its passage, the figures there, and the rest of its report. */
+export interface Beside {
+  readonly passage: ReadPassage;
+  readonly drafts: readonly Draft[];
+  readonly elsewhere: SignTable;
+}
 
 interface Labelled {
   readonly passage: ReadPassage;
@@ -95,7 +99,7 @@ function nameSigns(labelled: Labelled): SignTable {
     ...flags(
       `words:${Math.min(words, 5)}`,
       isBare && head !== null && markAt(passage, "person", head) && "bare:person",
-      isBare && draft.unit === null && `bare=${name.toLowerCase()}`,
+      isBare && `bare=${name.toLowerCase()}`,
       /\p{Lu}/u.test(name) && "capital",
       /\p{Lu}\p{Lu}/u.test(name) && "shouted",
       isPaired(labelled) && "paired",
@@ -222,10 +226,12 @@ function eventSigns(labelled: Labelled): SignTable {
   };
 }
 
-/** All signs of a figure's label; null where nothing would be printed. */
-export function labelSigns(passage: ReadPassage, draft: Draft, drafts: readonly Draft[]): Signs | null {
-  const isEvent = draft.kind !== null && EVENT_KINDS.has(draft.kind);
-  if (draft.name === undefined && !isEvent) return null;
+/**
+ * All signs of a figure's label; null where it counts none killed, wounded or the like: no signs tell surely whether the
+ * name of things or measures says enough by itself.
+ */
+export function labelSigns({ passage, drafts, elsewhere }: Beside, draft: Draft): Signs | null {
+  if (draft.kind === null || !EVENT_KINDS.has(draft.kind)) return null;
   const phrase = passage.syntax.phraseAt[draft.number.from];
   const labelled = { passage, draft, drafts, phrase };
   return signsIn(
@@ -236,6 +242,7 @@ export function labelSigns(passage: ReadPassage, draft: Draft, drafts: readonly 
     relationSigns(labelled),
     countedSigns(labelled),
     nearSigns(labelled),
-    isEvent ? eventSigns(labelled) : {},
+    eventSigns(labelled),
+    elsewhere,
   );
 }

@@ -9,18 +9,29 @@ function first(language: string, sentence: string) {
 
 describe("how surely an editor would print a label", () => {
   it.each([
-    ["en", "Nine people were killed when the mill burned.", "Both of the nine men were seen near the mill."],
+    [
+      "en",
+      "Nine people were killed when the mill burned.",
+      "The boy is the seventh child 11 or younger who was shot.",
+    ],
     [
       "en",
       "Nine people were killed and 31 others were injured when a silo exploded, police said.",
-      "The father was driving his two sons home from the fair.",
+      "Five wounded firefighters and twelve residents were treated for smoke.",
     ],
-    ["en", "Six people were injured in the fire, police said.", "Two men left the mill and came back."],
-    ["ar", "قُتل تسعة أشخاص في حريق المطحنة.", "زار الوفد ثلاث دول في جولته."],
-    ["ar", "أُصيب ستة أشخاص بجروح في الحريق.", "أمام المجلس خياران في هذه القضية، ومعه عضوان."],
+    ["ar", "قُتل تسعة أشخاص في حريق المطحنة.", "لقي تسعة أشخاص مصرعهم وأصيب ستة آخرون في حريق المطحنة."],
   ])("is told by the sentence, %s: %s", (language, sure, unsure) => {
     expect(first(language, sure).labelOdds).toBeGreaterThanOrEqual(0);
     expect(first(language, unsure).labelOdds).toBeLessThan(0);
+  });
+
+  it.each([
+    ["is told again", "The nine people killed were millers.", 1],
+    ["counts them as something else", "Nine people were questioned.", -1],
+  ])("is told by the rest of the report: whether it %s", (_, rest, sign) => {
+    const sentence = "Nine people were killed when the mill burned.";
+    const odds = (text: string) => first("en", text).labelOdds ?? 0;
+    expect(Math.sign(odds(`${sentence}\n${rest}`) - odds(sentence))).toBe(sign);
   });
 
   it.each([
@@ -45,16 +56,16 @@ describe("how surely an editor would print a label", () => {
     const [named] = figures("ar", "أسفرت الغارة عن مقتل 50 قياديا وعنصرا من الجماعة.");
     expect(named?.nameOdds).toBeLessThan(-50);
     expect(named?.labelOdds).toBeGreaterThanOrEqual(0);
-    expect(first("en", "A clerk sold 700 sealed council and army documents.").labelOdds).toBeLessThan(-50);
   });
 
-  it("is told of a kind with and without its name, of anything else with it alone", () => {
+  it("is told of a kind with and without its name", () => {
     const named = first("en", "Four nurses were injured when the mill burned.");
     expect(named.nameOdds).not.toBe(named.labelOdds);
-    expect(first("en", "Both of the nine barns were seen near the mill.").nameOdds).toBeUndefined();
+    expect(first("en", "Four people were injured when the mill burned.").nameOdds).toBeUndefined();
   });
 
-  it("is not told where nothing would be printed, or by a pack that does not know", () => {
+  it("is not told of things and measures, or by a pack that does not know", () => {
+    expect(first("en", "Both of the nine barns were seen near the mill.").labelOdds).toBeUndefined();
     expect(first("en", "Some 70 people came to the fair.").labelOdds).toBeUndefined();
     expect(first("de", "Bei dem Brand starben neun Menschen.").labelOdds).toBeUndefined();
   });
