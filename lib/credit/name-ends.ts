@@ -44,12 +44,13 @@ function isMarked(reading: ReadSentence, sense: "stop" | "that", at: number): bo
 
 /** «الوزير | مستنكراً»: behind a definite noun or a name, a word in the accusative tells how somebody spoke. */
 function tellsHow(reading: ReadSentence, at: number): boolean {
-  const isNamed =
+  const endings = reading.pack.statements.adverbEndings ?? [];
+  if (!endings.some((end) => tokenText(reading, at).endsWith(end))) return false;
+  return (
     hasArticle(reading, at - 1) ||
     isNameAnyway(reading, at - 1) ||
-    reading.passage.syntax.tags[at - 1]?.pos === "PROPN";
-  const endings = reading.pack.statements.adverbEndings ?? [];
-  return isNamed && endings.some((end) => tokenText(reading, at).endsWith(end));
+    reading.passage.syntax.tags[at - 1]?.pos === "PROPN"
+  );
 }
 
 /** «صحيفة الوادي | اليوم»: a word for a day at the end of a paper's name. */

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languages/contract";
 import type { EventKind } from "../languages/contract/quantities";
 import type { Kind, NumberReading } from "../model";
-import { type Numeral, readSyntax, type Syntax } from "../syntax";
+import { type Numeral, readSyntax, type Syntax, type TokenRange } from "../syntax";
 import { behindClitic, isJoinedBy } from "../text/clitics";
 import type { TextPassage } from "../text/passage";
 import { tokenAt } from "../text/words";
@@ -118,8 +118,9 @@ function numeralsOf(passage: TextPassage, numbers: readonly NumberReading[]): Nu
 }
 
 /** Whether a phrase is written as its sense demands, where it does: "A$" is no "a $". */
-function isWritten(sense: Sense, phrase: string, text: string): boolean {
+function isWritten(sense: Sense, { from, to }: TokenRange, { tokens, text }: TextPassage): boolean {
   if (!("written" in sense) || sense.written === undefined) return true;
+  const phrase = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   return sense.written.has(phrase) && !isShouted(phrase, text);
 }
 
@@ -147,14 +148,15 @@ export function prepare(
   numbers: readonly NumberReading[],
 ): ReadPassage {
   const syntax = readSyntax(read, numeralsOf(read, numbers), pack);
-  const { tokens, text } = read;
+  const { tokens } = read;
   const lexicon = quantityLexicon(pack);
   const others = lookalikes(pack);
   const starts: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   const ends: (Mark[] | undefined)[] = new Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
-    for (const { from, to, value, clitic } of lexicon.matchesAt(tokens, i)) {
-      if (!isWritten(value, text.slice(tokens[from]?.start, tokens[to - 1]?.end), text)) continue;
+    for (const match of lexicon.matchesAt(tokens, i)) {
+      const { from, to, value, clitic } = match;
+      if (!isWritten(value, match, read)) continue;
       const isOther =
         others.size > 0 && tokens.slice(from, to).some(({ text: word }) => others.has(word.toLowerCase()));
       if (isOther && value.as !== "stop") continue;

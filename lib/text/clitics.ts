@@ -36,6 +36,7 @@ export function isJoinedBy(word: string, joins: readonly string[], clitics: Clit
 /** Offset at which a word begins behind a clitic that was taken off its folded form. */
 export function behindClitic(token: Token | undefined, clitic: string): number {
   if (!token) return 0;
+  if (clitic === "") return token.start;
   let [length, at] = [clitic.length, 0];
   for (const char of token.text) {
     if (length <= 0) break;

@@ -17,12 +17,20 @@ export interface Spelling {
 const MOST_REMEMBERED = 20_000;
 const spellings = new Map<string, Spelling>();
 
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{Nd}/u;
+
+function typeOf(text: string): TokenType {
+  if (LETTER.test(text)) return "word";
+  return DIGIT.test(text) ? "digits" : "mark";
+}
+
 /** The spelling of a token's text. */
-export function spellingOf(text: string, type: TokenType): Spelling {
+export function spellingOf(text: string, as?: TokenType): Spelling {
   const known = spellings.get(text);
   if (known) return known;
   if (spellings.size >= MOST_REMEMBERED) spellings.clear();
-  const spelling: Spelling = { text, folded: fold(text), type, kept: [] };
+  const spelling: Spelling = { text, folded: fold(text), type: as ?? typeOf(text), kept: [] };
   spellings.set(text, spelling);
   return spelling;
 }

@@ -23,10 +23,10 @@ const LAST_DAY = 31;
 
 /** "late in October 27 | had": behind a month's name a small number that counts nothing is its day. */
 function isDayOfMonth({ dateTokens, syntax, pack }: ReadPassage, { number, form, max }: Draft): boolean {
-  const next = syntax.tags[number.to]?.pos;
-  const isVerb = next === "AUX" || next === "VERB";
   const isSmall = form === "digits" && (max ?? LAST_DAY + 1) <= LAST_DAY;
-  return !pack.grammar.headFirst && isSmall && isVerb && dateTokens.has(number.from - 1);
+  if (pack.grammar.headFirst || !isSmall || !dateTokens.has(number.from - 1)) return false;
+  const next = syntax.tags[number.to]?.pos;
+  return next === "AUX" || next === "VERB";
 }
 
 /** Numbers inside an expression of time are no figures; a span of time ("for three weeks") is no such expression. */
