@@ -11,7 +11,8 @@ function isOfPersons({ kind, unit }: Draft): boolean {
 }
 
 /** The noun that the figure before counts, where a part of them or all may be meant. */
-export function elidedIn({ syntax }: ReadPassage, draft: Draft, before: Before): TokenRange | null {
+export function elidedIn({ syntax, pack }: ReadPassage, draft: Draft, before: Before): TokenRange | null {
+  if (pack.grammar.headFirst) return null;
   const [noun] = before.ranges;
   const isPart = (draft.max ?? 0) <= (before.draft.min ?? 0);
   const isNoun = noun && syntax.tags[noun.to - 1]?.pos === "NOUN";
