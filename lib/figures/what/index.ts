@@ -175,8 +175,8 @@ export function candidatesOf<T>(passage: ReadPassage, draft: Draft, asked: Asked
 
 /** Less than this share of the odds is a guess. */
 const LEAST = 0.4;
-/** The same where a sentence offers many stretches for a measure: those of lower odds are oftener wrong than right. */
-const LEAST_OF_MANY = 0.47;
+/** The same of a measure, for which a sentence offers many stretches: those of lower odds are oftener wrong than right. */
+const LEAST_OF_MEASURES = 0.47;
 /** Stretches that share this part of their words say the same. */
 const ALIKE = 0.6;
 
@@ -226,16 +226,24 @@ export function likeliestOf(candidates: readonly Candidate[], byShared = false):
   return { ...best, odds: alike / total };
 }
 
-/** The likeliest stretch, if it and those that say the same are likely enough; otherwise null. */
+/**
+ * What says enough where no longer stretch is likely: "three | people | with two guns, …"; and of those whom their kind only
+ * calls persons the noun of the figure before: "two victims lay in a barn, | two in a field".
+ */
+function shortest({ kind }: Draft, candidates: readonly Candidate[], isNamed: boolean): Candidate | null {
+  const counted = isNamed ? candidates.find(({ rule }) => rule === "counted") : undefined;
+  const before = kind === "people" ? candidates.find(({ rule }) => rule === "parallel") : undefined;
+  return counted ?? before ?? null;
+}
+
+/** The likeliest stretch, if it and those that say the same are likely enough; otherwise what says enough, or null. */
 export function likeliest(
   { pack }: ReadPassage,
   draft: Draft,
   candidates: readonly Candidate[],
 ): Candidate | null {
   const best = likeliestOf(candidates, !pack.measures);
-  const isOfMany = pack.measures !== undefined && (isMeasured(draft) || draft.kind === "money");
-  if ((best?.odds ?? 0) >= (isOfMany ? LEAST_OF_MANY : LEAST)) return best;
-  // "three | people | with two guns, …": where it is open how far to go on, the counted noun alone is right.
-  const isOpen = best !== null && !pack.measures && draft.unit === null;
-  return (isOpen && candidates.find(({ rule }) => rule === "counted")) || null;
+  const isMeasure = isMeasured(draft) || draft.kind === "money";
+  if ((best?.odds ?? 0) >= (isMeasure ? LEAST_OF_MEASURES : LEAST)) return best;
+  return pack.measures || isMeasure ? null : shortest(draft, candidates, best !== null);
 }
