@@ -14,6 +14,8 @@ const DOUBTS: readonly (readonly [kind: Kind | null, sign: string])[] = [
   [null, "infinitive"],
   // "the killing of four and the wounding | and 618 others": the kind went past nearer words.
   [null, "led-otherwise"],
+  // Part of them are of another kind.
+  [null, "two-kinds"],
   // No word near it tells the kind: "53 victims", some of whom were killed.
   [null, "by:none"],
   // «وأسرهم»: their families, written as "capturing them".

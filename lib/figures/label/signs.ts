@@ -200,6 +200,15 @@ function isLedOtherwise({ draft }: Labelled, marks: readonly EventWord[]): boole
   return adjoining.some(({ role }) => role === "leads") && adjoining.every(({ kind }) => kind !== draft.kind);
 }
 
+/** Whether its kind is told together with another: "the killing | and wounding of 20", «مقتل | وإصابة 20». */
+function isOfTwoKinds({ passage, draft }: Labelled, own: EventWord, marks: readonly EventWord[]): boolean {
+  const isLed = (by: TokenRange) => by.to <= draft.number.from && posAt(passage, by.from) !== "VERB";
+  const isJoined = ({ to }: TokenRange) =>
+    to <= own.from && range(to, own.from).every((at) => posAt(passage, at) === "CCONJ");
+  const isOther = (mark: EventWord) => mark.kind !== own.kind && EVENT_KINDS.has(mark.kind);
+  return isLed(own) && marks.some((mark) => isOther(mark) && isLed(mark) && isJoined(mark));
+}
+
 /** The event's words near the figure: the nearest of its own kind, and what other kinds there are. */
 function eventSigns(labelled: Labelled): SignTable {
   const { passage, draft, drafts } = labelled;
@@ -216,6 +225,7 @@ function eventSigns(labelled: Labelled): SignTable {
       // "six of the 13 deceased | have been named"
       own?.role === "counted" && isWithinPart(passage, draft, own) && "of-counted",
       isLedOtherwise(labelled, marks) && "led-otherwise",
+      own && isOfTwoKinds(labelled, own, marks) && "two-kinds",
       !own && "by:none",
       ...marks.filter((mark) => mark.kind !== kind).map((mark) => `also:${mark.kind}`),
       beside.some((other) => other.kind === kind) && "same-kind-beside",

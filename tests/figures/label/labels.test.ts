@@ -38,6 +38,8 @@ describe("how surely an editor would print a label", () => {
     ["en", "Rescuers found 12 dead and two survivors in the mill."],
     ["en", "Six of the 13 dead have been named by the county."],
     ["en", "He drove to the gate to kill two officers."],
+    ["en", "The report tells of the killing and wounding of 20 soldiers."],
+    ["ar", "أفادت مصادر بمقتل وإصابة 20 من الجنود."],
     ["ar", "فر ثمانية جنود إلى البلد المجاور ولجأوا إليه."],
     ["ar", "أعلنت الوزارة مقتل أربعة شبان وإصابة و618 آخرين."],
     ["ar", "قالت الوزارة إن 800 من المسلحين وأسرهم غادروا الوادي."],
@@ -46,6 +48,12 @@ describe("how surely an editor would print a label", () => {
   ])("is in doubt where the kind is: %s %s", (language, sentence) => {
     const odds = figures(language, sentence).map(({ labelOdds = 0 }) => labelOdds);
     expect(Math.min(...odds)).toBeLessThan(-50);
+  });
+
+  it("is not in doubt because others are told of another kind before", () => {
+    const [, wounded] = figures("ar", "قالت الشرطة إن أربعة أشخاص قتلوا وأصيب 15 في الحريق.");
+    expect(wounded).toMatchObject({ kind: "wounded" });
+    expect(wounded?.labelOdds).toBeGreaterThan(-50);
   });
 
   it("is not in doubt because a verb denies that anybody was killed", () => {
