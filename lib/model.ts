@@ -188,12 +188,11 @@ export interface Quantity extends Span {
   /** Null for a comparable figure, otherwise why it is none. */
   readonly notComparable: NotComparable | null;
   /**
-   * How surely an editor would print its label, which is the kind alone for those killed, wounded and the like, otherwise
-   * the name: log-odds, in tenths, above those from which it is printed. Left out where there is nothing to print, or the
-   * language's pack does not tell.
+   * How surely an editor would print its kind alone as its label: log-odds, in tenths, above those from which it is printed.
+   * Left out of all but those killed, wounded and the like, and where the language's pack does not tell.
    */
   readonly labelOdds?: number;
-  /** The same of the kind with the name: "killed · women". Left out for other kinds, and where no name is known. */
+  /** The same of the kind with the name: "killed · women". Left out where no name is known. */
   readonly nameOdds?: number;
   /** Set where the kind says too broadly what became of those counted. */
   readonly manner?: Manner;
