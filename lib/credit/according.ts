@@ -49,6 +49,12 @@ function isMute(reading: ReadSentence, at: number, { from, to }: TokenRange): bo
   return !isWritten && !hasSpeaker(reading, { from, to });
 }
 
+/** «بحسب بيان | للقيادة»: whose paper the opening words end in. */
+function endsInPaper({ marks, pack }: ReadSentence, opens: number): boolean {
+  const isPaper = marks.upTo("document", opens) !== null || marks.upTo("paper", opens) !== null;
+  return pack.statements.verbFirst && isPaper;
+}
+
 /** Whom the words behind "according to" credit; "the data" are those of whoever spoke last. */
 function sourceIn(reading: ReadSentence, at: number, name: TokenRange): Attribution | null {
   if (name.to <= name.from || isMute(reading, at, name)) return null;
@@ -56,7 +62,8 @@ function sourceIn(reading: ReadSentence, at: number, name: TokenRange): Attribut
   const isPaper = hasArticle(reading, name.from) && reading.marks.from("paper", name.from) !== null;
   if (isPaper && reading.last) return reading.last;
   const found = credited(reading, name, reading.marks.from("according-to-any", at) === opens);
-  const isJoined = name.from === opens && reading.marks.from("joined-to", at) === opens;
+  const isJoined =
+    name.from === opens && (reading.marks.from("joined-to", at) === opens || endsInPaper(reading, opens));
   return found && isJoined ? withoutJoined(reading, found) : found;
 }
 

@@ -40,9 +40,12 @@ function throughOf(reading: ReadSentence, to: number): number {
 
 /** Where a name's own words end, before a verb and before a preposition. */
 function endOfOwn({ passage, marks }: ReadSentence, { from, to }: TokenRange): number {
-  for (let at = from + 1; at < to; at++)
-    if (marks.from("inside-name", at) !== null || passage.syntax.tags[at]?.pos === "VERB") return at;
-  return to;
+  let end = from + 1;
+  while (end < to && marks.from("inside-name", end) === null && passage.syntax.tags[end]?.pos !== "VERB")
+    end++;
+  // «تقرير | صادر عن المنظمة».
+  while (end > from + 1 && marks.from("unfinished", end - 1) !== null) end--;
+  return end;
 }
 
 /** Where heads come first, the names that begin with a noun of those who speak: «وزارة الصحة». */

@@ -144,6 +144,18 @@ export function isOfVerb({ passage, pack, marks }: ReadSentence, { from }: Token
   return isVerb && !passage.syntax.joined.has(from) && marks.from("verb", from - 1) === null;
 }
 
+/** «اتُهم القائد»: a verb whose spelling shows the passive. */
+export function isSpelledPassive({ passage, pack }: ReadSentence, { from }: TokenRange): boolean {
+  return pack.statements.passiveSpelling?.test(passage.tokens[from]?.text ?? "") ?? false;
+}
+
+/** «أنها | أبلغت السفير»: a verb whose subject is the pronoun written onto a "that". */
+export function hasPronounBefore({ passage, pack, marks }: ReadSentence, { from }: TokenRange): boolean {
+  if (!pack.statements.verbFirst || marks.upTo("that", from) !== from - 1) return false;
+  const word = passage.tokens[from - 1]?.folded ?? "";
+  return pack.quantities.clitics.suffixes.some((suffix) => word.endsWith(suffix));
+}
+
 /** «بيننا | وبين أوروبا»: the letters of a verb, read as an adposition. */
 export function isAdposition(reading: ReadSentence, verb: TokenRange): boolean {
   if (!reading.pack.statements.verbFirst) return false;

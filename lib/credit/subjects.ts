@@ -33,6 +33,12 @@ function isTopic(reading: ReadSentence, { from }: TokenRange): boolean {
   return reading.marks.upTo("topic", from) !== null;
 }
 
+/** Whether what was said opens behind a name, and not a clause that tells since when: «سجلت العملة قفزة منذ | أن». */
+function opensSpeech(reading: ReadSentence, name: TokenRange, verb: Verb): boolean {
+  const that = link(reading, Math.max(name.to, verb.to));
+  return that !== null && reading.marks.upTo("reckoned-from", that) === null;
+}
+
 /** «سليم عوض، | رئيس البلدية»: the first comma within or behind a name with one who speaks behind it. */
 function isExplained(reading: ReadSentence, { from, to }: TokenRange): boolean {
   let comma = from;
@@ -64,9 +70,7 @@ export function isAcceptable(reading: ReadSentence, name: TokenRange, verb: Verb
     return true;
   if (
     reading.pack.statements.verbFirst &&
-    (isTopic(reading, name) ||
-      link(reading, Math.max(name.to, verb.to)) !== null ||
-      isExplained(reading, name))
+    (isTopic(reading, name) || opensSpeech(reading, name, verb) || isExplained(reading, name))
   )
     return true;
   if (reading.pack.statements.verbFirst)

@@ -7,6 +7,7 @@ import { hasArticle } from "./name-ends";
 import { nameAfter, nameBefore } from "./names";
 import {
   beginsClauseOf,
+  hasPronounBefore,
   isAdposition,
   isDenied,
   isInfinitive,
@@ -16,6 +17,7 @@ import {
   isOfVerb,
   isParted,
   isParticiple,
+  isSpelledPassive,
   isSpokenOf,
   isTaken,
   leadsToVerb,
@@ -91,7 +93,7 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   if (!reading.pack.statements.verbFirst && (!isInverted || isUncertain(reading, verb))) return null;
   const found = nameAfter(reading, verb.to);
   const name = tells ? beforeHearer(reading, found) : beforeWarning(reading, verb, found);
-  if (isHearer(reading, name) || isObjectOf(reading, name)) return null;
+  if (isHearer(reading, name) || isObjectOf(reading, name) || hasPronounBefore(reading, verb)) return null;
   const opensSpeech = COMMA.test(before) && reading.marks.from("pronoun", verb.to) !== null;
   if (opensSpeech && !reading.pack.statements.verbFirst) return null;
   if (COMMA.test(before) && (followsNothingSaid(reading, verb, name) || beginsClauseOf(reading, name)))
@@ -291,7 +293,7 @@ function onlyTold({ marks, pack }: ReadSentence, verb: Verb): boolean {
 
 /** Whether a verb of stating makes no statement where it stands. */
 function statesNothing(reading: ReadSentence, verb: Verb): boolean {
-  if (isAdposition(reading, verb) || isOfVerb(reading, verb)) return true;
+  if (isAdposition(reading, verb) || isOfVerb(reading, verb) || isSpelledPassive(reading, verb)) return true;
   if (isReported(reading, verb) || onlyTold(reading, verb) || isNounOfClause(reading, verb)) return true;
   if (scores(reading, verb) || tellsOfNoun(reading, verb) || carriesThings(reading, verb)) return true;
   if (

@@ -26,6 +26,7 @@ const CUT_NAMES: readonly Case[] = [
   ["ويؤيد بحسب استطلاع جديد للرأي هذا الاتفاق 30 نائبا.", ["استطلاع جديد للرأي"]],
   ["وأعلنت السلطات السالمية إلقاء القبض على 5 رجال.", ["السلطات السالمية"]],
   ["وقد نقلت NBK سابقاً بأن الاجتماع سيضم 200 مندوب.", ["NBK"]],
+  ["وسقطت طائرة تحمل سبعة رجال بحسب بيان للقيادة المركزية.", ["القيادة المركزية"]],
   ["وقالت مصادر محلية، للنورية، إن 5 سفن غرقت.", ["مصادر محلية"]],
 ];
 
@@ -37,6 +38,13 @@ const NOBODY: readonly Case[] = [
   ["قال المدير إن السد امتلأ. ونعرف الصلة بيننا وبين البلدية التي تضم 27 قرية.", [null]],
   // Somebody else does something before the verb that has no subject beside it.
   ["قال سليم إن السد امتلأ. وعرض كريم صورة على الحضور وقال إن أمامهم 3 أعوام.", [null]],
+];
+
+const NEITHER: readonly Case[] = [
+  ["واتُهم المدير كريم بأنه مدبر الهجوم الذي أسفر عن مقتل 46 بحارا.", [null]],
+  ["قال مدير البلدية إنه راض. كما أنها أبلغت السفير الشمالي قرارها طرد 5 رجال.", [null]],
+  ["وسجلت العملة الرقمية الأولى قفزة كبيرة تبلغ 100 بالمئة منذ أن هوت.", [null]],
+  ["ويبدأ البيع وفقاً للتالي، 50 ريالا للمقعد.", [null]],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -65,6 +73,12 @@ describe("a name without what follows it in Arabic", () => {
 
 describe("who does not speak in Arabic", () => {
   it.each(NOBODY)("%s", (text, expected) => {
+    expect(sources("ar", text)).toEqual(expected);
+  });
+});
+
+describe("who is told of, and what only counts or lists, in Arabic", () => {
+  it.each(NEITHER)("%s", (text, expected) => {
     expect(sources("ar", text)).toEqual(expected);
   });
 });

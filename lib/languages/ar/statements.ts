@@ -511,6 +511,7 @@ export const statements: StatementWords = {
     مضيفة إن
     مضيفة بأن
   `,
+  passiveSpelling: /^[وف]?(?![يتنوف]).{1,2}\u064f/u,
   imperfect: /^[يت]/u,
   agreement: {
     // «لفت» and «أثبت» end in a letter of their own.
@@ -742,6 +743,10 @@ export const statements: StatementWords = {
   `,
   notSources: phrases`
     أحكام
+    الآتي
+    التالي
+    للآتي
+    للتالي
     أعلنته
     أعلنه
     أهمية

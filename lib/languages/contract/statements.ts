@@ -37,6 +37,8 @@ export interface StatementWords {
   readonly carrying: Phrases;
   /** Verbs of those without a subject of their own: «مؤكدا». A finite verb takes the next words for its subject. */
   readonly participles?: Phrases;
+  /** Spellings of verbs in the passive, where they differ from the active in a mark. */
+  readonly passiveSpelling?: RegExp;
   /** Beginnings, as spelled, of verbs in the imperfect. */
   readonly imperfect?: RegExp;
   /** How verbs agree with their subjects, where that tells whom one without a subject beside it means. */
