@@ -2,7 +2,8 @@
 import type { Span } from "../model";
 import { tokenAt } from "../text/words";
 import { link } from "./links";
-import { COMMA, isClauseMark, QUOTE, type ReadSentence, type Statement, tokenText, verbAt } from "./reading";
+import { QUOTE } from "./quotes";
+import { COMMA, isClauseMark, type ReadSentence, type Statement, tokenText, verbAt } from "./reading";
 
 function startOfToken({ passage, sentence }: ReadSentence, at: number): number {
   return passage.tokens[at]?.start ?? sentence.end;

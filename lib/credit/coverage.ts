@@ -2,6 +2,7 @@
 import type { Span } from "../model";
 import { isJoinedBy } from "../text/clitics";
 import { beginsClause, link } from "./links";
+import { CLOSES_ANY, OPENS_QUOTE } from "./quotes";
 import type { Verb } from "./reading";
 import {
   beginsFigure,
@@ -76,7 +77,7 @@ function endsClause(reading: ReadSentence, at: number): boolean {
 
 /** ", the minister said after a meeting with families that lasted hours": a comma before the speaker closes what was said. */
 function trails(reading: ReadSentence, range: TokenRange): boolean {
-  const isQuoted = /^["”’]$/u.test(tokenText(reading, range.from - 1));
+  const isQuoted = CLOSES_ANY.test(tokenText(reading, range.from - 1));
   const comma = range.from - (isQuoted ? 2 : 1);
   if (reading.pack.statements.verbFirst || !COMMA.test(tokenText(reading, comma))) return false;
   const that = link(reading, range.to);
@@ -140,13 +141,11 @@ function clauseMark(reading: ReadSentence, from: number): number {
   return reading.passage.tokens[at]?.start ?? reading.sentence.end;
 }
 
-const SPEECH = /^["«“]$/u;
-
 /** «قال المسؤول الذي طلب عدم ذكر اسمه | "…"»: where a quotation or the next clause begins. */
 function speechBehind(reading: ReadSentence, from: number): number {
   const next = clauseMark(reading, from);
   let at = from;
-  while (at < reading.sentence.to && !SPEECH.test(tokenText(reading, at))) at++;
+  while (at < reading.sentence.to && !OPENS_QUOTE.test(tokenText(reading, at))) at++;
   return Math.min(next, reading.passage.tokens[at]?.start ?? next);
 }
 

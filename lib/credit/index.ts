@@ -14,6 +14,7 @@ import { bodyKey } from "./bodies";
 import { FullNames } from "./full-names";
 import { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
+import { ONLY_CLOSES, ONLY_OPENS } from "./quotes";
 import type { Construction, Statement } from "./reading";
 import { findStatements, type Heard, type SentenceStatements } from "./statements";
 import { turnLabel } from "./turns";
@@ -31,8 +32,6 @@ export interface Credit {
 /** Looks up who is credited with a stretch of words. */
 export type SourceOf = (words: Span) => Attribution | null;
 
-const OPENING = /^[«“„]$/u;
-const CLOSING = /^[»”]$/u;
 const STRAIGHT = '"';
 
 /** Words at a sentence's head in which it may point back. */
@@ -59,9 +58,10 @@ function quoting(tokens: readonly Token[], { from, to }: Sentence, depth: number
   let [now, closes]: [number, number | null] = [depth, null];
   for (let at = from; at < to; at++) {
     const { text = "", start = 0 } = tokens[at] ?? {};
-    if (OPENING.test(text) || opensStraight(tokens, at, now > 0)) now = 1;
+    if (ONLY_OPENS.test(text) || opensStraight(tokens, at, now > 0)) now = 1;
     // «قالت لـ"الوادي.نت" إن»: a stop within a name in quotation marks ends no sentence.
-    else if (CLOSING.test(text) || text === STRAIGHT) [now, closes] = [0, at < from + HEAD ? null : start];
+    else if (ONLY_CLOSES.test(text) || text === STRAIGHT)
+      [now, closes] = [0, at < from + HEAD ? null : start];
   }
   return { depth: now, closes: now > 0 ? null : closes };
 }
@@ -72,7 +72,7 @@ function pointsBack(marks: StatementMarks, { from, to }: Sentence): boolean {
 }
 
 function opensQuotation(token: Token | undefined): boolean {
-  return OPENING.test(token?.text ?? "") || token?.text === STRAIGHT;
+  return ONLY_OPENS.test(token?.text ?? "") || token?.text === STRAIGHT;
 }
 
 /** Of several statements the nearest; but who closes the sentence is credited with what others are said to have found. */

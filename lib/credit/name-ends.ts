@@ -1,5 +1,6 @@
 /** Where a name ends among the words behind it. */
 import { isJoinedBy } from "../text/clitics";
+import { CLOSES_QUOTE, ONLY_OPENS } from "./quotes";
 import {
   COMMA,
   isEnd,
@@ -9,8 +10,6 @@ import {
   tokenText,
   touches,
 } from "./reading";
-
-const QUOTE = /^["»”]$/u;
 
 /** Words that a quoted name has at most. */
 const LONGEST_QUOTED = 6;
@@ -99,9 +98,9 @@ export function quotedName(reading: ReadSentence, at: number): number | null {
   const isApart = !touches(reading, at - 1) || tokenText(reading, at - 1).length <= LONGEST_LETTER;
   const isStraight = tokenText(reading, at) === '"' && touches(reading, at) && isApart;
   // A straight mark opens a name only in a noun's own phrase: «شركة "نور"», but «قال الوزير "نعم"».
-  if (isStraight ? hasArticle(reading, at - 1) : !/^[«“]$/u.test(tokenText(reading, at))) return null;
+  if (isStraight ? hasArticle(reading, at - 1) : !ONLY_OPENS.test(tokenText(reading, at))) return null;
   for (let to = at + 1; to <= at + LONGEST_QUOTED; to++) {
-    if (/^[»”"]$/u.test(tokenText(reading, to))) return to + 1;
+    if (CLOSES_QUOTE.test(tokenText(reading, to))) return to + 1;
     if (isStraight && isSaid(reading, to, to === at + 1)) return null;
   }
   return null;
@@ -134,7 +133,7 @@ function opensWord(tokens: ReadSentence["passage"]["tokens"], at: number): boole
 function isClosed({ passage, pack }: ReadSentence, at: number, from: number): boolean {
   const { pos } = passage.syntax.tags[at] ?? { pos: "X" };
   const word = passage.tokens[at]?.folded ?? "";
-  const closesQuote = QUOTE.test(passage.tokens[at]?.text ?? "") && !opensWord(passage.tokens, at);
+  const closesQuote = CLOSES_QUOTE.test(passage.tokens[at]?.text ?? "") && !opensWord(passage.tokens, at);
   if (word.startsWith(pack.grammar.article) || pos === "PROPN" || closesQuote) return true;
   return pos === "ADJ" && at > from;
 }
@@ -194,7 +193,7 @@ function isSurname({ passage, pack }: ReadSentence, at: number): boolean {
 function isObject(reading: ReadSentence, { from, to }: TokenRange, at: number): boolean {
   // A title behind a name belongs to it: «سامر كرم مراسل الصحيفة».
   if (reading.marks.from("speaker", at) !== null && !reading.marks.within("speaker", from, at)) return false;
-  if (at + 1 === to || QUOTE.test(tokenText(reading, at - 1))) return true;
+  if (at + 1 === to || CLOSES_QUOTE.test(tokenText(reading, at - 1))) return true;
   if (reading.passage.figures.has(at + 1) || reading.marks.from("measure", at) !== null) return true;
   if (isDefinite(reading, at + 1)) return !isSurname(reading, at + 1);
   if (isOwned(reading, at) || isOwned(reading, at + 1)) return true;

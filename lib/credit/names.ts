@@ -2,12 +2,12 @@
 import { link } from "./links";
 import { beginsAnnounced, endsName, hasArticle, objectAt, quotedName } from "./name-ends";
 import { wholeName } from "./phrase";
+import { CLOSES_QUOTE, OPENS_QUOTE, QUOTE } from "./quotes";
 import {
   CAPITAL,
   COMMA,
   isEnd,
   isNameAnyway,
-  QUOTE,
   type ReadSentence,
   type TokenRange,
   tokenText,
@@ -132,9 +132,9 @@ export function nameByWords(reading: ReadSentence, from: number): TokenRange {
 
 /** Where a quoted name that ends before a token begins; null where none does. */
 function quotedBefore(reading: ReadSentence, to: number): number | null {
-  if (!/^[»”"]$/u.test(tokenText(reading, to - 1))) return null;
+  if (!CLOSES_QUOTE.test(tokenText(reading, to - 1))) return null;
   for (let at = to - 2; at >= to - 2 - LONGEST_INSERTED; at--)
-    if (/^[«“"]$/u.test(tokenText(reading, at))) return quotedName(reading, at) === to ? at : null;
+    if (OPENS_QUOTE.test(tokenText(reading, at))) return quotedName(reading, at) === to ? at : null;
   return null;
 }
 

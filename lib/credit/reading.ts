@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import type { Attribution, Span } from "../model";
 import type { StatementMarks } from "./lexicon";
 import type { AttributedText } from "./passage";
+import { CLOSES_QUOTE } from "./quotes";
 
 /** A sentence being read for statements. */
 export interface ReadSentence {
@@ -40,9 +41,6 @@ export interface TokenRange {
 }
 
 export const COMMA = /^[,،]$/u;
-
-/** A quotation mark of either side. */
-export const QUOTE = /^["«»“”]$/u;
 
 export const CAPITAL = /^\p{Lu}/u;
 
@@ -167,14 +165,12 @@ export function verbAt(reading: ReadSentence, at: number): Verb | null {
   return weak === null ? null : { from: at, to: weak, isWeak: true };
 }
 
-const CLOSING_QUOTE = /^["”»]$/u;
-
 /** A verb of stating, or any finite verb straight behind what was quoted: '"…," countered the mayor'. */
 export function statingAt(reading: ReadSentence, at: number): Verb | null {
   const verb = verbAt(reading, at);
   if (verb || !reading.pack.statements.capitals) return verb;
   const group = reading.passage.syntax.verbAt[at];
-  const isBehindQuote = CLOSING_QUOTE.test(tokenText(reading, at - 1)) && !touches(reading, at - 1);
+  const isBehindQuote = CLOSES_QUOTE.test(tokenText(reading, at - 1)) && !touches(reading, at - 1);
   if (!group || !isBehindQuote || group.from !== at || group.form !== "Fin" || group.isCopula) return null;
   return group.subject !== null && group.to === at + 1 ? { from: at, to: group.to, isWeak: false } : null;
 }

@@ -3,10 +3,10 @@ import { whole } from "./coverage";
 import { behindBracket } from "./links";
 import { quotedName } from "./name-ends";
 import { nameAfter } from "./names";
+import { QUOTE } from "./quotes";
 import {
   COMMA,
   isEnd,
-  QUOTE,
   type ReadSentence,
   type Statement,
   spanOf,

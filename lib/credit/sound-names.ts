@@ -2,7 +2,8 @@
 import { fold } from "../text/fold";
 import { isOwnedForm } from "./agreement";
 import { hasArticle } from "./name-ends";
-import { COMMA, isEnd, isNameAnyway, QUOTE, type ReadSentence, type TokenRange, tokenText } from "./reading";
+import { OPENS_QUOTE, QUOTE } from "./quotes";
+import { COMMA, isEnd, isNameAnyway, type ReadSentence, type TokenRange, tokenText } from "./reading";
 
 function posAt(reading: ReadSentence, at: number): string {
   const { passage } = reading;
@@ -210,7 +211,6 @@ function isAdverb(reading: ReadSentence, at: number): boolean {
 
 /** No name begins with these, but for a mark of quotation: «رايات الوادي» stands between two. */
 const NO_FIRST: ReadonlySet<string> = new Set(["SCONJ", "CCONJ", "PUNCT", "ADP"]);
-const OPENING_QUOTE = /^["“«„]$/u;
 
 /** «اعتبرت | هامة»: an adjective in the feminine without the article describes, and names nobody. */
 function onlyDescribes(reading: ReadSentence, at: number): boolean {
@@ -235,7 +235,7 @@ function isGoverned(reading: ReadSentence, at: number): boolean {
 function beginsName(reading: ReadSentence, at: number): boolean {
   const isStroke = reading.passage.tokens[at]?.type === "word" && reading.passage.tokens[at]?.folded === "";
   if (isStroke || onlyDescribes(reading, at) || isGoverned(reading, at)) return false;
-  return !NO_FIRST.has(posAt(reading, at)) || OPENING_QUOTE.test(tokenText(reading, at));
+  return !NO_FIRST.has(posAt(reading, at)) || OPENS_QUOTE.test(tokenText(reading, at));
 }
 
 /** A word that names somebody only with what follows it, as it stands or with its own article. */

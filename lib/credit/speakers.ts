@@ -5,11 +5,11 @@ import { agrees } from "./agreement";
 import { nameWords } from "./name-words";
 import { nameAfter, nameByWords } from "./names";
 import { phraseAt, readsPhrases } from "./phrase";
+import { QUOTE } from "./quotes";
 import {
   CAPITAL,
   COMMA,
   isEnd,
-  QUOTE,
   type ReadSentence,
   type SentenceOpening,
   spanOf,

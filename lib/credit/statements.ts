@@ -8,6 +8,7 @@ import type { StatementMarks } from "./lexicon";
 import { namesIn } from "./named";
 import type { AttributedText } from "./passage";
 import { accordingAfter, asTold, closingLabel, gapped, labelled, passive } from "./phrases";
+import { CLOSES_QUOTE } from "./quotes";
 import type { Statement } from "./reading";
 import { type ReadSentence, type TokenRange, textOf } from "./reading";
 import { relayed } from "./relays";
@@ -91,14 +92,12 @@ export interface SentenceStatements {
   readonly heard: Heard;
 }
 
-const QUOTE_END = /^["”]$/u;
-
 /** '"…," the wiper said': behind a quotation somebody speaks whom the reading did not make out. */
 function statesUnread({ marks, passage, sentence, pack }: ReadSentence): boolean {
   if (pack.statements.verbFirst) return false;
   let isBehind = false;
   for (let at = sentence.from; at < sentence.to; at++) {
-    isBehind ||= at > sentence.from && QUOTE_END.test(passage.tokens[at]?.text ?? "");
+    isBehind ||= at > sentence.from && CLOSES_QUOTE.test(passage.tokens[at]?.text ?? "");
     const isVerb = marks.from("verb", at) !== null && passage.syntax.tags[at]?.pos === "VERB";
     if (isBehind && isVerb) return true;
   }

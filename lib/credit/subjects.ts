@@ -7,6 +7,7 @@ import { hasArticle } from "./name-ends";
 import { nameAcross, nameAfter, nameBefore, nameWithTitle } from "./names";
 import { isTaken } from "./no-statement";
 import { readsPhrases, subjectPhrase, tellsInWriting } from "./phrase";
+import { CLOSES_QUOTE, OPENS_QUOTE } from "./quotes";
 import type { Verb } from "./reading";
 import { COMMA, isEnd, type ReadSentence, type TokenRange, tokenText, touches } from "./reading";
 import { hasSpeaker, isPronoun, meansDocument, openingOf, pointedAt } from "./speakers";
@@ -89,11 +90,10 @@ function isName({ passage, pack }: ReadSentence, { from, to }: TokenRange): bool
 
 /** Words of a person's name. */
 const LONGEST_PERSON = 3;
-const QUOTE = /^["«“]$/u;
 
 /** «وقال شريف "…"»: a short name between its verb and what it says in quotation marks. */
 function isQuotedSpeaker(reading: ReadSentence, { from, to }: TokenRange): boolean {
-  if (to - from > LONGEST_PERSON || !QUOTE.test(tokenText(reading, to)) || touches(reading, to - 1))
+  if (to - from > LONGEST_PERSON || !OPENS_QUOTE.test(tokenText(reading, to)) || touches(reading, to - 1))
     return false;
   return reading.marks.from("participle", from) === null;
 }
@@ -119,7 +119,7 @@ export function saysClause(reading: ReadSentence, verb: Verb): boolean {
 /** ", the clerk said." */
 function endsClause(reading: ReadSentence, verb: Verb, name: TokenRange): boolean {
   if (name.from > verb.from) return subjectPhrase(reading, verb)?.from === name.from;
-  if (/^["”]$/u.test(tokenText(reading, name.from - 1))) return true;
+  if (CLOSES_QUOTE.test(tokenText(reading, name.from - 1))) return true;
   return isEnd(reading, verb.to) || reading.passage.dateTokens.has(verb.to);
 }
 
@@ -273,7 +273,8 @@ function behindAdverbs({ passage }: ReadSentence, from: number): number {
 /** «صفقة | معلنة»: straight behind a noun that has no article, and with nothing said behind it. */
 function describes(reading: ReadSentence, verb: Verb): boolean {
   const { pos } = reading.passage.syntax.tags[verb.from - 1] ?? { pos: "X" };
-  const opensSpeech = reading.marks.from("that", verb.to) !== null || QUOTE.test(tokenText(reading, verb.to));
+  const opensSpeech =
+    reading.marks.from("that", verb.to) !== null || OPENS_QUOTE.test(tokenText(reading, verb.to));
   return pos === "NOUN" && !hasArticle(reading, verb.from - 1) && !opensSpeech;
 }
 

@@ -25,6 +25,7 @@ import {
   onlyTellsWhich,
 } from "./no-statement";
 import { hasNamedSubject, isSubject, tellsInWriting } from "./phrase";
+import { CLOSES_ANY, QUOTE } from "./quotes";
 import {
   COMMA,
   isEnd,
@@ -49,8 +50,6 @@ import {
   subjectOf,
 } from "./subjects";
 
-const QUOTE_END = /^["”»'’]$/u;
-
 /** "the director, Ines Farrow, told Reuters": the comma before the verb closes a speaker's second name. */
 function closesApposition(reading: ReadSentence, verb: Verb): boolean {
   const name = nameBefore(reading, verb.from);
@@ -68,13 +67,12 @@ function describes(reading: ReadSentence, comma: number): boolean {
 
 /** '"…," said Ann Orr, | a writer who …': behind a quotation and its speaker the report tells on, if nothing more is quoted. */
 function isToldBehind(reading: ReadSentence, verb: Verb, to: number): boolean {
-  if (!QUOTE_END.test(tokenText(reading, verb.from - 1)) || !COMMA.test(tokenText(reading, to))) return false;
+  if (!CLOSES_ANY.test(tokenText(reading, verb.from - 1)) || !COMMA.test(tokenText(reading, to)))
+    return false;
   if (reading.passage.syntax.tags[to + 1]?.pos !== "DET") return false;
   for (let at = to; at < reading.sentence.to; at++) if (QUOTE.test(tokenText(reading, at))) return false;
   return true;
 }
-
-const QUOTE = /^["“”]$/u;
 
 /** A weak verb states before its source only where an agency or a paper is that: ", reports The Marlow Times". */
 function isUncertain(reading: ReadSentence, verb: Verb): boolean {
@@ -87,7 +85,7 @@ function verbThenSource(reading: ReadSentence, verb: Verb): Statement | null {
   // «مضيفا: أشكر والدتي»: a participle's subject stands before it.
   if (reading.pack.statements.verbFirst && reading.marks.from("participle", verb.from) !== null) return null;
   const before = tokenText(reading, verb.from - 1);
-  const isInverted = QUOTE_END.test(before) || COMMA.test(before);
+  const isInverted = CLOSES_ANY.test(before) || COMMA.test(before);
   const tells = reading.marks.from("telling", verb.from) !== null;
   if (tells && !reading.pack.statements.verbFirst) return null;
   if (!reading.pack.statements.verbFirst && (!isInverted || isUncertain(reading, verb))) return null;

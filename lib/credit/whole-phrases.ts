@@ -1,6 +1,7 @@
 /** Whether words are noun phrases as a whole, so that nobody is credited under a piece of one. */
 import type { Tag } from "../syntax";
 import { phraseAt, readsPhrases } from "./phrase";
+import { ANY_QUOTE } from "./quotes";
 import {
   beginsFigure,
   CAPITAL,
@@ -29,8 +30,6 @@ const NAMING: ReadonlySet<Tag["pos"]> = new Set<Tag["pos"]>(["NOUN", "PROPN", "N
 
 const APOSTROPHE = /^['’]$/u;
 
-const QUOTE = /^["“”'‘’]$/u;
-
 const HYPHEN = /^[-‐‑]$/u;
 
 /** A word with a capital may be a part of a name whatever it was taken for: "Prosecuting Attorney". */
@@ -53,7 +52,7 @@ function isLoneName(reading: ReadSentence, { from, to }: TokenRange): boolean {
 
 /** Whether a phrase begins at a token; "8 p.m. | Police": a time before it was taken for a part of it. */
 function opensPhrase(reading: ReadSentence, { from, to }: TokenRange): boolean {
-  const at = QUOTE.test(tokenText(reading, from)) ? from + 1 : from;
+  const at = ANY_QUOTE.test(tokenText(reading, from)) ? from + 1 : from;
   const phrase = phraseAt(reading, at);
   if (HYPHEN.test(tokenText(reading, at + 1)) && touches(reading, at)) return true;
   // "says | geologist Ann Orr": taken for a verb.
@@ -79,7 +78,7 @@ function closesPhrase(reading: ReadSentence, to: number): boolean {
   const isJoined = HYPHEN.test(tokenText(reading, to - 2)) && touches(reading, to - 2);
   const isOwned = APOSTROPHE.test(tokenText(reading, to - 2)) && to === verbAt(reading, to)?.from;
   if (isJoined || (isOwned && reading.passage.syntax.tags[to - 1]?.pos === "PART")) return true;
-  if (!phrase) return QUOTE.test(tokenText(reading, to - 1)) || mayBeNamed(reading, to - 1);
+  if (!phrase) return ANY_QUOTE.test(tokenText(reading, to - 1)) || mayBeNamed(reading, to - 1);
   // "the clerk | 's list".
   const isOwner = /^(?:['’]|s)$/u.test(tokenText(reading, to));
   const isTime = reading.passage.dateTokens.has(to) || reading.marks.from("between", to) !== null;
