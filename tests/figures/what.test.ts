@@ -16,7 +16,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The ferry crash hurt five late Saturday night.", [""]],
   ["Four riders were hurt, including two in the port.", ["riders", "riders … in the port"]],
   ["One was in stable condition.", [""]],
-  ["Two victims were found in one barn, two in another field.", ["victims", "victims"]],
+  ["Four victims were found in a barn and two in another field.", ["victims", "victims"]],
   ["Her aunt lives two doors down from the mill.", ["doors down from the mill"]],
   ["The mill won a $3 million (£2 million) loan.", ["loan", "loan"]],
   ["The clerk heard five or six shots fired.", ["shots"]],

@@ -28,6 +28,9 @@ export interface Candidate<T = number> {
   readonly odds?: number;
 }
 
+/** Names persons by the noun of the figure before. */
+const ELIDED = "elided";
+
 const keyOf = (ranges: readonly TokenRange[]) => ranges.map(({ from, to }) => `${from}-${to}`).join();
 
 function withFindings(stretches: readonly Named[], findings: readonly Finding[]): [Named, string[]][] {
@@ -158,9 +161,14 @@ export function candidatesOf<T>(passage: ReadPassage, draft: Draft, asked: Asked
   const { findings, before, tally } = asked;
   const found = (passage.pack.measures ? toldAmong : chosenAmong)(passage, draft, asked);
   const isAlone = !findings.some(({ rule }) => rule === "counted");
-  if (before && (before.draft.sentence === draft.sentence || elidedIn(passage, draft, before))) {
+  const elided = before && elidedIn(passage, draft, before);
+  if (before && (elided || before.draft.sentence === draft.sentence)) {
     const signs = likeBefore(passage, draft, before, isAlone);
-    found.push({ ranges: before.ranges, rule: "parallel", worth: worthOf(tally, signs) });
+    found.push({
+      ranges: elided ? [elided] : before.ranges,
+      rule: elided ? ELIDED : "parallel",
+      worth: worthOf(tally, signs),
+    });
     const head = passage.pack.measures ? headOf(before) : null;
     if (head)
       found.push({ ranges: [head], rule: "parallel", worth: worthOf(tally, [...signs, ["headAlone", 1]]) });
@@ -232,7 +240,7 @@ export function likeliestOf(candidates: readonly Candidate[], byShared = false):
  */
 function shortest({ kind }: Draft, candidates: readonly Candidate[], isNamed: boolean): Candidate | null {
   const counted = isNamed ? candidates.find(({ rule }) => rule === "counted") : undefined;
-  const before = kind === "people" ? candidates.find(({ rule }) => rule === "parallel") : undefined;
+  const before = kind === "people" ? candidates.findLast(({ rule }) => rule === ELIDED) : undefined;
   return counted ?? before ?? null;
 }
 
