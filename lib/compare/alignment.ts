@@ -1,7 +1,7 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
 import { Constraints } from "../corrections";
 import { contradict, sameNumber } from "../measures";
-import { EVENT_KINDS, type Progress, type Quantity } from "../model";
+import { EVENT_KINDS, type Kind, type Progress, type Quantity } from "../model";
 import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
 import type { Assertion } from "./statements";
 import { drained } from "./steps";
@@ -11,6 +11,11 @@ const CERTAIN = 1.5;
 
 /** Two numbers of things that exclude one another and have less for them than this are joined by no third that goes with both. */
 const LEAST_OF_APART = -1;
+
+/** A join that would say that reports differ needs a pair of theirs that differs and has this for it: below, half of them were of two things. */
+const LEAST_OF_DIFFERENCE = 1;
+/** Of things that no unit measures, and of the missing, who have no rivals in a report, fewer were. */
+const LEAST_BY_KIND: Readonly<Partial<Record<Kind, number>>> = { other: 0.5, missing: 0.25 };
 
 interface Candidate {
   readonly a: readonly Assertion[];
@@ -34,13 +39,21 @@ function areThingsApart(p: Quantity, q: Quantity): boolean {
   return !EVENT_KINDS.has(p.kind) && contradict(p, q);
 }
 
+/** Where one report has none and the other has some, both were of one thing always. */
+function leastOfDifference(p: Quantity, q: Quantity): number {
+  if (p.max === 0 || q.max === 0) return -Infinity;
+  return (p.kind === q.kind ? LEAST_BY_KIND[p.kind] : undefined) ?? LEAST_OF_DIFFERENCE;
+}
+
 /**
  * Mean by which two groups exceed what is needed; minus infinity where they may not join: two statements of one
- * article, two that cannot be compared or that the reader keeps apart, or a contradiction that rests on nothing.
+ * article, two that cannot be compared or that the reader keeps apart, a contradiction that rests on nothing, or one that
+ * nothing makes sure.
  */
 export function excessOf(as: readonly Assertion[], bs: readonly Assertion[], { links, said }: Ties): number {
   if (!said.allow(as, bs)) return -Infinity;
   let [sum, apart, bare, linked] = [0, 0, 0, 0];
+  let [differ, isSure] = [false, false];
   for (const a of as) {
     for (const b of bs) {
       if (a.articleId === b.articleId) return -Infinity;
@@ -52,12 +65,17 @@ export function excessOf(as: readonly Assertion[], bs: readonly Assertion[], { l
       }
       linked++;
       if (link.odds < LEAST_OF_APART && areThingsApart(a.main.quantity, b.main.quantity)) return -Infinity;
+      if (contradict(a.main.quantity, b.main.quantity)) {
+        differ = true;
+        isSure ||= link.odds >= leastOfDifference(a.main.quantity, b.main.quantity);
+      }
       if (link.bare || !sameNumber(a.main.quantity, b.main.quantity)) apart++;
       if (link.bare) bare++;
       sum += link.odds;
     }
   }
   if (linked === 0 || (apart > 0 && apart === bare)) return -Infinity;
+  if (differ && !isSure) return -Infinity;
   return sum / linked;
 }
 

@@ -305,12 +305,12 @@ const UNLESS_TELLING: readonly Rule[] = [
   ["counted", isOtherOfTwo],
 ];
 
-/** "Up to $250,000" and "over $250,000" are the two sides of one threshold, and so is "$100" beside "under $100". */
+/** "Up to $250,000" and "over $250,000" are the two sides of one threshold, and so is 100 beside "under 100". */
 function boundsPart(a: Mention, b: Mention): boolean {
   const [p, q] = [a.quantity, b.quantity];
-  if (isOfPersons(a) || isOfPersons(b) || !sameNumber(p, q)) return false;
-  const isMoney = p.kind === "money" && q.kind === "money";
-  if (isMoney && (p.hedge === "less-than" || q.hedge === "less-than")) return true;
+  if (!sameNumber(p, q)) return false;
+  if (p.hedge === "less-than" || q.hedge === "less-than") return true;
+  if (isOfPersons(a) || isOfPersons(b)) return false;
   return (p.min === null && q.max === null) || (p.max === null && q.min === null);
 }
 

@@ -200,6 +200,24 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "those whom a gunman killed",
+      "Thirteen people are dead after the rampage in Orm, police said.",
+      "A gunman killed 12 people in the rampage in Orm, police said.",
+      [],
+    ],
+    [
+      "a number of persons to stay under",
+      "To win he needs 1,237 delegates in Orm.",
+      "The plan is to hold him under 1,237 delegates in Orm.",
+      [],
+    ],
+    [
+      "shares of two things",
+      "Troops of Orm hold about 75 percent of Holm, the army says.",
+      "Orders to leave reached 86 percent of towns near Holm, a monitor wrote.",
+      [],
+    ],
+    [
       "all who were hit",
       "One person died and two others were wounded in Orm on Sunday, police said.",
       "Three people were shot in Orm on Sunday, deputies said.",

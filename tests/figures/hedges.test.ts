@@ -20,6 +20,7 @@ const CASES: readonly (readonly [language: string, sentence: string, text: strin
   ["en", "No fewer than 12 homes burned.", "No fewer than 12", "12.. at-least other"],
   ["en", "More than 3,000 people marched.", "More than 3,000", "3000.. more-than people"],
   ["en", "Over 2.5 million voters are registered.", "Over 2.5 million", "2500000.. more-than people"],
+  ["en", "The death toll passes 4,000 in Orm.", "toll passes 4,000", "4000.. more-than killed"],
   ["en", "As many as 90 may be missing.", "As many as 90", "..90 at-most missing"],
   ["en", "Up to 15 villages lost power.", "Up to 15", "..15 at-most other"],
   ["en", "Fewer than 200 soldiers took part.", "Fewer than 200", "..200 less-than people"],

@@ -224,6 +224,8 @@ export const quantities: QuantityWords = {
         surpassed
         surpasses
         surpassing
+        toll passed
+        toll passes
         topped
         topping
         tops

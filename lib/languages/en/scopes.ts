@@ -325,6 +325,9 @@ export const scopes: ScopeWords = {
   ),
   withoutCulprit: joined(
     CULPRITS.flatMap((culprit) => [
+      `${culprit} killed`,
+      `${culprit} who killed`,
+      `killed by the ${culprit}`,
       `killed the ${culprit}`,
       `shot the ${culprit}`,
       `not including the ${culprit}`,
