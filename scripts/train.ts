@@ -73,7 +73,7 @@ const BARE_SAY = 0.3;
 
 function groupSets(file: string): PairSample[][] {
   const { dated, bare } = groupSamples(file);
-  return [dated, weighed(bare, BARE_SAY)];
+  return [dated, weighed(bare, BARE_SAY)].map((set) => set.map((sample) => ({ ...sample, grouped: true })));
 }
 
 function samplesFrom(files: readonly string[], half: Half): PairSample[][] {
@@ -131,8 +131,17 @@ function learnPairs(samples: readonly PairSample[]): Omit<PairWeights, "datedIn"
   };
 }
 
-/** Weeks of a stream have most of the pairs, and what near reports say is learnt for all languages at once. */
-const STREAM_JOINT_SAY = 0.5;
+/**
+ * Weeks of a stream have most of the pairs, and what near reports say is learnt for all languages at once; in groups, all
+ * that many outlets told of an event stands beside all that they told of its look-alikes.
+ */
+const STREAM_JOINT_SAY = 0.25;
+const GROUPS_JOINT_SAY = 2;
+
+function jointSay(pair: PairSample): number {
+  if (isStreamed(pair)) return STREAM_JOINT_SAY;
+  return pair.grouped ? GROUPS_JOINT_SAY : 1;
+}
 
 function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchModel["joint"] {
   const samples = sets.flatMap((set) =>
@@ -143,9 +152,7 @@ function learnJoints(sets: readonly PairSample[][], pairs: PairWeights): MatchMo
       }),
     ),
   );
-  const told = samples.map((sample) =>
-    isStreamed(sample.pair) ? { ...sample, weight: STREAM_JOINT_SAY * sample.weight } : sample,
-  );
+  const told = samples.map((sample) => ({ ...sample, weight: jointSay(sample.pair) * sample.weight }));
   const among = (dated: boolean) =>
     learnJoint(told.filter(({ pair }) => (kindOf(pair) === "dated") === dated));
   return { dated: among(true), other: among(false) };

@@ -15,8 +15,6 @@ export const JOINT_FEATURES = [
   "reportsOwn",
   /** The pair's own log-odds: they count less, the more others there are to ask. */
   "pairOwn",
-  /** How much less they say of the partner than of the article itself, on the side where it is most. */
-  "reportsDoubt",
   /** How far their story runs beyond the days of both: many occurrences make it up, and seldom are two reports on one. */
   "storyRuns",
   /** How surely either tells its own turn of their story. */
@@ -150,7 +148,6 @@ export class Neighbours {
         reportsSay: (ofA.say + ofB.say) / 2,
         reportsOwn: (ofA.own + ofB.own) / 2,
         pairOwn: near * boundedOwn(odds),
-        reportsDoubt: Math.min(ofA.say - ofA.own, ofB.say - ofB.own),
         storyRuns: asked === 0 ? 0 : Math.log1p(beyond),
         turnsApart: turnsApart({ id: a, near: nearA }, { id: b, near: nearB }, this.hourOf),
       },

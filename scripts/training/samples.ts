@@ -31,6 +31,8 @@ export interface PairSample extends Sample {
   readonly copy: boolean;
   /** True for a pair of a stream of which a sample was read, and not all that happened. */
   readonly sampled?: boolean;
+  /** True for a pair of a file of groups, see `groupSamples`. */
+  readonly grouped?: boolean;
   /** When either came out, see `publishedHour`. */
   readonly hours: readonly [number | null, number | null];
 }
