@@ -15,6 +15,7 @@ import { fateOf } from "./kind/victims";
 import { labelled } from "./label";
 import { names } from "./name";
 import { notFigures } from "./no-figure";
+import { doubtful } from "./no-figure/doubtful";
 import { readNumbers } from "./numbers";
 import { prepare, type ReadPassage } from "./passage";
 import { compounds } from "./refine/compounds";
@@ -36,7 +37,7 @@ export { MONEY_CODES } from "./signs";
 export { spelledOut } from "./spelled-out";
 
 /** In order: each step builds on what those before it have settled. */
-const REFINERS: readonly Refiner[] = [
+export const REFINERS: readonly Refiner[] = [
   dates,
   ranges,
   units,
@@ -49,15 +50,23 @@ const REFINERS: readonly Refiner[] = [
   kinds,
   what,
   unspoken,
+  doubtful,
   names,
 ];
 
-function refined(passage: ReadPassage, found: readonly Draft[]): readonly Draft[] {
-  return REFINERS.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
+function refined(
+  passage: ReadPassage,
+  found: readonly Draft[],
+  refiners: readonly Refiner[],
+): readonly Draft[] {
+  return refiners.reduce<readonly Draft[]>((read, { refine }) => refine(passage, read), found);
 }
 
 /** Reads every passage as far as figures go, each with the rules that decided on it; nobody is credited yet. */
-export function draftQuantities({ article, passages, pack }: ReadArticle): DraftedPassage[] {
+export function draftQuantities(
+  { article, passages, pack }: ReadArticle,
+  refiners: readonly Refiner[] = REFINERS,
+): DraftedPassage[] {
   const readings = passages.map(({ text, whole }) => readNumbers(text, pack, { tokens: whole }));
   const prepared = passages.map((passage, index) => prepare(passage, pack, readings[index] ?? []));
   const numbers = prepared.map((passage, index) =>
@@ -71,7 +80,7 @@ export function draftQuantities({ article, passages, pack }: ReadArticle): Draft
   };
   const told = new Map<number, Kind>();
   const drafted = prepared.map((passage, index) => {
-    const drafts = refined({ ...passage, ...known, told }, numbers[index] ?? []);
+    const drafts = refined({ ...passage, ...known, told }, numbers[index] ?? [], refiners);
     for (const { min, max, kind } of drafts)
       if (min !== null && min === max && kind && PERSON_KINDS.has(kind)) told.set(min, kind);
     return { passage, role: article.passages[index]?.role ?? "paragraph", drafts };

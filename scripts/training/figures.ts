@@ -1,6 +1,6 @@
 /** Figures of reports that somebody read, and how often a choice learnt from them is right on reports held out. */
-import { type DraftedPassage, draftQuantities } from "../../lib/figures";
-import type { Draft } from "../../lib/figures/draft";
+import { type DraftedPassage, draftQuantities, REFINERS } from "../../lib/figures";
+import type { Draft, Refiner } from "../../lib/figures/draft";
 import { packFor } from "../../lib/languages";
 import { readArticle } from "../../lib/text/passage";
 import { type Choice, type NamedWeights, scoreOf } from "./conditional";
@@ -32,7 +32,7 @@ export function lines<T>(text: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-function draftsOf({ title, text, lang }: Report): DraftedPassage[] {
+function draftsOf({ title, text, lang }: Report, refiners: readonly Refiner[]): DraftedPassage[] {
   const paragraphs = text.slice(0, READ_CHARS).split(/\n+/).filter(Boolean);
   const passages = [
     { role: "headline" as const, text: title, offset: null },
@@ -41,7 +41,7 @@ function draftsOf({ title, text, lang }: Report): DraftedPassage[] {
   const article = { passages, headline: title, language: lang } as unknown as Parameters<
     typeof readArticle
   >[0];
-  return draftQuantities(readArticle(article, packFor(lang)));
+  return draftQuantities(readArticle(article, packFor(lang)), refiners);
 }
 
 /** The figure that stands at a place. */
@@ -58,12 +58,13 @@ export function collect<L extends Place, C extends Labelled>(
   reports: readonly Report[],
   labels: readonly L[],
   choiceOf: (drafted: DraftedPassage, label: L) => C | null,
+  refiners: readonly Refiner[] = REFINERS,
 ): C[] {
   const byDoc = new Map<string, L[]>();
   for (const label of labels) byDoc.set(label.doc, [...(byDoc.get(label.doc) ?? []), label]);
   return reports.flatMap((report) => {
     const own = byDoc.get(report.id);
-    const drafted = own ? draftsOf(report) : [];
+    const drafted = own ? draftsOf(report, refiners) : [];
     return (own ?? []).flatMap((label) => {
       const passage = drafted[label.passage];
       const choice = passage ? choiceOf(passage, label) : null;

@@ -31,6 +31,7 @@ const FITS: Readonly<
     (draft.unit === null &&
       (countsNothing(passage, draft) ||
         isBeforeVerbOrDate(passage, draft.to) ||
+        isRoundAge(passage, draft) ||
         (lead.to - lead.from >= LONG_LEAD && draft.form === "digits")) &&
       !markBefore(passage, "counter", lead.from)),
 };
@@ -40,6 +41,16 @@ function isBeforeVerbOrDate({ syntax, pack, dateTokens }: ReadPassage, at: numbe
   const tag = syntax.tags[at];
   const isVerb = tag?.pos === "AUX" || (tag?.pos === "VERB" && tag.form === "Fin");
   return !pack.grammar.headFirst && (isVerb || dateTokens.has(at));
+}
+
+/** Of the round ages that words tell: «في سن العشرين». */
+const YOUNGEST_ROUND = 20;
+
+/** «في سن | الخمسين اللاتي»: a definite round number in words behind a word that leads to ages. */
+function isRoundAge({ pack, tokens }: ReadPassage, { form, max, number }: Draft): boolean {
+  const { article } = pack.grammar;
+  const isRound = form === "words" && (max ?? 0) >= YOUNGEST_ROUND && (max ?? 0) % 10 === 0;
+  return isRound && article !== "" && (tokens[number.from]?.folded.startsWith(article) ?? false);
 }
 
 /** Words between what lasts and the word that leads to how long. */

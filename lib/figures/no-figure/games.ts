@@ -6,7 +6,7 @@ import { countsNothing, type Test } from "./context";
 /** More is scored in no game that is told by two numbers alone. */
 const HIGHEST_SCORE = 30;
 const SCORE = /^\p{Nd}{1,2}\s*[-–:]\s*\p{Nd}{1,2}$/u;
-const JOINT = /^[-–:]$/u;
+const JOINT = /^[-–ـ:]$/u;
 const OPENING = /^[([]$/u;
 const CLOSING = /^[)\]]$/u;
 const COMMA = /^[,،+.]$/u;
@@ -110,19 +110,42 @@ export const isGoalsAgainst: Test = (passage, draft) => {
   return isAgainst || isOutcome(passage, draft) ? "score" : null;
 };
 
-/** «سجل الهدفين (2 و37)»: brackets that hold nothing but whole small numbers. */
+/** Minutes of a game with all that is added. */
+const MOST_MINUTES = 130;
+/** Tokens between a bracket and the last minute that it holds: «(23 من ركلة جزاء و35)». */
+const LONGEST_BRACKET = 6;
+
+function isListed(passage: ReadPassage, at: number): boolean {
+  const token = passage.tokens[at];
+  const isJoin = COMMA.test(token?.text ?? "") || passage.joins.includes(token?.folded ?? "");
+  return token?.type === "digits" || isJoin;
+}
+
+/** «سجل لويس سواريز (14 و40)»: brackets that hold nothing but small numbers, more than one unless a game is told of. */
+function isAloneInBrackets(passage: ReadPassage, { number }: Draft, isOfGame: boolean): boolean {
+  let { from, to } = number;
+  while (isListed(passage, from - 1)) from--;
+  while (isListed(passage, to)) to++;
+  const isClosed =
+    OPENING.test(passage.tokens[from - 1]?.text ?? "") && CLOSING.test(passage.tokens[to]?.text ?? "");
+  return isClosed && (isOfGame || to - from > number.to - number.from);
+}
+
+/** «(23 من ركلة جزاء و35)»: digits that count nothing in a bracket that digits open. */
+function isInBracket(passage: ReadPassage, draft: Draft): boolean {
+  const isPart = markAt(passage, "partitive", draft.to) !== null;
+  if (!isPart && !countsNothing(passage, draft)) return false;
+  let at = draft.number.from - 1;
+  while (at > draft.number.from - LONGEST_BRACKET && !OPENING.test(passage.tokens[at]?.text ?? "")) at--;
+  return OPENING.test(passage.tokens[at]?.text ?? "") && passage.tokens[at + 1]?.type === "digits";
+}
+
+/** Minutes of a game in brackets behind who did something then. */
 export const isBracketed: Test = (passage, draft) => {
-  if (draft.form !== "digits" || draft.unit !== null || !tellsOfGame(passage, draft)) return null;
-  const isInside = (at: number) => {
-    const token = passage.tokens[at];
-    return (
-      token?.type === "digits" || COMMA.test(token?.text ?? "") || passage.joins.includes(token?.folded ?? "")
-    );
-  };
-  let [from, to] = [draft.number.from, draft.number.to];
-  while (isInside(from - 1)) from--;
-  while (isInside(to)) to++;
-  return OPENING.test(passage.tokens[from - 1]?.text ?? "") && CLOSING.test(passage.tokens[to]?.text ?? "")
+  const { form, unit, max } = draft;
+  if (form !== "digits" || unit !== null || (max ?? 0) > MOST_MINUTES) return null;
+  const isOfGame = tellsOfGame(passage, draft);
+  return isAloneInBrackets(passage, draft, isOfGame) || (isOfGame && isInBracket(passage, draft))
     ? "time"
     : null;
 };

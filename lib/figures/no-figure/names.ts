@@ -54,7 +54,7 @@ export const isNamed: Test = (passage, draft) => {
   return null;
 };
 
-const LATIN = /^\p{Script=Latin}/u;
+const LATIN = /\p{Script=Latin}$/u;
 
 /** «تحديث iOS | 12»: digits straight behind a word in Latin letters, where those are not the text's own, end its name. */
 export const isForeignName: Test = (passage, draft) => {

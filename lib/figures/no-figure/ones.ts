@@ -11,9 +11,9 @@ const FAR = 10;
 const NO_NUMBERS: ReadonlyMap<number, number> = new Map();
 
 /** Whether an event's word stands close enough to say that somebody is counted. */
-function isGoverned(passage: ReadPassage, draft: Draft): boolean {
+function isGoverned(passage: ReadPassage, draft: Draft, far: number): boolean {
   const first = Math.max(draft.sentence.from, draft.from - NEAR);
-  const last = Math.min(draft.sentence.to, draft.to + FAR);
+  const last = Math.min(draft.sentence.to, draft.to + far);
   for (let at = first; at < last; at++)
     if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "people" && sense.kind !== "other"))
       return true;
@@ -35,6 +35,20 @@ function isOneOf({ tokens, pack }: ReadPassage, { number }: Draft): boolean {
   return headFirst && article !== "" && (tokens[number.to]?.folded.startsWith(article) ?? false);
 }
 
+/** «أحمد | واحد من الأطفال»: where "one" stands behind its noun, one of many straight behind a noun says what this is. */
+function isPredicate({ syntax, pack }: ReadPassage, { number }: Draft): boolean {
+  const pos = syntax.tags[number.from - 1]?.pos;
+  return pack.grammar.headFirst && (pos === "NOUN" || pos === "PROPN");
+}
+
+/** «و | أحد مؤسسي الحزب»: behind what is joined before it, "one of" may be spelled like "one". */
+function isJoinedOneOf({ tokens, pack }: ReadPassage, { number }: Draft): boolean {
+  const word = tokens[number.from]?.text ?? "";
+  const join = pack.grammar.joinedConjunctions.find((each) => word.startsWith(each));
+  const bound = pack.numbers.bound?.split(/[ |]/u) ?? [];
+  return join !== undefined && bound.includes(word.slice(join.length));
+}
+
 /** Words between a denial and the one that it denies. */
 const DENIED_WITHIN = 4;
 
@@ -51,7 +65,9 @@ function isDeniedOne(passage: ReadPassage, { number, sentence }: Draft): boolean
 
 /** "one" counts only with a noun that can be counted, or where an event befalls it. */
 export const isNoCount: Test = (passage, draft) => {
-  if (draft.max !== 1 || draft.unit !== null || draft.form !== "words") return null;
+  if (draft.max !== 1 || draft.form !== "words") return null;
+  if (isJoinedOneOf(passage, draft)) return "idiom";
+  if (draft.unit !== null) return null;
   const isArticle = markAt(passage, "article", draft.number.from) !== null;
   if (!isArticle && !markAt(passage, "one", draft.number.from)) return null;
   const phrase = countedPhrase(passage, draft, NO_NUMBERS);
@@ -60,7 +76,8 @@ export const isNoCount: Test = (passage, draft) => {
   if (isArticle) return "idiom";
   const isPointedAt = markBefore(passage, "demonstrative", draft.number.from) !== null;
   const counts = phrase.noun === "person" || (phrase.noun === "thing" && !isPointedAt);
-  const isBefallen = phrase.noun !== "thing" && isGoverned(passage, draft);
+  const far = phrase.partitive && isPredicate(passage, draft) ? 0 : FAR;
+  const isBefallen = phrase.noun !== "thing" && isGoverned(passage, draft, far);
   const isPart = phrase.partitive || isOneOf(passage, draft);
   return (counts && !isPart) || isBefallen ? null : "idiom";
 };

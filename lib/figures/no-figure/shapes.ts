@@ -1,5 +1,6 @@
 /** Numbers that their shape and the marks around them show to be no figures, in any language. */
 import type { Token } from "../../text/tokens";
+import type { Draft } from "../draft";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { CAPITAL, countsNothing, neighbours, type Test, touches } from "./context";
 
@@ -11,11 +12,19 @@ const LIST_MARK = /^[-–—/:]$/u;
 export const OPENS = /^[(（[]$/u;
 export const isOrdinal: Test = (_, draft) => (draft.ordinal ? "ordinal" : null);
 
+/** "AR- 15", «إف- 35»: a dash written onto a word, and digits apart from it. */
+function isBehindDash({ tokens }: ReadPassage, { form, number }: Draft): boolean {
+  const [word, dash, digits] = [number.from - 2, number.from - 1, number.from].map((at) => tokens[at]);
+  const isOnWord = dash?.text === "-" && word?.type === "word" && touches(word, dash);
+  return form === "digits" && isOnWord && !touches(dash, digits);
+}
+
 /** Digits joined to letters: "F-16", "G20", «كوردستان24», "7B". */
 export const isGlued: Test = (passage, draft) => {
   const { left, right } = neighbours(passage, draft);
   if (draft.inName && draft.kind === null && !UNSPACED.test(left?.text ?? "")) return "name";
   if (draft.form === "words" || draft.form === "dual" || draft.unit !== null) return null;
+  if (isBehindDash(passage, draft)) return "name";
   const last = passage.tokens[draft.number.to - 1];
   const { capitals } = passage.pack.statements;
   if (touches(last, right) && (capitals ? LETTER_FIRST : LATIN_FIRST).test(right?.text ?? "")) return "name";

@@ -40,4 +40,6 @@ export interface LanguagePack {
   readonly labels?: LabelWeights;
   /** Left out where rules alone tell what is counted. */
   readonly signs?: SignWeights;
+  /** What each sign of a number is worth as a figure; left out where rules alone tell. Learnt by `npm run train:figures`. */
+  readonly figures?: SignWeights;
 }
