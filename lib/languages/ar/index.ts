@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
+import { figures } from "./figures";
 import { grammar } from "./grammar";
 import { labels } from "./labels";
 import { measures } from "./measures";
@@ -25,4 +26,5 @@ export const ar: LanguagePack = {
   measures,
   labels,
   signs,
+  figures,
 };
