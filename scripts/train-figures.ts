@@ -39,8 +39,9 @@ interface Label extends Place {
 type Choice = Labelled & { readonly isFigure: boolean; readonly isOffered: boolean };
 
 /** A number's signs, noted in `offered` where that is given; null where the rules withhold it. */
-function choiceOf({ passage, drafts }: DraftedPassage, label: Label, offered?: Set<Label>): Choice | null {
-  const draft = draftAt({ passage, drafts }, label);
+function choiceOf(drafted: DraftedPassage, label: Label, offered?: Set<Label>): Choice | null {
+  const { passage, drafts } = drafted;
+  const draft = draftAt(drafted, label);
   if (!draft) return null;
   offered?.add(label);
   const signs = figureSigns(passage, draft, drafts[drafts.indexOf(draft) - 1]);
