@@ -1,7 +1,7 @@
 /** What two figures say of one another: their intervals, and whether both can be true. */
 
 import type { Quantity, Verdict } from "../model";
-import { isScaled, lastDigitOf } from "./precision";
+import { isScaled, lastDigitOf, noughtsOf } from "./precision";
 import { toBase } from "./units";
 
 /** "About" reaches this far either way. */
@@ -89,8 +89,23 @@ function reachOf(x: Stated, y: Stated): number {
   return (isCutOff && isFine ? 2 : 1) * coarse.rounding;
 }
 
+/** Whether a number, given in the other's unit, is the other but for what its noughts leave open. */
+function roundsTo(from: Quantity, to: Quantity): boolean {
+  const nought = toBase(0, to.unit);
+  const value = (toBase(from.min ?? 0, from.unit) - nought) / (toBase(1, to.unit) - nought);
+  const other = to.min ?? 0;
+  return Math.abs(value - other) <= noughtsOf(other) / 2;
+}
+
+/** "20 miles" and "30 km": each converted gives the other, to the digits before its noughts. */
+function isConvertedRoundly(a: Quantity, b: Quantity): boolean {
+  const isExact = ({ min, max }: Quantity) => min !== null && min === max && min > 0;
+  return a.unit !== b.unit && isExact(a) && isExact(b) && roundsTo(a, b) && roundsTo(b, a);
+}
+
 /** How far apart two values may lie and still be one: rounded to the last digit written, or converted. */
 function toleranceOf(a: Quantity, b: Quantity, x: Stated, y: Stated): number {
+  if (isConvertedRoundly(a, b)) return Math.abs(x.low - y.low);
   const share = a.unit === b.unit ? EXACT : CONVERTED;
   return Math.max(share * Math.max(x.largest, y.largest), reachOf(x, y) * (1 + EXACT));
 }

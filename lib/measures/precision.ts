@@ -25,7 +25,7 @@ const ROUND_IN_WORDS = 1000;
 const WIDEST_WHEN_ROUND = 0.2;
 
 /** What a number's noughts at its end are worth: 100 of 1,200. */
-function noughtsOf(value: number): number {
+export function noughtsOf(value: number): number {
   if (!Number.isInteger(value) || value === 0) return 1;
   let worth = 1;
   while (value % (worth * 10) === 0) worth *= 10;

@@ -82,6 +82,11 @@ describe("verdictOf", () => {
     expect(sameNumber(exactly(1000, "meter"), exactly(1010, "meter"))).toBe(false);
     expect(sameNumber(exactly(5, "mile"), exactly(9, "kilometer"))).toBe(false);
   });
+
+  it("takes noughts for digits left out where each converted gives the other", () => {
+    expect(verdictOf([exactly(20, "mile"), exactly(30, "kilometer")])).toBe("agree");
+    expect(verdictOf([exactly(20, "mile"), exactly(40, "kilometer")])).toBe("differ");
+  });
 });
 
 describe("distanceBetween", () => {
