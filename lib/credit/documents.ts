@@ -54,9 +54,9 @@ export function issuerOf(reading: ReadSentence, paper: TokenRange): TokenRange {
 
 /** The last document that a sentence names, without whose it is: "their | tax returns". */
 export function lastDocument(reading: ReadSentence): string | null {
-  if (!readsPhrases(reading)) return null;
-  const { phrases, tags } = reading.passage.syntax;
   const { from, to } = reading.sentence;
+  if (!readsPhrases(reading) || !reading.marks.endsWithin("document", from, to)) return null;
+  const { phrases, tags } = reading.passage.syntax;
   const phrase = phrases.findLast(
     (found) =>
       found.from >= from && found.to <= to && reading.marks.upTo("document", found.head + 1) !== null,

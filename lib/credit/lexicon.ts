@@ -207,4 +207,10 @@ export class StatementMarks {
     for (let at = from; at < to; at++) if (this.from(sense, at) !== null) return true;
     return false;
   }
+
+  /** Whether a phrase of this sense ends within a stretch of tokens. */
+  endsWithin(sense: StatementSense, from: number, to: number): boolean {
+    for (let end = from + 1; end <= to; end++) if (this.upTo(sense, end) !== null) return true;
+    return false;
+  }
 }

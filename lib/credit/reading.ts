@@ -169,8 +169,8 @@ export function verbAt(reading: ReadSentence, at: number): Verb | null {
 export function statingAt(reading: ReadSentence, at: number): Verb | null {
   const verb = verbAt(reading, at);
   if (verb || !reading.pack.statements.capitals) return verb;
+  if (!CLOSES_QUOTE.test(tokenText(reading, at - 1)) || touches(reading, at - 1)) return null;
   const group = reading.passage.syntax.verbAt[at];
-  const isBehindQuote = CLOSES_QUOTE.test(tokenText(reading, at - 1)) && !touches(reading, at - 1);
-  if (!group || !isBehindQuote || group.from !== at || group.form !== "Fin" || group.isCopula) return null;
+  if (!group || group.from !== at || group.form !== "Fin" || group.isCopula) return null;
   return group.subject !== null && group.to === at + 1 ? { from: at, to: group.to, isWeak: false } : null;
 }

@@ -35,6 +35,7 @@ const HEAD = 2;
 
 /** A name without what hangs on it: of "the search | for Mr. Orr" the search, since he does not speak. */
 function ownWords(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
+  if (to <= from + 1) return { from, to };
   if (reading.pack.grammar.headFirst && reading.pack.statements.verbFirst) {
     const { pos } = reading.passage.syntax.tags[from] ?? { pos: "X" };
     if (pos === "PROPN") return { from, to };
@@ -47,8 +48,12 @@ function ownWords(reading: ReadSentence, { from, to }: TokenRange): TokenRange {
 
 /** Whether a stretch holds a noun of those who speak. */
 export function isKnownSpeaker(reading: ReadSentence, range: TokenRange): boolean {
-  const { from, to } = ownWords(reading, range);
-  return reading.marks.within("speaker", from, to) || reading.marks.within("agency", from, to);
+  // Most stretches hold none, and need no reading of their phrases.
+  return holdsSpeaker(reading, range) && holdsSpeaker(reading, ownWords(reading, range));
+}
+
+function holdsSpeaker({ marks }: ReadSentence, { from, to }: TokenRange): boolean {
+  return marks.within("speaker", from, to) || marks.within("agency", from, to);
 }
 
 /** Whether a stretch holds a noun or a name of those who speak. */
@@ -93,8 +98,11 @@ function openingBehindVerb(reading: ReadSentence): SentenceOpening | null {
 }
 
 /** «وقبل أسبوعين، أطلق | الرئيس …»: behind the first verb, if nothing but what tells when and where stands before it. */
-function behindMainVerb({ passage, sentence, marks }: ReadSentence): number | null {
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LONGEST_OPENING); at++) {
+function behindMainVerb(reading: ReadSentence): number | null {
+  const { passage, sentence, marks } = reading;
+  const last = Math.min(sentence.to, sentence.from + LONGEST_OPENING);
+  if (!holdsSpeaker(reading, { from: sentence.from + 1, to: last + 1 })) return null;
+  for (let at = sentence.from; at < last; at++) {
     if (marks.from("that", at) !== null || marks.from("relative", at) !== null) return null;
     if (passage.syntax.tags[at]?.pos === "VERB") return at + 1;
   }
@@ -120,11 +128,10 @@ function openingName(reading: ReadSentence): SentenceOpening | null {
   }
   // "ALTURAS, Modoc County (KPIX 5) —": where a report was written.
   for (let at = from; at < end; at++) if (reading.passage.dateTokens.has(at)) return null;
-  if (isPlaceLine(reading, end) || !isWholePhrase(reading, { from, to: end })) return null;
   const isNamed = reading.pack.statements.capitals && capitals >= LEAST_CAPITALS;
-  return end > from && (isNamed || isKnownSpeaker(reading, { from, to: end }))
-    ? { from, to: end, isNamed }
-    : null;
+  const range = { from, to: end };
+  const mayOpen = end > from && !isPlaceLine(reading, end) && (isNamed || isKnownSpeaker(reading, range));
+  return mayOpen && isWholePhrase(reading, range) ? { ...range, isNamed } : null;
 }
 
 /**

@@ -98,8 +98,8 @@ function statesUnread({ marks, passage, sentence, pack }: ReadSentence): boolean
   let isBehind = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     isBehind ||= at > sentence.from && CLOSES_QUOTE.test(passage.tokens[at]?.text ?? "");
-    const isVerb = marks.from("verb", at) !== null && passage.syntax.tags[at]?.pos === "VERB";
-    if (isBehind && isVerb) return true;
+    if (!isBehind || marks.from("verb", at) === null) continue;
+    if (passage.syntax.tags[at]?.pos === "VERB") return true;
   }
   return false;
 }

@@ -190,14 +190,15 @@ function isOfOther({ passage, sentence, opening, hasSpoken }: ReadSentence, verb
 
 /** A verb that goes on with the last source: «وأضاف أن», or in a verb-first language any without a subject. */
 function carriedOn(reading: ReadSentence, verb: Verb): Statement | null {
+  const { verbFirst } = reading.pack.statements;
+  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
+  if (!verbFirst && !isCarrying) return null;
   const source = pointedAt(reading, verb.from);
   if (!source || hasSubjectBefore(reading, verb)) return null;
-  const { verbFirst } = reading.pack.statements;
   // «الوزير، والذي قال إن»: who says it is the noun before the pronoun, not whoever spoke last.
   if (verbFirst && reading.marks.upTo("relative", verb.from) !== null) return null;
   if (verbFirst && isOfOther(reading, verb)) return null;
-  const isCarrying = reading.marks.from("carrying", verb.from) !== null;
-  if (verbFirst ? !hasNoSubject(reading, verb) : !isCarrying) return null;
+  if (verbFirst && !hasNoSubject(reading, verb)) return null;
   return statement("carried", reading, verb, source, covered(reading, verb, verb));
 }
 

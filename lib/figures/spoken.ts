@@ -1,8 +1,8 @@
 /** Whether words of a sentence speak of a count, so that a bare number beside them is one, whatever its shape. */
-import type { NounPhrase, VerbGroup } from "../syntax";
+import type { NounPhrase, TokenRange, VerbGroup } from "../syntax";
 import type { Draft } from "./draft";
 import { namingOf } from "./name/words";
-import { markAt, marksAt, type ReadPassage } from "./passage";
+import { type As, markAt, marksAt, type ReadPassage } from "./passage";
 
 /** Whether a verb speaks of counts: a word of an event, of a change, of an amount. */
 export function speaksOfCounts(passage: ReadPassage, verb: VerbGroup): boolean {
@@ -31,11 +31,20 @@ export function isOfCount(passage: ReadPassage, { from, to }: NounPhrase): boole
   return false;
 }
 
+const COUNTING: ReadonlySet<As> = new Set<As>(["kind", "counter", "person", "measure-noun"]);
+
+/** Whether a sentence has any word of an event, of persons or of a count: without one nothing in it speaks of a count. */
+function mayCount({ starts }: ReadPassage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (starts[at]?.some(({ sense }) => COUNTING.has(sense.as))) return true;
+  return false;
+}
+
 /** "killed 1900", "the toll stands at 1500", «بلغ عدد القتلى 1500»: a number of four digits that a verb takes for a count. */
-export function isTakenAsCount(passage: ReadPassage, { number, unit }: Draft): boolean {
+export function isTakenAsCount(passage: ReadPassage, { number, unit, sentence }: Draft): boolean {
+  if (unit !== null || !mayCount(passage, sentence)) return false;
   const { syntax } = passage;
   const phrase = syntax.phraseAt[number.from];
-  if (unit !== null || !phrase?.numeral) return false;
+  if (!phrase?.numeral) return false;
   return (syntax.relations.get(phrase.index) ?? []).some(({ verb, as }) => {
     const subject = verb.subject === null ? undefined : syntax.phrases[verb.subject];
     const isEvent = tellsOfHarm(passage, verb);

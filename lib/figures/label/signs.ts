@@ -6,7 +6,7 @@ import { namingOf } from "../name/words";
 import { type Signs, type SignTable, signsIn } from "../named-signs";
 import { markAt, markBefore, type ReadPassage } from "../passage";
 import { countedPhrase } from "../phrase";
-import { reporting } from "../what/signs";
+import { reporting } from "../what/phrase-signs";
 import { distanceTo, type EventWord, eventWords, nearTokens } from "./event-words";
 
 /** What sort of label it is: each has weights of its own beside those for all. */

@@ -8,7 +8,7 @@ import type { ReadPassage } from "../passage";
 import { type Tally, worthOf } from "../tally";
 import { namedIn } from "./candidates";
 import { elidedIn, withElided } from "./elided";
-import { signsOf } from "./signs";
+import { addSigns } from "./signs";
 import type { Before, Named } from "./stretches";
 
 export type { Before } from "./stretches";
@@ -106,13 +106,11 @@ function chosenAmong<T>(
     .filter((each) => names(passage, draft, each))
     .flatMap((each) => withElided(passage, draft, each, before));
   const said = withFindings(named, findings).filter(([{ ranges }]) => !isBarePace(draft, own, ranges));
-  return said.map(
-    ([each, rules]): Candidate<T> => ({
-      ranges: each.ranges,
-      rule: rules[0] ?? each.form,
-      worth: worthOf(tally, signsOf(passage, draft, each, rules)),
-    }),
-  );
+  return said.map(([each, rules]): Candidate<T> => {
+    tally.resume(tally.none);
+    addSigns(tally, passage, draft, each, rules);
+    return { ranges: each.ranges, rule: rules[0] ?? each.form, worth: tally.worth };
+  });
 }
 
 /** Adds which rules found a stretch too; the first of all that found anything. */

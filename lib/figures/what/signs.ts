@@ -1,12 +1,11 @@
 /** The named signs that speak for or against a stretch of a sentence as the name of what a figure counts or measures. */
 
-import type { LanguagePack } from "../../languages/contract";
 import { EVENT_KINDS } from "../../model";
-import type { NounPhrase, TokenRange } from "../../syntax";
+import type { TokenRange } from "../../syntax";
 import type { Draft } from "../draft";
-import { namingOf, wordsOf } from "../name/words";
-import { type Signs, type SignTable, signsIn } from "../named-signs";
+import { namingOf } from "../name/words";
 import { markAt, type ReadPassage } from "../passage";
+import { addNoun, addPhrase, addRelation, addVerb, lengthOf, type Taker } from "./phrase-signs";
 import type { Named } from "./stretches";
 
 const COMMA = /^[,،]$/u;
@@ -28,143 +27,65 @@ function countWithin(from: number, to: number, test: (at: number) => boolean): n
   return count;
 }
 
-function placeSigns({ tokens, syntax }: ReadPassage, draft: Draft, range: TokenRange): SignTable {
+type At = (at: number) => boolean;
+
+function addPlace(tally: Taker, { tokens, syntax }: ReadPassage, draft: Draft, range: TokenRange): void {
   const isBehind = range.from >= draft.to;
   const [first, last] = isBehind ? [draft.to, range.from] : [range.to, draft.from];
   const gap = Math.max(0, last - first);
-  const test = (mark: RegExp) => (at: number) => mark.test(tokens[at]?.text ?? "");
-  return {
-    gapBehind: isBehind ? Math.log2(1 + gap) : 0,
-    gapBefore: isBehind ? 0 : Math.log2(1 + gap),
-    behind: Number(isBehind),
-    beside: Number(!isBehind && gap === 0),
-    besideBehind: Number(isBehind && gap <= 1),
-    commas: countWithin(first, last, test(COMMA)),
-    walls: countWithin(first, last, test(WALL)),
-    verbsBetween: countWithin(first, last, (at) => syntax.verbAt[at] !== undefined),
-    numerals: countWithin(first, last, (at) => syntax.tags[at]?.pos === "NUM"),
-    clauses: countWithin(first, last, (at) => syntax.tags[at]?.pos === "SCONJ"),
-  };
-}
-
-function lengthOf({ ranges }: Named): number {
-  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** What a phrase and the figure are to the same verb. */
-function relationSigns({ syntax }: ReadPassage, figure: NounPhrase, { phrase }: Named): SignTable {
-  const own = syntax.relations.get(figure.index)?.[0];
-  if (!phrase || !own) return {};
-  const its = syntax.relations.get(phrase.index)?.find(({ verb }) => verb === own.verb);
-  if (!its) return {};
-  const { isCopula, voice } = own.verb;
-  return {
-    [`${its.as}Of:${own.as}`]: 1,
-    [`${its.as}Of:${isCopula ? "copula" : voice}`]: 1,
-  };
-}
-
-function isMoving(passage: ReadPassage, at: number): boolean {
-  return markAt(passage, "moves", at) !== null || markAt(passage, "amounts", at) !== null;
-}
-
-const MOST_BEFORE_WHOLE = 3;
-
-/** "six of | our valued | colleagues": the first noun behind words that say of what a figure is a part. */
-function isWholeOf(passage: ReadPassage, { to }: Draft, { from }: NounPhrase): boolean {
-  return from > to && from - to <= MOST_BEFORE_WHOLE && markAt(passage, "partitive", to) !== null;
-}
-
-function phraseSigns(passage: ReadPassage, draft: Draft, figure: NounPhrase, named: Named): SignTable {
-  const { syntax, tokens } = passage;
-  const { phrase } = named;
-  if (!phrase) return {};
-  const told = syntax.relations.get(phrase.index)?.[0];
-  const isNoun = named.form === "noun";
-  const leads = isNoun && phrase.from >= draft.to ? tokens[phrase.adposition?.from ?? -1]?.folded : undefined;
-  return {
-    holder: Number(figure.complementOf === phrase.index),
-    complement: Number(isNoun && phrase.complementOf === figure.index),
-    whole: Number(isNoun && isWholeOf(passage, draft, phrase)),
-    hangs: Number(isNoun && phrase.complementOf !== null),
-    proper: Number(phrase.sort === "proper"),
-    pronoun: Number(phrase.sort === "pronoun"),
-    plural: Number(syntax.plurals.has(phrase.head)),
-    person: Number(markAt(passage, "person", phrase.head) !== null),
-    measured: Number(markAt(passage, "measured", phrase.head) !== null),
-    adjective: Number(syntax.tags[phrase.head]?.pos === "ADJ"),
-    bareMeasure: Number(
-      isNoun &&
-        named.steps.length === 0 &&
-        lengthOf(named) <= 2 &&
-        markAt(passage, "measure-noun", phrase.head) !== null,
-    ),
-    measureNoun: Number(markAt(passage, "measure-noun", phrase.head) !== null),
-    event: Number(markAt(passage, "kind", phrase.head) !== null),
-    counted: Number(phrase.numeral !== null),
-    moved: Number(told !== undefined && isMoving(passage, told.verb.head)),
-    ...(leads ? { [`in:${leads}`]: 1 } : {}),
-  };
-}
-
-const reportingOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** Verbs that report what somebody said. */
-export function reporting({ pack }: ReadPassage): ReadonlySet<string> {
-  const known = reportingOf.get(pack) ?? wordsOf(pack.statements.verbs);
-  reportingOf.set(pack, known);
-  return known;
-}
-
-function verbSigns(passage: ReadPassage, figure: NounPhrase, { verb, form }: Named): SignTable {
-  if (!verb) return {};
-  const own = passage.syntax.relations.get(figure.index)?.[0];
-  return {
-    ownVerb: Number(own?.verb === verb),
-    ...(own?.verb === verb ? { [`${form}~${own.as}`]: 1 } : {}),
-    passive: Number(verb.voice === "passive"),
-    copula: Number(verb.isCopula),
-    negated: Number(verb.isNegated),
-    moves: Number(isMoving(passage, verb.head)),
-    ing: Number(verb.form === "Ger"),
-    infinitive: Number(verb.form === "Inf"),
-    reports: Number(reporting(passage).has(passage.tokens[verb.head]?.folded ?? "")),
-    inner: Number(verb.clause === "relative" || verb.clause === "subordinate"),
-  };
+  const count = (test: At) => countWithin(first, last, test);
+  tally.add(isBehind ? "gapBehind" : "gapBefore", Math.log2(1 + gap));
+  tally.add("behind", Number(isBehind));
+  tally.add("beside", Number(!isBehind && gap === 0));
+  tally.add("besideBehind", Number(isBehind && gap <= 1));
+  tally.add(
+    "commas",
+    count((at) => COMMA.test(tokens[at]?.text ?? "")),
+  );
+  tally.add(
+    "walls",
+    count((at) => WALL.test(tokens[at]?.text ?? "")),
+  );
+  tally.add(
+    "verbsBetween",
+    count((at) => syntax.verbAt[at] !== undefined),
+  );
+  tally.add(
+    "numerals",
+    count((at) => syntax.tags[at]?.pos === "NUM"),
+  );
+  tally.add(
+    "clauses",
+    count((at) => syntax.tags[at]?.pos === "SCONJ"),
+  );
 }
 
 const FOLLOWING: ReadonlySet<string> = new Set(["ADP", "ADV", "SCONJ", "PART"]);
 
 /** What a stretch begins and ends with, and what stands on either side of it. */
-function edgeSigns({ syntax }: ReadPassage, { ranges }: Named): SignTable {
+function addEdges(tally: Taker, { syntax }: ReadPassage, { ranges }: Named): void {
   const posAt = (at: number) => syntax.tags[at]?.pos ?? "X";
   const from = ranges[0]?.from ?? 0;
   const to = ranges.at(-1)?.to ?? 0;
-  return {
-    [`opens:${posAt(from)}`]: 1,
-    [`ends:${posAt(to - 1)}`]: 1,
-    [`behind:${posAt(from - 1)}`]: 1,
-    [`before:${posAt(to)}`]: 1,
-  };
+  tally.addPair("opens:", posAt(from));
+  tally.addPair("ends:", posAt(to - 1));
+  tally.addPair("behind:", posAt(from - 1));
+  tally.addPair("before:", posAt(to));
 }
 
 /** What stands within a stretch, and whether it breaks off within a phrase. */
-function insideSigns({ tokens, syntax }: ReadPassage, { ranges }: Named): SignTable {
+function addInside(tally: Taker, { tokens, syntax }: ReadPassage, { ranges }: Named): void {
   const { from, to } = ranges.at(-1) ?? { from: 0, to: 0 };
-  const within = (test: (at: number) => boolean) => countWithin(from, to, test);
-  const next = syntax.tags[to]?.pos;
-  return {
-    innerCommas: within((at) => COMMA.test(tokens[at]?.text ?? "")),
-    innerMarks: within((at) => WALL.test(tokens[at]?.text ?? "")),
-    innerVerbs: within((at) => syntax.verbAt[at]?.head === at),
-    innerClauses: within((at) => syntax.tags[at]?.pos === "SCONJ"),
-    innerPronouns: within((at) => syntax.tags[at]?.pos === "PRON"),
-    cut: Number(
-      (syntax.phraseAt[to] !== undefined && syntax.phraseAt[to] === syntax.phraseAt[to - 1]) ||
-        next === "NOUN",
-    ),
-    opensVerb: Number(syntax.verbAt[from] !== undefined),
-  };
+  const count = (sign: string, test: At) => tally.add(sign, countWithin(from, to, test));
+  count("innerCommas", (at) => COMMA.test(tokens[at]?.text ?? ""));
+  count("innerMarks", (at) => WALL.test(tokens[at]?.text ?? ""));
+  count("innerVerbs", (at) => syntax.verbAt[at]?.head === at);
+  count("innerClauses", (at) => syntax.tags[at]?.pos === "SCONJ");
+  count("innerPronouns", (at) => syntax.tags[at]?.pos === "PRON");
+  const phrase = syntax.phraseAt[to];
+  const isCut = phrase !== undefined && phrase === syntax.phraseAt[to - 1];
+  tally.add("cut", Number(isCut || syntax.tags[to]?.pos === "NOUN"));
+  tally.add("opensVerb", Number(syntax.verbAt[from] !== undefined));
 }
 
 const PASSED_OVER: ReadonlySet<string> = new Set(["DET", "ADJ", "ADV"]);
@@ -180,38 +101,50 @@ function leadOf(passage: ReadPassage, { from }: Draft): string | null {
   return syntax.tags[at]?.pos === "ADP" ? (tokens[at]?.folded ?? null) : null;
 }
 
-/** All signs of a stretch; those of its form and steps stand also beside a head that says nothing by itself. */
-export function signsOf(passage: ReadPassage, draft: Draft, named: Named, rules: readonly string[]): Signs {
-  const { syntax, tokens, pack } = passage;
-  const figure = syntax.phraseAt[draft.number.from];
-  const [range] = named.ranges;
-  if (!figure || !range) return NO_SIGNS;
-  const { form, steps, phrase } = named;
-  const isEmpty =
-    phrase !== null &&
-    (namingOf(pack)?.is("empty", tokens, phrase.head) ?? false) &&
-    phrase.to - range.from <= 1;
+/** What form a stretch has and by which steps it goes on, also beside a head that says nothing by itself. */
+function addForm(tally: Taker, { tokens, pack }: ReadPassage, { form, steps, phrase, ranges }: Named): void {
   const extent = steps.length > 0 ? "on" : "bare";
-  const lead = leadOf(passage, draft);
-  const isFollowed = FOLLOWING.has(syntax.tags[draft.to]?.pos ?? "X") && form !== "own";
-  const length = lengthOf(named);
-  const signs = signsIn(
-    { [form]: 1, [`${form}:${extent}`]: 1 },
-    Object.fromEntries(steps.map((step) => [`${form}+${step}`, 1])),
-    { steps: steps.length },
-    isEmpty ? { [`${extent}:empty`]: 1, [`${extent}=${tokens[phrase.head]?.folded}`]: 1 } : {},
-    lead ? { [`${form}<${lead}`]: 1 } : {},
-    isFollowed ? { [`${form}>${tokens[draft.to]?.folded}`]: 1 } : {},
-    insideSigns(passage, named),
-    edgeSigns(passage, named),
-    { single: Number(length === 1), length: Math.log2(length), long: Number(length > 6) },
-    form === "own" ? {} : placeSigns(passage, draft, range),
-    relationSigns(passage, figure, named),
-    phraseSigns(passage, draft, figure, named),
-    verbSigns(passage, figure, named),
-  );
-  for (const rule of rules) signs.set(`rule:${rule}`, 1);
-  return signs;
+  tally.add(form, 1);
+  tally.add(`${form}:${extent}`, 1);
+  for (const [at, step] of steps.entries()) if (steps.indexOf(step) === at) tally.add(`${form}+${step}`, 1);
+  tally.add("steps", steps.length);
+  const isShort = phrase !== null && phrase.to - (ranges[0]?.from ?? 0) <= 1;
+  if (!isShort || !namingOf(pack)?.is("empty", tokens, phrase.head)) return;
+  tally.add(`${extent}:empty`, 1);
+  tally.add(`${extent}=${tokens[phrase.head]?.folded}`, 1);
 }
 
-const NO_SIGNS: Signs = new Map();
+function addLength(tally: Taker, length: number): void {
+  tally.add("single", Number(length === 1));
+  tally.add("length", Math.log2(length));
+  tally.add("long", Number(length > 6));
+}
+
+/** Takes in all signs of a stretch as the name of a figure; none where the figure belongs to no phrase. */
+export function addSigns(
+  tally: Taker,
+  passage: ReadPassage,
+  draft: Draft,
+  named: Named,
+  rules: readonly string[],
+): void {
+  const { syntax, tokens } = passage;
+  const figure = syntax.phraseAt[draft.number.from];
+  const [range] = named.ranges;
+  if (!figure || !range) return;
+  const { form, phrase } = named;
+  addForm(tally, passage, named);
+  const lead = leadOf(passage, draft);
+  if (lead) tally.add(`${form}<${lead}`, 1);
+  if (form !== "own" && FOLLOWING.has(syntax.tags[draft.to]?.pos ?? "X"))
+    tally.add(`${form}>${tokens[draft.to]?.folded}`, 1);
+  addInside(tally, passage, named);
+  addEdges(tally, passage, named);
+  addLength(tally, lengthOf(named));
+  if (form !== "own") addPlace(tally, passage, draft, range);
+  addRelation(tally, passage, figure, phrase);
+  if (phrase) addPhrase(tally, passage, figure, phrase);
+  if (form === "noun") addNoun(tally, passage, draft, figure, named);
+  addVerb(tally, passage, figure, named);
+  for (const [at, rule] of rules.entries()) if (rules.indexOf(rule) === at) tally.addPair("rule:", rule);
+}
