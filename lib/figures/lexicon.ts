@@ -47,6 +47,9 @@ export type Plain =
   | "acts"
   | "victim"
   | "leaving"
+  | "frees"
+  | "life"
+  | "takes-life"
   | "includes"
   | "none-left"
   | "wound"
@@ -134,6 +137,9 @@ function addPlain(add: Add, words: QuantityWords): void {
     acts: words.acts ?? "",
     victim: words.victims ?? "",
     leaving: words.leaving ?? "",
+    frees: words.freeing ?? "",
+    life: words.lives ?? "",
+    "takes-life": words.takingLives ?? "",
     includes: words.includes ?? "",
     "none-left": words.noneLeft ?? "",
     wound: words.wounds ?? "",

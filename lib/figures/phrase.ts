@@ -236,6 +236,14 @@ function describesOther(
   return true;
 }
 
+/** What a phrase names from a token on; persons who only describe its head are not what it counts. */
+function nounsOf(passage: ReadPassage, from: number, phrase: NounPhrase): Nouns {
+  const nouns = readNouns(passage, from, phrase.to);
+  return nouns.noun === "person" && describesOther(passage, from, phrase)
+    ? { ...nouns, noun: "unknown" }
+    : nouns;
+}
+
 /** "three | suffer wounds": a number straight before its verb counts nothing that is named. */
 function isBeforeVerb({ syntax, pack }: ReadPassage, { sort, to }: NounPhrase): boolean {
   return (
@@ -257,21 +265,17 @@ function readPhrase(passage: ReadPassage, draft: Draft): CountedPhrase | null {
         ? draft.number.to
         : Math.max(draft.number.to, draft.unit === null ? draft.number.to : draft.to);
     if (from >= phrase.to) return null;
-    const nouns = readNouns(passage, from, phrase.to);
-    const isModified = nouns.noun === "person" && describesOther(passage, from, phrase);
-    return {
-      from,
-      to: phrase.to,
-      ...(isModified ? { ...nouns, noun: "unknown" } : nouns),
-      partitive: false,
-    };
+    return { from, to: phrase.to, ...nounsOf(passage, from, phrase), partitive: false };
   }
   if (isBeforeVerb(passage, phrase)) return { ...NOTHING, from: phrase.to, to: phrase.to };
   const whole = syntax.phrases[phrase.index + 1];
-  if (!whole || whole.complementOf !== phrase.index || whole.sort === "pronoun" || whole.sort === "numeral")
-    return null;
+  if (!whole || whole.complementOf !== phrase.index || whole.sort === "numeral") return null;
+  if (whole.sort === "pronoun")
+    return markAt(passage, "person", phrase.to)?.to === whole.to
+      ? { from: whole.from, to: whole.to, kind: null, noun: "person", isSafe: false, partitive: true }
+      : null;
   const first = whole.numeral && whole.head >= whole.numeral.to ? whole.numeral.to : whole.from;
-  return { from: first, to: whole.to, ...readNouns(passage, first, whole.to), partitive: true };
+  return { from: first, to: whole.to, ...nounsOf(passage, first, whole), partitive: true };
 }
 
 /** «1600 | برصاص الجيش»: what stands in an adposition written onto it, known or before a definite noun, is not counted. */
@@ -298,7 +302,9 @@ export function countedPhrase(
   if (draft.form !== "dual" && isPrepositioned(passage, from)) return { ...NOTHING, from, to: from };
   if (joinsOn(passage, draft, from)) return { ...NOTHING, from, to: from };
   const to = endOf(passage, draft, from, numbers);
-  return { from, to, ...readNouns(passage, from, to), partitive };
+  const phrase = passage.syntax.phraseAt[from];
+  const nouns = phrase?.to === to ? nounsOf(passage, from, phrase) : readNouns(passage, from, to);
+  return { from, to, ...nouns, partitive };
 }
 
 /** Where the numbers of a passage begin and end. */

@@ -184,6 +184,9 @@ export const isAdposition = listing(({ grammar }) => grammar.adpositions ?? "");
 /** Nouns of those who speak. */
 export const isSpeaker = listing(({ statements }) => statements.speakers);
 
+/** Words before a number that is somebody's age. */
+export const isAgeWord = listing(({ quantities }) => quantities.notFigures.ages ?? "");
+
 /** Nouns of persons. */
 export const isPersonWord = listing(({ quantities }) => quantities.persons);
 

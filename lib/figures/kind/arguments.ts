@@ -71,10 +71,22 @@ function leadsOn({ syntax, pack, ...passage }: ReadPassage, verb: VerbGroup): bo
   return false;
 }
 
+/** "entered the home and | shot at a clerk": a verb joined to one that its subject did is that subject's deed too. */
+function isDeedBeside(
+  { syntax, pack }: ReadPassage,
+  { from, index, subject, clause, form, voice }: VerbGroup,
+): boolean {
+  if (pack.grammar.headFirst || form !== "Fin" || voice !== "active" || subject === null) return false;
+  const before = syntax.verbs[index - 1];
+  const isDone = before?.subject === subject && before.voice === "active" && before.objects.length > 0;
+  return syntax.tags[from - 1]?.pos === "CCONJ" && isDone && !before.isCopula && before.clause === clause;
+}
+
 /** What a verb says of its subject: what they suffered in the passive, or what happened to them. */
 export function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
   const done = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
-  if (done && verb.voice === "active" && actsOnOthers(passage, verb)) return { as: "doer" };
+  const isDeed = verb.voice === "active" && (actsOnOthers(passage, verb) || isDeedBeside(passage, verb));
+  if (done && isDeed) return { as: "doer" };
   // "accused of shooting | a clerk": words that go on behind the verb tell of somebody else.
   const isOwn =
     kindIn(passage, beginOf(passage, verb), verb.to, ["either"]) !== null || !leadsOn(passage, verb);

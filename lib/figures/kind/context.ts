@@ -3,7 +3,7 @@ import type { EventKind } from "../../languages/contract/quantities";
 import type { NounPhrase } from "../../syntax";
 import type { Draft } from "../draft";
 import { markAt, marksAt, marksBefore, type ReadPassage } from "../passage";
-import { ofSubject } from "./arguments";
+import { argumentRead, ofSubject } from "./arguments";
 
 function isHarm(kind: EventKind | null | undefined): kind is EventKind {
   return kind === "killed" || kind === "wounded";
@@ -18,11 +18,12 @@ function isRival(passage: ReadPassage, { head, sort, numeral }: NounPhrase): boo
 }
 
 /** "Three pupils ran back after they | were shot": a later clause whose "they" can mean nobody else. */
-export function laterHarm(passage: ReadPassage, { number, min }: Draft): EventKind | null {
+export function laterHarm(passage: ReadPassage, draft: Draft): EventKind | null {
+  const { number, min } = draft;
   const { syntax } = passage;
   const phrase = syntax.phraseAt[number.from];
   const isSubject = phrase && (syntax.relations.get(phrase.index) ?? []).some(({ as }) => as === "subject");
-  if (!phrase || !isSubject) return null;
+  if (!phrase || !(isSubject || isHurtByOthers(passage, draft))) return null;
   const isMeant = (head: number) => (min === 1 ? syntax.personal : syntax.plural).has(head);
   for (let index = phrase.index + 1; index < syntax.phrases.length; index++) {
     const next = syntax.phrases[index];
@@ -33,6 +34,12 @@ export function laterHarm(passage: ReadPassage, { number, min }: Draft): EventKi
     return found?.as === "sufferer" && isHarm(found.kind) ? found.kind : null;
   }
   return null;
+}
+
+/** "shot | two guards, and they are dead"; of one person alone "he" may mean whoever did it. */
+function isHurtByOthers(passage: ReadPassage, draft: Draft): boolean {
+  const argument = draft.min === 1 ? null : argumentRead(passage, draft);
+  return argument?.as === "sufferer" && argument.kind === "wounded";
 }
 
 function endsSentence({ sentences }: ReadPassage, from: number, to: number): boolean {

@@ -18,6 +18,7 @@ import {
 } from "./governor";
 import { isCountOfPersons, isLevelOfPersons, movedKind } from "./levels";
 import { withParts } from "./parts";
+import { spared } from "./spared";
 import { victimsKind } from "./victims";
 import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
 
@@ -125,7 +126,8 @@ function classifiedKind(
   return pointsBack(passage, draft) && last?.kind ? last.kind : "other";
 }
 
-function isSought(passage: ReadPassage, { from, to }: CountedPhrase): boolean {
+function isSought(passage: ReadPassage, { from, to, noun }: CountedPhrase): boolean {
+  if (noun === "unknown") return false;
   for (let at = from; at < to; at++) if (markAt(passage, "sought", at)) return true;
   return false;
 }
@@ -293,7 +295,8 @@ const RULES: readonly Rule[] = [
   {
     name: "own-noun",
     find: ({ passage, draft, phrase, figures }) =>
-      phrase.kind && (befallen(passage, draft, phrase, figures.numbers) ?? phrase.kind),
+      phrase.kind &&
+      (befallen(passage, draft, phrase, figures.numbers) ?? spared(passage, draft, phrase.kind)),
   },
   {
     name: "classifier",
@@ -324,6 +327,13 @@ const RULES: readonly Rule[] = [
     find: ({ passage, draft }) => (isSeekingBefore(passage, draft) ? seekingKind(passage) : null),
   },
   {
+    name: "died-later",
+    find: ({ passage, draft, phrase }) =>
+      (phrase.noun === "person" || phrase.noun === "none") && laterHarm(passage, draft) === "killed"
+        ? "killed"
+        : null,
+  },
+  {
     name: "said-of-persons",
     find: ({ passage, draft, phrase }) =>
       phrase.noun === "none" && isSaidOfPersons(passage, draft) ? laterKind(passage, draft) : null,
@@ -334,13 +344,6 @@ const RULES: readonly Rule[] = [
       !phrase.partitive && isOnlyThe(passage, draft) ? laterKind(passage, draft) : null,
   },
   {
-    name: "died-later",
-    find: ({ passage, draft, phrase }) =>
-      (phrase.noun === "person" || phrase.noun === "none") && laterHarm(passage, draft) === "killed"
-        ? "killed"
-        : null,
-  },
-  {
     name: "sufferer",
     find: (question) => {
       const { passage, draft, phrase, last } = question;
@@ -349,7 +352,7 @@ const RULES: readonly Rule[] = [
         argument?.as === "sufferer" && argument.kind === "displaced" && last?.kind === "wounded";
       if (hasLeftHospital && isAmong(passage, draft)) return null;
       return argument?.as === "sufferer" && !isWeak(argument) && fits(question, argument.kind)
-        ? argument.kind
+        ? spared(passage, draft, argument.kind)
         : null;
     },
   },

@@ -94,6 +94,11 @@ export interface QuantityWords {
   readonly victims?: Phrases;
   /** Verbs of leaving somebody in a state: "left two in the hospital". */
   readonly leaving?: Phrases;
+  /** Verbs of letting somebody go: "freed". */
+  readonly freeing?: Phrases;
+  /** Nouns of those who died, where a verb takes them: "lives"; and such verbs: "claimed". */
+  readonly lives?: Phrases;
+  readonly takingLives?: Phrases;
   /** Verbs that name some of a group: "the dead included two boys". */
   readonly includes?: Phrases;
   /** Say that all on board died: "killing all aboard". */

@@ -35,6 +35,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       bodies of
       body of
       buried
+      buries
+      bury
       burying
       claimed the life of
       claimed the lives of
@@ -669,8 +671,11 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       population of
       protest of
       rally of
+      release
       release of
       released
+      releases
+      releasing
       rescue of
       rescued
       rescuing
@@ -713,6 +718,9 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       fainted
       fainting
       fled the scene
+      flee the scene
+      fleeing from the scene
+      fleeing the scene
       freed
       gathered
       indicted
@@ -778,7 +786,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       worked
       working
     `,
-    counted: `survivors | survivor | participants | attendees | job losses | layoffs | redundancies`,
+    counted: `survivors | survivor | participants | attendees | job cuts | job losses | layoffs | redundancies`,
   },
   other: {
     counted: phrases`

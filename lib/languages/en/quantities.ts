@@ -750,6 +750,10 @@ export const quantities: QuantityWords = {
   `,
   victims: "victim | victims",
   leaving: "left | leaves | leaving | leave | put | puts | putting | landed",
+  freeing: "free | freed | frees | release | released | releases | set free",
+  lives: "life | lives",
+  takingLives:
+    "claim | claimed | claims | cost | costs | end | ended | lose | loses | lost | take | taken | takes | took",
   includes: "included | include | includes",
   noneLeft: phrases`
     ${crossed("killing | kills | killed", "all aboard | all on board | everyone aboard | everyone on board | everybody on board | everybody aboard | all those on board | all those aboard")}
@@ -771,7 +775,7 @@ export const quantities: QuantityWords = {
     wounds
   `,
   bearing:
-    "had | has | have | having | suffer | suffered | suffers | sustained | sustains | received | with | from | for",
+    "had | has | have | having | suffer | suffered | suffering | suffers | sustained | sustaining | sustains | received | with | from | for",
   hospitals: phrases`
     emergency room
     hospital

@@ -4,7 +4,7 @@ import type { NounPhrase, VerbGroup, Voice } from "../model";
 import type { Tagged } from "../tagged";
 import type { BareGroup } from "../verb-groups";
 import { clauseEnd, isInverted, obliquesOf, phraseBehind, withJoined } from "./objects";
-import { ofParticipialPassive, ownerOf, reducedOf } from "./participles";
+import { controlled, ofParticipialPassive, ownerOf, reducedOf } from "./participles";
 import { isSubjectOfNext, type Scene } from "./scene";
 import { type Found, subjectBehind } from "./subjects";
 import { type Arguments, verbFirst } from "./verb-first";
@@ -21,7 +21,7 @@ function argumentsOf(
   if (bearer) return { subject: bearer.index, objects: [], clause: "participle" };
   const { subject, clause }: Found = reduced
     ? { subject: ownerOf(scene, group, reduced), clause: "participle" }
-    : subjectBehind(scene, group);
+    : (controlled(scene, group) ?? subjectBehind(scene, group));
   const hasObject = behind !== null && behind.adposition === null && !isSubjectOfNext(scene, behind);
   if (behind && isInverted(scene, group, behind, subject))
     return { subject: behind.index, objects: [], clause };

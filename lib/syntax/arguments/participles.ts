@@ -3,6 +3,7 @@ import type { NounPhrase } from "../model";
 import { COMMA, isFiniteVerb, posAt, textAt } from "../tagged";
 import type { BareGroup } from "../verb-groups";
 import { isInner, isRelative, type Scene, WALL } from "./scene";
+import type { Found } from "./subjects";
 
 /** Whether another verb of a stretch between clauses is finite, so that a form in "-ed" beside it is a participle. */
 function hasOtherFinite(scene: Scene, group: BareGroup): boolean {
@@ -38,6 +39,16 @@ export function ownerOf(scene: Scene, group: BareGroup, reduced: NounPhrase): nu
   if (!COMMA.test(textAt(scene.tagged, group.from - 1))) return reduced.index;
   const main = scene.verbs.findLast((verb) => !isInner(verb) && verb.subject !== null && verb.form === "Fin");
   return main?.subject ?? reduced.index;
+}
+
+/** "went to a hospital | after being shot": behind a word that opens a clause a form in "-ing" has the subject of the clause before. */
+export function controlled(scene: Scene, { form, from }: BareGroup): Found | null {
+  const { marks } = scene.tagged;
+  const opener = posAt(scene.tagged, from - 1);
+  const isOpened = opener === "SCONJ" || (opener === "ADP" && marks.is("subordinating", from - 1));
+  if (!isOpened || (form !== "Ger" && !marks.is("participial-passive", from))) return null;
+  const main = scene.verbs.findLast((verb) => !isInner(verb) && verb.subject !== null && verb.form === "Fin");
+  return main ? { subject: main.subject, clause: "subordinate" } : null;
 }
 
 /** "responsible for four people | being killed": the phrase straight before, whatever governs it. */

@@ -1,12 +1,14 @@
 /** Words of events, and other participles, that were taken for nouns or finite verbs. */
 import {
   isAgent,
+  isAgeWord,
   isBearing,
   isDeterminer,
   isEventVerb,
   isParticipleOfEvent,
   isPersonWord,
   isQuantifier,
+  isStop,
   isSubordinating,
   isWordOfAmount,
   knownAs,
@@ -53,9 +55,10 @@ function isBehindAuxiliary(scene: Scene, at: number): boolean {
 /** "had been fatally | shot". */
 const MOST_ADVERBS = 4;
 
-/** "2 | shot Friday night": an expression of time is no noun that a word could stand before. */
+/** "2 | shot Friday night", "4 | shot outside": neither a time nor an adposition is a noun that a word could stand before. */
 function hasThingBehind(scene: Scene, at: number): boolean {
-  return hasNounBehind(scene, at) && !scene.passage.dateTokens.has(at + 1);
+  const isApart = scene.passage.dateTokens.has(at + 1) || isStop(scene.passage, at + 1, scene.pack);
+  return hasNounBehind(scene, at) && !isApart;
 }
 
 /** "5 | shot, 1 killed", "were | shot". */
@@ -90,6 +93,7 @@ const OPEN: ReadonlySet<Upos | undefined> = new Set<Upos | undefined>([
   "PUNCT",
   "CCONJ",
   "AUX",
+  "VERB",
   undefined,
 ]);
 
@@ -194,4 +198,10 @@ export const thingBehindOne: TagRule = (scene, at) => {
   const one = scene.ones.get(at - 1);
   if (one === undefined || posAt(scene, at) !== "VERB" || opensClause(scene, one)) return null;
   return knownAs(scene.passage, at, scene.pack) === "noun" && posAt(scene, one - 1) === "VERB" ? NOUN : null;
+};
+
+/** "three children | ages 12 and under": straight before a number it says how old they are. */
+export const participleOfAge: TagRule = (scene, at) => {
+  const isAge = isAgeWord(scene.passage, at, scene.pack) && posAt(scene, at + 1) === "NUM";
+  return isAge && isPersonWord(scene.passage, at - 1, scene.pack) ? PARTICIPLE : null;
 };

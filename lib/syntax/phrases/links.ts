@@ -7,13 +7,23 @@ import type { Chunk } from "./within";
 /** The adposition straight before a phrase, with what is joined to its first word counted as one. */
 export function adpositionBefore(tagged: Tagged, { from, to }: TokenRange, first: number): TokenRange | null {
   if (posAt(tagged, from) !== "PROPN" && tagged.marks.isPrepositioned(from)) return { from, to: from };
-  let at = from;
+  let at = beforePossessor(tagged, from, first);
   while (at > first && posAt(tagged, at - 1) === "ADP") at--;
   // "wanted with the raid | are in custody": a word of bearing opens no clause that has an auxiliary.
   const isBorne = posAt(tagged, to) === "AUX" && isBearing(tagged.passage, at, tagged.pack);
   const isSubordinator =
     at === from - 1 && tagged.marks.is("subordinating", at) && isFiniteVerb(tagged, to) && !isBorne;
-  return at < from && !isSubordinator ? { from: at, to: from } : null;
+  return posAt(tagged, at) === "ADP" && at < from && !isSubordinator ? { from: at, to: from } : null;
+}
+
+/** "with | last Wednesday's | shooting": a time that possesses a noun stands between it and its adposition. */
+function beforePossessor({ tags, passage, pack }: Tagged, from: number, first: number): number {
+  if (pack.grammar.headFirst || tags[from - 1]?.pos !== "PART") return from;
+  let at = from - 1;
+  while (at > first && tags[at]?.pos === "PART") at--;
+  if (!passage.dateTokens.has(at)) return from;
+  while (at > first && passage.dateTokens.has(at - 1)) at--;
+  return at;
 }
 
 /** The phrase that another is joined to by a conjunction or a comma. */
