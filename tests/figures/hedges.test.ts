@@ -74,7 +74,7 @@ const CASES: readonly (readonly [language: string, sentence: string, text: strin
   ["en", "They want nothing short of 12%.", "12%", "12..12 exact percent percent"],
   ["en", "Perhaps 30 villagers stayed.", "Perhaps 30", "30..30 about people"],
   ["en", 'He counted "well over 600" villagers.', "well over 600", "600.. more-than people"],
-  ["ar", "قال إن العدد «لا يتعدى 60».", "لا يتعدى 60", "..60 at-most other"],
+  ["ar", "قال إن عدد الركاب «لا يتعدى 60 راكبا».", "لا يتعدى 60", "..60 at-most people"],
   ["ar", "لم تكن سرعتها تتجاوز 45 ميلا.", "لم تكن سرعتها تتجاوز 45 ميلا", "..45 at-most distance mile"],
   ["ar", "لم يكن يقل عن 300 طن.", "لم يكن يقل عن 300 طن", "300.. at-least other tonne"],
   ["ar", "حضر 90 متطوعا على أبعد تقدير.", "90 متطوعا على أبعد تقدير", "..90 at-most people"],

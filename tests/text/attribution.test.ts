@@ -146,7 +146,7 @@ const CASES: readonly (readonly [language: string, text: string, credits: readon
   ["ar", "وزاد سهم المصرف 3.8%.", [null]],
   ["ar", "قالت البلدية إن خمسة قُتلوا.\nوأصيب ثلاثة، بحسب بيان لها.", [["البلدية"], ["البلدية"]]],
   ["ar", "قُتل خمسة، وفق ما أعلنته بلدية وادي الصنوبر.", [["بلدية وادي الصنوبر"]]],
-  ["ar", "قُتل خمسة، بحسب بيان للوزارة.", [["بيان للوزارة"]]],
+  ["ar", "قُتل خمسة، بحسب بيان للوزارة.", [["الوزارة"]]],
   ["fr", "Trois personnes ont péri, selon la police.", [["la police"]]],
   ["de", "Der Polizei zufolge starben drei Menschen.", [["Polizei"]]],
 ];

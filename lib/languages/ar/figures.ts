@@ -39,7 +39,6 @@ export const figures: SignWeights = {
     "in:الي": 4,
     "in:ب": 4,
     "in:بعد": 8,
-    "in:بهدفين": -12,
     "in:خلال": 9,
     "in:علي": 10,
     "in:في": -6,

@@ -743,17 +743,15 @@ export const statements: StatementWords = {
   `,
   notSources: phrases`
     أحكام
-    الآتي
-    التالي
-    للآتي
-    للتالي
     أعلنته
     أعلنه
     أهمية
     أي
     اتفاق
+    الآتي
     الأصول
     الاتفاق
+    التالي
     التقاليد
     الجدول
     الحكم
@@ -790,6 +788,8 @@ export const statements: StatementWords = {
     قرار
     قواعد
     كل
+    للآتي
+    للتالي
     ما
     مادة
     مبدأ
@@ -1333,6 +1333,7 @@ export const statements: StatementWords = {
     بقاء
     بقيمة
     بل
+    بمقابلة
     به
     بها
     بينما
@@ -1381,7 +1382,6 @@ export const statements: StatementWords = {
     في المؤتمر
     في الوقت
     في بيان
-    بمقابلة
     في بيانه
     في بيانها
     في بيانهم

@@ -39,7 +39,6 @@ export const grammar = grammarWords("en", {
       you
     `,
     NOUN: phrases`
-      press
       city hall
       crew
       crews
@@ -48,6 +47,7 @@ export const grammar = grammarWords("en", {
       gunshot wounds
       gunshots
       per cent
+      press
       town hall
     `,
     ADJ: phrases`

@@ -489,6 +489,7 @@ export const statements: StatementWords = {
     had claimed
     has claimed
     have claimed
+    identified in
     is estimated at
     is expected
     laid down
@@ -528,7 +529,6 @@ export const statements: StatementWords = {
     report of
     reported dead
     reported injured
-    identified in
     reported missing
     reports from
     reports of
