@@ -18,9 +18,10 @@ import {
 } from "./governor";
 import { isCountOfPersons, isLevelOfPersons, movedKind } from "./levels";
 import { withParts } from "./parts";
+import { areMembers, isBeforePersonalVerb, withShape } from "./shapes";
 import { spared } from "./spared";
 import { victimsKind } from "./victims";
-import { isKin, isWholeOf, toldKind, wholeKind } from "./wholes";
+import { isKin, isOfWhole, isWholeOf, toldKind, wholeKind } from "./wholes";
 
 /** How far, in steps, an event's word is still taken to govern a figure. */
 const REACH = { none: 18, person: 18, unknown: 3, thing: 0, weak: 10 } as const;
@@ -409,7 +410,12 @@ const RULES: readonly Rule[] = [
   {
     name: "person",
     find: ({ passage, draft, phrase }) =>
-      phrase.noun === "person" || markAt(passage, "relative", draft.to) !== null ? "people" : null,
+      phrase.noun === "person" ||
+      markAt(passage, "relative", draft.to) !== null ||
+      isBeforePersonalVerb(passage, draft) ||
+      areMembers(passage, phrase)
+        ? "people"
+        : null,
   },
   {
     name: "personal-anaphor",
@@ -443,9 +449,11 @@ export const kinds: Refiner = {
     let last: Draft | undefined;
     const read = drafts.map((draft, index) => {
       if (draft.notComparable) return draft;
-      const phrase = countedPhrase(passage, draft, figures.numbers);
+      const phrase = withShape(passage, draft, countedPhrase(passage, draft, figures.numbers));
       const decided = withKind({ passage, draft, figures, phrase, last, next: drafts[index + 1] });
-      if (decided.unit === null && decided.form !== "zero") last = decided;
+      // «71 قتيلا من أصل 77، بينهم | 20 صحفيا»
+      if (decided.unit === null && decided.form !== "zero" && !(last && isOfWhole(passage, draft)))
+        last = decided;
       return decided;
     });
     return passage.pack.grammar.headFirst ? read : withParts(passage, read);

@@ -5,7 +5,7 @@ import { attributiveStart, type CountedPhrase, countedPhrase } from "../phrase";
 import type { PassageFigures } from "./governor";
 
 /** "34 of 60"; but "a crew of four" is a group of its own, and "of the six hospitalised" says itself what it counts. */
-function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
+export function isOfWhole(passage: ReadPassage, draft: Draft): boolean {
   const of = markBefore(passage, "whole", draft.from);
   if (of === null || markBefore(passage, "kind", draft.from)) return false;
   if (markBefore(passage, "earlier", draft.from) || markBefore(passage, "counter", draft.from)) return false;
@@ -37,7 +37,8 @@ export function isWholeOf(passage: ReadPassage, draft: Draft, part: Draft | unde
 /** "a mother of 12", «أم لثلاثة»: of those so counted nothing is told. Where the word for it also means "or", a clitic tells. */
 export function isKin(passage: ReadPassage, { number, start }: Draft): boolean {
   const kin = markBefore(passage, "kin", number.from);
-  if (!kin) return false;
+  // «والده | وستة آخرين»
+  if (!kin || (passage.pack.grammar.headFirst && passage.syntax.joined.has(number.from))) return false;
   const isAmbiguous = markAt(passage, "stop", kin.from)?.to === kin.to;
   return !isAmbiguous || start > (passage.tokens[number.from]?.start ?? start);
 }

@@ -95,7 +95,9 @@ function unitMark(passage: ReadPassage, draft: Draft, at: number): Mark<"unit"> 
   const mark = markAt(passage, "unit", at);
   if (!mark || !isPlausible(passage, draft, mark) || beginsName(passage, mark)) return null;
   if (isNamedUnit(passage, draft, mark)) return null;
-  return isJoinedOnto(passage, mark.from) || passage.dateTokens.has(mark.from) ? null : mark;
+  // «عام | وشهرين»: a dual has its unit within.
+  const isNext = draft.form !== "dual" && isJoinedOnto(passage, mark.from);
+  return isNext || passage.dateTokens.has(mark.from) ? null : mark;
 }
 
 /** «عامه الـ93 | الشهر المقبل»: a unit of time with an article of its own is counted by no digits before it. */

@@ -41,6 +41,11 @@ export function perfect(phrases: Phrases): Phrases {
   return each(phrases, ["", "ت"]);
 }
 
+/** Verbs and verbal nouns with those whom they befell as their object: «اعتقلتهم», «مقتلهم». */
+export function withObject(phrases: Phrases): Phrases {
+  return each(phrases, ["هم", "هما", "هن"]);
+}
+
 /** Perfect, third person, as it stands behind its subject. */
 export function perfectAfter(phrases: Phrases): Phrases {
   return each(phrases, ["وا", "ن", "ا", "تا"]);

@@ -5,7 +5,7 @@ import { persons as personPlurals, things as thingPlurals } from "./plurals";
 
 /** Words that name a thing and a person, or happen to people: left to the lists below. */
 const AMBIGUOUS = new Set(
-  "نهر عالم حامل قوة جماعة عائلة أسرة جثة جثمان إصابة وفاة رأس شيعي حكم أم أب ضحية شهيد قتيل جريح مصاب مفقود معتقل موقوف سجين أسير أسيرة محتجز رهينة مختطف لاجئ نازح ناج متظاهر محتج مشارك ناخب مشجع متفرج مسعف منقذ طاقم متطوع راكب مسافر مرشح شخصية وجه".split(
+  "نهر عالم حامل قوة جماعة عائلة أسرة جثة جثمان إصابة وفاة رأس شيعي حكم أم أب ضحية شهيد قتيل جريح مصاب مفقود معتقل موقوف سجين أسير أسيرة محتجز رهينة مختطف لاجئ نازح ناج متظاهر محتج مشارك ناخب مشجع متفرج مسعف منقذ طاقم متطوع راكب مسافر مرشح شخصية وجه شرط".split(
     " ",
   ),
 );
@@ -386,6 +386,7 @@ export const persons: Phrases = phrases`
   حراس
   حرس
   حضور
+  حكام
   حوامل
   خبراء
   رؤساء
@@ -488,8 +489,6 @@ export const persons: Phrases = phrases`
   مشاة
   مشجعا
   مصابين
-  مصدران
-  مصدرين
   مصلين
   مفرج عنهم
   مقاتلا
@@ -517,6 +516,11 @@ export const persons: Phrases = phrases`
 /** Nouns of things that no event kills or wounds. */
 export const things: Phrases = phrases`
   ${counted(thingPlurals)}
+  شرط
+  شرطا
+  شرطان
+  شرطين
+  شروط
   ${singulars(phrases`
     ألبوم
     اسم
@@ -528,6 +532,7 @@ export const things: Phrases = phrases`
     بند
     بندقية
     بيت
+    تجمع
     ثور
     جامع
     جسر
@@ -557,7 +562,6 @@ export const things: Phrases = phrases`
     سهم
     سوق
     شارع
-    شرط
     شوط
     صاروخ
     صندوق
@@ -607,7 +611,6 @@ export const things: Phrases = phrases`
     مسدس
     مسلسل
     مشروع
-    مصدر
     مصعد
     مصنع
     مطار

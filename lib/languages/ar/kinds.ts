@@ -1,6 +1,15 @@
 import type { EventKind, KindWords } from "../contract/quantities";
 import { crossed, phrases } from "../phrases";
-import { feminines, imperfect, imperfectAfter, nouns, perfect, perfectAfter, singulars } from "./forms";
+import {
+  feminines,
+  imperfect,
+  imperfectAfter,
+  nouns,
+  perfect,
+  perfectAfter,
+  singulars,
+  withObject,
+} from "./forms";
 
 /** Words of events, by what they do to those concerned. */
 export const kinds: Readonly<Record<EventKind, KindWords>> = {
@@ -48,7 +57,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
         مات
         هلك
       `)}
-      ${imperfect("قتل | ستشهد | توفى | موت | قضي | فقد حياته | لقى حتفه | لقى مصرعه")}
+      ${imperfect("قتل | ستشهد | توفى | موت | فقد حياته | لقى حتفه | لقى مصرعه")}
       أودت
       أودت بأرواح
       أودت بحياة
@@ -108,6 +117,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     `,
     follows: phrases`
       ${imperfectAfter("قتل | ستشهد | موت | توف | لق")}
+      ${crossed("من بين | بين | من ضمن | ضمن", "القتلى | الضحايا | الشهداء")}
+      ${withObject("اغتيال | اغتالت | قتل | قتلت | قتلو | مصرع | مقتل")}
       أرواحهم
       أموات
       توفيا
@@ -129,7 +140,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       لقيا حتفهما
       لقيا مصرعهما
       مصرعه
-      مصرعهم
       نحبهم
     `,
   },
@@ -154,6 +164,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       ${crossed("نقل | نقلت | أدخل | أدخلت | دخل | دخلت | استقبل | يرقد | ترقد", "إلى المستشفى | إلى المستشفيات | إلى مستشفى | إلى مستشفيات | المستشفى | المستشفيات | في المستشفى | في المستشفيات")}
       أصاب
       أصابت
+      أصابوا
       إسعاف
       إصابات
       إصابة
@@ -172,12 +183,11 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     either: perfectAfter("أصيب | جرح | عولج | نقل إلى المستشفى"),
     follows: phrases`
       ${imperfectAfter("صاب | جرح | عالج | تلق العلاج")}
+      ${withObject("أصابت | إصابات | إصابت")}
       أصيب
       أصيبت
-      إصاباتهم
       إصابته
       إصابتها
-      إصابتهم
       إلى المستشفى
       إلى المستشفيات
       إلى مستشفى
@@ -269,8 +279,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
   displaced: {
     counted: `${nouns("نازح | مهجر | مشرد | لاجئ")} | ${feminines("لاجئة")} | الفارين | فارين`,
     leads: phrases`
-      ${perfect("نزح | غادر | أجلي | أجلى | شرد | شردت | فر | هرب | لجأ | رحل | أوى | آوى")}
-      ${imperfect("نزح | غادر | جلي | أوي | شرد | لجأ")}
+      ${perfect("نزح | أجلي | أجلى | شرد | شردت | فر | هرب | لجأ | رحل | أوى | آوى")}
+      ${imperfect("نزح | جلي | ؤوي | شرد | لجأ")}
       آوت
       أجلت
       أخلت السلطات
@@ -283,34 +293,28 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       ترحيل
       تشريد
       تهجير
-      خروج
       عدد النازحين
       فرار
       لجوء
-      مغادرة
       نزوح
       هجرت
       هروب
     `,
-    either: `${perfectAfter("نزح | غادر | أجل | هجر | شرد | فر | هرب | رحل")} | لجأوا | لجأتا`,
+    either: `${perfectAfter("نزح | أجل | هجر | شرد | فر | هرب | رحل")} | لجأوا | لجأتا`,
     follows: phrases`
-      ${imperfectAfter("نزح | غادر | لجأ | فر")}
+      ${imperfectAfter("نزح | لجأ | فر")}
       إلى الفرار
       إلى اللجوء
       إلى المغادرة
       إلى النزوح
       إلى ملاجئ
       بلا مأوى
-      ترك منازلهم
-      خرجوا من منازلهم
-      خسروا منازلهم
+      بيوتهم
       دون مأوى
       ديارهم
       على الفرار
       على المغادرة
       على النزوح
-      عن ديارهم
-      عن منازلهم
       فقدوا بيوتهم
       فقدوا مساكنهم
       فقدوا منازلهم
@@ -326,9 +330,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       للفرار
       للنزوح
       مراكز الإيواء
-      مغادرة منازلهم
-      من بيوتهم
-      من منازلهم
+      مساكنهم
+      منازلهم
     `,
   },
   detained: {
@@ -348,26 +351,19 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       مخطوفين
     `,
     leads: phrases`
-      ${perfect("اعتقل | أوقف | احتجز | أسر | خطف | اختطف | استجوب")}
+      ${perfect("اعتقل | أوقف | احتجز | أسر | استجوب")}
       ${imperfect("عتقل | حتجز")}
       أسر
-      أفرج عن
-      أفرجت عن
       ألقت القبض على
       ألقي القبض على
-      إطلاق سراح
       إلقاء القبض على
       إيقاف
       احتجاز
-      اختطاف
       استجواب
       اعتقال
-      الإفراج
-      الإفراج عن
       القبض
       القبض على
       توقيف
-      خطف
       ضبط متهمين
       عدد المعتقلين
       عدد الموقوفين
@@ -375,10 +371,10 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       قبضت على
       يوقف
     `,
-    either: perfectAfter("اعتقل | أوقف | احتجز | أسر | خطف | اختطف"),
+    either: perfectAfter("اعتقل | أوقف | احتجز | أسر"),
     follows: phrases`
+      ${withObject("أوقفت | اعتقال | اعتقلت | احتجاز | احتجزت | توقيف")}
       أسرى
-      أفرج عنهم
       أودعوا السجن
       خلف القضبان
       رهن الاحتجاز
@@ -402,11 +398,13 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
         أنقذ
         اجتمع
         احتشد
+        اختطف
         انضم
         تجمع
         تظاهر
         حضر
         حمل
+        خطف
         سرح
         شارك
         عمل
@@ -418,9 +416,16 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       ${crossed(crossed("أوامر | أمر | مذكرات | مذكرة | قرارات | قرار", "اعتقال | توقيف | قبض"), "بحق")}
       ${crossed("محاولة | محاولات | الشروع في | بمحاولة", "اغتيال | قتل")}
       أحكام الإعدام
+      أفرج عن
+      أفرجت عن
       إدانة
       إطعام
+      إطلاق سراح
       إنقاذ
+      اختطاف
+      الإفراج
+      الإفراج عن
+      بإعدام
       بالإعدام
       بالإعدام على
       بالسجن المؤبد على
@@ -437,7 +442,9 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       تعداد
       توظيف
       حضور
+      حق اللجوء
       حكم الإعدام
+      خطف
       عدد السكان
       عدد المتظاهرين
       عدد المشاركين
@@ -466,8 +473,9 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       مشاركة
       يبلغ عدد سكان
     `,
-    either: perfectAfter("أنقذ | شارك | حضر | تظاهر | تجمع | احتشد | عمل | نج"),
+    either: perfectAfter("أنقذ | اختطف | خطف | شارك | حضر | تظاهر | تجمع | احتشد | عمل | نج"),
     follows: phrases`
+      أفرج عنهم
       أنقذوا
       خسروا وظائفهم
       صوتوا

@@ -1664,6 +1664,9 @@ export const quantities: QuantityWords = {
       يوم واحد فقط
     `,
   },
+  personPlurals: ["ون", "ين"],
+  originEndings: ["ي", "يا"],
+  personalVerbEndings: ["ون", "وا"],
   partitives: "من بين | من أصل | من إجمالي | من جملة | من | منهم من",
   wholes: "من أصل | من إجمالي | من بين | من جملة | من مجموع",
   personalAnaphors: "منهم | منهن | آخرون | آخرين | عددهم | عددهن",

@@ -66,6 +66,12 @@ export interface QuantityWords {
   readonly persons: Phrases;
   /** Endings, folded, of nouns that can only be persons': "ists". */
   readonly personEndings?: readonly string[];
+  /** Endings, folded, of plurals that only nouns of persons have: «انغماسيين». */
+  readonly personPlurals?: readonly string[];
+  /** Endings, folded, of adjectives of descent, which stand for persons: «ألباني». */
+  readonly originEndings?: readonly string[];
+  /** Endings, folded, of verbs whose subjects are persons: «يرفضون». */
+  readonly personalVerbEndings?: readonly string[];
   /** Verbs that say what their subject amounts to: "totalled", «بلغ». */
   readonly amounts?: Phrases;
   /** Nouns that say only that something is measured: "value", «قيمة». */

@@ -1,0 +1,74 @@
+/** Nouns that no list knows and whose shape or place shows that persons are counted, where heads come first. */
+import type { Draft } from "../draft";
+import { isJoinedOnto, markAt, type ReadPassage } from "../passage";
+import { attributiveStart, type CountedPhrase } from "../phrase";
+
+/** Numbers that take a plural behind them: «خمسة انغماسيين», but «25 ألبانيا». */
+const PLURAL_FROM = 3;
+const PLURAL_TO = 10;
+/** «سنين», «عيون»: a shorter word may have the letters of the ending as its own. */
+const SHORTEST_PLURAL = 6;
+
+function endsIn({ tokens }: ReadPassage, at: number, endings: readonly string[] | undefined): boolean {
+  const word = tokens[at]?.folded ?? "";
+  return word.length >= SHORTEST_PLURAL && (endings ?? []).some((ending) => word.endsWith(ending));
+}
+
+function takesPlural({ min, max }: Draft): boolean {
+  return min !== null && min >= PLURAL_FROM && (max ?? min) <= PLURAL_TO;
+}
+
+/** «خمسة | انغماسيين», «ألف | ألباني»: a sound plural, or a descent in the place of a noun. */
+function isPersonsShape(
+  passage: ReadPassage,
+  draft: Draft,
+  { from, to, noun, partitive }: CountedPhrase,
+): boolean {
+  const { personPlurals, originEndings } = passage.pack.quantities;
+  if (noun !== "unknown" || to <= from || partitive || draft.form === "dual") return false;
+  if (passage.syntax.tags[from]?.pos === "VERB") return false;
+  return endsIn(passage, from, takesPlural(draft) ? personPlurals : originEndings);
+}
+
+/** «الموقعون | الـ300», «القياديين الكتالونيين | الأربعة»: a sound plural before its number. */
+function isBehindPersons(passage: ReadPassage, draft: Draft, { noun }: CountedPhrase): boolean {
+  if ((noun !== "none" && noun !== "unknown") || (draft.min ?? 0) < PLURAL_FROM) return false;
+  const from = attributiveStart(passage, draft);
+  const { article } = passage.pack.grammar;
+  return (
+    from !== null &&
+    (passage.tokens[from - 1]?.folded.startsWith(article) ?? false) &&
+    endsIn(passage, from - 1, passage.pack.quantities.personPlurals)
+  );
+}
+
+/** «250 | من منطقة واحدة», «10 | من حزب الله»: nobody counts parts of a thing that is one; they are from it. */
+function isFromOne(passage: ReadPassage, { from, noun, partitive }: CountedPhrase): boolean {
+  const isDefinite = passage.tokens[from]?.folded.startsWith(passage.pack.grammar.article) ?? false;
+  const { plurals, phraseAt } = passage.syntax;
+  const isOne = !isDefinite && !plurals.has(from) && phraseAt[from]?.numeral == null;
+  return partitive && noun === "thing" && isOne && markAt(passage, "thing", from) !== null;
+}
+
+/** What is counted, with what the noun's shape shows of it. */
+export function withShape(passage: ReadPassage, draft: Draft, phrase: CountedPhrase): CountedPhrase {
+  if (!passage.pack.grammar.headFirst || draft.unit !== null || phrase.kind) return phrase;
+  if (isFromOne(passage, phrase)) return { ...phrase, noun: "none" };
+  const isPersons = isPersonsShape(passage, draft, phrase) || isBehindPersons(passage, draft, phrase);
+  return isPersons ? { ...phrase, noun: "person" } : phrase;
+}
+
+/** «خمسة | من آسيا»: those from a place or a body of which nothing else is told. */
+export function areMembers(passage: ReadPassage, { from, noun, partitive }: CountedPhrase): boolean {
+  if (!partitive || !passage.pack.grammar.headFirst) return false;
+  return noun === "none"
+    ? markAt(passage, "thing", from) !== null
+    : passage.syntax.tags[from]?.pos === "PROPN";
+}
+
+/** «أكثر من أربعة آلاف | يرفضون»: a verb that only persons take, straight behind a number. */
+export function isBeforePersonalVerb(passage: ReadPassage, { to, form }: Draft): boolean {
+  if (form === "dual" || passage.syntax.tags[to]?.pos !== "VERB" || isJoinedOnto(passage, to)) return false;
+  const word = passage.tokens[to]?.folded ?? "";
+  return (passage.pack.quantities.personalVerbEndings ?? []).some((ending) => word.endsWith(ending));
+}
