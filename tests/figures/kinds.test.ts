@@ -28,6 +28,11 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["en", "Three brothers were found shot to death.", ["3..3 exact killed"]],
   ["en", "All three were victims of the flood. One man drowned.", ["3..3 exact killed", "1..1 exact killed"]],
   ["en", "A raid killed four guards.\nAll four were shot.", ["4..4 exact killed", "4..4 exact killed"]],
+  [
+    "en",
+    "Two clerks were wounded.\nA sheriff named the final three victims of a raid that left six people dead.",
+    ["2..2 exact wounded", "3..3 exact killed", "6..6 exact killed"],
+  ],
   ["en", "Two slain clerks were friends.", ["2..2 exact killed"]],
   ["en", "He and two other boys panicked and fled the scene.", ["2..2 exact people"]],
   ["en", "She sat with an uncle and two other children when she was shot.", ["2..2 exact people"]],

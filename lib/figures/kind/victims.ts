@@ -25,6 +25,11 @@ export function fateOf(passages: readonly ReadPassage[]): EventKind | null {
   return hasKilled ? "killed" : "wounded";
 }
 
+/** "the three victims of a rampage that left seven dead": in an article that tells of both, what a sentence alone tells. */
+function fateIn(passage: ReadPassage, { from, to }: Draft["sentence"]): EventKind | null {
+  return fateOf([{ ...passage, starts: passage.starts.slice(from, to) }]);
+}
+
 /** "the victims were | two boys", "all four were | victims": what a copula says of a phrase, or of what it is said. */
 function saidBeside({ syntax }: ReadPassage, phrase: NounPhrase): number | undefined {
   const copula = syntax.relations
@@ -35,7 +40,7 @@ function saidBeside({ syntax }: ReadPassage, phrase: NounPhrase): number | undef
 }
 
 /** The kind of a figure that counts victims, by what its number counted before or what all victims suffered. */
-export function victimsKind(passage: ReadPassage, { number, min }: Draft): EventKind | null {
+export function victimsKind(passage: ReadPassage, { number, min, sentence }: Draft): EventKind | null {
   const { phraseAt, phrases } = passage.syntax;
   const phrase = phraseAt[number.from];
   if (!phrase) return null;
@@ -44,5 +49,5 @@ export function victimsKind(passage: ReadPassage, { number, min }: Draft): Event
   const beside = passage.pack.grammar.headFirst ? undefined : saidBeside(passage, phrase);
   if (![head, beside].some((at) => at !== undefined && markAt(passage, "victim", at))) return null;
   const told = min === null ? undefined : passage.told.get(min);
-  return told === "killed" || told === "wounded" ? told : passage.fate;
+  return told === "killed" || told === "wounded" ? told : (passage.fate ?? fateIn(passage, sentence));
 }
