@@ -1,7 +1,7 @@
 /** Figures with what stands around them: what alignment compares. */
 import type { LanguagePack } from "../languages/contract";
 import { dimensionOf } from "../measures";
-import type { AnalysedArticle, Passage, Quantity } from "../model";
+import { type AnalysedArticle, type Passage, PERSON_KINDS, type Quantity } from "../model";
 import { resolveDate } from "../text/dates";
 import { fold } from "../text/fold";
 import { Lexicon } from "../text/lexicon";
@@ -56,6 +56,8 @@ export interface Mention {
   readonly days: ReadonlySet<string>;
   /** Digits of the hours of the day that its sentence names. */
   readonly clocks: ReadonlySet<string>;
+  /** Ages told behind it: "two men, ages 20 and 21". */
+  readonly ages: ReadonlySet<number>;
   readonly scope: CountScope;
   /** What it makes together with another figure of its sentence on the same sort of thing. */
   readonly sums: ReadonlySet<number>;
@@ -69,6 +71,9 @@ export interface Mention {
 
 const NO_SUMS: ReadonlySet<number> = new Set();
 const NO_STEMS: ReadonlySet<string> = new Set();
+/** Whom a mother of two has. */
+const OFFSPRING: ReadonlySet<string> = new Set(["child"]);
+const NO_AGES: ReadonlySet<number> = new Set();
 
 /** Figures of one article that are compared: more stand in tables and lists, which report no event. */
 const MOST_FIGURES = 150;
@@ -161,7 +166,8 @@ function mentionOf(
 ): Mention {
   const { words } = surroundings;
   const around = distancesFrom(quantity, words);
-  const counted = sortsIn(`${quantity.text} ${quantity.what}`, pack);
+  const scope = scopeOf(quantity, words, pack);
+  const counted = scope.isOfOffspring ? OFFSPRING : sortsIn(`${quantity.text} ${quantity.what}`, pack);
   const phrase = phraseIn(quantity.what, pack);
   return {
     articleId: id,
@@ -185,7 +191,8 @@ function mentionOf(
     times: timesOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
     days: daysOf(surroundings, fingerprint.publishedDay),
     clocks: clocksOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
-    scope: scopeOf(quantity, words, pack),
+    ages: NO_AGES,
+    scope,
     sums: NO_SUMS,
     places: places(quantity, words),
     isBackground: isBackground(quantity, surroundings),
@@ -209,6 +216,23 @@ function sortsBeside(mentions: readonly Mention[]): (mention: Mention) => Readon
   };
 }
 
+/** The ages that each count of several persons is followed by, up to the next count. */
+function agesBehind(quantities: readonly Quantity[]): ReadonlyMap<Quantity, ReadonlySet<number>> {
+  const ages = new Map<Quantity, Set<number>>();
+  let counted: Quantity | null = null;
+  for (const quantity of quantities) {
+    const { notComparable, kind, min, passage, sentence } = quantity;
+    if (notComparable === null) {
+      counted = PERSON_KINDS.has(kind) && (min ?? 0) > 1 ? quantity : null;
+      continue;
+    }
+    const isTold = counted?.passage === passage && counted.sentence.start === sentence.start;
+    if (counted && isTold && notComparable === "age" && min !== null)
+      ages.set(counted, (ages.get(counted) ?? new Set()).add(min));
+  }
+  return ages;
+}
+
 function isOf({ quantity: { passage, sentence } }: Mention, of: Quantity): boolean {
   return passage === of.passage && sentence.start === of.sentence.start;
 }
@@ -229,6 +253,7 @@ export function mentionsOf(
   const surroundings = surroundingsIn(article, pack);
   const addends = addendsAmong(quantities);
   const sums = sumsAmong(quantities, addends);
+  const ages = agesBehind(article.quantities);
   const mentions: Mention[] = [];
   for (const [order, quantity] of quantities.entries()) {
     const around = surroundings(quantity);
@@ -247,6 +272,7 @@ export function mentionsOf(
       counted,
       part: mention.part || addends.has(quantity),
       sums: sums.get(quantity) ?? NO_SUMS,
+      ages: ages.get(quantity) ?? NO_AGES,
     });
   }
   const [tellsOfDeaths, besideCounted] = [mentions.some(countsDead), sortsBeside(mentions)];

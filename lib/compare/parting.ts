@@ -2,6 +2,7 @@
 import { OVERLAPPING, PARTIAL } from "../languages/contract/sorts";
 import { contradict, lastDigitOf, sameNumber } from "../measures";
 import { EVENT_KINDS, PERSON_KINDS, type Quantity } from "../model";
+import { agesExclude, offspringParts } from "./chance";
 import { tellsSomething } from "./happenings";
 import type { Mention } from "./mentions";
 import { rarityOf } from "./rarity";
@@ -305,6 +306,12 @@ const UNLESS_TELLING: readonly Rule[] = [
   ["counted", isOtherOfTwo],
 ];
 
+/** What parts two that state one number which any two reports may give. */
+const WHERE_COMMON: readonly Rule[] = [
+  ["counted", agesExclude],
+  ["counted", offspringParts],
+];
+
 /** "Up to $250,000" and "over $250,000" are the two sides of one threshold, and so is 100 beside "under 100". */
 function boundsPart(a: Mention, b: Mention): boolean {
   const [p, q] = [a.quantity, b.quantity];
@@ -354,7 +361,11 @@ export function partedBy(a: Mention, b: Mention): Parting | null {
   const [p, q] = [a.quantity, b.quantity];
   const always = parting(ALWAYS, a, b);
   if (always !== null) return always;
-  const byChance = sameNumber(p, q) && rarityOf(p) >= TELLING ? null : parting(UNLESS_TELLING, a, b);
+  const isOneNumber = sameNumber(p, q);
+  const byChance =
+    isOneNumber && rarityOf(p) >= TELLING
+      ? null
+      : (parting(UNLESS_TELLING, a, b) ?? (isOneNumber ? parting(WHERE_COMMON, a, b) : null));
   return byChance ?? (contradict(p, q) ? parting(WHERE_APART, a, b) : null);
 }
 

@@ -32,6 +32,8 @@ export interface CountScope {
   readonly isOfGrave: boolean;
   /** It counts all who were hit, whether or not they lived. */
   readonly isOfHit: boolean;
+  /** It counts somebody's children without naming them: "a mother of two". */
+  readonly isOfOffspring: boolean;
   /** Whether the culprit is counted; null where nothing is said. */
   readonly culprit: "with" | "without" | null;
 }
@@ -52,6 +54,7 @@ const NOTHING: CountScope = {
   extent: null,
   isOfGrave: false,
   isOfHit: false,
+  isOfOffspring: false,
   culprit: null,
 };
 
@@ -85,6 +88,7 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   grave: [1, 1],
   hit: [1, 4],
   hurt: [4, 6],
+  parents: [1, 0],
 };
 
 /** Words within which "more" follows what is feared of others yet: "33 people and possibly many more". */
@@ -140,6 +144,7 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     extent: marks.has("inside") ? "inside" : marks.has("throughout") ? "throughout" : null,
     isOfGrave: marks.has("grave"),
     isOfHit: marks.has("hit") && !marks.has("hurt"),
+    isOfOffspring: marks.has("parents"),
     culprit: culpritIn(around, lexicon),
   };
 }

@@ -470,3 +470,32 @@ describe("another incident's figures", () => {
     expect(facts.filter(({ isBackground }) => isBackground)).toEqual([]);
   });
 });
+
+describe("one small number", () => {
+  it.each([
+    [
+      "somebody's children beside those looked for",
+      "The mother of two from Orm was found on Friday, police said.",
+      "Police are looking for two women in Orm, the sheriff said on Friday.",
+    ],
+    [
+      "men of other ages",
+      "Two men, ages 20 and 21, were wounded in the shooting in Orm, police said.",
+      "Two men, ages 26 and 36, were wounded in the shooting in Orm, police said.",
+    ],
+  ])("does not make %s one thing", (_, one, other) => {
+    const told = (id: string, text: string) => ({ id, text: `News of Orm\n${text}` });
+    const shared = factsOf(compare(told("a", one), told("b", other))).filter((fact) =>
+      fact.startsWith("agree"),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it("is one thing where the ages go with it", () => {
+    const told = (id: string) => ({
+      id,
+      text: "News of Orm\nTwo men, ages 20 and 21, were wounded in the shooting in Orm, police said.",
+    });
+    expect(factsOf(compare(told("a"), told("b")))).toContain("agree: a=Two | b=Two");
+  });
+});

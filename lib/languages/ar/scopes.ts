@@ -73,6 +73,7 @@ export const scopes: ScopeWords = {
     حتى الساعة
     حتى اللحظة
     لغاية الآن
+    منذ
   `,
   projected: phrases`
     استطلاع
@@ -145,6 +146,7 @@ export const scopes: ScopeWords = {
   grave: "خطيرة | خطرة | بالغة | جسيمة | كبيرة | بليغة",
   hit: "ضحايا | ضحية",
   hurt: "جريح | جرحى | جريحا | مصاب | مصابين | مصابا | إصابة | إصابات | أصيب | أصيبوا | جرح | جرحوا",
+  parents: "والد | والدة",
   incidents: phrases`
     الأسوأ منذ
     الأكثر دموية منذ

@@ -12,7 +12,7 @@ export interface ScopeWords {
   readonly feared: Phrases;
   /** Those of the dead or hurt who died or were found in one way: "at the scene", «على الفور». */
   readonly narrowed: Phrases;
-  /** What was counted so far and may go on growing: "so far", "to date", «حتى الآن». */
+  /** What was counted so far and may go on growing: "so far", "since then", «حتى الآن». */
   readonly running: Phrases;
   /** What a poll or a forecast gives beside what was counted: "exit poll", "projected", «استطلاع». */
   readonly projected: Phrases;
@@ -30,6 +30,8 @@ export interface ScopeWords {
   /** Told of all who were hit, and of those who were hurt and lived: "were shot", "were wounded". */
   readonly hit: Phrases;
   readonly hurt: Phrases;
+  /** Before a count of somebody's children that does not name them: "mother of". */
+  readonly parents: Phrases;
   /** Open another occurrence than the one reported, or a count over several: "a similar attack", "so far this year". */
   readonly incidents: Phrases;
   /** Times before the occurrence, seen from a report of the same days: "last month", "in recent years". */

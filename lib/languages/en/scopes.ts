@@ -81,6 +81,7 @@ export const scopes: ScopeWords = {
     have raised
     in custody
     now
+    since
     so far
     thus far
     to date
@@ -193,6 +194,18 @@ export const scopes: ScopeWords = {
     survived
     wounded
     wounding
+  `,
+  parents: phrases`
+    dad of
+    father - of
+    father of
+    grandfather of
+    grandmother of
+    mom of
+    mother - of
+    mother of
+    mum of
+    parents of
   `,
   incidents: phrases`
     a separate
