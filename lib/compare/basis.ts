@@ -80,6 +80,17 @@ function haveOwnSources(pairs: readonly Pair[]): boolean {
   });
 }
 
+/** Whether a report says itself that its number replaced one which another report gives: "revised from 75". */
+function isRevised(claims: readonly Claim[]): boolean {
+  return claims.some(({ articleId, quantity, history }) =>
+    history.some(
+      (earlier) =>
+        contradict(earlier, quantity) &&
+        claims.some((other) => other.articleId !== articleId && sameNumber(other.quantity, earlier)),
+    ),
+  );
+}
+
 /**
  * The basis of a difference, the first of `BASES` that applies; null where no two claims contradict one another.
  *
@@ -90,6 +101,6 @@ export function basisOf(claims: readonly Claim[], mayChange = true): Basis | nul
   const pairs = contradictions(claims);
   if (pairs.length === 0) return null;
   if (pairs.every(([a, b]) => sameNumber(a.quantity, b.quantity))) return "bound";
-  if (mayChange && wayOf(pairs) !== 0) return "over-time";
+  if (mayChange && (wayOf(pairs) !== 0 || isRevised(claims))) return "over-time";
   return haveOwnSources(pairs) ? "sources" : "conflict";
 }

@@ -100,11 +100,12 @@ function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[
 /** Kinds of figures that go on changing: prices, shares of what is counted so far. */
 const CHANGING: ReadonlySet<Kind> = new Set(["money", "percent"]);
 
-/** Whether what is counted may have become another number between two reports; a toll may, unless it is of long ago. */
+/** Whether what is counted may have become another number between two reports; a toll may, unless it is of long ago, and not of all since. */
 function mayChange(statements: readonly Assertion[]): boolean {
+  if (statements.some(({ main }) => main.scope.isRunning)) return true;
   if (statements.some(({ main }) => main.isBackground)) return false;
-  return statements.some(({ main: { quantity, scope, asOf } }) => {
-    return CHANGING.has(quantity.kind) || EVENT_KINDS.has(quantity.kind) || scope.isRunning || asOf !== null;
+  return statements.some(({ main: { quantity, asOf } }) => {
+    return CHANGING.has(quantity.kind) || EVENT_KINDS.has(quantity.kind) || asOf !== null;
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { basisOf } from "../../lib/compare/basis";
 import { claim, exactly, figure } from "./figures";
+import { compare } from "./reports";
 
 const dead = (value: number) => ({ ...exactly(value), kind: "killed" as const });
 const moreThan = (value: number) => figure(value, null, "more-than");
@@ -70,6 +71,13 @@ describe("basisOf", () => {
     ).toBe("conflict");
   });
 
+  it("is time where a report says that its number replaced another's, whatever the order", () => {
+    const told = (value: number, id: string) => claim(id, dead(value), { asOf: "2031-04-02" });
+    const claims = [told(75, "a"), told(71, "b"), told(76, "c")];
+    expect(basisOf(claims)).toBe("conflict");
+    expect(basisOf([...claims, { ...told(71, "d"), history: [dead(75)] }])).toBe("over-time");
+  });
+
   it("is time where a later toll is lower, whoever gives it", () => {
     expect(
       basisOf([
@@ -102,4 +110,17 @@ describe("basisOf", () => {
       ]),
     ).toBe("conflict");
   });
+});
+
+it("lets what was counted since then grow, though it began long before", () => {
+  const told = (id: string, publishedAt: string, sentence: string) => ({
+    id,
+    publishedAt,
+    text: `Shells fall on Orm\nShells fell on Orm on Monday.\nThe war in Orm began in 2029.\n${sentence}`,
+  });
+  const { facts } = compare(
+    told("a", "2031-04-02", "Since then, 62,004 people have been killed in Orm, the ministry said."),
+    told("b", "2031-04-05", "At least 62,122 people have been killed in Orm since then, the ministry said."),
+  );
+  expect(facts.flatMap(({ basis }) => basis ?? [])).toEqual(["over-time"]);
 });
