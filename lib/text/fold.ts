@@ -65,7 +65,7 @@ function foldChars(text: string): string {
 }
 
 const DROPPED_RUN = /[\p{Mn}\u0640\u00ad\p{Cf}]+/gu;
-const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+const OTHER_DIGIT = /[^\P{Nd}0-9]/gu;
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join("")}]`, "gu");
 
 /** The same in a few passes of the engine's own, each of which costs something to begin. */
