@@ -55,9 +55,9 @@ interface FiguresProps {
 function Figures({ comparison, reports }: FiguresProps) {
   const translator = useTranslation();
   const { t } = translator;
-  const { texts } = useScope();
+  const scope = useScope();
   const [filter, setFilter] = useState(NO_FACT_FILTER);
-  const facts = factsUnder(comparison, { ...filter, reports }, texts, translator);
+  const facts = factsUnder(comparison, { ...filter, reports }, scope, translator);
   return (
     <section aria-label={t("event.view.figures")}>
       <div class="event-filter">

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Fact } from "../../lib/model";
-import { inWords, titleText, wordsText } from "../../lib/view/fact-title";
+import { headingText } from "../../lib/view/fact-title";
 import { historyOf } from "../../lib/view/history";
 import { FactLabel } from "../comparison/fact-label";
 import { GapWords } from "../comparison/gap-words";
@@ -16,8 +16,7 @@ export function FactHistory({ fact }: { readonly fact: Fact }) {
   const { articles, subjectId } = useScope();
   const history = useMemo(() => historyOf(fact, articles), [fact, articles]);
   const { t } = translator;
-  const words = inWords(fact, articles, subjectId);
-  const title = titleText(fact, translator) ?? (words ? wordsText(words) : t("fact.unlabelled"));
+  const title = headingText(fact, translator, articles, subjectId) ?? t("fact.unlabelled");
   return (
     <li class="fact-history">
       <h3 class="fact-history-title">

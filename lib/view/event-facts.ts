@@ -1,8 +1,8 @@
 /** The facts of an event's page: which of them a reader wants to see. */
 import type { Translator } from "../i18n";
-import type { Comparison, Fact } from "../model";
+import type { Article, Comparison, Fact } from "../model";
 import { queryOf } from "../text/search";
-import { titleText } from "./fact-title";
+import { headingText } from "./fact-title";
 import { countTexts, type Texts } from "./sources";
 
 export interface FactFilter {
@@ -24,21 +24,22 @@ function narrowed(fact: Fact, reports: ReadonlySet<string> | null): Fact {
 }
 
 /**
- * The facts that a filter leaves, in the comparison's order; a query is sought in titles and in what is counted. Whether
- * something differs, and whether several give it, is asked of all reports.
+ * The facts that a filter leaves, in the comparison's order; a query is sought in what stands over them and in what is
+ * counted. Whether something differs, and whether several give it, is asked of all reports.
  */
 export function factsUnder(
-  { facts }: Comparison,
+  { facts, subjectId }: Comparison,
   { query, differing, several, reports }: FactFilter,
-  texts: Texts,
+  { texts, articles }: { readonly texts: Texts; readonly articles: Readonly<Record<string, Article>> },
   translator: Translator,
 ): readonly Fact[] {
   const sought = queryOf(query);
   const saysIt = (fact: Fact) =>
     sought.words.length === 0 ||
-    [titleText(fact, translator) ?? "", ...fact.claims.map(({ quantity }) => quantity.what)].some(
-      (text) => sought.find(text) !== null,
-    );
+    [
+      headingText(fact, translator, articles, subjectId) ?? "",
+      ...fact.claims.map(({ quantity }) => quantity.what),
+    ].some((text) => sought.find(text) !== null);
   const given = (fact: Fact) =>
     countTexts(
       fact.claims.map(({ articleId }) => articleId),

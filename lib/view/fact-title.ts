@@ -104,3 +104,16 @@ export function inWords(
   const article = claim && articles[claim.articleId];
   return claim && article ? figureInWords(claim.quantity, article, reach) : null;
 }
+
+/** What stands over a fact in one line: its title, or its figure in the words of one claim; null where no article of it is at hand. */
+export function headingText(
+  fact: Fact,
+  translator: Translator,
+  articles: Readonly<Record<string, Article>>,
+  subjectId: string,
+): string | null {
+  const title = titleText(fact, translator);
+  if (title !== null) return title;
+  const words = inWords(fact, articles, subjectId);
+  return words && wordsText(words);
+}

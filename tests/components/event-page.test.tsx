@@ -61,7 +61,7 @@ describe("an event's page", () => {
 
   it("holds every report's claim of a figure, each leading to its sentence", () => {
     show(page());
-    const fact = screen.getByRole("heading", { level: 3, name: "Wounded" }).closest("li");
+    const fact = screen.getByRole("heading", { level: 3, name: "8 people were still missing." }).closest("li");
     if (!fact) throw new Error("no fact");
     expect(plain(within(fact).getByText(/reports give it/u).textContent)).toBe("24 reports give it");
     fireEvent.click(within(fact).getByRole("button", { name: "Show 12 more reports" }));
@@ -70,7 +70,7 @@ describe("an event's page", () => {
     expect(figures).toHaveLength(REPORTS);
     expect(rows.length).toBeGreaterThan(REPORTS);
     fireEvent.click(figures[0] as HTMLElement);
-    expect(within(fact).getByText(/were still missing/u)).toBeTruthy();
+    expect(within(fact).getAllByText(/were still missing/u).length).toBeGreaterThan(1);
   });
 
   it("is exported figure for figure as it is shown", () => {
