@@ -516,11 +516,6 @@ export const persons: Phrases = phrases`
 /** Nouns of things that no event kills or wounds. */
 export const things: Phrases = phrases`
   ${counted(thingPlurals)}
-  شرط
-  شرطا
-  شرطان
-  شرطين
-  شروط
   ${singulars(phrases`
     ألبوم
     اسم
@@ -846,7 +841,12 @@ export const things: Phrases = phrases`
   سيارات
   شاحنات
   شجرة
+  شرط
+  شرطا
+  شرطان
+  شرطين
   شركات
+  شروط
   شقق
   شكاوى
   شكوى
