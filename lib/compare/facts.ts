@@ -4,6 +4,7 @@ import { sameNumber, verdictOf } from "../measures";
 import { type Claim, EVENT_KINDS, type Fact, type Kind, type Report } from "../model";
 import { basisOf } from "./basis";
 import { isNatural, type LabelContext, labelOf, mannerOf } from "./label";
+import { isLongPast } from "./long-past";
 import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
 import type { Assertion } from "./statements";
@@ -100,10 +101,17 @@ function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[
 /** Kinds of figures that go on changing: prices, shares of what is counted so far. */
 const CHANGING: ReadonlySet<Kind> = new Set(["money", "percent"]);
 
+function areLongPast(statements: readonly Assertion[], { articles }: Coverage): boolean {
+  return statements.every(({ articleId, main: { quantity } }) => {
+    const told = articles.get(articleId);
+    return told !== undefined && isLongPast(told, quantity);
+  });
+}
+
 /** Whether what is counted may have become another number between two reports; a toll may, unless it is of long ago, and not of all since. */
-function mayChange(statements: readonly Assertion[]): boolean {
+function mayChange(statements: readonly Assertion[], coverage: Coverage): boolean {
   if (statements.some(({ main }) => main.scope.isRunning)) return true;
-  if (statements.some(({ main }) => main.isBackground)) return false;
+  if (statements.some(({ main }) => main.isBackground) || areLongPast(statements, coverage)) return false;
   return statements.some(({ main: { quantity, asOf } }) => {
     return CHANGING.has(quantity.kind) || EVENT_KINDS.has(quantity.kind) || asOf !== null;
   });
@@ -126,7 +134,7 @@ function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict,
     ...(statements.every(({ main }) => main.isBackground) ? { isBackground: true } : {}),
-    basis: verdict === "differ" ? basisOf(independent, mayChange(statements)) : null,
+    basis: verdict === "differ" ? basisOf(independent, mayChange(statements, coverage)) : null,
     claims: withAltered(claims, independent, coverage),
   };
 }

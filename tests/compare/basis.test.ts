@@ -124,3 +124,17 @@ it("lets what was counted since then grow, though it began long before", () => {
   );
   expect(facts.flatMap(({ basis }) => basis ?? [])).toEqual(["over-time"]);
 });
+
+it("lets nothing grow of which every report tells a year long past before it", () => {
+  const told = (id: string, year: string, publishedAt: string, count: string) => ({
+    id,
+    publishedAt,
+    text: `Killer of Orm falls ill\nThe killer of Orm was taken to a hospital on Monday.\nHe was convicted of the killings at a farm near Orm in ${year}.\nThe attack on the farm killed ${count} people.`,
+  });
+  const basis = (year: string) =>
+    compare(told("a", year, "2031-04-02", "five"), told("b", year, "2031-04-03", "six")).facts.flatMap(
+      (fact) => fact.basis ?? [],
+    );
+  expect(basis("2031")).toEqual(["over-time"]);
+  expect(basis("1999")).toEqual(["conflict"]);
+});
