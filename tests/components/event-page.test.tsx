@@ -61,7 +61,9 @@ describe("an event's page", () => {
 
   it("holds every report's claim of a figure, each leading to its sentence", () => {
     show(page());
-    const fact = screen.getByRole("heading", { level: 3, name: "8 people were still missing." }).closest("li");
+    const fact = screen
+      .getByRole("heading", { level: 3, name: "8 people were still missing." })
+      .closest("li");
     if (!fact) throw new Error("no fact");
     expect(plain(within(fact).getByText(/reports give it/u).textContent)).toBe("24 reports give it");
     fireEvent.click(within(fact).getByRole("button", { name: "Show 12 more reports" }));
