@@ -332,6 +332,8 @@ const CASES: readonly (readonly [language: string, sentence: string, readings: r
   ["ar", "وغادر 14 سائحا الفندق صباحا.", ["14..14 exact people"]],
   ["ar", "وغادر 300 شخص بيوتهم ليلا.", ["300..300 exact displaced"]],
   ["ar", "أكد ثلاثة مصادر ذلك.", ["3..3 exact people"]],
+  ["ar", "أما الأربعة الذين اعتقلوا فهم من المدينة.", ["4..4 exact detained"]],
+  ["ar", "وكان بينهم ثلاث ممن شاركن.", ["3..3 exact people"]],
   ["ar", "أدخلت العصابة 1000 ألباني إلى البلاد.", ["1000..1000 exact people"]],
   ["ar", "وحث الموقعون الـ90 على البيان الناس على الهدوء.", ["90..90 exact people"]],
   [

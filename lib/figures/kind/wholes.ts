@@ -34,11 +34,22 @@ export function isWholeOf(passage: ReadPassage, draft: Draft, part: Draft | unde
   return (of !== null && part.number.to === of.from) || isFar || isWholeAsComplement(passage, draft, part);
 }
 
+/** «ألف» begins as the article does. */
+const SHORTEST_DEFINITE = 3;
+
+function isDefiniteNumber({ tokens, pack }: ReadPassage, { from, to }: Draft["number"]): boolean {
+  const { article } = pack.grammar;
+  const word = tokens[from]?.folded ?? "";
+  return article !== "" && to === from + 1 && word.startsWith(article) && word.length > SHORTEST_DEFINITE;
+}
+
 /** "a mother of 12", «أم لثلاثة»: of those so counted nothing is told. Where the word for it also means "or", a clitic tells. */
 export function isKin(passage: ReadPassage, { number, start }: Draft): boolean {
   const kin = markBefore(passage, "kin", number.from);
   // «والده | وستة آخرين»
   if (!kin || (passage.pack.grammar.headFirst && passage.syntax.joined.has(number.from))) return false;
+  // «أما | الأربعة»
+  if (isDefiniteNumber(passage, number)) return false;
   const isAmbiguous = markAt(passage, "stop", kin.from)?.to === kin.to;
   return !isAmbiguous || start > (passage.tokens[number.from]?.start ?? start);
 }

@@ -1667,6 +1667,7 @@ export const quantities: QuantityWords = {
   personPlurals: ["ون", "ين"],
   originEndings: ["ي", "يا"],
   personalVerbEndings: ["ون", "وا"],
+  relatives: "الذين | اللائي | اللاتي | اللواتي | ممن",
   partitives: "من بين | من أصل | من إجمالي | من جملة | من | منهم من",
   wholes: "من أصل | من إجمالي | من بين | من جملة | من مجموع",
   personalAnaphors: "منهم | منهن | آخرون | آخرين | عددهم | عددهن",
