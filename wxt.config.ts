@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
-import { packsWhenAsked, phrasesJoined, workerCompressed } from "./scripts/build/worker";
+import { packsWhenAsked, phrasesJoined } from "./scripts/build/worker";
 
 /**
  * The add-ons' fixed ids: Firefox derives storage and the toolbar widget's name from them. The sealed edition keeps the
@@ -119,7 +119,6 @@ export default defineConfig({
         popupInOne(),
         packsWhenAsked(),
         phrasesJoined(),
-        workerCompressed(),
         ...(mode === OPEN ? [] : [nothingConnects()]),
       ],
       // Dexie's entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
