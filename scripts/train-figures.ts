@@ -9,7 +9,6 @@
  * What the rules withhold is learnt from too, as it would be read without them, but nothing is reported of it.
  */
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { type DraftedPassage, REFINERS } from "../lib/figures";
 import { figureForm, figureSigns } from "../lib/figures/no-figure/figure-signs";
 import { fitFew } from "./training/conditional";
@@ -20,7 +19,7 @@ import {
   type Labelled,
   lines,
   type Place,
-  type Report,
+  reportsOf,
   withSpecial,
 } from "./training/figures";
 import { printSigns } from "./training/print-signs";
@@ -73,13 +72,7 @@ function report(scores: readonly (readonly [Choice, number[]])[]): void {
 const [language, ...files] = process.argv.slice(2);
 if (!language || files.length === 0) throw new Error("Name the language and the files of reports.");
 const labels = lines<Label>(readFileSync(new URL("training/numbers.jsonl", import.meta.url), "utf8"));
-const reports = files.flatMap((file): Report[] => {
-  const read = readFileSync(file);
-  return lines<Report>((file.endsWith(".gz") ? gunzipSync(read) : read).toString());
-});
-const own = reports
-  .map((each) => ({ ...each, lang: each.lang ?? language }))
-  .filter(({ lang }) => lang === language);
+const own = reportsOf(files, language);
 const ruled = REFINERS.filter(({ name }) => name !== "doubtful");
 const unruled = REFINERS.filter(({ name }) => !WITHHOLDING.has(name));
 const offered = new Set<Label>();

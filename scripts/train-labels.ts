@@ -11,7 +11,6 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { articleFromText } from "../lib/extract/plain-text";
 import { type DraftedPassage, draftQuantities, governed } from "../lib/figures";
 import type { Draft } from "../lib/figures/draft";
@@ -27,6 +26,7 @@ import { EVENT_KINDS, type Fact } from "../lib/model";
 import { readArticle } from "../lib/text/passage";
 import { titleText } from "../lib/view/fact-title";
 import { fitFew, type NamedWeights, scoreOf } from "./training/conditional";
+import { contentOf } from "./training/documents";
 import { draftAt, type Labelled, lines, type Place, type Report, withSpecial } from "./training/figures";
 import { printSigns } from "./training/print-signs";
 
@@ -179,12 +179,7 @@ function report(sort: string, rows: readonly Row[], scores: readonly number[]): 
 }
 
 function readReports(files: readonly string[], wanted: ReadonlySet<string>): Map<string, Read> {
-  const read = files.flatMap((file) => {
-    const content = readFileSync(file);
-    return lines<Report & { event?: string }>(
-      (file.endsWith(".gz") ? gunzipSync(content) : content).toString(),
-    );
-  });
+  const read = files.flatMap((file) => lines<Report & { event?: string }>(contentOf(file)));
   return new Map(
     read
       .filter(({ id }) => wanted.has(id))

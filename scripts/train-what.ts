@@ -10,7 +10,6 @@
  * the label is best left out. Where it was only read at which offsets a label may begin, these stand in `begins` instead.
  */
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import type { DraftedPassage } from "../lib/figures";
 import type { SignTable } from "../lib/figures/named-signs";
 import { whatCandidates } from "../lib/figures/refine/what";
@@ -27,7 +26,7 @@ import {
   type Labelled,
   lines,
   type Place,
-  type Report,
+  reportsOf,
   withSpecial,
 } from "./training/figures";
 import { printSigns } from "./training/print-signs";
@@ -164,11 +163,6 @@ function fitBy({ ridge, most }: Fitting) {
   return (choices: readonly Labelled[]) => fitFew(choices, of(ridge), most);
 }
 
-function reportsOf(file: string): Report[] {
-  const read = readFileSync(file);
-  return lines<Report>((file.endsWith(".gz") ? gunzipSync(read) : read).toString());
-}
-
 /** How often what is shown from each share of the odds on is right when held out, and how often it is wrong. */
 function report(scores: readonly (readonly [NamedChoice, number[]])[], byShared: boolean): void {
   const whole = scores.filter(([{ isWhole }]) => isWhole);
@@ -196,12 +190,7 @@ const fitting = FITTINGS[language ?? ""];
 if (!language || !fitting || files.length === 0)
   throw new Error("Name the language and the files of reports.");
 const labels = lines<Label>(readFileSync(new URL("training/named.jsonl", import.meta.url), "utf8"));
-const reports = files.flatMap(reportsOf).filter(({ lang = language }) => lang === language);
-const choices = collect(
-  reports.map((report) => ({ ...report, lang: language })),
-  labels,
-  choiceOf,
-);
+const choices = collect(reportsOf(files, language), labels, choiceOf);
 const learn = fitBy(fitting);
 printSigns(Object.entries(learn(choices)));
 console.error(`${choices.length} figures, when held out:`);

@@ -19,10 +19,10 @@ const LONGEST_SOURCE = 10;
 /** Tokens of an aside behind a name: "X, who led the search for three days, said". */
 const LONGEST_ASIDE = 30;
 
-/** Words that an apposition has at most. */
 /** Letters of a small word within a title: "for". */
 const LONGEST_SMALL = 3;
 
+/** Words that an apposition has at most. */
 const LONGEST_INSERTED = 4;
 
 /** Words of a title behind a name: «، الخبير لدى هيئة الأرصاد الهندية، إن». */

@@ -18,7 +18,8 @@ function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function contentOf(file: string): string {
+/** A text file, packed with gzip or not. */
+export function contentOf(file: string): string {
   const bytes = readFileSync(file);
   return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
 }

@@ -4,6 +4,7 @@ import type { Draft, Refiner } from "../../lib/figures/draft";
 import { packFor } from "../../lib/languages";
 import { readArticle } from "../../lib/text/passage";
 import { type Choice, type NamedWeights, scoreOf } from "./conditional";
+import { contentOf } from "./documents";
 
 const READ_CHARS = 2000;
 const FOLDS = 5;
@@ -13,6 +14,14 @@ export interface Report {
   readonly lang: string;
   readonly title: string;
   readonly text: string;
+}
+
+/** The reports of a language in some files, one a line; one that names no language is taken for one of it. */
+export function reportsOf(files: readonly string[], language: string): Report[] {
+  return files
+    .flatMap((file) => lines<Omit<Report, "lang"> & Partial<Report>>(contentOf(file)))
+    .map((report) => ({ ...report, lang: report.lang ?? language }))
+    .filter(({ lang }) => lang === language);
 }
 
 /** Where a figure stands that somebody read: offsets in a passage, 0 the headline, then the paragraphs of the text's beginning. */

@@ -41,7 +41,7 @@ export function perfect(phrases: Phrases): Phrases {
   return each(phrases, ["", "ت"]);
 }
 
-/** Verbs and verbal nouns with those whom they befell as their object: «اعتقلتهم», «مقتلهم». */
+/** Verbs and verbal nouns that carry whoever suffered the act as a pronoun: «اعتقلتهم», «مقتلهم». */
 export function withObject(phrases: Phrases): Phrases {
   return each(phrases, ["هم", "هما", "هن"]);
 }
