@@ -48,6 +48,7 @@ export type Plain =
   | "victim"
   | "leaving"
   | "frees"
+  | "seizes"
   | "life"
   | "takes-life"
   | "includes"
@@ -138,6 +139,7 @@ function addPlain(add: Add, words: QuantityWords): void {
     victim: words.victims ?? "",
     leaving: words.leaving ?? "",
     frees: words.freeing ?? "",
+    seizes: words.seizing ?? "",
     life: words.lives ?? "",
     "takes-life": words.takingLives ?? "",
     includes: words.includes ?? "",

@@ -60,6 +60,8 @@ function groupOf(tagged: Tagged, from: number, to: number): BareGroup {
     if (at < head && tagged.marks.is("passive", at) && form === "Part") isPassive = true;
   }
   const isCopula = posAt(tagged, head) === "AUX";
+  // "were | not hurt", where the predicate was read as no verb
+  if (isCopula && tagged.marks.is("negation", to)) isNegated = true;
   const isFiniteVerb = form === "Fin" || form === "Pass" || from < head || isCopula;
   return {
     from,

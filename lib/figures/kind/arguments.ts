@@ -54,8 +54,9 @@ function beginOf({ syntax }: ReadPassage, { from }: VerbGroup): number {
 
 /** Whether somebody else is what a verb acts on: "shot dead | a man"; of "shot | dead" both words are the event's. */
 function actsOnOthers({ syntax, ...passage }: ReadPassage, { head, to, objects }: VerbGroup): boolean {
-  if (objects.length === 0) return false;
   const end = longest(marksAt({ ...passage, syntax }, "kind", head))?.to ?? to;
+  // "shot and killed | a clerk": the words of one event may be two verbs.
+  if (objects.length === 0 && (end <= to || !syntax.verbAt[end - 1])) return false;
   const behind = syntax.phraseAt[end];
   return behind?.from === end || objects.some((index) => (syntax.phrases[index]?.to ?? 0) > end);
 }
@@ -85,7 +86,9 @@ function isDeedBeside(
 /** What a verb says of its subject: what they suffered in the passive, or what happened to them. */
 export function ofSubject(passage: ReadPassage, verb: VerbGroup): Argument {
   const done = kindIn(passage, beginOf(passage, verb), verb.to, ["leads", "either"]);
-  const isDeed = verb.voice === "active" && (actsOnOthers(passage, verb) || isDeedBeside(passage, verb));
+  // "two men shot and killed | a clerk": a participle with an object is a verb in the active.
+  const isActive = verb.voice === "active" || (verb.form === "Part" && verb.objects.length > 0);
+  const isDeed = isActive && (actsOnOthers(passage, verb) || isDeedBeside(passage, verb));
   if (done && isDeed) return { as: "doer" };
   // "accused of shooting | a clerk": words that go on behind the verb tell of somebody else.
   const isOwn =
@@ -188,6 +191,18 @@ function firstOf({ syntax }: ReadPassage, phrase: NounPhrase): NounPhrase {
   return first;
 }
 
+/** "killed one and injured | three others": a word that may stand on either side leads where it is an active verb without an object. */
+function leadsHere(
+  { syntax, pack }: ReadPassage,
+  { to, sense }: Mark<"kind">,
+  { index, from }: NounPhrase,
+): boolean {
+  if (sense.role === "leads") return true;
+  const verb = pack.grammar.headFirst ? undefined : syntax.verbAt[to - 1];
+  const isActive = verb?.form === "Fin" && verb.voice === "active" && !verb.objects.includes(index);
+  return sense.role === "either" && isActive && to === from;
+}
+
 /** "claimed the lives of | 12": words of an event that end where those concerned begin. */
 function ofWordsBefore(
   passage: ReadPassage,
@@ -197,7 +212,8 @@ function ofWordsBefore(
 ): Argument | null {
   const isJoined = first !== phrase && !passage.pack.grammar.headFirst;
   for (const to of [from, number.from, phrase.from, ...(isJoined ? [first.from] : [])]) {
-    const mark = marksBefore(passage, "kind", to).find(({ sense }) => sense.role === "leads");
+    const leads = marksBefore(passage, "kind", to).filter((each) => leadsHere(passage, each, phrase));
+    const mark = leads.sort((a, b) => a.from - b.from)[0];
     if (mark && isOnlyMeant(passage, mark.from)) return SPARED;
     if (mark) return { as: "sufferer", kind: mark.sense.kind };
   }
@@ -258,13 +274,13 @@ export function isPlainSubject(passage: ReadPassage, draft: Draft): boolean {
       !verb.isCopula &&
       verb.to === phrase.from &&
       !tellsOfEvent(passage, verb) &&
-      !isFollowedByHarm(passage, phrase),
+      !isFollowedByHarm(passage, Math.max(phrase.head + 1, draft.number.to)),
   );
 }
 
 /** «نُقل 14 ناجيا | إلى المستشفى»: what happened to them may stand in the rest of the clause. */
-function isFollowedByHarm(passage: ReadPassage, { to }: NounPhrase): boolean {
-  for (let at = to; at < passage.tokens.length && !passage.syntax.verbAt[at]; at++) {
+function isFollowedByHarm(passage: ReadPassage, from: number): boolean {
+  for (let at = from; at < passage.tokens.length && !passage.syntax.verbAt[at]; at++) {
     if (CLAUSE_END.test(passage.tokens[at]?.text ?? "")) return false;
     if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind !== "people" && sense.kind !== "other"))
       return true;

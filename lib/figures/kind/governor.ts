@@ -29,6 +29,8 @@ const AFTER: readonly ConcernedRole[] = ["follows", "either", "counted"];
 export interface Governor {
   readonly kind: EventKind;
   readonly cost: number;
+  /** Where its word begins. */
+  readonly at: number;
 }
 
 /** What of the figures of a passage bears on what governs them. */
@@ -83,7 +85,7 @@ function kindAt(
       !isModifier(passage, at, to, sense.role)
     )
       best = { kind: isInfection(passage, to - 1) ? "other" : sense.kind, to };
-  return best && { kind: best.kind, cost: isWeak(best) ? COST.weak : 0 };
+  return best && { kind: best.kind, cost: isWeak(best) ? COST.weak : 0, at };
 }
 
 /** "she | lives nearby": a verb that has the letters of a noun. */
@@ -141,7 +143,7 @@ export function leftGovernor(passage: ReadPassage, draft: Draft, figures: Passag
   ) {
     const found = isSpent(passage, at, figures) ? null : kindAt(passage, at, BEFORE, figures);
     const own = found && cost + found.cost + (isClosed(passage, draft, at) ? COST.closed : 0);
-    if (found && own !== null) best = better(best, { kind: found.kind, cost: own });
+    if (found && own !== null) best = better(best, { ...found, cost: own });
     if (found && found.cost === 0) break;
     cost += figures.numbers.has(at) ? COST.coordinated : stepCost(passage, at);
   }
@@ -207,7 +209,7 @@ export function rightGovernor(passage: ReadPassage, draft: Draft, figures: Passa
     if (looksForward(passage, at, figures)) break;
     if (startsAnother(passage, draft, at, figures)) break;
     const found = isOfAnother(passage, draft, at) ? null : kindAt(passage, at, AFTER, figures);
-    if (found) best = better(best, { kind: found.kind, cost: cost + found.cost });
+    if (found) best = better(best, { ...found, cost: cost + found.cost });
     if (found && found.cost === 0) break;
     cost += figures.numbers.has(at) ? numberCost(passage, at) : stepCost(passage, at);
   }

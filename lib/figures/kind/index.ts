@@ -18,7 +18,7 @@ import {
 } from "./governor";
 import { isCountOfPersons, isLevelOfPersons, movedKind } from "./levels";
 import { withParts } from "./parts";
-import { areMembers, isBeforePersonalVerb, withShape } from "./shapes";
+import { areMembers, isBeforePersonalVerb, isLedByPersons, isOnlyDefinite, withShape } from "./shapes";
 import { spared } from "./spared";
 import { victimsKind } from "./victims";
 import { isKin, isOfWhole, isWholeOf, toldKind, wholeKind } from "./wholes";
@@ -44,6 +44,15 @@ function isAmong(passage: ReadPassage, draft: Draft): boolean {
   const first = Math.max(draft.sentence.from, draft.from - ANAPHOR_REACH);
   for (let at = draft.from - 1; at >= first; at--) if (markAt(passage, "anaphor", at)) return true;
   return false;
+}
+
+/** "five others, including | two pupils, were hurt": the word that opens a part stands straight before its number. */
+function isStraightAmong(passage: ReadPassage, { from }: Draft): boolean {
+  return !passage.pack.grammar.headFirst && markBefore(passage, "anaphor", from) !== null;
+}
+
+function harmed({ kind }: Draft): Kind | null {
+  return kind !== null && HARMED.has(kind) ? kind : null;
 }
 
 /** A thing named just before a bare number is what it counts: "complaints came to 140". */
@@ -106,9 +115,10 @@ function settled(
   return (!found || isWeak(found) || hasLeftHospital) && isAmong(passage, draft) ? null : found;
 }
 
-/** What happens to things does not make persons things: "a million people were left without power". */
-function personal(found: Governor | null, { noun }: CountedPhrase): Governor | null {
-  return found?.kind === "other" && noun === "person" ? { ...found, kind: "people" } : found;
+/** What happens to things does not make persons things: "a million people were left without power"; who is seized is held. */
+function personal(passage: ReadPassage, found: Governor | null, { noun }: CountedPhrase): Governor | null {
+  if (found?.kind !== "other" || noun !== "person") return found;
+  return { ...found, kind: markAt(passage, "seizes", found.at) ? "detained" : "people" };
 }
 
 /** «ارتفاع الوفيات إلى 34 حالة»: the word counts what was named before it. */
@@ -152,17 +162,31 @@ function seekingKind(passage: ReadPassage): Kind {
   return tells ? "missing" : "people";
 }
 
-/** "the two | were arguing": a number in words behind an article, with no noun, stands for persons. */
-function isOnlyThe(passage: ReadPassage, { number, form }: Draft): boolean {
-  const phrase = passage.syntax.phraseAt[number.from];
-  if (
-    form !== "words" ||
-    passage.pack.grammar.headFirst ||
-    phrase?.sort !== "numeral" ||
-    phrase.to > number.to
-  )
-    return false;
-  return passage.syntax.tags[number.from - 1]?.pos === "DET";
+/** "the two | were arguing", "the two | agreed": a number in words behind an article, with no noun that it could count. */
+function isOnlyThe(passage: ReadPassage, { number, form, max }: Draft, { noun }: CountedPhrase): boolean {
+  const { syntax, pack } = passage;
+  const phrase = syntax.phraseAt[number.from];
+  if (!phrase || form !== "words" || pack.grammar.headFirst) return false;
+  const isAlone = phrase.sort === "numeral" && phrase.to <= number.to;
+  const isSubject = (syntax.relations.get(phrase.index) ?? []).every(({ as }) => as === "subject");
+  const isOfOne = noun === "unknown" && (max ?? 0) > 1 && !syntax.plurals.has(phrase.head) && isSubject;
+  const isCompound = passage.tokens[number.to]?.type === "mark" && isOfOne;
+  return (isAlone || isOfOne) && !isCompound && syntax.tags[number.from - 1]?.pos === "DET";
+}
+
+/** "the three | of them". */
+function isTheOfThem(passage: ReadPassage, { number, form }: Draft): boolean {
+  const { syntax, pack } = passage;
+  const phrase = syntax.phraseAt[number.from];
+  const whole = syntax.phrases[(phrase?.index ?? -1) + 1];
+  if (form !== "words" || pack.grammar.headFirst || phrase?.sort !== "numeral") return false;
+  const isOfThem = whole?.complementOf === phrase.index && whole.sort === "pronoun";
+  return isOfThem && syntax.tags[number.from - 1]?.pos === "DET";
+}
+
+/** «أن | الثلاثة غادروا»: where no things were counted before. */
+function isTheOnlyGroup(passage: ReadPassage, draft: Draft, last: Draft | undefined): boolean {
+  return isOnlyDefinite(passage, draft) && (!last || PERSON_KINDS.has(last.kind ?? "other"));
 }
 
 /** "Five | were involved": a number in words that stands alone as a subject counts persons, where nothing else was counted before. */
@@ -213,7 +237,7 @@ function isNamedAgent(passage: ReadPassage, draft: Draft): boolean {
 /** "while two other boys | were playing": those who are told to have done something else. */
 function isPlainDoer(passage: ReadPassage, draft: Draft): boolean {
   const isPlain = ({ verb, as }: VerbRelation) =>
-    as === "subject" && !verb.isCopula && verb.voice === "active";
+    as === "subject" && !verb.isCopula && verb.voice === "active" && verb.clause !== "participle";
   return !passage.pack.grammar.headFirst && relationsOf(passage, draft).some(isPlain);
 }
 
@@ -342,7 +366,9 @@ const RULES: readonly Rule[] = [
   {
     name: "two-persons",
     find: ({ passage, draft, phrase }) =>
-      !phrase.partitive && isOnlyThe(passage, draft) ? laterKind(passage, draft) : null,
+      isTheOfThem(passage, draft) || (!phrase.partitive && isOnlyThe(passage, draft, phrase))
+        ? laterKind(passage, draft)
+        : null,
   },
   {
     name: "sufferer",
@@ -382,12 +408,19 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    name: "among-figure",
+    find: ({ passage, draft, phrase, last }) =>
+      phrase.noun === "person" && last?.sentence === draft.sentence && isStraightAmong(passage, draft)
+        ? harmed(last)
+        : null,
+  },
+  {
     name: "nearest-event-word",
     find: (question) => {
       const { passage, draft, phrase, figures, last } = question;
       const isTaken = phrase.noun === "person" && isTakenByOther(passage, draft);
       const nearest = (isTaken ? rightGovernor : governor)(passage, draft, figures);
-      const found = settled(passage, draft, personal(nearest, phrase), last);
+      const found = settled(passage, draft, personal(passage, nearest, phrase), last);
       if (!found || found.cost > reachOf(found, phrase) || !fits(question, found.kind)) return null;
       return isWeak(found) && isCountOfPersons(passage, draft, figures) ? "people" : found.kind;
     },
@@ -420,16 +453,16 @@ const RULES: readonly Rule[] = [
   {
     name: "personal-anaphor",
     find: ({ passage, draft, last }) => {
-      // «عددهم | 9», but «آخرين | ثلاثة نهائيات» says nothing of what comes next.
-      const isLed =
-        markBefore(passage, "personal-anaphor", draft.from) && !markBefore(passage, "anaphor", draft.from);
       if (isOthersOfThings(passage, draft, last)) return "other";
-      return isLed || markAt(passage, "personal-anaphor", draft.to) ? "people" : null;
+      return isLedByPersons(passage, draft) || markAt(passage, "personal-anaphor", draft.to)
+        ? "people"
+        : null;
     },
   },
   {
     name: "persons-alone",
-    find: ({ passage, draft, last }) => (isAloneAsSubject(passage, draft, last) ? "people" : null),
+    find: ({ passage, draft, last }) =>
+      isAloneAsSubject(passage, draft, last) || isTheOnlyGroup(passage, draft, last) ? "people" : null,
   },
 ];
 

@@ -1,6 +1,6 @@
 /** Nouns that no list knows and whose shape or place shows that persons are counted, where heads come first. */
 import type { Draft } from "../draft";
-import { isJoinedOnto, markAt, type ReadPassage } from "../passage";
+import { isJoinedOnto, markAt, markBefore, type ReadPassage } from "../passage";
 import { attributiveStart, type CountedPhrase } from "../phrase";
 
 /** Numbers that take a plural behind them: «خمسة انغماسيين», but «25 ألبانيا». */
@@ -50,10 +50,33 @@ function isFromOne(passage: ReadPassage, { from, noun, partitive }: CountedPhras
   return partitive && noun === "thing" && isOne && markAt(passage, "thing", from) !== null;
 }
 
+/** «عددهم | 9», «يفوق عددهم | 9»; but «آخرين | ثلاثة نهائيات» says nothing of what comes next. */
+export function isLedByPersons(passage: ReadPassage, { from, number }: Draft): boolean {
+  return [from, number.from].some(
+    (at) => markBefore(passage, "personal-anaphor", at) !== null && !markBefore(passage, "anaphor", at),
+  );
+}
+
+/** Numbers in words above these are ages and years: «بلغ الثلاثين». */
+const MOST_ALONE = 10;
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** «أن | الثلاثة غادروا»: a number in words with the article, which no noun stands beside, stands for persons. */
+export function isOnlyDefinite(passage: ReadPassage, { number, form, max, unit }: Draft): boolean {
+  const { headFirst, article } = passage.pack.grammar;
+  if (!headFirst || form !== "words" || unit !== null || (max ?? 0) < 2 || (max ?? 0) > MOST_ALONE)
+    return false;
+  const tagAt = (at: number) => passage.syntax.tags[at]?.pos ?? "X";
+  const isDefinite = number.to === number.from + 1 && passage.tokens[number.from]?.folded.startsWith(article);
+  return isDefinite === true && ![number.from - 1, number.to].some((at) => NOMINAL.has(tagAt(at)));
+}
+
 /** What is counted, with what the noun's shape shows of it. */
 export function withShape(passage: ReadPassage, draft: Draft, phrase: CountedPhrase): CountedPhrase {
   if (!passage.pack.grammar.headFirst || draft.unit !== null || phrase.kind) return phrase;
-  if (isFromOne(passage, phrase)) return { ...phrase, noun: "none" };
+  if (isFromOne(passage, phrase) || isOnlyDefinite(passage, draft)) return { ...phrase, noun: "none" };
+  // «عددهم 330 مليونا | تغيير كلمة السر»: those counted were named before, and no noun behind is.
+  if (phrase.noun === "thing" && isLedByPersons(passage, draft)) return { ...phrase, noun: "none" };
   const isPersons = isPersonsShape(passage, draft, phrase) || isBehindPersons(passage, draft, phrase);
   return isPersons ? { ...phrase, noun: "person" } : phrase;
 }

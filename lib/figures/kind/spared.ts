@@ -32,6 +32,19 @@ function isFreed(passage: ReadPassage, draft: Draft): boolean {
   );
 }
 
+/** Words between a word of freeing and those freed. */
+const FREED_WITHIN = 5;
+
+/** «أفرجت السلطات عن | 30 معتقلا»: where heads come first, the word straight before those freed, but for who freed them. */
+function isFreedBefore(passage: ReadPassage, { from, sentence }: Draft): boolean {
+  if (!passage.pack.grammar.headFirst) return false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - FREED_WITHIN); at--) {
+    if (markAt(passage, "frees", at)) return true;
+    if (passage.syntax.verbAt[at] || passage.tokens[at]?.type !== "word") return false;
+  }
+  return false;
+}
+
 function tellsOf(passage: ReadPassage, { from, to }: VerbGroup, kind: EventKind): boolean {
   for (let at = from; at < to; at++)
     if (marksAt(passage, "kind", at).some(({ sense }) => sense.kind === kind)) return true;
@@ -53,7 +66,7 @@ function isOfLivesNotTaken(passage: ReadPassage, draft: Draft): boolean {
 /** The kind of those counted, where their own verb does not undo what it says of them. */
 export function spared(passage: ReadPassage, draft: Draft, kind: EventKind): EventKind {
   const isSpared =
-    (kind === "detained" && isFreed(passage, draft)) ||
+    (kind === "detained" && (isFreed(passage, draft) || isFreedBefore(passage, draft))) ||
     (kind === "killed" && isOfLivesNotTaken(passage, draft));
   return isSpared ? "people" : kind;
 }

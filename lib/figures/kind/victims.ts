@@ -49,5 +49,7 @@ export function victimsKind(passage: ReadPassage, { number, min, sentence }: Dra
   const beside = passage.pack.grammar.headFirst ? undefined : saidBeside(passage, phrase);
   if (![head, beside].some((at) => at !== undefined && markAt(passage, "victim", at))) return null;
   const told = min === null ? undefined : passage.told.get(min);
-  return told === "killed" || told === "wounded" ? told : (passage.fate ?? fateIn(passage, sentence));
+  return told === "killed" || told === "wounded"
+    ? told
+    : (passage.fate ?? fateIn(passage, sentence) ?? fateOf([passage]));
 }

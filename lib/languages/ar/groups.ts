@@ -98,6 +98,7 @@ export const persons: Phrases = phrases`
     حارس
     حداد
     حرفي
+    خاطف
     خباز
     خبير
     خريج
@@ -127,6 +128,7 @@ export const persons: Phrases = phrases`
     شخص
     شرطي
     شقيق
+    صبي
     صحافي
     صحفي
     صياد
@@ -180,6 +182,7 @@ export const persons: Phrases = phrases`
     مبرمج
     متبرع
     متحول
+    متخصص
     متدرب
     مترجم
     متزلج
@@ -203,18 +206,23 @@ export const persons: Phrases = phrases`
     متهرب
     متهم
     متوفى
+    مجيب
+    محارب
     محاسب
     محاضر
     محام
     محامي
     محتج
     محترف
+    محتفل
     محرر
     محكوم
     محلف
     محلل
     مخالف
     مخترق
+    مختص
+    مخرج
     مخيم
     مدافع
     مدان
@@ -222,11 +230,13 @@ export const persons: Phrases = phrases`
     مدرس
     مدعى عليه
     مدني
+    مدون
     مدير
     مراسل
     مراقب
     مراهق
     مرشح
+    مريد
     مريض
     مزارع
     مسؤول
@@ -268,7 +278,9 @@ export const persons: Phrases = phrases`
     معاق
     معتصم
     معتمر
+    معجب
     معلم
+    مفاوض
     مقاتل
     مقاول
     مقترض
@@ -280,6 +292,7 @@ export const persons: Phrases = phrases`
     مناصر
     منتسب
     منشق
+    منظم
     منقذ
     مهاجر
     مهاجم
@@ -300,6 +313,7 @@ export const persons: Phrases = phrases`
     نقيب
     هارب
     هندي
+    وافد
     وريث
     وزير
     يمني
@@ -347,6 +361,7 @@ export const persons: Phrases = phrases`
   أبنائه
   أبنائها
   أجانب
+  أخوات
   أساتذة
   أسر
   أسرى
@@ -382,6 +397,7 @@ export const persons: Phrases = phrases`
   جماهير
   جنديا
   جنود
+  حاملي
   حجاج
   حراس
   حرس
@@ -487,6 +503,7 @@ export const persons: Phrases = phrases`
   مسلحون
   مسنين
   مشاة
+  مشاهد
   مشجعا
   مصابين
   مصلين

@@ -658,6 +658,23 @@ export const quantities: QuantityWords = {
     دور الستة عشر
     دون الصفر
   `,
+  freeing: phrases`
+    أطلق سراح
+    أطلقت سراح
+    أطلقوا سراح
+    أفرج
+    أفرجت
+    أفرجوا
+    إطلاق سراح
+    إفراج
+    الإفراج
+    العفو
+    تحرير
+    حرر
+    حررت
+    عفوا
+  `,
+  seizing: `${perfect("ضبط")} | ضبطوا`,
   plus: "إضافة إلى | بالإضافة إلى | فضلا عن | علاوة على | زائد",
   kin: "أم | أب | والدة | والد | أما | أبا | أرملة",
   counters: "عدد | عددهم | عددهن | أعداد | إجمالي عدد | مجموع",
@@ -783,6 +800,7 @@ export const quantities: QuantityWords = {
       لا يتجاوز
       لا يزال
       لا يزالون
+      لا يزلن
       لا يزيد
       لا يستبعد
       لا يشمل
@@ -837,6 +855,7 @@ export const quantities: QuantityWords = {
       ما زال
       ما زالت
       ما زالوا
+      ما زلن
       يحول دون
     `,
   },
@@ -1668,7 +1687,7 @@ export const quantities: QuantityWords = {
   originEndings: ["ي", "يا"],
   personalVerbEndings: ["ون", "وا"],
   relatives: "الذين | اللائي | اللاتي | اللواتي | ممن",
-  partitives: "من بين | من أصل | من إجمالي | من جملة | من | منهم من",
+  partitives: "من بين | من أصل | من إجمالي | من جملة | من كل | من | منهم من",
   wholes: "من أصل | من إجمالي | من بين | من جملة | من مجموع",
   personalAnaphors: "منهم | منهن | آخرون | آخرين | عددهم | عددهن",
   anaphors: phrases`
@@ -1694,6 +1713,7 @@ export const quantities: QuantityWords = {
     من هؤلاء
     منها
     منهم
+    منهما
     منهن
   `,
   stops: phrases`

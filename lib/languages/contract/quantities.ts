@@ -102,6 +102,8 @@ export interface QuantityWords {
   readonly leaving?: Phrases;
   /** Verbs of letting somebody go: "freed". */
   readonly freeing?: Phrases;
+  /** Words of seizing, which hold persons and take things: «ضبط». */
+  readonly seizing?: Phrases;
   /** Nouns of those who died, where a verb takes them: "lives"; and such verbs: "claimed". */
   readonly lives?: Phrases;
   readonly takingLives?: Phrases;

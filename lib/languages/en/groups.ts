@@ -45,6 +45,7 @@ export const persons: Phrases = phrases`
     arsonist
     artist
     assailant
+    astronaut
     asylum seeker
     athlete
     attacker
@@ -67,6 +68,7 @@ export const persons: Phrases = phrases`
     beneficiary
     bereaved
     bidder
+    billionaire
     biologist
     bishop
     blogger
@@ -81,6 +83,7 @@ export const persons: Phrases = phrases`
     brother
     buddy
     builder
+    burglar
     bus driver
     buyer
     bystander
@@ -118,6 +121,7 @@ export const persons: Phrases = phrases`
     commander
     commissioner
     commuter
+    competitor
     composer
     concertgoer
     conductor
@@ -126,6 +130,7 @@ export const persons: Phrases = phrases`
     consul
     consultant
     consumer
+    contestant
     contractor
     convict
     cook
@@ -147,6 +152,7 @@ export const persons: Phrases = phrases`
     curator
     customer
     cyclist
+    dad
     dancer
     daughter
     dealer
@@ -205,6 +211,7 @@ export const persons: Phrases = phrases`
     follower
     footballer
     foreigner
+    founder
     fraudster
     friend
     fugitive
@@ -240,6 +247,7 @@ export const persons: Phrases = phrases`
     hiker
     historian
     holidaymaker
+    homeowner
     hostage
     householder
     housemate
@@ -257,6 +265,7 @@ export const persons: Phrases = phrases`
     insurgent
     intern
     interpreter
+    investigator
     investor
     iranian
     iraqi
@@ -310,9 +319,11 @@ export const persons: Phrases = phrases`
     migrant
     militant
     militiaman
+    millionaire
     miner
     minister
     minor
+    mom
     monitor
     monk
     mother
@@ -358,6 +369,7 @@ export const persons: Phrases = phrases`
     partygoer
     passenger
     passerby
+    pastor
     patient
     patron
     peacekeeper
@@ -536,6 +548,7 @@ export const persons: Phrases = phrases`
     warden
     welder
     wellwisher
+    whistleblower
     wholesaler
     widow
     winner
@@ -549,32 +562,32 @@ export const persons: Phrases = phrases`
     youngster
     youth
   `)}
-  airmen
-  businessmen
   children
-  congressmen
+  christians
+  clergy
   crew
-  crewmen
   crews of
   crowd
   elderly
   fire crews
-  firemen
-  fishermen
   folk
   folks
   forces
+  gazans
   grandchildren
-  gunmen
   humans
   husband
   husbands
+  independents
+  jews
   kids
-  lawmen
+  kurds
   layoffs
+  locals
+  loved ones
   manpower
   men
-  militiamen
+  muslims
   nobody
   of us
   other people
@@ -584,27 +597,26 @@ export const persons: Phrases = phrases`
   personnel
   police
   police officers
-  policemen
-  policewomen
   positions
   redundancies
   refugees
+  representatives
+  rohingya
   roles
   schoolchildren
   seafarers
-  servicemen
-  servicewomen
   staff
   staff members
   strong crowd
   the elderly
+  thieves
   townspeople
   troops
+  venezuelans
   wife
   wives
   women
   workforce
-  workmen
 `;
 
 /** Nouns of things, which no event kills or wounds. */

@@ -31,7 +31,10 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       toll
     `,
     leads: phrases`
+      among the dead was
+      among the dead were
       assassination of
+      beheading
       bodies of
       body of
       buried
@@ -69,6 +72,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       left dead
       loss of
       massacre of
+      massacring
       mourned
       mourning
       murder - suicide involving
@@ -82,6 +86,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       shot dead
       slain
       slaughter of
+      slaughtering
       slaying of
       slayings of
       taking the lives of
@@ -95,7 +100,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       among the deceased
       among those killed
       been shot and killed
-      beheaded
       bled to death
       burned to death
       confirmed dead
@@ -122,6 +126,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       lost her life
       lost his life
       lost their lives
+      mortally
       of the dead
       passed away
       perish
@@ -145,6 +150,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     either: phrases`
       assassinated
       beaten to death
+      beheaded
       butchered
       electrocuted
       eliminated
@@ -224,6 +230,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
     follows: phrases`
       are critical
       badly hurt
+      been beaten
       been discharged
       been hit
       bruised
@@ -242,6 +249,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       for injuries
       for shock
       for smoke inhalation
+      getting treatment
       got hurt
       had critical wounds
       hospitalised
@@ -273,6 +281,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       of the injured
       of the wounded
       on a ward
+      out of critical condition
       poisoned
       received treatment
       receiving treatment
@@ -314,6 +323,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       was hurt
       was shot and injured
       was shot and wounded
+      were beaten
       were discharged
       were hit
       were hospitalised
@@ -331,6 +341,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       wounded
     `,
     either: phrases`
+      grazed
       injured
       maimed
       shoot
@@ -484,6 +495,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       spent the night
       taken shelter
       the call to leave
+      to evacuate
       told to evacuate
       told to go
       told to leave
@@ -548,6 +560,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       kidnapping
       kidnapping of
       kidnaps
+      nabbed
+      nabbing
       police held
       police hold
       rounded up
@@ -567,8 +581,10 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       behind bars
       being held
       being questioned
+      booked into
       captive
       captured
+      denied bail
       detained
       for questioning
       held captive
@@ -608,6 +624,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       were held
       were jailed
       were led away
+      without bail
+      without bond
     `,
   },
   people: {
@@ -786,7 +804,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       worked
       working
     `,
-    counted: `survivors | survivor | participants | attendees | job cuts | job losses | layoffs | redundancies`,
+    counted: `survivors | survivor | participants | attendees | population | job cuts | job losses | layoffs | redundancies`,
   },
   other: {
     counted: phrases`

@@ -523,7 +523,7 @@ export const quantities: QuantityWords = {
   personEndings: [
     "ists",
     "icians",
-    "women",
+    "men",
     "crats",
     "goers",
     "workers",
@@ -534,7 +534,6 @@ export const quantities: QuantityWords = {
     "athletes",
     "tenders",
     "mates",
-    "smen",
   ],
   measureNouns: phrases`
     amount
