@@ -11,7 +11,7 @@
 import { readFileSync } from "node:fs";
 import { type DraftedPassage, REFINERS } from "../lib/figures";
 import { figureForm, figureSigns } from "../lib/figures/no-figure/figure-signs";
-import { fitFew } from "./training/conditional";
+import { Choices, fitFew } from "./training/conditional";
 import {
   collect,
   draftAt,
@@ -38,7 +38,12 @@ interface Label extends Place {
 type Choice = Labelled & { readonly isFigure: boolean; readonly isOffered: boolean };
 
 /** A number's signs, noted in `offered` where that is given; null where the rules withhold it. */
-function choiceOf(drafted: DraftedPassage, label: Label, offered?: Set<Label>): Choice | null {
+function choiceOf(
+  drafted: DraftedPassage,
+  label: Label,
+  choices: Choices,
+  offered?: Set<Label>,
+): Choice | null {
   const { passage, drafts } = drafted;
   const draft = draftAt(drafted, label);
   if (!draft) return null;
@@ -46,16 +51,17 @@ function choiceOf(drafted: DraftedPassage, label: Label, offered?: Set<Label>): 
   const signs = figureSigns(passage, draft, drafts[drafts.indexOf(draft) - 1]);
   return {
     doc: label.doc,
-    candidates: [withSpecial(Object.fromEntries(signs), figureForm(draft)), {}],
-    right: [Number(label.isFigure), Number(!label.isFigure)],
+    choice: choices.add(
+      [withSpecial(Object.fromEntries(signs), figureForm(draft)), {}],
+      [Number(label.isFigure), Number(!label.isFigure)],
+    ),
     isFigure: label.isFigure,
     isOffered: offered !== undefined,
   };
 }
 
 const isSpecial = (sign: string) => sign.includes("/");
-const learn = (choices: readonly Labelled[]) =>
-  fitFew(choices, (sign) => (isSpecial(sign) ? RIDGE.special : RIDGE.shared), MOST);
+const ridgeOf = (sign: string) => (isSpecial(sign) ? RIDGE.special : RIDGE.shared);
 
 function report(scores: readonly (readonly [Choice, number[]])[]): void {
   const offered = scores.filter(([{ isOffered }]) => isOffered);
@@ -76,14 +82,16 @@ const own = reportsOf(files, language);
 const ruled = REFINERS.filter(({ name }) => name !== "doubtful");
 const unruled = REFINERS.filter(({ name }) => !WITHHOLDING.has(name));
 const offered = new Set<Label>();
-const choices = [
-  ...collect(own, labels, (drafted, label) => choiceOf(drafted, label, offered), ruled),
+const choices = new Choices();
+const numbers = [
+  ...collect(own, labels, (drafted, label) => choiceOf(drafted, label, choices, offered), ruled),
   ...collect(
     own,
     labels,
-    (drafted, label) => (offered.has(label) ? null : choiceOf(drafted, label)),
+    (drafted, label) => (offered.has(label) ? null : choiceOf(drafted, label, choices)),
     unruled,
   ),
 ];
-printSigns(Object.entries(learn(choices)));
-report(heldOutScores(choices, learn));
+const learn = (among?: readonly number[]) => fitFew(choices, { ridgeOf, most: MOST }, among);
+printSigns(Object.entries(learn()));
+report(heldOutScores(numbers, choices, learn));

@@ -25,9 +25,9 @@ import { packFor } from "../lib/languages";
 import { EVENT_KINDS, type Fact } from "../lib/model";
 import { readArticle } from "../lib/text/passage";
 import { titleText } from "../lib/view/fact-title";
-import { fitFew, type NamedWeights, scoreOf } from "./training/conditional";
+import { Choices, fitFew, type NamedWeights, scoreOf } from "./training/conditional";
 import { contentOf } from "./training/documents";
-import { draftAt, type Labelled, lines, type Place, type Report, withSpecial } from "./training/figures";
+import { draftAt, lines, type Place, type Report, withSpecial } from "./training/figures";
 import { printSigns } from "./training/print-signs";
 
 const RIDGE = { shared: 4, special: 8 };
@@ -38,7 +38,12 @@ const MISLEADING = 3;
 const FOLDS = 10;
 
 /** A figure's signs, and what sort of label it has. */
-type Choice = Labelled & { readonly sort: string };
+interface Choice {
+  readonly doc: string;
+  readonly sort: string;
+  readonly signs: Readonly<Record<string, number>>;
+  readonly isGood: boolean;
+}
 
 type Verdict = "good" | "poor" | "misleading";
 
@@ -95,16 +100,8 @@ function choiceOf(
   const signs = labelSigns({ passage, drafts, elsewhere }, draft);
   const manner = mannerOf(passage, draft);
   if (!signs || doubtOf({ ...draft, ...(manner ? { manner } : {}) }, signs) !== null) return [];
-  const isGood = Number(verdict === "good");
   const sort = labelSort(draft);
-  return [
-    {
-      doc,
-      sort,
-      candidates: [withSpecial(Object.fromEntries(signs), sort), {}],
-      right: [isGood, 1 - isGood],
-    },
-  ];
+  return [{ doc, sort, signs: withSpecial(Object.fromEntries(signs), sort), isGood: verdict === "good" }];
 }
 
 /** The signs of those of a label's figures that are called so; none where one of them is in doubt. */
@@ -128,25 +125,26 @@ const ridgeOf = (sign: string) => (isSpecial(sign) ? RIDGE.special : RIDGE.share
 interface Row {
   readonly verdict: Verdict;
   readonly sort: string;
-  readonly choices: readonly Labelled[];
+  readonly choices: readonly Choice[];
 }
 
 /** Whether a comparison prints no bare kind over it, as most of its figures are a part of more. */
 function isOfMore({ sort, choices }: Row): boolean {
-  const parts = choices.filter(({ candidates }) => candidates[0]?.["of-more"]);
+  const parts = choices.filter(({ signs }) => signs["of-more"]);
   return sort === "kind" && parts.length * 2 > choices.length;
 }
 
 function fitted(rows: readonly Row[]): NamedWeights {
-  const choices = rows.flatMap(({ verdict, choices: own }) =>
-    verdict === "misleading" ? Array.from({ length: MISLEADING }, () => own).flat() : own,
-  );
-  return fitFew(choices, ridgeOf, MOST);
+  const all = new Choices();
+  for (const { verdict, choices } of rows)
+    for (let time = 0; time < (verdict === "misleading" ? MISLEADING : 1); time++)
+      for (const { signs, isGood } of choices) all.add([signs, {}], [Number(isGood), Number(!isGood)]);
+  return fitFew(all, { ridgeOf, most: MOST });
 }
 
 /** The mean of a label's figures. */
 function scored({ choices }: Row, weights: NamedWeights): number {
-  const scores = choices.map(({ candidates }) => scoreOf(candidates[0] ?? {}, weights));
+  const scores = choices.map(({ signs }) => scoreOf(signs, weights));
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Learns what each sign of a stretch is worth as the name of what a figure counts, and prints the weights as they stand
- * in a pack's `signs.ts`, with how often what is shown is right, by document held out.
+ * Learns what each sign of a stretch is worth as the name of what a figure counts, writes the weights to
+ * `assets/data/signs/CODE.json`, and prints those that decide most, and how often what is shown is right, by document held out.
  *
  *   npm run train:what -- en DOCS.jsonl[.gz] …
  *
@@ -9,16 +9,17 @@
  * `right` lists what may be printed as the figure's label, best first, each as its pieces [start, end]; an empty list where
  * the label is best left out. Where it was only read at which offsets a label may begin, these stand in `begins` instead.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { DraftedPassage } from "../lib/figures";
 import type { SignTable } from "../lib/figures/named-signs";
 import { whatCandidates } from "../lib/figures/refine/what";
 import { Naming, weighingOf } from "../lib/figures/tally";
 import { type Before, type Candidate, likeliest, likeliestOf, overlap } from "../lib/figures/what";
+import { packSigns } from "../lib/figures/what/packed";
 import { sortOf } from "../lib/figures/what/signs";
 import { packFor } from "../lib/languages";
 import type { TokenRange } from "../lib/syntax";
-import { fitFew } from "./training/conditional";
+import { Choices, fitFew } from "./training/conditional";
 import {
   collect,
   draftAt,
@@ -29,7 +30,6 @@ import {
   reportsOf,
   withSpecial,
 } from "./training/figures";
-import { printSigns } from "./training/print-signs";
 
 /** How strongly the weights of a language's signs are held back, and how many of them are worth shipping. */
 interface Fitting {
@@ -40,8 +40,8 @@ interface Fitting {
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 
 const FITTINGS: Readonly<Record<string, Fitting>> = {
-  ar: { ridge: { shared: 2, special: 8 }, most: 700 },
-  en: { ridge: { shared: 1, special: 2 }, most: 260 },
+  ar: { ridge: { shared: 3, special: 8 }, most: 2300 },
+  en: { ridge: { shared: 3, special: 8 }, most: 800 },
 };
 /** Share of words in common with what somebody read, from which a stretch is nearly right, and how right it is then. */
 const NEAR = 0.67;
@@ -116,13 +116,21 @@ function beginsRight(
   );
 }
 
+/** Signs that hold words themselves, which are too rare to be told apart by the sort of a figure. */
+const OF_WORDS = /[=_]/u;
+
+function ofSyntax(signs: SignTable): SignTable {
+  return Object.fromEntries(Object.entries(signs).filter(([sign]) => !OF_WORDS.test(sign)));
+}
+
 interface NamedChoice extends Labelled {
+  readonly right: readonly number[];
   readonly ranges: readonly Candidate["ranges"][];
   /** It is known what the whole label is, not only where it begins. */
   readonly isWhole: boolean;
 }
 
-function choiceOf(drafted: DraftedPassage, label: Label): NamedChoice | null {
+function choiceOf(drafted: DraftedPassage, label: Label, choices: Choices): NamedChoice | null {
   const { passage } = drafted;
   const draft = draftAt(drafted, label);
   if (!draft || draft.form === "zero") return null;
@@ -131,9 +139,10 @@ function choiceOf(drafted: DraftedPassage, label: Label): NamedChoice | null {
     ? beginsRight(drafted, candidates, label.begins)
     : gradesOf(drafted, candidates, label);
   if (!right.some(Boolean)) return null;
+  const signs = candidates.map(({ worth }) => ({ ...worth, ...withSpecial(ofSyntax(worth), sortOf(draft)) }));
   return {
     doc: label.doc,
-    candidates: candidates.map(({ worth }) => withSpecial(worth, sortOf(draft))),
+    choice: choices.add(signs, right),
     right,
     ranges: candidates.map(({ ranges }) => ranges),
     isWhole: !label.begins,
@@ -157,10 +166,14 @@ function beforeOf(
   return before;
 }
 
-function fitBy({ ridge, most }: Fitting) {
-  const of = (values: Fitting["ridge"]) => (sign: string) =>
-    sign.includes("/") ? values.special : values.shared;
-  return (choices: readonly Labelled[]) => fitFew(choices, of(ridge), most);
+/** In tenths; weights of less decide little for the room that they take. */
+const LEAST = 3;
+/** Signs that are printed: those of the largest weights. */
+const PRINTED = 60;
+
+function printStrongest(weights: readonly (readonly [string, number])[]): void {
+  const strongest = [...weights].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, PRINTED);
+  for (const [sign, weight] of strongest) console.log(`${weight.toFixed(1)} ${sign}`);
 }
 
 /** How often what is shown from each share of the odds on is right when held out, and how often it is wrong. */
@@ -190,8 +203,18 @@ const fitting = FITTINGS[language ?? ""];
 if (!language || !fitting || files.length === 0)
   throw new Error("Name the language and the files of reports.");
 const labels = lines<Label>(readFileSync(new URL("training/named.jsonl", import.meta.url), "utf8"));
-const choices = collect(reportsOf(files, language), labels, choiceOf);
-const learn = fitBy(fitting);
-printSigns(Object.entries(learn(choices)));
-console.error(`${choices.length} figures, when held out:`);
-report(heldOutScores(choices, learn), !packFor(language).measures);
+const choices = new Choices();
+const named = collect(reportsOf(files, language), labels, (drafted, label) =>
+  choiceOf(drafted, label, choices),
+);
+const { ridge, most } = fitting;
+const ridgeOf = (sign: string) => (sign.includes("/") ? ridge.special : ridge.shared);
+const learn = (among?: readonly number[]) => fitFew(choices, { ridgeOf, most }, among);
+const weights = Object.entries(learn());
+const tenths = weights.map(([sign, weight]) => [sign, Math.round(10 * weight)] as const);
+const packed = packSigns(tenths.filter(([, weight]) => Math.abs(weight) >= LEAST));
+const target = new URL(`../assets/data/signs/${language}.json`, import.meta.url);
+writeFileSync(target, `${JSON.stringify(packed, null, 1)}\n`);
+printStrongest(weights);
+console.error(`${named.length} figures, when held out:`);
+report(heldOutScores(named, choices, learn), !packFor(language).measures);

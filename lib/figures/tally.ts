@@ -1,6 +1,8 @@
 /** Where signs of candidates are taken in as they are seen: added up by what they are worth, or kept by their names to learn from. */
 import type { LanguagePack } from "../languages/contract";
+import type { PackedSigns } from "../languages/contract/signs";
 import type { SignTable } from "./named-signs";
+import { slotOf, unpackSigns } from "./what/packed";
 
 /** Takes in the signs of one candidate after another; `T` is what all signs of a candidate come to. */
 export interface Tally<T> {
@@ -14,16 +16,23 @@ export interface Tally<T> {
   addPair(front: string, back: string, strength?: number): void;
 }
 
+/** Signs that are kept with their weights once they were looked up: words make ever more of them. */
+const MOST_KNOWN = 20_000;
+
+/** What a sign is worth, in the unit of the weights. */
+type WorthOf = (front: string, back: string) => number;
+
 /** Adds up what signs are worth, in the unit of the weights. */
 export class Weighing implements Tally<number> {
   readonly none = 0;
   worth = 0;
-  readonly #weights: ReadonlyMap<string, number>;
-  /** Weights of signs of two parts, by both: no name is put together for a look. */
-  readonly #pairs = new Map<string, ReadonlyMap<string, number>>();
+  readonly #worthOf: WorthOf;
+  /** Weights by both parts of a sign: no name is put together for a look. */
+  readonly #known = new Map<string, Map<string, number>>();
+  #looked = 0;
 
-  constructor(weights: ReadonlyMap<string, number>) {
-    this.#weights = weights;
+  constructor(worthOf: WorthOf) {
+    this.#worthOf = worthOf;
   }
 
   resume(worth: number): void {
@@ -31,21 +40,26 @@ export class Weighing implements Tally<number> {
   }
 
   add(sign: string, strength: number): void {
-    if (strength !== 0) this.worth += strength * (this.#weights.get(sign) ?? 0);
+    if (strength !== 0) this.worth += strength * this.#weightOf(sign, "");
   }
 
   addPair(front: string, back: string, strength = 1): void {
-    this.worth += strength * (this.#backsOf(front).get(back) ?? 0);
+    this.worth += strength * this.#weightOf(front, back);
   }
 
-  #backsOf(front: string): ReadonlyMap<string, number> {
-    const known = this.#pairs.get(front);
-    if (known) return known;
-    const backs = new Map<string, number>();
-    for (const [sign, weight] of this.#weights)
-      if (sign.startsWith(front)) backs.set(sign.slice(front.length), weight);
-    this.#pairs.set(front, backs);
-    return backs;
+  #weightOf(front: string, back: string): number {
+    return this.#known.get(front)?.get(back) ?? this.#look(front, back);
+  }
+
+  #look(front: string, back: string): number {
+    if (++this.#looked > MOST_KNOWN) {
+      this.#known.clear();
+      this.#looked = 0;
+    }
+    const weight = this.#worthOf(front, back);
+    const backs = this.#known.get(front) ?? new Map<string, number>();
+    this.#known.set(front, backs.set(back, weight));
+    return weight;
   }
 }
 
@@ -71,18 +85,27 @@ export class Naming implements Tally<SignTable> {
   }
 }
 
-const weighings = new WeakMap<LanguagePack, Map<string, Weighing>>();
+const weighings = new WeakMap<PackedSigns, Map<string, Weighing>>();
+const unpacked = new WeakMap<PackedSigns, ReadonlyMap<number, number>>();
+
+function slotsOf(packed: PackedSigns): ReadonlyMap<number, number> {
+  const known = unpacked.get(packed) ?? unpackSigns(packed);
+  unpacked.set(packed, known);
+  return known;
+}
 
 /** Weighs by what signs of one sort of figures are worth in a pack. */
-export function weighingOf(pack: LanguagePack, sort: string): Weighing {
-  const bySort = weighings.get(pack) ?? new Map<string, Weighing>();
-  weighings.set(pack, bySort);
+export function weighingOf({ signs }: LanguagePack, sort: string): Weighing {
+  if (!signs) return new Weighing(() => 0);
+  const bySort = weighings.get(signs) ?? new Map<string, Weighing>();
+  weighings.set(signs, bySort);
   const known = bySort.get(sort);
   if (known) return known;
-  const { all = {}, [sort]: special = {} } = pack.signs ?? {};
-  const weights = new Map(Object.entries(all));
-  for (const [sign, weight] of Object.entries(special)) weights.set(sign, weight + (weights.get(sign) ?? 0));
-  const weighing = new Weighing(weights);
+  const slots = slotsOf(signs);
+  const special = `${sort}/`;
+  const weighing = new Weighing(
+    (front, back) => (slots.get(slotOf(front, back)) ?? 0) + (slots.get(slotOf(special + front, back)) ?? 0),
+  );
   bySort.set(sort, weighing);
   return weighing;
 }

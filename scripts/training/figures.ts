@@ -3,7 +3,7 @@ import { type DraftedPassage, draftQuantities, REFINERS } from "../../lib/figure
 import type { Draft, Refiner } from "../../lib/figures/draft";
 import { packFor } from "../../lib/languages";
 import { readArticle } from "../../lib/text/passage";
-import { type Choice, type NamedWeights, scoreOf } from "./conditional";
+import type { Choices, NamedWeights } from "./conditional";
 import { contentOf } from "./documents";
 
 const READ_CHARS = 2000;
@@ -32,7 +32,11 @@ export interface Place {
   readonly end: number;
 }
 
-export type Labelled = Choice & { readonly doc: string };
+/** A choice among candidates that was gathered under a number, and the report that it is from. */
+export interface Labelled {
+  readonly doc: string;
+  readonly choice: number;
+}
 
 export function lines<T>(text: string): T[] {
   return text
@@ -90,15 +94,17 @@ export function withSpecial(signs: Readonly<Record<string, number>>, sort: strin
 
 /** What each choice's candidates come to by weights learnt from other reports. */
 export function heldOutScores<L extends Labelled>(
-  choices: readonly L[],
-  learn: (choices: readonly L[]) => NamedWeights,
+  labelled: readonly L[],
+  choices: Choices,
+  learn: (among: readonly number[]) => NamedWeights,
 ): (readonly [L, number[]])[] {
-  const docs = [...new Set(choices.map(({ doc }) => doc))];
+  const docs = [...new Set(labelled.map(({ doc }) => doc))];
   const foldOf = new Map(docs.map((doc, at) => [doc, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = learn(choices.filter(({ doc }) => foldOf.get(doc) !== fold));
-    return choices
+    const others = labelled.filter(({ doc }) => foldOf.get(doc) !== fold);
+    const weights = learn(others.map(({ choice }) => choice));
+    return labelled
       .filter(({ doc }) => foldOf.get(doc) === fold)
-      .map((choice) => [choice, choice.candidates.map((each) => scoreOf(each, weights))] as const);
+      .map((own) => [own, choices.scores(own.choice, weights)] as const);
   }).flat();
 }

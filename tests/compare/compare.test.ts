@@ -52,7 +52,7 @@ describe("what is counted in other words", () => {
     ["a licence", "Its licence is for 320 passengers.", "It was certified for 260 riders."],
     ["power in two units", "The grid lost 2,600 megawatts at noon.", "The grid lost 2.7 gigawatts."],
     ["weapons", "Customs showed 14 firearms.", "Troops spoke of 16 guns."],
-    ["a spell", "The search persisted for 12 days.", "Divers said that it spanned 14 days."],
+    ["a spell", "The hunt lasted 12 days.", "Divers said that the search lasted 14 days."],
   ])("joins %s", (_, one, other) => {
     const facts = factsOf(
       compare({ id: "a", text: `Orm today\n${one}` }, { id: "b", text: `News of Orm\n${other}` }),

@@ -33,7 +33,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   ["en", "No one was hurt in the crash.", ["No one was hurt | zero: denied-event | kind: unit | –"]],
   ["en", "A 6.8-magnitude quake struck.", ["6.8-magnitude | kind: unit | what: measured-noun | quake"]],
   ["en", "He got nine years in prison.", ["nine years | kind: unit | what: after | in prison"]],
-  ["en", "They found cloth worth $900 there.", ["$900 | kind: unit | what: noun | cloth"]],
+  ["en", "They found cloth worth $900 there.", ["$900 | kind: unit | –"]],
   [
     "en",
     "He left this farm house 30 yards away.",
@@ -72,11 +72,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     ["six months | kind: unit | what: after | to find a boat"],
   ],
   ["en", "He still owes the bank $3 million.", ["$3 million | kind: unit | what: verb | owes the bank"]],
-  [
-    "en",
-    "Two months later, his party won the town.",
-    ["Two months | kind: unit | what: noun | his party won the town"],
-  ],
+  ["en", "Two months later, his party won the town.", ["Two months | kind: unit | –"]],
   [
     "en",
     "They changed $5 million worth of rials.",
@@ -89,7 +85,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   [
     "en",
     "It lies in Osk, 40 miles south of Marlow.",
-    ["40 miles | kind: unit | what: apart | lies in Osk … south of Marlow"],
+    ["40 miles | kind: unit | what: after | south of Marlow"],
   ],
   ["en", "It names 16 towns and counties.", ["16 | kind: thing | what: counted | towns and counties"]],
   ["en", "My two brothers-in-law came.", ["two | kind: person | what: counted | brothers-in-law"]],
@@ -101,7 +97,7 @@ const CASES: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   [
     "en",
     "Ten were hurt, three of them nurses.",
-    ["Ten | kind: sufferer | –", "three | kind: nearest-event-word | –"],
+    ["Ten | kind: sufferer | –", "three | kind: nearest-event-word | what: noun | nurses"],
   ],
   ["en", "The mill made 900 tonnes of flour.", ["900 tonnes | kind: unit | what: complement | flour"]],
   ["en", "The bridge is 240 metres long.", ["240 metres | kind: unit | what: subject | The bridge"]],

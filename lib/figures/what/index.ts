@@ -10,6 +10,7 @@ import { namedIn } from "./candidates";
 import { elidedIn, withElided } from "./elided";
 import { addSigns } from "./signs";
 import type { Before, Named } from "./stretches";
+import { addNothing, addWords } from "./word-signs";
 
 export type { Before } from "./stretches";
 
@@ -30,6 +31,8 @@ export interface Candidate<T = number> {
 
 /** Names persons by the noun of the figure before. */
 const ELIDED = "elided";
+/** Names things by what the figure before counts. */
+const PARALLEL = "parallel";
 
 const keyOf = (ranges: readonly TokenRange[]) => ranges.map(({ from, to }) => `${from}-${to}`).join();
 
@@ -109,6 +112,7 @@ function chosenAmong<T>(
   return said.map(([each, rules]): Candidate<T> => {
     tally.resume(tally.none);
     addSigns(tally, passage, draft, each, rules);
+    addWords(tally, passage, draft, each.ranges, each.form);
     return { ranges: each.ranges, rule: rules[0] ?? each.form, worth: tally.worth };
   });
 }
@@ -131,18 +135,20 @@ function toldAmong<T>(passage: ReadPassage, draft: Draft, { findings, tally }: A
   const known = new Set<number>();
   const found = toldIn(passage, draft, tally).map(({ ranges, form, worth }): Candidate<T> => {
     const [range] = ranges;
-    if (ranges.length > 1 || !range) return { ranges, rule: form, worth };
-    known.add(range.from * passage.tokens.length + range.to);
     tally.resume(worth);
+    addWords(tally, passage, draft, ranges, form);
+    if (ranges.length > 1 || !range) return { ranges, rule: form, worth: tally.worth };
+    known.add(range.from * passage.tokens.length + range.to);
     const own = addRules(tally, range, findings);
     const rule = isMeasure ? form : (own ?? findings[0]?.rule ?? form);
-    return { ranges, rule, worth: own ? tally.worth : worth };
+    return { ranges, rule, worth: tally.worth };
   });
   for (const { rule, range } of findings) {
     if (known.has(range.from * passage.tokens.length + range.to)) continue;
     tally.resume(tally.none);
     tally.add("foundOnly", 1);
     addRules(tally, range, findings);
+    addWords(tally, passage, draft, [range], rule);
     found.push({ ranges: [range], rule, worth: tally.worth });
   }
   return found;
@@ -162,21 +168,23 @@ export function candidatesOf<T>(passage: ReadPassage, draft: Draft, asked: Asked
   const elided = before && elidedIn(passage, draft, before);
   if (before && (elided || before.draft.sentence === draft.sentence)) {
     const signs = likeBefore(passage, draft, before, isAlone);
-    found.push({
-      ranges: elided ? [elided] : before.ranges,
-      rule: elided ? ELIDED : "parallel",
-      worth: worthOf(tally, signs),
-    });
+    const add = (ranges: Before["ranges"], rule: string, own: Iterable<readonly [string, number]>) => {
+      tally.resume(worthOf(tally, own));
+      addWords(tally, passage, draft, ranges, rule);
+      found.push({ ranges, rule, worth: tally.worth });
+    };
+    add(elided ? [elided] : before.ranges, elided ? ELIDED : PARALLEL, signs);
     const head = passage.pack.measures ? headOf(before) : null;
-    if (head)
-      found.push({ ranges: [head], rule: "parallel", worth: worthOf(tally, [...signs, ["headAlone", 1]]) });
+    if (head) add([head], PARALLEL, [...signs, ["headAlone", 1]]);
   }
   const nothing = signsIn({
     nothing: 1,
     nothingAlone: Number(isAlone),
     nothingFound: Number(findings.length === 0),
   });
-  return [...found, { ranges: null, rule: "nothing", worth: worthOf(tally, nothing) }];
+  tally.resume(worthOf(tally, nothing));
+  addNothing(tally, passage, draft);
+  return [...found, { ranges: null, rule: "nothing", worth: tally.worth }];
 }
 
 /** Less than this share of the odds is a guess. */

@@ -1,3 +1,4 @@
+import signs from "../../../assets/data/signs/ar.json";
 import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
@@ -8,7 +9,6 @@ import { measures } from "./measures";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
-import { signs } from "./signs";
 import { statements } from "./statements";
 import { terms } from "./terms";
 

@@ -6,13 +6,11 @@ import type { MeasureWords } from "./measures";
 import type { NounWords } from "./nouns";
 import type { NumberWords } from "./numbers";
 import type { QuantityWords } from "./quantities";
+import type { PackedSigns } from "./signs";
 import type { StatementWords } from "./statements";
 import type { TermWords } from "./terms";
 
-/**
- * Tenths that each sign of a stretch of a sentence is worth as the name of what a figure counts: for all figures, and
- * what is added for those of one sort. Learnt by `npm run train:what`.
- */
+/** Tenths that each sign is worth: for all figures, and what is added for those of one sort. */
 export type SignWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What the signs of a label are worth, and the tenths of log-odds from which it is printed, by its sort. */
@@ -38,8 +36,8 @@ export interface LanguagePack {
   readonly measures?: MeasureWords;
   /** What each sign of a label is worth; left out where every kind and name is printed. Learnt by `npm run train:labels`. */
   readonly labels?: LabelWeights;
-  /** Left out where rules alone tell what is counted. */
-  readonly signs?: SignWeights;
+  /** What signs of a stretch are worth as the name of what a figure counts; left out where rules alone tell. */
+  readonly signs?: PackedSigns;
   /** What each sign of a number is worth as a figure; left out where rules alone tell. Learnt by `npm run train:figures`. */
   readonly figures?: SignWeights;
 }

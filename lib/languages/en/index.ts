@@ -1,3 +1,4 @@
+import signs from "../../../assets/data/signs/en.json";
 import type { LanguagePack } from "../contract";
 import { calendar } from "./calendar";
 import { concepts } from "./concepts";
@@ -6,7 +7,6 @@ import { labels } from "./labels";
 import { nouns } from "./nouns";
 import { numbers } from "./numbers";
 import { quantities } from "./quantities";
-import { signs } from "./signs";
 import { statements } from "./statements";
 import { terms } from "./terms";
 

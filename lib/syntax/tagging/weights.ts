@@ -1,7 +1,7 @@
 /** Reads and writes a tagger's weights, coded by their odds: gzip cannot foretell a label by the one before it. */
 import type { TaggerModel } from "../../languages/contract/tagging";
+import { NumberReader, NumberWriter } from "../../text/numeral-system";
 import { SLOTS } from "./features";
-import { NumberReader, NumberWriter } from "./numeral-system";
 
 /** A gap is written as steps of so many slots and what is left of it. */
 const STEP = 16;

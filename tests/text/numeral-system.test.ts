@@ -1,6 +1,6 @@
 /** Numbers coded by their odds: what was written is read again, and takes as little room as its odds allow. */
 import { expect, test } from "vitest";
-import { NumberReader, NumberWriter } from "../../lib/syntax/tagging/numeral-system";
+import { NumberReader, NumberWriter } from "../../lib/text/numeral-system";
 
 /** Numbers below a size, small ones oftener, the same at each run (a linear congruential generator). */
 function numbersBelow(size: number, length: number): number[] {
