@@ -349,8 +349,13 @@ export function argumentRead(passage: ReadPassage, draft: Draft): Argument | nul
   const phrase = phraseOf(passage, draft);
   if (!phrase) return null;
   const first = firstOf(passage, phrase);
+  // «مقتل ثلاثة واعتقال | شخصين»: a word of its own stands nearer than that of those before.
+  const nearer = first === phrase ? null : ofWordsBefore(passage, draft, phrase, phrase);
   const noun =
-    ofNoun(passage, first) ?? ofWordsBefore(passage, draft, phrase, first) ?? ofWordWithin(passage, phrase);
+    nearer ??
+    ofNoun(passage, first) ??
+    ofWordsBefore(passage, draft, phrase, first) ??
+    ofWordWithin(passage, phrase);
   if (noun) return noun;
   if (isWithWounds(passage, phrase)) return HURT;
   const state = ofStateBehind(passage, phrase);

@@ -82,6 +82,13 @@ function isListedWith(passage: ReadPassage, draft: Draft, last: Draft): boolean 
   return true;
 }
 
+/** «إنقاذ | 67 آخرين»: a word straight before others tells that they are safe. */
+function areSafeOthers(passage: ReadPassage, draft: Draft): boolean {
+  return marksBefore(passage, "kind", draft.from).some(
+    ({ sense }) => sense.role === "leads" && sense.kind === "people",
+  );
+}
+
 /** The kind of the figure before, where this one is said to be a part, a successor or a second count of it. */
 function inherited(
   passage: ReadPassage,
@@ -92,6 +99,7 @@ function inherited(
   if (!last?.kind || (phrase.noun === "person" && !PERSON_KINDS.has(last.kind))) return null;
   const isPart =
     pointsBack(passage, draft) || draft.superseded || markBefore(passage, "whole", draft.from) !== null;
+  if (isPart && HARMED.has(last.kind) && areSafeOthers(passage, draft)) return "people";
   if (isPart && (phrase.noun !== "unknown" || PERSON_KINDS.has(last.kind))) return last.kind;
   if (phrase.noun === "person" && HARMED.has(last.kind) && isListedWith(passage, draft, last))
     return last.kind;

@@ -50,9 +50,10 @@ function isFromOne(passage: ReadPassage, { from, noun, partitive }: CountedPhras
   return partitive && noun === "thing" && isOne && markAt(passage, "thing", from) !== null;
 }
 
-/** «عددهم | 9», «يفوق عددهم | 9»; but «آخرين | ثلاثة نهائيات» says nothing of what comes next. */
+/** «عددهم | 9», «يفوق عددهم | 9», «قدر عددهم بـ | 9»; but «آخرين | ثلاثة نهائيات» says nothing of what comes next. */
 export function isLedByPersons(passage: ReadPassage, { from, number }: Draft): boolean {
-  return [from, number.from].some(
+  const behind = passage.syntax.tags[from - 1]?.pos === "ADP" ? from - 1 : from;
+  return [from, number.from, behind].some(
     (at) => markBefore(passage, "personal-anaphor", at) !== null && !markBefore(passage, "anaphor", at),
   );
 }

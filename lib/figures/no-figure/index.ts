@@ -39,6 +39,7 @@ import {
 import { isAgeOf, isSetOffAge } from "./set-off-ages";
 import {
   isBareFraction,
+  isBehindPoint,
   isBrokenGroup,
   isCoordinate,
   isGlued,
@@ -61,6 +62,7 @@ const RULES: readonly Test[] = [
   isDialled,
   isOrdinal,
   isListNumber,
+  isBehindPoint,
   isBrokenGroup,
   isGlued,
   isHeight,

@@ -35,6 +35,17 @@ export const isGlued: Test = (passage, draft) => {
     : null;
 };
 
+/** "a .357 revolver", ".5 percent": digits whose point was not read with them; «#مجموعة_السبع»: a tag's last word, with the article. */
+export const isBehindPoint: Test = ({ tokens, pack }, { number, form }) => {
+  const [before, point, own] = tokens.slice(Math.max(0, number.from - 2), number.from + 1);
+  if (!own || !touches(point, own)) return null;
+  const { article } = pack.grammar;
+  const isPoint =
+    form !== "words" && point?.text === "." && before?.type === "word" && !touches(before, point);
+  const isTagged = point?.text === "_" && article !== "" && own.folded.startsWith(article);
+  return isPoint || isTagged ? "name" : null;
+};
+
 const GROUP_JOINT = /^[.,٫٬×]$/u;
 
 /** "3.065.08", "31,074,2038": digits that go on with more of them where no way of writing numbers has any. */

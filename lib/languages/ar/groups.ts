@@ -98,7 +98,6 @@ export const persons: Phrases = phrases`
     حارس
     حداد
     حرفي
-    خاطف
     خباز
     خبير
     خريج
@@ -182,7 +181,6 @@ export const persons: Phrases = phrases`
     مبرمج
     متبرع
     متحول
-    متخصص
     متدرب
     مترجم
     متزلج
@@ -214,15 +212,12 @@ export const persons: Phrases = phrases`
     محامي
     محتج
     محترف
-    محتفل
     محرر
     محكوم
     محلف
     محلل
     مخالف
     مخترق
-    مختص
-    مخرج
     مخيم
     مدافع
     مدان
@@ -230,7 +225,6 @@ export const persons: Phrases = phrases`
     مدرس
     مدعى عليه
     مدني
-    مدون
     مدير
     مراسل
     مراقب
@@ -278,9 +272,7 @@ export const persons: Phrases = phrases`
     معاق
     معتصم
     معتمر
-    معجب
     معلم
-    مفاوض
     مقاتل
     مقاول
     مقترض
@@ -313,7 +305,6 @@ export const persons: Phrases = phrases`
     نقيب
     هارب
     هندي
-    وافد
     وريث
     وزير
     يمني

@@ -126,7 +126,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       أرواحهم
       أموات
       أنفاسهم
-      اختنقوا حتى الموت
       توفيا
       توفيتا
       حتفه
@@ -270,13 +269,11 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       بحثا عن
       بحثها عن
       عدد المفقودين
-      عن مصير
       فقد أثر
       فقدان
       للعثور على
       معرفة مصير
       يبحثون عن
-      يزال مصير
     `,
     either: perfectAfter("فقد | اختف"),
     follows: phrases`
@@ -288,7 +285,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       فقد أثرهم
       في عداد المفقودين
       مجهول المصير
-      مجهولة المصير
       مجهولي المصير
       مصيرهم مجهول
       مصيرهن
@@ -351,7 +347,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       في مراكز إيواء
       في ملاجئ
       للتهجير
-      للتهجير القسري
       للفرار
       للنزوح
       مراكز إيواء
@@ -419,13 +414,10 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       ${withObject("أوقفت | اعتقال | اعتقلت | احتجاز | احتجزت | توقيف")}
       أسرى
       أودعوا السجن
-      الحراسة النظرية
       خلف القضبان
       رهن الاحتجاز
       رهن الاعتقال
       رهن التوقيف
-      رهن الحبس
-      رهن الحراسة
       في الأسر
       في السجون
       في سجون
@@ -435,7 +427,6 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       قيد التحفظ
       قيد التوقيف
       قيد الحبس
-      متحفظا عليهم
       محتجزين
       معتقلين
     `,
@@ -519,7 +510,11 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       على متن
       على متنه
       على متنها
+      فقدوا آباءهم
       فقدوا أعمالهم
+      فقدوا أمهاتهم
+      فقدوا ذويهم
+      فقدوا والديهم
       فقدوا وظائفهم
       كانوا على متن
     `,

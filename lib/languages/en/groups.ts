@@ -45,7 +45,6 @@ export const persons: Phrases = phrases`
     arsonist
     artist
     assailant
-    astronaut
     asylum seeker
     athlete
     attacker
@@ -68,7 +67,6 @@ export const persons: Phrases = phrases`
     beneficiary
     bereaved
     bidder
-    billionaire
     biologist
     bishop
     blogger
@@ -121,7 +119,6 @@ export const persons: Phrases = phrases`
     commander
     commissioner
     commuter
-    competitor
     composer
     concertgoer
     conductor
@@ -130,7 +127,6 @@ export const persons: Phrases = phrases`
     consul
     consultant
     consumer
-    contestant
     contractor
     convict
     cook
@@ -247,7 +243,6 @@ export const persons: Phrases = phrases`
     hiker
     historian
     holidaymaker
-    homeowner
     hostage
     householder
     housemate
@@ -265,7 +260,6 @@ export const persons: Phrases = phrases`
     insurgent
     intern
     interpreter
-    investigator
     investor
     iranian
     iraqi
@@ -319,7 +313,6 @@ export const persons: Phrases = phrases`
     migrant
     militant
     militiaman
-    millionaire
     miner
     minister
     minor
@@ -369,7 +362,6 @@ export const persons: Phrases = phrases`
     partygoer
     passenger
     passerby
-    pastor
     patient
     patron
     peacekeeper
@@ -548,7 +540,6 @@ export const persons: Phrases = phrases`
     warden
     welder
     wellwisher
-    whistleblower
     wholesaler
     widow
     winner
@@ -584,7 +575,6 @@ export const persons: Phrases = phrases`
   kurds
   layoffs
   locals
-  loved ones
   manpower
   men
   muslims
@@ -601,7 +591,6 @@ export const persons: Phrases = phrases`
   redundancies
   refugees
   representatives
-  rohingya
   roles
   schoolchildren
   seafarers
@@ -612,7 +601,6 @@ export const persons: Phrases = phrases`
   thieves
   townspeople
   troops
-  venezuelans
   wife
   wives
   women

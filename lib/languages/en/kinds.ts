@@ -105,6 +105,7 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       confirmed dead
       crushed to death
       dead
+      deceased
       declared dead
       die
       died
@@ -252,6 +253,8 @@ export const kinds: Readonly<Record<EventKind, KindWords>> = {
       getting treatment
       got hurt
       had critical wounds
+      hit by bullets
+      hit by gunfire
       hospitalised
       hospitalized
       hurt

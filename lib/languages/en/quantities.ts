@@ -1372,6 +1372,7 @@ export const quantities: QuantityWords = {
         aged
         aged just
         ages
+        ages ,
         also
         anyone under
         as being
@@ -1492,6 +1493,7 @@ export const quantities: QuantityWords = {
         - month - olds
         - month old
         - months - old
+        - mth old
         - something
         - week - old
         - week old
@@ -1501,10 +1503,12 @@ export const quantities: QuantityWords = {
         - years old
         - yo
         - yr - old
+        / yo
         day old
         month old
         months old
         week old
+        y / o
         year - old
         year - olds
         year old
@@ -1512,7 +1516,9 @@ export const quantities: QuantityWords = {
         years of age
         years old
         yo
+        yr . old
         yr old
+        yrs . old
         yrs old
         ’ s
       `,
@@ -1650,7 +1656,7 @@ export const quantities: QuantityWords = {
     },
     spends: "spend | spends | spent | spending | serve | serves | served | serving",
     stations: "news | newsroom | sports | weather",
-    ages: "ages | age limit | age limits | minimum age | legal age | drinking age | voting age | age range | age ranges | ages ranged | ages ranging",
+    ages: "ages | in age | age limit | age limits | minimum age | legal age | drinking age | voting age | age range | age ranges | ages ranged | ages ranging",
     alone: {},
     agedAt: "at",
     ones: "one",
