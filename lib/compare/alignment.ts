@@ -39,9 +39,12 @@ function areThingsApart(p: Quantity, q: Quantity): boolean {
   return !EVENT_KINDS.has(p.kind) && contradict(p, q);
 }
 
-/** Where one report has none and the other has some, both were of one thing always. */
+/** Where one report has none and the other has no more than these, both were of one thing always; where it has more, seldom. */
+const MOST_BESIDE_NONE = 10;
+
 function leastOfDifference(p: Quantity, q: Quantity): number {
-  if (p.max === 0 || q.max === 0) return -Infinity;
+  const some = p.max === 0 ? q : q.max === 0 ? p : null;
+  if (some !== null && (some.min ?? some.max ?? 0) <= MOST_BESIDE_NONE) return -Infinity;
   return (p.kind === q.kind ? LEAST_BY_KIND[p.kind] : undefined) ?? LEAST_OF_DIFFERENCE;
 }
 

@@ -97,12 +97,9 @@ function hoursPart(a: Mention, b: Mention): boolean {
   return b.clocks.size > 0 && !meets(a.clocks, b.clocks);
 }
 
-/** Nobody was arrested yet where another report of the same day tells of an arrest; nor do later reports take one back. */
+/** Nobody was arrested yet when a report was written; that another tells of arrests contradicts nothing. */
 function arrestsPart(a: Mention, b: Mention): boolean {
-  if (a.quantity.kind !== "detained" || b.quantity.kind !== "detained" || isZero(a) === isZero(b))
-    return false;
-  const [none, some] = isZero(a) ? [a, b] : [b, a];
-  return none.day === null || some.day === null || none.day >= some.day;
+  return a.quantity.kind === "detained" && b.quantity.kind === "detained" && isZero(a) !== isZero(b);
 }
 
 /** What they count is named and not the same; or it is named of one at most, and nothing near the two is shared. */
@@ -250,9 +247,14 @@ function fearsPart(a: Mention, b: Mention): boolean {
   return areBefallen(a, b) && a.scope.isFeared !== b.scope.isFeared;
 }
 
+/** Both say since when they count, which is before the event, or that they count on. */
+function countSince(a: Mention, b: Mention): boolean {
+  return meets(a.days, b.days) || (a.scope.isRunning && b.scope.isRunning);
+}
+
 /** They speak of two incidents; one number that few things have is one, however its background is told. */
 function incidentsPart(a: Mention, b: Mention): boolean {
-  if (a.isBackground === b.isBackground) return false;
+  if (a.isBackground === b.isBackground || countSince(a, b)) return false;
   return !sameNumber(a.quantity, b.quantity) || (areBefallen(a, b) && rarityOf(a.quantity) < TELLING);
 }
 

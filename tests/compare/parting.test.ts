@@ -47,6 +47,24 @@ it("sets no number against another of which its report gives nearly the same of 
   expect(facts.filter((fact) => fact.startsWith("differ"))).toEqual([]);
 });
 
+it("sets no arrests against none that were made before them", () => {
+  const facts = factsOf(
+    compare(
+      {
+        id: "a",
+        text: "Mill burns in Orm\nA fire burned the mill in Orm. No arrests were made, police said.",
+        publishedAt: "2026-03-02T08:00:00Z",
+      },
+      {
+        id: "b",
+        text: "Mill burnt in Orm\nA fire burned the mill in Orm. Three arrests were made, police said.",
+        publishedAt: "2026-03-03T08:00:00Z",
+      },
+    ),
+  );
+  expect(facts.filter((fact) => fact.startsWith("differ"))).toEqual([]);
+});
+
 describe("what is set against nothing", () => {
   it.each([
     [
