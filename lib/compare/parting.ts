@@ -271,6 +271,7 @@ export const PARTINGS = [
   "projected",
   "renewed",
   "voted",
+  "standing",
   "threshold",
   "others",
   "befallen",
@@ -346,6 +347,8 @@ const WHERE_APART: readonly Rule[] = [
   ["narrowed", (a, b) => areBefallen(a, b) && narrowsOne(a, b)],
   ["projected", (a, b) => !areBefallen(a, b) && a.scope.isProjected !== b.scope.isProjected],
   ["voted", sidesPart],
+  // What one has changes with each contest, and another has something else.
+  ["standing", (a, b) => a.scope.isStanding || b.scope.isStanding],
   ["renewed", (a, b) => areBefallen(a, b) && a.scope.isRenewed !== b.scope.isRenewed],
   ["zero", partialZeroPart],
   ["extent", extentsPart],

@@ -34,6 +34,8 @@ export interface CountScope {
   readonly isOfHit: boolean;
   /** It counts somebody's children without naming them: "a mother of two". */
   readonly isOfOffspring: boolean;
+  /** It is what a contestant has or is ahead by until the next contest. */
+  readonly isStanding: boolean;
   /** Whether the culprit is counted; null where nothing is said. */
   readonly culprit: "with" | "without" | null;
 }
@@ -55,6 +57,7 @@ const NOTHING: CountScope = {
   isOfGrave: false,
   isOfHit: false,
   isOfOffspring: false,
+  isStanding: false,
   culprit: null,
 };
 
@@ -89,6 +92,7 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   hit: [1, 4],
   hurt: [4, 6],
   parents: [1, 0],
+  standings: [2, 1],
 };
 
 /** Words within which "more" follows what is feared of others yet: "33 people and possibly many more". */
@@ -145,6 +149,7 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isOfGrave: marks.has("grave"),
     isOfHit: marks.has("hit") && !marks.has("hurt"),
     isOfOffspring: marks.has("parents"),
+    isStanding: marks.has("standings"),
     culprit: culpritIn(around, lexicon),
   };
 }

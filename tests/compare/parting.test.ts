@@ -170,6 +170,12 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "points of a league table",
+      "Orm lead the league by 16 points.",
+      "Orm lead the league by 13 points after the derby.",
+      [],
+    ],
+    [
       "some hurt and nobody seriously",
       "There were no serious injuries in the crash in Orm, police said.",
       "The crash in Orm left two people injured, police said.",

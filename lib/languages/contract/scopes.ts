@@ -32,6 +32,8 @@ export interface ScopeWords {
   readonly hurt: Phrases;
   /** Before a count of somebody's children that does not name them: "mother of". */
   readonly parents: Phrases;
+  /** Beside what a contestant has or is ahead by until the next contest: "points", «نقطة», «قبل آخر». */
+  readonly standings: Phrases;
   /** Open another occurrence than the one reported, or a count over several: "a similar attack", "so far this year". */
   readonly incidents: Phrases;
   /** Times before the occurrence, seen from a report of the same days: "last month", "in recent years". */

@@ -207,6 +207,7 @@ export const scopes: ScopeWords = {
     mum of
     parents of
   `,
+  standings: "games left | games to play | matches left | point lead | points",
   incidents: phrases`
     a separate
     another attack
