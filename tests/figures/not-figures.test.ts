@@ -75,6 +75,8 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "Sky 10 was above the scene.", "name"],
   ["en", "The Harbour Hill Post 4060 invites us.", "name"],
   ["en", "It hurts the two-state solution.", "idiom"],
+  ["en", "Both want a two state solution.", "idiom"],
+  ["en", "Fortune 500 companies moved there.", "idiom"],
   ["en", "She gave one-word answers.", "idiom"],
   ["en", "The gates shut at half past six.", "time"],
   ["en", "An F-16 took off.", "name"],

@@ -1604,6 +1604,7 @@ export const quantities: QuantityWords = {
         km mark
         magnum
         mile mark
+        state solution
         times no
         times over
       `,
@@ -1716,6 +1717,9 @@ export const quantities: QuantityWords = {
       five - eyes
       five - figure
       five eyes
+      fortune 100
+      fortune 50
+      fortune 500
       four - figure
       group of 77
       group of eight
@@ -1788,6 +1792,7 @@ export const quantities: QuantityWords = {
       the two countries
       the two sides
       things to know
+      thirty pieces of silver
       this one
       three - figure
       three - quarters
