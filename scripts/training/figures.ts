@@ -67,7 +67,7 @@ export function draftAt({ passage, drafts }: DraftedPassage, { start, end }: Pla
 }
 
 /** The choices of all labels whose reports are at hand. */
-export function collect<L extends Place, C extends Labelled>(
+export function collect<L extends Place, C>(
   reports: readonly Report[],
   labels: readonly L[],
   choiceOf: (drafted: DraftedPassage, label: L) => C | null,
