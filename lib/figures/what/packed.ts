@@ -1,12 +1,12 @@
 /** Reads and writes what signs are worth by the hashes of their names. */
 import type { PackedSigns } from "../../languages/contract/signs";
+import { type GapCode, readGap, writeGap } from "../../text/gaps";
 import { NumberReader, NumberWriter } from "../../text/numeral-system";
 
 /** Bits of a hash: few enough to be written shortly, and a thousand times as many as there are signs, so that few others share one. */
 const BITS = 22;
-/** Bits of the gap to the hash before that are written by themselves, being as likely as one another. */
-const LOW_BITS = 7;
-const STEP = 2 ** LOW_BITS;
+/** A gap to the hash before is written as steps of so many and what is left of it, of which all are as likely. */
+const STEP = 128;
 /** So many steps or more are written with this number for each so many. */
 const FAR = 63;
 /** The largest weight. */
@@ -29,20 +29,7 @@ export function slotOf(front: string, back = ""): number {
   return (hash ^ (hash >>> 13)) & (2 ** BITS - 1);
 }
 
-function readGap(reader: NumberReader): number {
-  let [gap, steps] = [0, FAR];
-  while (steps === FAR) {
-    steps = reader.read(Context.Steps);
-    gap += steps * STEP;
-  }
-  return gap + reader.read(Context.Left);
-}
-
-function writeGap(writer: NumberWriter, gap: number): void {
-  for (let steps = gap >>> LOW_BITS; steps >= 0; steps -= FAR)
-    writer.write(Math.min(steps, FAR), Context.Steps);
-  writer.write(gap % STEP, Context.Left);
-}
+const GAPS: GapCode = { step: STEP, far: FAR, steps: Context.Steps, left: Context.Left };
 
 /** What the signs of each slot are worth, in tenths. */
 export function unpackSigns(packed: PackedSigns): ReadonlyMap<number, number> {
@@ -50,7 +37,7 @@ export function unpackSigns(packed: PackedSigns): ReadonlyMap<number, number> {
   const worth = new Map<number, number>();
   let slot = 0;
   for (let sign = 0; sign < packed.signs; sign++) {
-    slot += readGap(reader);
+    slot += readGap(reader, GAPS);
     worth.set(slot, reader.read(Context.Value) - LARGEST);
   }
   return worth;
@@ -67,7 +54,7 @@ export function packSigns(weights: Iterable<readonly [sign: string, tenths: numb
   const writer = new NumberWriter(SIZES);
   let before = 0;
   for (const [slot, value] of [...bySlot].sort(([a], [b]) => a - b)) {
-    writeGap(writer, slot - before);
+    writeGap(writer, slot - before, GAPS);
     writer.write(value + LARGEST, Context.Value);
     before = slot;
   }

@@ -1,5 +1,6 @@
 /** Reads and writes a tagger's weights, coded by their odds: gzip cannot foretell a label by the one before it. */
 import type { TaggerModel } from "../../languages/contract/tagging";
+import { type GapCode, readGap, writeGap } from "../../text/gaps";
 import { NumberReader, NumberWriter } from "../../text/numeral-system";
 import { SLOTS } from "./features";
 
@@ -41,20 +42,7 @@ function writeValue(writer: NumberWriter, value: number, context: number): void 
   writer.write(value > 0 ? 2 * value - 1 : -2 * value, context);
 }
 
-function readGap(reader: NumberReader): number {
-  let [gap, steps] = [0, FAR];
-  while (steps === FAR) {
-    steps = reader.read(Context.Steps);
-    gap += steps * STEP;
-  }
-  return gap + reader.read(Context.Left);
-}
-
-function writeGap(writer: NumberWriter, gap: number): void {
-  for (let steps = Math.floor(gap / STEP); steps >= 0; steps -= FAR)
-    writer.write(Math.min(steps, FAR), Context.Steps);
-  writer.write(gap % STEP, Context.Left);
-}
+const GAPS: GapCode = { step: STEP, far: FAR, steps: Context.Steps, left: Context.Left };
 
 export interface TaggerWeights {
   readonly labels: readonly string[];
@@ -77,7 +65,7 @@ export function unpack(model: TaggerModel): TaggerWeights {
   const transitions = new Int8Array((width + 1) * width);
   const reader = new NumberReader(model, sizesOf(width));
   for (let slot = 0, row = 1; row <= model.rows; row++) {
-    slot += readGap(reader);
+    slot += readGap(reader, GAPS);
     rows[slot] = row;
     const count = reader.read(Context.Count);
     for (let at = 0, label = -1; at < count; at++) {
@@ -104,7 +92,7 @@ export function pack(
   const writer = new NumberWriter(sizesOf(labels.length));
   let before = 0;
   for (const [slot, row] of [...rows].sort(([a], [b]) => a - b)) {
-    writeGap(writer, slot - before);
+    writeGap(writer, slot - before, GAPS);
     before = slot;
     writer.write(row.length, Context.Count);
     let last = -1;
