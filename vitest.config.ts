@@ -62,9 +62,9 @@ export default defineConfig({
           include: BUILT,
           environment: "node",
           globalSetup: ["tests/e2e/build.ts"],
-          // Three browsers share two cores: a walk may take three times as long as by itself.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Three browsers share two cores: a walk may take five times as long as by itself.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
           // Browsers are mostly waited for.
           maxWorkers: 3,

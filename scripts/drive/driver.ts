@@ -100,8 +100,13 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
+/** How long is waited for what the extension does at once, in ms: on a machine that is busy with other browsers "at once" takes long. */
+const PATIENCE = 60_000;
+/** The same for what takes some time by itself, such as an import. */
+export const LONG_PATIENCE = 150_000;
+
 /** Asks again every 25 ms until an expression is truthy in the view; its value. Fails after `timeout` ms. */
-export async function until<T>(view: View, expression: string, timeout = 15_000): Promise<T> {
+export async function until<T>(view: View, expression: string, timeout = PATIENCE): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
     const value = await view.evaluate<T>(expression);

@@ -7,7 +7,7 @@ export async function joinByForm(
   driver: Driver,
   page: Page,
   { server, room, passphrase = "" }: { server: string; room: string; passphrase?: string },
-  timeout = 30_000,
+  timeout?: number,
 ): Promise<void> {
   await until(page, `Boolean(document.querySelector("form.join"))`);
   await choose(page, "select", "none");
@@ -41,5 +41,5 @@ export async function leaveByForm(page: Page, what: "keep" | "remove"): Promise<
   await page.evaluate(
     `document.querySelector("${STATE}").closest("fieldset").querySelectorAll("button")[${what === "keep" ? 0 : 1}].click()`,
   );
-  await until(page, `Boolean(document.querySelector("form.join"))`, 20_000);
+  await until(page, `Boolean(document.querySelector("form.join"))`);
 }

@@ -1,4 +1,4 @@
-/** Fills the library with the sample events as an import does; one article comes in two versions. */
+/** Fills the library with sample events as an import does. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,19 +47,19 @@ async function importFile(page: Page, path: string): Promise<void> {
   await until(page, `!document.querySelector(".import")`);
 }
 
-/** Imports all sample articles but those that are opened as pages. */
-export async function fillLibrary(driver: Driver, addresses: Addresses): Promise<void> {
-  const articles = sampleEvents.flatMap((event) =>
-    allArticles(event)
-      .filter((sample) => sample !== event.subject)
-      .map((sample) => articleOf(sample, event, addresses)),
-  );
-  const changed = articles.filter(({ headline }) => headline === CHANGED);
+/** The articles of an event but the one that is opened as a page. */
+function othersOf(event: SampleEvent, addresses: Addresses): Article[] {
+  return allArticles(event)
+    .filter((sample) => sample !== event.subject)
+    .map((sample) => articleOf(sample, event, addresses));
+}
+
+async function importBatches(driver: Driver, batches: readonly (readonly Article[])[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "variorum-pictures-"));
   try {
     const page = await driver.open(`${driver.extensionOrigin}/library.html`);
     await until(page, `Boolean(document.querySelector("input[type=file]"))`);
-    for (const [at, batch] of [changed.map(earlier), articles].entries()) {
+    for (const [at, batch] of batches.entries()) {
       const path = join(folder, `articles-${at}.json`);
       writeFileSync(path, JSON.stringify({ articles: batch }));
       await importFile(page, path);
@@ -67,4 +67,20 @@ export async function fillLibrary(driver: Driver, addresses: Addresses): Promise
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Imports all sample articles but those that are opened as pages; one of them in two versions. */
+export async function fillLibrary(driver: Driver, addresses: Addresses): Promise<void> {
+  const articles = sampleEvents.flatMap((event) => othersOf(event, addresses));
+  const changed = articles.filter(({ headline }) => headline === CHANGED);
+  await importBatches(driver, [changed.map(earlier), articles]);
+}
+
+/** Imports the articles of some events but those that are opened as pages, which takes less time than to save each of them. */
+export async function importOthers(
+  driver: Driver,
+  addresses: Addresses,
+  events: readonly SampleEvent[],
+): Promise<void> {
+  await importBatches(driver, [events.flatMap((event) => othersOf(event, addresses))]);
 }

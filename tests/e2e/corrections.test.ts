@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { saveOtherReports } from "../../scripts/demo/library";
 import { violationsIn } from "../../scripts/drive/accessibility";
 import { type Popup, until, type View } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { readComparison } from "../../scripts/drive/popup";
+import { importOthers } from "../../scripts/pictures/fill";
 import { inEachBrowser } from "./browsers";
 import { type Expectation, expectations } from "./expectations";
 import { Session, withSession } from "./session";
@@ -61,7 +61,7 @@ function correcting(browser: DrivenBrowser, { event, differing, copies }: Expect
   let backup = "";
 
   test("the library is filled", async () => {
-    await saveOtherReports(session().driver, session(), event);
+    await importOthers(session().driver, session(), [event]);
   });
 
   test("a figure that is none leaves the comparison at once, and comes back with Undo", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { violationsIn } from "../../scripts/drive/accessibility";
-import { type Page, until } from "../../scripts/drive/driver";
+import { LONG_PATIENCE, type Page, until } from "../../scripts/drive/driver";
 import { quakeReports } from "../events/quake";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
@@ -33,7 +33,7 @@ async function importReports(page: Page): Promise<void> {
   writeFileSync(path, JSON.stringify({ articles: [...quakeReports(REPORTS), ...lone] }));
   await until(page, `Boolean(document.querySelector("input[type=file]"))`);
   await page.chooseFiles([path]);
-  await until(page, `Boolean(document.querySelector('.import[data-state="ended"]'))`, 60_000);
+  await until(page, `Boolean(document.querySelector('.import[data-state="ended"]'))`, LONG_PATIENCE);
   await page.evaluate(`[...document.querySelectorAll(".import button")].at(-1).click()`);
 }
 
@@ -69,7 +69,7 @@ inEachBrowser("the whole story of an event", (browser) => {
     await until(
       page,
       `document.querySelector(".event.several") && !document.querySelector(".sorting")`,
-      60_000,
+      LONG_PATIENCE,
     );
     const reports = await page.evaluate<number>(
       `parseInt(document.querySelector(".event.several .event-outlets > span").textContent)`,
@@ -79,7 +79,7 @@ inEachBrowser("the whole story of an event", (browser) => {
     await until(page, `document.querySelector(".event-actions .primary")`);
     await page.evaluate(press("Whole story"));
     const whole = `document.querySelectorAll(".fact-history").length > 3 && !document.querySelector(".event-page progress")`;
-    await until(page, whole, 60_000);
+    await until(page, whole, LONG_PATIENCE);
     await session().picture(page, "event-page");
     expect(await violationsIn(page)).toEqual([]);
 
@@ -106,7 +106,7 @@ inEachBrowser("the whole story of an event", (browser) => {
     await until(
       again,
       `document.querySelector(".event-page h2")?.textContent === "Orvane" && ${whole}`,
-      60_000,
+      LONG_PATIENCE,
     );
   });
 
@@ -121,7 +121,7 @@ inEachBrowser("the whole story of an event", (browser) => {
         page,
         `(document.querySelector(".timeline > li")?.getAttribute("aria-setsize") ?? "0") === "${count}" &&
           !document.querySelector(".found-line progress")`,
-        20_000,
+        LONG_PATIENCE,
       );
     const tick = (at: number) =>
       page.evaluate(`document.querySelectorAll(".search .check input")[${at}].click()`);
@@ -145,7 +145,7 @@ inEachBrowser("the whole story of an event", (browser) => {
       field.value = "no such words anywhere";
       field.dispatchEvent(new Event("input", { bubbles: true }));
     })()`);
-    await until(page, `document.querySelector(".teaching-title")?.textContent === "Nothing fits"`, 30_000);
+    await until(page, `document.querySelector(".teaching-title")?.textContent === "Nothing fits"`);
     await page.evaluate("history.back()");
     await until(page, `location.hash === "#view=events&several=1"`);
     await stands(several);

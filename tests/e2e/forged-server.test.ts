@@ -81,12 +81,12 @@ describe.each(drivenBrowsers)("$name: a page that would have the library shared 
       else expect(written).toBe("written");
       await driver.stopBackground();
       const page = await outletsPage();
-      await until(page, `Boolean(document.querySelector(".sharing-state .note"))`, 30_000);
+      await until(page, `Boolean(document.querySelector(".sharing-state .note"))`);
       expect(await page.evaluate("document.body.textContent")).toContain(nats.address);
       await page.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.runtime.sendMessage({ name: "article.save",
       request: { article: ${JSON.stringify(inventedArticle(1))}, tabId: id } })).then(() => true)`);
       const counts = `document.querySelector(".sharing-state .note")?.textContent.replace(/[\\u2066-\\u2069]/gu, "")`;
-      await until(page, `(${counts} ?? "").startsWith("1 sent")`, 30_000);
+      await until(page, `(${counts} ?? "").startsWith("1 sent")`);
       expect(other.asked).toBe(0);
     },
   );

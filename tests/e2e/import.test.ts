@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violationsIn } from "../../scripts/drive/accessibility";
-import { until, type View } from "../../scripts/drive/driver";
+import { LONG_PATIENCE, until, type View } from "../../scripts/drive/driver";
 import { inventedArticle } from "../bench/invented-articles";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
 
-const ARTICLES = 600;
+const ARTICLES = 300;
 
 let folder = "";
 beforeAll(() => {
@@ -54,7 +54,7 @@ const surveyed = (view: View, words: string) =>
   until(view, `document.querySelector(".import-survey")?.textContent.includes(${JSON.stringify(words)})`);
 
 const stands = (view: View, state: string) =>
-  until(view, `Boolean(document.querySelector('.import[data-state="${state}"]'))`, 60_000);
+  until(view, `Boolean(document.querySelector('.import[data-state="${state}"]'))`, LONG_PATIENCE);
 const press = (view: View, at: number) =>
   view.evaluate(`document.querySelectorAll(".import button")[${at}].click()`);
 const shown = (view: View) => view.evaluate<string>(`document.querySelector(".import").textContent`);

@@ -33,7 +33,7 @@ const type = (view: View, selector: string, value: string) =>
   })()`);
 const showEvents = async (page: Page): Promise<void> => {
   await click(page, ".library > .switch button", 1);
-  await until(page, `document.querySelectorAll(".event.several").length === 2`, 30_000);
+  await until(page, `document.querySelectorAll(".event.several").length === 2`);
 };
 
 inEachBrowser("the library", (browser) => {

@@ -49,7 +49,7 @@ inEachBrowser("a library whose database was damaged while the browser was closed
     await close();
     DAMAGE[browser.name][0]?.(profile, 0.05);
     const again = await openLibrary();
-    await until(again, `Boolean(document.querySelector('.library[data-listed="whole"]'))`, 10_000);
+    await until(again, `Boolean(document.querySelector('.library[data-listed="whole"]'))`);
     expect(await total(again)).toBe(ARTICLES);
     const notice = await until<string>(again, `document.querySelector("section.notice span")?.textContent`);
     expect(notice).toMatch(new RegExp(`had lost ${ARTICLES} articles.* nothing is missing`, "u"));

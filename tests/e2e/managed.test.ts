@@ -44,7 +44,7 @@ describe.skipIf(isMissing)(isMissing ? `Firefox or nats-server is not installed:
       `document.querySelector("${join}").previousElementSibling.querySelector("button").id = "join"`,
     );
     await driver.allowing([], () => page.press("#join"));
-    await until(page, `Boolean(document.querySelector(".sharing-state .note"))`, 30_000);
+    await until(page, `Boolean(document.querySelector(".sharing-state .note"))`);
   });
 
   test("hears the others after it has long been idle", { timeout: 150_000 }, async () => {

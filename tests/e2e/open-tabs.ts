@@ -8,7 +8,6 @@ export async function compareOpenTabs(
   driver: Driver,
   page: Page,
   compareFirst: (page: Page) => Promise<Popup>,
-  within?: number,
 ): Promise<Popup> {
   let popup: Popup | null = null;
   await driver.allowing(["*://*/*"], async () => {
@@ -21,7 +20,7 @@ export async function compareOpenTabs(
     () => false,
   );
   const shown = isOpen && popup ? popup : await compare(page);
-  await until(shown, DONE, within);
+  await until(shown, DONE);
   await untilRead(shown);
   return shown;
 }

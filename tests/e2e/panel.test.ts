@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { arabic } from "../../scripts/demo/articles/ar";
 import { english } from "../../scripts/demo/articles/en";
-import { saveOtherReports } from "../../scripts/demo/library";
 import { violationsIn } from "../../scripts/drive/accessibility";
 import { type Page, type Panel, until } from "../../scripts/drive/driver";
 import { compare, untilRead } from "../../scripts/drive/popup";
+import { importOthers } from "../../scripts/pictures/fill";
 import { inEachBrowser } from "./browsers";
 import { type Session, withSession } from "./session";
 
@@ -37,8 +37,7 @@ inEachBrowser("the panel beside the page", (browser) => {
   const session = withSession(browser, "en");
 
   test("the library is filled", async () => {
-    await saveOtherReports(session().driver, session(), english);
-    await saveOtherReports(session().driver, session(), arabic);
+    await importOthers(session().driver, session(), [english, arabic]);
   });
 
   test("marks every compared figure once it is asked to, and changes no element", async () => {

@@ -92,7 +92,7 @@ describe.skipIf(!existsSync(PAGES))("on real pages", () => {
         `Promise.all(${JSON.stringify(addresses)}.map((url) => chrome.tabs.create({ url, active: false }))).then(() => true)`,
       );
       const page = await session().openAt(`${hostOf(FIRST)}/story`);
-      const shown = await compareOpenTabs(driver, page, (of) => session().compare(of), 30_000);
+      const shown = await compareOpenTabs(driver, page, (of) => session().compare(of));
       await session().picture(shown, "real-3-tabs");
       await appears(shown, ".section-reports .report");
       expect(await shown.evaluate(`document.querySelectorAll(".section-reports .report").length`)).toBe(1);

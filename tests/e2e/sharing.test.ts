@@ -19,8 +19,7 @@ const NAME = missing.length === 0 ? WHAT : `${missing.join(", ")} not installed:
 
 const [first = english.subject, second = english.lookalike] = english.reports;
 const TOTAL = `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`;
-const holds = (page: Page, total: number) =>
-  until(page, `${TOTAL}.then((total) => total === ${total})`, 20_000);
+const holds = (page: Page, total: number) => until(page, `${TOTAL}.then((total) => total === ${total})`);
 
 describe.skipIf(missing.length > 0)(NAME, () => {
   let nats: NatsCluster;

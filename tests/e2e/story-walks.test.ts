@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { View } from "../../scripts/drive/driver";
+import { LONG_PATIENCE, type View } from "../../scripts/drive/driver";
 import { inventedArticle } from "../bench/invented-articles";
 import { factCheckerWalk } from "../walks/fact-checker";
 import { journalistWalk } from "../walks/journalist";
@@ -54,7 +54,7 @@ inEachBrowser("a walk", (browser) => {
   });
 
   test("of a journalist: every report of one event, its table pasted into a document", async () => {
-    const story = await journalistWalk(session().driver, { count: 40, folder, timeout: 60_000 }, look);
+    const story = await journalistWalk(session().driver, { count: 40, folder, timeout: LONG_PATIENCE }, look);
     expect(story.reports).toBeGreaterThan(30);
     expect(story.tables).toBeGreaterThan(3);
     expect(story.rows).toBeGreaterThan(story.reports / 2);
@@ -64,7 +64,7 @@ inEachBrowser("a walk", (browser) => {
   test("of a researcher: a data set in, one month's figures out, in the codebook's columns", async () => {
     const coded = await researcherWalk(
       session().driver,
-      { path: dataSet(60), month: ["2024-02-01", "2024-02-29"], timeout: 60_000 },
+      { path: dataSet(60), month: ["2024-02-01", "2024-02-29"], timeout: LONG_PATIENCE },
       look,
     );
     const months = Array.from({ length: 60 }, (_, at) => inventedArticle(at).publishedAt?.slice(0, 7));

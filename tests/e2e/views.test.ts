@@ -14,14 +14,18 @@ const THEMES = ["light", "dark"] as const;
 /** The narrowest that 400 % of a 1280 pixel window leaves (WCAG 1.4.10), and a wide one. */
 const PANEL_WIDTHS = [320, 760];
 
-async function expectSound(view: View, locale: string): Promise<void> {
+async function expectLaidOut(view: View, locale: string): Promise<void> {
   expect(await view.evaluate("document.documentElement.lang")).toBe(locale);
   expect(await view.evaluate("document.documentElement.dir")).toBe(locale === "ar" ? "rtl" : "ltr");
-  expect(await violationsIn(view)).toEqual([]);
   expect(await misfitsIn(view)).toEqual([]);
 }
 
 inEachBrowser("every view in both languages, light and dark", (browser) => {
+  // Names, roles and colours are the same in every browser; each lays them out in its own way.
+  const expectSound = async (view: View, locale: string) => {
+    await expectLaidOut(view, locale);
+    if (browser.name === "chromium") expect(await violationsIn(view)).toEqual([]);
+  };
   const session = withSession(browser, "en");
 
   test("the library is filled", async () => {
