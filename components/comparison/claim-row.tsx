@@ -65,7 +65,7 @@ export function ClaimRow({ voice, fact, isRepeated = false, isAlone = false }: C
         </span>
         {isAlone && (
           <span class="claim-label">
-            <FactLabel fact={fact} />
+            <FactLabel fact={fact} isBeside />
           </span>
         )}
         <ClaimOutlet voice={voice} />

@@ -28,7 +28,7 @@ export function Credit(props: CreditProps) {
   const { t, parts } = useTranslation();
   if (!props.quantity.attribution) return <span class="credit unknown">{t("claim.noSource")}</span>;
   return (
-    <span class="credit">
+    <span class="credit" dir={props.inColumn ? props.article.direction : undefined}>
       {parts("claim.source").map((part) => {
         if ("param" in part) return <Source key="source" {...props} />;
         return props.inColumn ? <Hidden key={part.text}>{part.text}</Hidden> : part.text;

@@ -1,7 +1,7 @@
 import type { Article, Fact } from "../../lib/model";
 import { BRIEF, inWords, titleParts } from "../../lib/view/fact-title";
 import { Foreign } from "../text/foreign";
-import { InWords } from "../text/in-words";
+import { BesideFigure, InWords } from "../text/in-words";
 import { useTranslation } from "../translation";
 import { useScope } from "./scope";
 
@@ -11,16 +11,18 @@ interface FactLabelProps {
   readonly articles?: Readonly<Record<string, Article>>;
   /** Where it stands in a line with other facts. */
   readonly isBrief?: boolean;
+  /** Where its figure stands before it. */
+  readonly isBeside?: boolean;
 }
 
 /** A fact without a name, as one of its articles says it. */
-function OwnWords({ fact, articles, isBrief }: FactLabelProps) {
+function OwnWords({ fact, articles, isBrief, isBeside }: FactLabelProps) {
   const { t } = useTranslation();
   const scope = useScope();
   const reach = isBrief ? BRIEF : undefined;
   const words = inWords(fact, articles ?? scope.articles, scope.subjectId, reach);
   if (!words) return <>{t("fact.unlabelled")}</>;
-  return <InWords words={words} />;
+  return isBeside ? <BesideFigure words={words} /> : <InWords words={words} />;
 }
 
 /** What a fact is called, or its figure in its own words where no name of it is certain. */

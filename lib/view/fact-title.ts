@@ -92,6 +92,20 @@ export function wordsText({ before, figure, after }: InWords): string {
   return before + figure + after;
 }
 
+/** Words that tell something where they stand alone. */
+const TELLING = 2;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const NEW_CLAUSE = /^\s*\p{P}/u;
+
+/** The words beside a figure that stands before them already: those behind it, or where these say too little those before. */
+export function wordsBeside({ before, after }: Pick<InWords, "before" | "after">): string {
+  const words = after.match(WORD)?.length ?? 0;
+  const areTelling = words >= TELLING && !NEW_CLAUSE.test(after);
+  if (areTelling || before.trim() === "") return after.trim();
+  return words < TELLING ? `${before.trim()} …${after}` : `${before.trim()} …`;
+}
+
 /** A fact by the words of one claim: that of the article being read, if it makes one. */
 export function inWords(
   { claims }: Fact,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import "../../lib/i18n/arabic";
 import { translator } from "../../lib/i18n";
 import type { Fact } from "../../lib/model";
-import { BRIEF, figureInWords, inWords, titleParts, titleText } from "../../lib/view/fact-title";
+import { BRIEF, figureInWords, inWords, titleParts, titleText, wordsBeside } from "../../lib/view/fact-title";
 import { article, claim, quantity } from "../components/fixtures/build";
 
 const [english, arabic] = [translator("en"), translator("ar")];
@@ -81,5 +81,17 @@ describe("a figure in its own words", () => {
 
   it("is not there where no article of the fact is", () => {
     expect(inWords(fact("other", null), {}, "post")).toBeNull();
+  });
+});
+
+describe("the words beside a figure that stands before them", () => {
+  it.each([
+    ["Police held ", " people after the march.", "people after the march."],
+    ["…the lake rose by ", " overnight.", "…the lake rose by … overnight."],
+    ["", " hurt.", "hurt."],
+    ["…and spots on air cost ", ", by the town's own books.", "…and spots on air cost …"],
+    ["", "", ""],
+  ])("%j %j", (before, after, words) => {
+    expect(wordsBeside({ before, after })).toBe(words);
   });
 });
