@@ -1,5 +1,5 @@
 import type { Article, Fact } from "../../lib/model";
-import { BRIEF, inWords, titleParts } from "../../lib/view/fact-title";
+import { BESIDE, BRIEF, inWords, titleParts } from "../../lib/view/fact-title";
 import { Foreign } from "../text/foreign";
 import { BesideFigure, InWords } from "../text/in-words";
 import { useTranslation } from "../translation";
@@ -19,7 +19,7 @@ interface FactLabelProps {
 function OwnWords({ fact, articles, isBrief, isBeside }: FactLabelProps) {
   const { t } = useTranslation();
   const scope = useScope();
-  const reach = isBrief ? BRIEF : undefined;
+  const reach = isBeside ? BESIDE : isBrief ? BRIEF : undefined;
   const words = inWords(fact, articles ?? scope.articles, scope.subjectId, reach);
   if (!words) return <>{t("fact.unlabelled")}</>;
   return isBeside ? <BesideFigure words={words} /> : <InWords words={words} />;

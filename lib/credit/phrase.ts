@@ -36,9 +36,13 @@ export function phraseAt({ passage }: ReadSentence, at: number): NounPhrase | nu
 
 /** The noun phrase that is a verb's subject. */
 export function subjectPhrase(reading: ReadSentence, verb: TokenRange): NounPhrase | null {
-  const subject = groupOf(reading, verb)?.subject ?? null;
-  const phrase = subject === null ? null : (reading.passage.syntax.phrases[subject] ?? null);
-  return phrase && phrase.from >= reading.sentence.from && phrase.to <= reading.sentence.to ? phrase : null;
+  const group = groupOf(reading, verb);
+  const phrase =
+    group && group.subject !== null ? (reading.passage.syntax.phrases[group.subject] ?? null) : null;
+  if (!group || !phrase || phrase.from < reading.sentence.from || phrase.to > reading.sentence.to)
+    return null;
+  // "announcing | a move": what a participle has behind it is its object.
+  return group.clause === "participle" && phrase.from >= group.to ? null : phrase;
 }
 
 /** Whether a verb's subject is known and no pronoun: it can be credited though none of its words is known to speak. */

@@ -61,6 +61,8 @@ export interface Reach {
 const FULL: Reach = { before: 32, after: 40 };
 /** In a line of several facts. */
 export const BRIEF: Reach = { before: 0, after: 20 };
+/** Where only one side is shown. */
+export const BESIDE: Reach = { before: 60, after: 72 };
 
 function ending(text: string, most: number): string {
   if (text.length <= most) return text;

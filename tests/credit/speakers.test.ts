@@ -29,6 +29,8 @@ const ENGLISH: readonly Case[] = [
   ["Osk seeks the cause of a crash that killed 10 people.", [null]],
   ["He left five months after being confirmed by the Senate.", [null]],
   ["RPD: 4 people were hurt.", ["RPD"]],
+  ["The board is raising its fee, announcing a move from 60 pounds to 75 by May.", [null, null]],
+  ["It sees slow growth in later years, plus it indicated that 40 men would go.", [null]],
   ['"To put it plainly, 12 men left," he said.', [null]],
   ["Corrin Fire and Rescue said two people were hurt.", ["Corrin Fire and Rescue"]],
   ["A Las Vegas smoke shop clerk told us that 3 men came.", ["A Las Vegas smoke shop clerk"]],

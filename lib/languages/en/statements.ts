@@ -555,10 +555,13 @@ export const statements: StatementWords = {
     age
     article
     custom
+    days
+    hours
     how
     i
     law
     legend
+    months
     need
     plan
     preliminary results
@@ -582,12 +585,14 @@ export const statements: StatementWords = {
     tradition
     type
     we
+    weeks
     what
     when
     where
     whether
     which
     who
+    years
     you
   `,
   insideNames: "of | for | at | in | from | with",
