@@ -43,6 +43,8 @@ export const REASON_CODES = [
   "series",
   /** Other reports of the event speak for it. Values: number of reports, as digits. */
   "other-reports",
+  /** Beside other reports of the event it fits less well. Values: number of reports, as digits. */
+  "other-reports-against",
   /** Too little text for certainty. Values: none. */
   "short-text",
   /** One of the reports gives no date, so that no day can part them. Values: none. */

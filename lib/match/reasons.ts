@@ -185,6 +185,25 @@ const EXPLANATIONS: Readonly<Record<MatchFeature, Explanation>> = {
   },
 };
 
+/** Codes that rest on the same words whichever way they speak: told as one, by what all of it comes to. */
+const COUNTERPARTS: Readonly<Partial<Record<ReasonCode, ReasonCode>>> = {
+  "terms-unlike": "terms-alike",
+  "lede-unlike": "lede-alike",
+};
+const AGAINST: Readonly<Partial<Record<ReasonCode, ReasonCode>>> = {
+  "terms-alike": "terms-unlike",
+  "lede-alike": "lede-unlike",
+};
+
+/** Reasons whose words can only be read as speaking for a match. */
+const SPEAKING_FOR: ReadonlySet<ReasonCode> = new Set(["shared-names", "shared-text"]);
+
+/** Whether the words of a reason say the same as its weight: "published on the same day" speaks against nothing. */
+function isSaidAsMeant({ code, weight, values }: Reason): boolean {
+  if (weight >= 0) return true;
+  return code === "published-apart" ? values[0] !== "0" : !SPEAKING_FOR.has(code as ReasonCode);
+}
+
 /** The reasons that decided, strongest first; features of one code are told as one. */
 export function reasonsOf(
   contributions: readonly Contribution[],
@@ -196,14 +215,17 @@ export function reasonsOf(
   for (const { feature, weight } of contributions) {
     if (Math.abs(weight) < NEGLIGIBLE) continue;
     const explanation = EXPLANATIONS[feature];
-    const code = weight > 0 ? explanation.for : explanation.against;
+    const own = weight > 0 ? explanation.for : explanation.against;
+    const code = COUNTERPARTS[own] ?? own;
     const known = byCode.get(code);
     const explain = code === "other-names" ? otherNames : explanation.values;
     const values = known?.values.length ? known.values : explain(a, b, sharedText);
     byCode.set(code, { weight: weight + (known?.weight ?? 0), values });
   }
-  const reasons = [...byCode].map(([code, { weight, values }]) => reason(code, weight, values));
-  const telling = reasons.filter(({ weight }) => Math.abs(weight) >= NEGLIGIBLE);
+  const reasons = [...byCode].map(([code, { weight, values }]) =>
+    reason((weight < 0 && AGAINST[code]) || code, weight, values),
+  );
+  const telling = reasons.filter((each) => Math.abs(each.weight) >= NEGLIGIBLE && isSaidAsMeant(each));
   return strongestFirst(telling).slice(0, MAX_REASONS);
 }
 

@@ -86,7 +86,8 @@ function joined({ a, b, odds, match, inStory, decided }: PairMatch, { shift, ask
   if (decided || asked === 0) return match;
   const joint = (1 - OWN_SAY) * logistic(odds + shift) + OWN_SAY * logistic(odds);
   const probability = allowed(a, b, joint);
-  const reasons = [...match.reasons, reason("other-reports", shift, [String(asked)])];
+  const code = shift < 0 ? "other-reports-against" : "other-reports";
+  const reasons = [...match.reasons, reason(code, shift, [String(asked)])];
   return relate(a, b, probability, reasons, inStory);
 }
 

@@ -49,6 +49,10 @@ const contradictions: Wording = (values, translator) => {
   return { title: translator.t("reason.figures-contradict"), values: told };
 };
 
+const reports: (key: "reason.other-reports" | "reason.other-reports-against") => Wording =
+  (key) =>
+  ([count = ""], { t }) => ({ title: t(key, { count: Number(count) || 0 }), values: [] });
+
 const WORDINGS: Readonly<Record<string, Wording>> = {
   "same-day": dates("same-day"),
   "other-day": dates("other-day"),
@@ -61,10 +65,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     title: t("reason.shared-text", { percent: percent(Number(share) / 100 || 0) }),
     values: [],
   }),
-  "other-reports": ([count = ""], { t }) => ({
-    title: t("reason.other-reports", { count: Number(count) || 0 }),
-    values: [],
-  }),
+  "other-reports": reports("reason.other-reports"),
+  "other-reports-against": reports("reason.other-reports-against"),
 };
 
 /** Says a reason; a code of a newer version is told by its values alone. */

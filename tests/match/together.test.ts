@@ -18,10 +18,24 @@ describe("matchAll", () => {
   });
 
   it("says when other reports had a say", () => {
-    const codes = matches.get("ferry-trial")?.reasons.map(({ code }) => code);
-    expect(codes).toContain("other-reports");
+    const reasons = matches.get("ferry-trial")?.reasons ?? [];
+    const [said] = reasons.filter(({ code }) => code.startsWith("other-reports"));
+    expect(said?.code).toBe((said?.weight ?? 0) < 0 ? "other-reports-against" : "other-reports");
     const alone = matchAll(ferry, [trial], EMPTY_CORPUS).get("ferry-trial");
     expect(alone).toEqual(matchArticles(ferry, trial, EMPTY_CORPUS));
+  });
+
+  it("says no reason that speaks against itself or against another", () => {
+    for (const { reasons } of matches.values()) {
+      const codes = new Set(reasons.map(({ code }) => code));
+      expect(codes.has("terms-alike") && codes.has("terms-unlike")).toBe(false);
+      expect(codes.has("lede-alike") && codes.has("lede-unlike")).toBe(false);
+      const against = reasons.filter(({ weight }) => weight < 0);
+      expect(against.map(({ code }) => code)).not.toContain("shared-names");
+      expect(against.filter(({ code, values }) => code === "published-apart" && values[0] === "0")).toEqual(
+        [],
+      );
+    }
   });
 
   it("lets the reader's word stand, and lets it move the other reports", () => {
