@@ -23,6 +23,8 @@ interface ClaimRowProps {
   readonly isRepeated?: boolean;
   /** True where the row stands without its fact's heading. */
   readonly isAlone?: boolean;
+  /** True where all rows are of one article: what is counted then has half a line. */
+  readonly isOwn?: boolean;
 }
 
 type PageAnswer = "unasked" | "shown" | "not-found";
@@ -43,7 +45,7 @@ function useUnfolding({ claim }: IndependentClaim) {
 }
 
 /** One claim in one line: the figure as written, who publishes it, who is credited, and when. */
-export function ClaimRow({ voice, fact, isRepeated = false, isAlone = false }: ClaimRowProps) {
+export function ClaimRow({ voice, fact, isRepeated = false, isAlone = false, isOwn = false }: ClaimRowProps) {
   const { t } = useTranslation();
   const { subjectId, articles } = useScope();
   const { open, answer, toggle, isInPage } = useUnfolding(voice);
@@ -65,7 +67,7 @@ export function ClaimRow({ voice, fact, isRepeated = false, isAlone = false }: C
         </span>
         {isAlone && (
           <span class="claim-label">
-            <FactLabel fact={fact} isBeside />
+            <FactLabel fact={fact} isBeside={isOwn} />
           </span>
         )}
         <ClaimOutlet voice={voice} />

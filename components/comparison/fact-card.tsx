@@ -96,7 +96,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
         <h3 id={heading} class="fact-label">
           <FactLabel fact={fact} />
         </h3>
-        {fact.verdict === "differ" && <GapWords quantities={voices.map(({ claim }) => claim.quantity)} />}
+        <GapWords fact={fact} quantities={voices.map(({ claim }) => claim.quantity)} />
         <VerdictTag fact={fact} />
       </div>
       <FactClaims fact={fact} voices={voices} />

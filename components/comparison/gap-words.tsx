@@ -1,11 +1,18 @@
-import type { Quantity } from "../../lib/model";
+import type { Fact, Quantity } from "../../lib/model";
 import { gapInWords } from "../../lib/view/gap-words";
+import { changeOf } from "../../lib/view/verdict-words";
 import { useTranslation } from "../translation";
 
-/** How far apart a fact's figures are: "25 against 31, 24 % more". */
-export function GapWords({ quantities }: { readonly quantities: readonly Quantity[] }) {
-  const words = gapInWords(quantities, useTranslation());
-  if (!words) return null;
+interface GapWordsProps {
+  readonly fact: Fact;
+  /** Those that are shown; all of the fact's by default. */
+  readonly quantities?: readonly Quantity[];
+}
+
+/** How far apart the figures of a fact are that differs: "25 against 31, 24 % more". */
+export function GapWords({ fact, quantities = fact.claims.map(({ quantity }) => quantity) }: GapWordsProps) {
+  const words = gapInWords(quantities, useTranslation(), changeOf(fact));
+  if (fact.verdict !== "differ" || !words) return null;
   return (
     <span class="gap">
       <bdi class="gap-ends">{words.ends}</bdi>

@@ -51,14 +51,13 @@ function Row({
   const evidence = useId();
   const article = open && articles[open.articleId];
   const own = fact.claims.find((claim) => claim.articleId === subjectId) ?? null;
-  const quantities = fact.claims.map((claim) => claim.quantity);
   return (
     <>
       <tr>
         <th scope="row">
           <FactLabel fact={fact} />
           <VerdictTag fact={fact} />
-          {fact.verdict === "differ" && <GapWords quantities={quantities} />}
+          <GapWords fact={fact} />
         </th>
         {cells.slice(0, columns.length).map((claims, index) => (
           <MatrixCell

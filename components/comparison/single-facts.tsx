@@ -23,7 +23,9 @@ export function SingleFacts({ facts, areOwn = false }: SingleFactsProps) {
       {alike.length > 0 && (
         <ul class={areOwn ? "claims singles own" : "claims singles"}>
           {alike.flatMap(({ fact, voices }) =>
-            voices.map((voice) => <ClaimRow key={fact.id} voice={voice} fact={fact} isAlone />),
+            voices.map((voice) => (
+              <ClaimRow key={fact.id} voice={voice} fact={fact} isAlone isOwn={areOwn} />
+            )),
           )}
         </ul>
       )}

@@ -24,7 +24,7 @@ export function FactHistory({ fact }: { readonly fact: Fact }) {
       </h3>
       <p class="fact-history-verdict">
         <VerdictTag fact={fact} />
-        {fact.verdict === "differ" && <GapWords quantities={fact.claims.map(({ quantity }) => quantity)} />}
+        <GapWords fact={fact} />
       </p>
       {history && <HistoryChart history={history} />}
       <details>

@@ -51,7 +51,7 @@ export function MarkPeek({ mark, onClose }: { readonly mark: FigureMark; readonl
       </p>
       <p class="peek-line">
         <VerdictTag fact={fact} />
-        {fact.verdict === "differ" && <GapWords quantities={fact.claims.map((claim) => claim.quantity)} />}
+        <GapWords fact={fact} />
       </p>
       <Others mark={mark} />
     </div>

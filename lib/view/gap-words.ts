@@ -2,6 +2,7 @@
 import type { MessageKey, Translator } from "../i18n";
 import type { Quantity } from "../model";
 import { type Gap, gapOf } from "./gap";
+import type { Change } from "./verdict-words";
 
 /** From this share on, "times as much" says more than a percentage. */
 const TIMES_FROM = 1;
@@ -11,6 +12,11 @@ const SHARE_KEYS: Readonly<Record<Gap["certainty"], MessageKey>> = {
   about: "fact.aboutMore",
   "at-least": "fact.atLeastMore",
 };
+const LESS_KEYS: Readonly<Record<Gap["certainty"], MessageKey>> = {
+  exact: "fact.less",
+  about: "fact.aboutLess",
+  "at-least": "fact.atLeastLess",
+};
 const TIMES_KEYS: Readonly<Record<Gap["certainty"], MessageKey>> = {
   exact: "fact.times",
   about: "fact.aboutTimes",
@@ -18,7 +24,7 @@ const TIMES_KEYS: Readonly<Record<Gap["certainty"], MessageKey>> = {
 };
 
 export interface GapInWords {
-  /** "25 against 31". */
+  /** "25 against 31"; of what came with time "31, later 25". */
   readonly ends: string;
   /** "24 % more"; null where it says nothing. */
   readonly distance: string | null;
@@ -38,10 +44,26 @@ function distanceWords({ share, certainty }: Gap, { t, number, percent }: Transl
   return t(TIMES_KEYS[certainty], { count, times: number(count) });
 }
 
-/** "25 against 31, 24 % more", or null where the figures are not apart or cannot be told apart. */
-export function gapInWords(quantities: readonly Quantity[], translator: Translator): GapInWords | null {
+/** What a fall has taken away, as a share of what was there. */
+function fallWords({ share, certainty }: Gap, { t, percent }: Translator): string | null {
+  return share === null ? null : t(LESS_KEYS[certainty], { percent: percent(share / (1 + share)) });
+}
+
+/**
+ * "25 against 31, 24 % more", or null where the figures are not apart or cannot be told apart; of what changed with time, in
+ * its order: "31, later 25, 19 % less".
+ */
+export function gapInWords(
+  quantities: readonly Quantity[],
+  translator: Translator,
+  change: Change | null = null,
+): GapInWords | null {
   const gap = gapOf(quantities);
   if (!gap) return null;
+  const { t } = translator;
   const [low, high] = [boundWords(gap.low, translator), boundWords(gap.high, translator)];
-  return { ends: translator.t("fact.gap", { low, high }), distance: distanceWords(gap, translator) };
+  if (change === "fall")
+    return { ends: t("fact.later", { first: high, last: low }), distance: fallWords(gap, translator) };
+  const ends = change ? t("fact.later", { first: low, last: high }) : t("fact.gap", { low, high });
+  return { ends, distance: distanceWords(gap, translator) };
 }

@@ -1,11 +1,28 @@
 import { describe } from "vitest";
 import { type DrivenBrowser, drivenBrowsers, isInstalled } from "../../scripts/drive/launch";
 
-/** Describes tests for each browser; where one is not installed they are skipped, and their name says so. */
-export function inEachBrowser(what: string, tests: (browser: DrivenBrowser) => void): void {
-  for (const browser of drivenBrowsers) {
+type Tests = (browser: DrivenBrowser) => void;
+
+function inBrowsers(browsers: readonly DrivenBrowser[], what: string, tests: Tests): void {
+  for (const browser of browsers) {
     const missing = !isInstalled(browser);
     const name = missing ? `${browser.name} is not installed: ${what}` : `${browser.name}: ${what}`;
     describe.skipIf(missing)(name, () => tests(browser));
   }
+}
+
+/** Describes tests for each browser; where one is not installed they are skipped, and their name says so. */
+export function inEachBrowser(what: string, tests: Tests): void {
+  inBrowsers(drivenBrowsers, what, tests);
+}
+
+const BROWSER_OF: Readonly<Record<string, DrivenBrowser["name"]>> = { en: "chromium", ar: "firefox" };
+
+/**
+ * Describes tests of what readers of a language do, for one browser a language: each browser and each language is met, and
+ * what the browsers do differently does not hang on the language. PAIRS=all describes them for every browser.
+ */
+export function inBrowserOf(language: string, what: string, tests: Tests): void {
+  const own = drivenBrowsers.filter(({ name }) => name === BROWSER_OF[language]);
+  inBrowsers(process.env.PAIRS === "all" || own.length === 0 ? drivenBrowsers : own, what, tests);
 }

@@ -7,7 +7,7 @@ import { type Popup, until, type View } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
 import { readComparison } from "../../scripts/drive/popup";
 import { importOthers } from "../../scripts/pictures/fill";
-import { inEachBrowser } from "./browsers";
+import { inBrowserOf } from "./browsers";
 import { type Expectation, expectations } from "./expectations";
 import { Session, withSession } from "./session";
 
@@ -149,7 +149,6 @@ function correcting(browser: DrivenBrowser, { event, differing, copies }: Expect
 }
 
 for (const expectation of expectations) {
-  inEachBrowser(`correcting the ${expectation.event.language} event`, (browser) =>
-    correcting(browser, expectation),
-  );
+  const { language } = expectation.event;
+  inBrowserOf(language, `correcting the ${language} event`, (browser) => correcting(browser, expectation));
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { violationsIn } from "../../scripts/drive/accessibility";
 import { LONG_PATIENCE, until, type View } from "../../scripts/drive/driver";
 import { inventedArticle } from "../bench/invented-articles";
-import { inEachBrowser } from "./browsers";
+import { inBrowserOf, inEachBrowser } from "./browsers";
 import { withSession } from "./session";
 
 const ARTICLES = 300;
@@ -93,7 +93,7 @@ inEachBrowser("an import", (browser) => {
 });
 
 for (const language of ["en", "ar"])
-  inEachBrowser(`a table of a reader in ${language}`, (browser) => {
+  inBrowserOf(language, `a table of a reader in ${language}`, (browser) => {
     const session = withSession(browser, language);
     const isEnglish = language === "en";
 

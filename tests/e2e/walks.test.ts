@@ -5,7 +5,7 @@ import { arabic } from "../../scripts/demo/articles/ar";
 import { english } from "../../scripts/demo/articles/en";
 import { saveOtherReports } from "../../scripts/demo/library";
 import { until, type View } from "../../scripts/drive/driver";
-import { inEachBrowser } from "./browsers";
+import { inBrowserOf, inEachBrowser } from "./browsers";
 import { expectations } from "./expectations";
 import { compareOpenTabs } from "./open-tabs";
 import { withSession } from "./session";
@@ -33,7 +33,7 @@ const TAB_STOPS = `[...document.querySelectorAll("a[href], button, input, summar
 for (const event of [english, arabic] as readonly SampleEvent[]) {
   const [other = event.lookalike] = event.reports;
 
-  inEachBrowser(`a new reader of the ${event.language} event`, (browser) => {
+  inBrowserOf(event.language, `a new reader of the ${event.language} event`, (browser) => {
     const session = withSession(browser, event.language);
 
     test("sees the article's own figures with the first click, and a comparison with the fourth", async () => {

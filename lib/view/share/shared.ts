@@ -19,6 +19,7 @@ import { inOrder, matrixOf } from "../matrix";
 import { type Sections, sectionsOf } from "../sections";
 import { outletOf, type Texts, textsOf, voicesOf } from "../sources";
 import { besideWords } from "../units";
+import { changeOf } from "../verdict-words";
 import { zeroKey } from "../zero";
 
 /** Words and what is needed to show them rightly among words of another language. */
@@ -183,6 +184,7 @@ function gapOfFact(fact: Fact, { translator }: Sharing): string {
       ? gapInWords(
           fact.claims.map(({ quantity }) => quantity),
           translator,
+          changeOf(fact),
         )
       : null;
   return withoutIsolates([gap?.ends, gap?.distance].filter((part) => part).join(" · "));
