@@ -105,13 +105,16 @@ const PATIENCE = 60_000;
 /** The same for what takes some time by itself, such as an import. */
 export const LONG_PATIENCE = 150_000;
 
-/** Asks again every 25 ms until an expression is truthy in the view; its value. Fails after `timeout` ms. */
+/** Ms after which is asked again: at first soon, then less often, since whoever asks takes time from who is to answer. */
+const AGAIN = { first: 25, most: 200 };
+
+/** Asks again until an expression is truthy in the view; its value. Fails after `timeout` ms. */
 export async function until<T>(view: View, expression: string, timeout = PATIENCE): Promise<T> {
   const deadline = Date.now() + timeout;
-  for (;;) {
+  for (let pause = AGAIN.first; ; pause = Math.min(AGAIN.most, 1.5 * pause)) {
     const value = await view.evaluate<T>(expression);
     if (value) return value;
     if (Date.now() > deadline) throw new Error(`Waited ${timeout} ms in vain for: ${expression}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -7,7 +7,7 @@ import { fillLibrary } from "../../scripts/pictures/fill";
 import { PAGE_VIEWS } from "../../scripts/pictures/views";
 import { inEachBrowser } from "./browsers";
 import { withSession } from "./session";
-import { choose, chooseView, LOCALES, VIEWS } from "./views";
+import { choose, chooseView, localesOf, VIEWS } from "./views";
 
 /** The narrowest that 400 % of a 1280 pixel window leaves (WCAG 1.4.10). */
 const NARROW = 320;
@@ -35,7 +35,7 @@ inEachBrowser("every view narrow and magnified", (browser) => {
     await fillLibrary(session().driver, session());
   });
 
-  describe.each(LOCALES)("narrow, %s", (locale) => {
+  describe.each(localesOf(browser))("narrow, %s", (locale) => {
     test.each(PAGES)(`the page %s in ${NARROW} pixels, ${locale}`, async (name) => {
       await choose(session(), locale, "light");
       const page = await session().openExtensionPage(name);
@@ -47,7 +47,7 @@ inEachBrowser("every view narrow and magnified", (browser) => {
     });
   });
 
-  describe.each(LOCALES)("at 200 %%, %s", (locale) => {
+  describe.each(localesOf(browser))("at 200 %%, %s", (locale) => {
     beforeAll(async () => {
       await choose(session(), locale, "light");
       await session().driver.zoom(ZOOM);
@@ -83,7 +83,7 @@ inEachBrowser("every view narrow and magnified", (browser) => {
     });
   });
 
-  test.each(LOCALES)("the panel drawn narrow, %s", async (locale) => {
+  test.each(localesOf(browser))("the panel drawn narrow, %s", async (locale) => {
     await choose(session(), locale, "light");
     const panel = await (await compare(await session().open(arabic.subject))).keepOpen();
     await untilRead(panel);
