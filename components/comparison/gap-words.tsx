@@ -1,6 +1,5 @@
 import type { Fact, Quantity } from "../../lib/model";
-import { gapInWords } from "../../lib/view/gap-words";
-import { changeOf } from "../../lib/view/verdict-words";
+import { gapOfFact } from "../../lib/view/gap-words";
 import { useTranslation } from "../translation";
 
 interface GapWordsProps {
@@ -10,9 +9,9 @@ interface GapWordsProps {
 }
 
 /** How far apart the figures of a fact are that differs: "25 against 31, 24 % more". */
-export function GapWords({ fact, quantities = fact.claims.map(({ quantity }) => quantity) }: GapWordsProps) {
-  const words = gapInWords(quantities, useTranslation(), changeOf(fact));
-  if (fact.verdict !== "differ" || !words) return null;
+export function GapWords({ fact, quantities }: GapWordsProps) {
+  const words = gapOfFact(fact, useTranslation(), quantities);
+  if (!words) return null;
   return (
     <span class="gap">
       <bdi class="gap-ends">{words.ends}</bdi>

@@ -37,8 +37,7 @@ export function phraseAt({ passage }: ReadSentence, at: number): NounPhrase | nu
 /** The noun phrase that is a verb's subject. */
 export function subjectPhrase(reading: ReadSentence, verb: TokenRange): NounPhrase | null {
   const group = groupOf(reading, verb);
-  const phrase =
-    group && group.subject !== null ? (reading.passage.syntax.phrases[group.subject] ?? null) : null;
+  const phrase = reading.passage.syntax.phrases[group?.subject ?? -1];
   if (!group || !phrase || phrase.from < reading.sentence.from || phrase.to > reading.sentence.to)
     return null;
   // "announcing | a move": what a participle has behind it is its object.

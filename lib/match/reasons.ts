@@ -76,23 +76,23 @@ interface Explanation {
   readonly for: ReasonCode;
   readonly against: ReasonCode;
   readonly values: Explain;
+  /** It rests on the same words whichever way it speaks: told as one, by what all of it comes to. */
+  readonly isOneEvidence?: true;
 }
 
 const BY_TERMS: Explanation = {
   for: "terms-alike",
   against: "terms-unlike",
   values: (a, b) => sharedKeys(a.terms, b.terms),
+  isOneEvidence: true,
 };
 const BY_LEDE: Explanation = {
   for: "lede-alike",
   against: "lede-unlike",
   values: (a, b) => sharedKeys(a.lede, b.lede),
+  isOneEvidence: true,
 };
-const BY_HEADLINE: Explanation = {
-  for: "lede-alike",
-  against: "lede-unlike",
-  values: (a, b) => sharedKeys(a.headline, b.headline),
-};
+const BY_HEADLINE: Explanation = { ...BY_LEDE, values: (a, b) => sharedKeys(a.headline, b.headline) };
 const BY_NAMES: Explanation = {
   for: "shared-names",
   against: "other-names",
@@ -185,23 +185,23 @@ const EXPLANATIONS: Readonly<Record<MatchFeature, Explanation>> = {
   },
 };
 
-/** Codes that rest on the same words whichever way they speak: told as one, by what all of it comes to. */
-const COUNTERPARTS: Readonly<Partial<Record<ReasonCode, ReasonCode>>> = {
-  "terms-unlike": "terms-alike",
-  "lede-unlike": "lede-alike",
-};
-const AGAINST: Readonly<Partial<Record<ReasonCode, ReasonCode>>> = {
-  "terms-alike": "terms-unlike",
-  "lede-alike": "lede-unlike",
-};
-
 /** Reasons whose words can only be read as speaking for a match. */
-const SPEAKING_FOR: ReadonlySet<ReasonCode> = new Set(["shared-names", "shared-text"]);
+const SPEAKING_FOR: ReadonlySet<string> = new Set(["shared-names", "shared-text"]);
 
 /** Whether the words of a reason say the same as its weight: "published on the same day" speaks against nothing. */
 function isSaidAsMeant({ code, weight, values }: Reason): boolean {
   if (weight >= 0) return true;
-  return code === "published-apart" ? values[0] !== "0" : !SPEAKING_FOR.has(code as ReasonCode);
+  return code === "published-apart" ? values[0] !== "0" : !SPEAKING_FOR.has(code);
+}
+
+interface Evidence {
+  readonly explanation: Explanation;
+  readonly weight: number;
+  readonly values: readonly string[];
+}
+
+function codeOf({ for: supporting, against }: Explanation, weight: number): ReasonCode {
+  return weight > 0 ? supporting : against;
 }
 
 /** The reasons that decided, strongest first; features of one code are told as one. */
@@ -211,19 +211,18 @@ export function reasonsOf(
   b: WeightedFingerprint,
   sharedText: number,
 ): Reason[] {
-  const byCode = new Map<ReasonCode, { weight: number; values: readonly string[] }>();
+  const byCode = new Map<ReasonCode, Evidence>();
   for (const { feature, weight } of contributions) {
     if (Math.abs(weight) < NEGLIGIBLE) continue;
     const explanation = EXPLANATIONS[feature];
-    const own = weight > 0 ? explanation.for : explanation.against;
-    const code = COUNTERPARTS[own] ?? own;
+    const code = explanation.isOneEvidence ? explanation.for : codeOf(explanation, weight);
     const known = byCode.get(code);
     const explain = code === "other-names" ? otherNames : explanation.values;
     const values = known?.values.length ? known.values : explain(a, b, sharedText);
-    byCode.set(code, { weight: weight + (known?.weight ?? 0), values });
+    byCode.set(code, { explanation, weight: weight + (known?.weight ?? 0), values });
   }
-  const reasons = [...byCode].map(([code, { weight, values }]) =>
-    reason((weight < 0 && AGAINST[code]) || code, weight, values),
+  const reasons = [...byCode].map(([code, { explanation, weight, values }]) =>
+    reason(explanation.isOneEvidence ? codeOf(explanation, weight) : code, weight, values),
   );
   const telling = reasons.filter((each) => Math.abs(each.weight) >= NEGLIGIBLE && isSaidAsMeant(each));
   return strongestFirst(telling).slice(0, MAX_REASONS);

@@ -1,8 +1,8 @@
 /** How far apart a fact's figures are, in the reader's words. */
 import type { MessageKey, Translator } from "../i18n";
-import type { Quantity } from "../model";
+import type { Fact, Quantity } from "../model";
 import { type Gap, gapOf } from "./gap";
-import type { Change } from "./verdict-words";
+import { type Change, changeOf } from "./verdict-words";
 
 /** From this share on, "times as much" says more than a percentage. */
 const TIMES_FROM = 1;
@@ -66,4 +66,13 @@ export function gapInWords(
     return { ends: t("fact.later", { first: high, last: low }), distance: fallWords(gap, translator) };
   const ends = change ? t("fact.later", { first: low, last: high }) : t("fact.gap", { low, high });
   return { ends, distance: distanceWords(gap, translator) };
+}
+
+/** How far apart the figures of a fact are that differs, all of them or those that are shown; null of any other fact. */
+export function gapOfFact(
+  fact: Fact,
+  translator: Translator,
+  quantities: readonly Quantity[] = fact.claims.map(({ quantity }) => quantity),
+): GapInWords | null {
+  return fact.verdict === "differ" ? gapInWords(quantities, translator, changeOf(fact)) : null;
 }

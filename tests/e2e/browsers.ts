@@ -16,6 +16,9 @@ export function inEachBrowser(what: string, tests: Tests): void {
   inBrowsers(drivenBrowsers, what, tests);
 }
 
+/** Whether all is met in every pair of browser, language and theme; by default in those between which something can differ. */
+export const MEETS_ALL_PAIRS = process.env.PAIRS === "all";
+
 const BROWSER_OF: Readonly<Record<string, DrivenBrowser["name"]>> = { en: "chromium", ar: "firefox" };
 
 /**
@@ -24,5 +27,5 @@ const BROWSER_OF: Readonly<Record<string, DrivenBrowser["name"]>> = { en: "chrom
  */
 export function inBrowserOf(language: string, what: string, tests: Tests): void {
   const own = drivenBrowsers.filter(({ name }) => name === BROWSER_OF[language]);
-  inBrowsers(process.env.PAIRS === "all" || own.length === 0 ? drivenBrowsers : own, what, tests);
+  inBrowsers(MEETS_ALL_PAIRS || own.length === 0 ? drivenBrowsers : own, what, tests);
 }

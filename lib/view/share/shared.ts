@@ -13,13 +13,12 @@ import type {
 } from "../../model";
 import { actsOf } from "../acts";
 import { inWords, type TitlePart, titleParts, wordsText } from "../fact-title";
-import { gapInWords } from "../gap-words";
+import { gapOfFact } from "../gap-words";
 import { independentArticles } from "../independent";
 import { inOrder, matrixOf } from "../matrix";
 import { type Sections, sectionsOf } from "../sections";
 import { outletOf, type Texts, textsOf, voicesOf } from "../sources";
 import { besideWords } from "../units";
-import { changeOf } from "../verdict-words";
 import { zeroKey } from "../zero";
 
 /** Words and what is needed to show them rightly among words of another language. */
@@ -178,15 +177,8 @@ function sharedClaim(claim: Claim, copies: readonly Claim[], sharing: Sharing): 
   ];
 }
 
-function gapOfFact(fact: Fact, { translator }: Sharing): string {
-  const gap =
-    fact.verdict === "differ"
-      ? gapInWords(
-          fact.claims.map(({ quantity }) => quantity),
-          translator,
-          changeOf(fact),
-        )
-      : null;
+function gapText(fact: Fact, { translator }: Sharing): string {
+  const gap = gapOfFact(fact, translator);
   return withoutIsolates([gap?.ends, gap?.distance].filter((part) => part).join(" · "));
 }
 
@@ -204,7 +196,7 @@ function sharedFact(fact: Fact, sharing: Sharing): SharedFact {
     fact,
     title: titleOf(fact, sharing),
     verdict: translator.t(`verdict.${fact.verdict}`),
-    gap: gapOfFact(fact, sharing),
+    gap: gapText(fact, sharing),
     claims: voicesOf(fact, texts, comparison.subjectId).flatMap(({ claim, copies }) =>
       sharedClaim(claim, copies, sharing),
     ),
