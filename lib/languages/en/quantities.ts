@@ -1792,7 +1792,6 @@ export const quantities: QuantityWords = {
       the two countries
       the two sides
       things to know
-      thirty pieces of silver
       this one
       three - figure
       three - quarters
