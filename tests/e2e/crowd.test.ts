@@ -4,7 +4,7 @@ import { violationsIn } from "../../scripts/drive/accessibility";
 import { type Driver, until, type View } from "../../scripts/drive/driver";
 import { untilRead } from "../../scripts/drive/popup";
 
-import { inEachBrowser } from "./browsers";
+import { inBrowserOf } from "./browsers";
 import { crowdHeadline, crowdReports, serveCrowd } from "./crowd";
 
 const VIEWS = [".folds", ".matrix", ".section-cited"];
@@ -29,7 +29,8 @@ const tooWide = (view: View) =>
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
     .map((element) => element.outerHTML.slice(0, 120))`);
 
-inEachBrowser(
+inBrowserOf(
+  "en",
   "a page of 200 figures without outlet or date, a headline of 2,000 letters, 40 reports",
   (browser) => {
     let driver: Driver;

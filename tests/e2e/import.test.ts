@@ -8,7 +8,7 @@ import { inventedArticle } from "../bench/invented-articles";
 import { inBrowserOf, inEachBrowser } from "./browsers";
 import { withSession } from "./session";
 
-const ARTICLES = 300;
+const ARTICLES = 150;
 
 let folder = "";
 beforeAll(() => {

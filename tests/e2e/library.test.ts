@@ -141,6 +141,23 @@ inEachBrowser("the library", (browser) => {
     expect(await session().driver.backgroundRuns()).toBe(false);
   });
 
+  test("is told of by the button in the tab, where figures differ, until the reader wants none of it", async () => {
+    const badge = `chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+    const popup = await session().compare(await session().open(english.subject));
+    expect(await until(popup, badge)).toBe("≠2");
+    await session().closePopup();
+    const page = await session().openExtensionPage("options");
+    await until(page, `Boolean(document.querySelector(".settings .check input"))`);
+    await click(page, ".settings .check input");
+    await until(
+      page,
+      `chrome.storage.local.get("settings").then(({ settings }) => settings?.badge === false)`,
+    );
+    const quiet = await session().compare(await session().open(english.subject));
+    expect(await quiet.evaluate(badge)).toBe("");
+  });
+
   test("is erased once the word is typed, settings staying as they are", async () => {
     const page = await session().openExtensionPage("options");
     await until(page, `Boolean(document.querySelector(".quiet.warning"))`);
@@ -156,12 +173,8 @@ inEachBrowser("the library", (browser) => {
     const library = await session().openExtensionPage("library");
     await until(library, `document.querySelector(".teaching-title")?.textContent === "Nothing saved yet"`);
   });
-});
 
-inEachBrowser("the sample event", (browser) => {
-  const session = withSession(browser, "en");
-
-  test("left in the library by closing the first page, is removed there and brought back", async () => {
+  test("holds the sample event where the first page was closed on it, removes it and brings it back", async () => {
     const first = await session().openExtensionPage("welcome");
     await until(first, `Boolean(document.querySelector(".sample > .primary"))`);
     await click(first, ".sample > .primary");
@@ -180,27 +193,5 @@ inEachBrowser("the sample event", (browser) => {
     );
     await click(page, ".notice[role=status] button");
     await until(page, `Boolean(${notice})`);
-  });
-});
-
-inEachBrowser("the toolbar button", (browser) => {
-  const session = withSession(browser, "en");
-
-  test("tells of figures that differ in the tab, until the reader wants none of it", async () => {
-    await fillLibrary(session().driver, session());
-    const badge = `chrome.tabs.query({ active: true, currentWindow: true })
-      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
-    const popup = await session().compare(await session().open(english.subject));
-    expect(await until(popup, badge)).toBe("≠2");
-    await session().closePopup();
-    const page = await session().openExtensionPage("options");
-    await until(page, `Boolean(document.querySelector(".settings .check input"))`);
-    await click(page, ".settings .check input");
-    await until(
-      page,
-      `chrome.storage.local.get("settings").then(({ settings }) => settings?.badge === false)`,
-    );
-    const quiet = await session().compare(await session().open(english.subject));
-    expect(await quiet.evaluate(badge)).toBe("");
   });
 });

@@ -10,7 +10,7 @@ import {
   type ShownFact,
   unfoldClaims,
 } from "../../scripts/drive/popup";
-import { inEachBrowser } from "./browsers";
+import { inBrowserOf } from "./browsers";
 import { type Expectation, expectations } from "./expectations";
 import { type Session, withSession } from "./session";
 
@@ -165,5 +165,6 @@ function reading(browser: DrivenBrowser, { event, differing, copies }: Expectati
 }
 
 for (const expectation of expectations) {
-  inEachBrowser(`the ${expectation.event.language} event`, (browser) => reading(browser, expectation));
+  const { language } = expectation.event;
+  inBrowserOf(language, `the ${language} event`, (browser) => reading(browser, expectation));
 }

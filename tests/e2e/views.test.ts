@@ -6,7 +6,7 @@ import { misfitsIn } from "../../scripts/drive/layout";
 import { compare, untilRead } from "../../scripts/drive/popup";
 import { fillLibrary } from "../../scripts/pictures/fill";
 import { PAGE_VIEWS } from "../../scripts/pictures/views";
-import { inEachBrowser, MEETS_ALL_PAIRS } from "./browsers";
+import { inEachBrowser, isMetIn, MEETS_ALL_PAIRS } from "./browsers";
 import { withSession } from "./session";
 import { choose, chooseView, localesOf, VIEWS } from "./views";
 
@@ -67,13 +67,17 @@ inEachBrowser("every view in both languages, light and dark", (browser) => {
         await panel.close();
       });
 
-      test.each(PAGE_VIEWS)(`$name, ${name}`, async ({ name: page, show }) => {
-        await choose(session(), locale, theme);
-        const { view, leave } = await show({ driver: session().driver, addresses: session(), locale });
-        await session().picture(view, `${page}-${name}`);
-        await expectSound(view, locale);
-        await leave();
-      });
+      // The popup and the panel hold what is laid out by the words of two languages; the pages are met once a language.
+      test.runIf(isMetIn(browser, locale)).each(PAGE_VIEWS)(
+        `$name, ${name}`,
+        async ({ name: page, show }) => {
+          await choose(session(), locale, theme);
+          const { view, leave } = await show({ driver: session().driver, addresses: session(), locale });
+          await session().picture(view, `${page}-${name}`);
+          await expectSound(view, locale);
+          await leave();
+        },
+      );
     }
   }
 

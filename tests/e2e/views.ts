@@ -1,12 +1,17 @@
 import { until, type View } from "../../scripts/drive/driver";
 import type { DrivenBrowser } from "../../scripts/drive/launch";
-import { MEETS_ALL_PAIRS } from "./browsers";
+import { isMetIn, MEETS_ALL_PAIRS } from "./browsers";
 import type { Session } from "./session";
 
 export const LOCALES = ["en", "ar"] as const;
 /** Both languages in Chromium; what Firefox lays out in its own way was always met in right-to-left pages. PAIRS=all: both in both. */
 export function localesOf({ name }: DrivenBrowser): readonly (typeof LOCALES)[number][] {
   return name === "chromium" || MEETS_ALL_PAIRS ? LOCALES : ["ar"];
+}
+
+/** English in Chromium, Arabic in Firefox: so each browser and each direction of writing is met. PAIRS=all: both in both. */
+export function ownLocalesOf(browser: DrivenBrowser): readonly (typeof LOCALES)[number][] {
+  return LOCALES.filter((locale) => isMetIn(browser, locale));
 }
 
 export const VIEWS = ["list", "table", "texts"] as const;
