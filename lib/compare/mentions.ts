@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
 import { Lexicon } from "../text/lexicon";
 import { statedDay } from "./as-of";
 import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
+import { ownDay } from "./own-day";
 import { addendsAmong, pointsBack, standsForBefore, sumsAmong } from "./parts";
 import { placesBeside } from "./places";
 import { type CountScope, scopeOf } from "./scope";
@@ -50,6 +51,8 @@ export interface Mention {
   readonly asOf: string | null;
   /** ISO day of its report, where known. */
   readonly day: string | null;
+  /** ISO day on which those were hit whom it counts, where its clause names one. */
+  readonly ownDay: string | null;
   /** Years and stretches of time named beside it: a figure of another time. */
   readonly times: ReadonlySet<string>;
   /** ISO days that its sentence names. */
@@ -188,6 +191,7 @@ function mentionOf(
     happenings: weigh(around, ({ happenings }) => happenings),
     stems: weigh(around, ({ stems }) => stems),
     part: pointsBack(quantity, words, pack),
+    ownDay: ownDay(surroundings, quantity, fingerprint.publishedDay, pack),
     times: timesOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
     days: daysOf(surroundings, fingerprint.publishedDay),
     clocks: clocksOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
@@ -262,6 +266,7 @@ export function mentionsOf(
     const counted =
       before &&
       !before.part &&
+      !mention.isNamed &&
       mention.counted.size === 0 &&
       isOf(before, quantity) &&
       standsForBefore(quantity, around.words, pack)

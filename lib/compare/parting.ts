@@ -73,7 +73,8 @@ const MOVES: readonly string[] = ["increase", "cut"];
 /** Money told to so small a part of itself, below its unit, is a price on a market: "$78.79 a barrel". */
 const FINELY_PRICED = 1000;
 
-function isQuote({ quantity, happenings }: Mention): boolean {
+function isQuote({ quantity, happenings, scope }: Mention): boolean {
+  if (scope.isPriced) return true;
   if (quantity.kind === "duration") return (happenings.get("record") ?? 0) >= BESIDE;
   if (quantity.kind !== "money" && quantity.kind !== "percent") return false;
   const digit = lastDigitOf(quantity);
@@ -159,6 +160,12 @@ function countStrangers(a: Mention, b: Mention): boolean {
   return countOthers(a, b) && ![...a.counted, ...b.counted].every((sort) => OVERLAPPING.has(sort));
 }
 
+/** Their own clauses name two days, of which neither counts on from the other. */
+function daysPart(a: Mention, b: Mention): boolean {
+  if (a.ownDay === null || b.ownDay === null || a.ownDay === b.ownDay) return false;
+  return areBefallen(a, b) && !a.scope.isRunning && !b.scope.isRunning;
+}
+
 /** What happened to those counted is not the same; where only one says what happened to them, the numbers decide. */
 function kindsPart(a: Mention, b: Mention): boolean {
   const [p, q] = [a.quantity, b.quantity];
@@ -219,6 +226,13 @@ function othersPart(a: Mention, b: Mention): boolean {
   if (a.quantity.kind === "missing" || a.dimension !== "" || b.dimension !== "") return false;
   const most = isOfPersons(a) && isOfPersons(b) ? 1 : 2;
   return a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) <= most;
+}
+
+/** One leaves out a person whom the other counts in: "a girl and two men", and three. */
+function oneBesideParts(a: Mention, b: Mention): boolean {
+  return (
+    areBefallen(a, b) && a.scope.isBesideOne !== b.scope.isBesideOne && step(a.quantity, b.quantity) === 1
+  );
 }
 
 /** One counts those who died or were hurt in one way only. */
@@ -284,6 +298,7 @@ export const PARTINGS = [
   "sum",
   "moment",
   "times",
+  "day",
   "place",
   "zero",
   "extent",
@@ -335,6 +350,7 @@ function sortsPart(a: Mention, b: Mention): boolean {
 const WHERE_APART: readonly Rule[] = [
   ["arrests", arrestsPart],
   ["sum", isSumOf],
+  ["sum", oneBesideParts],
   ["moment", momentsPart],
   ["moment", hoursPart],
   ["part", wholesPart],
@@ -353,6 +369,7 @@ const WHERE_APART: readonly Rule[] = [
   ["zero", partialZeroPart],
   ["extent", extentsPart],
   ["times", timesPart],
+  ["day", daysPart],
   ["place", placesPart],
 ];
 

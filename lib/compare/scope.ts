@@ -1,6 +1,7 @@
 /** What the words beside a figure say of whom it counts: a part, those that come on top, those feared, the culprit too. */
 import type { LanguagePack } from "../languages/contract";
 import type { ScopeWords } from "../languages/contract/scopes";
+import { PARTIAL } from "../languages/contract/sorts";
 import type { Span } from "../model";
 import { Lexicon } from "../text/lexicon";
 import { isPause, type Word } from "./surroundings";
@@ -36,6 +37,10 @@ export interface CountScope {
   readonly isOfOffspring: boolean;
   /** It is what a contestant has or is ahead by until the next contest. */
   readonly isStanding: boolean;
+  /** It is what one of something costs. */
+  readonly isPriced: boolean;
+  /** One more person is told of beside it who is not in it: "a girl and two men". */
+  readonly isBesideOne: boolean;
   /** Whether the culprit is counted; null where nothing is said. */
   readonly culprit: "with" | "without" | null;
 }
@@ -58,6 +63,8 @@ const NOTHING: CountScope = {
   isOfHit: false,
   isOfOffspring: false,
   isStanding: false,
+  isPriced: false,
+  isBesideOne: false,
   culprit: null,
 };
 
@@ -93,6 +100,7 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   hurt: [4, 6],
   parents: [1, 0],
   standings: [2, 1],
+  priced: [0, 2],
 };
 
 /** Words within which "more" follows what is feared of others yet: "33 people and possibly many more". */
@@ -123,6 +131,28 @@ function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lex
   return found;
 }
 
+/** Words that the noun phrase of one person has at most: "a 10-year-old girl". */
+const ONE_PERSON = 7;
+
+/** True where "a 10-year-old girl and" stands before a figure, or "and a 10-year-old girl" behind it. */
+function isBesideOne({ start, end }: Span, around: readonly Word[], lexicon: Lexicon<Mark>): boolean {
+  const isMarked = (at: number, mark: Mark) =>
+    lexicon.matchesAt(around, at).some(({ value }) => value === mark);
+  const isPerson = ({ groups }: Word) => groups.some((sort) => PARTIAL.has(sort));
+  const joiner = around.filter((word) => word.end <= start).length - 1;
+  const before = around.slice(Math.max(0, joiner - ONE_PERSON), Math.max(0, joiner));
+  if (isMarked(joiner, "joins") && before.slice(-1).some(isPerson))
+    return before.some((_, at) => isMarked(joiner - before.length + at, "single"));
+  const last = around.filter((word) => word.start < end).length;
+  for (let at = last; at < last + ONE_PERSON && !isPause(around[at]); at++)
+    if (isMarked(at, "joins") && isMarked(at + 1, "single")) {
+      const behind = around.slice(at + 2, at + 1 + ONE_PERSON);
+      const pause = behind.findIndex(isPause);
+      return (pause < 0 ? behind : behind.slice(0, pause)).some(isPerson);
+    }
+  return false;
+}
+
 function culpritIn(around: readonly Word[], lexicon: Lexicon<Mark>): CountScope["culprit"] {
   const marks = around.flatMap((_, at) => lexicon.matchesAt(around, at).map(({ value }) => value));
   if (marks.includes("withCulprit")) return "with";
@@ -150,6 +180,8 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isOfHit: marks.has("hit") && !marks.has("hurt"),
     isOfOffspring: marks.has("parents"),
     isStanding: marks.has("standings"),
+    isPriced: marks.has("priced"),
+    isBesideOne: isBesideOne(figure, around, lexicon),
     culprit: culpritIn(around, lexicon),
   };
 }

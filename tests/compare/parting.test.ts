@@ -158,6 +158,30 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "prices of a whole dollar each",
+      "Orm platinum rose 0.8 percent to $1,010 an ounce.",
+      "Orm platinum rose 0.3 percent to $1,005 an ounce.",
+      [],
+    ],
+    [
+      "those beside whom a girl was hurt, and all",
+      "The shooting in Orm left a 10-year-old girl and two men wounded, police said.",
+      "The shooting in Orm left three people wounded, police said.",
+      [],
+    ],
+    [
+      "matches beside goals",
+      "Vell Orm took his tally in the Orm Cup to 14 goals.",
+      "Vell Orm scored 25 goals in his last 13 matches in the Orm Cup.",
+      [],
+    ],
+    [
+      "games that two teams lost",
+      "The Orm Falcons stand fourth with 46 victories and 33 defeats.",
+      "The Orm Larks stand fifth with 45 victories and 35 defeats.",
+      [],
+    ],
+    [
       "things beside those named before",
       "The judge in Orm barred cuts to grants of 18 cities and counties.",
       "The judge in Orm barred cuts to grants of Merrow, Ardal and 16 other cities and counties.",
@@ -277,6 +301,19 @@ describe("what is set against nothing", () => {
   });
 });
 
+it("sets no toll of one day against that of another day, unless somebody only spoke on it", () => {
+  const friday = "2026-03-06T20:00:00Z";
+  const killed = (toll: string) => `The shelling of Orm killed ${toll}, the monitor said.`;
+  expect(differing(killed("36 people on Thursday"), killed("25 people on Wednesday"), friday)).toEqual([]);
+  expect(
+    differing(
+      "The monitor said on Thursday that shelling had killed 36 people in Orm.",
+      killed("25 people on Wednesday"),
+      friday,
+    ),
+  ).toEqual(["differ: a=36 | b=25"]);
+});
+
 describe("what is set against one another", () => {
   it.each([
     [
@@ -302,6 +339,12 @@ describe("what is set against one another", () => {
       "Four people were injured in the shooting at the Orm arcade on Sunday.",
       "Three people were shot at the Orm arcade on Sunday, police said.",
       ["differ: a=Four | b=Three"],
+    ],
+    [
+      "those hurt beside one of whom another thing is told",
+      "A woman was killed and three people were injured in the shooting at the Orm arcade, police said.",
+      "Four people were injured in the shooting at the Orm arcade, police said.",
+      ["differ: a=three | b=Four"],
     ],
     [
       "a toll to which more may come",

@@ -34,6 +34,11 @@ export interface ScopeWords {
   readonly parents: Phrases;
   /** Beside what a contestant has or is ahead by until the next contest: "points", «نقطة», «قبل آخر». */
   readonly standings: Phrases;
+  /** Behind what is paid for one of something: "a barrel", «للبرميل». */
+  readonly priced: Phrases;
+  /** Joins one person to a count of others, and stands before that one: "and", "a": "a girl and two men". */
+  readonly joins: Phrases;
+  readonly single: Phrases;
   /** Open another occurrence than the one reported, or a count over several: "a similar attack", "so far this year". */
   readonly incidents: Phrases;
   /** Times before the occurrence, seen from a report of the same days: "last month", "in recent years". */

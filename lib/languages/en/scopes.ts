@@ -207,7 +207,27 @@ export const scopes: ScopeWords = {
     mum of
     parents of
   `,
-  standings: "games left | games to play | matches left | point lead | points",
+  standings: "defeats | games left | games to play | matches left | point lead | points | victories",
+  priced: phrases`
+    a barrel
+    a gallon
+    a liter
+    a litre
+    a share
+    a ton
+    a tonne
+    an ounce
+    per barrel
+    per gallon
+    per liter
+    per litre
+    per ounce
+    per share
+    per ton
+    per tonne
+  `,
+  joins: "and",
+  single: "a | an | another",
   incidents: phrases`
     a separate
     another attack

@@ -1,0 +1,65 @@
+/** The day on which those were hit whom a figure counts, where its own clause names one: "killed at least 36 on Thursday". */
+import type { LanguagePack } from "../languages/contract";
+import type { Quantity } from "../model";
+import { type DateReading, resolveDate } from "../text/dates";
+import { Lexicon } from "../text/lexicon";
+import { type FigureSurroundings, isPause, type Word } from "./surroundings";
+
+/** Words before a day among which a verb of stating makes it the day on which somebody spoke: "police said on Friday". */
+const SPOKEN_WITHIN = 5;
+
+const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
+
+function statingVerbs(pack: LanguagePack): Lexicon<true> {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const lexicon = new Lexicon<true>(pack.quantities.clitics);
+  const { verbs, weakVerbs, carrying } = pack.statements;
+  lexicon.add([verbs, weakVerbs, carrying].join("|"), true);
+  lexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+/** True where nothing parts a day from the figure: no pause, and no other number. */
+function isOfClause({ start, end }: DateReading, figure: Quantity, words: readonly Word[]): boolean {
+  const [from, to] = end <= figure.start ? [end, figure.start] : [figure.end, start];
+  return words.every(
+    (word) => word.start < from || word.end > to || !(isPause(word) || word.type === "digits"),
+  );
+}
+
+function isSpokenOn(
+  { start }: DateReading,
+  figure: Quantity,
+  words: readonly Word[],
+  verbs: Lexicon<true>,
+): boolean {
+  const day = words.findIndex((word) => word.end > start);
+  for (let at = day - 1; at >= Math.max(0, day - SPOKEN_WITHIN); at--) {
+    const word = words[at];
+    if (!word || isPause(word) || (word.start < figure.end && word.end > figure.start)) return false;
+    if (verbs.hasAt(words, at)) return true;
+  }
+  return false;
+}
+
+/**
+ * @param published ISO day of the report, to which a weekday is relative
+ * @returns ISO day; null where the clause names none, or several
+ */
+export function ownDay(
+  { words, dates }: FigureSurroundings,
+  figure: Quantity,
+  published: string | null,
+  pack: LanguagePack,
+): string | null {
+  const days = new Set<string>();
+  for (const date of dates) {
+    const day = resolveDate(date.date, published);
+    const isApart = date.end <= figure.start || date.start >= figure.end;
+    if (day === null || !isApart || !isOfClause(date, figure, words)) continue;
+    if (!isSpokenOn(date, figure, words, statingVerbs(pack))) days.add(day);
+  }
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : null;
+}
