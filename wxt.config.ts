@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
-import { packsWhenAsked, phrasesJoined } from "./scripts/build/worker";
+import { packsWhenAsked, phrasesJoined, workerCompressed } from "./scripts/build/worker";
 
 /**
  * The add-ons' fixed ids: Firefox derives storage and the toolbar widget's name from them. The sealed edition keeps the
@@ -119,7 +119,8 @@ export default defineConfig({
         popupInOne(),
         packsWhenAsked(),
         phrasesJoined(),
-        ...(mode === OPEN ? [] : [nothingConnects()]),
+        // Takes long; the open edition's worker may be larger.
+        ...(mode === OPEN ? [] : [nothingConnects(), workerCompressed()]),
       ],
       // Dexie's entry is a CommonJS wrapper of the build for old browsers, which takes longer to read.
       resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },

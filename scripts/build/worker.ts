@@ -1,4 +1,5 @@
 /** What makes the worker light: all of it is read again whenever it wakes, most of it languages' packs. */
+import { minify } from "terser";
 import type { Plugin } from "vite";
 import { joined } from "../../lib/languages/phrases";
 
@@ -51,6 +52,23 @@ export function phrasesJoined(): Plugin {
       filter: { id: /\/lib\/languages\/[a-z]{2}\/\w[\w-]*\.ts$/ },
       handler: (code) =>
         code.replace(PLAIN_PHRASES, (_all, lines) => JSON.stringify(joined(lines))).replace(/\n +/g, "\n"),
+    },
+  };
+}
+
+const WORKER = "background.js";
+
+/** Puts functions that are called once where they are called, which the bundler's own minifier leaves. */
+export function workerCompressed(): Plugin {
+  return {
+    name: "worker-compressed",
+    apply: "build",
+    async generateBundle(_options, bundle) {
+      const worker = bundle[WORKER];
+      if (worker?.type !== "chunk") return;
+      const { code } = await minify(worker.code, { ecma: 2020 });
+      if (code === undefined) this.error(`${WORKER} could not be made smaller`);
+      worker.code = code;
     },
   };
 }
