@@ -11,6 +11,7 @@ import { ownDay } from "./own-day";
 import { addendsAmong, pointsBack, standsForBefore, sumsAmong } from "./parts";
 import { placesBeside } from "./places";
 import { type CountScope, scopeOf } from "./scope";
+import { countsSpeakers } from "./speakers";
 import {
   distancesFrom,
   type FigureSurroundings,
@@ -61,6 +62,8 @@ export interface Mention {
   readonly clocks: ReadonlySet<string>;
   /** Ages told behind it: "two men, ages 20 and 21". */
   readonly ages: ReadonlySet<number>;
+  /** True where it counts who speaks. */
+  readonly isOfSpeakers: boolean;
   readonly scope: CountScope;
   /** What it makes together with another figure of its sentence on the same sort of thing. */
   readonly sums: ReadonlySet<number>;
@@ -196,6 +199,7 @@ function mentionOf(
     days: daysOf(surroundings, fingerprint.publishedDay),
     clocks: clocksOf(surroundings, article.passages[quantity.passage]?.text ?? ""),
     ages: NO_AGES,
+    isOfSpeakers: countsSpeakers(quantity, scope, words, pack),
     scope,
     sums: NO_SUMS,
     places: places(quantity, words),

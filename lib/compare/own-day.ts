@@ -2,23 +2,12 @@
 import type { LanguagePack } from "../languages/contract";
 import type { Quantity } from "../model";
 import { type DateReading, resolveDate } from "../text/dates";
-import { Lexicon } from "../text/lexicon";
+import type { Lexicon } from "../text/lexicon";
+import { statingVerbs } from "./speakers";
 import { type FigureSurroundings, isPause, type Word } from "./surroundings";
 
 /** Words before a day among which a verb of stating makes it the day on which somebody spoke: "police said on Friday". */
 const SPOKEN_WITHIN = 5;
-
-const lexicons = new WeakMap<LanguagePack, Lexicon<true>>();
-
-function statingVerbs(pack: LanguagePack): Lexicon<true> {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const lexicon = new Lexicon<true>(pack.quantities.clitics);
-  const { verbs, weakVerbs, carrying } = pack.statements;
-  lexicon.add([verbs, weakVerbs, carrying].join("|"), true);
-  lexicons.set(pack, lexicon);
-  return lexicon;
-}
 
 /** True where nothing parts a day from the figure: no pause, and no other number. */
 function isOfClause({ start, end }: DateReading, figure: Quantity, words: readonly Word[]): boolean {

@@ -274,6 +274,7 @@ function incidentsPart(a: Mention, b: Mention): boolean {
 
 /** A rule by whose words two figures are kept apart, or doubted to be of one thing. */
 export const PARTINGS = [
+  "speakers",
   "incident",
   "feared",
   "kind",
@@ -308,6 +309,7 @@ export type Parting = (typeof PARTINGS)[number];
 type Rule = readonly [Parting, (a: Mention, b: Mention) => boolean];
 
 const ALWAYS: readonly Rule[] = [
+  ["speakers", (a, b) => a.isOfSpeakers || b.isOfSpeakers],
   ["incident", incidentsPart],
   ["feared", fearsPart],
   ["kind", kindsPart],

@@ -37,6 +37,8 @@ export interface CountScope {
   readonly isOfOffspring: boolean;
   /** It is what a contestant has or is ahead by until the next contest. */
   readonly isStanding: boolean;
+  /** It counts people who speak to reporters without a name. */
+  readonly isOfInformants: boolean;
   /** It is what one of something costs. */
   readonly isPriced: boolean;
   /** One more person is told of beside it who is not in it: "a girl and two men". */
@@ -63,6 +65,7 @@ const NOTHING: CountScope = {
   isOfHit: false,
   isOfOffspring: false,
   isStanding: false,
+  isOfInformants: false,
   isPriced: false,
   isBesideOne: false,
   culprit: null,
@@ -100,6 +103,7 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   hurt: [4, 6],
   parents: [1, 0],
   standings: [2, 1],
+  informants: [0, 5],
   priced: [0, 2],
 };
 
@@ -180,6 +184,7 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isOfHit: marks.has("hit") && !marks.has("hurt"),
     isOfOffspring: marks.has("parents"),
     isStanding: marks.has("standings"),
+    isOfInformants: marks.has("informants"),
     isPriced: marks.has("priced"),
     isBesideOne: isBesideOne(figure, around, lexicon),
     culprit: culpritIn(around, lexicon),

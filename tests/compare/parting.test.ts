@@ -301,6 +301,19 @@ describe("what is set against nothing", () => {
   });
 });
 
+it("joins nobody who speaks to one report with those who speak to another", () => {
+  const facts = factsOf(
+    compare(
+      { id: "a", text: "Orm chief to go\nThe chief of Orm will step down, two officials told reporters." },
+      {
+        id: "b",
+        text: "Orm chief steps down\nCiting two officials of the council, the Courier said that the chief of Orm will step down.",
+      },
+    ),
+  );
+  expect(facts).toEqual(["single: a=two", "single: b=two"]);
+});
+
 it("sets no toll of one day against that of another day, unless somebody only spoke on it", () => {
   const friday = "2026-03-06T20:00:00Z";
   const killed = (toll: string) => `The shelling of Orm killed ${toll}, the monitor said.`;

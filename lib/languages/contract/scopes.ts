@@ -36,6 +36,8 @@ export interface ScopeWords {
   readonly standings: Phrases;
   /** Behind what is paid for one of something: "a barrel", «للبرميل». */
   readonly priced: Phrases;
+  /** Those who speak to reporters without a name: "officials", «مصدران». */
+  readonly informants: Phrases;
   /** Joins one person to a count of others, and stands before that one: "and", "a": "a girl and two men". */
   readonly joins: Phrases;
   readonly single: Phrases;

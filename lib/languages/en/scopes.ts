@@ -226,6 +226,8 @@ export const scopes: ScopeWords = {
     per ton
     per tonne
   `,
+  informants:
+    "aides | officials | people briefed | people close | people familiar | people with | persons familiar | sources",
   joins: "and",
   single: "a | an | another",
   incidents: phrases`
