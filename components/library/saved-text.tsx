@@ -83,15 +83,15 @@ export function SavedText({ versions, onTake }: SavedTextProps) {
         {replacedOn && <> · {t("library.replacedOn", { date: replacedOn })}</>}
         {article.partial && <> · {t(`partial.${article.partial}`)}</>}
       </p>
+      <VersionChoice versions={versions} shown={shown} onShow={setShown} />
+      <EvidenceMenu key={version.version} version={version} onTake={onTake} />
+      <Passages article={article} />
       <p class="note">
         {t("evidence.hash")}:{" "}
         <bdi dir="ltr" class="hash">
           {hash}
         </bdi>
       </p>
-      <VersionChoice versions={versions} shown={shown} onShow={setShown} />
-      <EvidenceMenu key={version.version} version={version} onTake={onTake} />
-      <Passages article={article} />
     </>
   );
 }

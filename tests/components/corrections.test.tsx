@@ -100,7 +100,7 @@ describe("setting a figure right", () => {
       .map((button) => plain(button.textContent));
     expect(answers).toContain("Not a figure");
     expect(answers).toContain("Wrong kind…");
-    expect(answers).toContain("Counts another group");
+    expect(answers).toContain("Counts a different group");
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Not a figure"));
     await expectAccessible();
   });
@@ -120,7 +120,7 @@ describe("setting a figure right", () => {
     expect(document.activeElement).toBe(toggle);
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(heard.undone).toBe(1);
-    await told("Undone. All stands as before.");
+    await told("Undone. Everything is as it was.");
   });
 
   it("asks for its kind, the keyboard on the first answer; Escape leads back", async () => {
@@ -145,7 +145,7 @@ describe("setting a figure right", () => {
     const heard = silent();
     show(<Correctable heard={heard} />);
     await ask(figure);
-    fireEvent.click(screen.getByRole("button", { name: "Counts another group" }));
+    fireEvent.click(screen.getByRole("button", { name: "Counts a different group" }));
     const said = heard.corrections[0] ?? [];
     expect(said.length).toBeGreaterThan(0);
     for (const one of said) {
@@ -222,11 +222,11 @@ describe("setting a match right", () => {
       correction: { about: "match", articles: [subjectId, near?.articleId ?? ""], same: false },
     };
     show(<Correctable heard={heard} kept={[kept]} />);
-    expect(screen.getByText("You said that it is another event")).toBeDefined();
-    const [back] = screen.getAllByRole("button", { name: /^Take back/u, hidden: true });
+    expect(screen.getByText("You said this is a different event")).toBeDefined();
+    const [back] = screen.getAllByRole("button", { name: /^Withdraw/u, hidden: true });
     fireEvent.click(back ?? document.body);
     expect(heard.takenBack).toEqual([["k1"]]);
-    await told("Your correction is taken back.");
+    await told("Correction withdrawn.");
   });
 });
 

@@ -80,7 +80,7 @@ describe("an event's page", () => {
     const compared = [...compareReports(analysed.slice(0, 8), [])].at(-1)?.comparison;
     if (!compared) throw new Error("nothing compared");
     show(page({}, { reports: few, comparison: compared, compared: 8 }));
-    fireEvent.click(screen.getByRole("checkbox", { name: reading("only what several reports give") }));
+    fireEvent.click(screen.getByRole("checkbox", { name: reading("Only figures in several reports") }));
     for (let more = true; more; ) {
       const [next] = screen.queryAllByRole("button", { name: /^Show .* more/u });
       if (next) fireEvent.click(next);
@@ -135,7 +135,7 @@ describe("an event's page", () => {
     fireEvent.input(screen.getByRole("searchbox"), { target: { value: "missing" } });
     expect(titles()).toEqual(["8 people were still missing."]);
     fireEvent.input(screen.getByRole("searchbox"), { target: { value: "" } });
-    fireEvent.click(screen.getByRole("checkbox", { name: reading("only what differs") }));
+    fireEvent.click(screen.getByRole("checkbox", { name: reading("Only figures that differ") }));
     expect(titles().length).toBeLessThanOrEqual(all.length);
     expect(screen.queryAllByText("Agree")).toHaveLength(0);
   });
@@ -189,7 +189,7 @@ describe("an event's page", () => {
     fireEvent.input(screen.getByRole("combobox", { name: "Tags" }), {
       target: { value: "quake، week 19, quake" },
     });
-    fireEvent.click(button("Keep"));
+    fireEvent.click(button("Save"));
     fireEvent.click(button("Merge with another event"));
     fireEvent.click(button("Reports"));
     const [first] = screen.getAllByRole("checkbox", { name: /^Select/u });

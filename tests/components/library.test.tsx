@@ -450,7 +450,7 @@ describe("searching", () => {
   it("leads back to all articles where nothing fits", () => {
     const { all, onFilter } = changes();
     show(library({ found: 0, filters: { ...NO_FILTERS, query: "zzz" }, onFilter }));
-    expect(screen.getByRole("heading", { name: "Nothing fits" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "No matches" })).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Show all articles" }));
     expect(all).toEqual([NO_FILTERS]);
   });
@@ -484,7 +484,7 @@ describe("the timeline of events", () => {
     fireEvent.click(button("Report number 2"));
     expect(screen.getByText("Follow-up")).toBeTruthy();
     fireEvent.click(button("Report number 3"));
-    fireEvent.click(button("Whole story"));
+    fireEvent.click(button("Open event page"));
     fireEvent.click(button("Compare the reports"));
     fireEvent.click(button("Show as a list"));
     expect(calls).toEqual(["a2", "event 7", "compare a0", 7]);
@@ -501,7 +501,7 @@ describe("the timeline of events", () => {
     rerender(library({ view: "events", moving, onMoveTo, onCancelMove: () => void calls.push("cancel") }));
     expect(plain(screen.getByText(/Which event does/u).textContent)).toContain("Report number 2");
     fireEvent.click(button("This event Report number 6"));
-    fireEvent.click(button("One of its own"));
+    fireEvent.click(button("A new event"));
     fireEvent.click(button("Cancel"));
     expect(calls).toEqual([moving, 4, null, "cancel"]);
   });
@@ -658,7 +658,7 @@ describe("importing", () => {
     show(library({ importing: { state: "ended", outcomes } }));
     const report = within(screen.getByRole("region", { name: "Import" }));
     expect(report.getAllByRole("listitem").map((line) => plain(line.textContent))).toEqual([
-      "bad.pdf This kind of file is not read. Texts (.txt, .md), saved pages (.html, .mhtml), lists (.csv, .json, .jsonl, .ris), backups of Variorum (.jsonl.gz) and .zip archives of these can be imported.",
+      "bad.pdf This kind of file cannot be imported. You can import texts (.txt, .md), saved pages (.html, .mhtml), lists (.csv, .json, .jsonl, .ris), Variorum backups (.jsonl.gz) and .zip archives of these.",
       "backup.jsonl 20 saved · 3 already there This part is damaged. (2) It could not be read.",
       "good.txt 1 saved",
     ]);
@@ -680,7 +680,7 @@ describe("the reminder of a backup", () => {
       }),
     );
     const reminder = within(screen.getByRole("region", { name: "Backup" }));
-    expect(reminder.getByText(/^1,250 articles are on this device alone/u)).toBeTruthy();
+    expect(reminder.getByText(/^1,250 articles are only on this device/u)).toBeTruthy();
     for (const button of reminder.getAllByRole("button")) fireEvent.click(button);
     expect(chosen).toEqual(["export", "later"]);
     await expectAccessible();
@@ -743,7 +743,7 @@ describe("a library that the browser had lost", () => {
   ])("says what came back: %j", async (restored, words) => {
     let seen = 0;
     show(library({ restored, onSeenRestored: () => seen++ }));
-    const notice = within(screen.getByRole("region", { name: "The library came back" }));
+    const notice = within(screen.getByRole("region", { name: "Library recovery" }));
     expect(notice.getByText(words)).toBeTruthy();
     fireEvent.click(notice.getByRole("button", { name: "Got it" }));
     expect(seen).toBe(1);
@@ -804,7 +804,7 @@ describe("saving the open tabs", () => {
       locale === "en"
         ? [
             "Ferry sinks off Marsa · saved",
-            "غرق عبّارة · asleep: show the tab once, then try again",
+            "غرق عبّارة · asleep: open the tab once, then try again",
             "Ferry sinks off Marsa · could not be read",
           ]
         : [
@@ -845,8 +845,8 @@ describe("reading", () => {
     fireEvent.change(dialog.getByRole("combobox", { name: /version/u }), { target: { value: "0" } });
     expect(text()).toHaveLength(1);
     expect(dialog.getByText("0a".repeat(32))).toBeTruthy();
-    expect(dialog.getByText(/another text in its place/u)).toBeTruthy();
-    expect(dialog.getByText(reading("Present version"))).toBeTruthy();
+    expect(dialog.getByText(/new version seen/u)).toBeTruthy();
+    expect(dialog.getByText(reading("Current version"))).toBeTruthy();
     await expectAccessible();
     fireEvent.click(dialog.getByRole("button", { name: "Close" }));
     expect(closed).toBe(1);
@@ -928,7 +928,7 @@ describe("reading", () => {
     const tags = dialog.getByRole("combobox", { name: "Tags" });
     fireEvent.input(tags, { target: { value: "ferry; harbour" } });
     fireEvent.input(dialog.getByRole("textbox", { name: "Note" }), { target: { value: "" } });
-    fireEvent.click(dialog.getByRole("button", { name: "Keep" }));
+    fireEvent.click(dialog.getByRole("button", { name: "Save" }));
     expect(written).toEqual([{ title: "", tags: ["ferry", "harbour"], text: "" }]);
     await expectAccessible();
   });
@@ -967,7 +967,9 @@ describe("reading", () => {
     fireEvent.click(dialog.getByRole("button", { name: "Copy as evidence (text)" }));
     expect(await dialog.findByText("Copied.")).toBeTruthy();
     fireEvent.click(dialog.getByRole("button", { name: "Save citation (RIS)" }));
-    expect(await dialog.findByText("The browser did not allow it.")).toBeTruthy();
+    expect(
+      await dialog.findByText("The browser blocked this. Nothing was copied or saved; try again."),
+    ).toBeTruthy();
     expect(asked).toEqual([
       ["copy", "text", 1],
       ["save", "ris", 1],
@@ -991,7 +993,7 @@ describe("reading", () => {
     fireEvent.click(screen.getByRole("button", { name: "Other reports" }));
     expect([asked, screen.getByText("Comparing with the library…").role]).toEqual([1, "status"]);
     rerender(opened({ state: "failed", failure: { code: "storage-unavailable", detail: "" } }));
-    expect(screen.getByRole("alert").textContent).toContain("no access to its storage");
+    expect(screen.getByRole("alert").textContent).toContain("blocks access to its storage");
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(asked).toBe(2);
     const { comparison } = ferryView;
@@ -1024,7 +1026,7 @@ describe("reading", () => {
     const [button] = screen.getAllByRole("button", { name: /^Not the same event/u });
     fireEvent.click(button ?? document.body);
     expect(said[0]?.[0]).toMatchObject({ about: "match", same: false });
-    const told = await screen.findByText("Left out: another event.", undefined, { timeout: 10_000 });
+    const told = await screen.findByText("Left out: a different event.", undefined, { timeout: 10_000 });
     fireEvent.click(within(told.parentElement ?? document.body).getByRole("button", { name: "Undo" }));
     expect(undone).toBe(1);
     await expectAccessible();

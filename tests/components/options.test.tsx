@@ -161,7 +161,7 @@ describe("the settings for reading", () => {
   it("let the button tell what the library holds of a page, and say what that may read", () => {
     const changes: object[] = [];
     show(options(changes));
-    fireEvent.click(screen.getByRole("checkbox", { name: /Let the button tell/u }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /Show on the button/u }));
     expect(changes).toEqual([{ badge: true }]);
     expect(screen.getByText(/only on sites whose articles you chose/u)).toBeTruthy();
   });
@@ -205,7 +205,7 @@ describe("the reader's data", () => {
     ).toBe("48 MB used of 600 MB that the browser allows");
     expect(screen.getByText("Nothing has been exported yet.")).toBeTruthy();
     press("Export everything");
-    press("Restore in the library");
+    press("Go to the library to restore");
     press("Show which outlets take the most");
     expect(calls).toEqual(["export", "restore", "outlets"]);
   });
@@ -213,7 +213,7 @@ describe("the reader's data", () => {
   it("is kept twice unless the reader wants it otherwise, and says how the copy stands", () => {
     const calls: unknown[] = [];
     show(options([], dataOf(calls)));
-    expect(screen.getByText("The copy holds everything.")).toBeTruthy();
+    expect(screen.getByText("The copy is complete.")).toBeTruthy();
     fireEvent.click(
       screen.getByRole("checkbox", { name: "Keep a second copy of the library on this device" }),
     );
@@ -221,7 +221,7 @@ describe("the reader's data", () => {
   });
 
   it.each([
-    [{ behind: 3, failure: null }, /^The copy misses 3 changes/u],
+    [{ behind: 3, failure: null }, /^The copy is 3 changes behind/u],
     [{ behind: 3, failure: "QuotaExceededError" }, /could not be written just now/u],
   ])("tells of a copy that misses something: %j", (copy, words) => {
     show(options([], dataOf([], { copy })));
@@ -254,7 +254,7 @@ describe("the reader's data", () => {
     for (const problem of ["permission", "gone", "full", "failed"] as const) {
       rerender(folder({ folder: "Backups", at: "2026-03-14T08:00:00Z", problem }));
       const told = screen.getAllByRole("alert").map(({ textContent }) => plain(textContent ?? ""));
-      expect(told.some((words) => /folder Backups.*(safe|whole)/u.test(words))).toBe(true);
+      expect(told.some((words) => /folder Backups.*(safe|intact)/u.test(words))).toBe(true);
     }
     rerender(folder({ folder: "Backups", at: "2026-03-14T08:00:00Z", problem: "permission" }));
     for (const name of ["Allow again", "Choose another folder…", "Stop writing backups"])
@@ -275,7 +275,7 @@ describe("the reader's data", () => {
         name: (name) => plain(name) === "Delete what I have not opened for 90 days",
       }),
     );
-    press("Bring back");
+    press("Restore");
     expect([changes, calls]).toEqual([[{ keepDays: 90 }], ["bring back"]]);
   });
 
@@ -329,7 +329,7 @@ describe("the reader's data", () => {
       expect.stringMatching(/^Nine \(.*\) counts: killed ?Nine people drowned\./u),
       expect.stringMatching(/^Nine \(.*\) is not a figure ?Nine people drowned\./u),
     ]);
-    fireEvent.click(group.getAllByRole("button", { name: "Take back" })[1] ?? document.body);
+    fireEvent.click(group.getAllByRole("button", { name: "Withdraw" })[1] ?? document.body);
     press(/56 more/u);
     expect(calls).toEqual(["f", "more"]);
     await expectAccessible();
@@ -345,8 +345,8 @@ describe("the reader's data", () => {
     const group = within(screen.getByRole("group", { name: "Your corrections" }));
     expect(group.getAllByRole("listitem")).toHaveLength(1);
     expect(group.getByText(/and 1 more like it/u)).toBeTruthy();
-    fireEvent.click(group.getByRole("button", { name: "Take back" }));
-    expect(plain(group.getByRole("status").textContent)).toContain("Your correction is taken back.");
+    fireEvent.click(group.getByRole("button", { name: "Withdraw" }));
+    expect(plain(group.getByRole("status").textContent)).toContain("Correction withdrawn.");
     fireEvent.click(group.getByRole("button", { name: "Undo" }));
     expect(calls).toEqual(["x", "y", "undo"]);
     await expectAccessible();

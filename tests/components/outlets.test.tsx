@@ -57,7 +57,7 @@ describe("the page of outlets", () => {
   it("asks the browser before anything is sent, and says what is sent to whom", async () => {
     const { asked, element } = page();
     show(element);
-    expect(screen.getByText(/to the addresses that you allowed only, without cookies/)).toBeTruthy();
+    expect(screen.getByText(/only from the addresses that you allowed, without cookies/)).toBeTruthy();
     fireEvent.input(screen.getByRole("textbox", { name: /Address of the outlet/ }), {
       target: { value: " news.example " },
     });
@@ -73,7 +73,7 @@ describe("the page of outlets", () => {
     ];
     const { asked, element } = page({ adding: { step: "found", site: "a.example", feeds } });
     show(element);
-    expect(plain(document.body.textContent)).toContain("Its reports stand at pages.example.");
+    expect(plain(document.body.textContent)).toContain("Its reports are at pages.example.");
     fireEvent.click(screen.getByRole("checkbox", { name: /Sport/ }));
     fireEvent.click(screen.getByRole("checkbox", { name: /News/ }));
     expect(plain(document.body.textContent)).not.toContain("pages.example");
@@ -87,7 +87,7 @@ describe("the page of outlets", () => {
     show(element);
     const text = plain(document.body.textContent);
     expect(text).toContain("3 articles so far · 2 waiting to be read · 1 page gave no article");
-    expect(text).toContain("the site asks for fewer requests");
+    expect(text).toContain("The site asks for fewer requests");
     fireEvent.click(screen.getByRole("button", { name: /Pause .*The Herald/ }));
     fireEvent.click(screen.getByRole("button", { name: /Stop following .*The Herald/ }));
     expect(asked).toEqual([

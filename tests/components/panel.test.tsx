@@ -50,7 +50,7 @@ describe("the panel beside the page", () => {
 
   it("says that the reader has moved on, and keeps the page read last", async () => {
     show(panel({ moved: true }));
-    expect(screen.getByText(/You have moved on/u).getAttribute("role")).toBe("status");
+    expect(screen.getByText(/You have moved to another page/u).getAttribute("role")).toBe("status");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(ferryView.subject.article.headline);
     await expectAccessible();
   });
@@ -59,7 +59,7 @@ describe("the panel beside the page", () => {
     const asked: boolean[] = [];
     const onMark = (marking: boolean) => void asked.push(marking);
     const { rerender } = show(panel({ onMark }));
-    fireEvent.click(screen.getByRole("checkbox", { name: "Mark figures in the page" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "Mark figures on the page" }));
     rerender(panel({ onMark, marking: true }));
     expect(screen.getByText(/not by whom or why/u)).toBeTruthy();
     fireEvent.click(screen.getByRole("checkbox"));
@@ -88,7 +88,7 @@ describe("the panel beside the page", () => {
     const onGoTo = (index: number | null) => void asked.push(index);
     const found = marks.map((_mark, index) => index !== 1);
     const { rerender } = show(panel({ marking: true, found, onGoTo }));
-    expect(screen.getByText("1 figure is no longer to be found in the page.")).toBeTruthy();
+    expect(screen.getByText("1 figure can no longer be found on the page.")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Next mark" }));
     rerender(panel({ marking: true, found, onGoTo, current: 0 }));
     fireEvent.click(screen.getByRole("button", { name: "Next mark" }));

@@ -27,7 +27,7 @@ describe("the comparison", () => {
     show(popup({}));
     expect(headings()).toEqual([
       "Figures compared",
-      "Only others 2",
+      "Only elsewhere 2",
       "Only here 1",
       "Agree 1",
       "Reports on this event 3",
@@ -45,7 +45,7 @@ describe("the comparison", () => {
       ),
     );
     expect(names).toContainEqual(
-      expect.stringMatching(/^At least 31 ?This page ?Ellery Courier.*Conflict\. Show in the page$/u),
+      expect.stringMatching(/^At least 31 ?This page ?Ellery Courier.*Conflict\. Show on the page$/u),
     );
   });
 
@@ -105,7 +105,7 @@ describe("the comparison", () => {
   it("says how far apart the figures are", () => {
     show(popup({}));
     const fact = screen.getByRole("article", { name: "Killed" });
-    expect(plain(fact.textContent)).toContain("25 against 3436% more");
+    expect(plain(fact.textContent)).toContain("25 against 3436% higher");
   });
 
   it("shows what an article replaced, a headline that disagrees, and on what day a later report was made", () => {
@@ -156,7 +156,7 @@ describe("the comparison", () => {
     const near = screen.getByText("Close, but not this event").closest("details");
     expect(plain(near?.textContent)).toContain("Unlikely to be the same event, 7%");
     expect(plain(near?.textContent)).toContain(
-      "against: They speak of different days: 2 Sept 2021 · 12 Mar 2026",
+      "against: They refer to different days: 2 Sept 2021 · 12 Mar 2026",
     );
   });
 
@@ -166,9 +166,9 @@ describe("the comparison", () => {
       one.articleId === "look" ? { ...one, sameStory: true as const } : one,
     );
     show(popup({ view: { ...ferryView, comparison: { ...comparison, reports } } }));
-    expect(headings()).toContain("Same story, another event 1");
+    expect(headings()).toContain("Same story, different event 1");
     expect(headings()).not.toContain("Close, but not this event 1");
-    const story = screen.getByText("Same story, another event").closest("details");
+    const story = screen.getByText("Same story, different event").closest("details");
     expect(story?.open).toBe(false);
   });
 
@@ -326,7 +326,7 @@ describe("saving", () => {
     show(
       popup({ saving: { step: "failed", failure: { code: "storage-full", detail: "QuotaExceededError" } } }),
     );
-    expect(screen.getByText(/no room left/u)).toBeTruthy();
+    expect(screen.getByText(/storage is full/u)).toBeTruthy();
   });
 });
 
@@ -353,7 +353,7 @@ describe("states without a comparison", () => {
     expect(rows[0]).toMatch(/^At least 31 ?Killed.*Source: the harbour authority/u);
     expect(screen.queryByText(/empty/u)).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: /^At least 31/u }));
-    expect(await screen.findByText("Highlighted in the page.")).toBeTruthy();
+    expect(await screen.findByText("Highlighted on the page.")).toBeTruthy();
     await expectAccessible();
   });
 
@@ -373,12 +373,14 @@ describe("states without a comparison", () => {
 
   it("says what to do next once it is saved", () => {
     show(popup({ view: alone(1, { saved }) }));
-    expect(screen.getByText(reading("1 saved. Open another outlet’s report and click again."))).toBeTruthy();
+    expect(
+      screen.getByText(reading("1 article saved. Open another outlet’s report and click the button again.")),
+    ).toBeTruthy();
   });
 
   it("says that nothing saved reports it, and links to the reader's other searches", async () => {
     show(popup({ view: alone(34) }));
-    expect(screen.getByText(/None of the 34 articles/u)).toBeTruthy();
+    expect(screen.getByText(/None of the 34 other articles/u)).toBeTruthy();
     const link = screen.getByRole("link", { name: /Search Archive/u });
     expect(link.getAttribute("href")).toBe("https://archive.example/?q=Port%20Ellery%20ferry");
     expect(link.getAttribute("rel")).toBe("noreferrer");
@@ -554,7 +556,7 @@ describe("a site saved as it is read", () => {
 
   it("is asked for with its reason, and a refusal is told", async () => {
     show(popup({ site: { ...site, state: "off" } }));
-    expect(screen.getByText(/Your browser asks once/u)).toBeTruthy();
+    expect(screen.getByText(/Your browser will ask once/u)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Always save articles from this site" }));
     expect(await screen.findByText(/was not given access/u)).toBeTruthy();
     await expectAccessible();

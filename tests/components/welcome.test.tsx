@@ -41,11 +41,13 @@ describe("the first page", () => {
     const calls: string[] = [];
     show(welcome({ state: "offered" }, calls));
     const name = (words: string) => {
-      fireEvent.input(screen.getByRole("textbox", { name: "Their addresses" }), { target: { value: words } });
+      fireEvent.input(screen.getByRole("textbox", { name: "Outlet addresses" }), {
+        target: { value: words },
+      });
       fireEvent.click(screen.getByRole("button", { name: "Allow these outlets" }));
     };
     name("the courier");
-    expect(await screen.findByText(/No address of a site/u)).toBeTruthy();
+    expect(await screen.findByText(/No site address/u)).toBeTruthy();
     name("courier.example");
     expect(await screen.findByText(/gave no access/u)).toBeTruthy();
     name("wire.example");
@@ -56,6 +58,6 @@ describe("the first page", () => {
 
   it("says why the sample could not be saved", () => {
     show(welcome({ state: "failed", failure: { code: "storage-unavailable", detail: "" } }));
-    expect(screen.getAllByRole("status")[0]?.textContent).toContain("no access to its storage");
+    expect(screen.getAllByRole("status")[0]?.textContent).toContain("blocks access to its storage");
   });
 });

@@ -77,7 +77,7 @@ inEachBrowser("the whole story of an event", (browser) => {
     expect(reports).toBeGreaterThan(REPORTS / 2);
     await page.evaluate(`document.querySelector(".event.several .event-headline").click()`);
     await until(page, `document.querySelector(".event-actions .primary")`);
-    await page.evaluate(press("Whole story"));
+    await page.evaluate(press("Open event page"));
     const whole = `document.querySelectorAll(".fact-history").length > 3 && !document.querySelector(".event-page progress")`;
     await until(page, whole, LONG_PATIENCE);
     await session().picture(page, "event-page");
@@ -99,7 +99,7 @@ inEachBrowser("the whole story of an event", (browser) => {
       name.value = "Orvane";
       name.dispatchEvent(new Event("input", { bubbles: true }));
     })()`);
-    await page.evaluate(press("Keep"));
+    await page.evaluate(press("Save"));
     await until(page, `document.querySelector(".event-page h2")?.textContent === "Orvane"`);
     const address = await page.evaluate<string>("location.href");
     const again = await session().driver.open(address);
@@ -145,7 +145,7 @@ inEachBrowser("the whole story of an event", (browser) => {
       field.value = "no such words anywhere";
       field.dispatchEvent(new Event("input", { bubbles: true }));
     })()`);
-    await until(page, `document.querySelector(".teaching-title")?.textContent === "Nothing fits"`);
+    await until(page, `document.querySelector(".teaching-title")?.textContent === "No matches"`);
     await page.evaluate("history.back()");
     await until(page, `location.hash === "#view=events&several=1"`);
     await stands(several);

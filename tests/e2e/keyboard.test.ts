@@ -157,7 +157,7 @@ inEachBrowser("by keyboard alone", (browser) => {
     await until(page, `Boolean(document.querySelector(".selection"))`);
     await focus(page, ".selection button", 2);
     await page.pressKey("Enter");
-    await focusIsOn(page, ".selection button", "One of its own");
+    await focusIsOn(page, ".selection button", "A new event");
     await until(page, `Boolean(document.querySelector(".event-headline"))`);
     await page.pressKey("Tab");
     await page.pressKey("Enter");

@@ -58,7 +58,7 @@ inEachBrowser("the library", (browser) => {
     await shows(page, ".rows > li", 1);
     expect(await headlines(page)).toEqual([CHANGED]);
     await type(page, "input[type=search]", "nowhere at all");
-    await until(page, `document.querySelector(".teaching-title")?.textContent === "Nothing fits"`);
+    await until(page, `document.querySelector(".teaching-title")?.textContent === "No matches"`);
   });
 
   test("knows what was opened, and lists only the rest", async () => {
@@ -106,7 +106,7 @@ inEachBrowser("the library", (browser) => {
     await click(page, ".row-headline");
     await until(
       page,
-      `document.querySelector(".notice .failed")?.textContent === "It is not there any more."`,
+      `document.querySelector(".notice .failed")?.textContent === "This page or article is no longer there."`,
     );
     await shows(page, ".rows > li", ARTICLES - 1);
     expect(await headlines(page)).not.toContain(first);

@@ -35,7 +35,7 @@ inEachBrowser("pages without an article", (browser) => {
     const own = browser.name === "chromium" ? "chrome://version" : "about:support";
     const popup = await session().compare(await session().driver.open(own));
     await session().picture(popup, "browser-page");
-    expect(await heading(popup)).toBe("A page of the browser");
+    expect(await heading(popup)).toBe("A browser page");
   });
 });
 

@@ -52,13 +52,13 @@ describe("what the reader set right", () => {
 
   it("is told in every form that is read", () => {
     const corrected = { ...what, corrections };
-    const told = "Its reader corrected 2 things in it.";
+    const told = "The reader made 2 corrections.";
     expect(copyOf("text", corrected, english).text).toContain(told);
     expect(copyOf("markdown", corrected, english).text).toContain(told);
     expect(copyOf("html", corrected, english).html).toContain(told);
     expect(fileOf("html", corrected, english).content).toContain(told);
     expect(fileOf("html", corrected, translator("ar")).content).toContain("صحّح القارئ فيها أمرين.");
-    expect(copyOf("text", what, english).text).not.toContain("Its reader");
+    expect(copyOf("text", what, english).text).not.toContain("The reader made");
   });
 });
 
@@ -66,7 +66,7 @@ describe("as text", () => {
   it("names figure, outlet, credit and sentence of every claim", () => {
     const { text } = copyOf("text", what, english);
     expect(text).toContain(
-      "Killed — Differ: 25 against 34 · 36% more\n  • Twenty-five people — Northern Wire, Source: a coast guard official, via Northern Wire, and 1 copy: Harbour Gazette\n",
+      "Killed — Differ: 25 against 34 · 36% higher\n  • Twenty-five people — Northern Wire, Source: a coast guard official, via Northern Wire, and 1 copy: Harbour Gazette\n",
     );
     expect(text).toContain("“قال وزير النقل إن ٣٤ شخصاً");
     expect(text).toContain("https://courier.example/ferry");
@@ -79,7 +79,7 @@ describe("as Markdown", () => {
   it("makes one table a fact", () => {
     const { text } = copyOf("markdown", what, english);
     expect(text).toContain(
-      "## Killed — Differ: 25 against 34 · 36% more\n\n| Figure | Outlet | Source | Sentence |\n| --- |",
+      "## Killed — Differ: 25 against 34 · 36% higher\n\n| Figure | Outlet | Source | Sentence |\n| --- |",
     );
     expect(text).toContain(
       "| At least 31 | [Ellery Courier](<https://courier.example/ferry>) | the harbour authority |",

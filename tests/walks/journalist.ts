@@ -51,7 +51,7 @@ export async function journalistWalk(
   );
   await page.evaluate(LARGEST);
   await walk.click(page, "Death toll", "[data-largest]");
-  await walk.click(page, "Whole story");
+  await walk.click(page, "Open event page");
   await until(
     page,
     `document.querySelector(".event-page .share") && !document.querySelector(".event-page progress")`,
