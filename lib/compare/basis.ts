@@ -72,11 +72,11 @@ function isSameSource(x: string, y: string): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-/** True where every value that is contradicted is credited, and nobody to whom one is gave another. */
-function haveOwnSources(pairs: readonly Pair[]): boolean {
+/** True where every value that is contradicted is credited, and nobody to whom one is gave another, or may have. */
+function haveOwnSources(pairs: readonly Pair[], isUnnamed: (claim: Claim) => boolean): boolean {
   return pairs.every(([a, b]) => {
     const [x, y] = [sourceOf(a), sourceOf(b)];
-    return x !== null && y !== null && !isSameSource(x, y);
+    return x !== null && y !== null && !isSameSource(x, y) && !(isUnnamed(a) && isUnnamed(b));
   });
 }
 
@@ -96,11 +96,16 @@ function isRevised(claims: readonly Claim[]): boolean {
  *
  * @param claims independent ones: copies of a text count once
  * @param mayChange false for what was settled before any of them was given: of that, time makes no other number
+ * @param isUnnamed whether a claim's source names nobody, and may be another's that does not either
  */
-export function basisOf(claims: readonly Claim[], mayChange = true): Basis | null {
+export function basisOf(
+  claims: readonly Claim[],
+  mayChange = true,
+  isUnnamed: (claim: Claim) => boolean = () => false,
+): Basis | null {
   const pairs = contradictions(claims);
   if (pairs.length === 0) return null;
   if (pairs.every(([a, b]) => sameNumber(a.quantity, b.quantity))) return "bound";
   if (mayChange && (wayOf(pairs) !== 0 || isRevised(claims))) return "over-time";
-  return haveOwnSources(pairs) ? "sources" : "conflict";
+  return haveOwnSources(pairs, isUnnamed) ? "sources" : "conflict";
 }

@@ -9,6 +9,7 @@ import type { Mention } from "./mentions";
 import { byVerdict } from "./order";
 import type { Assertion } from "./statements";
 import { withoutTwins } from "./twins";
+import { isUnnamed } from "./unnamed";
 
 export interface Coverage extends LabelContext {
   readonly reports: ReadonlyMap<string, Report>;
@@ -117,6 +118,11 @@ function mayChange(statements: readonly Assertion[], coverage: Coverage): boolea
   });
 }
 
+function isOfNobody(claim: Claim, { articles, packFor }: Coverage): boolean {
+  const article = articles.get(claim.articleId)?.article;
+  return article !== undefined && isUnnamed(claim, packFor(article.language));
+}
+
 function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
   const statements = [...group].sort(byTime(coverage));
   const [first] = statements;
@@ -134,7 +140,10 @@ function factOf(group: readonly Assertion[], coverage: Coverage): Fact {
     ...(kind === "killed" && isNatural(statements, coverage) ? { isNatural: true } : {}),
     verdict,
     ...(statements.every(({ main }) => main.isBackground) ? { isBackground: true } : {}),
-    basis: verdict === "differ" ? basisOf(independent, mayChange(statements, coverage)) : null,
+    basis:
+      verdict === "differ"
+        ? basisOf(independent, mayChange(statements, coverage), (claim) => isOfNobody(claim, coverage))
+        : null,
     claims: withAltered(claims, independent, coverage),
   };
 }

@@ -62,6 +62,20 @@ describe("basisOf", () => {
     ).toBe("sources");
   });
 
+  it("is a conflict where both sources are named by what they are alone, and may be one", () => {
+    const told = (id: string, toll: string, source: string) => ({
+      id,
+      text: `Shooting in Orm\nA shooting in Orm on Sunday wounded ${toll} people, ${source} said.`,
+      publishedAt: "2026-03-02T08:00:00Z",
+    });
+    const basisFor = (one: string, other: string) =>
+      compare(told("a", "four", one), told("b", "three", other)).facts.find(
+        ({ verdict }) => verdict === "differ",
+      )?.basis;
+    expect(basisFor("police", "authorities")).toBe("conflict");
+    expect(basisFor("police", "the Orm hospital")).toBe("sources");
+  });
+
   it("is a conflict where one source is named more fully", () => {
     expect(
       basisOf([

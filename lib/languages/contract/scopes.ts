@@ -38,6 +38,8 @@ export interface ScopeWords {
   readonly priced: Phrases;
   /** Those who speak to reporters without a name: "officials", «مصدران». */
   readonly informants: Phrases;
+  /** Sources, whole, that may be one and the same: "police" and "authorities" of one town. */
+  readonly unnamed: Phrases;
   /** Joins one person to a count of others, and stands before that one: "and", "a": "a girl and two men". */
   readonly joins: Phrases;
   readonly single: Phrases;

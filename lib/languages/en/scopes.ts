@@ -228,6 +228,27 @@ export const scopes: ScopeWords = {
   `,
   informants:
     "aides | officials | people briefed | people close | people familiar | people with | persons familiar | sources",
+  unnamed: phrases`
+    a law enforcement official
+    an official
+    authorities
+    deputies
+    detectives
+    investigators
+    law enforcement
+    law enforcement officials
+    local authorities
+    local officials
+    local police
+    officers
+    officials
+    police
+    police officials
+    sources
+    state police
+    the authorities
+    the police
+  `,
   joins: "and",
   single: "a | an | another",
   incidents: phrases`
