@@ -129,7 +129,7 @@ describe("sharing", () => {
     });
     show(element, { locale: "ar" });
     expect(plain(document.body.textContent)).toContain("أُرسل 4 ووصل 7");
-    expect(plain(document.body.textContent)).toContain("لم تبق مساحة لدى الخادم");
+    expect(plain(document.body.textContent)).toContain("لم تبقَ مساحة لدى الخادم");
     fireEvent.click(screen.getByRole("button", { name: /واحتفظ/ }));
     fireEvent.click(screen.getByRole("button", { name: /واحذف/ }));
     expect(asked).toEqual([

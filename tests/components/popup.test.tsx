@@ -216,7 +216,7 @@ describe("in Arabic", () => {
 
     const figure = screen.getByText("21 people");
     expect([figure.tagName, figure.lang, figure.dir]).toEqual(["BDI", "en", "ltr"]);
-    expect(screen.getByText(reading("تقريران آخران، واحد مستقل"))).toBeTruthy();
+    expect(screen.getByText(reading("تقريران آخران، نص واحد مستقل"))).toBeTruthy();
     await expectAccessible();
   });
 
@@ -540,10 +540,10 @@ describe("sharing", () => {
       return request.way === "copy";
     };
     show(popup({ onShare }), { locale: "ar" });
-    fireEvent.click(screen.getByRole("button", { name: "نسخ نصاً", hidden: true }));
+    fireEvent.click(screen.getByRole("button", { name: "نسخ (نص عادي)", hidden: true }));
     expect(await screen.findByText("نُسخ.")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "حفظ الأرقام (CSV)", hidden: true }));
-    expect(await screen.findByText("لم يسمح المتصفح بذلك.")).toBeTruthy();
+    expect(await screen.findByText("منع المتصفح ذلك، فلم يُنسخ شيء ولم يُحفظ. حاول مجدداً.")).toBeTruthy();
     expect(asked).toEqual([
       { way: "copy", form: "text", locale: "ar" },
       { way: "save", form: "csv", locale: "ar" },

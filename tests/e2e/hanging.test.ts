@@ -54,7 +54,7 @@ inEachBrowser("a page that does not come to rest", (browser) => {
 
   test("is named where it answers nobody, and can be tried again", async () => {
     const popup = await popupOn("/busy");
-    const said = `document.querySelector("main")?.textContent.includes("does not answer")`;
+    const said = `document.querySelector("main")?.textContent.includes("is not responding")`;
     expect(await until<boolean>(popup, said)).toBe(true);
     const list = `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ ok }) => ok)`;
     expect(await popup.evaluate<boolean>(list)).toBe(true);

@@ -116,7 +116,10 @@ inEachBrowser("the panel beside the page", (browser) => {
     const { panel } = await keepOpen(session());
     const headline = () => panel.evaluate<string>(`document.querySelector("h1").textContent`);
     const next = await session().open(arabic.subject);
-    await until(panel, `document.querySelector(".panel-note")?.textContent.includes("moved on")`);
+    await until(
+      panel,
+      `document.querySelector(".panel-note")?.textContent.includes("moved to another page")`,
+    );
     expect(await headline()).toBe(english.subject.headline);
     await session().picture(panel, "moved");
     expect(await violationsIn(panel)).toEqual([]);

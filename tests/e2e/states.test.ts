@@ -52,7 +52,7 @@ inEachBrowser("an article that is deleted while it is shown", (browser) => {
     })()`);
     expect(deleted).toBe(1);
     await popup.evaluate(`document.querySelector(".save .quiet").click()`);
-    await until(popup, `document.querySelector(".save .failed")?.textContent.includes("not there any more")`);
+    await until(popup, `document.querySelector(".save .failed")?.textContent.includes("no longer there")`);
     expect(await violationsIn(popup)).toEqual([]);
     await clickSave(popup);
   });
