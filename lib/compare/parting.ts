@@ -1,5 +1,5 @@
 /** What keeps two figures apart by their words, whatever else speaks for joining them. */
-import { OVERLAPPING, PARTIAL } from "../languages/contract/sorts";
+import { CONTESTED, OVERLAPPING, PARTIAL } from "../languages/contract/sorts";
 import { contradict, lastDigitOf, sameNumber } from "../measures";
 import { EVENT_KINDS, PERSON_KINDS, type Quantity } from "../model";
 import { agesExclude, offspringParts } from "./chance";
@@ -164,6 +164,16 @@ function countStrangers(a: Mention, b: Mention): boolean {
 function daysPart(a: Mention, b: Mention): boolean {
   if (a.ownDay === null || b.ownDay === null || a.ownDay === b.ownDay) return false;
   return areBefallen(a, b) && !a.scope.isRunning && !b.scope.isRunning;
+}
+
+/** What is hit in an attack has in some languages the name of what is scored: «هدف». */
+const ATTACKS: readonly string[] = ["attack", "raid"];
+
+function isTally({ counted, happenings, scope }: Mention): boolean {
+  if (scope.isStanding) return true;
+  return (
+    [...counted].some((sort) => CONTESTED.has(sort)) && !ATTACKS.some((attack) => happenings.has(attack))
+  );
 }
 
 /** What happened to those counted is not the same; where only one says what happened to them, the numbers decide. */
@@ -366,7 +376,7 @@ const WHERE_APART: readonly Rule[] = [
   ["projected", (a, b) => !areBefallen(a, b) && a.scope.isProjected !== b.scope.isProjected],
   ["voted", sidesPart],
   // What one has changes with each contest, and another has something else.
-  ["standing", (a, b) => a.scope.isStanding || b.scope.isStanding],
+  ["standing", (a, b) => !sameNumber(a.quantity, b.quantity) && (isTally(a) || isTally(b))],
   ["renewed", (a, b) => areBefallen(a, b) && a.scope.isRenewed !== b.scope.isRenewed],
   ["zero", partialZeroPart],
   ["extent", extentsPart],

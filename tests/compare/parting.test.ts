@@ -176,6 +176,12 @@ describe("what is set against nothing", () => {
       [],
     ],
     [
+      "goals in one contest and in all",
+      "Vell Orm has scored 36 goals for the Orm Falcons this season.",
+      "Vell Orm has scored 28 goals for the Orm Falcons this season.",
+      [],
+    ],
+    [
       "games that two teams lost",
       "The Orm Falcons stand fourth with 46 victories and 33 defeats.",
       "The Orm Larks stand fifth with 45 victories and 35 defeats.",

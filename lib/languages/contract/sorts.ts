@@ -37,3 +37,6 @@ export const PARTIAL: ReadonlySet<string> = new Set([
   "medic",
   "guard",
 ]);
+
+/** Sorts that a contestant has more of after each contest, and other contestants have as well. */
+export const CONTESTED: ReadonlySet<string> = new Set(["goal", "match", "medal", "title"]);
