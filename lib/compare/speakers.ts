@@ -18,8 +18,9 @@ export function statingVerbs(pack: LanguagePack): Lexicon<true> {
   return lexicon;
 }
 
-/** Words within which a verb follows the count or stands before it, and how many speak at most. */
+/** Words within which a verb follows the count or stands before it. */
 const SAYS_WITHIN = 6;
+/** More than these are asked in a poll. */
 const MOST_SPEAKERS = 5;
 
 /** True where those counted speak to reporters: "two officials said", "citing three sources", «قال مسؤولان». */
