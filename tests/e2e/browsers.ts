@@ -27,6 +27,18 @@ export function isMetIn({ name }: DrivenBrowser, language: string): boolean {
 }
 
 /**
+ * Describes tests of what every browser does alike, for the one that is quickest at it. PAIRS=all describes them for every
+ * browser.
+ */
+export function inOneBrowser(what: string, tests: Tests): void {
+  inBrowsers(
+    drivenBrowsers.filter(({ name }) => MEETS_ALL_PAIRS || name === "firefox"),
+    what,
+    tests,
+  );
+}
+
+/**
  * Describes tests of what readers of a language do, for one browser a language: each browser and each language is met, and
  * what the browsers do differently does not hang on the language. PAIRS=all describes them for every browser.
  */

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { violationsIn } from "../../scripts/drive/accessibility";
 import { LONG_PATIENCE, type Page, until } from "../../scripts/drive/driver";
 import { quakeReports } from "../events/quake";
-import { inEachBrowser } from "./browsers";
+import { inOneBrowser } from "./browsers";
 import { withSession } from "./session";
 
 const REPORTS = 60;
@@ -58,7 +58,7 @@ const severalOf = (page: Page) =>
     return [...document.querySelectorAll(".event-outlets > span:first-child")].filter((one) => count(one) > 1).length;
   })()`);
 
-inEachBrowser("the whole story of an event", (browser) => {
+inOneBrowser("the whole story of an event", (browser) => {
   const session = withSession(browser, "en");
 
   test("is read from every report, named, exported and found again by its address", async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { violationsIn } from "../../scripts/drive/accessibility";
 import { LONG_PATIENCE, until, type View } from "../../scripts/drive/driver";
 import { inventedArticle } from "../bench/invented-articles";
-import { inBrowserOf, inEachBrowser } from "./browsers";
+import { inBrowserOf, inOneBrowser } from "./browsers";
 import { withSession } from "./session";
 
 const ARTICLES = 150;
@@ -63,7 +63,7 @@ const total = (view: View) =>
     `chrome.runtime.sendMessage({ name: "library.list", request: { offset: 0, limit: 1 } }).then(({ value }) => value.total)`,
   );
 
-inEachBrowser("an import", (browser) => {
+inOneBrowser("an import", (browser) => {
   const session = withSession(browser, "en");
 
   test("is held, cut off by closing the page and resumed to its end", async () => {

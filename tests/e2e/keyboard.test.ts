@@ -27,6 +27,15 @@ interface Focused {
   readonly words: string;
 }
 
+/** The focus once it is seen, or after a second: a page that is still growing moves what has the focus, and scrolls after it. */
+async function focused(page: Page): Promise<Focused> {
+  for (let tries = 10; ; tries--) {
+    const found = await page.evaluate<Focused>(FOCUSED);
+    if (tries === 0 || found.at < 0 || (found.isSeen && found.isMarked)) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Goes through a page by Tab; what was not reached, and what could not be seen when it was. */
 async function walk(
   page: Page,
@@ -36,7 +45,7 @@ async function walk(
   const hidden: string[] = [];
   for (let step = 0; step < count + 10 && missed.size > 0; step++) {
     await page.pressKey("Tab");
-    const { at, isSeen, isMarked, words } = await page.evaluate<Focused>(FOCUSED);
+    const { at, isSeen, isMarked, words } = await focused(page);
     if (at >= 0 && !(isSeen && isMarked)) hidden.push(words);
     missed.delete(at);
   }

@@ -8,7 +8,7 @@ import { inventedArticle } from "../bench/invented-articles";
 import { factCheckerWalk } from "../walks/fact-checker";
 import { journalistWalk } from "../walks/journalist";
 import { researcherWalk } from "../walks/researcher";
-import { inEachBrowser } from "./browsers";
+import { inOneBrowser } from "./browsers";
 import { withSession } from "./session";
 
 const folder = mkdtempSync(join(tmpdir(), "variorum-walks-"));
@@ -32,7 +32,7 @@ function dataSet(count: number): string {
   return path;
 }
 
-inEachBrowser("a walk", (browser) => {
+inOneBrowser("a walk", (browser) => {
   const session = withSession(browser, "en");
   const look = (view: View, name: string) => session().picture(view, name);
 

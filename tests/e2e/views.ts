@@ -4,7 +4,7 @@ import { isMetIn, MEETS_ALL_PAIRS } from "./browsers";
 import type { Session } from "./session";
 
 export const LOCALES = ["en", "ar"] as const;
-/** Both languages in Chromium; what Firefox lays out in its own way was always met in right-to-left pages. PAIRS=all: both in both. */
+/** Both languages in Chromium, which magnifies the popup and the panel, and Arabic in Firefox. PAIRS=all: both in both. */
 export function localesOf({ name }: DrivenBrowser): readonly (typeof LOCALES)[number][] {
   return name === "chromium" || MEETS_ALL_PAIRS ? LOCALES : ["ar"];
 }
