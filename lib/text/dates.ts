@@ -3,7 +3,7 @@ import type { CalendarWords } from "../languages/contract/calendar";
 import { dayMonth, monthDay, monthYear, numericDate, suffixedDate } from "./dates/days";
 import type { DateWordRole } from "./dates/lexicon";
 import { mergeNeighbours } from "./dates/merge";
-import { otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
+import { nearStretch, otherDay, relativeDay, timeAgo, weekday } from "./dates/relative";
 import { type DateReading, type Finder, type FoundDate, Scan } from "./dates/scan";
 import { clockTime, hourInWords, hourTime, ledTime, spokenHour, zonedTime } from "./dates/times";
 import { bareYear, decade, listedYear, markedYear, season, yearRange } from "./dates/years";
@@ -20,8 +20,8 @@ const WORD_FINDERS: Readonly<Partial<Record<DateWordRole, readonly Finder[]>>> =
   month: [monthDay, monthYear],
   weekday: [weekday],
   day: [weekday],
-  past: [weekday],
-  next: [weekday],
+  past: [weekday, nearStretch],
+  next: [weekday, nearStretch],
   part: [weekday, relativeDay],
   relative: [relativeDay],
   otherDay: [otherDay],

@@ -109,6 +109,8 @@ const CASES: readonly (readonly [language: string, sentence: string, reason: str
   ["en", "He is 5'11 and has red hair.", "name"],
   ["en", "They were sent there at 0153 hours.", "time"],
   ["en", "It lists the 2014 Marlow killings.", "date"],
+  ["en", "Each guard had wounds,[6] and all lived.", "list"],
+  ["en", "A Harbour News 4 reporter was there.", "name"],
   ["en", "He was a 2012 presidential candidate.", "date"],
   ["en", "Copyright 2016 Osk Media Group.", "date"],
   ["en", "Call 1-800-SPEAK-UP for help.", "phone"],

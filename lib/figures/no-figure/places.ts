@@ -43,7 +43,7 @@ export const isStation: Test = (passage, draft) => {
   const next = draft.number.to;
   const before = draft.number.from - 1;
   if (markAt(passage, "station", before)?.to === next - 1 && CAPITAL.test(textAt(passage, before)))
-    return passage.syntax.tags[next]?.pos === "NOUN" ? null : "name";
+    return passage.syntax.tags[next]?.pos === "NOUN" && passage.syntax.plurals.has(next) ? null : "name";
   if (opensName(passage, draft)) return "name";
   const last = [next, next + 1].find((at) => markAt(passage, "station", at));
   if (last === undefined || ![next, last].every((at) => CAPITAL.test(textAt(passage, at)))) return null;

@@ -114,6 +114,13 @@ export const isQuotedName: Test = (passage, draft) => {
   return null;
 };
 
+/** "stab wounds,[6][7]": a note's mark; an editor's own "[17]" within a quotation stands apart. */
+export const isNoteMark: Test = (passage, { form, unit, number: { from, to } }) => {
+  const [opening, closing] = [passage.tokens[from - 1], passage.tokens[to]];
+  if (form !== "digits" || unit !== null || opening?.text !== "[" || closing?.text !== "]") return null;
+  return touches(passage.tokens[from - 2], opening) ? "list" : null;
+};
+
 /** "1)" anywhere, or "2." at the start of a sentence. */
 export const isListNumber: Test = (passage, draft) => {
   if (draft.form !== "digits" || draft.unit !== null || (draft.max ?? 0) > 99) return null;

@@ -28,6 +28,8 @@ export type DateRole =
   /** After a span that lies back: "ago". */
   | "agoAfter"
   | "season"
+  /** Another stretch of time that "last" and "next" may stand before: "weekend". */
+  | "stretch"
   /** A decade in one word: «التسعينيات», "nineties". */
   | "decade"
   /** Written onto the digits of a decade: the "s" of "1990s". */

@@ -150,6 +150,7 @@ export const calendar: CalendarWords = {
     `,
     agoAfter: "ago|earlier",
     season: "spring|summer|autumn|fall|winter",
+    stretch: "weekend",
     decade: "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties",
     decadeSuffix: "s",
     ordinalSuffix: "st|nd|rd|th",

@@ -1,5 +1,6 @@
 /** Finders of weekdays and of days told from the day of publication. */
 import type { SpanUnit } from "../../languages/contract/calendar";
+import type { Hit } from "./lexicon";
 import { type DateType, type Finder, type FoundDate, NO_DATE, type Scan } from "./scan";
 
 function afterPart(scan: Scan, at: number): number {
@@ -31,6 +32,22 @@ export const relativeDay: Finder = (scan, at) => {
 export const otherDay: Finder = (scan, at) => {
   const hit = scan.hit(at, "otherDay");
   return hit && { type: "date", date: NO_DATE, next: hit.next };
+};
+
+/** Stretches that a text sets beside its own day: "last week", "this past spring". */
+const NEAR_UNITS: ReadonlySet<SpanUnit | null> = new Set(["week", "month", "year"]);
+
+function stretchAt(scan: Scan, at: number): Hit | null {
+  const unit = scan.hit(at, "unit");
+  if (unit && NEAR_UNITS.has(unit.unit)) return unit;
+  return scan.hit(at, "season") ?? scan.hit(at, "stretch");
+}
+
+/** "last weekend", "this past spring", "next month": a time, though no day; not "the last week of the talks". */
+export const nearStretch: Finder = (scan, at) => {
+  if (scan.hit(at - 1, "yearArticle") && !scan.hit(at - 1, "past")) return null;
+  const stretch = stretchAt(scan, scan.skip(at, "past", "next"));
+  return stretch && { type: "period", date: NO_DATE, next: stretch.next };
 };
 
 interface Count {
