@@ -1,7 +1,7 @@
 /** Statements of several articles joined into facts: best evidence first, one statement an article, unsure ones apart. */
 import { Constraints } from "../corrections";
 import { contradict, sameNumber } from "../measures";
-import { EVENT_KINDS, type Kind, type Progress, type Quantity } from "../model";
+import type { Kind, Progress, Quantity } from "../model";
 import { type ArticleStatements, type Groups, type Links, linkSteps, pairsOf, prepared } from "./links";
 import type { Assertion } from "./statements";
 import { drained } from "./steps";
@@ -9,7 +9,7 @@ import { drained } from "./steps";
 /** What a join of the first round needs beyond even odds. */
 const CERTAIN = 1.5;
 
-/** Two numbers of things that exclude one another and have less for them than this are joined by no third that goes with both. */
+/** Two numbers that exclude one another and have less for them than this are joined by no third that goes with both. */
 const LEAST_OF_APART = -1;
 
 /** A join that would say that reports differ needs a pair of theirs that differs and has this for it: below, half of them were of two things. */
@@ -32,11 +32,6 @@ export const NOTHING_SAID: ReaderWords = new Constraints([]);
 export interface Ties {
   readonly links: Links;
   readonly said: ReaderWords;
-}
-
-/** A toll may grow past any that began it. */
-function areThingsApart(p: Quantity, q: Quantity): boolean {
-  return !EVENT_KINDS.has(p.kind) && contradict(p, q);
 }
 
 /** Where one report has none and the other has no more than these, both were of one thing always; where it has more, seldom. */
@@ -67,7 +62,7 @@ export function excessOf(as: readonly Assertion[], bs: readonly Assertion[], { l
         return -Infinity;
       }
       linked++;
-      if (link.odds < LEAST_OF_APART && areThingsApart(a.main.quantity, b.main.quantity)) return -Infinity;
+      if (link.odds < LEAST_OF_APART && contradict(a.main.quantity, b.main.quantity)) return -Infinity;
       if (contradict(a.main.quantity, b.main.quantity)) {
         differ = true;
         isSure ||= link.odds >= leastOfDifference(a.main.quantity, b.main.quantity);

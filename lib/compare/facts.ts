@@ -99,8 +99,8 @@ function independentClaims(claims: readonly Claim[], coverage: Coverage): Claim[
   return [...first.values()];
 }
 
-/** Kinds of figures that go on changing: prices, shares of what is counted so far. */
-const CHANGING: ReadonlySet<Kind> = new Set(["money", "percent"]);
+/** Beside tolls, shares of what is counted so far go on changing; a sum is told of a plan, a loan, a bill, and settled. */
+const CHANGING: ReadonlySet<Kind> = new Set(["percent"]);
 
 function areLongPast(statements: readonly Assertion[], { articles }: Coverage): boolean {
   return statements.every(({ articleId, main: { quantity } }) => {

@@ -7,7 +7,7 @@ import { fold } from "../text/fold";
 import { Lexicon } from "../text/lexicon";
 import { statedDay } from "./as-of";
 import { backgroundTest, type Occurrence, occurrenceOf } from "./incident";
-import { ownDay } from "./own-day";
+import { type OwnDay, ownDay } from "./own-day";
 import { addendsAmong, pointsBack, standsForBefore, sumsAmong } from "./parts";
 import { placesBeside } from "./places";
 import { type CountScope, scopeOf } from "./scope";
@@ -52,8 +52,8 @@ export interface Mention {
   readonly asOf: string | null;
   /** ISO day of its report, where known. */
   readonly day: string | null;
-  /** ISO day on which those were hit whom it counts, where its clause names one. */
-  readonly ownDay: string | null;
+  /** The day on which those were hit whom it counts, or of which a measure is true, where its clause names one. */
+  readonly ownDay: OwnDay | null;
   /** Years and stretches of time named beside it: a figure of another time. */
   readonly times: ReadonlySet<string>;
   /** ISO days that its sentence names. */
@@ -245,6 +245,12 @@ function isOf({ quantity: { passage, sentence } }: Mention, of: Quantity): boole
   return passage === of.passage && sentence.start === of.sentence.start;
 }
 
+/** "Four of them were burnt, eight had cuts, and one …": what follows a part and names nobody is a part too. */
+function goesOnWithPart(before: Mention | undefined, { quantity, isNamed, counted }: Mention): boolean {
+  if (!before?.part || isNamed || counted.size > 0) return false;
+  return isOf(before, quantity) && before.quantity.kind === quantity.kind;
+}
+
 /** The comparable figures of an article with their surroundings, in reading order; bounded. */
 export function mentionsOf(
   article: AnalysedArticle,
@@ -279,7 +285,7 @@ export function mentionsOf(
     mentions.push({
       ...mention,
       counted,
-      part: mention.part || addends.has(quantity),
+      part: mention.part || addends.has(quantity) || goesOnWithPart(before, mention),
       sums: sums.get(quantity) ?? NO_SUMS,
       ages: ages.get(quantity) ?? NO_AGES,
     });

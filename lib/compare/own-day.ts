@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/contract";
 import type { Quantity } from "../model";
 import { type DateReading, resolveDate } from "../text/dates";
 import type { Lexicon } from "../text/lexicon";
+import { scopeLexicon } from "./scope";
 import { statingVerbs } from "./speakers";
 import { type FigureSurroundings, isPause, type Word } from "./surroundings";
 
@@ -32,23 +33,42 @@ function isSpokenOn(
   return false;
 }
 
+/** What a clause says of when those were hit whom its figure counts. */
+export interface OwnDay {
+  /** ISO day. */
+  readonly day: string;
+  /** It is the first of several days: "since Thursday". */
+  readonly isSince: boolean;
+}
+
+function isCountedFrom({ start }: DateReading, words: readonly Word[], pack: LanguagePack): boolean {
+  const lexicon = scopeLexicon(pack);
+  const day = words.findIndex((word) => word.end > start);
+  return [day - 1, day].some((at) =>
+    (lexicon?.matchesAt(words, at) ?? []).some(({ value }) => value === "since"),
+  );
+}
+
 /**
  * @param published ISO day of the report, to which a weekday is relative
- * @returns ISO day; null where the clause names none, or several
+ * @returns null where the clause names no day, or several
  */
 export function ownDay(
   { words, dates }: FigureSurroundings,
   figure: Quantity,
   published: string | null,
   pack: LanguagePack,
-): string | null {
+): OwnDay | null {
   const days = new Set<string>();
+  let isSince = false;
   for (const date of dates) {
     const day = resolveDate(date.date, published);
     const isApart = date.end <= figure.start || date.start >= figure.end;
     if (day === null || !isApart || !isOfClause(date, figure, words)) continue;
-    if (!isSpokenOn(date, figure, words, statingVerbs(pack))) days.add(day);
+    if (isSpokenOn(date, figure, words, statingVerbs(pack))) continue;
+    days.add(day);
+    isSince ||= isCountedFrom(date, words, pack);
   }
   const [only] = days;
-  return days.size === 1 && only !== undefined ? only : null;
+  return days.size === 1 && only !== undefined ? { day: only, isSince } : null;
 }

@@ -160,10 +160,12 @@ function countStrangers(a: Mention, b: Mention): boolean {
   return countOthers(a, b) && ![...a.counted, ...b.counted].every((sort) => OVERLAPPING.has(sort));
 }
 
-/** Their own clauses name two days, of which neither counts on from the other. */
+/** Their own clauses name two days, of which neither counts on from the other, or one day and all days since then. */
 function daysPart(a: Mention, b: Mention): boolean {
-  if (a.ownDay === null || b.ownDay === null || a.ownDay === b.ownDay) return false;
-  return areBefallen(a, b) && !a.scope.isRunning && !b.scope.isRunning;
+  const [x, y] = [a.ownDay, b.ownDay];
+  if (x === null || y === null || isBefallen(a) !== isBefallen(b)) return false;
+  if (x.isSince !== y.isSince) return true;
+  return x.day !== y.day && !a.scope.isRunning && !b.scope.isRunning;
 }
 
 /** What is hit in an attack has in some languages the name of what is scored: «هدف». */
@@ -219,10 +221,11 @@ function isOtherOfTwo(a: Mention, b: Mention): boolean {
   return isBeside(a.counted, b.besideCounted) || isBeside(b.counted, a.besideCounted);
 }
 
-/** One says by its words that it is a part: "five of the dead"; a share is one always. */
+/** One says by its words that it is a part: "five of the dead", "among them five"; a share is one always. */
 function wholesPart(a: Mention, b: Mention): boolean {
-  if (a.quantity.kind === "percent") return false;
-  return a.scope.isPartOf !== b.scope.isPartOf && !meets(a.counted, b.counted);
+  if (a.quantity.kind === "percent" || meets(a.counted, b.counted)) return false;
+  const arePart = areBefallen(a, b) && !isZero(a) && !isZero(b) && a.part !== b.part;
+  return a.scope.isPartOf !== b.scope.isPartOf || arePart;
 }
 
 /** One leaves out somebody that the report told of before, whatever the numbers: "18 other people". */
@@ -236,6 +239,12 @@ function othersPart(a: Mention, b: Mention): boolean {
   if (a.quantity.kind === "missing" || a.dimension !== "" || b.dimension !== "") return false;
   const most = isOfPersons(a) && isOfPersons(b) ? 1 : 2;
   return a.scope.isOfOthers !== b.scope.isOfOthers && step(a.quantity, b.quantity) <= most;
+}
+
+/** Both count the others of some who were told of before: of two reports these need not be the same, where nobody was hurt. */
+function othersOfTwo(a: Mention, b: Mention): boolean {
+  const isToll = ({ quantity: { kind } }: Mention) => kind === "killed" || kind === "wounded";
+  return a.scope.isOfOthers && b.scope.isOfOthers && !isToll(a) && !isToll(b);
 }
 
 /** One leaves out a person whom the other counts in: "a girl and two men", and three. */
@@ -371,6 +380,7 @@ const WHERE_APART: readonly Rule[] = [
   ["threshold", boundsPart],
   ["others", leavesOutOfAll],
   ["others", othersPart],
+  ["others", othersOfTwo],
   ["hit", hitsPart],
   ["narrowed", (a, b) => areBefallen(a, b) && narrowsOne(a, b)],
   ["projected", (a, b) => !areBefallen(a, b) && a.scope.isProjected !== b.scope.isProjected],

@@ -23,7 +23,7 @@ export interface CountScope {
   readonly isProjected: boolean;
   /** It counts those who did not do something. */
   readonly isDenied: boolean;
-  /** It counts those who were against. */
+  /** It counts those who were against, or what another number is set beside. */
   readonly isAgainst: boolean;
   /** It counts those hit when it happened again. */
   readonly isRenewed: boolean;
@@ -95,11 +95,12 @@ const REACH: Readonly<Partial<Record<Mark, readonly [before: number, after: numb
   projected: [20, 12],
   denied: [0, 4],
   against: [0, 6],
+  versus: [2, 0],
   renewed: [25, 12],
   inside: [0, 8],
   throughout: [0, 8],
   grave: [1, 1],
-  hit: [1, 4],
+  hit: [1, 5],
   hurt: [4, 6],
   parents: [1, 0],
   standings: [2, 1],
@@ -138,7 +139,7 @@ function marksBeside({ start, end }: Span, around: readonly Word[], lexicon: Lex
 /** Words that the noun phrase of one person has at most: "a 10-year-old girl". */
 const ONE_PERSON = 7;
 
-/** True where "a 10-year-old girl and" stands before a figure, or "and a 10-year-old girl" behind it. */
+/** True where "a 10-year-old girl and" stands before a figure, or "and a 10-year-old girl", "and a second" behind it. */
 function isBesideOne({ start, end }: Span, around: readonly Word[], lexicon: Lexicon<Mark>): boolean {
   const isMarked = (at: number, mark: Mark) =>
     lexicon.matchesAt(around, at).some(({ value }) => value === mark);
@@ -148,12 +149,15 @@ function isBesideOne({ start, end }: Span, around: readonly Word[], lexicon: Lex
   if (isMarked(joiner, "joins") && before.slice(-1).some(isPerson))
     return before.some((_, at) => isMarked(joiner - before.length + at, "single"));
   const last = around.filter((word) => word.start < end).length;
-  for (let at = last; at < last + ONE_PERSON && !isPause(around[at]); at++)
-    if (isMarked(at, "joins") && isMarked(at + 1, "single")) {
+  for (let at = last; at < last + ONE_PERSON && !isPause(around[at]); at++) {
+    if (!isMarked(at, "joins")) continue;
+    if (isMarked(at + 1, "second")) return true;
+    if (isMarked(at + 1, "single")) {
       const behind = around.slice(at + 2, at + 1 + ONE_PERSON);
       const pause = behind.findIndex(isPause);
       return (pause < 0 ? behind : behind.slice(0, pause)).some(isPerson);
     }
+  }
   return false;
 }
 
@@ -177,7 +181,7 @@ export function scopeOf(figure: Span, around: readonly Word[], pack: LanguagePac
     isRunning: marks.has("running"),
     isProjected: marks.has("projected"),
     isDenied: marks.has("denied"),
-    isAgainst: marks.has("against"),
+    isAgainst: marks.has("against") || marks.has("versus"),
     isRenewed: marks.has("renewed"),
     extent: marks.has("inside") ? "inside" : marks.has("throughout") ? "throughout" : null,
     isOfGrave: marks.has("grave"),

@@ -152,3 +152,13 @@ it("lets nothing grow of which every report tells a year long past before it", (
   expect(basis("2031")).toEqual(["over-time"]);
   expect(basis("1999")).toEqual(["conflict"]);
 });
+
+it("takes a sum for settled, though a later report gives less", () => {
+  const told = (id: string, publishedAt: string, sum: string) => ({
+    id,
+    publishedAt,
+    text: `Wall of Orm\nThe governor of Orm asks the council for ${sum} to build the wall of Orm.`,
+  });
+  const { facts } = compare(told("a", "2031-04-02", "$5.7 billion"), told("b", "2031-04-03", "$5 billion"));
+  expect(facts.flatMap(({ basis }) => basis ?? [])).toEqual(["conflict"]);
+});

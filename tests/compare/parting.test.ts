@@ -585,3 +585,45 @@ describe("one small number", () => {
     expect(factsOf(compare(told("a"), told("b")))).toContain("agree: a=Two | b=Two");
   });
 });
+
+const PARTED: readonly (readonly [what: string, one: string, other: string])[] = [
+  [
+    "the dead of one day against all since",
+    "Gunfire at the fence of Orm killed 17 people on Friday, medics said.",
+    "Gunfire at the fence of Orm has killed 21 people since Friday, medics said.",
+  ],
+  [
+    "where a storm was on one day against where it was on the next",
+    "The storm stood 440 kilometers from Orm on Saturday evening.",
+    "The storm stood 386 kilometers from Orm on Sunday.",
+  ],
+  [
+    "the votes for against the votes of the other side",
+    "The cabinet of Orm won the vote in the house with 251 votes.",
+    "The cabinet of Orm won the vote in the house, compared with 236 votes.",
+  ],
+  [
+    "one of two who are told of by themselves against both",
+    "In Orm police found one victim with a gunshot wound and a 2nd victim with burns.",
+    "In Orm police found two victims with wounds.",
+  ],
+  [
+    "the others of one report against the others of another",
+    "Two other people were arrested in the killing in Orm.",
+    "Three others were arrested in the killing in Orm.",
+  ],
+  [
+    "those among the evacuated against all of them",
+    "The volcano of Orm drove out 12,000 people, among them 3,600 who were evacuated to shelters.",
+    "The volcano of Orm erupted, and 3,271 people were evacuated.",
+  ],
+  [
+    "what goes on with the parts before it against another count",
+    "In Orm 13 people were hurt. Four of them were hurt by a car, and five were hurt by glass.",
+    "In Orm six people were hurt by glass.",
+  ],
+];
+
+it.each(PARTED)("sets apart %s", (_, one, other) => {
+  expect(differing(one, other, "2031-04-07T08:00:00Z")).toEqual([]);
+});

@@ -87,6 +87,7 @@ export const scopes: ScopeWords = {
   `,
   denied: "لم | لن",
   against: "ضد | ضده | ضدها | معارضا | معارضين | رفضوا",
+  versus: "بالمقارنة مع | مقابل | مقارنة ب | مقارنة بـ | مقارنة مع",
   renewed: phrases`
     ضربات جديدة
     غارات جديدة
@@ -169,6 +170,8 @@ export const scopes: ScopeWords = {
   `,
   joins: "",
   single: "",
+  second: "",
+  since: "منذ",
   incidents: phrases`
     الأسوأ منذ
     الأكثر دموية منذ

@@ -20,6 +20,8 @@ export interface ScopeWords {
   readonly denied: Phrases;
   /** Behind those who were against: "voted against", «ضد». */
   readonly against: Phrases;
+  /** Before the number of the other side: "against", «مقابل». */
+  readonly versus: Phrases;
   /** Open those hit in an attack that came after the one reported before: "new attacks", «هجمات جديدة». */
   readonly renewed: Phrases;
   /** Where a count stops short, and where it takes in all: "inside the hall", "across the town". */
@@ -43,6 +45,10 @@ export interface ScopeWords {
   /** Joins one person to a count of others, and stands before that one: "and", "a": "a girl and two men". */
   readonly joins: Phrases;
   readonly single: Phrases;
+  /** Before one more of the same, told of by itself: "one guard with burns and a second". */
+  readonly second: Phrases;
+  /** Before the day from which is counted on: "since". */
+  readonly since: Phrases;
   /** Open another occurrence than the one reported, or a count over several: "a similar attack", "so far this year". */
   readonly incidents: Phrases;
   /** Times before the occurrence, seen from a report of the same days: "last month", "in recent years". */

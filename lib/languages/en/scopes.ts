@@ -110,6 +110,7 @@ export const scopes: ScopeWords = {
   denied:
     "did not | didn't | do not | don't | does not | doesn't | were not | weren't | have not | haven't | had not | hadn't",
   against: "against | opposed | in opposition",
+  versus: "against | compared to | compared with | versus | vs",
   renewed: phrases`
     for a second day
     for a third day
@@ -251,6 +252,8 @@ export const scopes: ScopeWords = {
   `,
   joins: "and",
   single: "a | an | another",
+  second: "a second | a 2nd | a third | a 3rd | the second",
+  since: "since",
   incidents: phrases`
     a separate
     another attack
